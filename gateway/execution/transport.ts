@@ -1,0 +1,59 @@
+import type { GraphQLFormattedError } from 'graphql';
+
+/** One operation of a query plan, as one subgraph receives it. The text never changes for a compiled plan; only variables do. */
+export interface SubgraphFetch {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  /** Lower-case hex SHA-256 of the query text. */
+  readonly operationHash: string;
+}
+
+/** What a subgraph answered. `data` may be changed by the engine: a transport hands over objects nobody else holds. */
+export interface SubgraphResult {
+  data?: Record<string, unknown> | null;
+  errors?: readonly GraphQLFormattedError[];
+  extensions?: Record<string, unknown>;
+}
+
+/** What travels with one client request through every fetch of its plan. */
+export interface ExecutionContext {
+  readonly requestId: string;
+  /** Milliseconds of `performance.now()` after which no answer is awaited any more. */
+  readonly deadline: number;
+  /** Aborts when the client has gone. */
+  readonly signal: AbortSignal | undefined;
+  /** False for mutations: those are never sent twice. */
+  readonly isQuery: boolean;
+  /** The signed caller header for this subgraph and this fetch. Made and cached by whoever runs the engine. */
+  callerHeader(subgraph: string, operationHash: string): string;
+}
+
+/**
+ * A fetch operation bound to its subgraph. Rejects with a {@link TransportError} when no usable answer came;
+ * GraphQL errors are part of the result, never thrown. An in-process subgraph may answer at once.
+ */
+export type BoundFetch = (
+  variables: Record<string, unknown>,
+  context: ExecutionContext,
+) => Promise<SubgraphResult> | SubgraphResult;
+
+/** The way to one subgraph: a pool of HTTP connections, or a function in this process. */
+export interface SubgraphTransport {
+  readonly name: string;
+  /** Binds a fetch operation once, for instance to compile it or to serialise what never changes; the result is called many times. */
+  bind(fetch: SubgraphFetch): BoundFetch;
+  close(): Promise<void>;
+}
+
+/** Why a transport has no answer. Only `kind` decides what a client sees; `message` is for the log. */
+export class TransportError extends Error {
+  readonly kind: 'unavailable' | 'timeout' | 'malformed';
+  readonly subgraph: string;
+
+  constructor(kind: 'unavailable' | 'timeout' | 'malformed', subgraph: string, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'TransportError';
+    this.kind = kind;
+    this.subgraph = subgraph;
+  }
+}
