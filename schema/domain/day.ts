@@ -1,0 +1,53 @@
+/** A calendar day in Asia/Shanghai, written `YYYY-MM-DD`. Days compare and sort as strings. */
+export type Day = string;
+
+const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** China has kept UTC+8 without summer time since 1991; no certification record is older. */
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+
+/** The Asia/Shanghai calendar day of an instant. */
+export function dayOf(instant: Date): Day {
+  return new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** Whether the text is an existing calendar day (`2025-02-30` is not). */
+export function isDay(text: string): text is Day {
+  if (!DAY_PATTERN.test(text)) return false;
+  const parsed = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === text;
+}
+
+/** The instant at which a day begins in Asia/Shanghai. */
+export function startOfDay(day: Day): Date {
+  return new Date(`${day}T00:00:00+08:00`);
+}
+
+/** The day `count` days later; negative counts go back. */
+export function addDays(day: Day, count: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}
+
+/**
+ * The same day of the month `count` months later, or that month's last day where it is shorter
+ * (民法典 art. 202: a period in months ends on the corresponding day, or the month's last).
+ */
+export function addMonths(day: Day, count: number): Day {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const index = year * 12 + (month - 1) + count;
+  const targetYear = Math.floor(index / 12);
+  const targetMonth = index - targetYear * 12;
+  const lastDate = new Date(Date.UTC(targetYear, targetMonth + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(targetYear, targetMonth, Math.min(date, lastDate))).toISOString().slice(0, 10);
+}
+
+/** The same day `count` years later; 29 February becomes 28 February in a common year. */
+export function addYears(day: Day, count: number): Day {
+  return addMonths(day, count * 12);
+}
+
+/** Whether `from <= day`, and `day <= to` where there is an end. Both ends are inclusive. */
+export function isWithin(day: Day, from: Day, to: Day | null): boolean {
+  return from <= day && (to === null || day <= to);
+}

@@ -1,0 +1,24 @@
+/** An administrative division code of GB/T 2260: six digits, province (2) + prefecture (2) + county (2). */
+export type DivisionCode = string;
+
+/** Whether the text has the form of a division code. Whether it exists is for the divisions register to say. */
+export function isDivisionCode(text: string): text is DivisionCode {
+  return /^[1-8]\d{5}$/.test(text) && !(text.slice(2, 4) === '00' && text.slice(4) !== '00');
+}
+
+/** The digits that a division shares with everything inside it: 2 for a province, 4 for a prefecture, 6 for a county. */
+export function divisionPrefix(code: DivisionCode): string {
+  if (code.endsWith('0000')) return code.slice(0, 2);
+  return code.endsWith('00') ? code.slice(0, 4) : code;
+}
+
+/** Whether `inner` is `outer` or lies inside it. */
+export function isWithinDivision(inner: DivisionCode, outer: DivisionCode): boolean {
+  return inner.startsWith(divisionPrefix(outer));
+}
+
+/** First and last code inside a division, for range look-ups on an index. */
+export function divisionRange(code: DivisionCode): { readonly from: DivisionCode; readonly to: DivisionCode } {
+  const prefix = divisionPrefix(code);
+  return { from: prefix.padEnd(6, '0'), to: prefix.padEnd(6, '9') };
+}

@@ -1,0 +1,30 @@
+/** Full-width digits, letters and punctuation become their ASCII forms; the ideographic space becomes a space. */
+export function toHalfWidth(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
+}
+
+/** Spaces, hyphens of every kind, zero-width marks and a spreadsheet's leading apostrophe. */
+const SEPARATORS = /[\s\u00A0\u200B-\u200F\u2010-\u2015\u2212\uFEFF'’_-]/g;
+
+/** How people write a code in a listing → how registries store it: half-width, upper case, no separators. */
+export function normaliseCode(text: string): string {
+  return toHalfWidth(text).replace(SEPARATORS, '').toUpperCase();
+}
+
+/** For comparing names and models: half-width, lower case, without spaces and brackets of either width. */
+export function normaliseName(text: string): string {
+  return toHalfWidth(text)
+    .toLowerCase()
+    .replace(/[\s()[\]【】（）·・,，。、'"“”‘’_-]/g, '');
+}
+
+/**
+ * Whether a spreadsheet has turned the code into a number and lost digits: scientific notation (`9.14403E+17`), or more than 15
+ * digits of which all after the 15th are zero (a spreadsheet keeps 15 significant digits). What was lost can't be restored.
+ */
+export function hasLostDigits(text: string): boolean {
+  const compact = toHalfWidth(text).replace(/[\s,]/g, '');
+  if (/^\d(\.\d+)?E\+?\d+$/i.test(compact)) return true;
+  const digits = compact.replace(/\.0+$/, '');
+  return /^\d{16,}$/.test(digits) && /^0+$/.test(digits.slice(15));
+}

@@ -1,0 +1,1 @@
+export { assetPath, packageRoot, readAsset } from '../../schema/contract/asset.ts';

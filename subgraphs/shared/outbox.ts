@@ -1,0 +1,99 @@
+import type { ClientSession, Connection } from 'mongoose';
+import type { Clock } from './clock.ts';
+import type { Store } from './store/connection.ts';
+
+/** A change that others may follow: its type, the key of the record, and the fact as it stands after the change. */
+export interface OutgoingEvent {
+  readonly type: string;
+  readonly key: string;
+  readonly fact: unknown;
+}
+
+/** An event as it stands in a feed: numbered from 1 without gaps, in the order of commits. */
+export interface FeedEvent extends OutgoingEvent {
+  readonly seq: number;
+  /** When it was written, ISO 8601. */
+  readonly at: string;
+}
+
+/** A stretch of a feed. */
+export interface FeedPage {
+  readonly events: readonly FeedEvent[];
+  /** Number of the newest event of the whole feed; 0 when there is none. */
+  readonly head: number;
+}
+
+/** Where a follower reads a subgraph's changes: its own database, or over HTTP where the subgraph runs elsewhere. */
+export interface ChangeFeed {
+  readonly name: string;
+  /** Events with `seq > after`, at most `limit` (1 to 1,000). */
+  read(after: number, limit: number): Promise<FeedPage>;
+}
+
+/** What a unit of work may do beside its own model operations. */
+export interface WriteScope {
+  /** Give it to every model operation of the unit of work. */
+  readonly session: ClientSession;
+  /** Adds an event; it is written with the changes or not at all. */
+  publish(event: OutgoingEvent): void;
+}
+
+/** Runs a unit of work in one transaction; retried as a whole on a write conflict, so it must not have other effects. */
+export type Write = <T>(work: (scope: WriteScope) => Promise<T>) => Promise<T>;
+
+interface StoredEvent {
+  _id: number;
+  at: Date;
+  type: string;
+  key: string;
+  fact: unknown;
+}
+
+const EVENTS = 'outbox';
+const COUNTERS = 'counters';
+/** Most events that one read returns. */
+export const FEED_PAGE_LIMIT = 1000;
+
+/** The writing side: changes and their events commit together, numbered by a counter inside the same transaction. */
+export function createWrite(store: Store, database: Connection, clock: Clock): Write {
+  return (work) =>
+    store.transaction(async (session) => {
+      const outgoing: OutgoingEvent[] = [];
+      const result = await work({ session, publish: (event) => outgoing.push(event) });
+      if (outgoing.length > 0) await append(database, session, outgoing, clock.now());
+      return result;
+    });
+}
+
+async function append(database: Connection, session: ClientSession, outgoing: OutgoingEvent[], at: Date): Promise<void> {
+  const counter = await database
+    .collection<{ _id: string; seq: number }>(COUNTERS)
+    .findOneAndUpdate({ _id: EVENTS }, { $inc: { seq: outgoing.length } }, { session, upsert: true, returnDocument: 'after' });
+  if (!counter) throw new Error('The outbox counter was not written.');
+  const first = counter.seq - outgoing.length + 1;
+  const events = outgoing.map(({ type, key, fact }, index) => ({ _id: first + index, at, type, key, fact }));
+  await database.collection<StoredEvent>(EVENTS).insertMany(events, { session });
+}
+
+/** The reading side, for followers in the same hub. */
+export function createLocalFeed(name: string, database: Connection): ChangeFeed {
+  const events = database.collection<StoredEvent>(EVENTS);
+  const counters = database.collection<{ _id: string; seq: number }>(COUNTERS);
+  return {
+    name,
+    async read(after, limit) {
+      const page = await events
+        .find({ _id: { $gt: after } })
+        .sort({ _id: 1 })
+        .limit(Math.min(limit, FEED_PAGE_LIMIT))
+        .toArray();
+      const last = page.at(-1)?._id ?? after;
+      // A page that isn't full ends at the head; only a full one has to ask how much is left.
+      const head = page.length < limit ? last : ((await counters.findOne({ _id: EVENTS }))?.seq ?? last);
+      return {
+        events: page.map(({ _id, at, type, key, fact }) => ({ seq: _id, at: at.toISOString(), type, key, fact })),
+        head: Math.max(head, last),
+      };
+    },
+  };
+}

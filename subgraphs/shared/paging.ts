@@ -1,0 +1,117 @@
+import type { FilterQuery, Model } from 'mongoose';
+import { badUserInput } from '../../schema/contract/errors.ts';
+
+/** Most edges of one page. */
+export const PAGE_LIMIT = 200;
+const DEFAULT_PAGE = 50;
+
+/** The arguments of every connection. */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** A page of a connection in its GraphQL shape; `totalCount` is counted only when it is selected. */
+export interface Page<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  totalCount(): Promise<number>;
+}
+
+type Direction = 1 | -1;
+/** Sort keys in order; the last one must be unique in the collection, which makes the order stable. */
+export type SortKeys = readonly (readonly [field: string, direction: Direction])[];
+
+/** The number of edges asked for. @throws BAD_USER_INPUT unless it is 1 to 200. */
+export function pageSize(first: number | null | undefined): number {
+  const size = first ?? DEFAULT_PAGE;
+  if (!Number.isInteger(size) || size < 1 || size > PAGE_LIMIT) throw badUserInput('first', `an integer from 1 to ${PAGE_LIMIT}`);
+  return size;
+}
+
+/** An opaque cursor over the sort values of an edge. */
+export function encodeCursor(values: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(values)).toString('base64url');
+}
+
+/** The sort values of a cursor. @throws BAD_USER_INPUT when it is not one of this list. */
+export function decodeCursor(cursor: string, keys: number): (string | number | null)[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    // Only plain values may reach a filter: an object here would be a query operator from the client.
+    const plain = (value: unknown) => value === null || typeof value === 'string' || typeof value === 'number';
+    if (Array.isArray(values) && values.length === keys && values.every(plain)) return values;
+  } catch {
+    // Falls through to the one error for every malformed cursor.
+  }
+  throw badUserInput('after', 'an endCursor of the same list');
+}
+
+/**
+ * One page of a collection, by key set: the page after a cursor stays right while others write. Sort fields must not be null and must be
+ * covered by an index.
+ */
+export async function findPage<Document, T>(
+  model: Model<Document>,
+  filter: FilterQuery<Document>,
+  sort: SortKeys,
+  args: PageArguments,
+  toNode: (document: Document) => T,
+): Promise<Page<T>> {
+  const size = pageSize(args.first);
+  const conditions: FilterQuery<Document>[] = [filter];
+  if (args.after) conditions.push(afterCursor(sort, decodeCursor(args.after, sort.length)) as FilterQuery<Document>);
+  const found = (await model
+    .find(conditions.length === 1 ? filter : { $and: conditions })
+    .sort(Object.fromEntries(sort))
+    .limit(size + 1)
+    .lean()
+    .exec()) as Document[];
+  const edges = found.slice(0, size).map((document) => ({
+    cursor: encodeCursor(sort.map(([field]) => (document as Record<string, unknown>)[field])),
+    node: toNode(document),
+  }));
+  return toPage(edges, found.length > size, Boolean(args.after), () => model.countDocuments(filter).exec());
+}
+
+/** A connection page from edges that are at hand. */
+export function toPage<T>(
+  edges: readonly { readonly cursor: string; readonly node: T }[],
+  hasNextPage: boolean,
+  hasPreviousPage: boolean,
+  totalCount: () => Promise<number>,
+): Page<T> {
+  return {
+    edges,
+    pageInfo: { hasNextPage, hasPreviousPage, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount,
+  };
+}
+
+/** One page of a short list that is in memory, ordered already; the key must be unique. */
+export function pageOfList<T>(items: readonly T[], keyOf: (item: T) => string, args: PageArguments): Page<T> {
+  const size = pageSize(args.first);
+  let start = 0;
+  if (args.after) {
+    const [key] = decodeCursor(args.after, 1);
+    start = items.findIndex((item) => keyOf(item) === key) + 1;
+    if (start === 0) throw badUserInput('after', 'an endCursor of the same list');
+  }
+  const edges = items.slice(start, start + size).map((node) => ({ cursor: encodeCursor([keyOf(node)]), node }));
+  return toPage(edges, start + size < items.length, start > 0, async () => items.length);
+}
+
+/** `(a, b) > (x, y)` spelt for a store that has no row comparison: a > x, or a = x and b > y. */
+function afterCursor(sort: SortKeys, values: readonly unknown[]): Record<string, unknown> {
+  return {
+    $or: sort.map(([field, direction], index) => ({
+      ...Object.fromEntries(sort.slice(0, index).map(([earlier], position) => [earlier, values[position]])),
+      [field]: { [direction === 1 ? '$gt' : '$lt']: values[index] },
+    })),
+  };
+}

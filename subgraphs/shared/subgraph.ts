@@ -1,0 +1,62 @@
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
+import type { Connection } from 'mongoose';
+import type { Logger } from 'pino';
+import type { Caller } from '../../schema/contract/caller.ts';
+import type { SampleWorld } from '../sample-world/world.ts';
+import type { Clock } from './clock.ts';
+import type { FeedEvent, Write, WriteScope } from './outbox.ts';
+import type { ReadModelDefinition, ReadModelReader } from './read-model/read-model.ts';
+
+/** What a subgraph's services are made with, once per process. */
+export interface ServiceKit<Models> {
+  readonly models: Models;
+  /** Runs a unit of work in one transaction and publishes its events with it. */
+  readonly write: Write;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** The read models that this subgraph declares, by name. */
+  readonly readModel: (name: string) => ReadModelReader;
+}
+
+/** What every resolver gets as its context, made per request. */
+export interface RequestContext<Services, Loaders> {
+  readonly caller: Caller;
+  readonly requestId: string;
+  readonly clock: Clock;
+  readonly services: Services;
+  readonly loaders: Loaders;
+}
+
+/** Follows another subgraph's feed into this subgraph's own store: each event exactly once, in order. */
+export interface Follower<Services> {
+  /** Name of the cursor; changing it replays the feed from the start. */
+  readonly name: string;
+  /** The subgraph followed. */
+  readonly feed: string;
+  /** Applies a page of events inside the transaction that also moves the cursor. */
+  handle(events: readonly FeedEvent[], scope: WriteScope, services: Services): Promise<void>;
+}
+
+/** A subgraph, whole: what its folder exports and the only thing others see of it. */
+export interface SubgraphManifest<Models = unknown, Services = unknown, Loaders = unknown> {
+  /** Name of the folder, of the subgraph in the supergraph, and of its database (with the prefix `yunqiao_`). */
+  readonly name: string;
+  /** `import.meta.url` of the manifest; `schema.graphql` lies beside it. */
+  readonly moduleUrl: string;
+  models(database: Connection): Models;
+  services(kit: ServiceKit<Models>): Services;
+  /** Batch loaders, made per request: a shared cache would leak between callers. */
+  loaders(services: Services, caller: Caller, clock: Clock): Loaders;
+  readonly resolvers: GraphQLResolverMap<RequestContext<Services, Loaders>>;
+  readonly follows?: readonly Follower<Services>[];
+  readonly readModels?: readonly ReadModelDefinition[];
+  /** Loads sample data drawn from the fictional world; idempotent. */
+  loadSample?(services: Services, world: SampleWorld, kit: ServiceKit<Models>): Promise<void>;
+}
+
+/** Types a manifest; a subgraph's `subgraph.ts` exports the result as its default. */
+export function defineSubgraph<Models, Services, Loaders>(
+  manifest: SubgraphManifest<Models, Services, Loaders>,
+): SubgraphManifest<Models, Services, Loaders> {
+  return manifest;
+}
