@@ -26,4 +26,3 @@ const LINKS = `extend schema
 export function completeSubgraphSdl(ownSdl: string): string {
   return `${LINKS}\n${readAsset(import.meta.url, '../directives.graphql')}\n${ownSdl}`;
 }
-

@@ -65,10 +65,19 @@ export function createWrite(store: Store, database: Connection, clock: Clock): W
     });
 }
 
-async function append(database: Connection, session: ClientSession, outgoing: OutgoingEvent[], at: Date): Promise<void> {
+async function append(
+  database: Connection,
+  session: ClientSession,
+  outgoing: OutgoingEvent[],
+  at: Date,
+): Promise<void> {
   const counter = await database
     .collection<{ _id: string; seq: number }>(COUNTERS)
-    .findOneAndUpdate({ _id: EVENTS }, { $inc: { seq: outgoing.length } }, { session, upsert: true, returnDocument: 'after' });
+    .findOneAndUpdate(
+      { _id: EVENTS },
+      { $inc: { seq: outgoing.length } },
+      { session, upsert: true, returnDocument: 'after' },
+    );
   if (!counter) throw new Error('The outbox counter was not written.');
   const first = counter.seq - outgoing.length + 1;
   const events = outgoing.map(({ type, key, fact }, index) => ({ _id: first + index, at, type, key, fact }));

@@ -1,4 +1,4 @@
-import type { FilterQuery, Model } from 'mongoose';
+import type { Model, QueryFilter } from 'mongoose';
 import { badUserInput } from '../../schema/contract/errors.ts';
 
 /** Most edges of one page. */
@@ -30,7 +30,8 @@ export type SortKeys = readonly (readonly [field: string, direction: Direction])
 /** The number of edges asked for. @throws BAD_USER_INPUT unless it is 1 to 200. */
 export function pageSize(first: number | null | undefined): number {
   const size = first ?? DEFAULT_PAGE;
-  if (!Number.isInteger(size) || size < 1 || size > PAGE_LIMIT) throw badUserInput('first', `an integer from 1 to ${PAGE_LIMIT}`);
+  if (!Number.isInteger(size) || size < 1 || size > PAGE_LIMIT)
+    throw badUserInput('first', `an integer from 1 to ${PAGE_LIMIT}`);
   return size;
 }
 
@@ -58,14 +59,14 @@ export function decodeCursor(cursor: string, keys: number): (string | number | n
  */
 export async function findPage<Document, T>(
   model: Model<Document>,
-  filter: FilterQuery<Document>,
+  filter: QueryFilter<Document>,
   sort: SortKeys,
   args: PageArguments,
   toNode: (document: Document) => T,
 ): Promise<Page<T>> {
   const size = pageSize(args.first);
-  const conditions: FilterQuery<Document>[] = [filter];
-  if (args.after) conditions.push(afterCursor(sort, decodeCursor(args.after, sort.length)) as FilterQuery<Document>);
+  const conditions: QueryFilter<Document>[] = [filter];
+  if (args.after) conditions.push(afterCursor(sort, decodeCursor(args.after, sort.length)) as QueryFilter<Document>);
   const found = (await model
     .find(conditions.length === 1 ? filter : { $and: conditions })
     .sort(Object.fromEntries(sort))
@@ -88,7 +89,12 @@ export function toPage<T>(
 ): Page<T> {
   return {
     edges,
-    pageInfo: { hasNextPage, hasPreviousPage, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
     totalCount,
   };
 }

@@ -1,4 +1,3 @@
-import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { Caller } from '../../schema/contract/caller.ts';
@@ -47,7 +46,8 @@ export interface SubgraphManifest<Models = unknown, Services = unknown, Loaders 
   services(kit: ServiceKit<Models>): Services;
   /** Batch loaders, made per request: a shared cache would leak between callers. */
   loaders(services: Services, caller: Caller, clock: Clock): Loaders;
-  readonly resolvers: GraphQLResolverMap<RequestContext<Services, Loaders>>;
+  /** Typed by the subgraph's generated `Resolvers`. */
+  readonly resolvers: Readonly<Record<string, unknown>>;
   readonly follows?: readonly Follower<Services>[];
   readonly readModels?: readonly ReadModelDefinition[];
   /** Loads sample data drawn from the fictional world; idempotent. */

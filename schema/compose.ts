@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { composeServices } from '@apollo/composition';
+import { parse } from 'graphql';
+import { completeSubgraphSdl } from './contract/subgraph-sdl.ts';
+import { discoverSubgraphs } from './discover.ts';
+import { ruleFaults } from './rule-check.ts';
+
+/** A subgraph's complete SDL, as it is composed and served. */
+export interface SubgraphSdl {
+  readonly name: string;
+  readonly sdl: string;
+}
+
+/** The complete SDL of every subgraph there is. */
+export function readSubgraphSdls(): SubgraphSdl[] {
+  return discoverSubgraphs().map(({ name, path }) => ({
+    name,
+    sdl: completeSubgraphSdl(readFileSync(join(path, 'schema.graphql'), 'utf8')),
+  }));
+}
+
+/** Where the gateway asks a subgraph unless it's told otherwise; in one process nothing listens there. */
+function placeholderUrl(name: string): string {
+  return `http://${name}.subgraph.invalid/graphql`;
+}
+
+/**
+ * Composes the supergraph.
+ * @throws Error that lists every composition error and every field without an access rule.
+ */
+export function composeSupergraph(subgraphs: readonly SubgraphSdl[]): string {
+  const faults = subgraphs.flatMap(({ name, sdl }) => ruleFaults(parse(sdl)).map((fault) => `${name}: ${fault}`));
+  const composition = composeServices(
+    subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: placeholderUrl(name) })),
+  );
+  const errors = [...faults, ...(composition.errors ?? []).map((error) => error.message)];
+  if (errors.length > 0 || !composition.supergraphSdl)
+    throw new Error(`The supergraph does not compose:\n- ${errors.join('\n- ')}`);
+  return composition.supergraphSdl;
+}

@@ -1,0 +1,76 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { type AccessRules, deniedFields } from '../../schema/contract/access.ts';
+import type { Caller } from '../../schema/contract/caller.ts';
+import { type KeyLookup, type VerifiedHeader, verifyCallerHeader } from '../../schema/contract/caller-header.ts';
+import { hubError } from '../../schema/contract/errors.ts';
+
+/** Verified headers kept: a gateway signs one per caller and fetch and uses it while it lives. */
+const HEADERS_KEPT = 10_000;
+/** Scope sets remembered per fetch. */
+const DECISIONS_KEPT = 200;
+
+/** Turns caller headers into callers, for one subgraph. */
+export interface CallerCheck {
+  /**
+   * The caller that the header states for this operation.
+   * @throws UNAUTHENTICATED when there is no header, or it is forged, expired or made for another subgraph or operation.
+   */
+  verify(header: string | undefined, operationHash: string): Caller;
+}
+
+/** The subgraph's own gate: it never trusts the network, nor the process it shares with the gateway. */
+export function createCallerCheck(subgraph: string, keys: KeyLookup, now: () => number = Date.now): CallerCheck {
+  const verified = new LRUCache<string, VerifiedHeader>({ max: HEADERS_KEPT });
+  return {
+    verify(header, operationHash) {
+      if (!header) throw hubError('UNAUTHENTICATED', 'The caller header is missing.');
+      let known = verified.get(header);
+      if (!known) {
+        try {
+          known = verifyCallerHeader(header, subgraph, keys);
+        } catch {
+          throw hubError('UNAUTHENTICATED', 'The caller header is not valid.');
+        }
+        verified.set(header, known);
+      }
+      if (known.expiresAt * 1000 <= now()) throw hubError('UNAUTHENTICATED', 'The caller header has expired.');
+      if (known.operationHash !== operationHash)
+        throw hubError('UNAUTHENTICATED', 'The caller header belongs to another operation.');
+      return known.caller;
+    },
+  };
+}
+
+/**
+ * Refuses a fetch that selects anything the caller may not use. The gateway has cut such fields already; what still arrives here did not come
+ * through it, so nothing of the fetch is answered.
+ */
+export function createAccessGate(
+  schema: GraphQLSchema,
+  rules: AccessRules,
+  document: DocumentNode,
+): (caller: Caller) => void {
+  const decisions = new LRUCache<
+    string,
+    { readonly coordinate: string | null; readonly requiredScopes: readonly string[] }
+  >({
+    max: DECISIONS_KEPT,
+  });
+  return (caller) => {
+    const key = caller.scopes.join(' ');
+    let decision = decisions.get(key);
+    if (!decision) {
+      const [first] = deniedFields(schema, rules, document, caller.scopes).values();
+      decision = first ?? { coordinate: null, requiredScopes: [] };
+      decisions.set(key, decision);
+    }
+    if (decision.coordinate !== null) {
+      const { coordinate, requiredScopes } = decision;
+      throw hubError('FORBIDDEN', `${coordinate} needs a scope that the caller does not hold.`, {
+        coordinate,
+        requiredScopes,
+      });
+    }
+  };
+}

@@ -1,0 +1,22 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
+import { type GraphQLSchema, parse } from 'graphql';
+import { type AccessRules, readAccessRules } from '../../schema/contract/access.ts';
+import { completeSubgraphSdl } from '../../schema/contract/subgraph-sdl.ts';
+import { readAsset } from './asset.ts';
+import type { SubgraphManifest } from './define-subgraph.ts';
+import { sharedScalars } from './scalars.ts';
+
+/** A subgraph's schema with its resolvers, and its access rules. */
+export interface ExecutableSubgraph {
+  readonly schema: GraphQLSchema;
+  readonly rules: AccessRules;
+}
+
+/** Reads `schema.graphql` beside the manifest and joins it with the resolvers. */
+export function buildExecutableSchema<M, S, L>(manifest: SubgraphManifest<M, S, L>): ExecutableSubgraph {
+  const typeDefs = parse(completeSubgraphSdl(readAsset(manifest.moduleUrl, './schema.graphql')));
+  // The library types resolvers by `unknown` context; the manifest has typed them by the subgraph's own.
+  const resolvers = { ...sharedScalars, ...manifest.resolvers } as GraphQLResolverMap<unknown>;
+  return { schema: buildSubgraphSchema([{ typeDefs, resolvers }]), rules: readAccessRules(typeDefs) };
+}

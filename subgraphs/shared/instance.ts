@@ -1,0 +1,71 @@
+import type { Logger } from 'pino';
+import type { Caller } from '../../schema/contract/caller.ts';
+import type { KeyLookup } from '../../schema/contract/caller-header.ts';
+import { type CallerCheck, createCallerCheck } from './caller-check.ts';
+import type { Clock } from './clock.ts';
+import type { RequestContext, ServiceKit, SubgraphManifest } from './define-subgraph.ts';
+import { buildExecutableSchema, type ExecutableSubgraph } from './executable-schema.ts';
+import { type ChangeFeed, createLocalFeed, createWrite } from './outbox.ts';
+import type { ReadModelReader } from './read-model/read-model.ts';
+import type { Store } from './store/connection.ts';
+
+/** What a subgraph needs from the process it runs in. */
+export interface InstanceDependencies {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Public keys of the gateways whose caller headers it accepts. */
+  readonly keys: KeyLookup;
+  /** Opens a read model that the subgraph declares. */
+  readonly readModel: (subgraph: string, name: string) => ReadModelReader;
+}
+
+/** A subgraph at work in a process: models bound to its database, services made, schema built. */
+export interface SubgraphInstance<Models = unknown, Services = unknown, Loaders = unknown> extends ExecutableSubgraph {
+  readonly manifest: SubgraphManifest<Models, Services, Loaders>;
+  readonly kit: ServiceKit<Models>;
+  readonly services: Services;
+  readonly feed: ChangeFeed;
+  readonly callers: CallerCheck;
+  readonly log: Logger;
+  createContext(caller: Caller, requestId: string): RequestContext<Services, Loaders>;
+}
+
+/** The subgraph's database in the store. */
+export function databaseName(subgraph: string): string {
+  return `yunqiao_${subgraph.replaceAll('-', '_')}`;
+}
+
+/** Puts a subgraph to work in this process. Nothing is written or listened on. */
+export function createInstance<M, S, L>(
+  manifest: SubgraphManifest<M, S, L>,
+  dependencies: InstanceDependencies,
+): SubgraphInstance<M, S, L> {
+  const { store, clock, keys } = dependencies;
+  const log = dependencies.log.child({ subgraph: manifest.name });
+  const database = store.database(databaseName(manifest.name));
+  const kit: ServiceKit<M> = {
+    models: manifest.models(database),
+    write: createWrite(store, database, clock),
+    clock,
+    log,
+    readModel: (name) => dependencies.readModel(manifest.name, name),
+  };
+  const services = manifest.services(kit);
+  return {
+    ...buildExecutableSchema(manifest),
+    manifest,
+    kit,
+    services,
+    log,
+    feed: createLocalFeed(manifest.name, database),
+    callers: createCallerCheck(manifest.name, keys),
+    createContext: (caller, requestId) => ({
+      caller,
+      requestId,
+      clock,
+      services,
+      loaders: manifest.loaders(services, caller, clock),
+    }),
+  };
+}
