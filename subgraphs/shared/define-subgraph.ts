@@ -50,6 +50,8 @@ export interface SubgraphManifest<Models = unknown, Services = unknown, Loaders 
   readonly resolvers: Readonly<Record<string, unknown>>;
   readonly follows?: readonly Follower<Services>[];
   readonly readModels?: readonly ReadModelDefinition[];
+  /** Loads reference data that the subgraph owns (lists, codes, catalogue), in every mode and at each start; idempotent. */
+  loadReference?(services: Services, kit: ServiceKit<Models>): Promise<void>;
   /** Loads sample data drawn from the fictional world; idempotent. */
   loadSample?(services: Services, world: SampleWorld, kit: ServiceKit<Models>): Promise<void>;
 }
