@@ -19,7 +19,10 @@ export interface OperationFacts {
 /** The error a client sees for a cut field. The engine adds the path. */
 export interface CutError {
   readonly message: string;
-  readonly extensions: { readonly code: string; readonly [key: string]: unknown };
+  readonly extensions: {
+    readonly code: string;
+    readonly [key: string]: unknown;
+  };
 }
 
 /** What one caller may not see of one operation. */

@@ -1,0 +1,123 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Engine } from './engine.ts';
+import { Generation } from './generation.ts';
+import { type CacheLimits, DEFAULT_CACHE_LIMITS } from './operation-cache.ts';
+import { DEFAULT_LIMITS, type OperationLimits } from './operation-limits.ts';
+import { OperationRefused } from './operation-refused.ts';
+import type { Fault } from './subgraph-errors.ts';
+import { type LoadedSupergraph, loadSupergraph } from './supergraph.ts';
+import type { SubgraphTransport } from './transport.ts';
+
+export interface EngineOptions {
+  readonly supergraphSdl: string;
+  /** Opens the way to a subgraph; called once per name and URL. The engine closes it. */
+  readonly transport: (subgraph: { readonly name: string; readonly url: string }) => SubgraphTransport;
+  readonly limits?: Partial<OperationLimits>;
+  readonly cache?: Partial<CacheLimits>;
+  /** Told of everything that clients see masked. */
+  readonly onFault?: (fault: Fault) => void;
+  /** How many of the texts seen last are planned again before a new supergraph takes over. */
+  readonly warmedTexts?: number;
+  /** Milliseconds for which transports that a new supergraph no longer names stay open for requests under way. */
+  readonly drainMilliseconds?: number;
+}
+
+const WARMED_TEXTS = 200;
+const DRAIN_MILLISECONDS = 30_000;
+
+/** @throws when the supergraph cannot be used. */
+export function createEngine(options: EngineOptions): Engine {
+  return new HotEngine(options);
+}
+
+interface OpenTransport {
+  readonly url: string;
+  readonly transport: SubgraphTransport;
+}
+
+class HotEngine implements Engine {
+  readonly #options: EngineOptions;
+  readonly #limits: OperationLimits;
+  readonly #draining = new Map<SubgraphTransport, NodeJS.Timeout>();
+  #open: ReadonlyMap<string, OpenTransport> = new Map();
+  #generation: Generation;
+
+  constructor(options: EngineOptions) {
+    this.#options = options;
+    this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
+    const supergraph = loadSupergraph(options.supergraphSdl, this.#limits);
+    this.#open = this.#openTransports(supergraph);
+    this.#generation = this.#begin(supergraph, this.#open);
+  }
+
+  get apiSchema(): Engine['apiSchema'] {
+    return this.#generation.supergraph.apiSchema;
+  }
+
+  get supergraphSdl(): string {
+    return this.#generation.supergraph.sdl;
+  }
+
+  prepare(request: Parameters<Engine['prepare']>[0]): ReturnType<Engine['prepare']> {
+    return this.#generation.prepare(request);
+  }
+
+  async reload(supergraphSdl: string): Promise<void> {
+    const supergraph = loadSupergraph(supergraphSdl, this.#limits);
+    const open = this.#openTransports(supergraph);
+    const next = this.#begin(supergraph, open);
+    for (const text of this.#generation.recentTexts(this.#options.warmedTexts ?? WARMED_TEXTS).reverse()) {
+      // Planning may take milliseconds; requests go on in between.
+      await nextTurn();
+      try {
+        next.warm(text);
+      } catch (error) {
+        // The new schema may rightly no longer have what an old operation asks for.
+        if (!(error instanceof OperationRefused)) throw error;
+      }
+    }
+    this.#drain(open);
+    this.#open = open;
+    this.#generation = next;
+  }
+
+  async close(): Promise<void> {
+    for (const timer of this.#draining.values()) clearTimeout(timer);
+    const transports = [...this.#draining.keys(), ...[...this.#open.values()].map(({ transport }) => transport)];
+    this.#draining.clear();
+    this.#open = new Map();
+    await Promise.all(transports.map((transport) => transport.close()));
+  }
+
+  #begin(supergraph: LoadedSupergraph, open: ReadonlyMap<string, OpenTransport>): Generation {
+    return new Generation(
+      supergraph,
+      new Map([...open].map(([name, { transport }]) => [name, transport])),
+      this.#limits,
+      { ...DEFAULT_CACHE_LIMITS, ...this.#options.cache },
+      this.#options.onFault ?? (() => undefined),
+    );
+  }
+
+  #openTransports(supergraph: LoadedSupergraph): ReadonlyMap<string, OpenTransport> {
+    return new Map(
+      supergraph.subgraphs.map(({ name, url }) => {
+        const open = this.#open.get(name);
+        if (open?.url === url) return [name, open];
+        return [name, { url, transport: this.#options.transport({ name, url }) }];
+      }),
+    );
+  }
+
+  #drain(next: ReadonlyMap<string, OpenTransport>): void {
+    for (const [name, { transport }] of this.#open) {
+      if (next.get(name)?.transport === transport) continue;
+      const timer = setTimeout(() => {
+        this.#draining.delete(transport);
+        void transport.close();
+      }, this.#options.drainMilliseconds ?? DRAIN_MILLISECONDS);
+      timer.unref();
+      this.#draining.set(transport, timer);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import {
+  type GraphQLCompositeType,
+  type GraphQLFormattedError,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Denials } from './denials.ts';
+import { fieldOf } from './fields.ts';
+import type { CutError } from './operation-cut.ts';
+import { type Conditions, isIncluded } from './response-shape.ts';
+
+/**
+ * One error for every selected field that is denied, at least for some objects. They do not depend on the data, so a caller learns nothing from
+ * their presence. Below a list a field has many places: then there is no `path`, and `extensions.field` has the response keys.
+ */
+export function cutErrors(
+  schema: GraphQLSchema,
+  set: SelectionSetNode,
+  root: GraphQLCompositeType,
+  conditions: Conditions,
+  denials: Denials,
+): readonly GraphQLFormattedError[] {
+  if (denials.none) return [];
+  const errors = new Map<string, GraphQLFormattedError>();
+  walk(set, root, possibleTypes(schema, root), [], false);
+  return [...errors.values()];
+
+  function walk(
+    inner: SelectionSetNode,
+    parent: GraphQLCompositeType,
+    possible: readonly GraphQLObjectType[],
+    keys: readonly string[],
+    inList: boolean,
+  ): void {
+    for (const selection of inner.selections) {
+      if (!isIncluded(selection, conditions)) continue;
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const condition = schema.getType(selection.typeCondition?.name.value ?? parent.name);
+        if (!isCompositeType(condition)) continue;
+        const within = new Set(possibleTypes(schema, condition));
+        walk(
+          selection.selectionSet,
+          condition,
+          possible.filter((type) => within.has(type)),
+          keys,
+          inList,
+        );
+      } else if (selection.kind === Kind.FIELD) {
+        const name = selection.name.value;
+        const place = [...keys, selection.alias?.value ?? name];
+        const everywhere = denials.of(parent.name, name);
+        const denied = everywhere ?? firstDenied(possible, name);
+        if (denied) add(denied, place, inList);
+        const { type } = fieldOf(schema, parent, name);
+        const named = getNamedType(type);
+        const partly = !everywhere && possible.some((candidate) => !denials.of(candidate.name, name));
+        if (partly && selection.selectionSet && isCompositeType(named) && !name.startsWith('__'))
+          walk(selection.selectionSet, named, possibleTypes(schema, named), place, inList || isList(type));
+      }
+    }
+  }
+
+  function firstDenied(possible: readonly GraphQLObjectType[], name: string): CutError | undefined {
+    for (const type of possible) {
+      const denied = denials.of(type.name, name);
+      if (denied) return denied;
+    }
+    return undefined;
+  }
+
+  function add(denied: CutError, place: readonly string[], inList: boolean): void {
+    const field = place.join('.');
+    if (errors.has(field)) return;
+    errors.set(field, {
+      message: denied.message,
+      ...(!inList && { path: place }),
+      extensions: { ...denied.extensions, ...(inList && { field }) },
+    });
+  }
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}
+
+function possibleTypes(schema: GraphQLSchema, type: GraphQLCompositeType): readonly GraphQLObjectType[] {
+  return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+}

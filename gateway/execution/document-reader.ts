@@ -1,0 +1,93 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { type NormalisedOperation, normaliseOperation } from './document-normaliser.ts';
+import { enforceLimits, type OperationLimits } from './operation-limits.ts';
+import { OperationRefused } from './operation-refused.ts';
+import { type CoercionResult, compileVariables, type VariableValues } from './variable-coercion.ts';
+
+/** More validation errors are not listed. */
+const MAX_ERRORS = 20;
+
+/** What one document text stands for: an operation's normalised form is the key to its plan, and this is the way there. */
+export interface ReadOperation {
+  readonly name: string | undefined;
+  readonly normalised: NormalisedOperation;
+  /** From the client's variables to those of the normalised operation. */
+  readonly bind: (given: Readonly<Record<string, unknown>>) => CoercionResult;
+}
+
+/**
+ * Reads a document: syntax, size, validity, then each operation by its name (`''` for an anonymous one).
+ * @throws OperationRefused
+ */
+export function readDocument(
+  schema: GraphQLSchema,
+  text: string,
+  limits: OperationLimits,
+): ReadonlyMap<string, ReadOperation> {
+  const document = parseWithin(text, limits);
+  const operations = new Map<string, OperationDefinitionNode>();
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    enforceLimits(document, definition, limits);
+    operations.set(definition.name?.value ?? '', definition);
+  }
+  const problems = validate(schema, document, specifiedRules, { maxErrors: MAX_ERRORS });
+  if (problems.length > 0) throw new OperationRefused('validation', 'BAD_USER_INPUT', problems);
+
+  return new Map(
+    [...operations].map(([name, operation]) => {
+      if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+        throw new OperationRefused('validation', 'BAD_USER_INPUT', ['Subscriptions are not offered here.']);
+      const normalised = normaliseOperation(schema, operation, fragments);
+      const bind = binder(schema, operation, normalised);
+      return [name, { name: operation.name?.value, normalised, bind }];
+    }),
+  );
+}
+
+function parseWithin(text: string, limits: OperationLimits): DocumentNode {
+  if (text.length > limits.characters)
+    throw new OperationRefused('limits', 'OPERATION_TOO_COSTLY', [
+      `The document has more than ${limits.characters} characters.`,
+    ]);
+  try {
+    return parse(text, { maxTokens: limits.tokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    // The parser names its limit only in the message.
+    if (error.message.includes('Parsing aborted'))
+      throw new OperationRefused('limits', 'OPERATION_TOO_COSTLY', [
+        `The document has more than ${limits.tokens} tokens.`,
+      ]);
+    throw new OperationRefused('syntax', 'BAD_USER_INPUT', [error]);
+  }
+}
+
+function binder(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  { renamed, literals }: NormalisedOperation,
+): ReadOperation['bind'] {
+  const coerce = compileVariables(schema, operation.variableDefinitions ?? []);
+  const pairs = [...renamed];
+  return (given) => {
+    const { values, errors } = coerce(given);
+    if (errors) return { errors };
+    const bound: VariableValues = { ...literals };
+    for (const [clientName, name] of pairs) if (clientName in values) bound[name] = values[clientName];
+    return { values: bound };
+  };
+}

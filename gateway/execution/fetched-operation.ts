@@ -1,0 +1,121 @@
+import {
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+import type { Denials } from './denials.ts';
+import { fieldOf } from './fields.ts';
+
+const TYPENAME: FieldNode = {
+  kind: Kind.FIELD,
+  name: { kind: Kind.NAME, value: '__typename' },
+};
+
+/**
+ * The part of a normalised operation that has to be fetched: without denied fields, introspection and the root's `__typename`.
+ * A field that is denied for some types below an interface is asked of the other types only. What is left empty asks for `__typename`.
+ */
+export function fetchedOperation(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  denials: Denials,
+): OperationDefinitionNode {
+  const root = schema.getRootType(operation.operation);
+  if (!root) throw new Error(`The schema has no ${operation.operation} type.`);
+  const selections = select(operation.selectionSet, root, [root]).filter(isNotMeta);
+  const fetched = {
+    ...operation,
+    selectionSet: { kind: Kind.SELECTION_SET, selections },
+  } as const;
+  const used = new Set<string>();
+  visit(
+    { ...fetched, variableDefinitions: [] },
+    {
+      Variable(node) {
+        used.add(node.name.value);
+      },
+    },
+  );
+  return {
+    ...fetched,
+    variableDefinitions: (operation.variableDefinitions ?? []).filter(({ variable }) => used.has(variable.name.value)),
+  };
+
+  function select(
+    set: SelectionSetNode,
+    parent: GraphQLCompositeType,
+    possible: readonly GraphQLObjectType[],
+  ): SelectionNode[] {
+    return set.selections.flatMap((selection): SelectionNode[] => {
+      if (selection.kind === Kind.FIELD) return selectField(selection, parent, possible);
+      if (selection.kind !== Kind.INLINE_FRAGMENT) return [];
+      const condition = schema.getType(selection.typeCondition?.name.value ?? parent.name);
+      if (!isCompositeType(condition)) return [];
+      const within = new Set(possibleTypes(schema, condition));
+      const inner = select(
+        selection.selectionSet,
+        condition,
+        possible.filter((type) => within.has(type)),
+      );
+      return inner.length === 0
+        ? []
+        : [
+            {
+              ...selection,
+              selectionSet: { kind: Kind.SELECTION_SET, selections: inner },
+            },
+          ];
+    });
+  }
+
+  function selectField(
+    field: FieldNode,
+    parent: GraphQLCompositeType,
+    possible: readonly GraphQLObjectType[],
+  ): SelectionNode[] {
+    const name = field.name.value;
+    if (denials.of(parent.name, name)) return [];
+    const type = getNamedType(fieldOf(schema, parent, name).type);
+    let kept = field;
+    if (field.selectionSet && isCompositeType(type) && !name.startsWith('__')) {
+      const inner = select(field.selectionSet, type, possibleTypes(schema, type));
+      kept = {
+        ...field,
+        selectionSet: {
+          kind: Kind.SELECTION_SET,
+          selections: inner.length === 0 ? [TYPENAME] : inner,
+        },
+      };
+    }
+    if (isObjectType(parent)) return [kept];
+    const allowed = possible.filter((candidate) => !denials.of(candidate.name, name));
+    if (allowed.length === possible.length) return [kept];
+    return allowed.map((candidate) => ({
+      kind: Kind.INLINE_FRAGMENT,
+      typeCondition: {
+        kind: Kind.NAMED_TYPE,
+        name: { kind: Kind.NAME, value: candidate.name },
+      },
+      selectionSet: { kind: Kind.SELECTION_SET, selections: [kept] },
+    }));
+  }
+
+  function isNotMeta(selection: SelectionNode): boolean {
+    if (selection.kind === Kind.FIELD) return !selection.name.value.startsWith('__');
+    return selection.kind === Kind.INLINE_FRAGMENT && selection.selectionSet.selections.some(isNotMeta);
+  }
+}
+
+function possibleTypes(schema: GraphQLSchema, type: GraphQLCompositeType): readonly GraphQLObjectType[] {
+  return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+}

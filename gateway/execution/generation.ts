@@ -1,0 +1,127 @@
+import { CompiledOperation } from './compiled-operation.ts';
+import { readDocument } from './document-reader.ts';
+import type { ExecuteRequest, ExecuteResult, PreparedOperation, PrepareRequest } from './engine.ts';
+import { type CacheLimits, type DocumentEntry, OperationCache, type TextEntry } from './operation-cache.ts';
+import { operationFacts } from './operation-facts.ts';
+import type { OperationLimits } from './operation-limits.ts';
+import { OperationRefused } from './operation-refused.ts';
+import type { Fault } from './subgraph-errors.ts';
+import type { LoadedSupergraph } from './supergraph.ts';
+import type { SubgraphTransport } from './transport.ts';
+
+/** Cut key of a request that is not cut. */
+const UNCUT = '';
+
+type TextOperation = TextEntry['operations'] extends ReadonlyMap<string, infer Operation> ? Operation : never;
+
+/** One supergraph with everything that was prepared for it. A reload makes a new generation; requests under way keep theirs. */
+export class Generation {
+  readonly supergraph: LoadedSupergraph;
+  readonly #limits: OperationLimits;
+  readonly #cache: OperationCache;
+  readonly #transports: ReadonlyMap<string, SubgraphTransport>;
+  readonly #onFault: (fault: Fault) => void;
+
+  constructor(
+    supergraph: LoadedSupergraph,
+    transports: ReadonlyMap<string, SubgraphTransport>,
+    limits: OperationLimits,
+    cacheLimits: CacheLimits,
+    onFault: (fault: Fault) => void,
+  ) {
+    this.supergraph = supergraph;
+    this.#transports = transports;
+    this.#limits = limits;
+    this.#cache = new OperationCache(cacheLimits);
+    this.#onFault = onFault;
+  }
+
+  /** @throws OperationRefused */
+  prepare({ query, operationName, cut: decide }: PrepareRequest): PreparedOperation {
+    const operation = this.#operation(query, operationName ?? undefined);
+    const document = this.#cache.document(operation.document) ?? this.#readAgain(query, operation);
+    const cut = decide?.(document.facts);
+    const compiled = this.#cache.compiled(document, cut ? `cut ${cut.key}` : UNCUT, () => this.#compile(document, cut));
+    return {
+      facts: document.facts,
+      operationName: operation.name,
+      execute: ({ variables, context }: ExecuteRequest): Promise<ExecuteResult> => {
+        const { values, errors } = operation.bind(variables ?? {});
+        if (values) return compiled.execute(values, context);
+        const shown = errors.map((error) => ({ ...error.toJSON(), extensions: { code: 'BAD_USER_INPUT' } }));
+        return Promise.resolve({ data: null, errors: shown });
+      },
+    };
+  }
+
+  /** Texts to prepare again on the next supergraph. */
+  recentTexts(count: number): string[] {
+    return [...this.#cache.recentTexts(count)];
+  }
+
+  /** Reads and plans every operation of a text without a cut. */
+  warm(text: string): void {
+    for (const name of this.#read(text).operations.keys())
+      this.prepare({ query: text, operationName: name === '' ? null : name });
+  }
+
+  #operation(query: string, name: string | undefined): TextOperation {
+    const { operations } = this.#read(query);
+    if (name === undefined && operations.size > 1)
+      throw new OperationRefused('validation', 'BAD_USER_INPUT', [
+        'The document has several operations: operationName has to name one.',
+      ]);
+    const [only] = operations.values();
+    const operation = name === undefined ? only : operations.get(name);
+    if (operation) return operation;
+    throw new OperationRefused('validation', 'BAD_USER_INPUT', [
+      name === undefined ? 'The document has no operation.' : `The document has no operation named "${name}".`,
+    ]);
+  }
+
+  #read(text: string): TextEntry {
+    const known = this.#cache.text(text);
+    if (known instanceof OperationRefused) throw known;
+    return known ?? this.#readText(text);
+  }
+
+  #readText(text: string): TextEntry {
+    const { apiSchema } = this.supergraph;
+    try {
+      const operations = new Map<string, TextOperation>();
+      for (const [key, { name, normalised, bind }] of readDocument(apiSchema, text, this.#limits)) {
+        let document = this.#cache.document(normalised.text);
+        if (!document) {
+          document = { normalised, facts: operationFacts(apiSchema, normalised), compiled: new Map() };
+          this.#cache.keepDocument(normalised.text, document);
+        }
+        operations.set(key, { name, bind, document: normalised.text });
+      }
+      const entry = { operations };
+      this.#cache.keepText(text, entry);
+      return entry;
+    } catch (error) {
+      if (error instanceof OperationRefused) this.#cache.keepText(text, error);
+      throw error;
+    }
+  }
+
+  /** The document was dropped while its text was kept. */
+  #readAgain(query: string, operation: TextOperation): DocumentEntry {
+    this.#readText(query);
+    const document = this.#cache.document(operation.document);
+    if (!document) throw new Error('The operation cache is too small for this document.');
+    return document;
+  }
+
+  #compile({ normalised }: DocumentEntry, cut: ConstructorParameters<typeof CompiledOperation>[2]): CompiledOperation {
+    return new CompiledOperation(this.supergraph, normalised, cut, {
+      transport: (subgraph) => {
+        const transport = this.#transports.get(subgraph);
+        if (!transport) throw new Error(`No transport to subgraph ${subgraph}.`);
+        return transport;
+      },
+      onFault: this.#onFault,
+    });
+  }
+}

@@ -1,0 +1,97 @@
+import { LRUCache } from 'lru-cache';
+import type { CompiledOperation } from './compiled-operation.ts';
+import type { NormalisedOperation } from './document-normaliser.ts';
+import type { ReadOperation } from './document-reader.ts';
+import type { OperationFacts } from './operation-cut.ts';
+import type { OperationRefused } from './operation-refused.ts';
+
+/** How much the caches may hold. Bytes are estimates from the length of texts. */
+export interface CacheLimits {
+  /** Document texts as clients send them, refused ones included. */
+  readonly texts: number;
+  readonly textBytes: number;
+  /** Normalised operations with their compiled plans. */
+  readonly documents: number;
+  readonly documentBytes: number;
+  /** Ways in which one document is cut for different callers. */
+  readonly cutsPerDocument: number;
+}
+
+export const DEFAULT_CACHE_LIMITS: CacheLimits = {
+  texts: 5_000,
+  textBytes: 32 * 2 ** 20,
+  documents: 1_000,
+  documentBytes: 96 * 2 ** 20,
+  cutsPerDocument: 16,
+};
+
+/** What an operation text was read as. The document behind an operation may have been dropped since. */
+export interface TextEntry {
+  readonly operations: ReadonlyMap<string, Omit<ReadOperation, 'normalised'> & { readonly document: string }>;
+}
+
+/** A normalised operation with what was compiled from it, by the key of the cut. */
+export interface DocumentEntry {
+  readonly normalised: NormalisedOperation;
+  readonly facts: OperationFacts;
+  readonly compiled: Map<string, CompiledOperation>;
+}
+
+/** Bounded caches from text to document and from document to compiled operations. */
+export class OperationCache {
+  readonly #texts: LRUCache<string, TextEntry | OperationRefused>;
+  readonly #documents: LRUCache<string, DocumentEntry>;
+  readonly #cutsPerDocument: number;
+
+  constructor(limits: CacheLimits) {
+    // Measured on heap snapshots: a read text takes about 10 bytes per character, a compiled plan about 100 per character of its document.
+    this.#texts = new LRUCache({
+      max: limits.texts,
+      maxSize: limits.textBytes,
+      sizeCalculation: (_, text) => 500 + 10 * text.length,
+    });
+    this.#documents = new LRUCache({
+      max: limits.documents,
+      maxSize: limits.documentBytes,
+      sizeCalculation: ({ normalised }) => 2_000 + 100 * normalised.text.length,
+    });
+    this.#cutsPerDocument = limits.cutsPerDocument;
+  }
+
+  text(text: string): TextEntry | OperationRefused | undefined {
+    return this.#texts.get(text);
+  }
+
+  keepText(text: string, entry: TextEntry | OperationRefused): void {
+    this.#texts.set(text, entry);
+  }
+
+  document(key: string): DocumentEntry | undefined {
+    return this.#documents.get(key);
+  }
+
+  keepDocument(key: string, entry: DocumentEntry): void {
+    this.#documents.set(key, entry);
+  }
+
+  /** The operation compiled for a cut, made when it is not there. */
+  compiled({ compiled }: DocumentEntry, cutKey: string, make: () => CompiledOperation): CompiledOperation {
+    const known = compiled.get(cutKey);
+    if (known) return known;
+    const made = make();
+    const [oldest] = compiled.keys();
+    if (compiled.size >= this.#cutsPerDocument && oldest !== undefined) compiled.delete(oldest);
+    compiled.set(cutKey, made);
+    return made;
+  }
+
+  /** Texts that can be executed, the ones used last first. */
+  *recentTexts(count: number): Generator<string> {
+    let left = count;
+    for (const [text, entry] of this.#texts.entries()) {
+      if (!('operations' in entry)) continue;
+      if (left-- <= 0) return;
+      yield text;
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import {
+  type GraphQLCompositeType,
+  type GraphQLLeafType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNullableType,
+  isCompositeType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import type { Denials } from './denials.ts';
+import { type Leaf, leafWriter } from './leaf-writer.ts';
+import { type Conditions, collectFields, type ResponseField, type Selected } from './response-shape.ts';
+
+/** Something the subgraphs' data does not keep of what the schema promises. */
+export interface ValueProblem {
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** State of writing one response. */
+export interface Writing {
+  /** Where the writer is: the first `depth` elements count. */
+  readonly path: (string | number)[];
+  readonly problems: ValueProblem[];
+  /** JSON text of `__schema` and `__type` fields by response key. */
+  readonly introspection: Readonly<Record<string, string>>;
+}
+
+/** Writes a value that is not null as JSON; undefined when it has to become null. */
+type WriteValue = (value: unknown, writing: Writing, depth: number) => string | undefined;
+/** Writes a value or null; undefined when null must not stand here. */
+type Write = WriteValue;
+
+interface FieldWriter {
+  readonly key: string;
+  readonly lead: string;
+  /** The key is a name that every object inherits, so it counts only where it was really answered. */
+  readonly inherited: boolean;
+  readonly write: Write;
+}
+
+/**
+ * Compiles the writer of a response's `data` for one set of conditions. It walks the merged data of the subgraphs and gives JSON text;
+ * undefined means that a null reached the root. Writers for the types below an interface or union are made when such an object is first met.
+ */
+export function compileResponseWriter(
+  schema: GraphQLSchema,
+  root: Selected,
+  conditions: Conditions,
+  denials: Denials,
+): (data: Record<string, unknown>, writing: Writing) => string | undefined {
+  return new WriterCompiler(schema, conditions, denials).object([root], root.parent);
+}
+
+class WriterCompiler {
+  readonly #schema: GraphQLSchema;
+  readonly #conditions: Conditions;
+  readonly #denials: Denials;
+
+  constructor(schema: GraphQLSchema, conditions: Conditions, denials: Denials) {
+    this.#schema = schema;
+    this.#conditions = conditions;
+    this.#denials = denials;
+  }
+
+  object(
+    selected: readonly Selected[],
+    type: GraphQLCompositeType,
+  ): (data: Record<string, unknown>, writing: Writing) => string | undefined {
+    const fields = this.#fields(selected, type);
+    return (data, writing) => writeFields(fields, data, writing, 0);
+  }
+
+  #fields(selected: readonly Selected[], type: GraphQLCompositeType): readonly FieldWriter[] {
+    return collectFields(this.#schema, selected, type, this.#conditions, this.#denials).map((field, index) => ({
+      key: field.key,
+      lead: `${index === 0 ? '{' : ','}${JSON.stringify(field.key)}:`,
+      inherited: field.key in Object.prototype,
+      write: this.#field(field, type),
+    }));
+  }
+
+  #field(field: ResponseField, parent: GraphQLCompositeType): Write {
+    if (field.denied) return isNonNullType(field.type) ? () => undefined : () => 'null';
+    if (field.name === '__typename') {
+      const text = isObjectType(parent) ? JSON.stringify(parent.name) : undefined;
+      return () => text;
+    }
+    if (field.name === '__schema' || field.name === '__type') return (_, { introspection }) => introspection[field.key];
+    return this.#position(field.type, field.selected, parent.name, field.key);
+  }
+
+  /** `key` names the field in messages; elements of lists are named by their index. */
+  #position(type: GraphQLOutputType, selected: readonly Selected[], parent: string, key: string | undefined): Write {
+    const write = this.#value(getNullableType(type), selected, parent, key);
+    if (!isNonNullType(type))
+      return (value, writing, depth) =>
+        value === null || value === undefined ? 'null' : (write(value, writing, depth) ?? 'null');
+    const inner = String(type.ofType);
+    return (value, writing, depth) => {
+      if (value === null || value === undefined) {
+        const place = describe(parent, key, inner, writing, depth);
+        report(writing, depth, `Cannot return null for non-nullable ${place}.`);
+        return undefined;
+      }
+      return write(value, writing, depth);
+    };
+  }
+
+  #value(type: GraphQLOutputType, selected: readonly Selected[], parent: string, key: string | undefined): WriteValue {
+    if (isListType(type))
+      return listWriter(this.#position(type.ofType, selected, parent, undefined), parent, key, String(type));
+    if (isCompositeType(type)) {
+      const write = isObjectType(type) ? this.#concrete(selected, type) : this.#abstract(selected, type, parent, key);
+      return (value, writing, depth) => {
+        if (typeof value === 'object' && !Array.isArray(value))
+          return write(value as Record<string, unknown>, writing, depth);
+        report(writing, depth, `Invalid value found for ${describe(parent, key, type.name, writing, depth)}.`);
+        return undefined;
+      };
+    }
+    if (!isLeafType(type)) throw new Error(`${type} is no output type.`);
+    return checkedLeaf(leafWriter(type), type, parent, key);
+  }
+
+  #concrete(selected: readonly Selected[], type: GraphQLCompositeType) {
+    const fields = this.#fields(selected, type);
+    return (object: Record<string, unknown>, writing: Writing, depth: number) =>
+      writeFields(fields, object, writing, depth);
+  }
+
+  #abstract(selected: readonly Selected[], type: GraphQLCompositeType, parent: string, key: string | undefined) {
+    const byType = new Map<unknown, readonly FieldWriter[]>();
+    return (object: Record<string, unknown>, writing: Writing, depth: number) => {
+      const name = object.__typename;
+      let fields = byType.get(name);
+      if (!fields) {
+        const actual = name === undefined ? type : typeof name === 'string' ? this.#schema.getType(name) : undefined;
+        if (!isCompositeType(actual)) {
+          const place = describe(parent, key, type.name, writing, depth);
+          report(writing, depth, `Invalid __typename found for object at ${place}.`);
+          return undefined;
+        }
+        fields = this.#fields(selected, actual);
+        byType.set(name, fields);
+      }
+      return writeFields(fields, object, writing, depth);
+    };
+  }
+}
+
+function writeFields(
+  fields: readonly FieldWriter[],
+  object: Record<string, unknown>,
+  writing: Writing,
+  depth: number,
+): string | undefined {
+  if (fields.length === 0) return '{}';
+  let text = '';
+  for (let index = 0; index < fields.length; index++) {
+    const field = fields[index] as FieldWriter;
+    writing.path[depth] = field.key;
+    const value = field.inherited && !Object.hasOwn(object, field.key) ? undefined : object[field.key];
+    const part = field.write(value, writing, depth + 1);
+    if (part === undefined) return undefined;
+    text += field.lead + part;
+  }
+  return `${text}}`;
+}
+
+function listWriter(write: Write, parent: string, key: string | undefined, type: string): WriteValue {
+  return (value, writing, depth) => {
+    if (!Array.isArray(value)) {
+      report(writing, depth, `Invalid value found for ${describe(parent, key, type, writing, depth)}.`);
+      return undefined;
+    }
+    let text = '[';
+    let complete = true;
+    for (let index = 0; index < value.length; index++) {
+      writing.path[depth] = index;
+      const part = write(value[index], writing, depth + 1);
+      if (part === undefined) complete = false;
+      else text += index === 0 ? part : `,${part}`;
+    }
+    return complete ? `${text}]` : undefined;
+  };
+}
+
+function checkedLeaf(write: Leaf, type: GraphQLLeafType, parent: string, key: string | undefined): WriteValue {
+  return (value, writing, depth) => {
+    const text = write(value);
+    if (text === undefined)
+      report(writing, depth, `Invalid value found for ${describe(parent, key, type.name, writing, depth)}.`);
+    return text;
+  };
+}
+
+function describe(parent: string, key: string | undefined, type: string, writing: Writing, depth: number): string {
+  if (key !== undefined) return `field ${parent}.${key}`;
+  return `array element of type ${type} at index ${writing.path[depth - 1]}`;
+}
+
+function report(writing: Writing, depth: number, message: string): void {
+  writing.problems.push({ message, path: writing.path.slice(0, depth) });
+}

@@ -1,0 +1,66 @@
+import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
+import { type PlanNode, QueryPlanner } from '@apollo/query-planner';
+import { type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import type { OperationLimits } from './operation-limits.ts';
+import { OperationRefused } from './operation-refused.ts';
+
+/** A loaded supergraph: what clients see of it, and the planner over it. */
+export interface LoadedSupergraph {
+  readonly sdl: string;
+  /** What clients may ask: without federation machinery and inaccessible elements. */
+  readonly apiSchema: GraphQLSchema;
+  /** With inaccessible types: `__typename` of data under way is looked up here. */
+  readonly fullSchema: GraphQLSchema;
+  readonly subgraphs: readonly {
+    readonly name: string;
+    readonly url: string;
+  }[];
+  /**
+   * Plans an anonymous operation without fragment spreads; undefined when nothing has to be fetched.
+   * @throws OperationRefused when the planner finds it too costly.
+   */
+  plan(operation: OperationDefinitionNode): PlanNode | undefined;
+}
+
+/** What the planner says when one of its own bounds is reached. */
+const TOO_COSTLY = /too many options|maximum recursive selections|non-local selections/i;
+
+/** @throws when the SDL is no supergraph that the planner can use. */
+export function loadSupergraph(sdl: string, limits: OperationLimits): LoadedSupergraph {
+  const supergraph = Supergraph.build(sdl, { validateSupergraph: true });
+  const planningSchema: Schema = supergraph.apiSchema();
+  const planner = new QueryPlanner(supergraph, {
+    reuseQueryFragments: false,
+    debug: {
+      maxEvaluatedPlans: limits.evaluatedPlans,
+      pathsLimit: limits.plannedPaths,
+    },
+  });
+  return {
+    sdl,
+    apiSchema: planningSchema.toGraphQLJSSchema(),
+    fullSchema: supergraph.schema.toGraphQLJSSchema(),
+    subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
+    plan(operation) {
+      if (operation.selectionSet.selections.length === 0) return undefined;
+      try {
+        const parsed = operationFromDocument(planningSchema, {
+          kind: Kind.DOCUMENT,
+          definitions: [operation],
+        });
+        const { node } = planner.buildQueryPlan(parsed);
+        if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned here.');
+        return node;
+      } catch (error) {
+        if (error instanceof Error && TOO_COSTLY.test(error.message))
+          throw new OperationRefused(
+            'planning',
+            'OPERATION_TOO_COSTLY',
+            ['The operation has too many ways to be fetched.'],
+            error,
+          );
+        throw error;
+      }
+    },
+  };
+}
