@@ -1,0 +1,89 @@
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { KeySet } from '../schema/contract/key-set.ts';
+import { createAccessControl } from './access/access-control.ts';
+import { createEngine } from './execution/create-engine.ts';
+import type { Engine } from './execution/engine.ts';
+import type { SubgraphTransport } from './execution/transport.ts';
+import { registerDiscovery } from './http/discovery-routes.ts';
+import { registerExplorerAssets } from './http/explorer.ts';
+import { registerGraphql } from './http/graphql-route.ts';
+import { type Dependency, registerHealth } from './http/health-routes.ts';
+import { createMetrics } from './http/metrics.ts';
+import { createHttpServer } from './http/server.ts';
+import { registerTokenEndpoint } from './http/token-route.ts';
+import { createAuthenticate } from './identity/access-token.ts';
+import { createCallerHeaders } from './identity/caller-headers.ts';
+import { createGrants } from './identity/grants.ts';
+
+/** Longest time a GraphQL request may take before it is answered with what there is. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** What a gateway is made of. */
+export interface GatewayConfig {
+  readonly supergraphSdl: string;
+  /** The hub's keys; a private one must be among them. */
+  readonly keys: KeySet;
+  /** Opens the way to a subgraph of the supergraph. */
+  readonly transport: (subgraph: { readonly name: string; readonly url: string }) => SubgraphTransport;
+  /** The subgraph that answers for agencies and their agreements. */
+  readonly agenciesSubgraph: string;
+  /** Whether agencies of the sample data may sign in. */
+  readonly demoCredentials: boolean;
+  readonly dependencies: readonly Dependency[];
+  /** Metrics of all processes together, where several share a port; this process's own by default. */
+  readonly metrics?: () => Promise<string>;
+  readonly log: Logger;
+}
+
+/** A gateway that is wired and does not listen yet. */
+export interface Gateway {
+  readonly app: FastifyInstance;
+  readonly engine: Engine;
+  close(): Promise<void>;
+}
+
+/** Wires a gateway. @throws when the supergraph is unusable or no private key is at hand. */
+export async function createGateway(config: GatewayConfig): Promise<Gateway> {
+  const { keys, log } = config;
+  if (!keys.signing) throw new Error('The gateway needs a private key.');
+  const transports = new Map<string, SubgraphTransport>();
+  const engine = createEngine({
+    supergraphSdl: config.supergraphSdl,
+    transport: (subgraph) => {
+      const transport = config.transport(subgraph);
+      transports.set(subgraph.name, transport);
+      return transport;
+    },
+    onFault: (fault) => log.warn({ fault }, 'a subgraph fault was masked'),
+  });
+  const agencies = transports.get(config.agenciesSubgraph);
+  if (!agencies) throw new Error(`The supergraph has no subgraph "${config.agenciesSubgraph}".`);
+
+  const callerHeaders = createCallerHeaders(keys.signing);
+  const metrics = createMetrics();
+  const app = createHttpServer(log);
+  registerGraphql(app, {
+    engine,
+    access: createAccessControl(config.supergraphSdl, engine.apiSchema),
+    authenticate: createAuthenticate(keys),
+    callerHeaders,
+    log,
+    timeoutMs: REQUEST_TIMEOUT_MS,
+    observe: metrics.observe,
+  });
+  registerExplorerAssets(app);
+  registerTokenEndpoint(app, createGrants(agencies, callerHeaders, config.demoCredentials), keys.signing);
+  registerDiscovery(app, keys);
+  registerHealth(app, config.dependencies, config.metrics ?? metrics.text);
+  app.get('/', async (_request, reply) => reply.redirect('/graphql'));
+  await app.ready();
+  return {
+    app,
+    engine,
+    async close() {
+      await app.close();
+      await engine.close();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { createReadStream } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { readAsset } from '../../schema/contract/asset.ts';
+
+const require = createRequire(import.meta.url);
+
+/** GraphiQL and React from the installed packages: the explorer works where no outside network is. */
+const ASSETS: Readonly<Record<string, { readonly type: string; readonly path: string }>> = {
+  'react.js': { type: 'text/javascript', path: require.resolve('react/umd/react.production.min.js') },
+  'react-dom.js': { type: 'text/javascript', path: require.resolve('react-dom/umd/react-dom.production.min.js') },
+  'graphiql.js': { type: 'text/javascript', path: require.resolve('graphiql/graphiql.min.js') },
+  'graphiql.css': { type: 'text/css', path: require.resolve('graphiql/graphiql.min.css') },
+};
+
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Answers a browser that opens `/graphql` with the explorer. */
+export function explorerPage(reply: FastifyReply): FastifyReply {
+  return reply
+    .header('content-security-policy', CONTENT_SECURITY_POLICY)
+    .type('text/html; charset=utf-8')
+    .send(readAsset(import.meta.url, './explorer.html'));
+}
+
+/** The files that the explorer page loads. */
+export function registerExplorerAssets(app: FastifyInstance): void {
+  for (const [name, { type, path }] of Object.entries(ASSETS)) {
+    app.get(`/explorer/${name}`, async (_request, reply) =>
+      reply.type(`${type}; charset=utf-8`).header('cache-control', 'public, max-age=3600').send(createReadStream(path)),
+    );
+  }
+  app.get('/explorer/start.js', async (_request, reply) =>
+    reply.type('text/javascript; charset=utf-8').send(readAsset(import.meta.url, './explorer.js')),
+  );
+}

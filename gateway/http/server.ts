@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { REQUEST_ID_HEADER } from '../../schema/contract/caller-header.ts';
+import { hubError } from '../../schema/contract/errors.ts';
+
+/** Largest request body: 1,000 claims with their listing texts fit. */
+export const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
+const REQUEST_TIMEOUT_MS = 60_000;
+const KEEP_ALIVE_MS = 72_000;
+const REQUEST_ID_FORM = /^[\w-]{8,64}$/;
+
+const SECURITY_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'strict-transport-security': 'max-age=31536000',
+} as const;
+
+/** A bare HTTP server with the hub's limits, security headers, request ids and error form. */
+export function createHttpServer(log: Logger): FastifyInstance {
+  const app = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    forceCloseConnections: 'idle',
+    genReqId: (request) => {
+      const given = request.headers[REQUEST_ID_HEADER];
+      return typeof given === 'string' && REQUEST_ID_FORM.test(given) ? given : randomUUID();
+    },
+  }) as unknown as FastifyInstance;
+  // Every body reaches its route as text; the route knows which content type it takes and says so when it meets another.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  app.addHook('onRequest', (request, reply, next) => {
+    reply.headers(SECURITY_HEADERS).header(REQUEST_ID_HEADER, request.id);
+    next();
+  });
+  app.setNotFoundHandler((request, reply) =>
+    reply
+      .code(404)
+      .send({ error: { code: 'NOT_FOUND', message: 'There is nothing at this address.', requestId: request.id } }),
+  );
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'unexpected error in a route');
+    const message =
+      status === 413
+        ? `The body is larger than ${BODY_LIMIT_BYTES} bytes.`
+        : status < 500
+          ? 'Malformed request.'
+          : 'Internal error.';
+    const code = status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL';
+    const { extensions } = hubError(code, message);
+    return reply.code(status).send({ errors: [{ message, extensions: { ...extensions, requestId: request.id } }] });
+  });
+  return app;
+}

@@ -1,0 +1,34 @@
+import { LRUCache } from 'lru-cache';
+import type { Caller } from '../../schema/contract/caller.ts';
+import { CALLER_HEADER_SECONDS, type SigningKey, signCallerHeader } from '../../schema/contract/caller-header.ts';
+
+/** Headers kept: callers × fetches that are in use within half a header's life. */
+const HEADERS_KEPT = 20_000;
+
+/** Makes signed caller headers. A header serves one caller, subgraph and fetch for half its life time; then a new one is signed. */
+export type CallerHeaders = (caller: Caller) => (subgraph: string, operationHash: string) => string;
+
+/** Signing costs more than a look-up by key, so headers are kept while they are young. */
+export function createCallerHeaders(key: SigningKey): CallerHeaders {
+  const headers = new LRUCache<string, string>({
+    max: HEADERS_KEPT,
+    ttl: (CALLER_HEADER_SECONDS / 2) * 1000,
+  });
+  const fingerprints = new WeakMap<Caller, string>();
+  return (caller) => {
+    let fingerprint = fingerprints.get(caller);
+    if (fingerprint === undefined) {
+      fingerprint = JSON.stringify(caller);
+      fingerprints.set(caller, fingerprint);
+    }
+    return (subgraph, operationHash) => {
+      const id = `${subgraph} ${operationHash} ${fingerprint}`;
+      let header = headers.get(id);
+      if (header === undefined) {
+        header = signCallerHeader(key, subgraph, operationHash, caller);
+        headers.set(id, header);
+      }
+      return header;
+    };
+  };
+}

@@ -1,0 +1,90 @@
+import type { AgencyKind, Purpose } from '../../schema/contract/caller.ts';
+import { hubCaller, PUBLIC_SCOPE } from '../../schema/contract/caller.ts';
+import { operationHash } from '../../schema/contract/caller-header.ts';
+import { hubError } from '../../schema/contract/errors.ts';
+import type { SubgraphTransport } from '../execution/transport.ts';
+import type { Grant } from './access-token.ts';
+import type { CallerHeaders } from './caller-headers.ts';
+
+/** How a client proves who it is: a secret, or an assertion signed with its own key (RFC 7523). */
+export type Credentials =
+  | { readonly clientId: string; readonly clientSecret: string }
+  | { readonly clientId: string | null; readonly clientAssertion: string };
+
+/** Why no token is issued. */
+export interface Refusal {
+  readonly code:
+    | 'INVALID_CLIENT'
+    | 'PURPOSE_REQUIRED'
+    | 'PURPOSE_NOT_COVERED'
+    | 'SCOPE_NOT_COVERED'
+    | 'AGENCY_SUSPENDED'
+    | 'LOCKED';
+  readonly message: string;
+}
+
+/** Asks the register of agencies what a client may do for a purpose. */
+export type Grants = (
+  credentials: Credentials,
+  purpose: string | null,
+  scopes: readonly string[],
+  tokenEndpoint: string,
+  requestId: string,
+) => Promise<Grant | Refusal>;
+
+/** The scope of the field below; no agreement grants it. */
+const IDENTITY_SCOPE = 'hub:identity';
+const TIMEOUT_MS = 10_000;
+
+const AUTHENTICATE = `mutation AuthenticateAgency($input: AuthenticateAgencyInput!) {
+  authenticateAgency(input: $input) {
+    granted { agency kind division divisions body uscc purpose scopes agreement demo }
+    refusal { code message }
+  }
+}`;
+
+interface AuthenticateAgency {
+  readonly granted: {
+    readonly agency: string;
+    readonly kind: AgencyKind;
+    readonly division: string | null;
+    readonly divisions: readonly string[];
+    readonly body: string | null;
+    readonly uscc: string | null;
+    readonly purpose: Purpose;
+    readonly scopes: readonly string[];
+    readonly agreement: string;
+    readonly demo: boolean;
+  } | null;
+  readonly refusal: Refusal | null;
+}
+
+/**
+ * Grants by the agencies subgraph, asked over its transport with a caller header of the hub itself.
+ * @param demoCredentials whether agencies of the sample data may sign in.
+ */
+export function createGrants(
+  agencies: SubgraphTransport,
+  callerHeaders: CallerHeaders,
+  demoCredentials: boolean,
+): Grants {
+  const ask = agencies.bind({
+    query: AUTHENTICATE,
+    operationName: 'AuthenticateAgency',
+    operationHash: operationHash(AUTHENTICATE),
+  });
+  const callerHeader = callerHeaders(hubCaller(IDENTITY_SCOPE));
+  return async (credentials, purpose, scopes, tokenEndpoint, requestId) => {
+    const { data, errors } = await ask(
+      { input: { ...credentials, purpose, scopes, tokenEndpoint } },
+      { requestId, deadline: performance.now() + TIMEOUT_MS, signal: undefined, isQuery: false, callerHeader },
+    );
+    const answer = data?.['authenticateAgency'] as AuthenticateAgency | null | undefined;
+    if (!answer || errors?.length) throw hubError('SOURCE_UNAVAILABLE', 'The register of agencies does not answer.');
+    if (!answer.granted)
+      return answer.refusal ?? { code: 'INVALID_CLIENT', message: 'Unknown client or wrong credentials.' };
+    const { demo, ...granted } = answer.granted;
+    if (demo && !demoCredentials) return { code: 'INVALID_CLIENT', message: 'Unknown client or wrong credentials.' };
+    return { ...granted, scopes: [PUBLIC_SCOPE, ...granted.scopes] };
+  };
+}
