@@ -43,7 +43,8 @@ export function bindInProcess<M, S, L>(instance: SubgraphInstance<M, S, L>, fetc
   const compiled = compileQuery(instance.schema, document, fetch.operationName);
   if (!isCompiledQuery(compiled)) throw new Error(`${instance.manifest.name}: a fetch could not be compiled.`);
   const gate = createAccessGate(instance.schema, instance.rules, document);
-  const format = (requestId: string) => (error: GraphQLError) => publicError(error, requestId, instance.log);
+  const format = (requestId: string) => (error: GraphQLError) =>
+    publicError(error, (err) => instance.log.error({ err, requestId }, 'unexpected error in a resolver'));
 
   return async (variables, callerHeader, requestId) => {
     try {
@@ -60,7 +61,7 @@ export function bindInProcess<M, S, L>(instance: SubgraphInstance<M, S, L>, fetc
         error instanceof GraphQLErrorClass
           ? error
           : new GraphQLErrorClass('Internal error.', { originalError: error as Error });
-      return { data: null, errors: [publicError(graphqlError, requestId, instance.log)] };
+      return { data: null, errors: [format(requestId)(graphqlError)] };
     }
   };
 }

@@ -1,3 +1,4 @@
+import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { Caller } from '../../schema/contract/caller.ts';
 import type { KeyLookup } from '../../schema/contract/caller-header.ts';
@@ -23,6 +24,7 @@ export interface InstanceDependencies {
 /** A subgraph at work in a process: models bound to its database, services made, schema built. */
 export interface SubgraphInstance<Models = unknown, Services = unknown, Loaders = unknown> extends ExecutableSubgraph {
   readonly manifest: SubgraphManifest<Models, Services, Loaders>;
+  readonly database: Connection;
   readonly kit: ServiceKit<Models>;
   readonly services: Services;
   readonly feed: ChangeFeed;
@@ -55,6 +57,7 @@ export function createInstance<M, S, L>(
   return {
     ...buildExecutableSchema(manifest),
     manifest,
+    database,
     kit,
     services,
     log,

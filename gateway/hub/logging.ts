@@ -1,0 +1,25 @@
+import pino, { type Logger } from 'pino';
+
+/** What must never be written, wherever it occurs in a logged object. */
+const REDACTED = [
+  'authorization',
+  'token',
+  'access_token',
+  'client_secret',
+  'clientSecret',
+  'clientAssertion',
+  'secret',
+  'callerHeader',
+];
+
+/** The log of a hub process: JSON lines on standard error, so that standard output stays for people. */
+export function createLog(level: string, process_: string): Logger {
+  return pino(
+    {
+      level,
+      base: { process: process_, pid: process.pid },
+      redact: { paths: REDACTED.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[redacted]' },
+    },
+    pino.destination({ fd: 2, sync: false }),
+  );
+}

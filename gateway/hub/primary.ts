@@ -1,0 +1,113 @@
+import cluster, { type Worker } from 'node:cluster';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Environment } from '../../schema/contract/environment.ts';
+import { launchEmbeddedStore } from '../../subgraphs/shared/store/embedded/launch.ts';
+import { announce } from './announce.ts';
+import { serveClusterMetrics } from './cluster-metrics.ts';
+import { hubKeys } from './keys.ts';
+import { createLog } from './logging.ts';
+import { keepRunning, runToEnd } from './supervise.ts';
+
+const LISTEN_TIMEOUT_MS = 120_000;
+const PREPARE_TIMEOUT_MS = 600_000;
+const STOP_TIMEOUT_MS = 10_000;
+/** A worker that dies again within this time is started with a pause, so that a fault at start can't spin. */
+const RESTART_PAUSE_MS = 1000;
+
+/**
+ * The supervisor of a machine: starts the embedded store where no MongoDB is named, makes the databases ready, starts the projector and the
+ * workers, starts again whatever dies, and stops all in the reverse order.
+ */
+export async function runPrimary(environment: Environment): Promise<void> {
+  const log = createLog(environment.logLevel, 'primary');
+  const stops: (() => Promise<void>)[] = [];
+  const stopAll = shutdownOf(stops, log);
+  process.on('SIGINT', stopAll);
+  process.on('SIGTERM', stopAll);
+
+  hubKeys(environment);
+  const store = environment.mongodbUri
+    ? { uri: environment.mongodbUri, stop: async () => undefined }
+    : await launchEmbeddedStore({ directory: join(environment.dataDirectory, 'store'), log });
+  stops.unshift(store.stop);
+
+  const env = { ...process.env, YUNQIAO_STORE_URI: store.uri };
+  await runToEnd(new URL('./prepare.ts', import.meta.url), env, PREPARE_TIMEOUT_MS);
+  const projector = keepRunning(new URL('./projector.ts', import.meta.url), env, log);
+  stops.unshift(projector.stop);
+  await projector.ready;
+
+  serveClusterMetrics();
+  const workers = startWorkers(environment.workers, env, log);
+  stops.unshift(workers.stop);
+  await workers.listening;
+  announce(environment, workers.port());
+}
+
+interface Workers {
+  readonly listening: Promise<void>;
+  port(): number;
+  stop(): Promise<void>;
+}
+
+function startWorkers(count: number, env: NodeJS.ProcessEnv, log: Logger): Workers {
+  let stopping = false;
+  let port = 0;
+  const listening = new Set<number>();
+  const allListening = new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The workers did not start in time.')), LISTEN_TIMEOUT_MS);
+    cluster.on('listening', (worker, address) => {
+      listening.add(worker.id);
+      port = address.port;
+      if (listening.size < count) return;
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+  cluster.on('exit', (worker, code, signal) => {
+    if (stopping) return;
+    const startedUp = listening.delete(worker.id);
+    log.error({ worker: worker.process.pid, code, signal }, 'a worker died; starting another');
+    setTimeout(() => !stopping && cluster.fork(env), startedUp ? 0 : RESTART_PAUSE_MS);
+  });
+  for (let i = 0; i < count; i++) cluster.fork(env);
+  return {
+    listening: allListening,
+    port: () => port,
+    async stop() {
+      stopping = true;
+      await Promise.all(Object.values(cluster.workers ?? {}).map((worker) => worker && stopWorker(worker)));
+    },
+  };
+}
+
+function stopWorker(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    if (worker.isDead()) return resolve();
+    const timer = setTimeout(() => worker.process.kill('SIGKILL'), STOP_TIMEOUT_MS);
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    worker.process.kill('SIGTERM');
+  });
+}
+
+function shutdownOf(stops: readonly (() => Promise<void>)[], log: Logger): () => Promise<void> {
+  let stopping = false;
+  return async () => {
+    if (stopping) return;
+    stopping = true;
+    let failed = false;
+    for (const stop of stops) {
+      try {
+        await stop();
+      } catch (error) {
+        failed = true;
+        log.error({ err: error }, 'stopping failed');
+      }
+    }
+    process.exit(failed ? 1 : 0);
+  };
+}

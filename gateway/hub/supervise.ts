@@ -1,0 +1,63 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import type { Logger } from 'pino';
+import { forkModule } from '../../subgraphs/shared/child-module.ts';
+
+const STOP_TIMEOUT_MS = 10_000;
+const FIRST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 10_000;
+/** A child that ran this long was well: the next restart is immediate again. */
+const HEALTHY_AFTER_MS = 60_000;
+
+/** Runs a child module to its end. @throws when it fails or takes longer than `timeoutMs`. */
+export async function runToEnd(module: URL, env: NodeJS.ProcessEnv, timeoutMs: number): Promise<void> {
+  const child = forkModule(module, [], { env });
+  const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+  const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
+  clearTimeout(timer);
+  if (code !== 0) throw new Error(`${module.pathname.split('/').at(-1)} ended with ${signal ?? `exit code ${code}`}.`);
+}
+
+/** A child that is started again whenever it dies. */
+export interface Supervised {
+  /** Resolves when the child first sends the message `ready`. */
+  readonly ready: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts a child module and keeps it running, with growing pauses while it dies young. */
+export function keepRunning(module: URL, env: NodeJS.ProcessEnv, log: Logger): Supervised {
+  let child: ChildProcess | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let stopping = false;
+  let pause = FIRST_PAUSE_MS;
+  let becomeReady: () => void;
+  const ready = new Promise<void>((resolve) => {
+    becomeReady = resolve;
+  });
+  const start = () => {
+    const startedAt = Date.now();
+    child = forkModule(module, [], { env });
+    child.on('message', (message) => message === 'ready' && becomeReady());
+    child.once('exit', (code, signal) => {
+      if (stopping) return;
+      pause = Date.now() - startedAt > HEALTHY_AFTER_MS ? FIRST_PAUSE_MS : Math.min(pause * 2, LONGEST_PAUSE_MS);
+      log.error({ module: module.pathname.split('/').at(-1), code, signal, pause }, 'a child died; starting it again');
+      timer = setTimeout(start, pause);
+    });
+  };
+  start();
+  return {
+    ready,
+    async stop() {
+      stopping = true;
+      clearTimeout(timer);
+      if (!child || child.exitCode !== null || child.signalCode !== null) return;
+      const killed = setTimeout(() => child?.kill('SIGKILL'), STOP_TIMEOUT_MS);
+      const exited = once(child, 'exit');
+      child.kill('SIGTERM');
+      await exited;
+      clearTimeout(killed);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import cluster from 'node:cluster';
+import { readAsset } from '../../schema/contract/asset.ts';
+import type { Environment } from '../../schema/contract/environment.ts';
+import { serveFeed } from '../../subgraphs/shared/feed-over-http.ts';
+import { type SubgraphHost, startSubgraphHost } from '../../subgraphs/shared/host.ts';
+import { bindInProcess } from '../../subgraphs/shared/in-process.ts';
+import { httpTransport } from '../execution/http-transport.ts';
+import { inProcessTransport } from '../execution/in-process-transport.ts';
+import type { SubgraphTransport } from '../execution/transport.ts';
+import { createGateway, type Gateway } from '../gateway.ts';
+import type { Dependency } from '../http/health-routes.ts';
+import { askForClusterMetrics } from './cluster-metrics.ts';
+import { hubKeys } from './keys.ts';
+import { createLog } from './logging.ts';
+import { onShutdown } from './shutdown.ts';
+
+/** The subgraph that answers for agencies. */
+const AGENCIES = 'agencies';
+
+/** A worker: the gateway with every subgraph that has no URL in the same process; all workers share the port. */
+export async function runWorker(environment: Environment): Promise<void> {
+  const log = createLog(environment.logLevel, 'worker');
+  const storeUri = process.env['YUNQIAO_STORE_URI'];
+  if (!storeUri) throw new Error('A worker is started by the hub, not by hand.');
+  const keys = hubKeys(environment);
+  const host = await startSubgraphHost({ environment, storeUri, keys, log, appName: 'yunqiao-worker' });
+  const gateway = await createGateway({
+    supergraphSdl: readAsset(import.meta.url, '../../schema/supergraph.graphql'),
+    keys,
+    transport: transportTo(host, environment),
+    agenciesSubgraph: AGENCIES,
+    demoCredentials: environment.demoCredentials,
+    dependencies: dependenciesOf(host, gatewayUrls(environment)),
+    metrics: cluster.isWorker ? askForClusterMetrics : undefined,
+    log,
+  });
+  for (const instance of host.instances.values()) {
+    serveFeed(gateway.app, `/subgraphs/${instance.manifest.name}`, instance.feed, instance.callers);
+  }
+  await gateway.app.listen({ port: environment.port, host: environment.host });
+  onShutdown(log, () => stop(gateway, host));
+}
+
+async function stop(gateway: Gateway, host: SubgraphHost): Promise<void> {
+  await gateway.close();
+  await host.close();
+}
+
+/** In process where the subgraph runs here, over HTTP where the environment names a URL. */
+export function transportTo(
+  host: SubgraphHost,
+  environment: Environment,
+): (subgraph: { name: string }) => SubgraphTransport {
+  return ({ name }) => {
+    const instance = host.instances.get(name);
+    if (instance) {
+      return inProcessTransport(name, (fetch) => {
+        const run = bindInProcess(instance, fetch);
+        return (variables, context) =>
+          run(variables, context.callerHeader(name, fetch.operationHash), context.requestId);
+      });
+    }
+    const url = environment.subgraphUrls.get(name);
+    if (!url) throw new Error(`The subgraph ${name} neither runs here nor has a URL.`);
+    return httpTransport({ name, url });
+  };
+}
+
+function gatewayUrls(environment: Environment): ReadonlyMap<string, string> {
+  return environment.subgraphUrls;
+}
+
+function dependenciesOf(host: SubgraphHost, urls: ReadonlyMap<string, string>): Dependency[] {
+  const store: Dependency = {
+    name: 'store',
+    check: async () => {
+      await host.store.client.db('admin').command({ ping: 1 });
+    },
+  };
+  const remote = [...urls].map(([name, url]) => ({
+    name,
+    check: async () => {
+      const response = await fetch(new URL('healthz', url), { signal: AbortSignal.timeout(2000) });
+      if (!response.ok) throw new Error(`status ${response.status}`);
+    },
+  }));
+  return [store, ...remote];
+}
