@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import type { Caller } from '../../schema/contract/caller.ts';
+import { operationHash, signCallerHeader } from '../../schema/contract/caller-header.ts';
+import { generateKeySet, parseKeySet } from '../../schema/contract/key-set.ts';
+import { type Clock, fixedClock } from '../../subgraphs/shared/clock.ts';
+import type { SubgraphManifest } from '../../subgraphs/shared/define-subgraph.ts';
+import { bindInProcess, type SubgraphAnswer } from '../../subgraphs/shared/in-process.ts';
+import { createInstance, type SubgraphInstance } from '../../subgraphs/shared/instance.ts';
+import type { ReadModelReader } from '../../subgraphs/shared/read-model/read-model.ts';
+import { connectStore, type Store } from '../../subgraphs/shared/store/connection.ts';
+import { launchEmbeddedStore } from '../../subgraphs/shared/store/embedded/launch.ts';
+
+/** One subgraph on a real embedded store of its own, asked as the gateway asks: signed caller header, access gate, compiled execution. */
+export interface SubgraphHarness<M, S, L> {
+  readonly instance: SubgraphInstance<M, S, L>;
+  readonly store: Store;
+  /** The signed header a gateway would send with this operation. */
+  header(query: string, caller: Caller): string;
+  execute(query: string, variables: Record<string, unknown>, caller: Caller): Promise<SubgraphAnswer>;
+  /** Names of the store commands that `work` caused, as `find certificates`, in order. */
+  commandsOf(work: () => Promise<unknown>): Promise<string[]>;
+  stop(): Promise<void>;
+}
+
+const COUNTED = new Set(['find', 'aggregate', 'count', 'distinct', 'getMore']);
+
+/** Starts a subgraph for a test file; call `stop` in `afterAll`. */
+export async function startSubgraph<M, S, L>(
+  manifest: SubgraphManifest<M, S, L>,
+  options: { readonly clock?: Clock; readonly readModel?: (name: string) => ReadModelReader } = {},
+): Promise<SubgraphHarness<M, S, L>> {
+  const directory = mkdtempSync(join(tmpdir(), 'yunqiao-test-'));
+  const embedded = await launchEmbeddedStore({ directory });
+  const store = await connectStore({ uri: embedded.uri, appName: 'test', monitorCommands: true });
+  const keys = parseKeySet(generateKeySet());
+  const { signing } = keys;
+  if (!signing) throw new Error('A generated key set has a private key.');
+  const noReadModel = (name: string): ReadModelReader => {
+    throw new Error(`The test gives no read model "${name}".`);
+  };
+  const instance = createInstance(manifest, {
+    store,
+    clock: options.clock ?? fixedClock('2026-11-22T04:00:00Z'),
+    log: pino({ level: 'silent' }),
+    keys: keys.find,
+    readModel: (_subgraph, name) => (options.readModel ?? noReadModel)(name),
+  });
+  await store.ensureIndexes();
+  const header = (query: string, caller: Caller) =>
+    signCallerHeader(signing, manifest.name, operationHash(query), caller);
+  return {
+    instance,
+    store,
+    header,
+    async execute(query, variables, caller) {
+      const fetch = { query, operationName: undefined, operationHash: operationHash(query) };
+      return bindInProcess(instance, fetch)(variables, header(query, caller), 'test-request');
+    },
+    async commandsOf(work) {
+      const commands: string[] = [];
+      const onStarted = ({ commandName, command }: { commandName: string; command: Record<string, unknown> }) => {
+        if (COUNTED.has(commandName)) commands.push(`${commandName} ${command[commandName]}`);
+      };
+      store.client.on('commandStarted', onStarted);
+      try {
+        await work();
+      } finally {
+        store.client.off('commandStarted', onStarted);
+      }
+      return commands;
+    },
+    async stop() {
+      await store.close();
+      await embedded.stop();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
