@@ -1,0 +1,80 @@
+import { existsSync, statSync } from 'node:fs';
+import {
+  dataFile,
+  type Environment,
+  openEnvironment,
+  recordKey,
+  type StoredSource,
+  sourceKey,
+  viewFolder,
+} from './environment.ts';
+import type { ReadModelDefinition, ReadModelReader, SourceState } from './read-model.ts';
+
+/** How often a reader looks whether its view has been made, or made anew. */
+const LOOK_INTERVAL_MS = 500;
+
+/** A reader that holds a memory map until it is closed. */
+export interface OpenReadModelReader extends ReadModelReader {
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a view for reading. The view need not exist yet: until the projector has made it, nothing is found and no source has ever been caught
+ * up with. All reads of one synchronous stretch of code see the same transaction.
+ */
+export function openReadModelReader(
+  directory: string,
+  subgraph: string,
+  definition: Pick<ReadModelDefinition, 'name' | 'version' | 'follows'>,
+): OpenReadModelReader {
+  const folder = viewFolder(directory, subgraph, definition.name, definition.version);
+  const file = dataFile(folder);
+  let environment: Environment | null = null;
+  let inode = 0;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let closed = false;
+  const closing: Promise<void>[] = [];
+
+  /** A view made anew is another file: the old map stays readable but never changes again. */
+  const current = (): Environment | null => {
+    if (closed) throw new Error(`The read model ${subgraph}/${definition.name} is closed.`);
+    const now = performance.now();
+    if (now - lookedAt < LOOK_INTERVAL_MS) return environment;
+    lookedAt = now;
+    const found = existsSync(file) ? statSync(file).ino : 0;
+    if (found === inode) return environment;
+    if (environment) closing.push(environment.close());
+    environment = found === 0 ? null : openEnvironment(folder, 'read');
+    inode = found;
+    return environment;
+  };
+
+  return {
+    get: <T>(table: string, key: string) => current()?.get(recordKey(table, key)) as T | undefined,
+    getMany<T>(table: string, keys: readonly string[]) {
+      const opened = current();
+      return keys.map((key) => opened?.get(recordKey(table, key)) as T | undefined);
+    },
+    withPrefix<T>(table: string, prefix: string, limit: number) {
+      const start = recordKey(table, prefix);
+      const found: { key: string; value: T }[] = [];
+      for (const { key, value } of current()?.getRange({ start, limit }) ?? []) {
+        if (!key.startsWith(start)) break;
+        found.push({ key: key.slice(table.length + 1), value: value as T });
+      }
+      return found;
+    },
+    sources(): readonly SourceState[] {
+      const opened = current();
+      return definition.follows.map((feed) => {
+        const stored = opened?.get(sourceKey(feed)) as StoredSource | undefined;
+        return { feed, seq: stored?.seq ?? 0, asOf: stored?.asOf ?? null };
+      });
+    },
+    async close() {
+      closed = true;
+      await Promise.all([...closing, environment?.close()]);
+      environment = null;
+    },
+  };
+}

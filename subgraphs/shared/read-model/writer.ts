@@ -1,0 +1,127 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { FeedEvent } from '../outbox.ts';
+import {
+  type Environment,
+  openEnvironment,
+  recordKey,
+  type StoredSource,
+  sourceKey,
+  viewFolder,
+} from './environment.ts';
+import type { ReadModelDefinition, ReadModelWriter, SourceState } from './read-model.ts';
+
+const NOWHERE: StoredSource = { seq: 0, asOf: null, mark: null };
+/** Transaction flags of lmdb: abortable, synchronous, and not flushed to disk before returning. */
+const UNFLUSHED = 0x1 | 0x2 | 0x10000;
+
+/** The projector's hold on one view. */
+export interface OpenReadModelWriter {
+  readonly definition: ReadModelDefinition;
+  source(feed: string): SourceState;
+  /**
+   * Applies events and moves the feed's position in one transaction. Events that were applied before are passed over. `asOf` is the instant the
+   * view is complete up to with these events, `null` when the feed's head is not reached.
+   * @throws Error on a gap in the numbers and whatever `project` throws; nothing is written then.
+   */
+  apply(feed: string, events: readonly FeedEvent[], asOf: string | null): void;
+  /** Moves the freshness of feeds that had no events; cheap, and not flushed to disk. */
+  touch(freshness: ReadonlyMap<string, string>): void;
+  /** Whether an event is the very one that was applied last; a feed that was replaced by another fails this. */
+  continues(feed: string, last: FeedEvent | undefined): boolean;
+  /** Throws the view away and begins anew, as another file. */
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a view for its one writer, makes it where needed, and removes the folders of its other versions. */
+export function openReadModelWriter(
+  directory: string,
+  subgraph: string,
+  definition: ReadModelDefinition,
+): OpenReadModelWriter {
+  const folder = viewFolder(directory, subgraph, definition.name, definition.version);
+  removeOtherVersions(folder);
+  mkdirSync(folder, { recursive: true });
+  let environment: Environment = openEnvironment(folder, 'write');
+
+  const stored = (feed: string) => (environment.get(sourceKey(feed)) as StoredSource | undefined) ?? NOWHERE;
+  const view: ReadModelWriter = {
+    get: <T>(table: string, key: string) => environment.get(recordKey(table, key)) as T | undefined,
+    put: (table, key, value) => environment.putSync(recordKey(table, key), value),
+    remove: (table, key) => {
+      environment.removeSync(recordKey(table, key));
+    },
+  };
+
+  /** An aborted transaction takes back record shapes that the encoder believes written; only a new encoder is right again. */
+  const transaction = (work: () => void, flags?: number) => {
+    try {
+      if (flags === undefined) environment.transactionSync(work);
+      else environment.transactionSync(work, flags);
+    } catch (error) {
+      void environment.close();
+      environment = openEnvironment(folder, 'write');
+      throw error;
+    }
+  };
+
+  return {
+    definition,
+    source(feed) {
+      const { seq, asOf } = stored(feed);
+      return { feed, seq, asOf };
+    },
+    apply(feed, events, asOf) {
+      transaction(() => {
+        const before = stored(feed);
+        let { seq, mark } = before;
+        for (const event of events) {
+          if (event.seq <= seq) continue;
+          if (event.seq !== seq + 1) throw new Error(`The feed ${feed} goes on at ${event.seq} after ${seq}.`);
+          definition.project(feed, event, view);
+          seq = event.seq;
+          mark = markOf(event);
+        }
+        environment.putSync(sourceKey(feed), { seq, asOf: later(before.asOf, asOf), mark });
+      });
+    },
+    touch(freshness) {
+      transaction(() => {
+        for (const [feed, asOf] of freshness) {
+          const before = stored(feed);
+          environment.putSync(sourceKey(feed), { seq: before.seq, asOf: later(before.asOf, asOf), mark: before.mark });
+        }
+      }, UNFLUSHED);
+    },
+    continues(feed, last) {
+      const { seq, mark } = stored(feed);
+      return seq === 0 || (last !== undefined && last.seq === seq && markOf(last) === mark);
+    },
+    async reset() {
+      await environment.close();
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+      environment = openEnvironment(folder, 'write');
+    },
+    close: () => environment.close(),
+  };
+}
+
+function markOf(event: FeedEvent): string {
+  return `${event.at} ${event.type} ${event.key}`;
+}
+
+function later(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a > b ? a : b;
+}
+
+function removeOtherVersions(folder: string): void {
+  const parent = dirname(folder);
+  mkdirSync(parent, { recursive: true });
+  for (const name of readdirSync(parent)) {
+    const path = join(parent, name);
+    if (/^v\d+$/.test(name) && path !== folder) rmSync(path, { recursive: true, force: true });
+  }
+}
