@@ -216,6 +216,30 @@ export interface AllianceDivisionFact {
   readonly to: Day | null;
 }
 
+/** What an alliance member is. Only certification bodies certify for the alliance. Source: seed 004, (四) and (五). */
+export type AllianceMemberCategory =
+  | 'CERTIFICATION_BODY'
+  | 'INDUSTRY_ORGANISATION'
+  | 'UNIVERSITY'
+  | 'RESEARCH_INSTITUTE';
+
+/** A membership of an alliance. */
+export interface AllianceMemberFact {
+  readonly id: string;
+  readonly allianceCode: string;
+  readonly category: AllianceMemberCategory;
+  /** Set when the member is a certification body. */
+  readonly bodyCode: string | null;
+  readonly uscc: string | null;
+  readonly nameZh: string;
+  readonly nameEn: string | null;
+  readonly divisionCode: DivisionCode;
+  readonly from: Day;
+  /** Last day, inclusive; `null` while it stands. */
+  readonly to: Day | null;
+  readonly fictional: boolean;
+}
+
 /** Event type → the fact it carries. The owner's feed is the first word of the comment. */
 export interface FactByEvent {
   /** certificates */
@@ -232,4 +256,5 @@ export interface FactByEvent {
   BlacklistEntryChanged: BlacklistEntryFact;
   /** alliance */
   AllianceDivisionChanged: AllianceDivisionFact;
+  AllianceMemberChanged: AllianceMemberFact;
 }
