@@ -1,0 +1,90 @@
+import type { Clock } from './clock.ts';
+import { type ChangeFeed, FEED_PAGE_LIMIT, type FeedPage } from './outbox.ts';
+
+/** Pause between two looks at a feed that had news lately; a change is to be seen within a second. */
+const BUSY_PAUSE_MS = 100;
+/** Pause between two looks at a feed that has been quiet: a dozen feeds must not keep a core busy. */
+const QUIET_PAUSE_MS = 250;
+/** A feed is quiet after this long without news. */
+const QUIET_AFTER_MS = 10_000;
+/** A read that takes longer counts as failed. */
+const READ_TIMEOUT_MS = 15_000;
+
+/** A look at a feed. */
+export interface Look {
+  /** The position that was asked from. */
+  readonly after: number;
+  readonly page: FeedPage;
+  /** Whether nothing follows the page. */
+  readonly reachesHead: boolean;
+  /** When the look began, by the clock: what was committed before is in the page or earlier. */
+  readonly asOf: string;
+  /** The same instant in `performance.now()` terms. */
+  readonly beganAt: number;
+}
+
+/** A feed as several followers of one process read it: those that wait at the same place share one look. */
+export interface FeedTail {
+  readonly name: string;
+  /** What follows `after`: at once when `eager`, else after a pause. @throws whatever the feed throws, or a time-out. */
+  next(after: number, eager: boolean): Promise<Look>;
+  /** Ends the pause that is under way. */
+  wake(): void;
+}
+
+/** Makes a feed's tail. An aborted signal ends pauses at once. */
+export function createFeedTail(feed: ChangeFeed, clock: Clock, signal: AbortSignal): FeedTail {
+  const shared = new Map<number, Promise<Look>>();
+  const sleepers = new Set<() => void>();
+  let newsAt = performance.now();
+
+  const rest = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const wakeUp = () => {
+        clearTimeout(timer);
+        sleepers.delete(wakeUp);
+        resolve();
+      };
+      const timer = setTimeout(wakeUp, ms);
+      sleepers.add(wakeUp);
+    });
+  const wake = () => {
+    for (const wakeUp of [...sleepers]) wakeUp();
+  };
+  signal.addEventListener('abort', wake, { once: true });
+
+  const look = async (after: number): Promise<Look> => {
+    signal.throwIfAborted();
+    const beganAt = performance.now();
+    const asOf = clock.now().toISOString();
+    const page = await withinTime(feed.read(after, FEED_PAGE_LIMIT), READ_TIMEOUT_MS, `reading the feed ${feed.name}`);
+    if (page.events.length > 0) newsAt = performance.now();
+    const last = page.events.at(-1)?.seq ?? after;
+    return { after, page, reachesHead: last >= page.head, asOf, beganAt };
+  };
+  const lookAfterRest = async (after: number): Promise<Look> => {
+    await rest(performance.now() - newsAt > QUIET_AFTER_MS ? QUIET_PAUSE_MS : BUSY_PAUSE_MS);
+    return look(after);
+  };
+
+  return {
+    name: feed.name,
+    next(after, eager) {
+      if (eager) return look(after);
+      const known = shared.get(after);
+      if (known) return known;
+      const promise = lookAfterRest(after).finally(() => shared.delete(after));
+      shared.set(after, promise);
+      return promise;
+    },
+    wake,
+  };
+}
+
+/** The promise's outcome, or an error that names what took too long. What was begun is not undone. */
+export function withinTime<T>(promise: Promise<T>, ms: number, what: string): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`Time-out after ${ms} ms: ${what}.`)), ms);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

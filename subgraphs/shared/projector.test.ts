@@ -1,0 +1,211 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { systemClock } from './clock.ts';
+import type { SubgraphInstance } from './instance.ts';
+import type { ChangeFeed, FeedEvent } from './outbox.ts';
+import { type Projector, runProjector } from './projector.ts';
+import type { ReadModelDefinition } from './read-model/read-model.ts';
+import { type OpenReadModelReader, openReadModelReader } from './read-model/reader.ts';
+
+const log = pino({ level: 'silent' });
+
+/** A feed in memory that can be made to fail, hang or be replaced. */
+class Feed implements ChangeFeed {
+  readonly name: string;
+  events: FeedEvent[] = [];
+  fault: 'none' | 'fails' | 'hangs' = 'none';
+  reads = 0;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  publish(key: string, fact: unknown, type = 'Changed') {
+    this.events.push({ seq: this.events.length + 1, at: new Date().toISOString(), type, key, fact });
+  }
+
+  async read(after: number, limit: number) {
+    this.reads++;
+    if (this.fault === 'fails') throw new Error('the feed does not answer');
+    if (this.fault === 'hangs') return new Promise<never>(() => undefined);
+    return { events: this.events.slice(after, after + limit), head: this.events.length };
+  }
+}
+
+const definition = (version: number, ...follows: string[]): ReadModelDefinition => ({
+  name: 'counters',
+  version,
+  follows,
+  project(feed, event, view) {
+    if (event.type === 'Poison') throw new Error('poison');
+    const entry = view.get<{ values: unknown[] }>(feed, event.key) ?? { values: [] };
+    view.put(feed, event.key, { values: [...entry.values, event.fact] });
+  },
+});
+
+/** What the projector needs of an instance that has read models only. */
+const reading = (model: ReadModelDefinition) =>
+  ({ manifest: { name: 'reader', readModels: [model] } }) as unknown as SubgraphInstance;
+
+let directory: string;
+let abort: AbortController;
+let projector: Projector | undefined;
+const readers: OpenReadModelReader[] = [];
+
+const start = (model: ReadModelDefinition, feeds: ChangeFeed[]) => {
+  abort = new AbortController();
+  projector = runProjector({
+    instances: [reading(model)],
+    feeds,
+    readModelDirectory: directory,
+    clock: systemClock,
+    log,
+    signal: abort.signal,
+  });
+  const reader = openReadModelReader(directory, 'reader', model);
+  readers.push(reader);
+  return { projector, reader };
+};
+const stop = async () => {
+  abort.abort();
+  await projector?.stopped;
+};
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'projector-'));
+});
+afterEach(async () => {
+  await stop();
+  await Promise.all(readers.splice(0).map((reader) => reader.close()));
+  rmSync(directory, { recursive: true, force: true });
+});
+
+const valuesOf = (reader: OpenReadModelReader, feed: string, key: string) =>
+  reader.get<{ values: unknown[] }>(feed, key)?.values;
+
+describe('the projector', () => {
+  it('applies a long feed page by page, each event once and in order', async () => {
+    const feed = new Feed('a');
+    for (let i = 0; i < 2500; i++) feed.publish(`k${i % 3}`, i);
+    const { reader, projector } = start(definition(1, 'a'), [feed]);
+    await projector.caughtUp();
+    const expected = Array.from({ length: 2500 }, (_, i) => i).filter((i) => i % 3 === 1);
+    expect(valuesOf(reader, 'a', 'k1')).toEqual(expected);
+    expect(reader.sources()[0]?.seq).toBe(2500);
+  });
+
+  it('shows a change within a second', async () => {
+    const feed = new Feed('a');
+    const { reader, projector } = start(definition(1, 'a'), [feed]);
+    await projector.caughtUp();
+    const began = performance.now();
+    feed.publish('k', 1);
+    await expect.poll(() => valuesOf(reader, 'a', 'k'), { timeout: 3000, interval: 5 }).toEqual([1]);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
+  it('has no freshness for a feed until its head is reached, and moves it on without events afterwards', async () => {
+    const feed = new Feed('a');
+    feed.fault = 'fails';
+    const { reader, projector } = start(definition(1, 'a'), [feed]);
+    await sleep(300);
+    expect(reader.sources()[0]?.asOf).toBeNull();
+    feed.fault = 'none';
+    const before = new Date().toISOString();
+    await projector.caughtUp(5000);
+    await expect
+      .poll(() => reader.sources()[0]?.asOf ?? '', { timeout: 2000 })
+      .toSatisfy((asOf: string) => asOf >= before);
+    const first = reader.sources()[0]?.asOf ?? '';
+    await expect
+      .poll(() => reader.sources()[0]?.asOf ?? '', { timeout: 3000 })
+      .toSatisfy((asOf: string) => Date.parse(asOf) - Date.parse(first) > 500);
+  });
+
+  it('goes on with one feed while another fails, and catches up when that answers again', async () => {
+    const good = new Feed('a');
+    const bad = new Feed('b');
+    bad.fault = 'fails';
+    bad.publish('k', 'late');
+    const { reader, projector } = start(definition(1, 'a', 'b'), [good, bad]);
+    good.publish('k', 1);
+    await expect.poll(() => valuesOf(reader, 'a', 'k'), { timeout: 3000 }).toEqual([1]);
+    await expect(projector.caughtUp(200)).rejects.toThrow('reader/counters (b)');
+    bad.fault = 'none';
+    await projector.caughtUp(6000);
+    expect(valuesOf(reader, 'b', 'k')).toEqual(['late']);
+  });
+
+  it('never passes over an event it cannot apply: order is kept and freshness stands still', async () => {
+    const feed = new Feed('a');
+    feed.publish('k', 1);
+    const { reader, projector } = start(definition(1, 'a'), [feed]);
+    await projector.caughtUp();
+    const fresh = reader.sources()[0]?.asOf;
+    feed.publish('k', 2, 'Poison');
+    feed.publish('k', 3);
+    await sleep(1300);
+    expect(valuesOf(reader, 'a', 'k')).toEqual([1]);
+    expect(reader.sources()[0]?.seq).toBe(1);
+    const stale = reader.sources()[0]?.asOf ?? '';
+    await sleep(1200);
+    expect(reader.sources()[0]?.asOf).toBe(stale);
+    expect(stale >= (fresh ?? '')).toBe(true);
+  });
+
+  it('goes on after a restart where it was', async () => {
+    const feed = new Feed('a');
+    feed.publish('k', 1);
+    const first = start(definition(1, 'a'), [feed]);
+    await first.projector.caughtUp();
+    await stop();
+    feed.publish('k', 2);
+    const second = start(definition(1, 'a'), [feed]);
+    await second.projector.caughtUp();
+    expect(valuesOf(second.reader, 'a', 'k')).toEqual([1, 2]);
+  });
+
+  it('builds the view anew when the feed has been replaced by another', async () => {
+    const feed = new Feed('a');
+    feed.publish('old', 1);
+    feed.publish('old', 2);
+    const other = new Feed('b');
+    other.publish('k', 'stays');
+    const first = start(definition(1, 'a', 'b'), [feed, other]);
+    await first.projector.caughtUp();
+    await stop();
+    const replaced = new Feed('a');
+    replaced.publish('new', 1);
+    const second = start(definition(1, 'a', 'b'), [replaced, other]);
+    await second.projector.caughtUp();
+    await expect.poll(() => valuesOf(second.reader, 'a', 'new'), { timeout: 3000 }).toEqual([1]);
+    expect(valuesOf(second.reader, 'a', 'old')).toBeUndefined();
+    await expect.poll(() => valuesOf(second.reader, 'b', 'k'), { timeout: 3000 }).toEqual(['stays']);
+  });
+
+  it('looks at a feed once for all who wait at its head', async () => {
+    const feed = new Feed('a');
+    const model = definition(1, 'a');
+    abort = new AbortController();
+    projector = runProjector({
+      instances: [1, 2, 3, 4].map(
+        (n) => ({ ...reading(model), manifest: { name: `r${n}`, readModels: [model] } }) as unknown as SubgraphInstance,
+      ),
+      feeds: [feed],
+      readModelDirectory: directory,
+      clock: systemClock,
+      log,
+      signal: abort.signal,
+    });
+    await projector.caughtUp();
+    await sleep(200);
+    feed.reads = 0;
+    await sleep(1000);
+    expect(feed.reads).toBeGreaterThan(5);
+    expect(feed.reads).toBeLessThan(13);
+  });
+});

@@ -1,0 +1,114 @@
+import type { Logger } from 'pino';
+import type { Clock } from './clock.ts';
+import { createFeedTail, type FeedTail } from './feed-tail.ts';
+import { type FeedConsumer, follow, pause, type RunnerState } from './follow-runner.ts';
+import type { SubgraphInstance } from './instance.ts';
+import type { ChangeFeed } from './outbox.ts';
+import { createViewFollower, type ViewFollower } from './read-model/view-follower.ts';
+import { openReadModelWriter } from './read-model/writer.ts';
+import { storeConsumer } from './store-follower.ts';
+
+/** Freshness of feeds without news is written this often. */
+const FRESHNESS_INTERVAL_MS = 1000;
+const CAUGHT_UP_TIMEOUT_MS = 60_000;
+const CAUGHT_UP_POLL_MS = 10;
+
+export interface ProjectorOptions {
+  /** The subgraphs whose read models and followers are run. */
+  readonly instances: readonly SubgraphInstance[];
+  /** The feeds of all subgraphs, wherever they run. */
+  readonly feeds: readonly ChangeFeed[];
+  readonly readModelDirectory: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Aborted: everything stops after what it is doing. */
+  readonly signal: AbortSignal;
+}
+
+/** The projector at work. */
+export interface Projector {
+  /**
+   * Waits until all that was published before this call has been applied, and all that was published by applying it.
+   * @throws Error naming those who lag when that takes longer than the time-out.
+   */
+  caughtUp(timeoutMs?: number): Promise<void>;
+  /** Resolves when everything has stopped after the signal. */
+  readonly stopped: Promise<void>;
+}
+
+interface Run {
+  readonly consumer: FeedConsumer;
+  readonly tail: FeedTail;
+  readonly state: RunnerState;
+}
+
+/**
+ * Follows all feeds for one machine: sole writer of its read models, and runner of the followers that write into their subgraph's own store.
+ * One feed's failure stops nobody else.
+ */
+export function runProjector(options: ProjectorOptions): Projector {
+  const { instances, feeds, log, signal } = options;
+  const tails = new Map(feeds.map((feed) => [feed.name, createFeedTail(feed, options.clock, signal)]));
+  const views: ViewFollower[] = [];
+  const runs: Run[] = [];
+  const add = (feed: string, consumer: FeedConsumer) => {
+    const tail = tails.get(feed);
+    // A view of it stays without freshness, which its readers take for what it is.
+    if (!tail) return log.warn({ consumer: consumer.name, feed }, 'there is no such feed to follow');
+    runs.push({ consumer, tail, state: { headSeenAt: Number.NEGATIVE_INFINITY, applied: 0 } });
+  };
+  for (const instance of instances) {
+    const { name, readModels = [], follows = [] } = instance.manifest;
+    for (const definition of readModels) {
+      const view = createViewFollower(
+        name,
+        openReadModelWriter(options.readModelDirectory, name, definition),
+        feeds,
+        log,
+      );
+      views.push(view);
+      for (const feed of definition.follows) add(feed, view.consumer(feed));
+    }
+    for (const follower of follows) add(follower.feed, storeConsumer(instance, follower));
+  }
+
+  const loops = runs.map(({ consumer, tail, state }) => follow(consumer, tail, state, log, signal));
+  const freshness = setInterval(() => {
+    for (const view of views) view.writeFreshness();
+  }, FRESHNESS_INTERVAL_MS);
+  const stopped = Promise.all(loops).then(async () => {
+    clearInterval(freshness);
+    await Promise.all(views.map((view) => view.close()));
+  });
+  // With nothing to follow the loops end at once; the projector still runs until it is told to stop.
+  const ended = new Promise<void>((resolve) => {
+    if (signal.aborted) return resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  return {
+    stopped: ended.then(() => stopped),
+    caughtUp: (timeoutMs = CAUGHT_UP_TIMEOUT_MS) => caughtUp(runs, [...tails.values()], timeoutMs, signal),
+  };
+}
+
+async function caughtUp(runs: readonly Run[], tails: readonly FeedTail[], timeoutMs: number, signal: AbortSignal) {
+  const deadline = performance.now() + timeoutMs;
+  const applied = () => runs.reduce((sum, { state }) => sum + state.applied, 0);
+  for (;;) {
+    const since = performance.now();
+    const before = applied();
+    for (const tail of tails) tail.wake();
+    for (;;) {
+      const lagging = runs.filter(({ state }) => state.headSeenAt < since);
+      if (lagging.length === 0) break;
+      if (signal.aborted) throw new Error('The projector has been stopped.');
+      if (performance.now() > deadline) {
+        const names = lagging.map(({ consumer, tail }) => `${consumer.name} (${tail.name})`).join(', ');
+        throw new Error(`Not caught up within ${timeoutMs} ms: ${names}.`);
+      }
+      await pause(CAUGHT_UP_POLL_MS, signal);
+    }
+    // Applying may have published more; only a round without news is the end.
+    if (applied() === before) return;
+  }
+}

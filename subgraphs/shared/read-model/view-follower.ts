@@ -1,0 +1,75 @@
+import type { Logger } from 'pino';
+import { withinTime } from '../feed-tail.ts';
+import type { FeedConsumer } from '../follow-runner.ts';
+import type { ChangeFeed } from '../outbox.ts';
+import type { OpenReadModelWriter } from './writer.ts';
+
+const CHECK_TIMEOUT_MS = 15_000;
+
+/** Feeds one view. */
+export interface ViewFollower {
+  consumer(feed: string): FeedConsumer;
+  /** Writes how fresh the feeds without news are; failures are logged. */
+  writeFreshness(): void;
+  close(): Promise<void>;
+}
+
+/** Joins a view's writer with the feeds it follows. */
+export function createViewFollower(
+  subgraph: string,
+  writer: OpenReadModelWriter,
+  feeds: readonly ChangeFeed[],
+  log: Logger,
+): ViewFollower {
+  const name = `${subgraph}/${writer.definition.name}`;
+  const quiet = new Map<string, string>();
+  const checked = new Set<string>();
+
+  /** A feed restored from elsewhere or begun anew has other events under the same numbers: the view built from the old one is wrong. */
+  const check = async (feedName: string) => {
+    const feed = feeds.find((candidate) => candidate.name === feedName);
+    const { seq } = writer.source(feedName);
+    if (!feed || seq === 0) return;
+    const page = await withinTime(feed.read(seq - 1, 1), CHECK_TIMEOUT_MS, `checking the feed ${feedName}`);
+    if (writer.continues(feedName, page.events[0])) return;
+    log.warn({ view: name, feed: feedName, seq }, 'the feed is not the one that was followed; the view is built anew');
+    quiet.clear();
+    checked.clear();
+    await writer.reset();
+  };
+
+  return {
+    consumer: (feed) => ({
+      name,
+      async position() {
+        if (!checked.has(feed)) {
+          await check(feed);
+          checked.add(feed);
+        }
+        return writer.source(feed).seq;
+      },
+      apply({ after, page, reachesHead, asOf }) {
+        // A look from before the view was built anew says nothing about the new one.
+        if (after !== writer.source(feed).seq) throw new Error(`The view ${name} has left ${after} of ${feed}.`);
+        const fresh = reachesHead ? asOf : null;
+        if (page.events.length > 0) {
+          writer.apply(feed, page.events, fresh);
+        } else if (fresh !== null && writer.source(feed).asOf === null) {
+          writer.apply(feed, [], fresh);
+        } else if (fresh !== null) {
+          quiet.set(feed, fresh);
+        }
+      },
+    }),
+    writeFreshness() {
+      if (quiet.size === 0) return;
+      try {
+        writer.touch(quiet);
+        quiet.clear();
+      } catch (error) {
+        log.error({ err: error, view: name }, 'freshness could not be written');
+      }
+    },
+    close: () => writer.close(),
+  };
+}
