@@ -1,0 +1,876 @@
+/* Generated from schema.graphql by `npm run generate`. Do not edit. */
+import type { Day } from '../../../schema/domain/day.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DivisionMapper, AllianceMapper, AllianceRegulatorMapper, ChairTermMapper, PilotAreaMapper, AllianceDivisionMapper, AllianceMemberMapper, AllianceMemberConnectionMapper, OrganisationMapper, CertificationBodyMapper } from '../mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An Asia/Shanghai calendar day, `YYYY-MM-DD`. */
+  Date: { input: Day; output: Day; }
+  /** An instant in ISO 8601 with its offset, for example `2026-11-22T09:30:00.000Z`. */
+  DateTime: { input: Date; output: Date | string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Where a page of a connection lies in the whole list (Relay cursor connections). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether more edges follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether edges come before; known only to be true when `after` was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge; give it as `after` to get the next page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** An administrative division (行政区划) by its GB/T 2260 code; `null` when the register has no such code. */
+  division: Maybe<Division>;
+  /**
+   * 1 to 50 administrative divisions in the order asked: the start of a joint query over regions. An entry is `null` when the register has no such
+   * code; a code that is not six digits of GB/T 2260 is `BAD_USER_INPUT` naming `codes[i]`.
+   */
+  divisions: Array<Maybe<Division>>;
+  /** An alliance of regions by its code, for example `YRD` for the Yangtze River Delta green certification alliance (长三角绿色认证联盟). */
+  alliance: Maybe<Alliance>;
+  /** Every alliance that the hub knows. */
+  alliances: Array<Alliance>;
+  /**
+   * Members of an alliance on a day (default: today), ordered by id. Former members are found by asking for a day of their membership. An unknown
+   * alliance is `BAD_USER_INPUT`.
+   */
+  allianceMembers: AllianceMemberConnection;
+  /** Pilot areas (绿色认证先行区) of every alliance on a day (default: today). Source: 长三角绿色认证一体化发展实施方案 (2021-05-17), (九). */
+  pilotAreas: Array<PilotArea>;
+};
+
+
+export type QueryDivisionArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryDivisionsArgs = {
+  codes: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryAllianceArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryAllianceMembersArgs = {
+  allianceCode: Scalars['ID']['input'];
+  filter?: InputMaybe<AllianceMemberFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPilotAreasArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Admits a certification body, industry organisation, university or institute to an alliance. Only the ministry, the hub operator and the market
+   * regulators of the alliance's member divisions may. The same admission again changes nothing; a membership that would overlap another one of the
+   * same member is `CONFLICT`.
+   */
+  admitAllianceMember: Maybe<AdmitAllianceMemberPayload>;
+  /**
+   * Ends a membership after its last day. The same end again changes nothing; another end of an ended membership is `CONFLICT`, an unknown membership
+   * `NOT_FOUND`. Who may: as for `admitAllianceMember`.
+   */
+  endAllianceMembership: Maybe<EndAllianceMembershipPayload>;
+  /**
+   * Records from when to when a division takes part in an alliance. Divisions that take part at the same time share supervision details with each
+   * other, so only the ministry and the hub operator may. The period is identified by its first day: the same content again changes nothing,
+   * another `to` changes the end, and an overlap with another period of the division is `CONFLICT`.
+   */
+  changeAllianceDivision: Maybe<ChangeAllianceDivisionPayload>;
+};
+
+
+export type MutationAdmitAllianceMemberArgs = {
+  input: AdmitAllianceMemberInput;
+};
+
+
+export type MutationEndAllianceMembershipArgs = {
+  input: EndAllianceMembershipInput;
+};
+
+
+export type MutationChangeAllianceDivisionArgs = {
+  input: ChangeAllianceDivisionInput;
+};
+
+/**
+ * An administrative division of China (行政区划, GB/T 2260): province, prefecture or county level. The hub's register holds the 31 provinces, the
+ * regions of the alliance and the places its records name; it is not the whole standard.
+ */
+export type Division = {
+  __typename?: 'Division';
+  /** Six digits: province (2), prefecture (2), county (2). */
+  code: Scalars['ID']['output'];
+  /** Chinese name (名称). */
+  nameZh: Scalars['String']['output'];
+  /** English name, where the register has one. */
+  nameEn: Maybe<Scalars['String']['output']>;
+  level: DivisionLevel;
+  /**
+   * Whether the code only fills the prefecture level of a municipality (市辖区, `xx0100`) and has no administration of its own: 310118 lies in the
+   * filler 310100, which lies in 310000.
+   */
+  isFiller: Scalars['Boolean']['output'];
+  /** The division directly above, fillers included; `null` for a province. */
+  parent: Maybe<Division>;
+  /** Divisions directly below that the register holds, fillers included, by code. */
+  children: Array<Division>;
+  /** The province-level division that it is or lies in. */
+  province: Division;
+  /** Whether it is, or lies inside, a pilot area (绿色认证先行区) on the day (default: today). */
+  isPilotArea: Scalars['Boolean']['output'];
+  /** Memberships of alliances that cover the division on the day (default: today): its own, or that of a division it lies in. */
+  alliances: Array<AllianceDivision>;
+  /** Alliance members located in the division on the day (default: today), by id. */
+  allianceMembers: AllianceMemberConnection;
+};
+
+
+/**
+ * An administrative division of China (行政区划, GB/T 2260): province, prefecture or county level. The hub's register holds the 31 provinces, the
+ * regions of the alliance and the places its records name; it is not the whole standard.
+ */
+export type DivisionIsPilotAreaArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * An administrative division of China (行政区划, GB/T 2260): province, prefecture or county level. The hub's register holds the 31 provinces, the
+ * regions of the alliance and the places its records name; it is not the whole standard.
+ */
+export type DivisionAlliancesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * An administrative division of China (行政区划, GB/T 2260): province, prefecture or county level. The hub's register holds the 31 provinces, the
+ * regions of the alliance and the places its records name; it is not the whole standard.
+ */
+export type DivisionAllianceMembersArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Levels of administrative divisions. */
+export type DivisionLevel =
+  /** Province, autonomous region or municipality (省级). */
+  | 'PROVINCE'
+  /** Prefecture-level city, or the filler below a municipality (地级). */
+  | 'PREFECTURE'
+  /** District, county or county-level city (县级). */
+  | 'COUNTY';
+
+/** An alliance of regions in which market regulators carry out green certification together. Source: 长三角绿色认证一体化发展实施方案 (2021-05-17). */
+export type Alliance = {
+  __typename?: 'Alliance';
+  code: Scalars['ID']['output'];
+  nameZh: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  /** The instrument that it rests on (依据). */
+  instrument: Scalars['String']['output'];
+  /** Day of the instrument. */
+  instrumentOn: Scalars['Date']['output'];
+  /** Principles of the common work, for example one catalogue (统一目录). */
+  principles: Array<AlliancePrinciple>;
+  /** The working group (推进工作组) that plans, coordinates and supervises. */
+  workingGroup: AllianceWorkingGroup;
+  /** The regulator that chairs the working group on the day (default: today); `null` where no term is recorded. */
+  chair: Maybe<ChairTerm>;
+  /** All recorded terms of the chair, which rotates every year among the convening regulators. */
+  chairTerms: Array<ChairTerm>;
+  /** Divisions that take part on the day (default: today). */
+  divisions: Array<AllianceDivision>;
+  /** Pilot areas on the day (default: today). */
+  pilotAreas: Array<PilotArea>;
+  /** Goals by their date. */
+  milestones: Array<AllianceMilestone>;
+  /** Fields of products and services that the alliance works on first. */
+  focusFields: Array<AllianceFocusField>;
+  /** Members on a day (default: today), ordered by id. */
+  members: AllianceMemberConnection;
+};
+
+
+/** An alliance of regions in which market regulators carry out green certification together. Source: 长三角绿色认证一体化发展实施方案 (2021-05-17). */
+export type AllianceChairArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An alliance of regions in which market regulators carry out green certification together. Source: 长三角绿色认证一体化发展实施方案 (2021-05-17). */
+export type AllianceDivisionsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An alliance of regions in which market regulators carry out green certification together. Source: 长三角绿色认证一体化发展实施方案 (2021-05-17). */
+export type AlliancePilotAreasArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An alliance of regions in which market regulators carry out green certification together. Source: 长三角绿色认证一体化发展实施方案 (2021-05-17). */
+export type AllianceMembersArgs = {
+  filter?: InputMaybe<AllianceMemberFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A principle of an alliance (工作方针). */
+export type AlliancePrinciple = {
+  __typename?: 'AlliancePrinciple';
+  nameZh: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+};
+
+/** The working group of an alliance (一体化推进工作组). */
+export type AllianceWorkingGroup = {
+  __typename?: 'AllianceWorkingGroup';
+  nameZh: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  /** Regulators that call it jointly (联合召集). */
+  convenors: Array<AllianceRegulator>;
+  /** Regulators that take part (参加). */
+  participants: Array<AllianceRegulator>;
+};
+
+/** A market regulator in its place in a working group. */
+export type AllianceRegulator = {
+  __typename?: 'AllianceRegulator';
+  nameZh: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  division: Division;
+};
+
+/** A term in which a regulator chairs the working group (轮值组长单位). */
+export type ChairTerm = {
+  __typename?: 'ChairTerm';
+  regulator: AllianceRegulator;
+  from: Scalars['Date']['output'];
+  /** Last day, inclusive. */
+  to: Scalars['Date']['output'];
+  /** Where the term comes from; the plan fixes the yearly rotation but not its order. */
+  source: Scalars['String']['output'];
+};
+
+/** That a division takes part in an alliance, in which member divisions share supervision details with each other. */
+export type AllianceDivision = {
+  __typename?: 'AllianceDivision';
+  alliance: Alliance;
+  division: Division;
+  from: Scalars['Date']['output'];
+  /** Last day, inclusive; `null` while it takes part without an end. */
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+/** A pilot area of an alliance (绿色认证先行区). */
+export type PilotArea = {
+  __typename?: 'PilotArea';
+  alliance: Alliance;
+  division: Division;
+  /** The short name that the plan uses. */
+  shortName: Scalars['String']['output'];
+  matchRule: PilotAreaMatch;
+  from: Scalars['Date']['output'];
+  /** Last day, inclusive; `null` while it stands. */
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which divisions belong to a pilot area. */
+export type PilotAreaMatch =
+  /** The county-level division itself: all six digits agree. */
+  | 'EXACT6'
+  /** The prefecture and every county in it: the first four digits agree. */
+  | 'PREFIX4';
+
+/** A goal of an alliance with its date (具体指标). */
+export type AllianceMilestone = {
+  __typename?: 'AllianceMilestone';
+  /** Day by which it is to be reached. */
+  dueOn: Scalars['Date']['output'];
+  textZh: Scalars['String']['output'];
+  textEn: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+};
+
+/** A field of products or services that an alliance works on first. */
+export type AllianceFocusField = {
+  __typename?: 'AllianceFocusField';
+  kind: AllianceFocusKind;
+  nameZh: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+};
+
+/** What a focus field is about. */
+export type AllianceFocusKind =
+  /** Products certified to common rules. */
+  | 'PRODUCT'
+  /** Services in which certification comes first. */
+  | 'SERVICE_CERTIFICATION'
+  /** Services for which standards come first. */
+  | 'SERVICE_STANDARD';
+
+/**
+ * A membership of an alliance (联盟成员). Only member certification bodies certify for the alliance; other members take part in technical exchange and
+ * standards. Source: 长三角绿色认证一体化发展实施方案, (四) and (五).
+ */
+export type AllianceMember = {
+  __typename?: 'AllianceMember';
+  id: Scalars['ID']['output'];
+  alliance: Alliance;
+  category: AllianceMemberCategory;
+  nameZh: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** The certification body, when the member is one. */
+  body: Maybe<CertificationBody>;
+  /** The member as an organisation, when its unified social credit code is known. */
+  organisation: Maybe<Organisation>;
+  /** Where the member is located. */
+  division: Division;
+  from: Scalars['Date']['output'];
+  /** Last day of the membership, inclusive; `null` while it stands. */
+  to: Maybe<Scalars['Date']['output']>;
+  /**
+   * Whether the membership lets it certify for the alliance on the day (default: today): a certification body during its membership. Its approval is a
+   * separate fact of `CertificationBody`.
+   */
+  mayCertify: Scalars['Boolean']['output'];
+  /** A made-up member of the sample data. */
+  fictional: Scalars['Boolean']['output'];
+};
+
+
+/**
+ * A membership of an alliance (联盟成员). Only member certification bodies certify for the alliance; other members take part in technical exchange and
+ * standards. Source: 长三角绿色认证一体化发展实施方案, (四) and (五).
+ */
+export type AllianceMemberMayCertifyArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Kinds of alliance members. */
+export type AllianceMemberCategory =
+  /** Certification body (认证机构). */
+  | 'CERTIFICATION_BODY'
+  /** Industry organisation (行业组织). */
+  | 'INDUSTRY_ORGANISATION'
+  /** University (高校). */
+  | 'UNIVERSITY'
+  /** Research institute (科研院所). */
+  | 'RESEARCH_INSTITUTE';
+
+/** Which members of an alliance to list. */
+export type AllianceMemberFilter = {
+  category?: InputMaybe<AllianceMemberCategory>;
+  /** Members located in this division or below it (GB/T 2260 code). */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Members on this day; default: today. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AllianceMemberConnection = {
+  __typename?: 'AllianceMemberConnection';
+  edges: Array<AllianceMemberEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AllianceMemberEdge = {
+  __typename?: 'AllianceMemberEdge';
+  cursor: Scalars['String']['output'];
+  node: AllianceMember;
+};
+
+/** An enterprise, body or other organisation, by its unified social credit code. */
+export type Organisation = {
+  __typename?: 'Organisation';
+  /** Unified social credit code (统一社会信用代码, GB 32100-2015), 18 characters. */
+  uscc: Scalars['ID']['output'];
+  /** All memberships of alliances, past ones too, by first day; `null` when they can't be had right now. */
+  allianceMemberships: Maybe<Array<AllianceMember>>;
+};
+
+/** A certification body, by its three-digit code in certificate numbers. */
+export type CertificationBody = {
+  __typename?: 'CertificationBody';
+  /** Three digits (发证机构代码). */
+  code: Scalars['ID']['output'];
+  /** The body's membership of the alliance on the day (default: today); `null` when it is no member. */
+  allianceMembership: Maybe<AllianceMember>;
+};
+
+
+/** A certification body, by its three-digit code in certificate numbers. */
+export type CertificationBodyAllianceMembershipArgs = {
+  allianceCode?: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AdmitAllianceMemberInput = {
+  allianceCode: Scalars['ID']['input'];
+  category: AllianceMemberCategory;
+  /** Three-digit body code; required for a certification body, not allowed for others. */
+  bodyCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Unified social credit code; required for members that are no certification body. */
+  uscc?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 200 characters. */
+  nameZh: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Where the member is located: a code of the divisions register. */
+  divisionCode: Scalars['ID']['input'];
+  /** First day of the membership. */
+  from: Scalars['Date']['input'];
+};
+
+export type AdmitAllianceMemberPayload = {
+  __typename?: 'AdmitAllianceMemberPayload';
+  member: AllianceMember;
+  result: AllianceChangeResult;
+};
+
+export type EndAllianceMembershipInput = {
+  memberId: Scalars['ID']['input'];
+  /** Last day of the membership; not before its first day. */
+  to: Scalars['Date']['input'];
+};
+
+export type EndAllianceMembershipPayload = {
+  __typename?: 'EndAllianceMembershipPayload';
+  member: AllianceMember;
+  result: AllianceChangeResult;
+};
+
+export type ChangeAllianceDivisionInput = {
+  allianceCode: Scalars['ID']['input'];
+  /** A province-level code of the divisions register. */
+  divisionCode: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  /** Last day, inclusive; leave it out while no end is set. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ChangeAllianceDivisionPayload = {
+  __typename?: 'ChangeAllianceDivisionPayload';
+  division: AllianceDivision;
+  result: AllianceChangeResult;
+};
+
+/** What a change has done. */
+export type AllianceChangeResult =
+  | 'CREATED'
+  | 'CHANGED'
+  /** The record was like this already; nothing was written and no event published. */
+  | 'UNCHANGED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Division: Division;
+  Organisation: Organisation;
+  CertificationBody: CertificationBody;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Division:
+    ( { __typename: 'Division' }
+    & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"uscc":true}> );
+  CertificationBody:
+    ( { __typename: 'CertificationBody' }
+    & GraphQLRecursivePick<FederationTypes['CertificationBody'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Division: ResolverTypeWrapper<DivisionMapper>;
+  DivisionLevel: DivisionLevel;
+  Alliance: ResolverTypeWrapper<AllianceMapper>;
+  AlliancePrinciple: ResolverTypeWrapper<AlliancePrinciple>;
+  AllianceWorkingGroup: ResolverTypeWrapper<Omit<AllianceWorkingGroup, 'convenors' | 'participants'> & { convenors: Array<ResolversTypes['AllianceRegulator']>, participants: Array<ResolversTypes['AllianceRegulator']> }>;
+  AllianceRegulator: ResolverTypeWrapper<AllianceRegulatorMapper>;
+  ChairTerm: ResolverTypeWrapper<ChairTermMapper>;
+  AllianceDivision: ResolverTypeWrapper<AllianceDivisionMapper>;
+  PilotArea: ResolverTypeWrapper<PilotAreaMapper>;
+  PilotAreaMatch: PilotAreaMatch;
+  AllianceMilestone: ResolverTypeWrapper<AllianceMilestone>;
+  AllianceFocusField: ResolverTypeWrapper<AllianceFocusField>;
+  AllianceFocusKind: AllianceFocusKind;
+  AllianceMember: ResolverTypeWrapper<AllianceMemberMapper>;
+  AllianceMemberCategory: AllianceMemberCategory;
+  AllianceMemberFilter: AllianceMemberFilter;
+  AllianceMemberConnection: ResolverTypeWrapper<AllianceMemberConnectionMapper>;
+  AllianceMemberEdge: ResolverTypeWrapper<Omit<AllianceMemberEdge, 'node'> & { node: ResolversTypes['AllianceMember'] }>;
+  Organisation: ResolverTypeWrapper<OrganisationMapper>;
+  CertificationBody: ResolverTypeWrapper<CertificationBodyMapper>;
+  AdmitAllianceMemberInput: AdmitAllianceMemberInput;
+  AdmitAllianceMemberPayload: ResolverTypeWrapper<Omit<AdmitAllianceMemberPayload, 'member'> & { member: ResolversTypes['AllianceMember'] }>;
+  EndAllianceMembershipInput: EndAllianceMembershipInput;
+  EndAllianceMembershipPayload: ResolverTypeWrapper<Omit<EndAllianceMembershipPayload, 'member'> & { member: ResolversTypes['AllianceMember'] }>;
+  ChangeAllianceDivisionInput: ChangeAllianceDivisionInput;
+  ChangeAllianceDivisionPayload: ResolverTypeWrapper<Omit<ChangeAllianceDivisionPayload, 'division'> & { division: ResolversTypes['AllianceDivision'] }>;
+  AllianceChangeResult: AllianceChangeResult;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Division: DivisionMapper;
+  Alliance: AllianceMapper;
+  AlliancePrinciple: AlliancePrinciple;
+  AllianceWorkingGroup: Omit<AllianceWorkingGroup, 'convenors' | 'participants'> & { convenors: Array<ResolversParentTypes['AllianceRegulator']>, participants: Array<ResolversParentTypes['AllianceRegulator']> };
+  AllianceRegulator: AllianceRegulatorMapper;
+  ChairTerm: ChairTermMapper;
+  AllianceDivision: AllianceDivisionMapper;
+  PilotArea: PilotAreaMapper;
+  AllianceMilestone: AllianceMilestone;
+  AllianceFocusField: AllianceFocusField;
+  AllianceMember: AllianceMemberMapper;
+  AllianceMemberFilter: AllianceMemberFilter;
+  AllianceMemberConnection: AllianceMemberConnectionMapper;
+  AllianceMemberEdge: Omit<AllianceMemberEdge, 'node'> & { node: ResolversParentTypes['AllianceMember'] };
+  Organisation: OrganisationMapper;
+  CertificationBody: CertificationBodyMapper;
+  AdmitAllianceMemberInput: AdmitAllianceMemberInput;
+  AdmitAllianceMemberPayload: Omit<AdmitAllianceMemberPayload, 'member'> & { member: ResolversParentTypes['AllianceMember'] };
+  EndAllianceMembershipInput: EndAllianceMembershipInput;
+  EndAllianceMembershipPayload: Omit<EndAllianceMembershipPayload, 'member'> & { member: ResolversParentTypes['AllianceMember'] };
+  ChangeAllianceDivisionInput: ChangeAllianceDivisionInput;
+  ChangeAllianceDivisionPayload: Omit<ChangeAllianceDivisionPayload, 'division'> & { division: ResolversParentTypes['AllianceDivision'] };
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  scopes: Array<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
+  divisions?: Resolver<Array<Maybe<ResolversTypes['Division']>>, ParentType, ContextType, RequireFields<QueryDivisionsArgs, 'codes'>>;
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType, RequireFields<QueryAllianceArgs, 'code'>>;
+  alliances?: Resolver<Array<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  allianceMembers?: Resolver<ResolversTypes['AllianceMemberConnection'], ParentType, ContextType, RequireFields<QueryAllianceMembersArgs, 'allianceCode'>>;
+  pilotAreas?: Resolver<Array<ResolversTypes['PilotArea']>, ParentType, ContextType, Partial<QueryPilotAreasArgs>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  admitAllianceMember?: Resolver<Maybe<ResolversTypes['AdmitAllianceMemberPayload']>, ParentType, ContextType, RequireFields<MutationAdmitAllianceMemberArgs, 'input'>>;
+  endAllianceMembership?: Resolver<Maybe<ResolversTypes['EndAllianceMembershipPayload']>, ParentType, ContextType, RequireFields<MutationEndAllianceMembershipArgs, 'input'>>;
+  changeAllianceDivision?: Resolver<Maybe<ResolversTypes['ChangeAllianceDivisionPayload']>, ParentType, ContextType, RequireFields<MutationChangeAllianceDivisionArgs, 'input'>>;
+};
+
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
+  isFiller?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  isPilotArea?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<DivisionIsPilotAreaArgs>>;
+  alliances?: Resolver<Array<ResolversTypes['AllianceDivision']>, ParentType, ContextType, Partial<DivisionAlliancesArgs>>;
+  allianceMembers?: Resolver<ResolversTypes['AllianceMemberConnection'], ParentType, ContextType, Partial<DivisionAllianceMembersArgs>>;
+};
+
+export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrumentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  principles?: Resolver<Array<ResolversTypes['AlliancePrinciple']>, ParentType, ContextType>;
+  workingGroup?: Resolver<ResolversTypes['AllianceWorkingGroup'], ParentType, ContextType>;
+  chair?: Resolver<Maybe<ResolversTypes['ChairTerm']>, ParentType, ContextType, Partial<AllianceChairArgs>>;
+  chairTerms?: Resolver<Array<ResolversTypes['ChairTerm']>, ParentType, ContextType>;
+  divisions?: Resolver<Array<ResolversTypes['AllianceDivision']>, ParentType, ContextType, Partial<AllianceDivisionsArgs>>;
+  pilotAreas?: Resolver<Array<ResolversTypes['PilotArea']>, ParentType, ContextType, Partial<AlliancePilotAreasArgs>>;
+  milestones?: Resolver<Array<ResolversTypes['AllianceMilestone']>, ParentType, ContextType>;
+  focusFields?: Resolver<Array<ResolversTypes['AllianceFocusField']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['AllianceMemberConnection'], ParentType, ContextType, Partial<AllianceMembersArgs>>;
+};
+
+export type AlliancePrincipleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlliancePrinciple'] = ResolversParentTypes['AlliancePrinciple']> = {
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllianceWorkingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceWorkingGroup'] = ResolversParentTypes['AllianceWorkingGroup']> = {
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  convenors?: Resolver<Array<ResolversTypes['AllianceRegulator']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['AllianceRegulator']>, ParentType, ContextType>;
+};
+
+export type AllianceRegulatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceRegulator'] = ResolversParentTypes['AllianceRegulator']> = {
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+};
+
+export type ChairTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChairTerm'] = ResolversParentTypes['ChairTerm']> = {
+  regulator?: Resolver<ResolversTypes['AllianceRegulator'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllianceDivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceDivision'] = ResolversParentTypes['AllianceDivision']> = {
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PilotAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotArea'] = ResolversParentTypes['PilotArea']> = {
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchRule?: Resolver<ResolversTypes['PilotAreaMatch'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AllianceMilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceMilestone'] = ResolversParentTypes['AllianceMilestone']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllianceFocusFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceFocusField'] = ResolversParentTypes['AllianceFocusField']> = {
+  kind?: Resolver<ResolversTypes['AllianceFocusKind'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllianceMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceMember'] = ResolversParentTypes['AllianceMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['AllianceMemberCategory'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mayCertify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<AllianceMemberMayCertifyArgs>>;
+  fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AllianceMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceMemberConnection'] = ResolversParentTypes['AllianceMemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllianceMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllianceMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceMemberEdge'] = ResolversParentTypes['AllianceMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllianceMember'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  allianceMemberships?: Resolver<Maybe<Array<ResolversTypes['AllianceMember']>>, ParentType, ContextType>;
+};
+
+export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody'], FederationReferenceType extends FederationReferenceTypes['CertificationBody'] = FederationReferenceTypes['CertificationBody']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CertificationBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  allianceMembership?: Resolver<Maybe<ResolversTypes['AllianceMember']>, ParentType, ContextType, RequireFields<CertificationBodyAllianceMembershipArgs, 'allianceCode'>>;
+};
+
+export type AdmitAllianceMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitAllianceMemberPayload'] = ResolversParentTypes['AdmitAllianceMemberPayload']> = {
+  member?: Resolver<ResolversTypes['AllianceMember'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['AllianceChangeResult'], ParentType, ContextType>;
+};
+
+export type EndAllianceMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAllianceMembershipPayload'] = ResolversParentTypes['EndAllianceMembershipPayload']> = {
+  member?: Resolver<ResolversTypes['AllianceMember'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['AllianceChangeResult'], ParentType, ContextType>;
+};
+
+export type ChangeAllianceDivisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAllianceDivisionPayload'] = ResolversParentTypes['ChangeAllianceDivisionPayload']> = {
+  division?: Resolver<ResolversTypes['AllianceDivision'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['AllianceChangeResult'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
+  Alliance?: AllianceResolvers<ContextType>;
+  AlliancePrinciple?: AlliancePrincipleResolvers<ContextType>;
+  AllianceWorkingGroup?: AllianceWorkingGroupResolvers<ContextType>;
+  AllianceRegulator?: AllianceRegulatorResolvers<ContextType>;
+  ChairTerm?: ChairTermResolvers<ContextType>;
+  AllianceDivision?: AllianceDivisionResolvers<ContextType>;
+  PilotArea?: PilotAreaResolvers<ContextType>;
+  AllianceMilestone?: AllianceMilestoneResolvers<ContextType>;
+  AllianceFocusField?: AllianceFocusFieldResolvers<ContextType>;
+  AllianceMember?: AllianceMemberResolvers<ContextType>;
+  AllianceMemberConnection?: AllianceMemberConnectionResolvers<ContextType>;
+  AllianceMemberEdge?: AllianceMemberEdgeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  CertificationBody?: CertificationBodyResolvers<ContextType>;
+  AdmitAllianceMemberPayload?: AdmitAllianceMemberPayloadResolvers<ContextType>;
+  EndAllianceMembershipPayload?: EndAllianceMembershipPayloadResolvers<ContextType>;
+  ChangeAllianceDivisionPayload?: ChangeAllianceDivisionPayloadResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,68 @@
+import { type Connection, type Model, Schema } from 'mongoose';
+import type { AllianceDivisionFact, AllianceMemberFact } from '../../schema/domain/facts.ts';
+
+/** A membership; `_id` is alliance, member (body code or USCC) and first day. */
+export interface MemberDocument extends Omit<AllianceMemberFact, 'id'> {
+  readonly _id: string;
+}
+
+/** A period in which a division takes part; `_id` is alliance, division and first day. */
+export interface AllianceDivisionDocument extends AllianceDivisionFact {
+  readonly _id: string;
+}
+
+/** Touched by every change of one member's or division's periods: two changes at once would each miss the other's overlap. */
+export interface GuardDocument {
+  readonly _id: string;
+  readonly changes: number;
+}
+
+export interface Models {
+  readonly members: Model<MemberDocument>;
+  readonly divisions: Model<AllianceDivisionDocument>;
+  readonly guards: Model<GuardDocument>;
+}
+
+const text = { type: String, required: true };
+const optional = { type: String, default: null };
+
+const memberSchema = new Schema<MemberDocument>(
+  {
+    _id: text,
+    allianceCode: text,
+    category: text,
+    bodyCode: optional,
+    uscc: optional,
+    nameZh: text,
+    nameEn: optional,
+    divisionCode: text,
+    from: text,
+    to: optional,
+    fictional: { type: Boolean, required: true },
+  },
+  { versionKey: false, collection: 'members' },
+);
+memberSchema.index({ allianceCode: 1, _id: 1 });
+memberSchema.index({ divisionCode: 1 });
+memberSchema.index({ bodyCode: 1 });
+memberSchema.index({ uscc: 1 });
+
+const divisionSchema = new Schema<AllianceDivisionDocument>(
+  { _id: text, allianceCode: text, divisionCode: text, from: text, to: optional },
+  { versionKey: false, collection: 'member_divisions' },
+);
+divisionSchema.index({ allianceCode: 1, divisionCode: 1 });
+
+const guardSchema = new Schema<GuardDocument>(
+  { _id: text, changes: { type: Number, required: true } },
+  { versionKey: false, collection: 'guards' },
+);
+
+/** Binds the models to the subgraph's database. */
+export function createModels(database: Connection): Models {
+  return {
+    members: database.model<MemberDocument>('AllianceMember', memberSchema),
+    divisions: database.model<AllianceDivisionDocument>('AllianceDivision', divisionSchema),
+    guards: database.model<GuardDocument>('AllianceGuard', guardSchema),
+  };
+}

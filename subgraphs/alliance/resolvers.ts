@@ -1,0 +1,88 @@
+import { isWithin } from '../../schema/domain/day.ts';
+import { isWithinDivision } from '../../schema/domain/division.ts';
+import { pageOfList } from '../shared/paging.ts';
+import type { Resolvers } from './__generated__/resolvers.ts';
+import { lookUpDivision, lookUpDivisions } from './division-lookup.ts';
+import type { Period } from './period.ts';
+
+/** Keeps the periods that contain the day. */
+function during<T extends Period>(periods: readonly T[], day: string): T[] {
+  return periods.filter(({ from, to }) => isWithin(day, from, to));
+}
+
+export const resolvers: Resolvers = {
+  Query: {
+    division: (_, { code }, { services }) => lookUpDivision(services.register, code),
+    divisions: (_, { codes }, { services }) => lookUpDivisions(services.register, codes),
+    alliance: (_, { code }, { services }) => services.register.alliance(code),
+    alliances: (_, _args, { services }) => [...services.register.alliances],
+    allianceMembers: (_, { allianceCode, filter, ...page }, { services }) =>
+      services.members.list(allianceCode, filter, page),
+    pilotAreas: (_, { on }, { services, clock }) => [...services.register.pilotAreasOn(on ?? clock.today())],
+  },
+  Mutation: {
+    admitAllianceMember: (_, { input }, { services, caller }) => services.members.admit(caller, input),
+    endAllianceMembership: (_, { input }, { services, caller }) =>
+      services.members.end(caller, input.memberId, input.to),
+    changeAllianceDivision: (_, { input }, { services, caller }) => services.divisions.change(caller, input),
+  },
+  Division: {
+    __resolveReference: ({ code }, { services }) => services.register.division(code),
+    parent: ({ parentCode }, _, { services }) =>
+      parentCode === null ? null : services.register.recordedDivision(parentCode),
+    children: ({ code }, _, { services }) => [...services.register.children(code)],
+    province: (division, _, { services }) => services.register.province(division),
+    isPilotArea: ({ code }, { on }, { services, clock }) => services.register.isPilotArea(code, on ?? clock.today()),
+    alliances: async ({ code }, { on }, { services, loaders, clock }) => {
+      const periods = await Promise.all(
+        services.register.alliances.map((alliance) => loaders.divisionPeriods.load(alliance.code)),
+      );
+      const covering = periods.flat().filter(({ divisionCode }) => isWithinDivision(code, divisionCode));
+      return during(covering, on ?? clock.today());
+    },
+    allianceMembers: async ({ code }, { on, ...page }, { loaders, clock }) => {
+      const located = await loaders.membersByDivision.load(code);
+      return pageOfList(during(located, on ?? clock.today()), ({ id }) => id, page);
+    },
+  },
+  Alliance: {
+    chair: ({ chairTerms }, { on }, { clock }) => during(chairTerms, on ?? clock.today())[0] ?? null,
+    divisions: async ({ code }, { on }, { loaders, clock }) =>
+      during(await loaders.divisionPeriods.load(code), on ?? clock.today()),
+    pilotAreas: ({ code }, { on }, { services, clock }) =>
+      services.register.pilotAreasOn(on ?? clock.today()).filter(({ allianceCode }) => allianceCode === code),
+    members: ({ code }, { filter, ...page }, { services }) => services.members.list(code, filter, page),
+  },
+  AllianceRegulator: {
+    division: ({ divisionCode }, _, { services }) => services.register.recordedDivision(divisionCode),
+  },
+  AllianceDivision: {
+    alliance: ({ allianceCode }, _, { services }) => services.register.recordedAlliance(allianceCode),
+    division: ({ divisionCode }, _, { services }) => services.register.recordedDivision(divisionCode),
+  },
+  PilotArea: {
+    alliance: ({ allianceCode }, _, { services }) => services.register.recordedAlliance(allianceCode),
+    division: ({ divisionCode }, _, { services }) => services.register.recordedDivision(divisionCode),
+  },
+  AllianceMember: {
+    alliance: ({ allianceCode }, _, { services }) => services.register.recordedAlliance(allianceCode),
+    body: ({ bodyCode }) => (bodyCode === null ? null : { code: bodyCode }),
+    organisation: ({ uscc }) => (uscc === null ? null : { uscc }),
+    division: ({ divisionCode }, _, { services }) => services.register.recordedDivision(divisionCode),
+    mayCertify: ({ category, from, to }, { on }, { clock }) =>
+      category === 'CERTIFICATION_BODY' && isWithin(on ?? clock.today(), from, to),
+  },
+  AllianceMemberConnection: { totalCount: (page) => page.totalCount() },
+  Organisation: {
+    __resolveReference: ({ uscc }) => ({ uscc }),
+    allianceMemberships: async ({ uscc }, _, { loaders }) => [...(await loaders.membersByUscc.load(uscc))],
+  },
+  CertificationBody: {
+    __resolveReference: ({ code }) => ({ code }),
+    allianceMembership: async ({ code }, { allianceCode, on }, { loaders, clock }) => {
+      const memberships = await loaders.membersByBody.load(code);
+      const ofAlliance = memberships.filter((membership) => membership.allianceCode === allianceCode);
+      return during(ofAlliance, on ?? clock.today())[0] ?? null;
+    },
+  },
+};

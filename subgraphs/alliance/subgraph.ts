@@ -1,0 +1,18 @@
+import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { loadSampleMembers } from './fixtures.ts';
+import { createLoaders } from './loaders.ts';
+import { createModels } from './model.ts';
+import { resolvers } from './resolvers.ts';
+import { createServices } from './service.ts';
+
+/** Divisions, alliances of regions and their members. */
+export default defineSubgraph({
+  name: 'alliance',
+  moduleUrl: import.meta.url,
+  models: createModels,
+  services: createServices,
+  loaders: createLoaders,
+  resolvers,
+  loadReference: ({ divisions }) => divisions.recordFounding(),
+  loadSample: loadSampleMembers,
+});
