@@ -6,12 +6,12 @@ import type { Services } from './service.ts';
 
 const ALLIANCE = 'YRD';
 
-/** Fictional bodies that are or were members, with their seat. 104 has left; 105 and 106 never were members. */
+/** Fictional bodies that are or were members. 104 has left; 105 and 106 never were members. */
 const BODIES = [
-  { code: '101', divisionCode: '310118', from: '2021-12-01', to: null },
-  { code: '102', divisionCode: '320506', from: '2021-12-01', to: null },
-  { code: '103', divisionCode: '330502', from: '2022-03-15', to: null },
-  { code: '104', divisionCode: '341802', from: '2022-06-01', to: '2024-12-31' },
+  { code: '101', from: '2021-12-01', to: null },
+  { code: '102', from: '2021-12-01', to: null },
+  { code: '103', from: '2022-03-15', to: null },
+  { code: '104', from: '2022-06-01', to: '2024-12-31' },
 ] as const;
 
 /** Fictional members that certify nothing; `registration` is the head of the credit code: registering department and kind of entity. */
@@ -50,7 +50,8 @@ const OTHERS = [
 export function sampleMembers(world: SampleWorld): AllianceMemberFact[] {
   const bodies = BODIES.flatMap(({ code, ...membership }): AllianceMemberFact[] => {
     const body = world.bodies.find((candidate) => candidate.code === code && candidate.fictional);
-    if (!body) return [];
+    const seat = world.organisations.find(({ uscc }) => uscc === body?.uscc);
+    if (!body || !seat) return [];
     const { nameZh, nameEn, uscc } = body;
     return [
       {
@@ -61,6 +62,7 @@ export function sampleMembers(world: SampleWorld): AllianceMemberFact[] {
         uscc,
         nameZh,
         nameEn,
+        divisionCode: seat.divisionCode,
         ...membership,
         fictional: true,
       },
