@@ -1,0 +1,68 @@
+import type { ServiceKit } from '../shared/define-subgraph.ts';
+import type { WriteScope } from '../shared/outbox.ts';
+import type { EntryDocument, Models, StandardDocument } from './model.ts';
+import { toFact } from './records.ts';
+import { readEntries, readProjectCodes, readSampleEntries, readStandards } from './reference-data.ts';
+import { byYear } from './standard-number.ts';
+
+/**
+ * Brings the store up to the data files: adds what is new and takes over rows that a release has changed. What an adjustment has decided since
+ * (the end of an entry, an added edition) stays.
+ */
+export async function loadReference({ models, write }: ServiceKit<Models>): Promise<void> {
+  await write(async (scope) => {
+    await loadProjectCodes(models, scope);
+    await loadStandards(models, scope);
+    await loadEntries(models, scope, readEntries());
+  });
+}
+
+/** Adds the fictional entries of the Yangtze River Delta layer. */
+export async function loadSampleEntries({ models, write }: ServiceKit<Models>): Promise<void> {
+  await write((scope) => loadEntries(models, scope, readSampleEntries()));
+}
+
+async function loadProjectCodes(models: Models, { session }: WriteScope): Promise<void> {
+  const stored = await models.projectCodes.find({}, { origin: 1 }).session(session).lean().exec();
+  const origins = new Map(stored.map(({ _id, origin }) => [_id, origin]));
+  const changed = readProjectCodes().filter(({ _id, origin }) => origins.get(_id) !== origin);
+  for (const code of changed)
+    await models.projectCodes.replaceOne({ _id: code._id }, code, { session, upsert: true }).exec();
+}
+
+async function loadStandards(models: Models, { session }: WriteScope): Promise<void> {
+  const stored = new Map((await models.standards.find({}).session(session).lean().exec()).map((one) => [one._id, one]));
+  for (const standard of readStandards()) {
+    const before = stored.get(standard._id);
+    if (before?.origin === standard.origin) continue;
+    await models.standards
+      .replaceOne({ _id: standard._id }, keepingEditions(standard, before), { session, upsert: true })
+      .exec();
+  }
+}
+
+function keepingEditions(standard: StandardDocument, before: StandardDocument | undefined): StandardDocument {
+  const named = new Set(standard.editions.map(({ number }) => number));
+  const added = before?.editions.filter(({ number }) => !named.has(number)) ?? [];
+  return { ...standard, editions: [...standard.editions, ...added].toSorted(byYear) };
+}
+
+async function loadEntries(models: Models, scope: WriteScope, entries: readonly EntryDocument[]): Promise<void> {
+  const { session, publish } = scope;
+  const ids = entries.map(({ _id }) => _id);
+  const found = await models.entries
+    .find({ _id: { $in: ids } })
+    .session(session)
+    .lean()
+    .exec();
+  const stored = new Map(found.map((entry) => [entry._id, entry]));
+  for (const row of entries) {
+    const before = stored.get(row._id);
+    if (before?.origin === row.origin) continue;
+    const entry = before?.endInstrument
+      ? { ...row, validTo: before.validTo, endInstrument: before.endInstrument }
+      : row;
+    await models.entries.replaceOne({ _id: row._id }, entry, { session, upsert: true }).exec();
+    publish({ type: 'CatalogueEntryChanged', key: entry._id, fact: toFact(entry) });
+  }
+}

@@ -1,0 +1,91 @@
+import type { Day } from '../../schema/domain/day.ts';
+import type { CertificationScheme } from '../../schema/domain/facts.ts';
+import type { Resolvers } from './__generated__/resolvers.ts';
+import type { Context } from './context.ts';
+import { editionOn, entryOn, withEnds } from './in-force.ts';
+import type { StandardEditionMapper } from './mappers.ts';
+import type { EntryOnDay, StandardRecord } from './records.ts';
+import { parseStandardNumber } from './standard-number.ts';
+
+async function entryOfCode(
+  { loaders }: Context,
+  code: string,
+  day: Day,
+  scheme?: CertificationScheme,
+): Promise<EntryOnDay | null> {
+  const entry = entryOn(await loaders.entriesOfCode.load(code), day, scheme);
+  return entry && { ...entry, day };
+}
+
+async function standardsOf({ loaders }: Context, { standards }: EntryOnDay): Promise<StandardRecord[]> {
+  const found = await Promise.all(standards.map((number) => loaders.standard.load(number)));
+  return found.filter((standard) => standard !== null);
+}
+
+function editionOfStandard({ editions }: StandardRecord, day: Day): StandardEditionMapper | null {
+  return editionOn(withEnds(editions), day);
+}
+
+export const resolvers: Resolvers = {
+  Query: {
+    catalogueEntries: (_, { filter, ...page }, { services, clock }) =>
+      services.listEntries({ ...filter, on: filter?.on ?? clock.today() }, page),
+    catalogueEntry: (_, { code, on }, context) => entryOfCode(context, code, on ?? context.clock.today()),
+    projectCodes: (_, { filter, ...page }, { services }) => services.listProjectCodes({ ...filter }, page),
+    async standard(_, { number }, { loaders }) {
+      const parsed = parseStandardNumber(number);
+      const standard = parsed && (await loaders.standard.load(parsed.standard));
+      if (!standard || !parsed.edition) return standard;
+      return standard.editions.some((edition) => edition.number === parsed.edition) ? standard : null;
+    },
+  },
+  Mutation: {
+    async adjustCatalogue(_, { input }, { services, caller, clock }) {
+      const { outcome, entry } = await services.adjust(caller, input);
+      return { outcome, entry: { ...entry, day: clock.today() } };
+    },
+  },
+  CatalogueEntry: {
+    async projectCode({ projectCode }, _, { loaders }) {
+      const code = await loaders.projectCode.load(projectCode);
+      if (!code) throw new Error(`Project code ${projectCode} of a catalogue entry is not in the register.`);
+      return code;
+    },
+    standards: (entry, _, context) => standardsOf(context, entry),
+    async standardEditions(entry, _, context) {
+      const standards = await standardsOf(context, entry);
+      return standards.flatMap((standard) => editionOfStandard(standard, entry.day) ?? []);
+    },
+    rule: ({ ruleNumber }, _, { services }) => (ruleNumber ? services.rule(ruleNumber) : null),
+    ruleEdition({ ruleNumber, day }, _, { services }) {
+      const rule = ruleNumber ? services.rule(ruleNumber) : null;
+      return rule && editionOn(withEnds(rule.editions), day);
+    },
+  },
+  CatalogueEntryConnection: { totalCount: (page) => page.totalCount() },
+  Standard: {
+    number: ({ id }) => id,
+    editions: ({ editions }) => withEnds(editions),
+    edition: (standard, { on }, { clock }) => editionOfStandard(standard, on ?? clock.today()),
+    async catalogueEntries({ id }, { on }, { loaders, clock }) {
+      const day = on ?? clock.today();
+      const found = await loaders.entriesOfStandard.load(id);
+      return found.flatMap(({ entry }) => (entryOn([entry], day) ? { ...entry, day } : []));
+    },
+  },
+  CertificationRule: { editions: ({ editions }) => withEnds(editions) },
+  ProjectCode: {
+    __resolveReference: ({ code }, { loaders }) => loaders.projectCode.load(code),
+    code: ({ id }) => id,
+    group: ({ groupCode }, _, { services }) => (groupCode ? services.productGroup(groupCode) : null),
+    catalogueEntry: ({ id }, { on }, context) => entryOfCode(context, id, on ?? context.clock.today()),
+  },
+  ProjectCodeConnection: { totalCount: (page) => page.totalCount() },
+  Certificate: {
+    catalogueEntry({ projectCode, scheme, firstIssuedOn }, _, context) {
+      return projectCode && scheme && firstIssuedOn
+        ? entryOfCode(context, projectCode.code, firstIssuedOn, scheme)
+        : null;
+    },
+  },
+};

@@ -1,0 +1,18 @@
+import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { loadReference, loadSampleEntries } from './load-reference.ts';
+import { createLoaders } from './loaders.ts';
+import { createModels } from './model.ts';
+import { resolvers } from './resolvers.ts';
+import { createCatalogueService } from './service.ts';
+
+/** Catalogues, project codes, standards and certification rules. */
+export default defineSubgraph({
+  name: 'catalogue',
+  moduleUrl: import.meta.url,
+  models: createModels,
+  services: createCatalogueService,
+  loaders: (service) => createLoaders(service),
+  resolvers,
+  loadReference: (_service, kit) => loadReference(kit),
+  loadSample: (_service, _world, kit) => loadSampleEntries(kit),
+});
