@@ -19,6 +19,9 @@ import { createGrants } from './identity/grants.ts';
 /** Longest time a GraphQL request may take before it is answered with what there is. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
+/** How long requests under way may take when the gateway stops. */
+const DRAIN_MS = 3000;
+
 /** What a gateway is made of. */
 export interface GatewayConfig {
   readonly supergraphSdl: string;
@@ -82,7 +85,10 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     app,
     engine,
     async close() {
+      // Requests under way may finish; a connection that never does must not keep the process.
+      const timer = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
       await app.close();
+      clearTimeout(timer);
       await engine.close();
     },
   };

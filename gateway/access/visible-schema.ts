@@ -16,10 +16,17 @@ import {
 } from 'graphql';
 
 /**
- * The part of a schema that somebody may see: fields for which `visible("Type.field")` holds, and the types that are still reachable. An
+ * The part of a schema that somebody may see: fields for which `mayUse("Type.field")` holds, and the types that are still reachable. An
  * object type whose fields are all hidden vanishes with the fields that return it, so that no name hints at what is behind.
  */
-export function visibleSchema(schema: GraphQLSchema, visible: (coordinate: string) => boolean): GraphQLSchema {
+export function visibleSchema(schema: GraphQLSchema, mayUse: (coordinate: string) => boolean): GraphQLSchema {
+  // An interface can't show a field that one of its types hides: the type would no longer implement it.
+  const visible = (coordinate: string): boolean => {
+    const [typeName = '', fieldName = ''] = coordinate.split('.');
+    const type = schema.getType(typeName);
+    const implementations = isInterfaceType(type) ? schema.getPossibleTypes(type) : [];
+    return mayUse(coordinate) && implementations.every((object) => mayUse(`${object.name}.${fieldName}`));
+  };
   const kept = keptTypes(schema, visible);
   const rebuilt = new Map<string, GraphQLNamedType>();
 

@@ -1,16 +1,19 @@
 import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { readAsset } from '../../schema/contract/asset.ts';
 
 const require = createRequire(import.meta.url);
+/** A file of a package, whether or not its `exports` name it: browser bundles often aren't named there. */
+const inPackage = (name: string, file: string) => join(dirname(require.resolve(`${name}/package.json`)), file);
 
 /** GraphiQL and React from the installed packages: the explorer works where no outside network is. */
 const ASSETS: Readonly<Record<string, { readonly type: string; readonly path: string }>> = {
-  'react.js': { type: 'text/javascript', path: require.resolve('react/umd/react.production.min.js') },
-  'react-dom.js': { type: 'text/javascript', path: require.resolve('react-dom/umd/react-dom.production.min.js') },
-  'graphiql.js': { type: 'text/javascript', path: require.resolve('graphiql/graphiql.min.js') },
-  'graphiql.css': { type: 'text/css', path: require.resolve('graphiql/graphiql.min.css') },
+  'react.js': { type: 'text/javascript', path: inPackage('react', 'umd/react.production.min.js') },
+  'react-dom.js': { type: 'text/javascript', path: inPackage('react-dom', 'umd/react-dom.production.min.js') },
+  'graphiql.js': { type: 'text/javascript', path: inPackage('graphiql', 'graphiql.min.js') },
+  'graphiql.css': { type: 'text/css', path: inPackage('graphiql', 'graphiql.min.css') },
 };
 
 const CONTENT_SECURITY_POLICY =

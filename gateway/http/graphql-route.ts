@@ -39,6 +39,8 @@ interface Outcome {
   readonly body: string;
   readonly code: string;
   readonly operation: string;
+  /** A well-formed request whose operation was refused: syntax, validation, variables, limits, access. */
+  readonly refused: boolean;
 }
 
 /** `POST` and `GET /graphql` by the GraphQL over HTTP specification. */
@@ -80,15 +82,14 @@ async function answer(
   }
   const outcome = await run(pipeline, request, read);
   pipeline.observe({ operation: outcome.operation, code: outcome.code, seconds: (performance.now() - started) / 1000 });
-  reply.code(httpStatus(outcome.status, type)).type(`${type}; charset=utf-8`);
+  reply.code(httpStatus(outcome, type)).type(`${type}; charset=utf-8`);
   if (outcome.status === 405) reply.header('allow', 'POST');
   await reply.send(outcome.body);
 }
 
-/** `application/json` clients of old take any status but 200 for a broken server; a refused token or a malformed request they must see all the same. */
-function httpStatus(status: number, type: ResponseType): number {
-  if (type === GRAPHQL_RESPONSE_JSON) return status;
-  return status === 422 ? 200 : status;
+/** Clients that ask for `application/json` take any status but 200 for no GraphQL answer at all, so a refused operation is a 200 to them. */
+function httpStatus({ status, refused }: Outcome, type: ResponseType): number {
+  return refused && type === JSON_TYPE ? 200 : status;
 }
 
 async function run(
@@ -107,7 +108,7 @@ async function run(
       const unsupported = hubError('BAD_USER_INPUT', 'The body must be application/json in UTF-8.');
       return refusal(415, [unsupported], requestId, 'BAD_USER_INPUT');
     }
-    return failure(pipeline, error, requestId, 'malformed');
+    return failure(pipeline, error, requestId, false);
   }
   try {
     const prepared = pipeline.engine.prepare({
@@ -135,40 +136,39 @@ async function run(
       },
     });
     const code = errors.length === 0 ? 'OK' : String(errors[0]?.extensions?.['code'] ?? 'INTERNAL');
-    if (data === null) return { status: 400, body: errorBody(errors, requestId), code, operation };
+    if (data === null) return { status: 400, body: errorBody(errors, requestId), code, operation, refused: true };
     const text =
       errors.length === 0
         ? `{"data":${data}}`
         : `{"data":${data},"errors":${JSON.stringify(withRequestId(errors, requestId))}}`;
-    return { status: 200, body: text, code, operation };
+    return { status: 200, body: text, code, operation, refused: false };
   } catch (error) {
-    return failure(pipeline, error, requestId, 'refused');
+    return failure(pipeline, error, requestId, true);
   }
 }
 
-function failure(pipeline: GraphqlPipeline, error: unknown, requestId: string, operation: string): Outcome {
+function failure(pipeline: GraphqlPipeline, error: unknown, requestId: string, refused: boolean): Outcome {
   if (error instanceof OperationRefused) {
     const code = String(error.errors[0]?.extensions?.['code'] ?? 'BAD_USER_INPUT');
-    return { status: 400, body: errorBody(error.errors, requestId), code, operation };
+    return { status: 400, body: errorBody(error.errors, requestId), code, operation: 'refused', refused };
   }
   if (error instanceof GraphQLError && isErrorCode(error.extensions['code'])) {
     const code = error.extensions['code'];
-    return refusal(ERROR_CODES[code].http, [error], requestId, code);
+    return refusal(ERROR_CODES[code].http, [error], requestId, code, refused);
   }
   pipeline.log.error({ err: error, requestId }, 'unexpected error in the gateway');
   return refusal(500, [hubError('INTERNAL', 'Internal error.')], requestId, 'INTERNAL');
 }
 
-function refusal(status: number, errors: readonly GraphQLError[], requestId: string, code: string): Outcome {
-  return {
-    status,
-    body: errorBody(
-      errors.map((error) => error.toJSON()),
-      requestId,
-    ),
-    code,
-    operation: 'refused',
-  };
+function refusal(
+  status: number,
+  errors: readonly GraphQLError[],
+  requestId: string,
+  code: string,
+  refused = false,
+): Outcome {
+  const formatted = errors.map((error) => error.toJSON());
+  return { status, body: errorBody(formatted, requestId), code, operation: 'refused', refused };
 }
 
 function errorBody(errors: readonly GraphQLFormattedError[], requestId: string): string {

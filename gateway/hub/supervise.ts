@@ -37,9 +37,10 @@ export function keepRunning(module: URL, env: NodeJS.ProcessEnv, log: Logger): S
   });
   const start = () => {
     const startedAt = Date.now();
-    child = forkModule(module, [], { env });
-    child.on('message', (message) => message === 'ready' && becomeReady());
-    child.once('exit', (code, signal) => {
+    const started = forkModule(module, [], { env });
+    child = started;
+    started.on('message', (message) => message === 'ready' && becomeReady());
+    started.once('exit', (code, signal) => {
       if (stopping) return;
       pause = Date.now() - startedAt > HEALTHY_AFTER_MS ? FIRST_PAUSE_MS : Math.min(pause * 2, LONGEST_PAUSE_MS);
       log.error({ module: module.pathname.split('/').at(-1), code, signal, pause }, 'a child died; starting it again');

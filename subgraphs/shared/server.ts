@@ -1,6 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../../schema/contract/caller.ts';
@@ -19,7 +19,7 @@ const GATES_KEPT = 5000;
 export async function createSubgraphServer<M, S, L>(instance: SubgraphInstance<M, S, L>): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: instance.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
   }) as unknown as FastifyInstance;
   const gates = new LRUCache<string, (caller: Caller) => void>({ max: GATES_KEPT });

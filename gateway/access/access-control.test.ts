@@ -1,0 +1,89 @@
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SmallGateway, startSmallGateway } from '../../tests/support/small-gateway.ts';
+
+let small: SmallGateway;
+beforeAll(async () => {
+  small = await startSmallGateway();
+});
+afterAll(() => small.gateway.close());
+
+describe('cutting an operation', () => {
+  it('answers what is allowed and names each cut field', async () => {
+    const { status, body } = await small.ask('{ books { title note loans { reader } } }');
+    expect(status).toBe(200);
+    expect(body.data).toEqual({
+      books: [
+        { title: 'On Certification', note: null, loans: null },
+        { title: 'On Trust', note: null, loans: null },
+      ],
+    });
+    expect(body.errors?.map((error) => error.extensions)).toEqual([
+      expect.objectContaining({ code: 'FIELD_FORBIDDEN', coordinate: 'Book.note', requiredScopes: ['loans:read'] }),
+      expect.objectContaining({ code: 'FIELD_FORBIDDEN', coordinate: 'Book.loans', requiredScopes: ['loans:read'] }),
+    ]);
+  });
+
+  it('cuts nothing for a caller with the scope', async () => {
+    const { body } = await small.ask('{ book(id: "1") { note loans { reader since } } }', {
+      token: small.tokenWith('loans:read'),
+    });
+    expect(body).toEqual({ data: { book: { note: 'worn', loans: [{ reader: 'Li', since: '2026-01-02' }] } } });
+  });
+
+  it.each([
+    ['an alias', '{ book(id: "1") { title: note } }'],
+    ['a fragment', 'query { book(id: "1") { ...F } } fragment F on Book { note }'],
+    ['an inline fragment', '{ book(id: "1") { ... on Book { note } } }'],
+    ['an interface', '{ things { note } }'],
+    ['an interface with a fragment on the object', '{ things { ... on Book { note } } }'],
+    ['a variable in a directive', 'query ($no: Boolean = false) { book(id: "1") { note @skip(if: $no) } }'],
+    ['two operations', 'query A { book(id: "1") { note } } query B { me }'],
+  ])('lets nothing out by %s', async (_way, query) => {
+    const response = await small.gateway.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: { query, operationName: query.startsWith('query A') ? 'A' : undefined },
+    });
+    expect(response.body).not.toContain('worn');
+    expect(response.body).toContain('FIELD_FORBIDDEN');
+  });
+
+  it('refuses an operation of which nothing is left: 401 for the public, 403 for a token', async () => {
+    const anonymous = await small.ask('{ ledger { reader } }');
+    expect([anonymous.status, anonymous.body.errors?.[0]?.extensions['code']]).toEqual([401, 'UNAUTHENTICATED']);
+    const known = await small.ask('{ ledger { reader } }', { token: small.tokenWith('other:read') });
+    expect([known.status, known.body.errors?.[0]?.extensions['code']]).toEqual([403, 'FORBIDDEN']);
+    const mutation = await small.ask('mutation { lend(id: "1") { reader } }', { token: small.tokenWith('loans:read') });
+    expect(mutation.body.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', requiredScopes: ['loans:write'] });
+  });
+});
+
+describe('the schema a caller sees', () => {
+  const seenBy = async (token?: string) => {
+    const { body } = await small.ask(getIntrospectionQuery(), token ? { token } : {});
+    return buildClientSchema(body.data as unknown as IntrospectionQuery);
+  };
+
+  it('leaves out for the public what it may not use, and the types behind it', async () => {
+    const schema = await seenBy();
+    expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual(['book', 'books', 'me', 'things']);
+    expect(schema.getType('Loan')).toBeUndefined();
+    expect(schema.getMutationType()).toBeFalsy();
+  });
+
+  it('shows a caller with the scopes all but what is internal', async () => {
+    const schema = await seenBy(small.tokenWith('loans:read', 'loans:write'));
+    expect(schema.getType('Loan')).toBeDefined();
+    expect(Object.keys(schema.getMutationType()?.getFields() ?? {})).toEqual(['lend']);
+    expect(schema.getType('AuthenticateAgencyInput')).toBeUndefined();
+  });
+
+  it('answers __type for a hidden type as for one that does not exist', async () => {
+    const { body } = await small.ask(
+      '{ hidden: __type(name: "Loan") { name } none: __type(name: "Nothing") { name } }',
+    );
+    expect(body.data).toEqual({ hidden: null, none: null });
+  });
+});

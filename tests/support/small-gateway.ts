@@ -1,0 +1,177 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type GraphQLFormattedError, graphql, parse } from 'graphql';
+import { pino } from 'pino';
+import { inProcessTransport } from '../../gateway/execution/in-process-transport.ts';
+import { createGateway, type Gateway } from '../../gateway/gateway.ts';
+import { type Grant, signAccessToken } from '../../gateway/identity/access-token.ts';
+import { composeSupergraph } from '../../schema/compose.ts';
+import { generateKeySet, type KeySet, parseKeySet } from '../../schema/contract/key-set.ts';
+import { completeSubgraphSdl } from '../../schema/contract/subgraph-sdl.ts';
+
+const LIBRARY = `
+  type Query {
+    book(id: ID!): Book @access(scopes: ["public"])
+    books(first: Int): [Book!]! @access(scopes: ["public"])
+    ledger: [Loan!] @access(scopes: ["loans:read"])
+    things: [Thing!]! @access(scopes: ["public"])
+  }
+  type Mutation { lend(id: ID!): Loan @access(scopes: ["loans:write"]) }
+  interface Thing { id: ID! note: String }
+  type Book implements Thing @key(fields: "id") @access(scopes: ["public"]) {
+    id: ID!
+    title: String!
+    note: String @access(scopes: ["loans:read"])
+    loans: [Loan!] @access(scopes: ["loans:read"])
+  }
+  type Map implements Thing { id: ID! note: String }
+  "Who has borrowed what."
+  type Loan @access(scopes: ["loans:read"]) { reader: String! since: Date }
+`;
+
+const AGENCIES = `
+  type Query { me: String @access(scopes: ["public"]) }
+  type Mutation {
+    authenticateAgency(input: AuthenticateAgencyInput!): Authentication @inaccessible @access(scopes: ["hub:identity"])
+  }
+  input AuthenticateAgencyInput @inaccessible {
+    clientId: String clientSecret: String clientAssertion: String purpose: String scopes: [String!] tokenEndpoint: String
+  }
+  type Authentication @inaccessible { granted: Granted refusal: Refusal }
+  type Granted @inaccessible {
+    agency: String! kind: String! division: String divisions: [String!]! body: String uscc: String purpose: String! scopes: [String!]! agreement: String! demo: Boolean!
+  }
+  type Refusal @inaccessible { code: String! message: String! }
+`;
+
+const BOOKS = [
+  {
+    __typename: 'Book',
+    id: '1',
+    title: 'On Certification',
+    note: 'worn',
+    loans: [{ reader: 'Li', since: '2026-01-02' }],
+  },
+  { __typename: 'Book', id: '2', title: 'On Trust', note: null, loans: [] },
+];
+
+interface AuthenticateInput {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly purpose: string | null;
+  readonly scopes: readonly string[];
+}
+
+function authenticate({ clientId, clientSecret, purpose, scopes }: AuthenticateInput): unknown {
+  if (clientId !== 'library' || clientSecret !== 's p:ä')
+    return { refusal: { code: 'INVALID_CLIENT', message: 'Unknown client or wrong credentials.' } };
+  if (!purpose) return { refusal: { code: 'PURPOSE_REQUIRED', message: 'A purpose is needed.' } };
+  if (scopes.some((scope) => scope !== 'loans:read'))
+    return { refusal: { code: 'SCOPE_NOT_COVERED', message: 'Not covered.' } };
+  const granted = {
+    agency: 'library',
+    kind: 'MINISTRY',
+    divisions: ['330000'],
+    purpose,
+    scopes: ['loans:read'],
+    agreement: 'A-1',
+    demo: true,
+  };
+  return { granted };
+}
+
+const RESOLVERS: Record<string, Record<string, Record<string, unknown>>> = {
+  library: {
+    Query: {
+      book: (_: unknown, { id }: { id: string }) => BOOKS.find((book) => book.id === id) ?? null,
+      books: () => BOOKS,
+      ledger: () => BOOKS.flatMap(({ loans }) => loans),
+      things: () => [...BOOKS, { __typename: 'Map', id: 'm', note: 'of the world' }],
+    },
+    Mutation: { lend: () => ({ reader: 'Wang', since: '2026-02-02' }) },
+  },
+  agencies: {
+    Query: { me: () => 'me' },
+    Mutation: { authenticateAgency: (_: unknown, { input }: { input: AuthenticateInput }) => authenticate(input) },
+  },
+};
+
+/** A gateway over two tiny subgraphs in memory, for what the gateway itself answers for. The domain is not in it. */
+export interface SmallGateway {
+  readonly gateway: Gateway;
+  readonly keys: KeySet;
+  readonly supergraphSdl: string;
+  tokenWith(...scopes: string[]): string;
+  ask(
+    query: string,
+    options?: { token?: string; variables?: unknown; headers?: Record<string, string> },
+  ): Promise<{
+    status: number;
+    headers: Record<string, unknown>;
+    body: {
+      data?: Record<string, unknown> | null;
+      errors?: (GraphQLFormattedError & { extensions: Record<string, unknown> })[];
+    };
+  }>;
+}
+
+/** Wires the small gateway; close it with `gateway.close()`. */
+export async function startSmallGateway(options: { readonly demoCredentials?: boolean } = {}): Promise<SmallGateway> {
+  const sdls = [
+    { name: 'library', sdl: completeSubgraphSdl(LIBRARY) },
+    { name: 'agencies', sdl: completeSubgraphSdl(AGENCIES) },
+  ];
+  const supergraphSdl = composeSupergraph(sdls);
+  const keys = parseKeySet(generateKeySet());
+  const gateway = await createGateway({
+    supergraphSdl,
+    keys,
+    agenciesSubgraph: 'agencies',
+    demoCredentials: options.demoCredentials ?? true,
+    dependencies: [],
+    log: pino({ level: 'silent' }),
+    transport: ({ name }) => {
+      const sdl = sdls.find((subgraph) => subgraph.name === name)?.sdl ?? '';
+      const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: RESOLVERS[name] as never }]);
+      return inProcessTransport(name, ({ query }) => async (variables) => {
+        const { data, errors } = await graphql({ schema, source: query, variableValues: variables });
+        return {
+          data: data as Record<string, unknown>,
+          ...(errors && { errors: errors.map((error) => error.toJSON()) }),
+        };
+      });
+    },
+  });
+  const { signing } = keys;
+  if (!signing) throw new Error('A generated key set has a private key.');
+  const grant: Grant = {
+    agency: 'library',
+    kind: 'MINISTRY',
+    purpose: 'SUPERVISION',
+    scopes: [],
+    agreement: 'A-1',
+    division: null,
+    divisions: [],
+    body: null,
+    uscc: null,
+  };
+  return {
+    gateway,
+    keys,
+    supergraphSdl,
+    tokenWith: (...scopes) => signAccessToken(signing, { ...grant, scopes }),
+    async ask(query, { token, variables, headers } = {}) {
+      const response = await gateway.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
+          ...(token && { authorization: `Bearer ${token}` }),
+          ...headers,
+        },
+        payload: JSON.stringify({ query, variables }),
+      });
+      return { status: response.statusCode, headers: response.headers, body: response.json() };
+    },
+  };
+}
