@@ -1,0 +1,43 @@
+/** Child of the primary: follows all feeds for this machine, sole writer of its read models. */
+import { readEnvironment } from '../../schema/contract/environment.ts';
+import { discoverSubgraphs } from '../../schema/discover.ts';
+import { systemClock } from '../../subgraphs/shared/clock.ts';
+import { startSubgraphHost } from '../../subgraphs/shared/host.ts';
+import { runProjector } from '../../subgraphs/shared/projector.ts';
+import { hubKeys } from './keys.ts';
+import { createLog } from './logging.ts';
+import { onShutdown } from './shutdown.ts';
+
+const environment = readEnvironment(
+  process.env,
+  discoverSubgraphs().map(({ name }) => name),
+);
+const log = createLog(environment.logLevel, 'projector');
+const host = await startSubgraphHost({
+  environment,
+  storeUri: process.env['YUNQIAO_STORE_URI'] ?? '',
+  keys: hubKeys(environment),
+  log,
+  appName: 'yunqiao-projector',
+});
+const stopping = new AbortController();
+const projector = runProjector({
+  instances: [...host.instances.values()],
+  feeds: host.feeds,
+  readModelDirectory: host.readModelDirectory,
+  clock: systemClock,
+  log,
+  signal: stopping.signal,
+});
+onShutdown(log, async () => {
+  stopping.abort();
+  await projector.stopped;
+  await host.close();
+});
+try {
+  await projector.caughtUp();
+} catch (error) {
+  // A source that is down must not keep the hub from starting: its views say that they are not fresh, and verdicts take that into account.
+  if (!stopping.signal.aborted) log.warn({ err: error }, 'starting before every read model has caught up');
+}
+process.send?.('ready');

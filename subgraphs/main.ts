@@ -1,0 +1,79 @@
+/** `npm run subgraph <name>`: one subgraph alone, with its own store and followers, asked by gateways over HTTP. */
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { type Environment, EnvironmentError, readEnvironment } from '../schema/contract/environment.ts';
+import { type KeySet, loadOrCreateKeySet, parseKeySet } from '../schema/contract/key-set.ts';
+import { discoverSubgraphs } from '../schema/discover.ts';
+import { systemClock } from './shared/clock.ts';
+import { startSubgraphHost } from './shared/host.ts';
+import { prepareDatabases } from './shared/prepare.ts';
+import { runProjector } from './shared/projector.ts';
+import { createSubgraphServer } from './shared/server.ts';
+import { launchEmbeddedStore } from './shared/store/embedded/launch.ts';
+
+const KEY_SET_TIMEOUT_MS = 10_000;
+const STOP_TIMEOUT_MS = 10_000;
+
+const names = discoverSubgraphs().map(({ name }) => name);
+const name = process.argv[2] ?? '';
+try {
+  if (!names.includes(name)) throw new EnvironmentError(`Which subgraph? One of: ${names.join(', ')}.`);
+  await run(readEnvironment(process.env, names), name);
+} catch (error) {
+  console.error(error instanceof EnvironmentError ? error.message : error);
+  process.exit(1);
+}
+
+async function run(environment: Environment, subgraph: string): Promise<void> {
+  const log = pino({ level: environment.logLevel, base: { process: subgraph } }, pino.destination(2));
+  const directory = join(environment.dataDirectory, 'subgraphs', subgraph);
+  const embedded = environment.mongodbUri
+    ? undefined
+    : await launchEmbeddedStore({ directory: join(directory, 'store'), log });
+  const host = await startSubgraphHost({
+    environment: { ...environment, dataDirectory: directory },
+    storeUri: environment.mongodbUri ?? embedded?.uri ?? '',
+    keys: await hubKeys(environment),
+    log,
+    appName: `yunqiao-${subgraph}`,
+    only: [subgraph],
+  });
+  const instance = host.instances.get(subgraph);
+  if (!instance) throw new Error(`The subgraph ${subgraph} did not start.`);
+  await prepareDatabases([instance], { sampleData: environment.sampleData, clock: systemClock, log });
+  const stopping = new AbortController();
+  const projector = runProjector({
+    instances: [instance],
+    feeds: host.feeds,
+    readModelDirectory: host.readModelDirectory,
+    clock: systemClock,
+    log,
+    signal: stopping.signal,
+  });
+  const server = await createSubgraphServer(instance);
+  const address = await server.listen({ port: environment.port, host: environment.host });
+  console.log(`Subgraph ${subgraph} answers at ${address}/graphql`);
+
+  let stopped = false;
+  const stop = async () => {
+    if (stopped) return;
+    stopped = true;
+    setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
+    await server.close();
+    stopping.abort();
+    await projector.stopped;
+    await host.close();
+    await embedded?.stop();
+    process.exit(0);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+/** The keys that gateways sign caller headers with: a file, or the key set that the hub publishes. */
+async function hubKeys({ hubKeys: place, dataDirectory }: Environment): Promise<KeySet> {
+  if (!place?.startsWith('http')) return loadOrCreateKeySet(place ?? join(dataDirectory, 'hub-keys.json'));
+  const response = await fetch(place, { signal: AbortSignal.timeout(KEY_SET_TIMEOUT_MS) });
+  if (!response.ok) throw new EnvironmentError(`HUB_KEYS=${place}: answered with status ${response.status}.`);
+  return parseKeySet(await response.text());
+}
