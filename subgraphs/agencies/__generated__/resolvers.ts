@@ -1,0 +1,645 @@
+/* Generated from schema.graphql by `npm run generate`. Do not edit. */
+import type { Day } from '../../../schema/domain/day.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MeMapper, AgencyMapper, AgencyConnectionMapper, AgencyCredentialMapper, SharingAgreementMapper, SharingAgreementConnectionMapper, AuthenticateAgencyPayloadMapper } from '../mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An Asia/Shanghai calendar day, `YYYY-MM-DD`. */
+  Date: { input: Day; output: Day; }
+  /** An instant in ISO 8601 with its offset, for example `2026-11-22T09:30:00.000Z`. */
+  DateTime: { input: Date; output: Date | string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Where a page of a connection lies in the whole list (Relay cursor connections). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether more edges follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether edges come before; known only to be true when `after` was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge; give it as `after` to get the next page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The caller: the agency that the token was issued to, what it is for and what the agreement opens. Without a token: the public. */
+  me: Me;
+  /** Every agency that the hub knows, by id. For the operator of the hub. */
+  agencies: Maybe<AgencyConnection>;
+};
+
+
+export type QueryAgenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Checks the credentials of a token request and says what the agreement opens for its purpose. A refusal is a result, not an error. Asked by the
+   * hub's token endpoint only. A failed secret is counted: after five within 15 minutes the client can't sign in with a secret for 15 minutes.
+   * An assertion serves once. Source: RFC 6749 4.4, RFC 7523.
+   */
+  authenticateAgency: Maybe<AuthenticateAgencyPayload>;
+};
+
+
+export type MutationAuthenticateAgencyArgs = {
+  input: AuthenticateAgencyInput;
+};
+
+/** Who asks, as the token says. */
+export type Me = {
+  __typename?: 'Me';
+  /** Id of the agency, which is its client id as well; null for the public. */
+  agency: Maybe<Scalars['ID']['output']>;
+  /** Null for the public. */
+  kind: Maybe<AgencyKind>;
+  /** Legal name of the agency in Chinese; null for the public. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Name of the agency in English; null for the public. */
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** The division (行政区划) that a market regulator answers for. */
+  division: Maybe<Division>;
+  /** Divisions whose details the agreement opens: its own, and those of alliance members while both are members. */
+  divisions: Array<Division>;
+  /** The certification body that the agency is. */
+  body: Maybe<CertificationBody>;
+  /** Unified social credit code (统一社会信用代码) of the enterprise that the agency is. */
+  uscc: Maybe<Scalars['String']['output']>;
+  /** The enterprise that the agency is. */
+  organisation: Maybe<Organisation>;
+  /** Scopes held; `public` is held by everybody. */
+  scopes: Array<Scalars['String']['output']>;
+  /** What the token is for; null for the public. */
+  purpose: Maybe<Purpose>;
+  /** The agreement that the token was issued under; null for the public. */
+  agreement: Maybe<SharingAgreement>;
+  /** Every agreement of the agency, as consumer or as provider, by id; empty for the public. */
+  agreements: SharingAgreementConnection;
+};
+
+
+/** Who asks, as the token says. */
+export type MeAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of agency (机构类型) that can hold a sharing agreement. */
+export type AgencyKind =
+  /** Runs the hub. */
+  | 'HUB_OPERATOR'
+  /** A ministry (部委): all divisions. */
+  | 'MINISTRY'
+  /** A market regulator (市场监督管理局) of one division. */
+  | 'MARKET_REGULATOR'
+  /** A certification body (认证机构). */
+  | 'CERTIFICATION_BODY'
+  /** An e-commerce platform (电子商务平台). */
+  | 'ECOMMERCE_PLATFORM'
+  /** A procurement platform (政府采购平台). */
+  | 'PROCUREMENT_PLATFORM'
+  /** An insurer (保险机构). */
+  | 'INSURER'
+  /** An enterprise (企业) that looks at its own records. */
+  | 'ENTERPRISE';
+
+/** What a request is for (用途). A token names one. */
+export type Purpose =
+  /** Checking what listings claim about green certification. */
+  | 'CLAIM_CHECK'
+  /** Supervision of certification and of the market. */
+  | 'SUPERVISION'
+  /** Checking what may be bought under the government procurement lists. */
+  | 'PROCUREMENT'
+  /** Reporting facts that the agency owns. */
+  | 'REPORTING'
+  /** Underwriting green insurance. */
+  | 'UNDERWRITING'
+  /** Looking at one's own records. */
+  | 'OWN_RECORDS'
+  /** Running the hub. */
+  | 'OPERATIONS';
+
+/** An agency (机构) that shares or uses facts through the hub. */
+export type Agency = {
+  __typename?: 'Agency';
+  /** Its id, which is its client id as well. */
+  id: Scalars['ID']['output'];
+  kind: AgencyKind;
+  /** Legal name in Chinese. */
+  name: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  state: AgencyState;
+  /** The division that a market regulator answers for; null for every other kind. */
+  division: Maybe<Division>;
+  /** The certification body that the agency is; null for every other kind. */
+  body: Maybe<CertificationBody>;
+  /** The enterprise or institution behind it, where it has a unified social credit code. */
+  organisation: Maybe<Organisation>;
+  /** An agency of the sample data: its secret is published, so it can sign in only on a hub that no other machine reaches. */
+  demo: Scalars['Boolean']['output'];
+  /** How it can sign in; secrets are stored as salted hashes and never shown. */
+  credentials: Array<AgencyCredential>;
+  /** Its agreements as consumer or provider, by id. */
+  agreements: SharingAgreementConnection;
+};
+
+
+/** An agency (机构) that shares or uses facts through the hub. */
+export type AgencyAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyState =
+  | 'ACTIVE'
+  /** No token is issued. */
+  | 'SUSPENDED';
+
+/** A way in which an agency proves who it is. Several at a time let it change them without a gap. */
+export type AgencyCredential = {
+  __typename?: 'AgencyCredential';
+  id: Scalars['ID']['output'];
+  method: CredentialMethod;
+  createdAt: Scalars['DateTime']['output'];
+  /** Null while it may be used. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type CredentialMethod =
+  /** A secret made by the hub (`client_secret_basic`, `client_secret_post`). */
+  | 'SECRET'
+  /** A public key of the agency, which signs assertions (`private_key_jwt`, RFC 7523). */
+  | 'PUBLIC_KEY';
+
+/** A sharing agreement (共享协议): a provider opens scopes to a consumer for one purpose, on a legal basis, for a time. */
+export type SharingAgreement = {
+  __typename?: 'SharingAgreement';
+  id: Scalars['ID']['output'];
+  /** Id of the agency that answers for the facts. */
+  provider: Scalars['ID']['output'];
+  /** Id of the agency that may use them. */
+  consumer: Scalars['ID']['output'];
+  purpose: Purpose;
+  legalBasis: LegalBasis;
+  /** Coordinates are opened by scopes; which records, is for the row rules of each subgraph. */
+  scopes: Array<Scalars['String']['output']>;
+  /** Whether a market regulator sees details of the divisions that are in an alliance with its own, while both are members. */
+  allianceSharing: Scalars['Boolean']['output'];
+  /** First day. */
+  validFrom: Scalars['Date']['output'];
+  /** Last day, inclusive; null when it runs until it is ended. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  state: AgreementState;
+};
+
+/** Where an agreement stands. Tokens are issued under ACTIVE ones only, within their days. */
+export type AgreementState =
+  | 'REQUESTED'
+  /** Approved by the provider, not yet in use. */
+  | 'APPROVED'
+  | 'ACTIVE'
+  /** Stopped by either side; can be resumed. */
+  | 'SUSPENDED'
+  /** Over for good. */
+  | 'ENDED';
+
+/** The law that lets an agency share or use facts. */
+export type LegalBasis = {
+  __typename?: 'LegalBasis';
+  /** The instrument, with its number where it has one. */
+  instrument: Scalars['String']['output'];
+  /** The article, for example `art. 38`; null when the whole instrument is meant. */
+  article: Maybe<Scalars['String']['output']>;
+};
+
+export type AgencyConnection = {
+  __typename?: 'AgencyConnection';
+  edges: Array<AgencyEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AgencyEdge = {
+  __typename?: 'AgencyEdge';
+  cursor: Scalars['String']['output'];
+  node: Agency;
+};
+
+export type SharingAgreementConnection = {
+  __typename?: 'SharingAgreementConnection';
+  edges: Array<SharingAgreementEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SharingAgreementEdge = {
+  __typename?: 'SharingAgreementEdge';
+  cursor: Scalars['String']['output'];
+  node: SharingAgreement;
+};
+
+/** Either `clientSecret` or `clientAssertion`. */
+export type AuthenticateAgencyInput = {
+  /** May be left out with an assertion, which names the client itself. */
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  /** A JWT (ES256, PS256 or RS256) that the agency signed: `iss` = `sub` = client id, `aud` = the token endpoint, `exp` within 5 minutes, `jti`. */
+  clientAssertion?: InputMaybe<Scalars['String']['input']>;
+  /** URL of the token endpoint as the client addressed it; the audience that an assertion must name. */
+  tokenEndpoint?: InputMaybe<Scalars['String']['input']>;
+  /** The purpose asked for, as the client wrote it. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** The scopes asked for; none: everything that the agreement opens for the purpose. */
+  scopes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Exactly one of both. */
+export type AuthenticateAgencyPayload = {
+  __typename?: 'AuthenticateAgencyPayload';
+  granted: Maybe<AgencyGrant>;
+  refusal: Maybe<AuthenticationRefusal>;
+};
+
+/** What a token may carry. */
+export type AgencyGrant = {
+  __typename?: 'AgencyGrant';
+  agency: Scalars['ID']['output'];
+  kind: AgencyKind;
+  division: Maybe<Scalars['String']['output']>;
+  divisions: Array<Scalars['String']['output']>;
+  body: Maybe<Scalars['String']['output']>;
+  uscc: Maybe<Scalars['String']['output']>;
+  purpose: Purpose;
+  /** Without `public`, which everybody holds. */
+  scopes: Array<Scalars['String']['output']>;
+  agreement: Scalars['ID']['output'];
+  /** The end of the agreement's last day; a token must not outlive it. Null when the agreement runs until it is ended. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** An agency of the sample data. */
+  demo: Scalars['Boolean']['output'];
+};
+
+export type AuthenticationRefusal = {
+  __typename?: 'AuthenticationRefusal';
+  code: AuthenticationRefusalCode;
+  /** For the client: names no fact about the agency that the client does not have to know. */
+  message: Scalars['String']['output'];
+  /** For `LOCKED`: after how many seconds it is worth another try. */
+  retryAfterSeconds: Maybe<Scalars['Int']['output']>;
+};
+
+export type AuthenticationRefusalCode =
+  /** The client is unknown or its credentials are wrong; which of both is not told. */
+  | 'INVALID_CLIENT'
+  /** The request names no purpose. */
+  | 'PURPOSE_REQUIRED'
+  /** The purpose does not exist, or no agreement in force covers it. */
+  | 'PURPOSE_NOT_COVERED'
+  /** A scope asked for is not in the agreement. */
+  | 'SCOPE_NOT_COVERED'
+  /** The agency is suspended. */
+  | 'AGENCY_SUSPENDED'
+  /** Too many wrong secrets in a short time. */
+  | 'LOCKED';
+
+/** A division (行政区划), owned by the subgraph `alliance`. */
+export type Division = {
+  __typename?: 'Division';
+  code: Scalars['ID']['output'];
+};
+
+/** A certification body (认证机构), owned by the subgraph `certificates`. */
+export type CertificationBody = {
+  __typename?: 'CertificationBody';
+  code: Scalars['ID']['output'];
+};
+
+/** An enterprise or institution, owned by the subgraph `certificates`. */
+export type Organisation = {
+  __typename?: 'Organisation';
+  uscc: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Me: ResolverTypeWrapper<MeMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgencyKind: AgencyKind;
+  Purpose: Purpose;
+  Agency: ResolverTypeWrapper<AgencyMapper>;
+  AgencyState: AgencyState;
+  AgencyCredential: ResolverTypeWrapper<AgencyCredentialMapper>;
+  CredentialMethod: CredentialMethod;
+  SharingAgreement: ResolverTypeWrapper<SharingAgreementMapper>;
+  AgreementState: AgreementState;
+  LegalBasis: ResolverTypeWrapper<LegalBasis>;
+  AgencyConnection: ResolverTypeWrapper<AgencyConnectionMapper>;
+  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  SharingAgreementConnection: ResolverTypeWrapper<SharingAgreementConnectionMapper>;
+  SharingAgreementEdge: ResolverTypeWrapper<Omit<SharingAgreementEdge, 'node'> & { node: ResolversTypes['SharingAgreement'] }>;
+  AuthenticateAgencyInput: AuthenticateAgencyInput;
+  AuthenticateAgencyPayload: ResolverTypeWrapper<AuthenticateAgencyPayloadMapper>;
+  AgencyGrant: ResolverTypeWrapper<AgencyGrant>;
+  AuthenticationRefusal: ResolverTypeWrapper<AuthenticationRefusal>;
+  AuthenticationRefusalCode: AuthenticationRefusalCode;
+  Division: ResolverTypeWrapper<Division>;
+  CertificationBody: ResolverTypeWrapper<CertificationBody>;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Me: MeMapper;
+  ID: Scalars['ID']['output'];
+  Agency: AgencyMapper;
+  AgencyCredential: AgencyCredentialMapper;
+  SharingAgreement: SharingAgreementMapper;
+  LegalBasis: LegalBasis;
+  AgencyConnection: AgencyConnectionMapper;
+  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  SharingAgreementConnection: SharingAgreementConnectionMapper;
+  SharingAgreementEdge: Omit<SharingAgreementEdge, 'node'> & { node: ResolversParentTypes['SharingAgreement'] };
+  AuthenticateAgencyInput: AuthenticateAgencyInput;
+  AuthenticateAgencyPayload: AuthenticateAgencyPayloadMapper;
+  AgencyGrant: AgencyGrant;
+  AuthenticationRefusal: AuthenticationRefusal;
+  Division: Division;
+  CertificationBody: CertificationBody;
+  Organisation: Organisation;
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  scopes: Array<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  agencies?: Resolver<Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  authenticateAgency?: Resolver<Maybe<ResolversTypes['AuthenticateAgencyPayload']>, ParentType, ContextType, RequireFields<MutationAuthenticateAgencyArgs, 'input'>>;
+};
+
+export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AgencyKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  divisions?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['SharingAgreementConnection'], ParentType, ContextType, Partial<MeAgreementsArgs>>;
+};
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgencyState'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  credentials?: Resolver<Array<ResolversTypes['AgencyCredential']>, ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['SharingAgreementConnection'], ParentType, ContextType, Partial<AgencyAgreementsArgs>>;
+};
+
+export type AgencyCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyCredential'] = ResolversParentTypes['AgencyCredential']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['CredentialMethod'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SharingAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreement'] = ResolversParentTypes['SharingAgreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  consumer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allianceSharing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+};
+
+export type LegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type SharingAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreementConnection'] = ResolversParentTypes['SharingAgreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SharingAgreementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharingAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreementEdge'] = ResolversParentTypes['SharingAgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+};
+
+export type AuthenticateAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticateAgencyPayload'] = ResolversParentTypes['AuthenticateAgencyPayload']> = {
+  granted?: Resolver<Maybe<ResolversTypes['AgencyGrant']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['AuthenticationRefusal']>, ParentType, ContextType>;
+};
+
+export type AgencyGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyGrant'] = ResolversParentTypes['AgencyGrant']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  divisions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuthenticationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationRefusal'] = ResolversParentTypes['AuthenticationRefusal']> = {
+  code?: Resolver<ResolversTypes['AuthenticationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyCredential?: AgencyCredentialResolvers<ContextType>;
+  SharingAgreement?: SharingAgreementResolvers<ContextType>;
+  LegalBasis?: LegalBasisResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  SharingAgreementConnection?: SharingAgreementConnectionResolvers<ContextType>;
+  SharingAgreementEdge?: SharingAgreementEdgeResolvers<ContextType>;
+  AuthenticateAgencyPayload?: AuthenticateAgencyPayloadResolvers<ContextType>;
+  AgencyGrant?: AgencyGrantResolvers<ContextType>;
+  AuthenticationRefusal?: AuthenticationRefusalResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
+  CertificationBody?: CertificationBodyResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

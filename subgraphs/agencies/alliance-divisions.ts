@@ -1,0 +1,40 @@
+import type { AllianceDivisionFact } from '../../schema/domain/facts.ts';
+import type { Follower, ServiceKit } from '../shared/define-subgraph.ts';
+import type { FeedEvent, WriteScope } from '../shared/outbox.ts';
+import type { Models } from './model.ts';
+import type { Services } from './service.ts';
+
+/** Who is in an alliance with whom, as the alliance subgraph publishes it: what a regulator's token opens depends on it. */
+export interface AllianceDivisions {
+  apply(events: readonly FeedEvent[], scope: WriteScope): Promise<void>;
+  /** Every membership, past ones too, in the alliances in which the division is or was. */
+  around(division: string): Promise<AllianceDivisionFact[]>;
+}
+
+export function createAllianceDivisions({ models: { allianceDivisions } }: ServiceKit<Models>): AllianceDivisions {
+  return {
+    async apply(events, { session }) {
+      for (const { type, key, fact } of events) {
+        if (type !== 'AllianceDivisionChanged') continue;
+        const { allianceCode, divisionCode, from, to } = fact as AllianceDivisionFact;
+        await allianceDivisions
+          .replaceOne({ _id: key }, { _id: key, allianceCode, divisionCode, from, to }, { session, upsert: true })
+          .exec();
+      }
+    },
+    async around(division) {
+      const alliances = await allianceDivisions.distinct('allianceCode', { divisionCode: division }).exec();
+      return allianceDivisions
+        .find({ allianceCode: { $in: alliances } })
+        .lean()
+        .exec();
+    },
+  };
+}
+
+/** Follows the alliance's feed into this subgraph's own store. */
+export const allianceFollower: Follower<Services> = {
+  name: 'alliance-divisions',
+  feed: 'alliance',
+  handle: (events, scope, { allianceDivisions }) => allianceDivisions.apply(events, scope),
+};

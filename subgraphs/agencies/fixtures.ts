@@ -1,0 +1,112 @@
+import type { Purpose } from '../../schema/contract/caller.ts';
+import type { Day } from '../../schema/domain/day.ts';
+import type { AgencyDetails, Agreement } from './agreement.ts';
+import { scopesOf } from './purposes.ts';
+
+/** The secret of every demo agency. It is public: demo agencies sign in only on a hub that listens on a loopback address. */
+export const DEMO_SECRET = 'demo-secret';
+
+const PROVIDER = 'demo-ministry';
+const VALID_FROM: Day = '2026-01-01';
+
+/** A demo agency with what its agreements open, by purpose. FICTIONAL. */
+export interface DemoAgency {
+  readonly details: AgencyDetails;
+  readonly agreements: readonly Agreement[];
+}
+
+type Covered = Partial<Record<Purpose, readonly string[]>>;
+
+const all = (purpose: Purpose) => ({ [purpose]: scopesOf(purpose) });
+
+function demo(id: string, names: readonly [zh: string, en: string], details: Partial<AgencyDetails>, covered: Covered) {
+  const [nameZh, nameEn] = names;
+  const agency: AgencyDetails = {
+    kind: 'HUB_OPERATOR',
+    division: null,
+    body: null,
+    uscc: null,
+    ...details,
+    id,
+    nameZh: `${nameZh}(示例)`,
+    nameEn: `${nameEn} (FICTIONAL)`,
+    demo: true,
+  };
+  const agreements = (Object.entries(covered) as [Purpose, readonly string[]][]).map(
+    ([purpose, scopes]): Agreement => ({
+      id: `${id}:${purpose}`,
+      provider: PROVIDER,
+      consumer: id,
+      purpose,
+      legalBasis: LEGAL_BASIS[purpose],
+      scopes,
+      allianceSharing: purpose === 'SUPERVISION' && agency.kind === 'MARKET_REGULATOR',
+      validFrom: VALID_FROM,
+      validTo: null,
+      state: 'ACTIVE',
+    }),
+  );
+  return { details: agency, agreements };
+}
+
+const LEGAL_BASIS: Readonly<Record<Purpose, Agreement['legalBasis']>> = {
+  CLAIM_CHECK: { instrument: '电子商务法', article: 'arts 17, 38' },
+  SUPERVISION: { instrument: '认证认可条例', article: null },
+  PROCUREMENT: { instrument: '财库〔2019〕9号', article: null },
+  REPORTING: { instrument: '绿色产品认证与标识管理办法', article: null },
+  UNDERWRITING: { instrument: '长三角地区绿色认证先行先试建设方案', article: null },
+  OWN_RECORDS: { instrument: '绿色产品认证与标识管理办法', article: null },
+  OPERATIONS: { instrument: '网络安全法', article: 'art. 21' },
+};
+
+function regulator(place: string, names: readonly [zh: string, en: string], division: string): DemoAgency {
+  return demo(
+    `demo-regulator-${place}`,
+    names,
+    { kind: 'MARKET_REGULATOR', division },
+    { ...all('SUPERVISION'), REPORTING: ['blacklists:decide'] },
+  );
+}
+
+function body(code: string): DemoAgency {
+  return demo(
+    `demo-body-${code}`,
+    [`认证机构${code}`, `Certification body ${code}`],
+    { kind: 'CERTIFICATION_BODY', body: code },
+    { REPORTING: ['certificates:report', 'results:report'], ...all('OWN_RECORDS') },
+  );
+}
+
+/** The demo agencies that users rely on by name. The enterprise is one of the fictional world's landmarks. */
+export const DEMO_AGENCIES: readonly DemoAgency[] = [
+  demo(
+    'demo-operator',
+    ['云桥运营机构', 'Yunqiao operator'],
+    { kind: 'HUB_OPERATOR' },
+    {
+      ...all('OPERATIONS'),
+      ...all('SUPERVISION'),
+      REPORTING: ['certificates:report', 'results:report', 'catalogue:maintain', 'alliance:maintain'],
+    },
+  ),
+  demo(
+    PROVIDER,
+    ['认证监管部门', 'Ministry for certification'],
+    { kind: 'MINISTRY' },
+    { ...all('SUPERVISION'), REPORTING: ['catalogue:maintain'] },
+  ),
+  regulator('zj', ['浙江市场监管', 'Market regulator of Zhejiang'], '330000'),
+  regulator('sh', ['上海市场监管', 'Market regulator of Shanghai'], '310000'),
+  regulator('gd', ['广东市场监管', 'Market regulator of Guangdong'], '440000'),
+  body('101'),
+  body('102'),
+  demo('demo-ecommerce', ['电商平台', 'E-commerce platform'], { kind: 'ECOMMERCE_PLATFORM' }, all('CLAIM_CHECK')),
+  demo('demo-procurement', ['采购平台', 'Procurement platform'], { kind: 'PROCUREMENT_PLATFORM' }, all('PROCUREMENT')),
+  demo('demo-insurer', ['保险机构', 'Insurer'], { kind: 'INSURER' }, all('UNDERWRITING')),
+  demo(
+    'demo-enterprise',
+    ['上海青澜绿色家居有限公司', 'Shanghai Qinglan Green Home'],
+    { kind: 'ENTERPRISE', uscc: '91310118YQ0001371W' },
+    all('OWN_RECORDS'),
+  ),
+];

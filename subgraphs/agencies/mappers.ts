@@ -1,0 +1,12 @@
+import type { Caller } from '../../schema/contract/caller.ts';
+import type { Page } from '../shared/paging.ts';
+import type { Agency, Agreement, Credential } from './agreement.ts';
+import type { SignInOutcome } from './sign-in.ts';
+
+export type MeMapper = Caller;
+export type AgencyMapper = Agency;
+export type AgencyConnectionMapper = Page<Agency>;
+export type AgencyCredentialMapper = Credential;
+export type SharingAgreementMapper = Agreement;
+export type SharingAgreementConnectionMapper = Page<Agreement>;
+export type AuthenticateAgencyPayloadMapper = SignInOutcome;

@@ -1,0 +1,178 @@
+import type { JsonWebKey } from 'node:crypto';
+import { type Connection, type Model, Schema } from 'mongoose';
+import type { AgencyKind, Purpose } from '../../schema/contract/caller.ts';
+import type { Day } from '../../schema/domain/day.ts';
+import type { AllianceDivisionFact } from '../../schema/domain/facts.ts';
+import type { SecretHash } from './secret-hash.ts';
+
+/** Where an agreement stands. */
+export type AgreementState = 'REQUESTED' | 'APPROVED' | 'ACTIVE' | 'SUSPENDED' | 'ENDED';
+
+/** A way in which an agency proves who it is; exactly one of `secret` and `publicKey` is set. */
+export interface CredentialDocument {
+  id: string;
+  createdAt: Date;
+  withdrawnAt: Date | null;
+  secret: SecretHash | null;
+  publicKey: JsonWebKey | null;
+}
+
+export interface AgencyDocument {
+  /** Its client id. */
+  _id: string;
+  kind: AgencyKind;
+  nameZh: string;
+  nameEn: string;
+  state: 'ACTIVE' | 'SUSPENDED';
+  division: string | null;
+  body: string | null;
+  uscc: string | null;
+  demo: boolean;
+  credentials: CredentialDocument[];
+}
+
+export interface AgreementDocument {
+  _id: string;
+  provider: string;
+  consumer: string;
+  /** Provider and consumer, for look-ups by either. */
+  parties: string[];
+  purpose: Purpose;
+  legalBasis: { instrument: string; article: string | null };
+  scopes: string[];
+  allianceSharing: boolean;
+  validFrom: Day;
+  validTo: Day | null;
+  state: AgreementState;
+}
+
+/** Wrong secrets of a client id, whether or not the id exists. */
+export interface FailuresDocument {
+  /** The client id. */
+  _id: string;
+  count: number;
+  windowEndsAt: Date;
+  lockedUntil: Date | null;
+  /** After this instant the record says nothing any more. */
+  forgetAfter: Date;
+}
+
+/** An assertion that has been used; kept until it would have expired anyway. */
+export interface UsedAssertionDocument {
+  /** Digest of client id and `jti`. */
+  _id: string;
+  forgetAfter: Date;
+}
+
+/** A period of a division in an alliance, followed from the alliance's feed. */
+export interface AllianceDivisionDocument extends AllianceDivisionFact {
+  /** The event's key. */
+  readonly _id: string;
+}
+
+/** The collections of this subgraph. */
+export interface Models {
+  readonly agencies: Model<AgencyDocument>;
+  readonly agreements: Model<AgreementDocument>;
+  readonly failures: Model<FailuresDocument>;
+  readonly usedAssertions: Model<UsedAssertionDocument>;
+  readonly allianceDivisions: Model<AllianceDivisionDocument>;
+}
+
+const text = { type: String, required: true } as const;
+const optionalText = { type: String, default: null } as const;
+const instant = { type: Date, required: true } as const;
+
+const secretSchema = new Schema<SecretHash>(
+  {
+    algorithm: text,
+    cost: { type: Number, required: true },
+    blockSize: { type: Number, required: true },
+    parallelism: { type: Number, required: true },
+    salt: text,
+    hash: text,
+  },
+  { _id: false },
+);
+
+const credentialSchema = new Schema<CredentialDocument>(
+  {
+    id: text,
+    createdAt: instant,
+    withdrawnAt: { type: Date, default: null },
+    secret: { type: secretSchema, default: null },
+    publicKey: { type: Schema.Types.Mixed, default: null },
+  },
+  { _id: false },
+);
+
+const agencySchema = new Schema<AgencyDocument>(
+  {
+    _id: text,
+    kind: text,
+    nameZh: text,
+    nameEn: text,
+    state: text,
+    division: optionalText,
+    body: optionalText,
+    uscc: optionalText,
+    demo: { type: Boolean, required: true },
+    credentials: { type: [credentialSchema], required: true },
+  },
+  { collection: 'agencies', versionKey: false },
+);
+
+const agreementSchema = new Schema<AgreementDocument>(
+  {
+    _id: text,
+    provider: text,
+    consumer: text,
+    parties: { type: [String], required: true },
+    purpose: text,
+    legalBasis: new Schema({ instrument: text, article: optionalText }, { _id: false }),
+    scopes: { type: [String], required: true },
+    allianceSharing: { type: Boolean, required: true },
+    validFrom: text,
+    validTo: optionalText,
+    state: text,
+  },
+  { collection: 'agreements', versionKey: false },
+);
+agreementSchema.index({ consumer: 1, purpose: 1 });
+agreementSchema.index({ parties: 1, _id: 1 });
+
+const failuresSchema = new Schema<FailuresDocument>(
+  {
+    _id: text,
+    count: { type: Number, required: true },
+    windowEndsAt: instant,
+    lockedUntil: { type: Date, default: null },
+    forgetAfter: instant,
+  },
+  { collection: 'sign_in_failures', versionKey: false },
+);
+failuresSchema.index({ forgetAfter: 1 });
+
+const usedAssertionSchema = new Schema<UsedAssertionDocument>(
+  { _id: text, forgetAfter: instant },
+  { collection: 'used_assertions', versionKey: false },
+);
+usedAssertionSchema.index({ forgetAfter: 1 });
+
+const allianceDivisionSchema = new Schema<AllianceDivisionDocument>(
+  { _id: text, allianceCode: text, divisionCode: text, from: text, to: optionalText },
+  { collection: 'alliance_divisions', versionKey: false },
+);
+allianceDivisionSchema.index({ divisionCode: 1 });
+allianceDivisionSchema.index({ allianceCode: 1 });
+
+/** Binds the models to the subgraph's database. */
+export function createModels(database: Connection): Models {
+  return {
+    agencies: database.model<AgencyDocument>('Agency', agencySchema),
+    agreements: database.model<AgreementDocument>('SharingAgreement', agreementSchema),
+    failures: database.model<FailuresDocument>('SignInFailures', failuresSchema),
+    usedAssertions: database.model<UsedAssertionDocument>('UsedAssertion', usedAssertionSchema),
+    allianceDivisions: database.model<AllianceDivisionDocument>('FollowedAllianceDivision', allianceDivisionSchema),
+  };
+}

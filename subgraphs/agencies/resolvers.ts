@@ -1,0 +1,58 @@
+import { pageOfList } from '../shared/paging.ts';
+import type { Resolvers } from './__generated__/resolvers.ts';
+import { mayReadAgreement } from './policy.ts';
+
+const divisionOf = (code: string | null) => (code === null ? null : { code });
+const bodyOf = (code: string | null) => (code === null ? null : { code });
+const organisationOf = (uscc: string | null) => (uscc === null ? null : { uscc });
+
+export const resolvers: Resolvers = {
+  Query: {
+    me: (_parent, _args, { caller }) => caller,
+    agencies: (_parent, args, { services, caller }) => services.register.list(caller, args),
+  },
+  Mutation: {
+    authenticateAgency: (_parent, { input }, { services, caller }) =>
+      services.signIn(caller, {
+        clientId: input.clientId ?? null,
+        clientSecret: input.clientSecret ?? null,
+        clientAssertion: input.clientAssertion ?? null,
+        tokenEndpoint: input.tokenEndpoint ?? null,
+        purpose: input.purpose ?? null,
+        scopes: input.scopes ?? [],
+      }),
+  },
+  Me: {
+    // The hub's own processes are no agencies.
+    agency: ({ agency, kind }) => (kind === 'HUB' ? null : agency),
+    kind: ({ kind }) => (kind === 'PUBLIC' || kind === 'HUB' ? null : kind),
+    name: async ({ agency }, _args, { loaders }) => (agency && (await loaders.agency.load(agency))?.nameZh) ?? null,
+    nameEn: async ({ agency }, _args, { loaders }) => (agency && (await loaders.agency.load(agency))?.nameEn) ?? null,
+    division: ({ division }) => divisionOf(division),
+    divisions: ({ divisions }) => divisions.map((code) => ({ code })),
+    body: ({ body }) => bodyOf(body),
+    organisation: ({ uscc }) => organisationOf(uscc),
+    scopes: ({ scopes }) => [...scopes],
+    agreement: ({ agreement }, _args, { loaders }) => (agreement ? loaders.agreement.load(agreement) : null),
+    agreements: async (caller, args, { loaders }) => {
+      const found = caller.agency ? ((await loaders.agreementsOf.load(caller.agency))?.agreements ?? []) : [];
+      return pageOfList(
+        found.filter((agreement) => mayReadAgreement(caller, agreement)),
+        ({ id }) => id,
+        args,
+      );
+    },
+  },
+  Agency: {
+    name: ({ nameZh }) => nameZh,
+    division: ({ division }) => divisionOf(division),
+    body: ({ body }) => bodyOf(body),
+    organisation: ({ uscc }) => organisationOf(uscc),
+    credentials: ({ credentials }) => [...credentials],
+    agreements: async ({ id }, args, { loaders }) =>
+      pageOfList((await loaders.agreementsOf.load(id))?.agreements ?? [], (agreement) => agreement.id, args),
+  },
+  SharingAgreement: {
+    scopes: ({ scopes }) => [...scopes],
+  },
+};

@@ -1,0 +1,87 @@
+import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
+import { hubError } from '../../schema/contract/errors.ts';
+
+/** A secret as it is stored: scrypt (RFC 7914) with the parameters it was made with, so that they can be raised later. */
+export interface SecretHash {
+  readonly algorithm: 'scrypt';
+  /** N. */
+  readonly cost: number;
+  /** r. */
+  readonly blockSize: number;
+  /** p. */
+  readonly parallelism: number;
+  /** Base64url. */
+  readonly salt: string;
+  /** Base64url. */
+  readonly hash: string;
+}
+
+/** 32 MiB and about 0.1 s per secret. Secrets are made by the hub from 256 random bits, so a dictionary is of no use against them. */
+const PARAMETERS = { cost: 32_768, blockSize: 8, parallelism: 1 } as const;
+const HASH_BYTES = 32;
+const SALT_BYTES = 16;
+/** scrypt needs 128 · N · r bytes and Node refuses exactly its limit. */
+const MEMORY_LIMIT = 128 * 1024 * 1024;
+/** Derivations at a time in a process: they share the thread pool with files and names. */
+const RUNNING_LIMIT = 2;
+/** Derivations that may wait; what comes after is refused, so that a flood of sign-ins can't pile up. */
+const WAITING_LIMIT = 100;
+
+const waiting: (() => void)[] = [];
+let running = 0;
+
+/** Hashes a new secret. */
+export async function hashSecret(secret: string): Promise<SecretHash> {
+  const salt = randomBytes(SALT_BYTES);
+  const hash = await derive(secret, salt, PARAMETERS);
+  return { algorithm: 'scrypt', ...PARAMETERS, salt: salt.toString('base64url'), hash: hash.toString('base64url') };
+}
+
+/**
+ * Whether the secret is one of the stored ones. It always derives `slots` keys, also for none, and compares in constant time: how long it
+ * takes tells nothing about the client.
+ * @throws RATE_LIMITED when too many secrets are being checked.
+ */
+export async function matchesSecret(secret: string, stored: readonly SecretHash[], slots: number): Promise<boolean> {
+  const decoys = Array.from({ length: Math.max(0, slots - stored.length) }, () => DECOY);
+  const matches = await Promise.all(
+    [...stored, ...decoys].map(async (candidate) => {
+      const hash = await derive(secret, Buffer.from(candidate.salt, 'base64url'), candidate);
+      return timingSafeEqual(hash, Buffer.from(candidate.hash, 'base64url')) && candidate !== DECOY;
+    }),
+  );
+  return matches.includes(true);
+}
+
+const DECOY: SecretHash = {
+  algorithm: 'scrypt',
+  ...PARAMETERS,
+  salt: randomBytes(SALT_BYTES).toString('base64url'),
+  hash: randomBytes(HASH_BYTES).toString('base64url'),
+};
+
+async function derive(
+  secret: string,
+  salt: Buffer,
+  parameters: Pick<SecretHash, 'cost' | 'blockSize' | 'parallelism'>,
+): Promise<Buffer> {
+  const { cost, blockSize, parallelism } = parameters;
+  await turn();
+  try {
+    const options: ScryptOptions = { N: cost, r: blockSize, p: parallelism, maxmem: MEMORY_LIMIT };
+    return await new Promise((resolve, reject) =>
+      scrypt(secret, salt, HASH_BYTES, options, (error, key) => (error ? reject(error) : resolve(key))),
+    );
+  } finally {
+    running--;
+    waiting.shift()?.();
+  }
+}
+
+async function turn(): Promise<void> {
+  if (running >= RUNNING_LIMIT) {
+    if (waiting.length >= WAITING_LIMIT) throw hubError('RATE_LIMITED', 'Too many sign-ins at a time; try again.');
+    await new Promise<void>((resolve) => waiting.push(resolve));
+  }
+  running++;
+}

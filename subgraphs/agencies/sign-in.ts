@@ -1,0 +1,176 @@
+import type { AgencyKind, Caller, Purpose } from '../../schema/contract/caller.ts';
+import { badUserInput, hubError } from '../../schema/contract/errors.ts';
+import type { ServiceKit } from '../shared/define-subgraph.ts';
+import { toAgreement } from './agreement.ts';
+import type { AllianceDivisions } from './alliance-divisions.ts';
+import { clientOf, verifyAssertion } from './assertion.ts';
+import { chooseAgreement, endOf, type RefusalCode, sharedDivisions } from './grant.ts';
+import type { LockOut } from './lock-out.ts';
+import type { AgencyDocument, Models } from './model.ts';
+import { mayAuthenticateOthers } from './policy.ts';
+import { parsePurpose } from './purposes.ts';
+import { SECRETS_IN_USE } from './register.ts';
+import { matchesSecret } from './secret-hash.ts';
+
+/** Longest texts that are looked at. */
+const CLIENT_ID_LIMIT = 64;
+const SECRET_LIMIT = 512;
+const SCOPES_LIMIT = 50;
+/** MongoDB's code for a key that exists. */
+const DUPLICATE_KEY = 11_000;
+
+/** A token request as the gateway got it. */
+export interface SignInRequest {
+  readonly clientId: string | null;
+  readonly clientSecret: string | null;
+  readonly clientAssertion: string | null;
+  readonly tokenEndpoint: string | null;
+  readonly purpose: string | null;
+  readonly scopes: readonly string[];
+}
+
+/** What a token may carry. */
+export interface Granted {
+  readonly agency: string;
+  readonly kind: AgencyKind;
+  readonly division: string | null;
+  readonly divisions: readonly string[];
+  readonly body: string | null;
+  readonly uscc: string | null;
+  readonly purpose: Purpose;
+  readonly scopes: readonly string[];
+  readonly agreement: string;
+  readonly expiresAt: Date | null;
+  readonly demo: boolean;
+}
+
+/** Why no token is issued. */
+export interface Refused {
+  readonly code: RefusalCode;
+  readonly message: string;
+  readonly retryAfterSeconds: number | null;
+}
+
+/** Exactly one of both is set. */
+export interface SignInOutcome {
+  readonly granted: Granted | null;
+  readonly refusal: Refused | null;
+}
+
+/**
+ * Judges a token request: who it is, whether it may come now, and what its agreement opens for the purpose.
+ * @throws FORBIDDEN unless the hub itself asks; BAD_USER_INPUT when it gives neither a secret nor an assertion, or both.
+ */
+export type SignIn = (caller: Caller, request: SignInRequest) => Promise<SignInOutcome>;
+
+export function createSignIn(
+  { models, clock }: ServiceKit<Models>,
+  lockOut: LockOut,
+  allianceDivisions: AllianceDivisions,
+): SignIn {
+  return async (caller, request) => {
+    if (!mayAuthenticateOthers(caller)) throw hubError('FORBIDDEN', 'Only the hub itself checks credentials.');
+    const { clientSecret, clientAssertion } = request;
+    if ((clientSecret === null) === (clientAssertion === null))
+      throw badUserInput('input', 'either clientSecret or clientAssertion');
+    const proven =
+      clientSecret !== null
+        ? await bySecret(request.clientId, clientSecret)
+        : await byAssertion(request, clientAssertion);
+    return 'code' in proven ? { granted: null, refusal: proven } : await grant(proven, request);
+  };
+
+  /** An assertion can't be guessed, so only secrets are counted, and a stranger can't lock out an agency that signs. */
+  async function bySecret(clientId: string | null, secret: string): Promise<AgencyDocument | Refused> {
+    if (!clientId || clientId.length > CLIENT_ID_LIMIT || secret.length > SECRET_LIMIT) return invalidClient();
+    const lockedFor = await lockOut.lockedFor(clientId);
+    if (lockedFor !== null) return refuse('LOCKED', 'Too many wrong secrets; try again later.', lockedFor);
+    const agency = await models.agencies.findById(clientId).lean().exec();
+    const stored = credentialsInUse(agency).flatMap(({ secret: hash }) => (hash ? [hash] : []));
+    if (!(await matchesSecret(secret, stored, SECRETS_IN_USE)) || !agency) {
+      await lockOut.recordFailure(clientId);
+      return invalidClient();
+    }
+    await lockOut.forget(clientId);
+    return agency;
+  }
+
+  async function byAssertion(
+    { clientId, tokenEndpoint }: SignInRequest,
+    assertion: string | null,
+  ): Promise<AgencyDocument | Refused> {
+    const client = assertion === null ? null : clientOf(assertion);
+    if (!assertion || !tokenEndpoint || !client || client.length > CLIENT_ID_LIMIT) return invalidClient();
+    if (clientId !== null && clientId !== client) return invalidClient();
+    const agency = await models.agencies.findById(client).lean().exec();
+    const keys = credentialsInUse(agency).flatMap(({ publicKey }) => (publicKey ? [publicKey] : []));
+    const verified = verifyAssertion(assertion, client, keys, tokenEndpoint, clock.now());
+    if (!agency || !verified || !(await consume(verified.digest, verified.forgetAfter))) return invalidClient();
+    return agency;
+  }
+
+  /** Whether the assertion had not been used. The unique key decides, also between processes. */
+  async function consume(digest: string, forgetAfter: Date): Promise<boolean> {
+    try {
+      await models.usedAssertions.create({ _id: digest, forgetAfter });
+    } catch (error) {
+      if ((error as { code?: unknown }).code === DUPLICATE_KEY) return false;
+      throw error;
+    }
+    await models.usedAssertions.deleteMany({ forgetAfter: { $lt: clock.now() } }).exec();
+    return true;
+  }
+
+  async function grant(agency: AgencyDocument, request: SignInRequest): Promise<SignInOutcome> {
+    const refused = (refusal: Refused): SignInOutcome => ({ granted: null, refusal });
+    if (agency.state !== 'ACTIVE') return refused(refuse('AGENCY_SUSPENDED', 'The agency is suspended.'));
+    if (!request.purpose) return refused(refuse('PURPOSE_REQUIRED', 'The request must name its purpose.'));
+    if (request.scopes.length > SCOPES_LIMIT) throw badUserInput('input.scopes', `at most ${SCOPES_LIMIT} scopes`);
+    const purpose = parsePurpose(request.purpose);
+    const today = clock.today();
+    const agreements = purpose ? await models.agreements.find({ consumer: agency._id, purpose }).lean().exec() : [];
+    const choice = purpose
+      ? chooseAgreement(agreements.map(toAgreement), purpose, request.scopes, today)
+      : ({ refused: 'PURPOSE_NOT_COVERED' } as const);
+    if ('refused' in choice)
+      return refused(
+        choice.refused === 'PURPOSE_NOT_COVERED'
+          ? refuse('PURPOSE_NOT_COVERED', 'No agreement in force covers this purpose.')
+          : refuse('SCOPE_NOT_COVERED', 'The agreement does not open every scope asked for.'),
+      );
+    const { agreement, scopes } = choice;
+    const { division, body, uscc, demo } = agency;
+    const granted: Granted = {
+      agency: agency._id,
+      kind: agency.kind,
+      division,
+      divisions: sharedDivisions(
+        division,
+        agreement.allianceSharing,
+        division && agreement.allianceSharing ? await allianceDivisions.around(division) : [],
+        today,
+      ),
+      body,
+      uscc,
+      purpose: agreement.purpose,
+      scopes,
+      agreement: agreement.id,
+      expiresAt: endOf(agreement),
+      demo,
+    };
+    return { granted, refusal: null };
+  }
+}
+
+function credentialsInUse(agency: AgencyDocument | null) {
+  return (agency?.credentials ?? []).filter(({ withdrawnAt }) => withdrawnAt === null);
+}
+
+function refuse(code: RefusalCode, message: string, retryAfterSeconds: number | null = null): Refused {
+  return { code, message, retryAfterSeconds };
+}
+
+/** One answer for an unknown client and for wrong credentials. */
+function invalidClient(): Refused {
+  return refuse('INVALID_CLIENT', 'Unknown client or wrong credentials.');
+}

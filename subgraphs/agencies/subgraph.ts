@@ -1,0 +1,18 @@
+import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { allianceFollower } from './alliance-divisions.ts';
+import { loadDemoAgencies } from './load-sample.ts';
+import { createLoaders } from './loaders.ts';
+import { createModels } from './model.ts';
+import { resolvers } from './resolvers.ts';
+import { createServices } from './service.ts';
+
+export default defineSubgraph({
+  name: 'agencies',
+  moduleUrl: import.meta.url,
+  models: createModels,
+  services: createServices,
+  loaders: createLoaders,
+  resolvers,
+  follows: [allianceFollower],
+  loadSample: loadDemoAgencies,
+});
