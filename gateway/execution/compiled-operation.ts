@@ -1,13 +1,15 @@
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { cutErrors } from './cut-errors.ts';
 import type { DataObject } from './data-types.ts';
 import { Denials } from './denials.ts';
 import type { NormalisedOperation } from './document-normaliser.ts';
 import type { ExecuteResult } from './engine.ts';
-import type { FetchSurroundings } from './fetch.ts';
+import type { FetchSurroundings } from './fetch-exchange.ts';
 import { fetchedOperation } from './fetched-operation.ts';
+import { foldConditions } from './fold-conditions.ts';
 import { compileIntrospection, type Introspect } from './introspection.ts';
 import type { OperationCut } from './operation-cut.ts';
+import { OperationRefused } from './operation-refused.ts';
 import { compilePlan } from './plan-compiler.ts';
 import { responseKeys } from './response-keys.ts';
 import { type Conditions, collectFields, conditionVariables } from './response-shape.ts';
@@ -18,103 +20,134 @@ import type { ExecutionContext } from './transport.ts';
 import { unexplained } from './value-problems.ts';
 import type { VariableValues } from './variable-coercion.ts';
 
-/** Response shapes kept per operation: one for each combination of `@skip` and `@include` values seen. */
-const SHAPES_KEPT = 64;
+/** Operations with more condition variables than this are planned once, with their conditions in the plan. */
+const FOLDED_CONDITIONS = 4;
+/** Variants kept of such an operation: one for each combination of values seen. */
+const VARIANTS_KEPT = 64;
 
-interface Shape {
+/** A compiled operation for one set of values of its `@skip` and `@include` variables. */
+interface Variant {
+  readonly plan: Step | undefined;
   readonly write: (data: DataObject, writing: Writing) => string | undefined;
   readonly introspect: Introspect | undefined;
   readonly cutErrors: readonly GraphQLFormattedError[];
 }
 
-/** A normalised operation, cut for one kind of caller, planned and compiled. Keeps no state of a request. */
+/**
+ * A normalised operation, cut for one kind of caller, planned and compiled. Keeps no state of a request.
+ *
+ * Conditions are decided before planning where they are few, one variant for each combination of values when it is first met: a plan that holds
+ * conditions makes `@requires` fields depend on fields that a condition left out.
+ */
 export class CompiledOperation {
-  readonly #schema: GraphQLSchema;
-  readonly #normalised: NormalisedOperation;
+  readonly #supergraph: LoadedSupergraph;
+  readonly #operation: OperationDefinitionNode;
   readonly #denials: Denials;
   readonly #introspectionSchema: GraphQLSchema;
-  readonly #plan: Step | undefined;
+  readonly #around: Omit<FetchSurroundings, 'schema' | 'keys'>;
   readonly #conditionVariables: readonly string[];
-  readonly #shapes = new Map<string, Shape>();
+  readonly #variants = new Map<string, Variant>();
+  #unfoldedPlan: { readonly step: Step | undefined } | undefined;
 
+  /** @throws OperationRefused when there is nothing to decide and the planner finds the operation too costly. */
   constructor(
     supergraph: LoadedSupergraph,
-    normalised: NormalisedOperation,
+    { operation }: NormalisedOperation,
     cut: OperationCut | undefined,
     around: Omit<FetchSurroundings, 'schema' | 'keys'>,
   ) {
-    this.#schema = supergraph.apiSchema;
-    this.#normalised = normalised;
+    this.#supergraph = supergraph;
+    this.#operation = operation;
     this.#denials = new Denials(cut);
     this.#introspectionSchema = cut?.introspectionSchema ?? supergraph.apiSchema;
-    this.#conditionVariables = conditionVariables(normalised.operation.selectionSet);
-    const plan = supergraph.plan(fetchedOperation(supergraph.apiSchema, normalised.operation, this.#denials));
-    this.#plan =
-      plan &&
-      compilePlan(plan, {
-        ...around,
-        schema: supergraph.fullSchema,
-        keys: responseKeys(normalised.operation.selectionSet),
-      });
+    this.#around = around;
+    this.#conditionVariables = conditionVariables(operation.selectionSet);
+    if (this.#conditionVariables.length === 0) this.#variant({});
   }
 
   /** Executes with coerced variables, named as in the normalised operation. Never rejects because of a subgraph. */
   async execute(variables: VariableValues, context: ExecutionContext): Promise<ExecuteResult> {
-    const shape = this.#shape(variables);
-    if (typeof shape === 'string')
-      return {
-        data: null,
-        errors: [{ message: shape, extensions: { code: 'BAD_USER_INPUT' } }],
-      };
+    const conditions = this.#conditions(variables);
+    if (!conditions) return refused(['Argument "if" of @skip and @include must not be null.']);
+    let variant: Variant;
+    try {
+      variant = this.#variant(conditions);
+    } catch (error) {
+      if (error instanceof OperationRefused) return { data: null, errors: error.errors };
+      throw error;
+    }
     const run: Run = { variables, context, data: {}, errors: [] };
-    const waiting = this.#plan?.(run);
+    const waiting = variant.plan?.(run);
     if (waiting) await waiting;
-    const introspection = shape.introspect?.(variables);
-    const writing: Writing = {
-      path: [],
-      problems: [],
-      introspection: introspection?.texts ?? {},
-    };
-    const data = shape.write(run.data, writing) ?? 'null';
-    if (run.errors.length + writing.problems.length + shape.cutErrors.length === 0 && !introspection?.errors.length)
-      return { data, errors: [] };
-    const reported = [...run.errors, ...(introspection?.errors ?? [])];
-    return {
-      data,
-      errors: [...shape.cutErrors, ...reported, ...unexplained(writing.problems, reported)],
-    };
+    const introspection = variant.introspect?.(variables);
+    const writing: Writing = { path: [], problems: [], introspection: introspection?.texts ?? {} };
+    const data = variant.write(run.data, writing) ?? 'null';
+    const reported = introspection?.errors.length ? [...run.errors, ...introspection.errors] : run.errors;
+    if (reported.length + writing.problems.length + variant.cutErrors.length === 0) return { data, errors: [] };
+    return { data, errors: [...variant.cutErrors, ...reported, ...unexplained(writing.problems, reported)] };
   }
 
-  /** The shape for these variables, or why there is none. */
-  #shape(variables: VariableValues): Shape | string {
-    let key = '';
+  /** Values of the condition variables that variants were made for. */
+  seenConditions(): Conditions[] {
+    return [...this.#variants.keys()].map((key) =>
+      Object.fromEntries(this.#conditionVariables.map((name, index) => [name, key[index] === '1'])),
+    );
+  }
+
+  /** Plans and compiles for given conditions ahead of the first request. */
+  warm(conditions: Conditions): void {
+    if (this.#conditionVariables.every((name) => conditions[name] !== undefined)) this.#variant(conditions);
+  }
+
+  #conditions(variables: VariableValues): Conditions | undefined {
+    const conditions: Record<string, boolean> = {};
     for (const name of this.#conditionVariables) {
       const value = variables[name];
-      if (typeof value !== 'boolean') return 'Argument "if" of @skip and @include must not be null.';
-      key += value ? '1' : '0';
+      if (typeof value !== 'boolean') return undefined;
+      conditions[name] = value;
     }
-    const known = this.#shapes.get(key);
-    if (known) return known;
-    const shape = this.#compileShape(
-      Object.fromEntries(this.#conditionVariables.map((name) => [name, variables[name] === true])),
-    );
-    if (this.#shapes.size < SHAPES_KEPT) this.#shapes.set(key, shape);
-    return shape;
+    return conditions;
   }
 
-  #compileShape(conditions: Conditions): Shape {
-    const { operation } = this.#normalised;
-    const parent = this.#schema.getRootType(operation.operation);
-    if (!parent) throw new Error(`The schema has no ${operation.operation} type.`);
+  #variant(conditions: Conditions): Variant {
+    let key = '';
+    for (const name of this.#conditionVariables) key += conditions[name] ? '1' : '0';
+    const known = this.#variants.get(key);
+    if (known) return known;
+    const variant = this.#compile(conditions);
+    if (this.#variants.size < VARIANTS_KEPT) this.#variants.set(key, variant);
+    return variant;
+  }
+
+  #compile(conditions: Conditions): Variant {
+    const { apiSchema } = this.#supergraph;
+    const parent = apiSchema.getRootType(this.#operation.operation);
+    if (!parent) throw new Error(`The schema has no ${this.#operation.operation} type.`);
+    const folds = this.#conditionVariables.length <= FOLDED_CONDITIONS;
+    const operation = folds ? foldConditions(this.#operation, conditions) : this.#operation;
     const root = { set: operation.selectionSet, parent };
+    const rootFields = collectFields(apiSchema, [root], parent, conditions, this.#denials);
     return {
-      write: compileResponseWriter(this.#schema, root, conditions, this.#denials),
-      introspect: compileIntrospection(
-        this.#introspectionSchema,
-        operation,
-        collectFields(this.#schema, [root], parent, conditions, this.#denials),
-      ),
-      cutErrors: cutErrors(this.#schema, operation.selectionSet, parent, conditions, this.#denials),
+      plan: folds ? this.#plan(operation) : this.#planOnce(),
+      write: compileResponseWriter(apiSchema, root, conditions, this.#denials),
+      introspect: compileIntrospection(this.#introspectionSchema, operation, rootFields),
+      cutErrors: cutErrors(apiSchema, operation.selectionSet, parent, conditions, this.#denials),
     };
   }
+
+  #planOnce(): Step | undefined {
+    this.#unfoldedPlan ??= { step: this.#plan(this.#operation) };
+    return this.#unfoldedPlan.step;
+  }
+
+  #plan(operation: OperationDefinitionNode): Step | undefined {
+    const { apiSchema, fullSchema } = this.#supergraph;
+    const plan = this.#supergraph.plan(fetchedOperation(apiSchema, operation, this.#denials));
+    const keys = responseKeys(operation.selectionSet);
+    return plan && compilePlan(plan, { ...this.#around, schema: fullSchema, keys });
+  }
+}
+
+function refused(messages: readonly string[]): ExecuteResult {
+  return { data: null, errors: messages.map((message) => ({ message, extensions: { code: 'BAD_USER_INPUT' } })) };
 }

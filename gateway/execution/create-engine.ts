@@ -3,7 +3,6 @@ import type { Engine } from './engine.ts';
 import { Generation } from './generation.ts';
 import { type CacheLimits, DEFAULT_CACHE_LIMITS } from './operation-cache.ts';
 import { DEFAULT_LIMITS, type OperationLimits } from './operation-limits.ts';
-import { OperationRefused } from './operation-refused.ts';
 import type { Fault } from './subgraph-errors.ts';
 import { type LoadedSupergraph, loadSupergraph } from './supergraph.ts';
 import type { SubgraphTransport } from './transport.ts';
@@ -66,16 +65,8 @@ class HotEngine implements Engine {
     const supergraph = loadSupergraph(supergraphSdl, this.#limits);
     const open = this.#openTransports(supergraph);
     const next = this.#begin(supergraph, open);
-    for (const text of this.#generation.recentTexts(this.#options.warmedTexts ?? WARMED_TEXTS).reverse()) {
-      // Planning may take milliseconds; requests go on in between.
-      await nextTurn();
-      try {
-        next.warm(text);
-      } catch (error) {
-        // The new schema may rightly no longer have what an old operation asks for.
-        if (!(error instanceof OperationRefused)) throw error;
-      }
-    }
+    // Planning may take milliseconds; requests go on in between.
+    await next.warmFrom(this.#generation, this.#options.warmedTexts ?? WARMED_TEXTS, nextTurn);
     this.#drain(open);
     this.#open = open;
     this.#generation = next;

@@ -56,8 +56,14 @@ export function entityPlaces(value: unknown, path: EntityPath): ResponsePath[] {
   return places;
 }
 
-/** The beginning of a path that is one place: up to its first list. */
-export function singlePlace(path: EntityPath): ResponsePath {
+/** The one place that paths lead to; where there are many, what they have in common before the first list; undefined when that is nothing. */
+export function commonPlace(value: unknown, paths: readonly EntityPath[]): ResponsePath | undefined {
+  const places = paths.flatMap((path) => entityPlaces(value, path));
+  const [only, ...others] = places;
+  if (only && others.length === 0) return only.length > 0 ? only : undefined;
+  const [path, ...more] = paths;
+  if (!path || more.length > 0) return undefined;
   const list = path.indexOf(EACH);
-  return list < 0 ? path : path.slice(0, list);
+  const prefix = list < 0 ? path : path.slice(0, list);
+  return prefix.length > 0 ? prefix : undefined;
 }

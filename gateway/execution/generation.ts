@@ -5,6 +5,7 @@ import { type CacheLimits, type DocumentEntry, OperationCache, type TextEntry } 
 import { operationFacts } from './operation-facts.ts';
 import type { OperationLimits } from './operation-limits.ts';
 import { OperationRefused } from './operation-refused.ts';
+import type { Conditions } from './response-shape.ts';
 import type { Fault } from './subgraph-errors.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
 import type { SubgraphTransport } from './transport.ts';
@@ -39,7 +40,7 @@ export class Generation {
   /** @throws OperationRefused */
   prepare({ query, operationName, cut: decide }: PrepareRequest): PreparedOperation {
     const operation = this.#operation(query, operationName ?? undefined);
-    const document = this.#cache.document(operation.document) ?? this.#readAgain(query, operation);
+    const document = this.#document(query, operation);
     const cut = decide?.(document.facts);
     const compiled = this.#cache.compiled(document, cut ? `cut ${cut.key}` : UNCUT, () => this.#compile(document, cut));
     return {
@@ -54,15 +55,27 @@ export class Generation {
     };
   }
 
-  /** Texts to prepare again on the next supergraph. */
-  recentTexts(count: number): string[] {
-    return [...this.#cache.recentTexts(count)];
+  /** Reads and plans what another generation has seen last, as far as it is not cut and still valid. `turn` is awaited between two texts. */
+  async warmFrom(previous: Generation, count: number, turn: () => Promise<void>): Promise<void> {
+    for (const text of [...previous.#cache.recentTexts(count)].reverse()) {
+      await turn();
+      try {
+        for (const [name, operation] of this.#read(text).operations) {
+          const seen = previous.#seenConditions(text, name);
+          const document = this.#document(text, operation);
+          const compiled = this.#cache.compiled(document, UNCUT, () => this.#compile(document, undefined));
+          for (const conditions of seen) compiled.warm(conditions);
+        }
+      } catch (error) {
+        // The new schema may rightly no longer have what an old operation asks for.
+        if (!(error instanceof OperationRefused)) throw error;
+      }
+    }
   }
 
-  /** Reads and plans every operation of a text without a cut. */
-  warm(text: string): void {
-    for (const name of this.#read(text).operations.keys())
-      this.prepare({ query: text, operationName: name === '' ? null : name });
+  #seenConditions(text: string, name: string): Conditions[] {
+    const operation = this.#read(text).operations.get(name);
+    return operation ? (this.#document(text, operation).compiled.get(UNCUT)?.seenConditions() ?? []) : [];
   }
 
   #operation(query: string, name: string | undefined): TextOperation {
@@ -106,8 +119,10 @@ export class Generation {
     }
   }
 
-  /** The document was dropped while its text was kept. */
-  #readAgain(query: string, operation: TextOperation): DocumentEntry {
+  #document(query: string, operation: TextOperation): DocumentEntry {
+    const known = this.#cache.document(operation.document);
+    if (known) return known;
+    // It was dropped while its text was kept.
     this.#readText(query);
     const document = this.#cache.document(operation.document);
     if (!document) throw new Error('The operation cache is too small for this document.');

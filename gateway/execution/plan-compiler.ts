@@ -1,6 +1,7 @@
 import type { FetchNode, PlanNode } from '@apollo/query-planner';
 import { type EntityPath, entityPath } from './entity-path.ts';
-import { compileFetch, type FetchSurroundings, type PlacedFetch, placeFetch } from './fetch.ts';
+import { compileFetch } from './fetch.ts';
+import { type FetchSurroundings, type PlacedFetch, placeFetch } from './fetch-exchange.ts';
 import type { MergeShape } from './merge.ts';
 import { isPromise, type Run, type Step } from './run.ts';
 

@@ -1,0 +1,123 @@
+import type { QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { GraphQLFormattedError } from 'graphql';
+import { type DataObject, isDataObject } from './data-types.ts';
+import { collectEntities, commonPlace, entityPlaces, type ResponsePath } from './entity-path.ts';
+import { FetchExchange, type FetchSurroundings, type PlacedFetch } from './fetch-exchange.ts';
+import { copyObject, mergeObject } from './merge.ts';
+import { compileRepresentation } from './representation.ts';
+import { compileRewrites } from './rewrites.ts';
+import type { Run, Step } from './run.ts';
+
+const ENTITIES = '_entities';
+
+/** Objects of the response that the fetch completes, and for each the index of its representation; -1 when it has none. */
+interface Asked {
+  readonly targets: readonly DataObject[];
+  readonly slots: readonly number[];
+  readonly count: number;
+}
+
+/** A fetch of entities by their representations. Equal representations are asked for once. */
+export function compileEntityFetch(
+  fetch: PlacedFetch,
+  requires: readonly QueryPlanSelectionNode[],
+  around: FetchSurroundings,
+): Step {
+  const { node, paths, shape } = fetch;
+  const { schema } = around;
+  const exchange = new FetchExchange(node, around);
+  const represent = compileRepresentation(schema, requires);
+  const rewriteInput = compileRewrites(schema, node.inputRewrites);
+  const rewriteOutput = compileRewrites(schema, node.outputRewrites);
+  // One bad entity must not take the entities of another place along, only because both were asked for together.
+  const apart =
+    paths.length > 1 ? paths.map((path) => compileEntityFetch({ ...fetch, paths: [path] }, requires, around)) : [];
+
+  return exchange.step<Asked>({
+    ask(run, variables) {
+      const targets: DataObject[] = [];
+      for (const path of paths) collectEntities(run.data, path, 0, targets);
+      const representations: DataObject[] = [];
+      const slots = new Array<number>(targets.length);
+      const known = new Map<string, number>();
+      for (let index = 0; index < targets.length; index++) {
+        const representation = represent(targets[index] as DataObject);
+        slots[index] = representation ? slotOf(representation, representations, known, targets.length > 1) : -1;
+      }
+      variables.representations = representations;
+      return representations.length > 0 ? { targets, slots, count: representations.length } : undefined;
+    },
+    accept(run, asked, { data, errors }) {
+      const nothing = data === null || data === undefined;
+      if (nothing && errors?.length && apart.length > 0) return allApart(run);
+      if (errors) reportErrors(run, asked, errors);
+      if (nothing && errors?.length) return undefined;
+      const entities = isDataObject(data) ? data[ENTITIES] : undefined;
+      if (!Array.isArray(entities) || entities.length !== asked.count)
+        throw exchange.malformed(`The answer does not have ${asked.count} entities.`);
+      merge(asked, entities);
+      return undefined;
+    },
+    place: (run) => commonPlace(run.data, paths),
+  });
+
+  function slotOf(
+    representation: DataObject,
+    representations: DataObject[],
+    known: Map<string, number>,
+    mayRepeat: boolean,
+  ): number {
+    rewriteInput?.(representation);
+    if (!mayRepeat) return representations.push(representation) - 1;
+    const identity = identify(representation);
+    const slot = known.get(identity);
+    if (slot !== undefined) return slot;
+    known.set(identity, representations.length);
+    return representations.push(representation) - 1;
+  }
+
+  async function allApart(run: Run): Promise<void> {
+    await Promise.all(apart.map((step) => step(run)));
+  }
+
+  function merge({ targets, slots }: Asked, entities: readonly unknown[]): void {
+    const used = new Uint8Array(entities.length);
+    for (let index = 0; index < targets.length; index++) {
+      const slot = slots[index] ?? -1;
+      const entity = entities[slot];
+      const target = targets[index];
+      if (!isDataObject(entity) || !target) continue;
+      if (used[slot] === 0 && rewriteOutput) {
+        entity.__typename ??= target.__typename;
+        rewriteOutput(entity);
+      }
+      mergeObject(schema, target, used[slot] === 1 && fetch.separate ? copyObject(entity, shape) : entity, shape);
+      used[slot] = 1;
+    }
+  }
+
+  /** An error within an entity shows at every place of that entity. */
+  function reportErrors(run: Run, { targets, slots }: Asked, errors: readonly GraphQLFormattedError[]): void {
+    const places = paths.flatMap((path) => entityPlaces(run.data, path));
+    const anywhere = [commonPlace(run.data, paths)];
+    for (const error of errors) {
+      const path: ResponsePath = Array.isArray(error.path) ? error.path : [];
+      const [root, entity, ...rest] = path;
+      const found =
+        root === ENTITIES && places.length === targets.length
+          ? places.filter((_, index) => slots[index] === entity)
+          : [];
+      exchange.report(run, error, found.length > 0 ? found.map((place) => exchange.below(place, rest)) : anywhere);
+    }
+  }
+}
+
+/** The same text for two representations exactly when they are equal. Keys come in the order of the plan. */
+function identify(representation: DataObject): string {
+  let text = '';
+  for (const key in representation) {
+    const value = representation[key];
+    text += typeof value === 'string' ? `${key}"${value.length}:${value}` : `${key}=${JSON.stringify(value)}`;
+  }
+  return text;
+}

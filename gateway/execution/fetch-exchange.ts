@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import type { FetchNode } from '@apollo/query-planner';
+import { type GraphQLSchema, parse } from 'graphql';
+import type { EntityPath, ResponsePath } from './entity-path.ts';
+import { type MergeShape, mergeShape } from './merge.ts';
+import { type ResponseKeys, visiblePath } from './response-keys.ts';
+import { beforeDeadline, checkTime, isPromise, type Run, type Step } from './run.ts';
+import { clientError, type Fault, unavailable } from './subgraph-errors.ts';
+import { type BoundFetch, type SubgraphResult, type SubgraphTransport, TransportError } from './transport.ts';
+
+/** What fetches need from outside. */
+export interface FetchSurroundings {
+  readonly schema: GraphQLSchema;
+  readonly transport: (subgraph: string) => SubgraphTransport;
+  readonly onFault: (fault: Fault) => void;
+  readonly keys: ResponseKeys;
+}
+
+/** A fetch of the plan and all the places its answer belongs to. */
+export interface PlacedFetch {
+  readonly node: FetchNode;
+  readonly paths: readonly EntityPath[];
+  readonly shape: MergeShape;
+  /** Set when another fetch may later write into what this one brought: each place then needs its own copy. */
+  separate: boolean;
+}
+
+export function placeFetch(node: FetchNode, paths: readonly EntityPath[]): PlacedFetch {
+  if (node.contextRewrites?.length) throw new Error('The plan holds context rewrites, which are not known here.');
+  const shape = mergeShape(parse(node.operation, { noLocation: true }), node.requires !== undefined);
+  return { node, paths, shape, separate: false };
+}
+
+/** What a fetch does before it asks and after it was answered. `Asked` is what it remembers in between. */
+export interface FetchWork<Asked> {
+  /** Adds what the fetch asks for to the variables; undefined when there is nothing to ask. */
+  ask(run: Run, variables: Record<string, unknown>): Asked | undefined;
+  /**
+   * Takes the answer in; a promise when there is more to do.
+   * @throws TransportError when the answer has not the form it must have.
+   */
+  accept(run: Run, asked: Asked, result: SubgraphResult): Promise<void> | undefined;
+  /** Where in the response it shows that nothing came. */
+  place(run: Run, asked: Asked): ResponsePath | undefined;
+}
+
+/** The exchange with a subgraph that is common to all fetches. */
+export class FetchExchange {
+  readonly #subgraph: string;
+  readonly #operationHash: string;
+  readonly #send: BoundFetch;
+  readonly #variableNames: readonly string[];
+  readonly #around: FetchSurroundings;
+  readonly #aliases: ReadonlyMap<string | number, string>;
+
+  constructor(node: FetchNode, around: FetchSurroundings) {
+    this.#subgraph = node.serviceName;
+    this.#operationHash = createHash('sha256').update(node.operation).digest('hex');
+    this.#variableNames = node.variableUsages ?? [];
+    this.#around = around;
+    this.#aliases = aliasesOf(node);
+    this.#send = around.transport(node.serviceName).bind({
+      query: node.operation,
+      operationName: node.operationName,
+      operationHash: this.#operationHash,
+    });
+  }
+
+  step<Asked>(work: FetchWork<Asked>): Step {
+    return (run) => {
+      const variables: Record<string, unknown> = {};
+      for (const name of this.#variableNames) {
+        const value = run.variables[name];
+        if (value !== undefined) variables[name] = value;
+      }
+      const asked = work.ask(run, variables);
+      if (asked === undefined) return undefined;
+      try {
+        checkTime(run.context, this.#subgraph);
+        const answer = this.#send(variables, run.context);
+        if (!isPromise(answer)) return work.accept(run, asked, answer);
+        return beforeDeadline(answer, run.context, this.#subgraph)
+          .then((result) => work.accept(run, asked, result))
+          .catch((error: unknown) => this.#fail(run, error, work.place(run, asked)));
+      } catch (error) {
+        this.#fail(run, error, work.place(run, asked));
+        return undefined;
+      }
+    };
+  }
+
+  /** Reports one of the subgraph's errors at each of its places; undefined stands for no place in particular. */
+  report(
+    run: Run,
+    error: NonNullable<SubgraphResult['errors']>[number],
+    places: readonly (ResponsePath | undefined)[],
+  ): void {
+    let masked = false;
+    for (const place of places) {
+      const client = clientError(error, place && visiblePath(this.#around.keys, place));
+      masked ||= client.masked;
+      run.errors.push(client.shown);
+    }
+    if (masked) this.#tell(run, error);
+  }
+
+  /** A path of the subgraph's answer below a place, with the client's response keys. */
+  below(place: ResponsePath, path: ResponsePath): ResponsePath {
+    return [...place, ...path.map((element) => this.#aliases.get(element) ?? element)];
+  }
+
+  malformed(message: string): TransportError {
+    return new TransportError('malformed', this.#subgraph, message);
+  }
+
+  #fail(run: Run, error: unknown, place: ResponsePath | undefined): void {
+    this.#tell(run, error);
+    run.errors.push(unavailable(error, this.#subgraph, place && visiblePath(this.#around.keys, place)));
+  }
+
+  #tell(run: Run, error: unknown): void {
+    const { requestId } = run.context;
+    this.#around.onFault({ requestId, subgraph: this.#subgraph, operationHash: this.#operationHash, error });
+  }
+}
+
+/** The planner renames fields that would not merge in a subgraph; the answer's rewrites name them back. */
+function aliasesOf(node: FetchNode): ReadonlyMap<string | number, string> {
+  const aliases = new Map<string | number, string>();
+  for (const rewrite of node.outputRewrites ?? []) {
+    const last = rewrite.path.at(-1);
+    if (rewrite.kind === 'KeyRenamer' && last !== undefined) aliases.set(last, rewrite.renameKeyTo);
+  }
+  return aliases;
+}
