@@ -39,6 +39,24 @@ export function statusOn(record: Lifecycle, day: Day): StatusOnDay | null {
   return { status, since: from, reasonCode, until: status === 'SUSPENDED' ? until : null };
 }
 
+/**
+ * First day, not before `from`, of the stretch up to `day` on which the record was VALID without a break, or without a break was not: a suspension
+ * that ends in a revocation is one stretch. A record that is not known was never VALID.
+ */
+export function validitySince(record: Lifecycle | null, from: Day, day: Day): Day {
+  if (!record) return from;
+  const isValid = (at: Day) => statusOn(record, at)?.status === 'VALID';
+  const changes = [
+    ...record.statusHistory.map((period) => period.from),
+    ...record.terms.flatMap((term) => [term.from, addDays(term.to, 1)]),
+  ];
+  let since = from;
+  for (const change of changes) {
+    if (since < change && change <= day && isValid(change) !== isValid(addDays(change, -1))) since = change;
+  }
+  return since;
+}
+
 /** Why a reuse link is broken on a day: the result it rests on is not VALID. */
 export interface BrokenLink {
   readonly link: ReuseLinkFact;
@@ -59,8 +77,7 @@ export function brokenLinksOn(
     if (!isWithin(day, link.from, link.to)) continue;
     const standing = result ? statusOn(result, day) : null;
     if (standing?.status === 'VALID') continue;
-    const since = standing && standing.since > link.from ? standing.since : link.from;
-    broken.push({ link, result, status: standing?.status ?? null, since });
+    broken.push({ link, result, status: standing?.status ?? null, since: validitySince(result, link.from, day) });
   }
   return broken;
 }
