@@ -1,0 +1,70 @@
+/**
+ * Who may use which coordinate, written by hand from the law, the agreements of the demo agencies and the published contract; nothing here is
+ * read from the code under test. A coordinate that is not named is public: register facts that the law makes public (认证认可条例 art. 26,
+ * 企业信息公示暂行条例 art. 6) and the lists and codes that the ministries publish.
+ */
+
+/** A demo agency with the purpose of its token. */
+export type Signed = `${string}/${string}`;
+
+const REGULATORS = ['demo-regulator-zj', 'demo-regulator-sh', 'demo-regulator-gd'];
+const BODIES = ['demo-body-101', 'demo-body-102'];
+const with_ = (purpose: string, ...agencies: string[]): Signed[] =>
+  agencies.map((agency) => `${agency}/${purpose}` as const);
+
+const supervision = with_('SUPERVISION', 'demo-operator', 'demo-ministry', ...REGULATORS);
+const bodiesAndOperator = with_('REPORTING', 'demo-operator', ...BODIES);
+const ownRecords = with_('OWN_RECORDS', 'demo-enterprise', ...BODIES);
+
+/** Every signed caller there is: an agency with each purpose that its agreements cover. */
+export const SIGNED_CALLERS: readonly Signed[] = [
+  ...with_('OPERATIONS', 'demo-operator'),
+  ...supervision,
+  ...with_('REPORTING', 'demo-operator', 'demo-ministry', ...REGULATORS, ...BODIES),
+  ...with_('CLAIM_CHECK', 'demo-ecommerce'),
+  ...with_('PROCUREMENT', 'demo-procurement'),
+  ...with_('UNDERWRITING', 'demo-insurer'),
+  ...ownRecords,
+];
+
+/** Restricted coordinates, and who may use them. */
+export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
+  // The register of agencies is the operator's.
+  'Query.agencies': with_('OPERATIONS', 'demo-operator'),
+  // Bulk checks of claims and procurement checks serve those who have an agreement for them.
+  'Query.verifyClaims': with_('CLAIM_CHECK', 'demo-ecommerce'),
+  'Query.procurementEligibility': with_('PROCUREMENT', 'demo-procurement'),
+  // Whole areas are for supervision only (S4, joint supervision).
+  'Division.certificates': supervision,
+  'Division.certificateStatistics': supervision,
+  'Division.blacklistEntries': supervision,
+  'Division.blacklistStatistics': supervision,
+  // Surveillance results are not published: supervisors, insurers by agreement, and those concerned.
+  'Certificate.surveillances': [...supervision, ...with_('UNDERWRITING', 'demo-insurer'), ...ownRecords],
+  // Risk assessments: the authority and the body concerned; row rules narrow it further.
+  'ReuseLink.riskAssessment': [...supervision, ...bodiesAndOperator, ...ownRecords],
+  // Who owns a fact reports it.
+  'Mutation.reportCertificates': bodiesAndOperator,
+  'Mutation.changeCertificateStatus': bodiesAndOperator,
+  'Mutation.issueTraceCodes': bodiesAndOperator,
+  'Mutation.reportConformityResults': bodiesAndOperator,
+  'Mutation.changeConformityResultStatus': [...bodiesAndOperator, ...ownRecords],
+  'Mutation.fileReuse': bodiesAndOperator,
+  'Mutation.replaceReuse': bodiesAndOperator,
+  'Mutation.endReuse': bodiesAndOperator,
+  'Mutation.proposeBlacklistEntry': with_('REPORTING', ...REGULATORS),
+  'Mutation.publishBlacklistEntry': with_('REPORTING', ...REGULATORS),
+  'Mutation.removeBlacklistEntry': with_('REPORTING', ...REGULATORS),
+  'Mutation.adjustCatalogue': with_('REPORTING', 'demo-operator', 'demo-ministry'),
+  'Mutation.admitAllianceMember': with_('REPORTING', 'demo-operator'),
+  'Mutation.endAllianceMembership': with_('REPORTING', 'demo-operator'),
+  'Mutation.changeAllianceDivision': with_('REPORTING', 'demo-operator'),
+};
+
+/** Whether the caller (`null`: the public) may use all of these coordinates. */
+export function mayUse(caller: Signed | null, coordinates: readonly string[]): boolean {
+  return coordinates.every((coordinate) => {
+    const allowed = RESTRICTED[coordinate];
+    return allowed === undefined || (caller !== null && allowed.includes(caller));
+  });
+}
