@@ -6,7 +6,6 @@ import type { Services } from './service.ts';
 /** Batch loaders, made per request. */
 export interface Loaders {
   readonly agency: DataLoader<string, Agency | null>;
-  readonly agreement: DataLoader<string, Agreement | null>;
   /** Agreements of an agency as either side, by id. */
   readonly agreementsOf: DataLoader<
     string,
@@ -17,7 +16,6 @@ export interface Loaders {
 export function createLoaders({ register }: Services): Loaders {
   return {
     agency: loaderByKey(register.agencies, ({ id }) => id),
-    agreement: loaderByKey(register.agreements, ({ id }) => id),
     agreementsOf: loaderByKey(
       async (parties) => {
         const found = await register.agreementsOf(parties);

@@ -25,7 +25,6 @@ export interface Register {
   /** @throws FORBIDDEN unless the caller is the operator. */
   list(caller: Caller, args: PageArguments): Promise<Page<Agency>>;
   agencies(ids: readonly string[]): Promise<Agency[]>;
-  agreements(ids: readonly string[]): Promise<Agreement[]>;
   /** Agreements of any of the agencies, by id. */
   agreementsOf(agencies: readonly string[]): Promise<Agreement[]>;
   /** Whether some operator of the hub has a credential in use. */
@@ -80,13 +79,6 @@ export function createRegister({ models, write, clock }: ServiceKit<Models>): Re
         .lean()
         .exec();
       return found.map(toAgency);
-    },
-    async agreements(ids) {
-      const found = await models.agreements
-        .find({ _id: { $in: [...ids] } })
-        .lean()
-        .exec();
-      return found.map(toAgreement);
     },
     async agreementsOf(agencies) {
       const found = await models.agreements

@@ -1,10 +1,18 @@
+import type { Caller } from '../../schema/contract/caller.ts';
 import { pageOfList } from '../shared/paging.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
+import type { Agreement } from './agreement.ts';
+import type { Loaders } from './loaders.ts';
 import { mayReadAgreement } from './policy.ts';
 
 const divisionOf = (code: string | null) => (code === null ? null : { code });
 const bodyOf = (code: string | null) => (code === null ? null : { code });
 const organisationOf = (uscc: string | null) => (uscc === null ? null : { uscc });
+
+async function ownAgreements(caller: Caller, { agreementsOf }: Loaders): Promise<readonly Agreement[]> {
+  const found = caller.agency === null ? [] : ((await agreementsOf.load(caller.agency))?.agreements ?? []);
+  return found.filter((agreement) => mayReadAgreement(caller, agreement));
+}
 
 export const resolvers: Resolvers = {
   Query: {
@@ -33,15 +41,10 @@ export const resolvers: Resolvers = {
     body: ({ body }) => bodyOf(body),
     organisation: ({ uscc }) => organisationOf(uscc),
     scopes: ({ scopes }) => [...scopes],
-    agreement: ({ agreement }, _args, { loaders }) => (agreement ? loaders.agreement.load(agreement) : null),
-    agreements: async (caller, args, { loaders }) => {
-      const found = caller.agency ? ((await loaders.agreementsOf.load(caller.agency))?.agreements ?? []) : [];
-      return pageOfList(
-        found.filter((agreement) => mayReadAgreement(caller, agreement)),
-        ({ id }) => id,
-        args,
-      );
-    },
+    agreement: async (caller, _args, { loaders }) =>
+      (await ownAgreements(caller, loaders)).find(({ id }) => id === caller.agreement) ?? null,
+    agreements: async (caller, args, { loaders }) =>
+      pageOfList(await ownAgreements(caller, loaders), ({ id }) => id, args),
   },
   Agency: {
     name: ({ nameZh }) => nameZh,

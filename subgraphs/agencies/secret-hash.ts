@@ -1,5 +1,5 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
-import { hubError } from '../../schema/contract/errors.ts';
+import { createTurnstile } from './turnstile.ts';
 
 /** A secret as it is stored: scrypt (RFC 7914) with the parameters it was made with, so that they can be raised later. */
 export interface SecretHash {
@@ -22,13 +22,8 @@ const HASH_BYTES = 32;
 const SALT_BYTES = 16;
 /** scrypt needs 128 · N · r bytes and Node refuses exactly its limit. */
 const MEMORY_LIMIT = 128 * 1024 * 1024;
-/** Derivations at a time in a process: they share the thread pool with files and names. */
-const RUNNING_LIMIT = 2;
-/** Derivations that may wait; what comes after is refused, so that a flood of sign-ins can't pile up. */
-const WAITING_LIMIT = 100;
-
-const waiting: (() => void)[] = [];
-let running = 0;
+/** Two derivations at a time in a process, as they share the thread pool with files and names; the last of 64 that wait takes some seconds. */
+const inTurn = createTurnstile(2, 64);
 
 /** Hashes a new secret. */
 export async function hashSecret(secret: string): Promise<SecretHash> {
@@ -60,28 +55,16 @@ const DECOY: SecretHash = {
   hash: randomBytes(HASH_BYTES).toString('base64url'),
 };
 
-async function derive(
+function derive(
   secret: string,
   salt: Buffer,
-  parameters: Pick<SecretHash, 'cost' | 'blockSize' | 'parallelism'>,
+  { cost, blockSize, parallelism }: Pick<SecretHash, 'cost' | 'blockSize' | 'parallelism'>,
 ): Promise<Buffer> {
-  const { cost, blockSize, parallelism } = parameters;
-  await turn();
-  try {
-    const options: ScryptOptions = { N: cost, r: blockSize, p: parallelism, maxmem: MEMORY_LIMIT };
-    return await new Promise((resolve, reject) =>
-      scrypt(secret, salt, HASH_BYTES, options, (error, key) => (error ? reject(error) : resolve(key))),
-    );
-  } finally {
-    running--;
-    waiting.shift()?.();
-  }
-}
-
-async function turn(): Promise<void> {
-  if (running >= RUNNING_LIMIT) {
-    if (waiting.length >= WAITING_LIMIT) throw hubError('RATE_LIMITED', 'Too many sign-ins at a time; try again.');
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  }
-  running++;
+  const options: ScryptOptions = { N: cost, r: blockSize, p: parallelism, maxmem: MEMORY_LIMIT };
+  return inTurn(
+    () =>
+      new Promise((resolve, reject) =>
+        scrypt(secret, salt, HASH_BYTES, options, (error, key) => (error ? reject(error) : resolve(key))),
+      ),
+  );
 }

@@ -1,0 +1,341 @@
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import jsonwebtoken from 'jsonwebtoken';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Caller, hubCaller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
+import { dayOf } from '../../schema/domain/day.ts';
+import { type SubgraphHarness, startSubgraph } from '../../tests/support/subgraph-harness.ts';
+import type { Clock } from '../shared/clock.ts';
+import { createFirstOperator } from './first-operator.ts';
+import { DEMO_AGENCIES, DEMO_SECRET } from './fixtures.ts';
+import { loadDemoAgencies } from './load-sample.ts';
+import type { Loaders } from './loaders.ts';
+import type { Models } from './model.ts';
+import type { Services } from './service.ts';
+import manifest from './subgraph.ts';
+
+const HUB = hubCaller('hub:identity');
+const ENDPOINT = 'http://127.0.0.1:4000/oauth/token';
+const SIGN_IN = `mutation ($input: AuthenticateAgencyInput!) { authenticateAgency(input: $input) {
+  granted { agency kind division divisions body uscc purpose scopes agreement expiresAt demo }
+  refusal { code message retryAfterSeconds } } }`;
+
+let now = new Date('2026-11-22T04:00:00Z');
+const clock: Clock = { now: () => now, today: () => dayOf(now) };
+const later = (minutes: number) => {
+  now = new Date(now.getTime() + minutes * 60_000);
+};
+
+let harness: SubgraphHarness<Models, Services, Loaders>;
+beforeAll(async () => {
+  harness = await startSubgraph(manifest, { clock });
+  await loadDemoAgencies(harness.instance.services);
+}, 60_000);
+afterAll(() => harness?.stop());
+
+interface Answer {
+  readonly granted: Record<string, unknown> | null;
+  readonly refusal: { readonly code: string; readonly retryAfterSeconds: number | null } | null;
+}
+
+async function signIn(input: Record<string, unknown>): Promise<Answer> {
+  const { data, errors } = await harness.execute(SIGN_IN, { input }, HUB);
+  expect(errors).toBeUndefined();
+  return data?.['authenticateAgency'] as Answer;
+}
+
+const bySecret = (clientId: string, purpose: string | null, scopes?: string[], clientSecret = DEMO_SECRET) =>
+  signIn({ clientId, clientSecret, purpose, ...(scopes && { scopes }) });
+
+function callerOf(granted: Record<string, unknown>): Caller {
+  const { demo: _, expiresAt: __, scopes, ...rest } = granted;
+  return { ...(rest as unknown as Caller), scopes: ['public', ...(scopes as string[])] };
+}
+
+describe('signing in', () => {
+  it('grants each demo agency what its agreements open, purpose by purpose', async () => {
+    for (const { details, agreements } of DEMO_AGENCIES) {
+      for (const agreement of agreements) {
+        const { granted, refusal } = await bySecret(details.id, agreement.purpose);
+        expect(refusal).toBeNull();
+        expect(granted).toMatchObject({
+          agency: details.id,
+          kind: details.kind,
+          division: details.division,
+          body: details.body,
+          uscc: details.uscc,
+          purpose: agreement.purpose,
+          scopes: [...agreement.scopes].sort(),
+          agreement: agreement.id,
+          demo: true,
+        });
+      }
+    }
+  }, 60_000);
+
+  it('refuses by name what the agreement does not cover', async () => {
+    expect((await bySecret('demo-ecommerce', null)).refusal?.code).toBe('PURPOSE_REQUIRED');
+    expect((await bySecret('demo-ecommerce', '')).refusal?.code).toBe('PURPOSE_REQUIRED');
+    expect((await bySecret('demo-ecommerce', 'PROCUREMENT')).refusal?.code).toBe('PURPOSE_NOT_COVERED');
+    expect((await bySecret('demo-ecommerce', 'toString')).refusal?.code).toBe('PURPOSE_NOT_COVERED');
+    expect((await bySecret('demo-ecommerce', 'CLAIM_CHECK', ['results:read'])).refusal?.code).toBe('SCOPE_NOT_COVERED');
+    expect((await bySecret('demo-ecommerce', 'CLAIM_CHECK', ['hub:identity'])).refusal?.code).toBe('SCOPE_NOT_COVERED');
+  });
+
+  it('tells wrong secret and unknown client apart by nothing', async () => {
+    const wrong = await bySecret('demo-insurer', 'UNDERWRITING', [], 'wrong');
+    const unknown = await bySecret('nobody', 'UNDERWRITING', [], 'wrong');
+    expect(wrong).toEqual(unknown);
+    expect(wrong.refusal?.code).toBe('INVALID_CLIENT');
+  });
+
+  it.each(['demo-procurement', 'nobody-at-all'])(
+    'locks %s after five wrong secrets, also for the right one',
+    async (id) => {
+      for (let attempt = 0; attempt < 5; attempt++) {
+        expect((await bySecret(id, 'PROCUREMENT', [], 'wrong')).refusal?.code).toBe('INVALID_CLIENT');
+      }
+      expect((await bySecret(id, 'PROCUREMENT')).refusal).toMatchObject({ code: 'LOCKED', retryAfterSeconds: 900 });
+      later(15);
+      const { granted } = await bySecret(id, 'PROCUREMENT');
+      expect(granted !== null).toBe(id === 'demo-procurement');
+    },
+  );
+
+  it('starts the count anew after a right secret', async () => {
+    for (const secret of ['wrong', 'wrong', 'wrong', 'wrong', DEMO_SECRET, 'wrong', 'wrong', 'wrong', 'wrong']) {
+      await bySecret('demo-insurer', 'UNDERWRITING', [], secret);
+    }
+    expect((await bySecret('demo-insurer', 'UNDERWRITING')).granted).not.toBeNull();
+  });
+
+  it('forgets failures that are over', async () => {
+    await bySecret('somebody', 'CLAIM_CHECK', [], 'wrong');
+    later(16);
+    await bySecret('somebody-else', 'CLAIM_CHECK', [], 'wrong');
+    const kept = await harness.instance.kit.models.failures.find({}).lean().exec();
+    expect(kept.map(({ _id }) => _id)).toEqual(['somebody-else']);
+  });
+
+  it('is for the hub only', async () => {
+    const { granted } = await bySecret('demo-operator', 'OPERATIONS');
+    const operator = callerOf(granted ?? {});
+    for (const caller of [PUBLIC_CALLER, operator, { ...operator, scopes: ['public', 'hub:identity'] }]) {
+      const { errors } = await harness.execute(SIGN_IN, { input: { clientId: 'x', clientSecret: 'y' } }, caller);
+      expect(errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    }
+  });
+});
+
+describe('signing in with a key of its own', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const sign = (claims: Record<string, unknown> = {}) => {
+    const iat = Math.floor(now.getTime() / 1000);
+    const payload = {
+      iss: 'demo-body-101',
+      sub: 'demo-body-101',
+      aud: ENDPOINT,
+      iat,
+      exp: iat + 60,
+      jti: randomUUID(),
+    };
+    return jsonwebtoken.sign({ ...payload, ...claims }, privateKey, { algorithm: 'ES256' });
+  };
+  const byAssertion = (clientAssertion: string, clientId: string | null = null) =>
+    signIn({ clientId, clientAssertion, tokenEndpoint: ENDPOINT, purpose: 'REPORTING' });
+
+  it('works once per assertion, from the moment the key is registered until it is withdrawn', async () => {
+    const { register } = harness.instance.services;
+    expect((await byAssertion(sign())).refusal?.code).toBe('INVALID_CLIENT');
+    const { credential } = await register.addPublicKey('demo-body-101', publicKey.export({ format: 'jwk' }));
+    const assertion = sign();
+    expect((await byAssertion(assertion)).granted).toMatchObject({ agency: 'demo-body-101', body: '101' });
+    expect((await byAssertion(assertion)).refusal?.code).toBe('INVALID_CLIENT');
+    expect((await byAssertion(sign(), 'demo-body-101')).granted).not.toBeNull();
+    expect((await byAssertion(sign(), 'demo-body-102')).refusal?.code).toBe('INVALID_CLIENT');
+    expect((await byAssertion(sign({ iss: 'demo-body-102', sub: 'demo-body-102' }))).refusal?.code).toBe(
+      'INVALID_CLIENT',
+    );
+    expect(await register.withdrawCredential('demo-body-101', credential)).toBe('CHANGED');
+    expect(await register.withdrawCredential('demo-body-101', credential)).toBe('UNCHANGED');
+    expect((await byAssertion(sign())).refusal?.code).toBe('INVALID_CLIENT');
+  });
+
+  it('lets one of two simultaneous uses through', async () => {
+    const { credential } = await harness.instance.services.register.addPublicKey(
+      'demo-body-101',
+      publicKey.export({ format: 'jwk' }),
+    );
+    const assertion = sign();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => byAssertion(assertion)));
+    expect(answers.filter(({ granted }) => granted)).toHaveLength(1);
+    await harness.instance.services.register.withdrawCredential('demo-body-101', credential);
+  });
+
+  it('needs either a secret or an assertion', async () => {
+    for (const input of [{}, { clientId: 'a' }, { clientSecret: 's', clientAssertion: 'a' }]) {
+      const { errors } = await harness.execute(SIGN_IN, { input }, HUB);
+      expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+    }
+  });
+});
+
+describe('an agency', () => {
+  it('changes its secret without a gap, with two in use at most', async () => {
+    const { register } = harness.instance.services;
+    const { secret, credential } = await register.addSecret('demo-body-102');
+    expect((await bySecret('demo-body-102', 'OWN_RECORDS')).granted).not.toBeNull();
+    expect((await bySecret('demo-body-102', 'OWN_RECORDS', [], secret)).granted).not.toBeNull();
+    await expect(register.addSecret('demo-body-102')).rejects.toMatchObject({ extensions: { code: 'CONFLICT' } });
+    await register.withdrawCredential('demo-body-102', credential);
+    expect((await bySecret('demo-body-102', 'OWN_RECORDS', [], secret)).refusal?.code).toBe('INVALID_CLIENT');
+    expect(await harness.instance.kit.models.agencies.find({}).lean().exec()).not.toContainEqual(
+      expect.objectContaining({ secret }),
+    );
+  });
+
+  it('gets no token while it is suspended, nor under an agreement that is', async () => {
+    const { register } = harness.instance.services;
+    await register.setState('demo-insurer', 'SUSPENDED');
+    expect((await bySecret('demo-insurer', 'UNDERWRITING')).refusal?.code).toBe('AGENCY_SUSPENDED');
+    expect((await bySecret('demo-insurer', 'UNDERWRITING', [], 'wrong')).refusal?.code).toBe('INVALID_CLIENT');
+    await register.setState('demo-insurer', 'ACTIVE');
+    const [agreement] = await register.agreementsOf(['demo-insurer']);
+    if (!agreement) throw new Error('The insurer has an agreement.');
+    await register.saveAgreement({ ...agreement, state: 'SUSPENDED' });
+    expect((await bySecret('demo-insurer', 'UNDERWRITING')).refusal?.code).toBe('PURPOSE_NOT_COVERED');
+    await register.saveAgreement({ ...agreement, validTo: '2026-12-31' });
+    expect((await bySecret('demo-insurer', 'UNDERWRITING')).granted).toMatchObject({
+      expiresAt: '2026-12-31T16:00:00.000Z',
+    });
+    await register.saveAgreement(agreement);
+  });
+
+  it('is registered once: the same again is no change and no event', async () => {
+    const head = async () => (await harness.instance.feed.read(0, 1)).head;
+    const before = await head();
+    await loadDemoAgencies(harness.instance.services);
+    expect(await head()).toBe(before);
+    const { events } = await harness.instance.feed.read(0, 1000);
+    expect(new Set(events.map(({ type }) => type))).toEqual(new Set(['AgencyChanged', 'AgreementChanged']));
+    expect(JSON.stringify(events)).not.toMatch(/hash|salt|secret/);
+  });
+
+  it('must be known to have an agreement', async () => {
+    const [agreement] = await harness.instance.services.register.agreementsOf(['demo-insurer']);
+    if (!agreement) throw new Error('The insurer has an agreement.');
+    const stranger = { ...agreement, id: 'x', consumer: 'nobody' };
+    await expect(harness.instance.services.register.saveAgreement(stranger)).rejects.toMatchObject({
+      extensions: { code: 'NOT_FOUND' },
+    });
+  });
+});
+
+describe('alliance sharing', () => {
+  it('follows the alliance: the token opens partners from the day both are members', async () => {
+    const { services, kit } = harness.instance;
+    const fact = (divisionCode: string, to: string | null = null) => ({
+      seq: 1,
+      at: now.toISOString(),
+      type: 'AllianceDivisionChanged',
+      key: `YRD-${divisionCode}`,
+      fact: { allianceCode: 'YRD', divisionCode, from: '2021-05-17', to },
+    });
+    const apply = (...events: ReturnType<typeof fact>[]) =>
+      kit.write((scope) => services.allianceDivisions.apply(events, scope));
+    const divisions = async (id: string) => (await bySecret(id, 'SUPERVISION')).granted?.['divisions'];
+    expect(await divisions('demo-regulator-zj')).toEqual(['330000']);
+    await apply(...['310000', '320000', '330000', '340000'].map((code) => fact(code)));
+    expect(await divisions('demo-regulator-zj')).toEqual(['310000', '320000', '330000', '340000']);
+    expect(await divisions('demo-regulator-sh')).toEqual(['310000', '320000', '330000', '340000']);
+    expect(await divisions('demo-regulator-gd')).toEqual(['440000']);
+    expect(await divisions('demo-ministry')).toEqual([]);
+    await apply(fact('310000', dayOf(new Date(now.getTime() - 86_400_000))));
+    expect(await divisions('demo-regulator-zj')).toEqual(['320000', '330000', '340000']);
+    expect(await divisions('demo-regulator-sh')).toEqual(['310000']);
+  });
+});
+
+describe('me', () => {
+  const ME = `{ me { agency kind name nameEn division { code } divisions { code } body { code } uscc organisation { uscc }
+    scopes purpose agreement { id provider state scopes } agreements(first: 10) { totalCount edges { node { id consumer } } } } }`;
+
+  it('is nobody for the public', async () => {
+    const { data, errors } = await harness.execute(ME, {}, PUBLIC_CALLER);
+    expect(errors).toBeUndefined();
+    expect(data?.['me']).toMatchObject({ agency: null, kind: null, name: null, scopes: ['public'], agreement: null });
+    expect(data?.['me']).toMatchObject({ agreements: { totalCount: 0, edges: [] } });
+  });
+
+  it('shows an agency itself and its own agreements, with one query per collection', async () => {
+    const caller = callerOf((await bySecret('demo-enterprise', 'OWN_RECORDS')).granted ?? {});
+    let answer: Awaited<ReturnType<typeof harness.execute>> = {};
+    const commands = await harness.commandsOf(async () => {
+      answer = await harness.execute(ME, {}, caller);
+    });
+    expect(answer.data?.['me']).toMatchObject({
+      agency: 'demo-enterprise',
+      kind: 'ENTERPRISE',
+      name: '上海青澜绿色家居有限公司(示例)',
+      organisation: { uscc: '91310118YQ0001371W' },
+      agreement: { id: 'demo-enterprise:OWN_RECORDS', provider: 'demo-ministry', state: 'ACTIVE' },
+      agreements: { totalCount: 1, edges: [{ node: { consumer: 'demo-enterprise' } }] },
+    });
+    expect(commands.sort()).toEqual(['find agencies', 'find agreements']);
+  });
+});
+
+describe('the register', () => {
+  const LIST = `query ($first: Int, $after: String) { agencies(first: $first, after: $after) { totalCount
+    pageInfo { hasNextPage endCursor } edges { node { id state demo credentials { method withdrawnAt }
+    agreements(first: 5) { edges { node { purpose } } } } } } }`;
+
+  it('lists every agency for the operator, page by page, agreements in one query', async () => {
+    const operator = callerOf((await bySecret('demo-operator', 'OPERATIONS')).granted ?? {});
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const variables: Record<string, unknown> = { first: 4, after };
+      const { data } = await harness.execute(LIST, variables, operator);
+      const page = data?.['agencies'] as {
+        totalCount: number;
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+        edges: { node: { id: string } }[];
+      };
+      expect(page.totalCount).toBe(11);
+      seen.push(...page.edges.map(({ node }) => node.id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after);
+    expect(seen).toEqual(DEMO_AGENCIES.map(({ details }) => details.id).sort());
+    const commands = await harness.commandsOf(() => harness.execute(LIST, { first: 200 }, operator));
+    expect(commands.filter((command) => command === 'find agreements')).toHaveLength(1);
+  });
+
+  it('is closed to everybody else, with and without the scope', async () => {
+    const ministry = callerOf((await bySecret('demo-ministry', 'SUPERVISION')).granted ?? {});
+    for (const caller of [PUBLIC_CALLER, ministry, { ...ministry, scopes: ['public', 'agencies:manage'] }]) {
+      const { data, errors } = await harness.execute('{ agencies { totalCount } }', {}, caller);
+      expect(data?.['agencies'] ?? null).toBeNull();
+      expect(errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    }
+  });
+});
+
+describe('the first operator', () => {
+  it('is made once, and again only when no operator can sign in', async () => {
+    const empty = await startSubgraph(manifest, { clock });
+    try {
+      const { services } = empty.instance;
+      const first = await createFirstOperator(services, clock.today());
+      expect(first).toMatchObject({ clientId: 'operator', clientSecret: expect.stringMatching(/^[\w-]{43}$/) });
+      expect(await createFirstOperator(services, clock.today())).toBeNull();
+      const input = { ...first, purpose: 'OPERATIONS' };
+      const { data } = await empty.execute(SIGN_IN, { input }, HUB);
+      expect(data?.['authenticateAgency']).toMatchObject({ granted: { agency: 'operator', demo: false } });
+      const [operator] = await services.register.agencies(['operator']);
+      await services.register.withdrawCredential('operator', operator?.credentials[0]?.id ?? '');
+      expect(await createFirstOperator(services, clock.today())).not.toBeNull();
+    } finally {
+      await empty.stop();
+    }
+  });
+});
