@@ -1,0 +1,42 @@
+/**
+ * Child of the bench: `@apollo/gateway` in `@apollo/server` as their documentation shows it, over the same subgraphs. It signs the caller header,
+ * because the subgraphs take nothing else, and does nothing more: no token, no cutting, no limits. Sends `{ url }` when it listens.
+ */
+import { ApolloGateway, type GraphQLDataSourceProcessOptions, RemoteGraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
+import { createCallerHeaders } from '../../gateway/identity/caller-headers.ts';
+import { readAsset } from '../../schema/contract/asset.ts';
+import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
+import { CALLER_HEADER, operationHash } from '../../schema/contract/caller-header.ts';
+import { loadOrCreateKeySet } from '../../schema/contract/key-set.ts';
+
+const { signing } = loadOrCreateKeySet(`${process.env['DATA_DIR']}/hub-keys.json`);
+if (!signing) throw new Error('The hub has no private key.');
+const urls = JSON.parse(process.env['BENCH_SUBGRAPH_URLS'] ?? '{}') as Record<string, string>;
+const caller: Caller = {
+  ...PUBLIC_CALLER,
+  kind: 'ECOMMERCE_PLATFORM',
+  agency: 'bench',
+  scopes: ['public', 'claims:verify'],
+};
+const headerFor = createCallerHeaders(signing)(caller);
+
+class SigningSource extends RemoteGraphQLDataSource {
+  readonly #subgraph: string;
+  constructor(subgraph: string) {
+    super({ url: urls[subgraph] ?? '' });
+    this.#subgraph = subgraph;
+  }
+  override willSendRequest({ request }: GraphQLDataSourceProcessOptions): void {
+    request.http?.headers.set(CALLER_HEADER, headerFor(this.#subgraph, operationHash(request.query ?? '')));
+  }
+}
+
+const gateway = new ApolloGateway({
+  supergraphSdl: readAsset(import.meta.url, '../../schema/supergraph.graphql'),
+  buildService: ({ name }) => new SigningSource(name),
+});
+const { url } = await startStandaloneServer(new ApolloServer({ gateway }), { listen: { port: 0, host: '127.0.0.1' } });
+process.send?.({ url: `${url.replace(/\/$/, '')}/graphql` });
+process.on('disconnect', () => process.exit(0));

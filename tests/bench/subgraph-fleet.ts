@@ -1,0 +1,26 @@
+/** Child of the bench: every subgraph over HTTP in one process, on the store and keys of a hub that runs already. Sends `{ urls }` when they listen. */
+import { pino } from 'pino';
+import { readEnvironment } from '../../schema/contract/environment.ts';
+import { loadOrCreateKeySet } from '../../schema/contract/key-set.ts';
+import { discoverSubgraphs } from '../../schema/discover.ts';
+import { startSubgraphHost } from '../../subgraphs/shared/host.ts';
+import { createSubgraphServer } from '../../subgraphs/shared/server.ts';
+
+const environment = readEnvironment(
+  process.env,
+  discoverSubgraphs().map(({ name }) => name),
+);
+const host = await startSubgraphHost({
+  environment,
+  storeUri: process.env['YUNQIAO_STORE_URI'] ?? '',
+  keys: loadOrCreateKeySet(`${environment.dataDirectory}/hub-keys.json`),
+  log: pino({ level: 'warn' }, pino.destination(2)),
+  appName: 'bench-fleet',
+});
+const urls: Record<string, string> = {};
+for (const instance of host.instances.values()) {
+  const server = await createSubgraphServer(instance);
+  urls[instance.manifest.name] = `${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`;
+}
+process.send?.({ urls });
+process.on('disconnect', () => process.exit(0));
