@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { Supergraph } from '@apollo/federation-internals';
 import { codegen } from '@graphql-codegen/core';
 import * as documentPlugin from '@graphql-codegen/typed-document-node';
-import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as operationsPlugin from '@graphql-codegen/typescript-operations';
 import { parse, printSchema } from 'graphql';
 import { assetPath } from './contract/asset.ts';
@@ -26,8 +25,8 @@ export async function sdkTypes(supergraphSdl: string): Promise<Map<string, strin
       document: parse(readFileSync(join(folder, 'operations', name), 'utf8')),
     })),
     schema: parse(apiSdl),
-    plugins: [{ typescript: {} }, { operations: {} }, { documents: {} }],
-    pluginMap: { typescript: typescriptPlugin, operations: operationsPlugin, documents: documentPlugin },
+    plugins: [{ operations: {} }, { documents: {} }],
+    pluginMap: { operations: operationsPlugin, documents: documentPlugin },
     config: {
       useTypeImports: true,
       enumsAsTypes: true,

@@ -1,0 +1,80 @@
+import { type Command, Option } from 'commander';
+import { type Client, createClient } from '../sdk/index.ts';
+import { CommandError } from './exit-codes.ts';
+import { type Io, readAll } from './io.ts';
+
+/** Options that every command has which talks to the hub. */
+export interface ConnectionOptions {
+  readonly endpoint?: string;
+  readonly clientId?: string;
+  readonly clientSecret?: string;
+  readonly purpose?: string;
+  readonly scope?: string;
+  readonly timeout: number;
+  readonly retries: number;
+}
+
+const DEFAULT_ENDPOINT = 'http://127.0.0.1:4000/graphql';
+const MAX_SECRET_BYTES = 64 * 1024;
+
+/** Adds the connection options to a command. */
+export function withConnection(command: Command, retries: number): Command {
+  return command
+    .option('--endpoint <url>', `address of the hub (YUNQIAO_ENDPOINT, else ${DEFAULT_ENDPOINT})`)
+    .option('--client-id <id>', 'client id of the agency (YUNQIAO_CLIENT_ID)')
+    .option(
+      '--client-secret <secret>',
+      'its secret, "-" to read it from standard input (better: YUNQIAO_CLIENT_SECRET)',
+    )
+    .option('--purpose <purpose>', 'what the token is for, for example CLAIM_CHECK (YUNQIAO_PURPOSE)')
+    .option('--scope <scopes>', 'scopes separated by spaces; all that the purpose has when left out')
+    .addOption(
+      new Option('--timeout <ms>', 'for one request').default(30_000).argParser(integer('--timeout', 100, 600_000)),
+    )
+    .addOption(
+      new Option('--retries <n>', 'further attempts after a failure that may pass')
+        .default(retries)
+        .argParser(integer('--retries', 0, 100)),
+    );
+}
+
+/**
+ * A client by options and environment; a command that serves one purpose does not take another from the environment. Without a client id it asks as the public, where `publicAllowed`.
+ * @throws CommandError naming what is missing
+ */
+export async function connect(
+  options: ConnectionOptions,
+  io: Io,
+  { purpose: fallback, publicAllowed = false }: { purpose?: string; publicAllowed?: boolean },
+): Promise<Client> {
+  const { env } = io;
+  const clientId = options.clientId ?? env['YUNQIAO_CLIENT_ID'];
+  const secret =
+    options.clientSecret === '-' ? (await readAll(io.stdin, MAX_SECRET_BYTES)).trim() : options.clientSecret;
+  const clientSecret = secret ?? env['YUNQIAO_CLIENT_SECRET'];
+  const purpose = options.purpose ?? fallback ?? env['YUNQIAO_PURPOSE'];
+  const signedIn = clientId && !(publicAllowed && !purpose);
+  if (!clientId && !publicAllowed) throw new CommandError('Give --client-id or set YUNQIAO_CLIENT_ID.');
+  if (signedIn && !clientSecret) throw new CommandError('Give --client-secret or set YUNQIAO_CLIENT_SECRET.');
+  if (signedIn && !purpose) throw new CommandError('Give --purpose or set YUNQIAO_PURPOSE.');
+  try {
+    return createClient({
+      endpoint: options.endpoint ?? env['YUNQIAO_ENDPOINT'] ?? DEFAULT_ENDPOINT,
+      ...(signedIn && { clientId, clientSecret, purpose, scope: options.scope }),
+      timeoutMs: options.timeout,
+      retries: options.retries,
+      fetch: io.fetch,
+    });
+  } catch (error) {
+    throw error instanceof TypeError ? new CommandError(error.message) : error;
+  }
+}
+
+/** Parses an option that is a whole number within limits. */
+export function integer(name: string, least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    throw new CommandError(`${name} ${text}: expected a whole number, ${least} to ${most}.`);
+  };
+}

@@ -1,0 +1,84 @@
+import { Command, CommanderError } from 'commander';
+import { HubError } from '../sdk/index.ts';
+import { showCommand } from './commands/certificate/show.ts';
+import { verifyCommand } from './commands/claims/verify.ts';
+import { importCertificatesCommand } from './commands/import/certificates.ts';
+import { queryCommand } from './commands/query.ts';
+import { tokenCommand } from './commands/token.ts';
+import { CommandError, EXIT } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import { TableError } from './tabular/table.ts';
+
+const HELP = `
+Environment: YUNQIAO_ENDPOINT, YUNQIAO_CLIENT_ID, YUNQIAO_CLIENT_SECRET, YUNQIAO_PURPOSE
+
+Exit codes:
+  0    done
+  1    done, with findings: refused rows of an import, verdicts named by --fail-on, no such certificate
+  2    wrong options, or an input that cannot be read
+  3    the hub cannot be reached or does not answer in time
+  4    the hub refuses: credentials, permissions, limits, or errors in its answer
+  130  stopped by Ctrl-C`;
+
+/**
+ * Runs one command line (without `node` and script).
+ * @returns the exit code; what went wrong has been written to `io.stderr`
+ */
+export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
+  let exitCode: number = EXIT.ok;
+  const done = (code: number) => {
+    exitCode = code;
+  };
+  const program = new Command('yunqiao')
+    .description('Yunqiao (云桥): the green certification hub from the command line.')
+    .addHelpText('after', HELP)
+    .addCommand(tokenCommand(io, done))
+    .addCommand(queryCommand(io, done))
+    .addCommand(
+      new Command('claims').description("sellers' claims of green certification").addCommand(verifyCommand(io, done)),
+    )
+    .addCommand(new Command('certificate').description('certificates').addCommand(showCommand(io, done)))
+    .addCommand(
+      new Command('import').description('report records from files').addCommand(importCertificatesCommand(io, done)),
+    );
+  prepare(program, io);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return report(error, io);
+  }
+}
+
+function prepare(command: Command, io: Io): void {
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
+  for (const child of command.commands) prepare(child, io);
+}
+
+const UNREACHABLE_CODES = new Set(['UNREACHABLE', 'TIMEOUT', 'SOURCE_UNAVAILABLE']);
+
+function report(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (io.signal.aborted) return EXIT.interrupted;
+  if (error instanceof CommandError) return complain(error.message, error.exitCode, io);
+  if (error instanceof TableError || isFileError(error)) return complain(error.message, EXIT.usage, io);
+  if (!(error instanceof HubError)) throw error;
+  const request = error.requestId === null ? '' : ` (request ${error.requestId})`;
+  return complain(
+    `${error.code}: ${error.message}${request}`,
+    UNREACHABLE_CODES.has(error.code) ? EXIT.unreachable : EXIT.refused,
+    io,
+  );
+}
+
+function complain(message: string, exitCode: number, io: Io): number {
+  io.stderr.write(`yunqiao: ${message}\n`);
+  return exitCode;
+}
+
+/** A path that is missing, not allowed or a folder; the message names it. */
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'syscall' in error && 'path' in error;
+}

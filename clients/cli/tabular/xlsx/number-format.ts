@@ -1,0 +1,73 @@
+import { XmlScanner, xmlAttribute } from './xml-scanner.ts';
+
+/** How the numbers of a cell style read: as a date, a time of day, both, or a plain number. */
+export type NumberKind = 'number' | 'date' | 'time' | 'dateTime';
+
+/** Built-in formats (ECMA-376 part 1, 18.8.30), with those that East Asian locales give the same ids. */
+const DATE_IDS = new Set([14, 15, 16, 17, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
+const TIME_IDS = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56]);
+const DATE_TIME_ID = 22;
+
+/** Kind of each cell style (`s` of a cell is the index), from `xl/styles.xml`. */
+export function readNumberKinds(stylesXml: string | null): NumberKind[] {
+  if (stylesXml === null) return [];
+  const custom = new Map<number, NumberKind>();
+  const kinds: NumberKind[] = [];
+  let inCellFormats = false;
+  new XmlScanner({
+    open: (name, attributes) => {
+      if (name === 'numFmt') {
+        custom.set(
+          Number(xmlAttribute(attributes, 'numFmtId')),
+          kindOfFormat(xmlAttribute(attributes, 'formatCode') ?? ''),
+        );
+      } else if (name === 'cellXfs') inCellFormats = true;
+      else if (name === 'xf' && inCellFormats) {
+        const id = Number(xmlAttribute(attributes, 'numFmtId') ?? 0);
+        kinds.push(custom.get(id) ?? kindOfId(id));
+      }
+    },
+    text: () => {},
+    close: (name) => {
+      if (name === 'cellXfs') inCellFormats = false;
+    },
+  }).write(stylesXml);
+  return kinds;
+}
+
+function kindOfId(id: number): NumberKind {
+  if (id === DATE_TIME_ID) return 'dateTime';
+  if (DATE_IDS.has(id)) return 'date';
+  return TIME_IDS.has(id) ? 'time' : 'number';
+}
+
+/** Literal texts, colours and conditions aside, a format with year or day letters is a date, with hour or second letters a time. */
+function kindOfFormat(format: string): NumberKind {
+  const letters = format
+    .split(';', 1)
+    .join('')
+    .replace(/"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]/gi, '')
+    .toLowerCase();
+  if (/general/.test(letters)) return 'number';
+  const date = /[yd年月日]/.test(letters) || /^m+$/.test(letters);
+  const time = /[hs]/.test(letters);
+  if (date && time) return 'dateTime';
+  if (date) return 'date';
+  return time ? 'time' : 'number';
+}
+
+const DAY_MS = 86_400_000;
+/** Day 0 of the 1900 system, which counts a 29 February 1900 that never was, so that it fits from 1 March 1900 on. */
+const EPOCH_1900 = Date.UTC(1899, 11, 30);
+const EPOCH_1904 = Date.UTC(1904, 0, 1);
+
+/** A serial day number as `YYYY-MM-DD`, `HH:MM:SS` or both. Numbers that are no date stay numbers. */
+export function serialToText(serial: number, kind: NumberKind, since1904: boolean): string {
+  const instant = new Date((since1904 ? EPOCH_1904 : EPOCH_1900) + Math.round(serial * 86_400) * 1000);
+  if (kind === 'number' || Number.isNaN(instant.getTime()) || serial < 0 || serial * DAY_MS > 8.64e15)
+    return String(serial);
+  const text = instant.toISOString();
+  if (kind === 'date' && Number.isInteger(serial)) return text.slice(0, 10);
+  if (kind === 'time' && serial < 1) return text.slice(11, 19);
+  return `${text.slice(0, 10)} ${text.slice(11, 19)}`;
+}

@@ -1,0 +1,128 @@
+import { cellPlace, NO_INEXACT_CELLS, TableError, type TableRow } from '../table.ts';
+import { type NumberKind, serialToText } from './number-format.ts';
+import { decodeEscapes, type SharedStrings } from './shared-strings.ts';
+import { XmlScanner, xmlAttribute } from './xml-scanner.ts';
+
+/** Excel's own limits. */
+const MAX_COLUMNS = 16_384;
+const MAX_CELL_CHARACTERS = 1_048_576;
+/** A spreadsheet keeps 15 significant digits of a number. */
+const EXACT_DIGITS = 15;
+
+/** Turns the XML of a worksheet into rows. Rows and cells without a reference follow their predecessor. */
+export class SheetParser {
+  readonly #strings: SharedStrings | null;
+  readonly #kinds: readonly NumberKind[];
+  readonly #since1904: boolean;
+  readonly #scanner: XmlScanner;
+  #rows: TableRow[] = [];
+  #rowNumber = 0;
+  #cells: string[] = [];
+  #inexact: number[] = [];
+  #column = -1;
+  #type = '';
+  #style = 0;
+  #value = '';
+  #inValue = false;
+  #inPhonetic = false;
+
+  constructor(strings: SharedStrings | null, kinds: readonly NumberKind[], since1904: boolean) {
+    this.#strings = strings;
+    this.#kinds = kinds;
+    this.#since1904 = since1904;
+    this.#scanner = new XmlScanner({
+      open: (name, attributes) => this.#open(name, attributes),
+      text: (text) => this.#text(text),
+      close: (name) => this.#close(name),
+    });
+  }
+
+  /** The rows that are complete with this text. @throws TableError */
+  push(xml: string): TableRow[] {
+    this.#rows = [];
+    this.#scanner.write(xml);
+    return this.#rows;
+  }
+
+  #open(name: string, attributes: string): void {
+    if (name === 'c') {
+      const reference = xmlAttribute(attributes, 'r');
+      this.#column = reference === null ? this.#column + 1 : columnOf(reference);
+      this.#type = xmlAttribute(attributes, 't') ?? 'n';
+      this.#style = Number(xmlAttribute(attributes, 's') ?? 0);
+      this.#value = '';
+    } else if (name === 'v' || name === 't') this.#inValue = !this.#inPhonetic;
+    else if (name === 'rPh') this.#inPhonetic = true;
+    else if (name === 'row') {
+      const number = Number(xmlAttribute(attributes, 'r') ?? this.#rowNumber + 1);
+      if (!(number > this.#rowNumber))
+        throw new TableError(`The workbook is damaged: row ${number} follows row ${this.#rowNumber}.`);
+      this.#rowNumber = number;
+      this.#cells = [];
+      this.#inexact = [];
+      this.#column = -1;
+    }
+  }
+
+  #text(text: string): void {
+    if (!this.#inValue) return;
+    this.#value += text;
+    if (this.#value.length > MAX_CELL_CHARACTERS) {
+      throw new TableError(
+        `${cellPlace(this.#rowNumber, this.#column)}: the cell is longer than ${MAX_CELL_CHARACTERS} characters.`,
+      );
+    }
+  }
+
+  #close(name: string): void {
+    if (name === 'v' || name === 't') this.#inValue = false;
+    else if (name === 'rPh') this.#inPhonetic = false;
+    else if (name === 'c') this.#addCell();
+    else if (name === 'row') {
+      const inexact = this.#inexact.length > 0 ? this.#inexact : NO_INEXACT_CELLS;
+      this.#rows.push({ number: this.#rowNumber, cells: this.#cells, inexact });
+    }
+  }
+
+  #addCell(): void {
+    if (this.#value === '') return;
+    if (this.#column >= MAX_COLUMNS)
+      throw new TableError(`${cellPlace(this.#rowNumber, this.#column)}: more columns than a sheet can have.`);
+    while (this.#cells.length < this.#column) this.#cells.push('');
+    this.#cells[this.#column] = this.#cellText();
+  }
+
+  #cellText(): string {
+    switch (this.#type) {
+      case 's':
+        if (!this.#strings) throw new TableError('The workbook is damaged: it has no table of shared strings.');
+        return this.#strings.get(Number(this.#value));
+      case 'n':
+        return this.#number();
+      case 'b':
+        return this.#value === '1' ? 'TRUE' : 'FALSE';
+      default:
+        return decodeEscapes(this.#value);
+    }
+  }
+
+  #number(): string {
+    const number = Number(this.#value);
+    if (!Number.isFinite(number)) return this.#value;
+    const kind = this.#kinds[this.#style] ?? 'number';
+    if (kind !== 'number') return serialToText(number, kind, this.#since1904);
+    if (!Number.isInteger(number) || Math.abs(number) < 10 ** EXACT_DIGITS) return String(number);
+    this.#inexact.push(this.#column);
+    return /^-?\d+$/.test(this.#value) ? this.#value : String(number);
+  }
+}
+
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let i = 0; i < reference.length; i++) {
+    const letter = reference.charCodeAt(i) & ~32;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  return column - 1;
+}

@@ -1,0 +1,110 @@
+import { open } from 'node:fs/promises';
+import { columnLetters } from '../table.ts';
+import { ZipWriter } from './zip-writer.ts';
+
+/** Excel's own limit, header included. */
+const MAX_SHEET_ROWS = 1_048_576;
+/** Excel shows no more of a cell. */
+const MAX_CELL_CHARACTERS = 32_767;
+const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/**
+ * Writes rows as an XLSX workbook in constant memory. Every cell is text, so that long numbers keep their digits and nothing is a formula. The
+ * first row is repeated on each further sheet when the rows exceed one.
+ * @param rowsPerSheet header included
+ * @throws TableError past 4 GiB
+ */
+export async function writeWorkbook(
+  path: string,
+  rows: AsyncIterable<readonly string[]>,
+  rowsPerSheet = MAX_SHEET_ROWS,
+): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    const zip = new ZipWriter(file);
+    const iterator = rows[Symbol.asyncIterator]();
+    const header = await iterator.next();
+    let sheets = 0;
+    let next = await iterator.next();
+    do {
+      sheets++;
+      await zip.add(`xl/worksheets/sheet${sheets}.xml`, sheetXml());
+    } while (!next.done);
+    await zip.add('xl/workbook.xml', [workbookXml(sheets)]);
+    await zip.add('xl/_rels/workbook.xml.rels', [relationsXml('worksheet', 'worksheets/sheet', sheets)]);
+    await zip.add('_rels/.rels', [packageRelationsXml()]);
+    await zip.add('[Content_Types].xml', [contentTypesXml(sheets)]);
+    await zip.end();
+    await file.datasync();
+
+    async function* sheetXml(): AsyncGenerator<string> {
+      yield `${DECLARATION}<worksheet xmlns="${NAMESPACE}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`;
+      if (!header.done) yield rowXml(header.value, 1);
+      for (let number = 2; number <= rowsPerSheet && !next.done; number++) {
+        yield rowXml(next.value, number);
+        next = await iterator.next();
+      }
+      yield '</sheetData></worksheet>';
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+function rowXml(cells: readonly string[], number: number): string {
+  let xml = `<row r="${number}">`;
+  for (let column = 0; column < cells.length; column++) {
+    const text = cells[column];
+    if (!text) continue;
+    xml += `<c r="${columnLetters(column)}${number}" t="inlineStr"><is><t xml:space="preserve">${escapeText(text)}</t></is></c>`;
+  }
+  return `${xml}</row>`;
+}
+
+/** Control characters and lone surrogates are written `_x0001_`, and a text that looks like that has its underscore written so. */
+function escapeText(text: string): string {
+  return text
+    .slice(0, MAX_CELL_CHARACTERS)
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, escapeCharacter)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+function escapeCharacter(character: string): string {
+  if (character === '\t' || character === '\n') return character;
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
+function workbookXml(sheets: number): string {
+  const list = Array.from(
+    { length: sheets },
+    (_, i) => `<sheet name="Sheet${i + 1}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+  );
+  return `${DECLARATION}<workbook xmlns="${NAMESPACE}" xmlns:r="${RELATIONS}"><sheets>${list.join('')}</sheets></workbook>`;
+}
+
+function relationsXml(type: string, target: string, count: number): string {
+  const list = Array.from(
+    { length: count },
+    (_, i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONS}/${type}" Target="${target}${i + 1}.xml"/>`,
+  );
+  return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${list.join('')}</Relationships>`;
+}
+
+function packageRelationsXml(): string {
+  return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
+}
+
+function contentTypesXml(sheets: number): string {
+  const list = Array.from(
+    { length: sheets },
+    (_, i) => `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="${SHEET_TYPE}.worksheet+xml"/>`,
+  );
+  return `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/>${list.join('')}</Types>`;
+}

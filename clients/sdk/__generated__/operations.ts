@@ -1,0 +1,519 @@
+/* Generated from the supergraph and clients/sdk/operations by `npm run generate`. Do not edit. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Class of certification activity that decides the form of the mark (认证活动). */
+export type ActivityClass =
+  /** Activity one (全绿): all four green attributes, product in the national catalogue. */
+  | 'ACTIVITY_1'
+  /** Activity two (涉绿): one or more green attributes; star grades and express packaging belong here. */
+  | 'ACTIVITY_2'
+  /** Activity three: self-declaration and other green attribute assessment; no certification. */
+  | 'ACTIVITY_3';
+
+/** Kinds of agency (机构类型) that can hold a sharing agreement. */
+export type AgencyKind =
+  /** Runs the hub. */
+  | 'HUB_OPERATOR'
+  /** A ministry (部委): all divisions. */
+  | 'MINISTRY'
+  /** A market regulator (市场监督管理局) of one division. */
+  | 'MARKET_REGULATOR'
+  /** A certification body (认证机构). */
+  | 'CERTIFICATION_BODY'
+  /** An e-commerce platform (电子商务平台). */
+  | 'ECOMMERCE_PLATFORM'
+  /** A procurement platform (政府采购平台). */
+  | 'PROCUREMENT_PLATFORM'
+  /** An insurer (保险机构). */
+  | 'INSURER'
+  /** An enterprise (企业) that looks at its own records. */
+  | 'ENTERPRISE';
+
+/** Lists with separate legal bases, grounds and ends. Being on one says nothing about another. */
+export type BlacklistKind =
+  /** Serious violations and dishonesty in market regulation (严重违法失信名单), SAMR Order 44 of 2021. */
+  | 'SERIOUS_DISHONESTY'
+  /** Abnormal operations (经营异常名录). */
+  | 'ABNORMAL_OPERATIONS'
+  /** Defaulters on court judgments (失信被执行人). */
+  | 'COURT_DEFAULTER'
+  /** Serious dishonesty in government procurement (政府采购严重违法失信行为记录名单). */
+  | 'PROCUREMENT_DISHONESTY'
+  /** Bans from government procurement (禁止参加政府采购活动), Government Procurement Law art. 77. */
+  | 'PROCUREMENT_BAN'
+  /** Certification bodies that violated the rules (违规认证机构名单), kept by the coordination platform. Not the same fact as a revoked approval. */
+  | 'BODY_VIOLATION'
+  /** Joint punishment in the Yangtze River Delta (长三角联合惩戒名单), plan of 2021-05-17, (十五). */
+  | 'YRD_JOINT_PUNISHMENT';
+
+export type CertificatePartyInput = {
+  /** Absent for foreign and old units. */
+  uscc?: string | null | undefined;
+  name?: string | null | undefined;
+  address?: string | null | undefined;
+  /** Six-digit division of the address (GB/T 2260). */
+  divisionCode?: string | null | undefined;
+  /** ISO 3166-1 alpha-2; absent: CN. */
+  country?: string | null | undefined;
+};
+
+/** A certificate as its body reports it. Everything is text, so that a malformed field rejects its row and never the call; days are `YYYY-MM-DD`. */
+export type CertificateReportInput = {
+  /** Certificate number; names body, product category and year of first issue. */
+  number?: string | null | undefined;
+  /** One of `CertificationScheme`. */
+  scheme?: string | null | undefined;
+  /** 1 to 3 for graded green building materials, absent for every other scheme. */
+  starGrade?: number | null | undefined;
+  holder?: CertificatePartyInput | null | undefined;
+  /** Absent: the holder. */
+  producer?: CertificatePartyInput | null | undefined;
+  /** Absent: the producer. */
+  factory?: CertificatePartyInput | null | undefined;
+  /** Standards and rules certified against, 1 to 20. */
+  basis?: Array<string> | null | undefined;
+  /** Products of the unit, 1 to 100. */
+  products?: Array<CertifiedProductInput> | null | undefined;
+  firstIssuedOn?: string | null | undefined;
+  /** Last valid day of the term. */
+  expiresOn?: string | null | undefined;
+  /** First day of the term that `expiresOn` ends; absent for the first term, whose first day is `firstIssuedOn`. */
+  termFrom?: string | null | undefined;
+  reissuedOn?: string | null | undefined;
+  /** One of `CertificateStatus` or its Chinese words and their synonyms; absent: valid. Expiry need not be reported. */
+  status?: string | null | undefined;
+  /** First day of a status other than valid, or of the restored validity. */
+  statusSince?: string | null | undefined;
+  /** Reason code of a suspension, revocation or cancellation. */
+  statusReason?: string | null | undefined;
+  /** Last day of a suspension; absent: the longest that the rules allow. */
+  suspendedUntil?: string | null | undefined;
+  /** Surveillance since issue; at most 50. */
+  surveillances?: Array<CertificateSurveillanceInput> | null | undefined;
+};
+
+export type CertificateReportOutcome =
+  /** Stored, new or changed. */
+  | 'ACCEPTED'
+  /** Known already with the same content. */
+  | 'UNCHANGED'
+  /** Refused; nothing of the row is stored. */
+  | 'REJECTED';
+
+/** Status of a certificate. 撤销 (for cause) and 注销 (without fault) are different. */
+export type CertificateStatus =
+  /** Valid (有效). */
+  | 'VALID'
+  /** Suspended (暂停): certificate and mark must not be used. */
+  | 'SUSPENDED'
+  /** Revoked for cause (撤销); terminal. */
+  | 'REVOKED'
+  /** Cancelled without fault (注销); terminal. */
+  | 'CANCELLED'
+  /** Past its last valid day (过期失效), by the calendar; terminal. */
+  | 'EXPIRED';
+
+export type CertificateSurveillanceInput = {
+  conductedOn?: string | null | undefined;
+  /** One of `CertificateSurveillanceConclusion`. */
+  conclusion?: string | null | undefined;
+  unannounced?: boolean | null | undefined;
+};
+
+/** Certification schemes whose certificates the hub holds. */
+export type CertificationScheme =
+  /** China Green Product (绿色产品), activity one: national catalogue, no grade. */
+  | 'CHINA_GREEN_PRODUCT'
+  /** Graded green building material (绿色建材产品分级认证): one, two or three stars; activity two. */
+  | 'GREEN_BUILDING_MATERIAL'
+  /** Green express packaging (快递包装绿色产品); activity two. */
+  | 'EXPRESS_PACKAGING'
+  /** Green product of the Yangtze River Delta (长三角). */
+  | 'YRD_GREEN_PRODUCT'
+  /** Green service of the Yangtze River Delta (长三角). */
+  | 'YRD_GREEN_SERVICE'
+  /** Green design evaluation (绿色设计产品评价, GB/T 32161): organisation-level, no China Green Product certificate. */
+  | 'GREEN_DESIGN';
+
+export type CertifiedProductInput = {
+  name?: string | null | undefined;
+  brand?: string | null | undefined;
+  series?: string | null | undefined;
+  /** 0 to 500 models. */
+  models?: Array<string> | null | undefined;
+};
+
+/** What the hub advises a platform to do with a claim. */
+export type ClaimDecision =
+  /** Every fact needed is at hand and none speaks against the claim. */
+  | 'ACCEPT'
+  /** At least one fact refutes the claim. */
+  | 'REJECT'
+  /** The hub can't decide: a person has to look. Never to be read as acceptance. */
+  | 'REVIEW';
+
+/** Marks that listings show. Source: 2019 No. 20 measures on the green product mark, and the schemes often confused with it. */
+export type ClaimedMark =
+  /** China Green Product mark (中国绿色产品标识), the class of activity not stated. */
+  | 'GREEN_PRODUCT'
+  /** China Green Product mark, certification activity one (认证活动一, 全绿): all four attributes, product in the national catalogue. */
+  | 'ACTIVITY_1'
+  /** China Green Product mark, certification activity two (认证活动二, 涉绿): one or more green attributes. */
+  | 'ACTIVITY_2'
+  /** Other green-attribute conformity assessment (认证活动三), such as a supplier's declaration. */
+  | 'ACTIVITY_3'
+  /** Graded green building material mark (绿色建材一/二/三星级标识); belongs to activity two. The stars go into `starGrade`. */
+  | 'GREEN_BUILDING_MATERIAL_STAR'
+  /** Unified green mark of the Yangtze River Delta (长三角绿色认证). */
+  | 'YRD_GREEN'
+  /** China Environmental Labelling (中国环境标志, 十环). */
+  | 'ENVIRONMENTAL_LABELLING'
+  /** Energy-saving product certification (节能产品认证). */
+  | 'ENERGY_SAVING'
+  /** Water-saving product certification (节水产品认证). */
+  | 'WATER_SAVING'
+  /** China Energy Label (能效标识): a mandatory label, no certificate. */
+  | 'ENERGY_LABEL'
+  /** China Water Efficiency Label (水效标识): a mandatory label, no certificate. */
+  | 'WATER_LABEL'
+  /** Low-carbon product certification (低碳产品认证). */
+  | 'LOW_CARBON'
+  /** Organic product certification (有机产品认证). */
+  | 'ORGANIC'
+  /** Green Food (绿色食品): a certification trade mark of another scheme. */
+  | 'GREEN_FOOD'
+  /** Recycled or circular product (循环再生产品). */
+  | 'RECYCLED'
+  /** Restriction of hazardous substances (有害物质限制使用): voluntary certification or supplier's mark. */
+  | 'ROHS'
+  /** China Compulsory Certification (强制性产品认证): about safety, not green. */
+  | 'CCC'
+  /** Green design product evaluation (绿色设计产品评价, GB/T 32161): a scheme of the organisation, no product certificate. */
+  | 'GREEN_DESIGN'
+  /** Any other mark. */
+  | 'OTHER';
+
+/** What a check found. */
+export type ClaimFindingCode =
+  /** The certificate exists, is valid on the day and covers what is claimed. */
+  | 'VALID'
+  /** The source covers this number and has no such certificate or trace code, or it was issued after the day asked for. */
+  | 'NOT_FOUND'
+  /** The certification body does not report to the hub, or not for that year, or its reports are behind. */
+  | 'NOT_REPORTED'
+  /** Not a green product certificate: CCC, organic, energy label, Green Food, green design evaluation and others. */
+  | 'OUT_OF_SCOPE'
+  /** A source that the verdict needs is missing or not fresh enough. */
+  | 'SOURCE_UNAVAILABLE'
+  /** The claim can't be read: no number, a number of no known form, digits lost in a spreadsheet, an impossible star grade. */
+  | 'MALFORMED'
+  /** Suspended (暂停): certificate and mark must not be used. */
+  | 'SUSPENDED'
+  /** Revoked for cause (撤销). */
+  | 'REVOKED'
+  /** Cancelled without fault (注销). */
+  | 'CANCELLED'
+  /** Past its last valid day (过期失效). */
+  | 'EXPIRED'
+  /** A conformity result that the certificate rests on is not valid; the failed result is named. */
+  | 'REUSE_LINK_BROKEN'
+  /** The certification body was not approved for the product category on the day of issue. */
+  | 'BODY_NOT_APPROVED'
+  /** The mark claimed is not the mark of the certificate's scheme. */
+  | 'SCHEME_MISMATCH'
+  /** The stars claimed are not the stars certified. */
+  | 'STAR_MISMATCH'
+  /** The holder named is not the holder of the certificate. */
+  | 'HOLDER_MISMATCH'
+  /** The certificate does not cover the model or brand on sale. */
+  | 'PRODUCT_NOT_COVERED'
+  /** The trace code belongs to another certificate. */
+  | 'TRACE_MISMATCH'
+  /** The product category was not in the catalogue of the certificate's scheme on the day of issue. */
+  | 'NOT_IN_CATALOGUE'
+  /** The text uses wording that is forbidden or misstates what was certified. */
+  | 'FORBIDDEN_WORDING'
+  /** The holder is on a blacklist that counts, on the day. */
+  | 'HOLDER_BLACKLISTED'
+  /** The certification body is on a blacklist that counts, on the day. */
+  | 'BODY_BLACKLISTED'
+  /** The seller is on a blacklist that counts, on the day. */
+  | 'SELLER_BLACKLISTED';
+
+/** How much a finding weighs. */
+export type ClaimFindingSeverity =
+  /** Supports the claim. */
+  | 'INFO'
+  /** Keeps the claim from being accepted until a person has looked. */
+  | 'REVIEW'
+  /** Refutes the claim. */
+  | 'REJECT';
+
+/** What one listing says. Everything is optional text as the seller wrote it: full-width characters, spaces and hyphens do no harm. */
+export type ClaimInput = {
+  /** The caller's own key of the claim; returned with the verdict, not interpreted. */
+  reference?: string | null | undefined;
+  /** Certificate number (证书编号): `G` + year (4) + certification body (3) + product category (3) + random (6). */
+  certificateNumber?: string | null | undefined;
+  /** Trace code (追溯码) behind the QR code: the same head + random (12). Stands in for the certificate number, or must lead to the same certificate. */
+  traceCode?: string | null | undefined;
+  /** The mark (标识) that the listing shows or names. */
+  mark?: ClaimedMark | null | undefined;
+  /** Stars claimed (星级), 1 to 3; only graded green building materials (绿色建材) have them. */
+  starGrade?: number | null | undefined;
+  /** Unified social credit code (统一社会信用代码) of the certificate holder that the listing names. */
+  holderUscc?: string | null | undefined;
+  /** Name of the certificate holder that the listing names. */
+  holderName?: string | null | undefined;
+  /** Unified social credit code of the seller. A seller who is not the holder is no finding: resellers exist. */
+  sellerUscc?: string | null | undefined;
+  /** Model (型号) of the product on sale. */
+  productModel?: string | null | undefined;
+  /** Brand (品牌) of the product on sale. */
+  brand?: string | null | undefined;
+  /** Title or text of the listing, at most 10,000 characters: searched for forbidden wording and for other schemes presented as green certification. */
+  text?: string | null | undefined;
+};
+
+/** Kinds of construction project that the green building material policy names. Source: 财库〔2020〕31号. */
+export type ConstructionProjectType =
+  /** 医院 */
+  | 'HOSPITAL'
+  /** 学校 */
+  | 'SCHOOL'
+  /** 办公楼 */
+  | 'OFFICE_BUILDING'
+  /** 综合体 */
+  | 'COMPLEX'
+  /** 展览馆 */
+  | 'EXHIBITION_HALL'
+  /** 会展中心 */
+  | 'CONVENTION_CENTRE'
+  /** 体育馆 */
+  | 'STADIUM'
+  /** 保障性住房 */
+  | 'SOCIAL_HOUSING'
+  /** Any other project of government procurement. */
+  | 'OTHER';
+
+/** A purchase to be checked. */
+export type ProcurementEligibilityInput = {
+  /** Day of the purchase; default: today. Not in the future. */
+  on?: string | null | undefined;
+  /** Division (行政区划) in which the purchase is made, six digits of GB/T 2260; the green building material policy holds in listed cities only. */
+  region?: string | null | undefined;
+  /** Unified social credit code (统一社会信用代码) of the supplier. Without it only the products are judged, and each item says so. */
+  supplierUscc?: string | null | undefined;
+  /** 1 to 200 items. */
+  items: Array<ProcurementItemInput>;
+};
+
+/** One item of a purchase. It needs `categoryCode` or `productName`. */
+export type ProcurementItemInput = {
+  /** The caller's own key of the item; returned with the answer, not interpreted. */
+  reference?: string | null | undefined;
+  /** Code of the list item: of the government procurement catalogue (品目编码, for example `A02010104`), or the hub's project code of a green building material (`101` to `151`). */
+  categoryCode?: string | null | undefined;
+  /** Name of the product as a buyer writes it. Matched with the names on the lists; where several could be meant, they are named and nothing is guessed. */
+  productName?: string | null | undefined;
+  /** Number of the certificate that the supplier offers. */
+  certificateNumber?: string | null | undefined;
+  /** More certificates for the same product, at most 4: a product on two mandatory lists needs one for each. */
+  furtherCertificateNumbers?: Array<string> | null | undefined;
+  /** Model (型号) offered; a certificate counts only when it covers it. */
+  productModel?: string | null | undefined;
+  /** Stars (星级) that the project asks of a green building material, 1 to 3. */
+  starGrade?: number | null | undefined;
+  /** Kind of construction project (工程项目), where the item is bought for one. */
+  projectType?: ConstructionProjectType | null | undefined;
+};
+
+/** What holds for an item. */
+export type ProcurementOutcome =
+  /** On a list with mandatory purchase, and every mandatory list that names it is met. */
+  | 'ELIGIBLE_MANDATORY'
+  /** On a list with priority purchase and met; no mandatory list names it. */
+  | 'ELIGIBLE_PRIORITY'
+  /** No list that holds on the day and in the region names it: ordinary purchase. */
+  | 'NOT_LISTED'
+  /** On a list, and no certificate was named or the hub holds none of that number. */
+  | 'NO_CERTIFICATE'
+  /** On a list, and the certificate named does not meet it. */
+  | 'CERTIFICATE_NOT_ACCEPTED'
+  /** The supplier may not take part in government procurement on the day. */
+  | 'SUPPLIER_BARRED';
+
+/** Why an item is answered as it is. */
+export type ProcurementReasonCode =
+  /** A certificate meets the list position. */
+  | 'CERTIFICATE_ACCEPTED'
+  /** A mandatory list names the product and is not met, so what meets another list does not help. */
+  | 'MANDATORY_LIST_NOT_MET'
+  /** No list names the product. */
+  | 'NOT_ON_A_LIST'
+  /** No list was in force on the day. */
+  | 'NO_LIST_IN_FORCE'
+  /** The hub does not hold every item of the list; what it doesn't hold may be listed. */
+  | 'LIST_INCOMPLETE'
+  /** Several list items could be meant: `candidates` names them; ask again with one of their codes. */
+  | 'PRODUCT_AMBIGUOUS'
+  /** No region was given, and the policy holds in listed cities only. */
+  | 'REGION_NOT_STATED'
+  /** The region is wider than a city of the list. */
+  | 'REGION_TOO_WIDE'
+  /** The policy does not hold in the region. */
+  | 'REGION_NOT_COVERED'
+  /** The hub does not hold the whole list of cities, and the region is not among those it holds. */
+  | 'CITY_LIST_INCOMPLETE'
+  /** The policy holds for named kinds of project, and none was given. */
+  | 'PROJECT_TYPE_NOT_STATED'
+  /** The policy does not hold for this kind of project. */
+  | 'PROJECT_TYPE_NOT_COVERED'
+  /** No certificate was named. */
+  | 'CERTIFICATE_NOT_STATED'
+  /** The hub holds no certificate of this number. */
+  | 'CERTIFICATE_NOT_FOUND'
+  /** A China Green Product certificate (中国绿色产品认证) is not the certificate that 财库〔2019〕9号 names. */
+  | 'CHINA_GREEN_PRODUCT_NOT_NAMED'
+  /** The certificate is of another kind than the one that the list names. */
+  | 'KIND_NOT_NAMED'
+  /** The issuer is not a body that the state has determined for this kind of certificate (国家确定的认证机构) on the day. */
+  | 'BODY_NOT_DETERMINED'
+  /** The certification body was not approved for the product category when it issued the certificate. */
+  | 'BODY_NOT_APPROVED'
+  /** Not yet in force on the day. */
+  | 'NOT_YET_VALID'
+  /** Suspended (暂停) on the day. */
+  | 'SUSPENDED'
+  /** Revoked (撤销). */
+  | 'REVOKED'
+  /** Cancelled (注销). */
+  | 'CANCELLED'
+  /** Expired (过期失效). */
+  | 'EXPIRED'
+  /** A conformity result that the certificate rests on is not valid on the day. */
+  | 'REUSE_LINK_BROKEN'
+  /** The certificate is for another product. */
+  | 'PRODUCT_NOT_COVERED'
+  /** No model was given, so coverage can't be checked. */
+  | 'MODEL_NOT_STATED'
+  /** The certificate does not cover the model. */
+  | 'MODEL_NOT_COVERED'
+  /** The list asks for an efficiency or water grade, and the certificate states none. */
+  | 'GRADE_NOT_STATED'
+  /** The efficiency or water grade is below the one that the list asks for. */
+  | 'GRADE_TOO_LOW'
+  /** The stars certified are fewer than those that the project asks for. */
+  | 'STAR_TOO_LOW'
+  /** A ban from government procurement is running. */
+  | 'PROCUREMENT_BAN'
+  /** On the record of serious dishonesty in government procurement. */
+  | 'PROCUREMENT_DISHONESTY'
+  /** A serious violation within the three years before. */
+  | 'SERIOUS_DISHONESTY'
+  /** A court defaulter. */
+  | 'COURT_DEFAULTER'
+  /** No supplier was named: only the product was judged. */
+  | 'SUPPLIER_NOT_STATED';
+
+/** What a request is for (用途). A token names one. */
+export type Purpose =
+  /** Checking what listings claim about green certification. */
+  | 'CLAIM_CHECK'
+  /** Supervision of certification and of the market. */
+  | 'SUPERVISION'
+  /** Checking what may be bought under the government procurement lists. */
+  | 'PROCUREMENT'
+  /** Reporting facts that the agency owns. */
+  | 'REPORTING'
+  /** Underwriting green insurance. */
+  | 'UNDERWRITING'
+  /** Looking at one's own records. */
+  | 'OWN_RECORDS'
+  /** Running the hub. */
+  | 'OPERATIONS';
+
+export type ReportCertificatesInput = {
+  /** 0 to 500 rows; none says that there is nothing new. */
+  certificates: Array<CertificateReportInput>;
+  /**
+   * True for every part of a longer report but the last. A call without it in which no row is rejected states that the reports of the bodies concerned are
+   * complete up to now (`CertificationBody.reportedUntil`).
+   */
+  partial?: boolean | null | undefined;
+};
+
+/** Lists of suppliers that bar from government procurement. Other lists never do by themselves. */
+export type SupplierBarList =
+  /** Ban from government procurement (禁止参加政府采购活动), 1 to 3 years; one that has run out bars no more. */
+  | 'PROCUREMENT_BAN'
+  /** Record of serious dishonesty in government procurement (政府采购严重违法失信行为记录名单). */
+  | 'PROCUREMENT_DISHONESTY'
+  /** List of serious violations and dishonesty (严重违法失信名单): a major violation within the three years before. */
+  | 'SERIOUS_DISHONESTY'
+  /** Court defaulters (失信被执行人). */
+  | 'COURT_DEFAULTER';
+
+export type CertificateQueryVariables = Exact<{
+  number: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type CertificateQuery = { certificate: { number: string, scheme: CertificationScheme, activityClass: ActivityClass | null, starGrade: number | null, basis: Array<string>, firstIssuedOn: string, expiresOn: string, status: CertificateStatus | null, fictional: boolean, projectCode: { code: string }, body: { code: string, name: string, nameEn: string }, holder: { uscc: string, name: string, nameEn: string | null } | null, holderParty: { uscc: string | null, name: string, address: string }, producer: { name: string }, factory: { name: string, address: string }, products: Array<{ seq: number, name: string, brand: string | null, series: string | null, models: Array<string> }>, effectiveStatusDetail: { status: CertificateStatus, since: string, until: string | null, reason: { code: string, zh: string, en: string } | null } | null, brokenReuseResults: Array<{ id: string }> } | null };
+
+export type DivisionsQueryVariables = Exact<{
+  codes: Array<string> | string;
+  days?: number;
+  first?: number;
+}>;
+
+
+export type DivisionsQuery = { divisions: Array<{ code: string, nameZh: string, nameEn: string | null, alliances: Array<{ from: string, to: string | null, alliance: { code: string, nameZh: string } }>, certificateStatistics: { on: string, total: number, suspended: number, restingOnBrokenLink: number, expiringWithin: number, byStatus: Array<{ status: CertificateStatus, count: number }>, byScheme: Array<{ scheme: CertificationScheme, count: number, valid: number }> } | null, blacklistStatistics: Array<{ list: BlacklistKind, count: number }> | null, certificates: { totalCount: number, edges: Array<{ node: { number: string, effectiveStatus: CertificateStatus | null, expiresOn: string, holder: { uscc: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null> };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { agency: string | null, kind: AgencyKind | null, name: string | null, nameEn: string | null, purpose: Purpose | null, scopes: Array<string> } };
+
+export type OrganisationQueryVariables = Exact<{
+  uscc: string;
+  first?: number;
+}>;
+
+
+export type OrganisationQuery = { organisation: { uscc: string, name: string, nameEn: string | null, address: string, division: { code: string, nameZh: string } | null, certificates: { totalCount: number, edges: Array<{ node: { number: string, scheme: CertificationScheme, effectiveStatus: CertificateStatus | null, expiresOn: string, catalogueEntry: { productZh: string } | null, brokenReuseResults: Array<{ id: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, conformityResults: { totalCount: number, edges: Array<{ node: { id: string } }> }, blacklistEntries: { totalCount: number, edges: Array<{ node: { id: string, list: BlacklistKind } }> } | null, allianceMemberships: Array<{ id: string, alliance: { code: string, nameZh: string } }> | null } | null };
+
+export type ProcurementEligibilityQueryVariables = Exact<{
+  input: ProcurementEligibilityInput;
+}>;
+
+
+export type ProcurementEligibilityQuery = { procurementEligibility: { checkedAt: string, on: string, supplierBars: Array<{ entry: string, list: SupplierBarList, decisionNumber: string, until: string | null }>, items: Array<{ reference: string | null, outcome: ProcurementOutcome | null, clause: { instrument: string, edition: string | null, item: string, text: { zh: string, en: string } } | null, reasons: Array<{ code: ProcurementReasonCode, message: { zh: string, en: string } }>, certificate: { number: string } | null, conformityResult: { id: string } | null }> } | null };
+
+export type ReportCertificatesMutationVariables = Exact<{
+  input: ReportCertificatesInput;
+}>;
+
+
+export type ReportCertificatesMutation = { reportCertificates: { accepted: number, unchanged: number, rejected: number, results: Array<{ index: number, number: string | null, outcome: CertificateReportOutcome, field: string | null, reason: string | null }> } | null };
+
+export type VerifyClaimsQueryVariables = Exact<{
+  claims: Array<ClaimInput> | ClaimInput;
+  on?: string | null | undefined;
+}>;
+
+
+export type VerifyClaimsQuery = { verifyClaims: { checkedAt: string, sources: Array<{ name: string, asOf: string | null }>, verdicts: Array<{ reference: string | null, decision: ClaimDecision, findings: Array<{ code: ClaimFindingCode, severity: ClaimFindingSeverity, source: string | null, asOf: string | null, message: { zh: string, en: string } }> }> } | null };
+
+
+export const CertificateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Certificate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"certificate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"activityClass"}},{"kind":"Field","name":{"kind":"Name","value":"starGrade"}},{"kind":"Field","name":{"kind":"Name","value":"projectCode"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holderParty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"factory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"products"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"brand"}},{"kind":"Field","name":{"kind":"Name","value":"series"}},{"kind":"Field","name":{"kind":"Name","value":"models"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstIssuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}]},{"kind":"Field","name":{"kind":"Name","value":"effectiveStatusDetail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"brokenReuseResults"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fictional"}}]}}]}}]} as unknown as DocumentNode<CertificateQuery, CertificateQueryVariables>;
+export const DivisionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Divisions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"codes"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"days"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"90"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"divisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"codes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"codes"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"alliances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alliance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificateStatistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byScheme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspended"}},{"kind":"Field","name":{"kind":"Name","value":"restingOnBrokenLink"}},{"kind":"Field","name":{"kind":"Name","value":"expiringWithin"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"days"},"value":{"kind":"Variable","name":{"kind":"Name","value":"days"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"blacklistStatistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"list"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveStatus"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DivisionsQuery, DivisionsQueryVariables>;
+export const MeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}}]}}]}}]} as unknown as DocumentNode<MeQuery, MeQueryVariables>;
+export const OrganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Organisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uscc"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uscc"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uscc"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"division"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveStatus"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"catalogueEntry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productZh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"brokenReuseResults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conformityResults"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"blacklistEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"list"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"allianceMemberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alliance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrganisationQuery, OrganisationQueryVariables>;
+export const ProcurementEligibilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProcurementEligibility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProcurementEligibilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procurementEligibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"supplierBars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entry"}},{"kind":"Field","name":{"kind":"Name","value":"list"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conformityResult"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProcurementEligibilityQuery, ProcurementEligibilityQueryVariables>;
+export const ReportCertificatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportCertificates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportCertificatesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportCertificates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<ReportCertificatesMutation, ReportCertificatesMutationVariables>;
+export const VerifyClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerifyClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"claims"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyClaims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"claims"},"value":{"kind":"Variable","name":{"kind":"Name","value":"claims"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VerifyClaimsQuery, VerifyClaimsQueryVariables>;

@@ -1,0 +1,114 @@
+import { exchange, type Fetch, type HttpAnswer } from './http-exchange.ts';
+import { HubError } from './hub-error.ts';
+import { type RetryPolicy, withRetries } from './retry.ts';
+
+/** What a client signs in with, and what for. */
+export interface Credentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** One of the hub's purposes, for example `CLAIM_CHECK`; a token has exactly one. */
+  readonly purpose: string;
+  /** Scopes separated by spaces; not given: all that the agreement has for the purpose. */
+  readonly scope?: string | undefined;
+}
+
+/** An access token with the scopes it was given. */
+export interface AccessToken {
+  readonly value: string;
+  readonly scope: string;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number;
+}
+
+/** A token is renewed this long before its end: longer than a request waits for its answer to begin. */
+const RENEW_BEFORE_MS = 60_000;
+
+/** Gets access tokens (client credentials grant, RFC 6749 4.4) and keeps the current one; requests at the same time share one exchange. */
+export class TokenSource {
+  readonly #endpoint: string;
+  readonly #credentials: Credentials;
+  readonly #fetch: Fetch;
+  readonly #timeoutMs: number;
+  readonly #retry: RetryPolicy;
+  #current: AccessToken | null = null;
+  #pending: Promise<AccessToken> | null = null;
+
+  constructor(endpoint: string, credentials: Credentials, fetch: Fetch, timeoutMs: number, retry: RetryPolicy) {
+    this.#endpoint = endpoint;
+    this.#credentials = credentials;
+    this.#fetch = fetch;
+    this.#timeoutMs = timeoutMs;
+    this.#retry = retry;
+  }
+
+  /** A token that is good for a while. @throws HubError */
+  async get(): Promise<AccessToken> {
+    if (this.#current && Date.now() < this.#current.expiresAt) return this.#current;
+    this.#pending ??= withRetries(this.#retry, true, undefined, () => this.#request()).finally(() => {
+      this.#pending = null;
+    });
+    this.#current = await this.#pending;
+    return this.#current;
+  }
+
+  /** Forgets a token that the hub refused. */
+  discard(token: AccessToken): void {
+    if (this.#current === token) this.#current = null;
+  }
+
+  async #request(): Promise<AccessToken> {
+    const { clientId, clientSecret, purpose, scope } = this.#credentials;
+    const form = new URLSearchParams({ grant_type: 'client_credentials', purpose, ...(scope ? { scope } : {}) });
+    const basic = Buffer.from(`${formEncode(clientId)}:${formEncode(clientSecret)}`).toString('base64');
+    const asked = Date.now();
+    const answer = await exchange(this.#fetch, {
+      url: this.#endpoint,
+      headers: {
+        accept: 'application/json',
+        authorization: `Basic ${basic}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: form.toString(),
+      timeoutMs: this.#timeoutMs,
+      signal: undefined,
+    });
+    const body = (answer.json ?? {}) as Record<string, unknown>;
+    const { access_token: value, expires_in: seconds, scope: granted } = body;
+    if (answer.status !== 200) throw refused(answer, body);
+    if (typeof value !== 'string' || typeof seconds !== 'number') {
+      throw new HubError('BAD_RESPONSE', `${this.#endpoint} did not answer with a token.`, {
+        requestId: answer.requestId,
+      });
+    }
+    const lifeMs = seconds * 1000;
+    // A short-lived token is used for half its life at least.
+    const expiresAt = asked + lifeMs - Math.min(RENEW_BEFORE_MS, lifeMs / 2);
+    return { value, scope: typeof granted === 'string' ? granted : '', expiresAt };
+  }
+}
+
+/** RFC 6749 2.3.1: id and secret are form-encoded before they are joined. */
+function formEncode(text: string): string {
+  return new URLSearchParams({ '': text }).toString().slice(1);
+}
+
+/** The hub's error code for each OAuth error (RFC 6749 5.2). */
+const CODES: Readonly<Record<string, string>> = {
+  invalid_client: 'UNAUTHENTICATED',
+  invalid_scope: 'FORBIDDEN',
+  unauthorized_client: 'PURPOSE_REQUIRED',
+};
+
+function refused(answer: HttpAnswer, body: Record<string, unknown>): HubError {
+  const { requestId, retryAfterMs, status } = answer;
+  const message = typeof body['error_description'] === 'string' ? body['error_description'] : `HTTP status ${status}`;
+  const code =
+    status === 429
+      ? 'RATE_LIMITED'
+      : status >= 500
+        ? 'SOURCE_UNAVAILABLE'
+        : String(body['code']).startsWith('PURPOSE')
+          ? 'PURPOSE_REQUIRED'
+          : (CODES[String(body['error'])] ?? 'BAD_USER_INPUT');
+  return new HubError(code, `No token: ${message}`, { requestId, retryAfterMs });
+}
