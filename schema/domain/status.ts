@@ -58,21 +58,21 @@ export function validitySince(record: Lifecycle | null, from: Day, day: Day): Da
 }
 
 /** Why a reuse link is broken on a day: the result it rests on is not VALID. */
-export interface BrokenLink {
+export interface BrokenLink<Result extends Lifecycle = ConformityResultFact> {
   readonly link: ReuseLinkFact;
   /** `null` when the result is not known to the hub: a link to an unknown result is broken too. */
-  readonly result: ConformityResultFact | null;
+  readonly result: Result | null;
   readonly status: CertificateStatus | null;
   /** First day on which the certificate rested on it while it was not VALID. */
   readonly since: Day;
 }
 
 /** The reuse links that count on the day and whose result is not VALID then (CAS-01: validity is tied to all reused results). */
-export function brokenLinksOn(
-  links: readonly { readonly link: ReuseLinkFact; readonly result: ConformityResultFact | null }[],
+export function brokenLinksOn<Result extends Lifecycle>(
+  links: readonly { readonly link: ReuseLinkFact; readonly result: Result | null }[],
   day: Day,
-): BrokenLink[] {
-  const broken: BrokenLink[] = [];
+): BrokenLink<Result>[] {
+  const broken: BrokenLink<Result>[] = [];
   for (const { link, result } of links) {
     if (!isWithin(day, link.from, link.to)) continue;
     const standing = result ? statusOn(result, day) : null;
@@ -89,7 +89,11 @@ export const REUSE_LINK_BROKEN_REASON = 'SUS-21';
  * The status a reader may rely on: the reported status with the clock and the reuse links applied. A VALID certificate with a broken link is
  * effectively SUSPENDED with reason SUS-21, never revoked: revocation grounds are a closed list (CAS-03, CAS-06).
  */
-export function effectiveStatusOn(record: Lifecycle, broken: readonly BrokenLink[], day: Day): StatusOnDay | null {
+export function effectiveStatusOn(
+  record: Lifecycle,
+  broken: readonly Pick<BrokenLink, 'since'>[],
+  day: Day,
+): StatusOnDay | null {
   const reported = statusOn(record, day);
   if (reported?.status !== 'VALID' || broken.length === 0) return reported;
   const linkBrokenSince = broken.map((link) => link.since).sort()[0] ?? day;
