@@ -37,7 +37,10 @@ export const ERROR_CODES = {
   OperationNotSupportedInTransaction: 263,
   QueryExceededMemoryLimitNoDiskUseAllowed: 292,
   BSONObjectTooLarge: 10334,
+  CursorInUse: 12051,
   DuplicateKey: 11000,
+  Interrupted: 11601,
+  KeyTooLong: 17280,
   /** A stage is not an object with exactly one field. */
   Location40323: 40323,
   /** Unrecognised pipeline stage. */
@@ -48,10 +51,26 @@ export const ERROR_CODES = {
   Location15955: 15955,
   /** Unknown group operator. */
   Location15952: 15952,
-  /** Unrecognised expression. */
-  Location31325: 31325,
+  /** Numbered refusals of aggregation stages and expressions. */
+  Location15947: 15947,
+  Location15981: 15981,
+  Location15983: 15983,
+  Location16020: 16020,
+  Location16412: 16412,
+  Location16702: 16702,
+  Location17124: 17124,
+  Location28656: 28656,
+  Location28810: 28810,
+  Location28811: 28811,
+  Location28818: 28818,
+  Location34452: 34452,
+  Location40081: 40081,
+  Location51272: 51272,
+  InvalidPipelineOperator: 168,
   /** Projection mixes inclusion and exclusion. */
   Location31254: 31254,
+  /** Two projected paths, one inside the other. */
+  Location31249: 31249,
   /** A regular expression does not compile. */
   Location51091: 51091,
 } as const;

@@ -32,8 +32,8 @@ export const LIMITS = {
   sortMemory: 100 * 1024 * 1024,
   /** Longest key LMDB takes. */
   storageKey: 1_978,
-  /** Longest encoded `_id` before it is hashed. */
-  identity: 256,
+  /** Longest encoded `_id`; a longer one is refused. */
+  identity: 900,
   indexFields: 16,
   indexesPerCollection: 64,
   /** Index ranges that one query may be split into. */

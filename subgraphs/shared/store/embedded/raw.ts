@@ -1,4 +1,4 @@
-import { type Document, decode } from './bson.ts';
+import { decode, encode } from './bson.ts';
 import { CommandError } from './command-error.ts';
 import { LIMITS } from './limits.ts';
 
@@ -111,7 +111,7 @@ export function cstringEnd(bytes: Buffer, at: number): number {
 export function forEachElement(
   bytes: Buffer,
   start: number,
-  visit: (value: RawValue, nameStart: number, nameEnd: number) => boolean | undefined,
+  visit: (value: RawValue, nameStart: number, nameEnd: number) => boolean,
 ): boolean {
   const end = start + int32At(bytes, start) - 1;
   let at = start + 4;
@@ -150,9 +150,23 @@ export function elementsOf(value: RawValue): RawValue[] {
   const elements: RawValue[] = [];
   forEachElement(value.bytes, value.start, (element) => {
     elements.push(element);
-    return undefined;
+    return false;
   });
   return elements;
+}
+
+/** Whether an element of the encoded array satisfies `test`. */
+export function someElement(array: RawValue, test: (element: RawValue) => boolean): boolean {
+  return forEachElement(array.bytes, array.start, test);
+}
+
+export function elementCount(array: RawValue): number {
+  let count = 0;
+  forEachElement(array.bytes, array.start, () => {
+    count += 1;
+    return false;
+  });
+  return count;
 }
 
 /** A whole encoded document as a value. */
@@ -179,18 +193,70 @@ export function idOf(bytes: Buffer): RawValue | undefined {
   return findField(bytes, 0, ID);
 }
 
-/** The document with `_id` as its first field; `id` is used when it has none. */
-export function withIdFirst(bytes: Buffer, id: () => Document): Buffer {
+/** The document with `_id` as its first field; `newId` gives one when it has none. */
+export function withIdFirst(bytes: Buffer, newId: () => unknown): Buffer {
   if (bytes[5] === 0x5f && bytes[6] === 0x69 && bytes[7] === 0x64 && bytes[8] === 0) return bytes;
   const own = idOf(bytes);
-  if (!own) {
-    const head = Buffer.from(idDocument(id()));
-    return joined([head.subarray(4, head.length - 1), bytes.subarray(4, bytes.length - 1)]);
-  }
+  if (!own) return document([encode({ _id: newId() }).subarray(4, -1), bytes.subarray(4, -1)]);
   const elementStart = own.start - 5;
-  return joined([
+  return document([
     bytes.subarray(elementStart, own.end),
     bytes.subarray(4, elementStart),
-    bytes.subarray(own.end, bytes.length - 1),
+    bytes.subarray(own.end, -1),
   ]);
+}
+
+/** An encoded document made of encoded elements. */
+export function document(parts: readonly Buffer[]): Buffer {
+  const head = Buffer.allocUnsafe(4);
+  const bytes = Buffer.concat([head, ...parts, ZERO]);
+  bytes.writeInt32LE(bytes.length, 0);
+  return bytes;
+}
+
+const ZERO = Buffer.alloc(1);
+
+/**
+ * Refuses bytes that are not one well-formed document, so that everything stored can be walked without further checks.
+ * @throws CommandError InvalidBSON, or Overflow above 100 levels.
+ */
+export function checkDocument(bytes: Buffer, start = 0, limit = bytes.length, depth = 1): void {
+  if (depth > LIMITS.depth) throw new CommandError('Overflow', `document is nested deeper than ${LIMITS.depth} levels`);
+  const end = limit - 1;
+  if (limit - start < 5 || int32At(bytes, start) !== limit - start || bytes[end] !== 0) throw malformed();
+  let at = start + 4;
+  while (at < end) {
+    const type = bytes[at] as number;
+    const nameEnd = bytes.indexOf(0, at + 1);
+    if (nameEnd < 0 || nameEnd >= end) throw malformed();
+    const value = nameEnd + 1;
+    const stop = type === TYPE.regex ? regexEnd(bytes, value, end) : checkedEnd(bytes, type, value, end);
+    if (type === TYPE.object || type === TYPE.array) checkDocument(bytes, value, stop, depth + 1);
+    at = stop;
+  }
+  if (at !== end) throw malformed();
+}
+
+function checkedEnd(bytes: Buffer, type: number, at: number, end: number): number {
+  const minimum = type === TYPE.string || type === TYPE.code || type === TYPE.symbol ? 1 : 0;
+  const sized = minimum || type === TYPE.object || type === TYPE.array || type === TYPE.binary;
+  if (sized && (at + 4 > end || int32At(bytes, at) < minimum)) throw malformed();
+  if (type === TYPE.dbPointer || type === TYPE.codeWithScope || type === TYPE.undefined) {
+    throw new CommandError('CommandNotSupported', `BSON type ${type} is not supported by the embedded store`);
+  }
+  const stop = valueEnd(bytes, type, at);
+  if (stop > end || stop < at) throw malformed();
+  if (minimum && bytes[stop - 1] !== 0) throw malformed();
+  return stop;
+}
+
+function regexEnd(bytes: Buffer, at: number, end: number): number {
+  const pattern = bytes.indexOf(0, at);
+  const options = pattern < 0 ? -1 : bytes.indexOf(0, pattern + 1);
+  if (options < 0 || options >= end) throw malformed();
+  return options + 1;
+}
+
+function malformed(): CommandError {
+  return new CommandError('InvalidBSON', 'the message holds a malformed BSON document');
 }

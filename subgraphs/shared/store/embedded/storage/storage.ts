@@ -1,0 +1,238 @@
+import { mkdirSync } from 'node:fs';
+import { type Database, open, type RootDatabase } from 'lmdb';
+import { CommandError } from '../command-error.ts';
+import { LIMITS } from '../limits.ts';
+import { type Catalogue, type Collection, type Index, newCollection, withCollection } from './catalogue.ts';
+import { readCatalogue, writeCatalogue } from './catalogue-file.ts';
+import { isAlive, type Owner } from './owner.ts';
+import type { Entry, ReadView, Space, WriteView } from './view.ts';
+
+type Bytes = Database<Buffer, Buffer>;
+type ReadTransaction = ReturnType<RootDatabase['useReadTransaction']>;
+
+const BINARY = { encoding: 'binary', keyEncoding: 'binary' } as const;
+const CATALOGUE_KEY = Buffer.from('catalogue');
+const OWNER_KEY = Buffer.from('owner');
+
+/** Another process serves the data directory. */
+export class StoreInUseError extends Error {
+  constructor({ pid, socket }: Owner) {
+    super(`the data directory is already served by process ${pid} (socket ${socket})`);
+    this.name = 'StoreInUseError';
+  }
+}
+
+function isSame(a: Owner, b: Owner): boolean {
+  return a.pid === b.pid && a.startedAt === b.startedAt;
+}
+
+/**
+ * The LMDB environment of one data directory. Reads see snapshots; writes run one after another, each whole or not at
+ * all, and are on disk when `write` resolves. Writers that wait at the same time share one disk flush.
+ */
+export class Storage {
+  private readonly environment: RootDatabase<Buffer, Buffer>;
+  private readonly spaces: Record<Space, Bytes>;
+  /** Outcomes of retryable writes by session. */
+  readonly outcomes: Bytes;
+  private readonly meta: Bytes;
+  /** What readers see: the catalogue of the last write that is on disk. */
+  private published: Catalogue;
+  /** What the next write starts from: includes writes that are still on their way to the disk. */
+  private working: Catalogue;
+  private readonly onFatal: (error: unknown) => void;
+
+  /** @throws Error when the directory cannot be used or holds another data format. */
+  constructor(directory: string, onFatal: (error: unknown) => void) {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    this.onFatal = onFatal;
+    this.environment = open({ path: directory, maxDbs: 8, maxReaders: LIMITS.cursors + 256, overlappingSync: false });
+    this.meta = this.environment.openDB('meta', BINARY);
+    this.outcomes = this.environment.openDB('outcomes', BINARY);
+    this.spaces = {
+      documents: this.environment.openDB('documents', BINARY),
+      entries: this.environment.openDB('entries', BINARY),
+    };
+    this.published = readCatalogue(this.meta.get(CATALOGUE_KEY));
+    this.working = this.published;
+  }
+
+  /**
+   * Makes this process the only server of the directory; two that start at once are told apart by LMDB's write lock.
+   * @throws StoreInUseError when another process serves it.
+   */
+  async claim(owner: Owner): Promise<void> {
+    await this.write(() => {
+      const bytes = this.meta.get(OWNER_KEY);
+      const other: Owner | undefined = bytes && JSON.parse(bytes.toString());
+      if (other && !isSame(other, owner) && isAlive(other)) throw new StoreInUseError(other);
+      this.meta.put(OWNER_KEY, Buffer.from(JSON.stringify(owner)));
+    });
+  }
+
+  async disown(): Promise<void> {
+    await this.write(() => {
+      this.meta.remove(OWNER_KEY);
+    });
+  }
+
+  get catalogue(): Catalogue {
+    return this.published;
+  }
+
+  collection(namespace: string): Collection | undefined {
+    return this.published.collections.get(namespace);
+  }
+
+  /** The state that is on disk now. The caller has to release it: a held snapshot keeps old pages from being reused. */
+  snapshot(): Snapshot {
+    return new Snapshot(this.spaces, this.published, this.environment.useReadTransaction());
+  }
+
+  /**
+   * Runs `work` as one atomic write and resolves when it is on disk. A throw undoes everything `work` did.
+   * `work` has to be synchronous: LMDB has one writer.
+   */
+  async write<T>(work: (view: DiskView) => T): Promise<T> {
+    let outcome: { value: T; catalogue: Catalogue; grown: [Index, number][] } | undefined;
+    let failure: { readonly error: unknown } | undefined;
+    try {
+      await this.environment.childTransaction(() => {
+        const before = this.working;
+        try {
+          const view = new DiskView(this.spaces, before);
+          const value = work(view);
+          const grown = view.grownIndexes();
+          if (view.catalogue !== before || grown.length > 0) {
+            this.meta.put(CATALOGUE_KEY, writeCatalogue(view.catalogue));
+            this.working = view.catalogue;
+          }
+          outcome = { value, catalogue: view.catalogue, grown: grown.map((index) => [index, index.growth]) };
+        } catch (error) {
+          failure = { error };
+          this.working = before;
+          throw error;
+        }
+      });
+      await this.environment.flushed;
+    } catch (error) {
+      if (failure === undefined) this.onFatal(error);
+      throw failure ? failure.error : error;
+    }
+    if (outcome === undefined) throw new CommandError('InternalError', 'a write ended without an outcome');
+    this.published = outcome.catalogue;
+    for (const [index, growth] of outcome.grown) index.savedGrowth = growth;
+    return outcome.value;
+  }
+
+  /** What is committed under the key right now, without a snapshot. */
+  current(space: Space, key: Buffer): Buffer | undefined {
+    return this.spaces[space].get(key);
+  }
+
+  /** An id for a collection that a transaction makes; it belongs to nobody else, even when the transaction fails. */
+  reserveId(): number {
+    const { nextId } = this.working;
+    this.working = { ...this.working, nextId: nextId + 1 };
+    return nextId;
+  }
+
+  async close(): Promise<void> {
+    await this.environment.flushed;
+    await this.environment.close();
+  }
+}
+
+/** Reads one LMDB snapshot. */
+export class Snapshot implements ReadView {
+  readonly catalogue: Catalogue;
+  private readonly spaces: Record<Space, Bytes>;
+  private transaction: ReadTransaction | undefined;
+
+  constructor(spaces: Record<Space, Bytes>, catalogue: Catalogue, transaction: ReadTransaction) {
+    this.spaces = spaces;
+    this.catalogue = catalogue;
+    this.transaction = transaction;
+  }
+
+  collection(namespace: string): Collection | undefined {
+    return this.catalogue.collections.get(namespace);
+  }
+
+  get(space: Space, key: Buffer): Buffer | undefined {
+    return this.spaces[space].get(key, { transaction: this.open() });
+  }
+
+  range(space: Space, start: Buffer, end: Buffer, reverse: boolean): Iterable<Entry> {
+    return this.spaces[space].getRange({ ...rangeOptions(start, end, reverse), transaction: this.open() });
+  }
+
+  release(): void {
+    this.transaction?.done();
+    this.transaction = undefined;
+  }
+
+  private open(): ReadTransaction {
+    if (this.transaction === undefined) throw new CommandError('InternalError', 'the snapshot was already released');
+    return this.transaction;
+  }
+}
+
+/** Reads and changes the disk inside one write. */
+export class DiskView implements WriteView {
+  catalogue: Catalogue;
+  private readonly spaces: Record<Space, Bytes>;
+  private readonly touched = new Set<Collection>();
+
+  constructor(spaces: Record<Space, Bytes>, catalogue: Catalogue) {
+    this.spaces = spaces;
+    this.catalogue = catalogue;
+  }
+
+  collection(namespace: string): Collection | undefined {
+    return this.catalogue.collections.get(namespace);
+  }
+
+  ensureCollection(namespace: string): Collection {
+    const existing = this.collection(namespace);
+    if (existing) return existing;
+    const collection = newCollection(namespace, this.catalogue.nextId);
+    this.catalogue = withCollection(this.catalogue, collection);
+    return collection;
+  }
+
+  /** Adds a collection that a transaction has made. */
+  adopt(collection: Collection): Collection {
+    this.catalogue = withCollection(this.catalogue, collection);
+    return collection;
+  }
+
+  get(space: Space, key: Buffer): Buffer | undefined {
+    return this.spaces[space].get(key);
+  }
+
+  range(space: Space, start: Buffer, end: Buffer, reverse: boolean): Iterable<Entry> {
+    return this.spaces[space].getRange(rangeOptions(start, end, reverse));
+  }
+
+  put(space: Space, key: Buffer, value: Buffer): void {
+    this.spaces[space].put(key, value);
+  }
+
+  remove(space: Space, key: Buffer): void {
+    this.spaces[space].remove(key);
+  }
+
+  touch(collection: Collection): void {
+    this.touched.add(collection);
+  }
+
+  /** Indexes of changed collections whose multikey or shortened mark is newer than the stored catalogue. */
+  grownIndexes(): Index[] {
+    return [...this.touched].flatMap((collection) => collection.indexes.filter((index) => index.unsaved));
+  }
+}
+
+function rangeOptions(start: Buffer, end: Buffer, reverse: boolean) {
+  return reverse ? { start: end, end: start, reverse: true, exclusiveStart: true, inclusiveEnd: true } : { start, end };
+}
