@@ -24,9 +24,8 @@ export function startOfDay(day: Day): Date {
 
 /** The day `count` days later; negative counts go back. */
 export function addDays(day: Day, count: number): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
+  const { year, month, date } = partsOf(day);
+  return dayFrom(Date.UTC(year, month - 1, date + count));
 }
 
 /**
@@ -34,12 +33,18 @@ export function addDays(day: Day, count: number): Day {
  * (民法典 art. 202: a period in months ends on the corresponding day, or the month's last).
  */
 export function addMonths(day: Day, count: number): Day {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const index = year * 12 + (month - 1) + count;
-  const targetYear = Math.floor(index / 12);
-  const targetMonth = index - targetYear * 12;
-  const lastDate = new Date(Date.UTC(targetYear, targetMonth + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(targetYear, targetMonth, Math.min(date, lastDate))).toISOString().slice(0, 10);
+  const { year, month, date } = partsOf(day);
+  const lastDate = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+  return dayFrom(Date.UTC(year, month - 1 + count, Math.min(date, lastDate)));
+}
+
+/** Slices are read rather than the whole parsed: these run once and more for every certificate of an import. */
+function partsOf(day: Day): { readonly year: number; readonly month: number; readonly date: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
+}
+
+function dayFrom(milliseconds: number): Day {
+  return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
 /** The same day `count` years later; 29 February becomes 28 February in a common year. */
