@@ -1,0 +1,748 @@
+/* Generated from schema.graphql by `npm run generate`. Do not edit. */
+import type { Day } from '../../../schema/domain/day.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { BlacklistEntryMapper, BlacklistEntryConnectionMapper, BlacklistRuleMapper, OrganisationMapper, CertificationBodyMapper, DivisionMapper } from '../mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An Asia/Shanghai calendar day, `YYYY-MM-DD`. */
+  Date: { input: Day; output: Day; }
+  /** An instant in ISO 8601 with its offset, for example `2026-11-22T09:30:00.000Z`. */
+  DateTime: { input: Date; output: Date | string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Where a page of a connection lies in the whole list (Relay cursor connections). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether more edges follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether edges come before; known only to be true when `after` was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge; give it as `after` to get the next page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * Blacklist entries (失信名单), newest publication first. Seven lists with rules of their own stand side by side and are never mixed. Everybody sees
+   * published entries while they count and, after their ordinary end, until their publication term is over. Pending and removed entries, and those past
+   * their publication term, are seen by the authority concerned (a market regulator within its own division), the ministry and the hub operator, with
+   * `blacklists:read`; asking for state `PENDING` or `REMOVED` without that right is `FORBIDDEN`.
+   */
+  blacklistEntries: BlacklistEntryConnection;
+  /** The entry with this id; `null` when there is none that the caller may see. */
+  blacklistEntry: Maybe<BlacklistEntry>;
+  /** The rules of each list in force on the day (default: today), with their sources and how far these are confirmed. */
+  blacklistRules: Array<BlacklistRule>;
+};
+
+
+export type QueryBlacklistEntriesArgs = {
+  filter?: InputMaybe<BlacklistFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBlacklistEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBlacklistRulesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Proposes an entry, which is then `PENDING` and seen by the authority concerned only. A market regulator proposes for its own division, the ministry
+   * as national authority. Identified by authority, list, subject and decision number: the same content again changes nothing, another content is
+   * `CONFLICT`.
+   */
+  proposeBlacklistEntry: Maybe<ProposeBlacklistEntryPayload>;
+  /**
+   * Publishes a pending entry; it counts from that day until its end. Only the authority that proposed it may. The same publication again changes
+   * nothing; a published, removed or ended entry can't be published otherwise (`CONFLICT`).
+   */
+  publishBlacklistEntry: Maybe<PublishBlacklistEntryPayload>;
+  /**
+   * Removes a published entry before its end. Only the authority that published it may. Removal on request needs the list's minimum time to have passed
+   * and the conditions of the list to be met; an annulled decision is removed at any time. Otherwise, and when the entry is not published, `CONFLICT`.
+   * The same removal again changes nothing.
+   */
+  removeBlacklistEntry: Maybe<RemoveBlacklistEntryPayload>;
+};
+
+
+export type MutationProposeBlacklistEntryArgs = {
+  input: ProposeBlacklistEntryInput;
+};
+
+
+export type MutationPublishBlacklistEntryArgs = {
+  input: PublishBlacklistEntryInput;
+};
+
+
+export type MutationRemoveBlacklistEntryArgs = {
+  input: RemoveBlacklistEntryInput;
+};
+
+/** Lists with separate legal bases, grounds and ends. Being on one says nothing about another. */
+export type BlacklistKind =
+  /** Serious violations and dishonesty in market regulation (严重违法失信名单), SAMR Order 44 of 2021. */
+  | 'SERIOUS_DISHONESTY'
+  /** Abnormal operations (经营异常名录). */
+  | 'ABNORMAL_OPERATIONS'
+  /** Defaulters on court judgments (失信被执行人). */
+  | 'COURT_DEFAULTER'
+  /** Serious dishonesty in government procurement (政府采购严重违法失信行为记录名单). */
+  | 'PROCUREMENT_DISHONESTY'
+  /** Bans from government procurement (禁止参加政府采购活动), Government Procurement Law art. 77. */
+  | 'PROCUREMENT_BAN'
+  /** Certification bodies that violated the rules (违规认证机构名单), kept by the coordination platform. Not the same fact as a revoked approval. */
+  | 'BODY_VIOLATION'
+  /** Joint punishment in the Yangtze River Delta (长三角联合惩戒名单), plan of 2021-05-17, (十五). */
+  | 'YRD_JOINT_PUNISHMENT';
+
+/** Where an entry stands on a day. The end comes from the clock and is never stored. */
+export type BlacklistEntryState =
+  /** Proposed, not published; never public. */
+  | 'PENDING'
+  /** Published and counting. */
+  | 'PUBLISHED'
+  /** Removed before its end (移出); no longer counts from the day of removal. */
+  | 'REMOVED'
+  /** Past its last day. */
+  | 'ENDED';
+
+/** Fields of violations of SAMR Order 44. */
+export type ViolationField =
+  /** Food (食品). */
+  | 'FOOD'
+  /** Drugs, medical devices, cosmetics (药品、医疗器械、化妆品). */
+  | 'DRUGS_DEVICES_COSMETICS'
+  /** Quality and safety (质量安全). */
+  | 'QUALITY_SAFETY'
+  /** Harm to consumers (侵害消费者权益). */
+  | 'CONSUMER_HARM'
+  /** Fair competition and market order (破坏公平竞争秩序和扰乱市场秩序). */
+  | 'FAIR_COMPETITION'
+  /** Refusing or obstructing inspection (拒绝、阻碍监督检查). */
+  | 'INSPECTION_OBSTRUCTION';
+
+/** The heavier penalty (较重行政处罚) that SAMR Order 44 asks for beside the serious violation. */
+export type HeavierPenalty =
+  /** Heavy fine by the discretion scale (从重罚款). */
+  | 'HEAVY_FINE'
+  /** Lowered qualification, revoked permit or licence (降低资质等级、吊销许可证件、营业执照). */
+  | 'QUALIFICATION_OR_LICENCE'
+  /** Limited business, stop of production, closure, work ban (限制开展生产经营活动、责令停产停业、责令关闭、限制从业). */
+  | 'BUSINESS_RESTRICTION'
+  /** Another penalty set by law. */
+  | 'OTHER_BY_LAW';
+
+/** Why an entry was removed before its end. */
+export type BlacklistRemovalReason =
+  /** The subject asked and the conditions were met (提前移出). */
+  | 'ON_REQUEST'
+  /** The decision was annulled or found wrong (撤销). */
+  | 'DECISION_ANNULLED';
+
+/** Who decides on an entry. */
+export type BlacklistAuthorityLevel =
+  /** A national authority. */
+  | 'NATIONAL'
+  /** The authority of the entry's division. */
+  | 'DIVISION';
+
+/** An entry of one subject on one list. */
+export type BlacklistEntry = {
+  __typename?: 'BlacklistEntry';
+  id: Scalars['ID']['output'];
+  list: BlacklistKind;
+  subjectUscc: Scalars['ID']['output'];
+  subjectName: Scalars['String']['output'];
+  /** The subject as an organisation. */
+  subject: Organisation;
+  /** The subject as a certification body, when it is one. */
+  body: Maybe<CertificationBody>;
+  /** Name of the deciding authority (列入机关). */
+  authority: Scalars['String']['output'];
+  authorityLevel: BlacklistAuthorityLevel;
+  /** Division of the deciding authority; for a national authority the division that the subject belongs to. */
+  division: Division;
+  /** Number of the decision (决定书文号). */
+  decisionNumber: Scalars['String']['output'];
+  /** What the subject did, in the words of the decision (列入事由). */
+  ground: Scalars['String']['output'];
+  /** Field of the violation; set for `SERIOUS_DISHONESTY`. */
+  violationField: Maybe<ViolationField>;
+  /** What makes the violation vile, serious or harmful (性质恶劣、情节严重、社会危害较大); set for `SERIOUS_DISHONESTY`. */
+  severity: Maybe<Scalars['String']['output']>;
+  /** The heavier penalty that was imposed; set for `SERIOUS_DISHONESTY`. */
+  heavierPenalty: Maybe<HeavierPenalty>;
+  /** `null` while pending. */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it counts, inclusive; `null` when the list has no ordinary end, and while pending. */
+  endsOn: Maybe<Scalars['Date']['output']>;
+  /** Day of an early removal: from that day on it no longer counts. */
+  removedOn: Maybe<Scalars['Date']['output']>;
+  removalReason: Maybe<BlacklistRemovalReason>;
+  /** First day on which removal on request is possible under the list's rule; `null` when the list knows no early removal, and while pending. */
+  removableFrom: Maybe<Scalars['Date']['output']>;
+  /** State on the day (default: today); `null` before it was proposed. */
+  state: Maybe<BlacklistEntryState>;
+  /** Whether it counts against its subject on the day (default: today). */
+  countsOn: Scalars['Boolean']['output'];
+  /** A made-up entry of the sample data. */
+  fictional: Scalars['Boolean']['output'];
+};
+
+
+/** An entry of one subject on one list. */
+export type BlacklistEntryStateArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An entry of one subject on one list. */
+export type BlacklistEntryCountsOnArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The rule of a list in a period: what the law fixes as of then. */
+export type BlacklistRule = {
+  __typename?: 'BlacklistRule';
+  list: BlacklistKind;
+  nameZh: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  from: Scalars['Date']['output'];
+  /** Last day of this edition of the rule, inclusive; `null` while in force. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** Months from publication to the ordinary end; `null` when the decision names the end or there is none. */
+  ordinaryEndMonths: Maybe<Scalars['Int']['output']>;
+  /** Whether the decision itself must name the end. */
+  endNamedByDecision: Scalars['Boolean']['output'];
+  /** Months after publication that must have passed before removal on request; 0: at any time; `null`: no early removal. */
+  earlyRemovalAfterMonths: Maybe<Scalars['Int']['output']>;
+  /** Months from publication for which an entry stays public even after its end. */
+  publicationMonths: Scalars['Int']['output'];
+  source: Scalars['String']['output'];
+  /** How far the deadlines are confirmed: A official text, B press or trade, C mirror of an official text, M from memory, D decision of the hub. */
+  confidence: Scalars['String']['output'];
+};
+
+/** Which entries to list; all conditions hold together. */
+export type BlacklistFilter = {
+  list?: InputMaybe<BlacklistKind>;
+  /** Unified social credit code of the subject. */
+  subjectUscc?: InputMaybe<Scalars['ID']['input']>;
+  /** Three-digit code of the certification body that is the subject. */
+  bodyCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Entries of authorities in this division or below it (GB/T 2260 code). */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Entries in this state on the day `on`. */
+  state?: InputMaybe<BlacklistEntryState>;
+  /** Entries that existed by this day, their state judged on it; default: today. What the caller may see is always judged as of today. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type BlacklistEntryConnection = {
+  __typename?: 'BlacklistEntryConnection';
+  edges: Array<BlacklistEntryEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BlacklistEntryEdge = {
+  __typename?: 'BlacklistEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: BlacklistEntry;
+};
+
+/** How many entries of a list count. */
+export type BlacklistCount = {
+  __typename?: 'BlacklistCount';
+  list: BlacklistKind;
+  count: Scalars['Int']['output'];
+};
+
+/** An enterprise, body or other organisation, by its unified social credit code. */
+export type Organisation = {
+  __typename?: 'Organisation';
+  /** Unified social credit code (统一社会信用代码, GB 32100-2015), 18 characters. */
+  uscc: Scalars['ID']['output'];
+  /** Entries that the caller may see, as `blacklistEntries` explains, newest publication first; `null` when they can't be had right now. */
+  blacklistEntries: Maybe<BlacklistEntryConnection>;
+  /** Whether an entry of this list that the caller may see counts on the day (default: today). */
+  isBlacklisted: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** An enterprise, body or other organisation, by its unified social credit code. */
+export type OrganisationBlacklistEntriesArgs = {
+  list?: InputMaybe<BlacklistKind>;
+  state?: InputMaybe<BlacklistEntryState>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, body or other organisation, by its unified social credit code. */
+export type OrganisationIsBlacklistedArgs = {
+  list: BlacklistKind;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A certification body, by its three-digit code in certificate numbers. */
+export type CertificationBody = {
+  __typename?: 'CertificationBody';
+  /** Three digits (发证机构代码). */
+  code: Scalars['ID']['output'];
+  /** Entries that name the body, as `Organisation.blacklistEntries`. A revoked approval is another fact and not told here. */
+  blacklistEntries: Maybe<BlacklistEntryConnection>;
+};
+
+
+/** A certification body, by its three-digit code in certificate numbers. */
+export type CertificationBodyBlacklistEntriesArgs = {
+  list?: InputMaybe<BlacklistKind>;
+  state?: InputMaybe<BlacklistEntryState>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An administrative division of China (行政区划, GB/T 2260), by its code. */
+export type Division = {
+  __typename?: 'Division';
+  /** Six digits: province (2), prefecture (2), county (2). */
+  code: Scalars['ID']['output'];
+  /**
+   * Entries of authorities in the division or below it, newest publication first. The ministry and the hub operator see every division, a market
+   * regulator its own and those of alliance partners while both are members; another division is `FORBIDDEN`. Pending and removed entries only as
+   * `blacklistEntries` explains.
+   */
+  blacklistEntries: Maybe<BlacklistEntryConnection>;
+  /** Per list, how many entries of authorities in the division or below it count on the day (default: today); lists without any are left out. */
+  blacklistStatistics: Maybe<Array<BlacklistCount>>;
+};
+
+
+/** An administrative division of China (行政区划, GB/T 2260), by its code. */
+export type DivisionBlacklistEntriesArgs = {
+  list?: InputMaybe<BlacklistKind>;
+  state?: InputMaybe<BlacklistEntryState>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division of China (行政区划, GB/T 2260), by its code. */
+export type DivisionBlacklistStatisticsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ProposeBlacklistEntryInput = {
+  list: BlacklistKind;
+  /** Unified social credit code of the subject, with its right check character. */
+  subjectUscc: Scalars['ID']['input'];
+  /** 1 to 200 characters. */
+  subjectName: Scalars['String']['input'];
+  /** Three-digit code when the subject is a certification body; required for `BODY_VIOLATION`. */
+  subjectBodyCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the deciding authority, 1 to 200 characters. */
+  authority: Scalars['String']['input'];
+  /** Division of the authority (GB/T 2260 code); a market regulator's own. */
+  divisionCode: Scalars['ID']['input'];
+  /** 1 to 100 characters, without a colon. */
+  decisionNumber: Scalars['String']['input'];
+  /** 1 to 2,000 characters. */
+  ground: Scalars['String']['input'];
+  /** Required for `SERIOUS_DISHONESTY`, not allowed for other lists. */
+  violationField?: InputMaybe<ViolationField>;
+  /** Required for `SERIOUS_DISHONESTY`, not allowed for other lists; 1 to 2,000 characters. */
+  severity?: InputMaybe<Scalars['String']['input']>;
+  /** Required for `SERIOUS_DISHONESTY`, not allowed for other lists. */
+  heavierPenalty?: InputMaybe<HeavierPenalty>;
+};
+
+export type ProposeBlacklistEntryPayload = {
+  __typename?: 'ProposeBlacklistEntryPayload';
+  entry: BlacklistEntry;
+  result: BlacklistChangeResult;
+};
+
+export type PublishBlacklistEntryInput = {
+  entryId: Scalars['ID']['input'];
+  /** Day of publication, not before the proposal and not in the future; default: today. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it counts. Required where the decision names the end, otherwise it follows from the list's rule and is not allowed. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PublishBlacklistEntryPayload = {
+  __typename?: 'PublishBlacklistEntryPayload';
+  entry: BlacklistEntry;
+  result: BlacklistChangeResult;
+};
+
+export type RemoveBlacklistEntryInput = {
+  entryId: Scalars['ID']['input'];
+  reason: BlacklistRemovalReason;
+  /** Day of removal, not before publication and not in the future; default: today. */
+  removedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether each condition of early removal is met; required for removal on request. */
+  conditions?: InputMaybe<EarlyRemovalConditionsInput>;
+};
+
+/** What must be so before an entry is removed on request (SAMR Order 44). */
+export type EarlyRemovalConditionsInput = {
+  /** The penalty has been carried out in full (已履行行政处罚决定). */
+  penaltyFulfilled: Scalars['Boolean']['input'];
+  /** Harm has been undone (已消除危害后果和不良影响). */
+  harmUndone: Scalars['Boolean']['input'];
+  /** No new heavier penalty since the listing (未再受较重行政处罚). */
+  noNewHeavierPenalty: Scalars['Boolean']['input'];
+};
+
+export type RemoveBlacklistEntryPayload = {
+  __typename?: 'RemoveBlacklistEntryPayload';
+  entry: BlacklistEntry;
+  result: BlacklistChangeResult;
+};
+
+/** What a change has done. */
+export type BlacklistChangeResult =
+  | 'CREATED'
+  | 'CHANGED'
+  /** The record was like this already; nothing was written and no event published. */
+  | 'UNCHANGED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Organisation: Organisation;
+  CertificationBody: CertificationBody;
+  Division: Division;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"uscc":true}> );
+  CertificationBody:
+    ( { __typename: 'CertificationBody' }
+    & GraphQLRecursivePick<FederationTypes['CertificationBody'], {"code":true}> );
+  Division:
+    ( { __typename: 'Division' }
+    & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  BlacklistKind: BlacklistKind;
+  BlacklistEntryState: BlacklistEntryState;
+  ViolationField: ViolationField;
+  HeavierPenalty: HeavierPenalty;
+  BlacklistRemovalReason: BlacklistRemovalReason;
+  BlacklistAuthorityLevel: BlacklistAuthorityLevel;
+  BlacklistEntry: ResolverTypeWrapper<BlacklistEntryMapper>;
+  BlacklistRule: ResolverTypeWrapper<BlacklistRuleMapper>;
+  BlacklistFilter: BlacklistFilter;
+  BlacklistEntryConnection: ResolverTypeWrapper<BlacklistEntryConnectionMapper>;
+  BlacklistEntryEdge: ResolverTypeWrapper<Omit<BlacklistEntryEdge, 'node'> & { node: ResolversTypes['BlacklistEntry'] }>;
+  BlacklistCount: ResolverTypeWrapper<BlacklistCount>;
+  Organisation: ResolverTypeWrapper<OrganisationMapper>;
+  CertificationBody: ResolverTypeWrapper<CertificationBodyMapper>;
+  Division: ResolverTypeWrapper<DivisionMapper>;
+  ProposeBlacklistEntryInput: ProposeBlacklistEntryInput;
+  ProposeBlacklistEntryPayload: ResolverTypeWrapper<Omit<ProposeBlacklistEntryPayload, 'entry'> & { entry: ResolversTypes['BlacklistEntry'] }>;
+  PublishBlacklistEntryInput: PublishBlacklistEntryInput;
+  PublishBlacklistEntryPayload: ResolverTypeWrapper<Omit<PublishBlacklistEntryPayload, 'entry'> & { entry: ResolversTypes['BlacklistEntry'] }>;
+  RemoveBlacklistEntryInput: RemoveBlacklistEntryInput;
+  EarlyRemovalConditionsInput: EarlyRemovalConditionsInput;
+  RemoveBlacklistEntryPayload: ResolverTypeWrapper<Omit<RemoveBlacklistEntryPayload, 'entry'> & { entry: ResolversTypes['BlacklistEntry'] }>;
+  BlacklistChangeResult: BlacklistChangeResult;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  BlacklistEntry: BlacklistEntryMapper;
+  BlacklistRule: BlacklistRuleMapper;
+  BlacklistFilter: BlacklistFilter;
+  BlacklistEntryConnection: BlacklistEntryConnectionMapper;
+  BlacklistEntryEdge: Omit<BlacklistEntryEdge, 'node'> & { node: ResolversParentTypes['BlacklistEntry'] };
+  BlacklistCount: BlacklistCount;
+  Organisation: OrganisationMapper;
+  CertificationBody: CertificationBodyMapper;
+  Division: DivisionMapper;
+  ProposeBlacklistEntryInput: ProposeBlacklistEntryInput;
+  ProposeBlacklistEntryPayload: Omit<ProposeBlacklistEntryPayload, 'entry'> & { entry: ResolversParentTypes['BlacklistEntry'] };
+  PublishBlacklistEntryInput: PublishBlacklistEntryInput;
+  PublishBlacklistEntryPayload: Omit<PublishBlacklistEntryPayload, 'entry'> & { entry: ResolversParentTypes['BlacklistEntry'] };
+  RemoveBlacklistEntryInput: RemoveBlacklistEntryInput;
+  EarlyRemovalConditionsInput: EarlyRemovalConditionsInput;
+  RemoveBlacklistEntryPayload: Omit<RemoveBlacklistEntryPayload, 'entry'> & { entry: ResolversParentTypes['BlacklistEntry'] };
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  scopes: Array<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  blacklistEntries?: Resolver<ResolversTypes['BlacklistEntryConnection'], ParentType, ContextType, Partial<QueryBlacklistEntriesArgs>>;
+  blacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<QueryBlacklistEntryArgs, 'id'>>;
+  blacklistRules?: Resolver<Array<ResolversTypes['BlacklistRule']>, ParentType, ContextType, Partial<QueryBlacklistRulesArgs>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  proposeBlacklistEntry?: Resolver<Maybe<ResolversTypes['ProposeBlacklistEntryPayload']>, ParentType, ContextType, RequireFields<MutationProposeBlacklistEntryArgs, 'input'>>;
+  publishBlacklistEntry?: Resolver<Maybe<ResolversTypes['PublishBlacklistEntryPayload']>, ParentType, ContextType, RequireFields<MutationPublishBlacklistEntryArgs, 'input'>>;
+  removeBlacklistEntry?: Resolver<Maybe<ResolversTypes['RemoveBlacklistEntryPayload']>, ParentType, ContextType, RequireFields<MutationRemoveBlacklistEntryArgs, 'input'>>;
+};
+
+export type BlacklistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistEntry'] = ResolversParentTypes['BlacklistEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['BlacklistKind'], ParentType, ContextType>;
+  subjectUscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorityLevel?: Resolver<ResolversTypes['BlacklistAuthorityLevel'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violationField?: Resolver<Maybe<ResolversTypes['ViolationField']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heavierPenalty?: Resolver<Maybe<ResolversTypes['HeavierPenalty']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  removedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  removalReason?: Resolver<Maybe<ResolversTypes['BlacklistRemovalReason']>, ParentType, ContextType>;
+  removableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['BlacklistEntryState']>, ParentType, ContextType, Partial<BlacklistEntryStateArgs>>;
+  countsOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<BlacklistEntryCountsOnArgs>>;
+  fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BlacklistRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistRule'] = ResolversParentTypes['BlacklistRule']> = {
+  list?: Resolver<ResolversTypes['BlacklistKind'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ordinaryEndMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endNamedByDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  earlyRemovalAfterMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  publicationMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlacklistEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistEntryConnection'] = ResolversParentTypes['BlacklistEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BlacklistEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BlacklistEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistEntryEdge'] = ResolversParentTypes['BlacklistEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BlacklistEntry'], ParentType, ContextType>;
+};
+
+export type BlacklistCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistCount'] = ResolversParentTypes['BlacklistCount']> = {
+  list?: Resolver<ResolversTypes['BlacklistKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  blacklistEntries?: Resolver<Maybe<ResolversTypes['BlacklistEntryConnection']>, ParentType, ContextType, Partial<OrganisationBlacklistEntriesArgs>>;
+  isBlacklisted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<OrganisationIsBlacklistedArgs, 'list'>>;
+};
+
+export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody'], FederationReferenceType extends FederationReferenceTypes['CertificationBody'] = FederationReferenceTypes['CertificationBody']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CertificationBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  blacklistEntries?: Resolver<Maybe<ResolversTypes['BlacklistEntryConnection']>, ParentType, ContextType, Partial<CertificationBodyBlacklistEntriesArgs>>;
+};
+
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  blacklistEntries?: Resolver<Maybe<ResolversTypes['BlacklistEntryConnection']>, ParentType, ContextType, Partial<DivisionBlacklistEntriesArgs>>;
+  blacklistStatistics?: Resolver<Maybe<Array<ResolversTypes['BlacklistCount']>>, ParentType, ContextType, Partial<DivisionBlacklistStatisticsArgs>>;
+};
+
+export type ProposeBlacklistEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeBlacklistEntryPayload'] = ResolversParentTypes['ProposeBlacklistEntryPayload']> = {
+  entry?: Resolver<ResolversTypes['BlacklistEntry'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['BlacklistChangeResult'], ParentType, ContextType>;
+};
+
+export type PublishBlacklistEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishBlacklistEntryPayload'] = ResolversParentTypes['PublishBlacklistEntryPayload']> = {
+  entry?: Resolver<ResolversTypes['BlacklistEntry'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['BlacklistChangeResult'], ParentType, ContextType>;
+};
+
+export type RemoveBlacklistEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveBlacklistEntryPayload'] = ResolversParentTypes['RemoveBlacklistEntryPayload']> = {
+  entry?: Resolver<ResolversTypes['BlacklistEntry'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['BlacklistChangeResult'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  BlacklistEntry?: BlacklistEntryResolvers<ContextType>;
+  BlacklistRule?: BlacklistRuleResolvers<ContextType>;
+  BlacklistEntryConnection?: BlacklistEntryConnectionResolvers<ContextType>;
+  BlacklistEntryEdge?: BlacklistEntryEdgeResolvers<ContextType>;
+  BlacklistCount?: BlacklistCountResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  CertificationBody?: CertificationBodyResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
+  ProposeBlacklistEntryPayload?: ProposeBlacklistEntryPayloadResolvers<ContextType>;
+  PublishBlacklistEntryPayload?: PublishBlacklistEntryPayloadResolvers<ContextType>;
+  RemoveBlacklistEntryPayload?: RemoveBlacklistEntryPayloadResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

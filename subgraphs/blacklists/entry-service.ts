@@ -1,0 +1,163 @@
+import type { Caller } from '../../schema/contract/caller.ts';
+import { badUserInput, hubError } from '../../schema/contract/errors.ts';
+import type { Day } from '../../schema/domain/day.ts';
+import { type DivisionCode, isDivisionCode, isWithinDivision } from '../../schema/domain/division.ts';
+import type { BlacklistKind } from '../../schema/domain/facts.ts';
+import { isUscc } from '../../schema/domain/uscc.ts';
+import type { ServiceKit } from '../shared/define-subgraph.ts';
+import { findPage, type Page, type PageArguments, pageOfList } from '../shared/paging.ts';
+import { type Entry, type EntryState, stateOn } from './entry.ts';
+import { type EntryDocument, fromDocument, type Models } from './model.ts';
+import { coversEntry, mayAskForNonPublic, mayReadDivision, nonPublicSight } from './policy.ts';
+import { insideDivision, isSelected, type Selection, selectionFilter, stateCondition } from './selection.ts';
+
+/** Newest publication first; pending entries, which have none yet, come before all. */
+const ORDER = [
+  ['publishedOn', -1],
+  ['_id', 1],
+] as const;
+
+/** What a list of entries may be narrowed to. */
+export interface EntryFilter {
+  readonly list?: BlacklistKind | null;
+  readonly subjectUscc?: string | null;
+  readonly bodyCode?: string | null;
+  readonly division?: DivisionCode | null;
+  readonly state?: EntryState | null;
+  readonly on?: Day | null;
+}
+
+/** Whose entries to find. */
+export interface Subjects {
+  readonly usccs: readonly string[];
+  readonly bodyCodes: readonly string[];
+}
+
+/** How many entries of a list count in a division. */
+export interface EntryCount {
+  readonly list: BlacklistKind;
+  readonly divisionCode: DivisionCode;
+  readonly count: number;
+}
+
+/** Reading entries. What a caller may see is judged as of today, whatever day the question is about. */
+export interface EntryService {
+  /** @throws FORBIDDEN for a non-public state that the caller may not see; BAD_USER_INPUT for a malformed filter. */
+  list(caller: Caller, filter: EntryFilter | null | undefined, page: PageArguments): Promise<Page<Entry>>;
+  /** As `list`, from a subject's entries at hand. */
+  pageOf(caller: Caller, entries: readonly Entry[], filter: EntryFilter, page: PageArguments): Page<Entry>;
+  /** As `list`, for the details of a division. @throws FORBIDDEN when the division is not open to the caller. */
+  listOfDivision(
+    caller: Caller,
+    division: DivisionCode,
+    filter: EntryFilter,
+    page: PageArguments,
+  ): Promise<Page<Entry>>;
+  /** The entry, `null` when there is none that the caller may see. */
+  find(caller: Caller, id: string): Promise<Entry | null>;
+  /** The entry's state on the day as far as the caller may know it: that it was pending is not public. */
+  stateFor(caller: Caller, entry: Entry, on: Day): EntryState | null;
+  /** Every entry of these subjects, in list order, also those that the caller may not see: `pageOf` sorts them out. */
+  ofSubjects(subjects: Subjects): Promise<readonly Entry[]>;
+  /** Per list and deciding division, how many entries count on the day in these divisions. @throws BAD_USER_INPUT for a future day. */
+  counts(divisions: readonly DivisionCode[], on: Day): Promise<readonly EntryCount[]>;
+}
+
+/** Makes the service over the store. */
+export function createEntryService(kit: ServiceKit<Models>): EntryService {
+  const { entries } = kit.models;
+
+  const select = (caller: Caller, filter: EntryFilter, argument: string): Selection => {
+    const today = kit.clock.today();
+    const sight = nonPublicSight(caller);
+    const { on, ...rest } = checkedFilter(filter, today, argument);
+    const { state, division = null } = rest;
+    if ((state === 'PENDING' || state === 'REMOVED') && !mayAskForNonPublic(sight, division))
+      throw hubError('FORBIDDEN', `Entries in state ${state} are seen by the authority concerned only.`);
+    return { ...rest, sight, today, on };
+  };
+
+  const list = (caller: Caller, filter: EntryFilter, page: PageArguments, argument: string) =>
+    findPage(entries, selectionFilter(select(caller, filter, argument)), ORDER, page, fromDocument);
+
+  return {
+    list: async (caller, filter, page) => list(caller, filter ?? {}, page, 'filter.'),
+    pageOf(caller, found, filter, page) {
+      const selection = select(caller, filter, '');
+      return pageOfList(
+        found.filter((entry) => isSelected(entry, selection)),
+        ({ id }) => id,
+        page,
+      );
+    },
+    async listOfDivision(caller, division, filter, page) {
+      if (!mayReadDivision(caller, division))
+        throw hubError('FORBIDDEN', `Details of division ${division} are not open to the caller.`);
+      return list(caller, { ...filter, division }, page, '');
+    },
+    async find(caller, id) {
+      const document = await entries.findById(id).lean<EntryDocument>().exec();
+      if (!document) return null;
+      const entry = fromDocument(document);
+      const today = kit.clock.today();
+      return isSelected(entry, { sight: nonPublicSight(caller), today, on: today }) ? entry : null;
+    },
+    stateFor(caller, entry, on) {
+      const state = stateOn(entry, on);
+      return state === 'PENDING' && !coversEntry(nonPublicSight(caller), entry) ? null : state;
+    },
+    async ofSubjects({ usccs, bodyCodes }) {
+      const conditions = [
+        ...(usccs.length > 0 ? [{ subjectUscc: { $in: [...usccs] } }] : []),
+        ...(bodyCodes.length > 0 ? [{ subjectBodyCode: { $in: [...bodyCodes] } }] : []),
+      ];
+      if (conditions.length === 0) return [];
+      const found = await entries
+        .find(conditions.length === 1 ? (conditions[0] ?? {}) : { $or: conditions })
+        .sort(Object.fromEntries(ORDER))
+        .lean<EntryDocument[]>()
+        .exec();
+      return found.map(fromDocument);
+    },
+    async counts(divisions, on) {
+      if (on > kit.clock.today()) throw notInTheFuture('on');
+      const groups = await entries
+        .aggregate<{ _id: { list: BlacklistKind; divisionCode: DivisionCode }; count: number }>([
+          {
+            $match: {
+              ...stateCondition('PUBLISHED', on),
+              $or: divisions.map((division) => ({ divisionCode: insideDivision(division) })),
+            },
+          },
+          { $group: { _id: { list: '$list', divisionCode: '$divisionCode' }, count: { $sum: 1 } } },
+        ])
+        .exec();
+      return groups.map(({ _id, count }) => ({ ..._id, count }));
+    },
+  };
+}
+
+/** Sums counts over each division, which its counties, its prefectures and itself make up. */
+export function countsWithin(
+  counts: readonly EntryCount[],
+  division: DivisionCode,
+): { readonly list: BlacklistKind; readonly count: number }[] {
+  const byList = new Map<BlacklistKind, number>();
+  for (const { list, divisionCode, count } of counts)
+    if (isWithinDivision(divisionCode, division)) byList.set(list, (byList.get(list) ?? 0) + count);
+  return [...byList].map(([list, count]) => ({ list, count })).sort((a, b) => a.list.localeCompare(b.list));
+}
+
+function checkedFilter(filter: EntryFilter, today: Day, argument: string): EntryFilter & { readonly on: Day } {
+  const { subjectUscc, bodyCode, division, on } = filter;
+  if (subjectUscc && !isUscc(subjectUscc))
+    throw badUserInput(`${argument}subjectUscc`, 'a unified social credit code, 18 characters, GB 32100-2015');
+  if (bodyCode && !/^\d{3}$/.test(bodyCode)) throw badUserInput(`${argument}bodyCode`, 'three digits');
+  if (division && !isDivisionCode(division)) throw badUserInput(`${argument}division`, 'a GB/T 2260 code, six digits');
+  if (on && on > today) throw notInTheFuture(`${argument}on`);
+  return { ...filter, on: on ?? today };
+}
+
+function notInTheFuture(argument: string) {
+  return badUserInput(argument, 'a day that is not in the future');
+}

@@ -1,0 +1,117 @@
+import { addDays, addMonths, type Day } from '../../schema/domain/day.ts';
+import type { DivisionCode } from '../../schema/domain/division.ts';
+import type { BlacklistEntryFact, BlacklistKind } from '../../schema/domain/facts.ts';
+import type { ListRule } from './rules.ts';
+
+export type EntryState = 'PENDING' | 'PUBLISHED' | 'REMOVED' | 'ENDED';
+
+export type ViolationField =
+  | 'FOOD'
+  | 'DRUGS_DEVICES_COSMETICS'
+  | 'QUALITY_SAFETY'
+  | 'CONSUMER_HARM'
+  | 'FAIR_COMPETITION'
+  | 'INSPECTION_OBSTRUCTION';
+
+export type HeavierPenalty = 'HEAVY_FINE' | 'QUALIFICATION_OR_LICENCE' | 'BUSINESS_RESTRICTION' | 'OTHER_BY_LAW';
+
+export type RemovalReason = 'ON_REQUEST' | 'DECISION_ANNULLED';
+
+/** What a proposal states; it never changes afterwards. */
+export interface EntryContent {
+  readonly list: BlacklistKind;
+  readonly subjectUscc: string;
+  readonly subjectName: string;
+  readonly subjectBodyCode: string | null;
+  readonly authority: string;
+  readonly authorityLevel: 'NATIONAL' | 'DIVISION';
+  readonly divisionCode: DivisionCode;
+  readonly decisionNumber: string;
+  readonly ground: string;
+  readonly violationField: ViolationField | null;
+  readonly severity: string | null;
+  readonly heavierPenalty: HeavierPenalty | null;
+}
+
+/** An entry through its whole life: pending, published, then removed or ended. What depends on the day is computed, never stored. */
+export interface Entry extends EntryContent {
+  readonly id: string;
+  readonly proposedOn: Day;
+  readonly publishedOn: Day | null;
+  readonly endsOn: Day | null;
+  readonly removedOn: Day | null;
+  readonly removalReason: RemovalReason | null;
+  /** Last day on which everybody may see it; `null` while pending, and while it is published without an end. */
+  readonly publicUntil: Day | null;
+  readonly fictional: boolean;
+}
+
+/** Where an entry stands on a day; `null` before it was proposed. The last day still counts, the day of removal no longer. */
+export function stateOn(entry: Entry, day: Day): EntryState | null {
+  if (day < entry.proposedOn) return null;
+  if (entry.publishedOn === null || day < entry.publishedOn) return 'PENDING';
+  if (entry.removedOn !== null && day >= entry.removedOn) return 'REMOVED';
+  if (entry.endsOn !== null && day > entry.endsOn) return 'ENDED';
+  return 'PUBLISHED';
+}
+
+/** Whether everybody may see the entry on the day: from publication until its publication term is over. */
+export function isPublicOn(entry: Entry, day: Day): boolean {
+  if (entry.publishedOn === null || day < entry.publishedOn) return false;
+  return entry.publicUntil === null || day <= entry.publicUntil;
+}
+
+/** The ordinary end that a rule gives to a publication: the corresponding day, inclusive (民法典 arts 201 and 202). */
+export function ordinaryEnd(rule: ListRule, publishedOn: Day): Day | null {
+  return rule.ordinaryEndMonths === null ? null : addMonths(publishedOn, rule.ordinaryEndMonths);
+}
+
+/**
+ * First day on which removal on request is possible: the day after the minimum time has run out, which it does at the end of the corresponding
+ * day; `null` when the list knows no removal on request.
+ */
+export function removableFrom(rule: ListRule, publishedOn: Day): Day | null {
+  const { earlyRemovalAfterMonths } = rule;
+  if (earlyRemovalAfterMonths === null) return null;
+  return earlyRemovalAfterMonths === 0 ? publishedOn : addDays(addMonths(publishedOn, earlyRemovalAfterMonths), 1);
+}
+
+/** Last day on which a published entry is public: while it counts and for the publication term at least, but not from the day of removal. */
+export function publicUntil(
+  rule: ListRule,
+  { publishedOn, endsOn, removedOn }: Pick<BlacklistEntryFact, 'publishedOn' | 'endsOn' | 'removedOn'>,
+): Day | null {
+  if (removedOn !== null) return addDays(removedOn, -1);
+  if (endsOn === null) return null;
+  const term = addMonths(publishedOn, rule.publicationMonths);
+  return endsOn > term ? endsOn : term;
+}
+
+/** Key of an entry: the deciding authority comes first, so that rights can be judged before anything is looked up. */
+export function entryId(content: EntryContent): string {
+  const { list, authorityLevel, divisionCode, subjectUscc, decisionNumber } = content;
+  return [authorityLevel === 'NATIONAL' ? NATIONAL : divisionCode, list, subjectUscc, decisionNumber].join(':');
+}
+
+/** Stands for the national authority in ids. */
+export const NATIONAL = 'CN';
+
+/** The fact that a published entry tells the others. @throws Error for a pending entry, which never enters a feed. */
+export function publishedFact(entry: Entry): BlacklistEntryFact {
+  if (entry.publishedOn === null) throw new Error('A pending entry never enters a feed.');
+  return {
+    id: entry.id,
+    list: entry.list,
+    subjectUscc: entry.subjectUscc,
+    subjectName: entry.subjectName,
+    subjectBodyCode: entry.subjectBodyCode,
+    authority: entry.authority,
+    divisionCode: entry.divisionCode,
+    decisionNumber: entry.decisionNumber,
+    ground: entry.ground,
+    publishedOn: entry.publishedOn,
+    endsOn: entry.endsOn,
+    removedOn: entry.removedOn,
+    fictional: entry.fictional,
+  };
+}

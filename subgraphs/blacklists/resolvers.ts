@@ -1,0 +1,60 @@
+import type { Resolvers } from './__generated__/resolvers.ts';
+import { removableFrom, stateOn } from './entry.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    blacklistEntries: (_, { filter, ...page }, { services, caller }) => services.entries.list(caller, filter, page),
+    blacklistEntry: (_, { id }, { services, caller }) => services.entries.find(caller, id),
+    blacklistRules: (_, { on }, { services, clock }) => [...services.rules.rulesOn(on ?? clock.today())],
+  },
+  Mutation: {
+    proposeBlacklistEntry: (_, { input }, { services, caller }) => services.decisions.propose(caller, input),
+    publishBlacklistEntry: (_, { input: { entryId, ...publication } }, { services, caller }) =>
+      services.decisions.publish(caller, entryId, publication),
+    removeBlacklistEntry: (_, { input: { entryId, ...removal } }, { services, caller }) =>
+      services.decisions.remove(caller, entryId, removal),
+  },
+  BlacklistEntry: {
+    subject: ({ subjectUscc }) => ({ uscc: subjectUscc }),
+    body: ({ subjectBodyCode }) => (subjectBodyCode === null ? null : { code: subjectBodyCode }),
+    division: ({ divisionCode }) => ({ code: divisionCode }),
+    state: (entry, { on }, { services, caller, clock }) =>
+      services.entries.stateFor(caller, entry, on ?? clock.today()),
+    countsOn: (entry, { on }, { clock }) => stateOn(entry, on ?? clock.today()) === 'PUBLISHED',
+    removableFrom: ({ list, publishedOn }, _, { services }) => {
+      const rule = publishedOn === null ? null : services.rules.ruleOn(list, publishedOn);
+      return rule === null || publishedOn === null ? null : removableFrom(rule, publishedOn);
+    },
+  },
+  BlacklistRule: {
+    endNamedByDecision: ({ endNamedByDecision }) => endNamedByDecision !== null,
+  },
+  BlacklistEntryConnection: { totalCount: (page) => page.totalCount() },
+  Organisation: {
+    __resolveReference: ({ uscc }) => ({ uscc }),
+    blacklistEntries: async ({ uscc }, { list, state, on, ...page }, { services, loaders, caller }) =>
+      services.entries.pageOf(caller, await loaders.entriesOfSubject.load({ uscc }), { list, state, on }, page),
+    isBlacklisted: async ({ uscc }, { list, on }, { services, loaders, caller }) => {
+      const entries = await loaders.entriesOfSubject.load({ uscc });
+      return services.entries.pageOf(caller, entries, { list, on, state: 'PUBLISHED' }, { first: 1 }).edges.length > 0;
+    },
+  },
+  CertificationBody: {
+    __resolveReference: ({ code }) => ({ code }),
+    blacklistEntries: async ({ code }, { list, state, on, ...page }, { services, loaders, caller }) =>
+      services.entries.pageOf(
+        caller,
+        await loaders.entriesOfSubject.load({ bodyCode: code }),
+        { list, state, on },
+        page,
+      ),
+  },
+  Division: {
+    __resolveReference: ({ code }) => ({ code }),
+    blacklistEntries: ({ code }, { list, state, on, ...page }, { services, caller }) =>
+      services.entries.listOfDivision(caller, code, { list, state, on }, page),
+    blacklistStatistics: async ({ code }, { on }, { loaders, clock }) => [
+      ...(await loaders.counts.load({ division: code, on: on ?? clock.today() })),
+    ],
+  },
+};

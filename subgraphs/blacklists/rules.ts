@@ -1,0 +1,122 @@
+import { parse } from 'csv-parse/sync';
+import { type Day, isDay, isWithin } from '../../schema/domain/day.ts';
+import type { DivisionCode } from '../../schema/domain/division.ts';
+import type { BlacklistKind } from '../../schema/domain/facts.ts';
+import { readAsset } from '../shared/asset.ts';
+
+/** Kinds of agency that may decide on entries. */
+export type DecidingKind = 'MARKET_REGULATOR' | 'MINISTRY';
+
+/** What the law fixes for a list in a period. Source: `data/list-rules.csv`, which names instrument and confidence of each row. */
+export interface ListRule {
+  readonly list: BlacklistKind;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly from: Day;
+  readonly to: Day | null;
+  /** Months from publication to the ordinary end; `null` when the decision names the end or there is none. */
+  readonly ordinaryEndMonths: number | null;
+  /** Bounds, in months from publication, of an end that the decision names; `null` when it names none. */
+  readonly endNamedByDecision: { readonly shortestMonths: number; readonly longestMonths: number } | null;
+  /** Months that must have passed before removal on request; 0: none; `null`: no removal on request. */
+  readonly earlyRemovalAfterMonths: number | null;
+  /** Whether removal on request needs penalty fulfilled, harm undone, and no new heavier penalty. */
+  readonly hasRemovalConditions: boolean;
+  /** Months from publication for which an entry stays public even after its end. */
+  readonly publicationMonths: number;
+  readonly authorities: readonly DecidingKind[];
+  /** Divisions whose authorities keep the list; `null`: all. */
+  readonly withinDivisions: readonly DivisionCode[] | null;
+  /** Whether listing needs the two-fold condition of SAMR Order 44: a serious violation and a heavier penalty. */
+  readonly needsOrder44Conditions: boolean;
+  readonly source: string;
+  readonly confidence: string;
+}
+
+/** The dated rules of the lists. */
+export interface ListRules {
+  /** The rule of the list in force on the day, `null` when there is none. */
+  ruleOn(list: BlacklistKind, day: Day): ListRule | null;
+  /** Every rule in force on the day. */
+  rulesOn(day: Day): readonly ListRule[];
+}
+
+const LISTS: readonly BlacklistKind[] = [
+  'SERIOUS_DISHONESTY',
+  'ABNORMAL_OPERATIONS',
+  'COURT_DEFAULTER',
+  'PROCUREMENT_DISHONESTY',
+  'PROCUREMENT_BAN',
+  'BODY_VIOLATION',
+  'YRD_JOINT_PUNISHMENT',
+];
+
+type Row = Readonly<Record<string, string>>;
+
+/** Reads the rules. @throws Error that names the cell which is not of its form. */
+export function readListRules(): ListRules {
+  const rows: Row[] = parse(readAsset(import.meta.url, './data/list-rules.csv'), {
+    bom: true,
+    columns: true,
+    skip_empty_lines: true,
+  });
+  const rules = rows.map(toRule);
+  return {
+    ruleOn: (list, day) => rules.find((rule) => rule.list === list && isWithin(day, rule.from, rule.to)) ?? null,
+    rulesOn: (day) => rules.filter(({ from, to }) => isWithin(day, from, to)),
+  };
+}
+
+function toRule(row: Row): ListRule {
+  const list = LISTS.find((candidate) => candidate === row['list']);
+  if (!list) throw fault(row, 'list');
+  const from = row['valid_from'] ?? '';
+  const to = row['valid_to'] || null;
+  if (!isDay(from)) throw fault(row, 'valid_from');
+  if (to !== null && !isDay(to)) throw fault(row, 'valid_to');
+  const named = flag(row, 'end_named_by_decision');
+  return {
+    list,
+    nameZh: row['name_zh'] ?? '',
+    nameEn: row['name_en'] ?? '',
+    from,
+    to,
+    ordinaryEndMonths: months(row, 'ordinary_end_months'),
+    endNamedByDecision: named
+      ? { shortestMonths: need(row, 'shortest_end_months'), longestMonths: need(row, 'longest_end_months') }
+      : null,
+    earlyRemovalAfterMonths: months(row, 'early_removal_after_months'),
+    hasRemovalConditions: flag(row, 'removal_conditions'),
+    publicationMonths: need(row, 'publication_months'),
+    authorities: (row['authorities'] ?? '').split(' ').map((kind) => {
+      if (kind !== 'MARKET_REGULATOR' && kind !== 'MINISTRY') throw fault(row, 'authorities');
+      return kind;
+    }),
+    withinDivisions: row['within_divisions'] ? row['within_divisions'].split(' ') : null,
+    needsOrder44Conditions: flag(row, 'needs_order_44_conditions'),
+    source: row['source'] ?? '',
+    confidence: row['confidence'] ?? '',
+  };
+}
+
+function months(row: Row, column: string): number | null {
+  const text = row[column] ?? '';
+  if (text === '') return null;
+  if (!/^\d{1,3}$/.test(text)) throw fault(row, column);
+  return Number(text);
+}
+
+function need(row: Row, column: string): number {
+  const value = months(row, column);
+  if (value === null) throw fault(row, column);
+  return value;
+}
+
+function flag(row: Row, column: string): boolean {
+  if (row[column] !== 'Y' && row[column] !== 'N') throw fault(row, column);
+  return row[column] === 'Y';
+}
+
+function fault(row: Row, column: string): Error {
+  return new Error(`list-rules.csv, ${row['list']}: column ${column} is not of its form.`);
+}

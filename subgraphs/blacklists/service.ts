@@ -1,0 +1,18 @@
+import type { ServiceKit } from '../shared/define-subgraph.ts';
+import { createDecisionService, type DecisionService } from './decision-service.ts';
+import { createEntryService, type EntryService } from './entry-service.ts';
+import type { Models } from './model.ts';
+import { type ListRules, readListRules } from './rules.ts';
+
+/** What the subgraph can do: the rules of the lists, reading entries, deciding on them. */
+export interface Services {
+  readonly rules: ListRules;
+  readonly entries: EntryService;
+  readonly decisions: DecisionService;
+}
+
+/** Makes the services, once per process. */
+export function createServices(kit: ServiceKit<Models>): Services {
+  const rules = readListRules();
+  return { rules, entries: createEntryService(kit), decisions: createDecisionService(kit, rules) };
+}

@@ -1,0 +1,17 @@
+import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { loadSampleEntries } from './fixtures.ts';
+import { createLoaders } from './loaders.ts';
+import { createModels } from './model.ts';
+import { resolvers } from './resolvers.ts';
+import { createServices } from './service.ts';
+
+/** Blacklists of enterprises and certification bodies: seven lists with rules of their own. */
+export default defineSubgraph({
+  name: 'blacklists',
+  moduleUrl: import.meta.url,
+  models: createModels,
+  services: createServices,
+  loaders: createLoaders,
+  resolvers,
+  loadSample: loadSampleEntries,
+});
