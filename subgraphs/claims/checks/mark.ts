@@ -1,0 +1,62 @@
+import type { Day } from '../../../schema/domain/day.ts';
+import type { ActivityClass, CertificationScheme } from '../../../schema/domain/facts.ts';
+import { type Dated, holdsOn, oneOf, readData } from '../data.ts';
+import type { CertificateCheck } from '../examination.ts';
+import { finding, NONE } from '../findings.ts';
+import type { CertificateView } from '../view.ts';
+import { schemeNames } from './scheme-names.ts';
+
+/** A mark that listings show, and which certificates give a right to it. */
+export interface MarkRow extends Dated {
+  readonly mark: string;
+  /** OTHER_CERTIFICATION: voluntary, but not the green product mark. NOT_GREEN: no green certification at all. */
+  readonly kind: 'GREEN' | 'OTHER_CERTIFICATION' | 'NOT_GREEN' | 'UNKNOWN';
+  /** Empty: any scheme. */
+  readonly schemes: readonly string[];
+  /** `null`: any class. */
+  readonly activityClass: string | null;
+  readonly nameZh: string;
+  readonly nameEn: string;
+}
+
+const MARKS = readData('marks', (row) => ({
+  mark: row['mark'] ?? '',
+  kind: oneOf(row, 'kind', ['GREEN', 'OTHER_CERTIFICATION', 'NOT_GREEN', 'UNKNOWN']),
+  schemes: (row['schemes'] ?? '').split(';').filter((scheme) => scheme !== ''),
+  activityClass: row['activity_class'] || null,
+  nameZh: row['name_zh'] ?? '',
+  nameEn: row['name_en'] ?? '',
+}));
+
+/** What a mark means on the day; `null` when the hub's table does not say. */
+export function markOn(mark: string, on: Day): MarkRow | null {
+  return MARKS.find((row) => row.mark === mark && holdsOn(row, on)) ?? null;
+}
+
+const SERVICE_SCHEME: CertificationScheme = 'YRD_GREEN_SERVICE';
+
+/** Step 4, first half: the mark claimed is the mark of the certificate's scheme and class. */
+export const checkMark: CertificateCheck = (claim, certificate, { on }) => {
+  const { number, scheme } = certificate;
+  const fact = { kind: 'CERTIFICATE', key: number, value: describe(certificate) } as const;
+  const names = schemeNames(scheme);
+  if (claim.mark === null) {
+    return scheme === SERVICE_SCHEME ? [finding('mark.service', { number, ...names }, fact, 'certificates')] : NONE;
+  }
+  const row = markOn(claim.mark, on);
+  if (!row || row.kind === 'UNKNOWN') return [finding('mark.unknown', { number, ...names }, fact, 'certificates')];
+  // Reported as out of scope, whatever the certificate.
+  if (row.kind === 'NOT_GREEN') return NONE;
+  if (row.kind === 'GREEN' && entitles(certificate, row)) return NONE;
+  const values = { number, markZh: row.nameZh, markEn: row.nameEn, ...names };
+  return [finding('mark.mismatch', values, fact, 'certificates')];
+};
+
+function entitles({ scheme, activityClass }: CertificateView, row: MarkRow): boolean {
+  if (row.schemes.length > 0 && !row.schemes.includes(scheme)) return false;
+  return row.activityClass === null || row.activityClass === activityClass;
+}
+
+function describe({ scheme, activityClass }: { scheme: CertificationScheme; activityClass: ActivityClass | null }) {
+  return activityClass ? `${scheme}, ${activityClass}` : scheme;
+}

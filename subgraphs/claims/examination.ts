@@ -1,0 +1,35 @@
+import type { Day } from '../../schema/domain/day.ts';
+import type { Claim } from './claim.ts';
+import type { Facts } from './facts.ts';
+import type { Finding } from './findings.ts';
+import type { CertificateView, SourceName } from './view.ts';
+
+/** What every check of one call shares. */
+export interface Setting {
+  readonly facts: Facts;
+  /** The day the verdicts hold for. */
+  readonly on: Day;
+  /** A source that is complete up to this instant (epoch milliseconds) is fresh enough. */
+  readonly freshFrom: number;
+  /** A body whose reports reach to this instant (epoch milliseconds) is not behind. */
+  readonly reportsNeededUntil: number;
+}
+
+/** A check of what can be said without a certificate. */
+export type ClaimCheck = (claim: Claim, setting: Setting) => readonly Finding[];
+
+/** A check of a claim against the certificate that it leads to. */
+export type CertificateCheck = (claim: Claim, certificate: CertificateView, setting: Setting) => readonly Finding[];
+
+/** Whether a source has been read to its end recently enough to conclude from what it does not say. */
+export function isFresh({ facts, freshFrom }: Setting, source: SourceName): boolean {
+  const asOf = facts.asOf(source);
+  return asOf !== null && Date.parse(asOf) >= freshFrom;
+}
+
+/** The days on which the certificate was issued or renewed by the day asked for; the first is the day of first issue. */
+export function issueDays(certificate: CertificateView, on: Day): readonly Day[] {
+  const { firstIssuedOn, terms } = certificate;
+  if (terms.length < 2) return [firstIssuedOn];
+  return [firstIssuedOn, ...terms.slice(1).flatMap(({ from }) => (from <= on ? [from] : []))];
+}

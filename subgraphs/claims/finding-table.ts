@@ -1,0 +1,387 @@
+import type { FindingCode, Severity } from './findings.ts';
+
+interface FindingRow {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly zh: string;
+  readonly en: string;
+}
+
+const row = (code: FindingCode, severity: Severity, zh: string, en: string): FindingRow => ({ code, severity, zh, en });
+
+/**
+ * Every finding there is: its code, how much it weighs and what it tells people. REJECT: a fact refutes the claim. REVIEW: the hub does not know,
+ * or two readings are possible. Reasons: decision record 0004.
+ */
+export const FINDINGS = {
+  valid: row(
+    'VALID',
+    'INFO',
+    '证书{number}在{on}有效，有效期至{expiry}。已核对：{checkedZh}。',
+    'Certificate {number} is valid on {on}, until {expiry}. Checked: {checkedEn}.',
+  ),
+
+  'claim.numberMissing': row(
+    'MALFORMED',
+    'REVIEW',
+    '未提供证书编号或追溯码，无法核对。',
+    'Neither a certificate number nor a trace code is given; there is nothing to check.',
+  ),
+  'claim.numberUnreadable': row(
+    'MALFORMED',
+    'REVIEW',
+    '“{written}”不是证书编号：应为G加16位数字（年份4位、机构3位、类别3位、随机6位）。',
+    '“{written}” is no certificate number: expected G and 16 digits (year 4, body 3, category 3, random 6).',
+  ),
+  'claim.traceUnreadable': row(
+    'MALFORMED',
+    'REVIEW',
+    '“{written}”不是追溯码：应为G加22位数字。',
+    '“{written}” is no trace code: expected G and 22 digits.',
+  ),
+  'claim.digitsLost': row(
+    'MALFORMED',
+    'REVIEW',
+    '{field}“{written}”被电子表格转成了数字，末尾数位已丢失，请重新提供原始编号。',
+    '{field}: a spreadsheet has turned “{written}” into a number and lost its last digits; ask for the original.',
+  ),
+  'claim.usccMalformed': row(
+    'MALFORMED',
+    'REVIEW',
+    '{field}“{written}”不是有效的统一社会信用代码。',
+    '{field}: “{written}” is no valid unified social credit code.',
+  ),
+  'claim.starImpossible': row(
+    'MALFORMED',
+    'REVIEW',
+    '星级{stars}不存在：绿色建材只有一至三星。',
+    'There is no star grade {stars}: green building materials have one to three stars.',
+  ),
+  'claim.tooLong': row(
+    'MALFORMED',
+    'REVIEW',
+    '{field}超过{limit}个字符，未予核对。',
+    '{field} is longer than {limit} characters and was not checked.',
+  ),
+
+  'scope.number': row(
+    'OUT_OF_SCOPE',
+    'REJECT',
+    '“{written}”是{schemeZh}的编号形式，不是绿色产品认证证书编号。',
+    '“{written}” has the form of a {schemeEn} number, not of a green product certificate.',
+  ),
+  'scope.mark': row(
+    'OUT_OF_SCOPE',
+    'REJECT',
+    '{schemeZh}不是绿色产品认证。',
+    '{schemeEn} is not green product certification.',
+  ),
+  'scope.certificate': row(
+    'OUT_OF_SCOPE',
+    'REJECT',
+    '证书{number}属于绿色设计产品评价（组织层面），不得作为绿色产品认证宣传。',
+    'Certificate {number} is a green design evaluation, a scheme of the organisation; it must not be presented as green product certification.',
+  ),
+  'scope.textEquates': row(
+    'OUT_OF_SCOPE',
+    'REJECT',
+    '文案“{words}”把{schemeZh}说成绿色产品认证。',
+    'The text “{words}” presents {schemeEn} as green product certification.',
+  ),
+  'scope.textOnly': row(
+    'OUT_OF_SCOPE',
+    'REVIEW',
+    '文案提到{schemeZh}，该项不是绿色产品认证，且没有可核对的绿色证书。',
+    'The text names {schemeEn}, which is not green product certification, and there is no green certificate to check.',
+  ),
+
+  'number.notFound': row(
+    'NOT_FOUND',
+    'REJECT',
+    '{bodyZh}自{fromYear}年起的证书均已上报，其中没有编号{number}。',
+    '{bodyEn} reports all its certificates since {fromYear} to the hub, and {number} is not among them.',
+  ),
+  'number.future': row(
+    'NOT_FOUND',
+    'REJECT',
+    '编号{number}的年份晚于{on}，当日不可能存在。',
+    'The year in {number} is later than {on}; it can not have existed on that day.',
+  ),
+  'number.notYetIssued': row(
+    'NOT_FOUND',
+    'REJECT',
+    '证书{number}于{issuedOn}颁发，在{on}尚不存在。',
+    'Certificate {number} was issued on {issuedOn} and did not exist on {on}.',
+  ),
+  'trace.notYetIssued': row(
+    'NOT_FOUND',
+    'REJECT',
+    '追溯码{number}于{issuedOn}发放，在{on}尚不存在。',
+    'Trace code {number} was issued on {issuedOn} and did not exist on {on}.',
+  ),
+  'number.bodyUnknown': row(
+    'NOT_REPORTED',
+    'REVIEW',
+    '编号{number}中的机构代码{bodyCode}不在平台名录中，无法核对。',
+    'The hub does not know the body code {bodyCode} in {number} and can’t check it.',
+  ),
+  'number.bodyNotReporting': row(
+    'NOT_REPORTED',
+    'REVIEW',
+    '{bodyZh}未向平台上报证书，{number}无法核对。',
+    '{bodyEn} does not report to the hub; {number} can’t be checked.',
+  ),
+  'number.yearNotCovered': row(
+    'NOT_REPORTED',
+    'REVIEW',
+    '{bodyZh}自{fromYear}年起上报，{number}的年份不在其内。',
+    '{bodyEn} reports from {fromYear} on; the year of {number} is not covered.',
+  ),
+  'number.reportsBehind': row(
+    'NOT_REPORTED',
+    'REVIEW',
+    '{bodyZh}的上报截至{until}，{number}的存在或状态可能尚未上报。',
+    'Reports of {bodyEn} end at {until}; {number} or its present status may not have been reported yet.',
+  ),
+  'number.hubBehind': row(
+    'NOT_REPORTED',
+    'REVIEW',
+    '平台的证书数据不够新，不能断定{number}不存在。',
+    'The hub’s certificate data is not fresh enough to say that {number} does not exist.',
+  ),
+  'source.never': row(
+    'SOURCE_UNAVAILABLE',
+    'REVIEW',
+    '数据来源{source}尚未同步完成。',
+    'The source {source} has not been read to its end yet.',
+  ),
+  'source.stale': row(
+    'SOURCE_UNAVAILABLE',
+    'REVIEW',
+    '数据来源{source}只更新到{asOf}，超过{limit}秒。',
+    'The source {source} is complete up to {asOf} only, more than {limit} seconds ago.',
+  ),
+
+  'status.suspended': row(
+    'SUSPENDED',
+    'REJECT',
+    '证书{number}自{since}起被暂停{reasonZh}，期间不得使用证书和标识。',
+    'Certificate {number} is suspended since {since}{reasonEn}; certificate and mark must not be used.',
+  ),
+  'status.revoked': row(
+    'REVOKED',
+    'REJECT',
+    '证书{number}自{since}起被撤销{reasonZh}。',
+    'Certificate {number} is revoked since {since}{reasonEn}.',
+  ),
+  'status.cancelled': row(
+    'CANCELLED',
+    'REJECT',
+    '证书{number}自{since}起已注销{reasonZh}。',
+    'Certificate {number} is cancelled since {since}{reasonEn}.',
+  ),
+  'status.expired': row(
+    'EXPIRED',
+    'REJECT',
+    '证书{number}的有效期已于{expiry}届满。',
+    'Certificate {number} expired; its last valid day was {expiry}.',
+  ),
+  'link.broken': row(
+    'REUSE_LINK_BROKEN',
+    'REJECT',
+    '证书{number}所采信的结果{result}（{issuer}）自{since}起为{statusZh}，证书效力视同暂停。',
+    'Certificate {number} rests on result {result} of {issuer}, which is {statusEn} since {since}; the certificate counts as suspended.',
+  ),
+  'link.unknownResult': row(
+    'REUSE_LINK_BROKEN',
+    'REJECT',
+    '证书{number}所采信的结果{result}在平台中不存在或尚未生效，证书效力视同暂停。',
+    'Certificate {number} rests on result {result}, which the hub does not hold or which was not in force; the certificate counts as suspended.',
+  ),
+
+  'body.notApproved': row(
+    'BODY_NOT_APPROVED',
+    'REJECT',
+    '{bodyZh}在发证日{issuedOn}未获批准从事类别{category}的认证。',
+    '{bodyEn} was not approved for category {category} on {issuedOn}, the day of issue.',
+  ),
+  'body.notApprovedAtRenewal': row(
+    'BODY_NOT_APPROVED',
+    'REVIEW',
+    '{bodyZh}在续期起始日{issuedOn}未获批准从事类别{category}的认证，续期决定日期需人工核实。',
+    '{bodyEn} was not approved for category {category} on {issuedOn}, when the renewed term began; the day of the decision has to be looked up.',
+  ),
+  'body.unknown': row(
+    'BODY_NOT_APPROVED',
+    'REVIEW',
+    '平台没有发证机构{bodyCode}的批准信息。',
+    'The hub holds no approval of the certification body {bodyCode}.',
+  ),
+
+  'mark.mismatch': row(
+    'SCHEME_MISMATCH',
+    'REJECT',
+    '宣称的是{markZh}，而证书{number}属于{schemeZh}。',
+    'The claim shows the {markEn}, but certificate {number} belongs to {schemeEn}.',
+  ),
+  'mark.unknown': row(
+    'SCHEME_MISMATCH',
+    'REVIEW',
+    '宣称的标识无法与证书{number}（{schemeZh}）对应，需人工判断。',
+    'The mark shown can’t be compared with certificate {number} ({schemeEn}); a person has to look.',
+  ),
+  'mark.service': row(
+    'SCHEME_MISMATCH',
+    'REVIEW',
+    '证书{number}属于{schemeZh}，是服务认证，不是产品认证。',
+    'Certificate {number} belongs to {schemeEn}: it certifies a service, not a product.',
+  ),
+  'star.mismatch': row(
+    'STAR_MISMATCH',
+    'REJECT',
+    '宣称{claimed}星，证书{number}为{certified}星。',
+    'The claim says {claimed} star(s), certificate {number} says {certified}.',
+  ),
+  'star.none': row(
+    'STAR_MISMATCH',
+    'REJECT',
+    '宣称{claimed}星，但证书{number}没有星级。',
+    'The claim says {claimed} star(s), but certificate {number} has none.',
+  ),
+  'star.unstated': row(
+    'STAR_MISMATCH',
+    'REVIEW',
+    '宣称星级标识但未说明星级；证书{number}为{certified}星。',
+    'A star mark is claimed without its stars; certificate {number} says {certified}.',
+  ),
+  'star.text': row(
+    'STAR_MISMATCH',
+    'REVIEW',
+    '文案提到“{words}”，证书{number}为{certified}。',
+    'The text says “{words}”, certificate {number} says {certified}.',
+  ),
+
+  'holder.otherUscc': row(
+    'HOLDER_MISMATCH',
+    'REJECT',
+    '宣称的持证人{claimed}不是证书{number}的持证人{holder}。',
+    'The holder claimed, {claimed}, is not the holder of certificate {number}, {holder}.',
+  ),
+  'holder.otherName': row(
+    'HOLDER_MISMATCH',
+    'REJECT',
+    '宣称的持证人“{claimed}”不是证书{number}的持证人“{holder}”。',
+    'The holder claimed, “{claimed}”, is not the holder of certificate {number}, “{holder}”.',
+  ),
+  'holder.similarName': row(
+    'HOLDER_MISMATCH',
+    'REVIEW',
+    '宣称的持证人“{claimed}”与证书{number}的持证人“{holder}”相近但不一致。',
+    'The holder claimed, “{claimed}”, resembles the holder of certificate {number}, “{holder}”, but is not the same name.',
+  ),
+  'holder.otherRole': row(
+    'HOLDER_MISMATCH',
+    'REVIEW',
+    '“{claimed}”是证书{number}的生产者或生产企业，不是持证人“{holder}”。',
+    '“{claimed}” is producer or factory of certificate {number}, not its holder “{holder}”.',
+  ),
+  'holder.notComparable': row(
+    'HOLDER_MISMATCH',
+    'REVIEW',
+    '证书{number}没有可与“{claimed}”比对的持证人信息。',
+    'Certificate {number} has no holder data that “{claimed}” can be compared with.',
+  ),
+  'holder.nameBesideCode': row(
+    'HOLDER_MISMATCH',
+    'REVIEW',
+    '统一社会信用代码与证书{number}一致，但名称“{claimed}”与持证人“{holder}”不符。',
+    'The credit code is that of certificate {number}, but the name “{claimed}” is not its holder’s, “{holder}”.',
+  ),
+  'product.otherModel': row(
+    'PRODUCT_NOT_COVERED',
+    'REJECT',
+    '证书{number}不覆盖型号“{claimed}”。',
+    'Certificate {number} does not cover the model “{claimed}”.',
+  ),
+  'product.similarModel': row(
+    'PRODUCT_NOT_COVERED',
+    'REVIEW',
+    '型号“{claimed}”与证书{number}所列型号相近但不一致。',
+    'The model “{claimed}” resembles one of certificate {number} but is not the same.',
+  ),
+  'product.noModels': row(
+    'PRODUCT_NOT_COVERED',
+    'REVIEW',
+    '证书{number}未逐一列出型号，无法确认型号“{claimed}”。',
+    'Certificate {number} does not list models one by one; “{claimed}” can’t be confirmed.',
+  ),
+  'product.otherBrand': row(
+    'PRODUCT_NOT_COVERED',
+    'REJECT',
+    '证书{number}不覆盖品牌“{claimed}”。',
+    'Certificate {number} does not cover the brand “{claimed}”.',
+  ),
+  'product.similarBrand': row(
+    'PRODUCT_NOT_COVERED',
+    'REVIEW',
+    '品牌“{claimed}”与证书{number}所列品牌相近或文字不同，需人工判断。',
+    'The brand “{claimed}” resembles that of certificate {number} or is in another script; a person has to look.',
+  ),
+  'trace.otherCertificate': row(
+    'TRACE_MISMATCH',
+    'REJECT',
+    '追溯码{trace}属于证书{other}，不是{number}。',
+    'Trace code {trace} belongs to certificate {other}, not to {number}.',
+  ),
+  'trace.otherModel': row(
+    'TRACE_MISMATCH',
+    'REVIEW',
+    '追溯码{trace}是另一型号的，不是“{claimed}”。',
+    'Trace code {trace} was issued for another model than “{claimed}”.',
+  ),
+  'catalogue.notListed': row(
+    'NOT_IN_CATALOGUE',
+    'REJECT',
+    '类别{category}在发证日{issuedOn}不在{schemeZh}目录内。',
+    'Category {category} was not in the catalogue of {schemeEn} on {issuedOn}, the day of issue.',
+  ),
+  'catalogue.endedBeforeRenewal': row(
+    'NOT_IN_CATALOGUE',
+    'REVIEW',
+    '类别{category}在续期起始日{issuedOn}已不在{schemeZh}目录内，续期决定日期需人工核实。',
+    'Category {category} was no longer in the catalogue of {schemeEn} on {issuedOn}, when the renewed term began; the day of the decision has to be looked up.',
+  ),
+  'wording.forbidden': row(
+    'FORBIDDEN_WORDING',
+    'REJECT',
+    '文案含“{words}”：{explanationZh}（{basis}）。',
+    'The text says “{words}”: {explanationEn} ({basis}).',
+  ),
+  'wording.doubtful': row(
+    'FORBIDDEN_WORDING',
+    'REVIEW',
+    '文案含“{words}”：{explanationZh}（{basis}）。',
+    'The text says “{words}”: {explanationEn} ({basis}).',
+  ),
+  'blacklist.holder': row(
+    'HOLDER_BLACKLISTED',
+    'REJECT',
+    '持证人{subject}自{since}起列入{listZh}（{authority}，{decision}）。',
+    'The holder {subject} is on the {listEn} since {since} ({authority}, {decision}).',
+  ),
+  'blacklist.body': row(
+    'BODY_BLACKLISTED',
+    'REJECT',
+    '发证机构{subject}自{since}起列入{listZh}（{authority}，{decision}）。',
+    'The certification body {subject} is on the {listEn} since {since} ({authority}, {decision}).',
+  ),
+  'blacklist.seller': row(
+    'SELLER_BLACKLISTED',
+    'REJECT',
+    '卖家{subject}自{since}起列入{listZh}（{authority}，{decision}）。',
+    'The seller {subject} is on the {listEn} since {since} ({authority}, {decision}).',
+  ),
+} as const satisfies Record<string, FindingRow>;
+
+/** Names a row of the table. */
+export type FindingKey = keyof typeof FINDINGS;

@@ -1,0 +1,11 @@
+import type { Coverage } from './coverage.ts';
+import type { DatedFinding, SourceFreshness, VerdictAnswer, Verification } from './service.ts';
+import type { BodyView } from './view.ts';
+
+export type ClaimVerificationMapper = Verification;
+export type ClaimSourceMapper = SourceFreshness;
+export type ClaimSourceCoverageMapper = Coverage;
+export type ClaimBodyCoverageMapper = BodyView;
+export type ClaimVerdictMapper = VerdictAnswer;
+export type ClaimFindingMapper = DatedFinding;
+export type CertificateMapper = { readonly number: string };
