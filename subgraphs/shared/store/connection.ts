@@ -76,6 +76,7 @@ class MongooseStore implements Store {
   database(name: string): mongoose.Connection {
     const known = this.databases.get(name);
     if (known) return known;
+    // biome-ignore lint/correctness/useHookAtTopLevel: Mongoose's useDb is no React hook
     const database = this.connection.useDb(name, { useCache: true });
     this.databases.set(name, database);
     return database;

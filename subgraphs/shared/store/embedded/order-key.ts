@@ -113,49 +113,64 @@ export class OrderKeyWriter {
 
   /** A value; a missing one sorts and matches as null does. */
   value(value: RawValue | undefined): void {
-    if (value === undefined) return this.byte(CLASS.null);
-    const { bytes, start, type } = value;
+    if (value === undefined) this.byte(CLASS.null);
+    else this.present(value);
+  }
+
+  private present(value: RawValue): void {
+    const { bytes, start, end, type } = value;
     switch (type) {
       case TYPE.int32:
-        return this.double(int32At(bytes, start));
+        this.double(int32At(bytes, start));
+        break;
       case TYPE.double:
-        return this.double(bytes.readDoubleLE(start));
+        this.double(bytes.readDoubleLE(start));
+        break;
       case TYPE.int64:
-        return this.int64(bytes, start);
+        this.int64(bytes, start);
+        break;
       case TYPE.decimal:
-        return this.decimal(bytes.subarray(start, start + 16));
+        this.decimal(bytes.subarray(start, end));
+        break;
       case TYPE.string:
       case TYPE.symbol:
-        this.byte(CLASS.string);
-        return this.text(bytes, start + 4, value.end - 1);
       case TYPE.code:
-        this.byte(CLASS.code);
-        return this.text(bytes, start + 4, value.end - 1);
+        this.byte(classOf(type));
+        this.text(bytes, start + 4, end - 1);
+        break;
       case TYPE.object:
-        return this.object(value);
+        this.object(value);
+        break;
       case TYPE.array:
-        return this.array(value);
+        this.array(value);
+        break;
       case TYPE.binary:
-        return this.binary(value);
+        this.binary(value);
+        break;
       case TYPE.objectId:
-        this.byte(CLASS.objectId);
-        return this.raw(bytes, start, start + 12);
       case TYPE.bool:
-        this.byte(CLASS.bool);
-        return this.byte(bytes[start] as number);
+        this.byte(classOf(type));
+        this.raw(bytes, start, end);
+        break;
       case TYPE.date:
-        return this.wide(CLASS.date, int32At(bytes, start + 4) ^ 0x80000000, int32At(bytes, start));
+        this.wide(CLASS.date, int32At(bytes, start + 4) ^ 0x80000000, int32At(bytes, start));
+        break;
       case TYPE.timestamp:
-        return this.wide(CLASS.timestamp, int32At(bytes, start + 4), int32At(bytes, start));
-      case TYPE.regex: {
-        this.byte(CLASS.regex);
-        const options = bytes.indexOf(0, start) + 1;
-        this.text(bytes, start, options - 1);
-        return this.text(bytes, options, value.end - 1);
-      }
+        this.wide(CLASS.timestamp, int32At(bytes, start + 4), int32At(bytes, start));
+        break;
+      case TYPE.regex:
+        this.regex(value);
+        break;
       default:
-        return this.byte(classOf(type));
+        this.byte(classOf(type));
     }
+  }
+
+  private regex({ bytes, start, end }: RawValue): void {
+    const options = bytes.indexOf(0, start) + 1;
+    this.byte(CLASS.regex);
+    this.text(bytes, start, options - 1);
+    this.text(bytes, options, end - 1);
   }
 
   private double(value: number): void {
@@ -181,8 +196,8 @@ export class OrderKeyWriter {
 
   private int64(bytes: Buffer, at: number): void {
     const high = int32At(bytes, at + 4);
-    if (high >= -0x200000 && high < 0x200000) return this.double(high * 0x100000000 + (int32At(bytes, at) >>> 0));
-    this.exact({ coefficient: bytes.readBigInt64LE(at), exponent: 0 });
+    if (high >= -0x200000 && high < 0x200000) this.double(high * 0x100000000 + (int32At(bytes, at) >>> 0));
+    else this.exact({ coefficient: bytes.readBigInt64LE(at), exponent: 0 });
   }
 
   private decimal(bytes: Buffer): void {
@@ -195,7 +210,10 @@ export class OrderKeyWriter {
   private exact(value: Decimal): void {
     const double = nearestDouble(value);
     const side = compareWithDouble(value, double);
-    if (side === 0) return this.double(double);
+    if (side === 0) {
+      this.double(double);
+      return;
+    }
     this.reserve(10);
     this.orderedDouble(double);
     this.bytes[this.length++] = side < 0 ? 0 : 2;

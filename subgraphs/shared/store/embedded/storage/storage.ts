@@ -86,6 +86,7 @@ export class Storage {
 
   /** The state that is on disk now. The caller has to release it: a held snapshot keeps old pages from being reused. */
   snapshot(): Snapshot {
+    // biome-ignore lint/correctness/useHookAtTopLevel: LMDB's useReadTransaction is no React hook
     return new Snapshot(this.spaces, this.published, this.environment.useReadTransaction());
   }
 

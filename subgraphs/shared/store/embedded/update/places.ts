@@ -37,10 +37,10 @@ interface Walk {
 
 function step(container: Document | unknown[], parts: readonly string[], index: number, walk: Walk): void {
   const part = parts[index] as string;
-  if (part.startsWith('$[')) return intoElements(container, parts, index, walk);
-  if (Array.isArray(container)) return intoArray(container, parts, index, walk);
-  if (index === parts.length - 1) return walk.act(documentPlace(container, part));
-  descend(container[part], (made) => setField(container, part, made), parts, index, walk);
+  if (part.startsWith('$[')) intoElements(container, parts, index, walk);
+  else if (Array.isArray(container)) intoArray(container, parts, index, walk);
+  else if (index === parts.length - 1) walk.act(documentPlace(container, part));
+  else descend(container[part], (made) => setField(container, part, made), parts, index, walk);
 }
 
 function descend(
@@ -50,15 +50,17 @@ function descend(
   index: number,
   walk: Walk,
 ): void {
-  if (isDocument(child) || Array.isArray(child)) return step(child, parts, index + 1, walk);
+  if (isDocument(child) || Array.isArray(child)) {
+    step(child, parts, index + 1, walk);
+    return;
+  }
+  if (!walk.create) return;
   if (child !== undefined) {
-    if (!walk.create) return;
     throw new CommandError(
       'PathNotViable',
       `Cannot create field '${parts[index + 1]}' in element {${parts[index]}: ${show(child)}}`,
     );
   }
-  if (!walk.create) return;
   const made: Document = {};
   attach(made);
   step(made, parts, index + 1, walk);
@@ -81,7 +83,10 @@ function intoArray(array: unknown[], parts: readonly string[], index: number, wa
     }
     while (array.length < position) array.push(null);
   }
-  if (index === parts.length - 1) return walk.act(arrayPlace(array, position));
+  if (index === parts.length - 1) {
+    walk.act(arrayPlace(array, position));
+    return;
+  }
   descend(
     array[position],
     (made) => {
