@@ -1,0 +1,1126 @@
+/* Generated from schema.graphql by `npm run generate`. Do not edit. */
+import type { Day } from '../../../schema/domain/day.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ReusableResultsListMapper, ConformityResultMapper, ConformityResultConnectionMapper, ConformityResultStatusPeriodMapper, ReuseLinkMapper, RestingCertificateConnectionMapper, RestingCertificateEdgeMapper, RiskAssessmentMapper, CertificateMapper, OrganisationMapper, CertificationBodyMapper } from '../mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An Asia/Shanghai calendar day, `YYYY-MM-DD`. */
+  Date: { input: Day; output: Day; }
+  /** An instant in ISO 8601 with its offset, for example `2026-11-22T09:30:00.000Z`. */
+  DateTime: { input: Date; output: Date | string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Where a page of a connection lies in the whole list (Relay cursor connections). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether more edges follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether edges come before; known only to be true when `after` was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge; give it as `after` to get the next page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * The List of other conformity assessment results that may be used directly (《可直接利用的其他合格评定结果清单》) in the edition in force on a
+   * day; today when `on` is absent. Published, adjusted and supervised by CNCA. Null when no edition was in force.
+   */
+  reusableResultsList: Maybe<ReusableResultsList>;
+  /**
+   * One conformity result (合格评定结果): by the hub's `id`, or by the issuer's own `number` within issuer and kind. Exactly one of the two
+   * arguments is given. Null when the hub holds no such result.
+   */
+  conformityResult: Maybe<ConformityResult>;
+  /** Conformity results in the order of their ids. Absent filters do not restrict. */
+  conformityResults: ConformityResultConnection;
+};
+
+
+export type QueryReusableResultsListArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryConformityResultArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  number?: InputMaybe<ConformityResultNumberInput>;
+};
+
+
+export type QueryConformityResultsArgs = {
+  filter?: InputMaybe<ConformityResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Reports up to 500 conformity results (results:report). A certification body reports its own results and those that it received as proof from
+   * an issuer that has no body code (a supplier declaration, a test report); the hub operator reports any. Each row is judged by itself: one
+   * rejected row does not hold back the others. Reporting the same content again changes nothing.
+   */
+  reportConformityResults: Maybe<ReportConformityResultsPayload>;
+  /**
+   * Reports a change of a result's status. Both the issuer and the holder must report it, so either is accepted and the second report of the same
+   * change confirms the first one; where they differ the issuer's details stand. A holder can report the end of a result's validity, never its
+   * restoration. A change that the history does not allow is CONFLICT.
+   */
+  changeConformityResultStatus: Maybe<ChangeConformityResultStatusPayload>;
+  /**
+   * Files that a certificate rests on a result, after the certification decision. The body that issued the certificate files it. Class 1: the
+   * result is on the List and VALID on the day of the decision, and is used without evaluation. Class 2: not on the List, after a risk
+   * assessment. Class 3: a supplier declaration, after an assessment of its own. Filing the same content again changes nothing.
+   */
+  fileReuse: Maybe<FileReusePayload>;
+  /** Another result takes the place of the one a certificate rested on, which repairs a broken link. The rules of `fileReuse` hold. */
+  replaceReuse: Maybe<ReplaceReusePayload>;
+  /** A certificate no longer rests on a result, because the body has assessed its items directly. */
+  endReuse: Maybe<EndReusePayload>;
+};
+
+
+export type MutationReportConformityResultsArgs = {
+  input: ReportConformityResultsInput;
+};
+
+
+export type MutationChangeConformityResultStatusArgs = {
+  input: ChangeConformityResultStatusInput;
+};
+
+
+export type MutationFileReuseArgs = {
+  input: FileReuseInput;
+};
+
+
+export type MutationReplaceReuseArgs = {
+  input: ReplaceReuseInput;
+};
+
+
+export type MutationEndReuseArgs = {
+  input: EndReuseInput;
+};
+
+/** What a conformity result attests (合格评定结果的种类). */
+export type ConformityKind =
+  /** China Environmental Labelling (中国环境标志, 环保). */
+  | 'ENVIRONMENTAL_LABELLING'
+  /** Energy conservation product certification (节能产品认证); Energy Conservation Law art. 20. */
+  | 'ENERGY_SAVING'
+  /** Water conservation product certification (节水产品认证). */
+  | 'WATER_SAVING'
+  /** Low-carbon product certification (低碳产品认证). */
+  | 'LOW_CARBON'
+  /** Organic product certification (有机产品认证). */
+  | 'ORGANIC'
+  /** Recycled or circular product certification (循环/再生产品). */
+  | 'RECYCLED'
+  /** State-promoted voluntary certification of restricted hazardous substances (有害物质限制使用自愿性认证). */
+  | 'ROHS_VOLUNTARY'
+  /** Supplier's declaration of conformity (供方符合性声明). It is a declaration and no certification. */
+  | 'SUPPLIER_DECLARATION'
+  /** Report of a qualified laboratory (检验检测报告). */
+  | 'TEST_REPORT';
+
+/** Status of a certificate or of a conformity result on a day. 撤销 and 注销 are different states. */
+export type CertificateStatus =
+  /** 有效: within its term and neither suspended nor withdrawn. */
+  | 'VALID'
+  /** 暂停: suspended for a set period; may be restored within it. */
+  | 'SUSPENDED'
+  /** 撤销: withdrawn for cause. Final. */
+  | 'REVOKED'
+  /** 注销: ended without fault, as a rule at the holder's request. Final. */
+  | 'CANCELLED'
+  /** 过期失效: the last day of the term has passed. Follows from the calendar and needs no report. */
+  | 'EXPIRED';
+
+/** The List (《清单》) in one edition. */
+export type ReusableResultsList = {
+  __typename?: 'ReusableResultsList';
+  /** Edition, for example `DRAFT-2016`. */
+  edition: Scalars['String']['output'];
+  /** First day in force. */
+  validFrom: Scalars['Date']['output'];
+  /** Last day in force, inclusive; null while it stands. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** Instrument that published the edition. */
+  instrument: Scalars['String']['output'];
+  /** How sure the hub is of this edition's content. */
+  confidence: Scalars['String']['output'];
+  /** False: the edition follows a draft; no publication of it is known to the hub. */
+  official: Scalars['Boolean']['output'];
+  /** Rows in force on the day asked, by number. */
+  rows: Array<ReusableResultsListRow>;
+};
+
+/** A row of the List: results of this kind must be used directly (class 1). */
+export type ReusableResultsListRow = {
+  __typename?: 'ReusableResultsListRow';
+  /** Row number (序号) within the edition. */
+  seq: Scalars['Int']['output'];
+  /** Green attribute the row serves (项目), for example 环保, 节能, 节水. */
+  projectZh: Scalars['String']['output'];
+  /** The same in English. */
+  projectEn: Scalars['String']['output'];
+  /** Kind of result that may be used directly (其他合格评定结果). */
+  kind: ConformityKind;
+  /** Name of the result. */
+  resultZh: Scalars['String']['output'];
+  /** Law or rule that the result rests on. */
+  legalBasis: Scalars['String']['output'];
+  /** First day the row is in force. */
+  validFrom: Scalars['Date']['output'];
+  /** Last day the row is in force, inclusive; null while it stands. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** Where the hub has the row from. */
+  source: Scalars['String']['output'];
+};
+
+/**
+ * A conformity result (合格评定结果): the outcome of an assessment of single green attributes that green certificates may rest on, or that
+ * procurement lists ask for. A certificate's validity is tied to the validity of every result it rests on.
+ */
+export type ConformityResult = {
+  __typename?: 'ConformityResult';
+  /** The hub's identifier of the result. */
+  id: Scalars['ID']['output'];
+  kind: ConformityKind;
+  /** The issuer's own number; opaque, unique within issuer and kind. */
+  number: Scalars['String']['output'];
+  /** The certification body that issued it (green-attribute body, 绿色产品认证机构); null where the issuer is none of the hub's bodies. */
+  issuer: Maybe<CertificationBody>;
+  /** Name of the issuer: a body, a laboratory, or the supplier itself for a declaration. */
+  issuerName: Scalars['String']['output'];
+  /** The body that handed the result in; null for the issuer itself or the hub operator. */
+  reportedBy: Maybe<CertificationBody>;
+  /** Who holds the result. */
+  holder: Organisation;
+  /** The holder's name as the result states it. */
+  holderName: Scalars['String']['output'];
+  productName: Scalars['String']['output'];
+  /** Models that the result covers, as the result states them. */
+  models: Array<Scalars['String']['output']>;
+  /** Standard assessed against, with its year. */
+  standard: Maybe<Scalars['String']['output']>;
+  /** Efficiency or water grade where the kind has one; 1 is best. */
+  grade: Maybe<Scalars['Int']['output']>;
+  /** Status on a day, with expiry applied; today when `on` is absent. Null when the result did not exist yet. */
+  status: Maybe<ConformityResultStatus>;
+  /** Terms of validity in order; a renewal adds one. */
+  terms: Array<ConformityResultTerm>;
+  /** Reported periods in order, the first VALID. */
+  statusHistory: Array<ConformityResultStatusPeriod>;
+  /** Certificates that rest on the result on a day, today when `on` is absent, in the order of their numbers. */
+  certificates: RestingCertificateConnection;
+  /** The result is sample data and no real one. */
+  fictional: Scalars['Boolean']['output'];
+};
+
+
+/**
+ * A conformity result (合格评定结果): the outcome of an assessment of single green attributes that green certificates may rest on, or that
+ * procurement lists ask for. A certificate's validity is tied to the validity of every result it rests on.
+ */
+export type ConformityResultStatusArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * A conformity result (合格评定结果): the outcome of an assessment of single green attributes that green certificates may rest on, or that
+ * procurement lists ask for. A certificate's validity is tied to the validity of every result it rests on.
+ */
+export type ConformityResultCertificatesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Status of a conformity result on a day. */
+export type ConformityResultStatus = {
+  __typename?: 'ConformityResultStatus';
+  status: CertificateStatus;
+  /** First day of this status. */
+  since: Scalars['Date']['output'];
+  /** Reason code of the period, for example `SUS-12`; null for VALID and EXPIRED. */
+  reasonCode: Maybe<Scalars['String']['output']>;
+  /** Last day of the set suspension period, while suspended. */
+  until: Maybe<Scalars['Date']['output']>;
+};
+
+/** A term of validity; both days count. */
+export type ConformityResultTerm = {
+  __typename?: 'ConformityResultTerm';
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+};
+
+/** A period of a reported status; it lasts until the next one begins. */
+export type ConformityResultStatusPeriod = {
+  __typename?: 'ConformityResultStatusPeriod';
+  /** What was reported; never EXPIRED, which follows from the calendar. */
+  status: CertificateStatus;
+  from: Scalars['Date']['output'];
+  reasonCode: Maybe<Scalars['String']['output']>;
+  /** Last day of the set suspension period; null for every other status. */
+  until: Maybe<Scalars['Date']['output']>;
+  /** The holder asked for it. */
+  voluntary: Scalars['Boolean']['output'];
+  /** The status word as it was reported, for example 正常; null when a code was reported. */
+  reportedWord: Maybe<Scalars['String']['output']>;
+  /** Who has reported the period. */
+  reportedBy: Array<ResultStatusReporter>;
+};
+
+/** Who reports a change of a result's status. */
+export type ResultStatusReporter =
+  /** The issuer, or the body that handed the result in. */
+  | 'ISSUER'
+  /** The holder of the result. */
+  | 'HOLDER'
+  /** The hub operator on behalf of either. */
+  | 'OPERATOR';
+
+/** How a certificate may rest on a result (三类利用). */
+export type ReuseClass =
+  /** On the List: a true and valid result must be used directly, without evaluating again. */
+  | 'CLASS_1'
+  /** Not on the List: may be used after a risk assessment. */
+  | 'CLASS_2'
+  /** A supplier's declaration of conformity: may be used after an assessment of product and company, with evidence. */
+  | 'CLASS_3';
+
+/** Whether the result that a certificate rests on holds. */
+export type ReuseLinkStateCode =
+  /** The result is VALID on the day. */
+  | 'OK'
+  /** The result is not VALID on the day, or unknown to the hub: the certificate cannot be relied on. */
+  | 'BROKEN';
+
+/** A reuse link (利用关系): a certificate rests on a conformity result. */
+export type ReuseLink = {
+  __typename?: 'ReuseLink';
+  id: Scalars['ID']['output'];
+  certificate: Certificate;
+  /** The hub's identifier of the result. */
+  resultId: Scalars['ID']['output'];
+  /** The result; null when the hub does not hold it, which breaks the link. */
+  result: Maybe<ConformityResult>;
+  reuseClass: ReuseClass;
+  /** First day the certificate rested on the result: the day of the decision. */
+  from: Scalars['Date']['output'];
+  /** Last day it did, inclusive; null while it does. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** State on a day; the day that the link was asked for when `on` is absent. Null when the certificate did not rest on the result that day. */
+  linkState: Maybe<ReuseLinkState>;
+  /**
+   * The body's risk assessment (classes 2 and 3). For the authorities concerned only: the body that made it, the ministry, the hub operator, and
+   * market regulators responsible for the holder's division; FORBIDDEN for everybody else. Null for class 1.
+   */
+  riskAssessment: Maybe<RiskAssessment>;
+};
+
+
+/** A reuse link (利用关系): a certificate rests on a conformity result. */
+export type ReuseLinkLinkStateArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** State of a reuse link on a day. */
+export type ReuseLinkState = {
+  __typename?: 'ReuseLinkState';
+  state: ReuseLinkStateCode;
+  /** First day of this state. */
+  since: Scalars['Date']['output'];
+  /** Status of the result on the day; null when the hub does not hold the result or it did not exist yet. */
+  resultStatus: Maybe<CertificateStatus>;
+};
+
+/** Outcome of a risk assessment. */
+export type RiskAssessmentOutcome =
+  /** The result is used in full. */
+  | 'FULL'
+  /** The result is used in part: the items named are still assessed by the body. */
+  | 'PARTIAL';
+
+/** What a risk assessment has to judge. The first six are those of class 2, the last four those of class 3. */
+export type RiskFactor =
+  /** Qualification and capability of the result's issuer. */
+  | 'ISSUER_CAPABILITY'
+  /** Whether the units are split alike (单元划分原则). */
+  | 'UNIT_SPLIT'
+  /** Whether the standards correspond. */
+  | 'STANDARD'
+  /** Whether the certification modes correspond (认证模式). */
+  | 'MODE'
+  /** Whether indicators and limits correspond (指标/限值). */
+  | 'INDICATORS'
+  /** Whether test and inspection methods correspond. */
+  | 'METHODS'
+  /** Technical maturity of the product. */
+  | 'PRODUCT_MATURITY'
+  /** Safety class of the product. */
+  | 'SAFETY_CLASS'
+  /** Risk to people and environment. */
+  | 'RISK_TO_PEOPLE_AND_ENVIRONMENT'
+  /** Integrity of the company. */
+  | 'COMPANY_INTEGRITY';
+
+/** A body's risk assessment before it uses a result that is not on the List (认证风险评估). */
+export type RiskAssessment = {
+  __typename?: 'RiskAssessment';
+  outcome: RiskAssessmentOutcome;
+  /** Items that the body still assesses itself; empty for FULL. */
+  itemsToAssess: Array<Scalars['String']['output']>;
+  /** Who made the assessment for the body. */
+  assessor: Scalars['String']['output'];
+  assessedOn: Scalars['Date']['output'];
+  /** One conclusion per factor. */
+  conclusions: Array<RiskConclusion>;
+  /** References of the evidence handed in; at least one for class 3. */
+  evidence: Array<Scalars['String']['output']>;
+};
+
+/** What the assessment concludes on a factor. */
+export type RiskConclusion = {
+  __typename?: 'RiskConclusion';
+  factor: RiskFactor;
+  conclusion: Scalars['String']['output'];
+};
+
+export type Certificate = {
+  __typename?: 'Certificate';
+  number: Scalars['ID']['output'];
+  /** The results that the certificate rests on, on a day; today when `on` is absent. Empty when it rests on none. */
+  reuseLinks: Array<ReuseLink>;
+};
+
+
+export type CertificateReuseLinksArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Organisation = {
+  __typename?: 'Organisation';
+  uscc: Scalars['ID']['output'];
+  /** Conformity results that the organisation holds, in the order of their ids. */
+  conformityResults: ConformityResultConnection;
+};
+
+
+export type OrganisationConformityResultsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CertificationBody = {
+  __typename?: 'CertificationBody';
+  code: Scalars['ID']['output'];
+};
+
+export type ConformityResultConnection = {
+  __typename?: 'ConformityResultConnection';
+  edges: Array<ConformityResultEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConformityResultEdge = {
+  __typename?: 'ConformityResultEdge';
+  cursor: Scalars['String']['output'];
+  node: ConformityResult;
+};
+
+export type RestingCertificateConnection = {
+  __typename?: 'RestingCertificateConnection';
+  edges: Array<RestingCertificateEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A certificate that rests on a result. */
+export type RestingCertificateEdge = {
+  __typename?: 'RestingCertificateEdge';
+  cursor: Scalars['String']['output'];
+  node: Certificate;
+  /** How it rests on the result. */
+  link: ReuseLink;
+};
+
+/** The issuer's own number of a result, with what makes it unique. */
+export type ConformityResultNumberInput = {
+  kind: ConformityKind;
+  /** Compared without spaces, hyphens and case. */
+  number: Scalars['String']['input'];
+  /** Code of the certification body that issued it; exactly one of this and `issuerName` is given. */
+  issuerBodyCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of an issuer that is none of the hub's bodies. */
+  issuerName?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConformityResultFilter = {
+  kind?: InputMaybe<ConformityKind>;
+  issuerBodyCode?: InputMaybe<Scalars['ID']['input']>;
+  holderUscc?: InputMaybe<Scalars['ID']['input']>;
+  /** What was reported last, whether or not the term has passed since; EXPIRED is never reported. */
+  reportedStatus?: InputMaybe<CertificateStatus>;
+  /** The last term ends on this day or later. */
+  expiresFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last term ends on this day or earlier. */
+  expiresTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ReportConformityResultsInput = {
+  /** 1 to 500 rows. */
+  results: Array<ConformityResultReportInput>;
+};
+
+/** A conformity result as it is reported. Everything is text, so that a malformed field rejects its row and never the call; days are `YYYY-MM-DD`. */
+export type ConformityResultReportInput = {
+  /** One of `ConformityKind`. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** The issuer's own number, at most 64 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the certification body that issued it; absent when the issuer is none of the hub's bodies. */
+  issuerBodyCode?: InputMaybe<Scalars['String']['input']>;
+  issuerName?: InputMaybe<Scalars['String']['input']>;
+  holderUscc?: InputMaybe<Scalars['String']['input']>;
+  holderName?: InputMaybe<Scalars['String']['input']>;
+  productName?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 500 models. */
+  models?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Standard with its year, for example `HJ 2507-2011`. */
+  standard?: InputMaybe<Scalars['String']['input']>;
+  /** Efficiency or water grade, 1 to 5. */
+  grade?: InputMaybe<Scalars['Int']['input']>;
+  /** All terms so far in order, 1 to 20. */
+  terms?: InputMaybe<Array<ConformityResultTermInput>>;
+  /**
+   * One of `CertificateStatus` or a word of the trade: 有效, 正常, 暂停, 撤销, 注销, 证书过期 …; kept as reported. Absent: VALID since the first term began,
+   * or as the hub holds it. Expiry need not be reported.
+   */
+  status?: InputMaybe<Scalars['String']['input']>;
+  /** First day of a status other than valid, or of the restored validity. */
+  statusSince?: InputMaybe<Scalars['String']['input']>;
+  /** Reason code of a suspension, revocation or cancellation. */
+  statusReason?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of a suspension. */
+  suspendedUntil?: InputMaybe<Scalars['String']['input']>;
+  /** The holder asked for the status; false when absent. */
+  voluntary?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ConformityResultTermInput = {
+  from?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportConformityResultsPayload = {
+  __typename?: 'ReportConformityResultsPayload';
+  /** One per row, in the order of the rows. */
+  results: Array<ReportedConformityResult>;
+};
+
+/** What became of a reported row. */
+export type ReportedConformityResult = {
+  __typename?: 'ReportedConformityResult';
+  /** Number of the row, from 0. */
+  index: Scalars['Int']['output'];
+  outcome: ConformityReportOutcome;
+  /** The result as it stands; null when the row was rejected. */
+  result: Maybe<ConformityResult>;
+  /** Field at fault and what was expected, when the row was rejected. */
+  fault: Maybe<ConformityReportFault>;
+};
+
+export type ConformityReportOutcome =
+  | 'CREATED'
+  | 'UPDATED'
+  /** The hub held the same content already. */
+  | 'UNCHANGED'
+  | 'REJECTED';
+
+/** Why a row was rejected. */
+export type ConformityReportFault = {
+  __typename?: 'ConformityReportFault';
+  /** Field of the row, for example `terms[1].from`. */
+  field: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type ConformityResultAction =
+  /** 暂停 */
+  | 'SUSPEND'
+  /** 恢复: only from SUSPENDED and within the set period. */
+  | 'RESTORE'
+  /** 撤销, for cause. */
+  | 'REVOKE'
+  /** 注销, without fault. */
+  | 'CANCEL';
+
+export type ChangeConformityResultStatusInput = {
+  resultId: Scalars['ID']['input'];
+  action: ConformityResultAction;
+  /** First day of the new status; not in the future. */
+  on: Scalars['Date']['input'];
+  /** Reason code; absent for RESTORE. */
+  reasonCode?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of the set suspension period, for SUSPEND. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** The holder asked for it; false when absent. */
+  voluntary?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ChangeConformityResultStatusPayload = {
+  __typename?: 'ChangeConformityResultStatusPayload';
+  outcome: ConformityStatusOutcome;
+  result: ConformityResult;
+};
+
+export type ConformityStatusOutcome =
+  /** The status changed; certificates that rest on the result are affected. */
+  | 'CHANGED'
+  /** The status had been reported already; the issuer's details now stand. */
+  | 'CORRECTED'
+  /** The status had been reported already. */
+  | 'UNCHANGED';
+
+export type RiskConclusionInput = {
+  factor: RiskFactor;
+  conclusion: Scalars['String']['input'];
+};
+
+export type RiskAssessmentInput = {
+  outcome: RiskAssessmentOutcome;
+  /** Required for PARTIAL, absent or empty for FULL. */
+  itemsToAssess?: InputMaybe<Array<Scalars['String']['input']>>;
+  assessor: Scalars['String']['input'];
+  /** Not after the day of the decision. */
+  assessedOn: Scalars['Date']['input'];
+  /** Exactly the factors of the class, each once. */
+  conclusions: Array<RiskConclusionInput>;
+  /** At least one for class 3. */
+  evidence?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type FileReuseInput = {
+  certificateNumber: Scalars['ID']['input'];
+  resultId: Scalars['ID']['input'];
+  reuseClass: ReuseClass;
+  /** Day of the certification decision; not in the future. */
+  decidedOn: Scalars['Date']['input'];
+  /** Required for classes 2 and 3, not allowed for class 1. */
+  riskAssessment?: InputMaybe<RiskAssessmentInput>;
+};
+
+export type FileReusePayload = {
+  __typename?: 'FileReusePayload';
+  outcome: ReuseFilingOutcome;
+  link: ReuseLink;
+};
+
+export type ReuseFilingOutcome =
+  | 'FILED'
+  /** The same had been filed already. */
+  | 'UNCHANGED';
+
+export type ReplaceReuseInput = {
+  linkId: Scalars['ID']['input'];
+  /** The result that takes the place. */
+  resultId: Scalars['ID']['input'];
+  reuseClass: ReuseClass;
+  /** First day on which the certificate rests on the new result; the old link ends the day before. */
+  decidedOn: Scalars['Date']['input'];
+  riskAssessment?: InputMaybe<RiskAssessmentInput>;
+};
+
+export type ReplaceReusePayload = {
+  __typename?: 'ReplaceReusePayload';
+  outcome: ReuseFilingOutcome;
+  ended: ReuseLink;
+  link: ReuseLink;
+};
+
+export type EndReuseInput = {
+  linkId: Scalars['ID']['input'];
+  /** Last day on which the certificate rested on the result; not in the future. */
+  lastDay: Scalars['Date']['input'];
+  /** Reference of the body's own assessment that takes the place of the result. */
+  assessmentReference: Scalars['String']['input'];
+};
+
+export type EndReusePayload = {
+  __typename?: 'EndReusePayload';
+  outcome: ReuseFilingOutcome;
+  link: ReuseLink;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  ConformityResult: ConformityResult;
+  Certificate: Certificate;
+  Organisation: Organisation;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  ConformityResult:
+    ( { __typename: 'ConformityResult' }
+    & GraphQLRecursivePick<FederationTypes['ConformityResult'], {"id":true}> );
+  Certificate:
+    ( { __typename: 'Certificate' }
+    & GraphQLRecursivePick<FederationTypes['Certificate'], {"number":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"uscc":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ConformityKind: ConformityKind;
+  CertificateStatus: CertificateStatus;
+  ReusableResultsList: ResolverTypeWrapper<ReusableResultsListMapper>;
+  ReusableResultsListRow: ResolverTypeWrapper<ReusableResultsListRow>;
+  ConformityResult: ResolverTypeWrapper<ConformityResultMapper>;
+  ConformityResultStatus: ResolverTypeWrapper<ConformityResultStatus>;
+  ConformityResultTerm: ResolverTypeWrapper<ConformityResultTerm>;
+  ConformityResultStatusPeriod: ResolverTypeWrapper<ConformityResultStatusPeriodMapper>;
+  ResultStatusReporter: ResultStatusReporter;
+  ReuseClass: ReuseClass;
+  ReuseLinkStateCode: ReuseLinkStateCode;
+  ReuseLink: ResolverTypeWrapper<ReuseLinkMapper>;
+  ReuseLinkState: ResolverTypeWrapper<ReuseLinkState>;
+  RiskAssessmentOutcome: RiskAssessmentOutcome;
+  RiskFactor: RiskFactor;
+  RiskAssessment: ResolverTypeWrapper<RiskAssessmentMapper>;
+  RiskConclusion: ResolverTypeWrapper<RiskConclusion>;
+  Certificate: ResolverTypeWrapper<CertificateMapper>;
+  Organisation: ResolverTypeWrapper<OrganisationMapper>;
+  CertificationBody: ResolverTypeWrapper<CertificationBodyMapper>;
+  ConformityResultConnection: ResolverTypeWrapper<ConformityResultConnectionMapper>;
+  ConformityResultEdge: ResolverTypeWrapper<Omit<ConformityResultEdge, 'node'> & { node: ResolversTypes['ConformityResult'] }>;
+  RestingCertificateConnection: ResolverTypeWrapper<RestingCertificateConnectionMapper>;
+  RestingCertificateEdge: ResolverTypeWrapper<RestingCertificateEdgeMapper>;
+  ConformityResultNumberInput: ConformityResultNumberInput;
+  ConformityResultFilter: ConformityResultFilter;
+  ReportConformityResultsInput: ReportConformityResultsInput;
+  ConformityResultReportInput: ConformityResultReportInput;
+  ConformityResultTermInput: ConformityResultTermInput;
+  ReportConformityResultsPayload: ResolverTypeWrapper<Omit<ReportConformityResultsPayload, 'results'> & { results: Array<ResolversTypes['ReportedConformityResult']> }>;
+  ReportedConformityResult: ResolverTypeWrapper<Omit<ReportedConformityResult, 'result'> & { result?: Maybe<ResolversTypes['ConformityResult']> }>;
+  ConformityReportOutcome: ConformityReportOutcome;
+  ConformityReportFault: ResolverTypeWrapper<ConformityReportFault>;
+  ConformityResultAction: ConformityResultAction;
+  ChangeConformityResultStatusInput: ChangeConformityResultStatusInput;
+  ChangeConformityResultStatusPayload: ResolverTypeWrapper<Omit<ChangeConformityResultStatusPayload, 'result'> & { result: ResolversTypes['ConformityResult'] }>;
+  ConformityStatusOutcome: ConformityStatusOutcome;
+  RiskConclusionInput: RiskConclusionInput;
+  RiskAssessmentInput: RiskAssessmentInput;
+  FileReuseInput: FileReuseInput;
+  FileReusePayload: ResolverTypeWrapper<Omit<FileReusePayload, 'link'> & { link: ResolversTypes['ReuseLink'] }>;
+  ReuseFilingOutcome: ReuseFilingOutcome;
+  ReplaceReuseInput: ReplaceReuseInput;
+  ReplaceReusePayload: ResolverTypeWrapper<Omit<ReplaceReusePayload, 'ended' | 'link'> & { ended: ResolversTypes['ReuseLink'], link: ResolversTypes['ReuseLink'] }>;
+  EndReuseInput: EndReuseInput;
+  EndReusePayload: ResolverTypeWrapper<Omit<EndReusePayload, 'link'> & { link: ResolversTypes['ReuseLink'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  ReusableResultsList: ReusableResultsListMapper;
+  ReusableResultsListRow: ReusableResultsListRow;
+  ConformityResult: ConformityResultMapper;
+  ConformityResultStatus: ConformityResultStatus;
+  ConformityResultTerm: ConformityResultTerm;
+  ConformityResultStatusPeriod: ConformityResultStatusPeriodMapper;
+  ReuseLink: ReuseLinkMapper;
+  ReuseLinkState: ReuseLinkState;
+  RiskAssessment: RiskAssessmentMapper;
+  RiskConclusion: RiskConclusion;
+  Certificate: CertificateMapper;
+  Organisation: OrganisationMapper;
+  CertificationBody: CertificationBodyMapper;
+  ConformityResultConnection: ConformityResultConnectionMapper;
+  ConformityResultEdge: Omit<ConformityResultEdge, 'node'> & { node: ResolversParentTypes['ConformityResult'] };
+  RestingCertificateConnection: RestingCertificateConnectionMapper;
+  RestingCertificateEdge: RestingCertificateEdgeMapper;
+  ConformityResultNumberInput: ConformityResultNumberInput;
+  ConformityResultFilter: ConformityResultFilter;
+  ReportConformityResultsInput: ReportConformityResultsInput;
+  ConformityResultReportInput: ConformityResultReportInput;
+  ConformityResultTermInput: ConformityResultTermInput;
+  ReportConformityResultsPayload: Omit<ReportConformityResultsPayload, 'results'> & { results: Array<ResolversParentTypes['ReportedConformityResult']> };
+  ReportedConformityResult: Omit<ReportedConformityResult, 'result'> & { result?: Maybe<ResolversParentTypes['ConformityResult']> };
+  ConformityReportFault: ConformityReportFault;
+  ChangeConformityResultStatusInput: ChangeConformityResultStatusInput;
+  ChangeConformityResultStatusPayload: Omit<ChangeConformityResultStatusPayload, 'result'> & { result: ResolversParentTypes['ConformityResult'] };
+  RiskConclusionInput: RiskConclusionInput;
+  RiskAssessmentInput: RiskAssessmentInput;
+  FileReuseInput: FileReuseInput;
+  FileReusePayload: Omit<FileReusePayload, 'link'> & { link: ResolversParentTypes['ReuseLink'] };
+  ReplaceReuseInput: ReplaceReuseInput;
+  ReplaceReusePayload: Omit<ReplaceReusePayload, 'ended' | 'link'> & { ended: ResolversParentTypes['ReuseLink'], link: ResolversParentTypes['ReuseLink'] };
+  EndReuseInput: EndReuseInput;
+  EndReusePayload: Omit<EndReusePayload, 'link'> & { link: ResolversParentTypes['ReuseLink'] };
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  scopes: Array<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  reusableResultsList?: Resolver<Maybe<ResolversTypes['ReusableResultsList']>, ParentType, ContextType, Partial<QueryReusableResultsListArgs>>;
+  conformityResult?: Resolver<Maybe<ResolversTypes['ConformityResult']>, ParentType, ContextType, Partial<QueryConformityResultArgs>>;
+  conformityResults?: Resolver<ResolversTypes['ConformityResultConnection'], ParentType, ContextType, Partial<QueryConformityResultsArgs>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  reportConformityResults?: Resolver<Maybe<ResolversTypes['ReportConformityResultsPayload']>, ParentType, ContextType, RequireFields<MutationReportConformityResultsArgs, 'input'>>;
+  changeConformityResultStatus?: Resolver<Maybe<ResolversTypes['ChangeConformityResultStatusPayload']>, ParentType, ContextType, RequireFields<MutationChangeConformityResultStatusArgs, 'input'>>;
+  fileReuse?: Resolver<Maybe<ResolversTypes['FileReusePayload']>, ParentType, ContextType, RequireFields<MutationFileReuseArgs, 'input'>>;
+  replaceReuse?: Resolver<Maybe<ResolversTypes['ReplaceReusePayload']>, ParentType, ContextType, RequireFields<MutationReplaceReuseArgs, 'input'>>;
+  endReuse?: Resolver<Maybe<ResolversTypes['EndReusePayload']>, ParentType, ContextType, RequireFields<MutationEndReuseArgs, 'input'>>;
+};
+
+export type ReusableResultsListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReusableResultsList'] = ResolversParentTypes['ReusableResultsList']> = {
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ReusableResultsListRow']>, ParentType, ContextType>;
+};
+
+export type ReusableResultsListRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReusableResultsListRow'] = ResolversParentTypes['ReusableResultsListRow']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConformityKind'], ParentType, ContextType>;
+  resultZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConformityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResult'] = ResolversParentTypes['ConformityResult'], FederationReferenceType extends FederationReferenceTypes['ConformityResult'] = FederationReferenceTypes['ConformityResult']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConformityResult']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConformityKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
+  issuerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  models?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ConformityResultStatus']>, ParentType, ContextType, Partial<ConformityResultStatusArgs>>;
+  terms?: Resolver<Array<ResolversTypes['ConformityResultTerm']>, ParentType, ContextType>;
+  statusHistory?: Resolver<Array<ResolversTypes['ConformityResultStatusPeriod']>, ParentType, ContextType>;
+  certificates?: Resolver<ResolversTypes['RestingCertificateConnection'], ParentType, ContextType, Partial<ConformityResultCertificatesArgs>>;
+  fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConformityResultStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultStatus'] = ResolversParentTypes['ConformityResultStatus']> = {
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ConformityResultTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultTerm'] = ResolversParentTypes['ConformityResultTerm']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ConformityResultStatusPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultStatusPeriod'] = ResolversParentTypes['ConformityResultStatusPeriod']> = {
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  voluntary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reportedWord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Array<ResolversTypes['ResultStatusReporter']>, ParentType, ContextType>;
+};
+
+export type ReuseLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReuseLink'] = ResolversParentTypes['ReuseLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  resultId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ConformityResult']>, ParentType, ContextType>;
+  reuseClass?: Resolver<ResolversTypes['ReuseClass'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  linkState?: Resolver<Maybe<ResolversTypes['ReuseLinkState']>, ParentType, ContextType, Partial<ReuseLinkLinkStateArgs>>;
+  riskAssessment?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
+};
+
+export type ReuseLinkStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReuseLinkState'] = ResolversParentTypes['ReuseLinkState']> = {
+  state?: Resolver<ResolversTypes['ReuseLinkStateCode'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  resultStatus?: Resolver<Maybe<ResolversTypes['CertificateStatus']>, ParentType, ContextType>;
+};
+
+export type RiskAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskAssessment'] = ResolversParentTypes['RiskAssessment']> = {
+  outcome?: Resolver<ResolversTypes['RiskAssessmentOutcome'], ParentType, ContextType>;
+  itemsToAssess?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  assessor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  conclusions?: Resolver<Array<ResolversTypes['RiskConclusion']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RiskConclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskConclusion'] = ResolversParentTypes['RiskConclusion']> = {
+  factor?: Resolver<ResolversTypes['RiskFactor'], ParentType, ContextType>;
+  conclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reuseLinks?: Resolver<Array<ResolversTypes['ReuseLink']>, ParentType, ContextType, Partial<CertificateReuseLinksArgs>>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  conformityResults?: Resolver<ResolversTypes['ConformityResultConnection'], ParentType, ContextType, Partial<OrganisationConformityResultsArgs>>;
+};
+
+export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ConformityResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultConnection'] = ResolversParentTypes['ConformityResultConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConformityResultEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConformityResultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultEdge'] = ResolversParentTypes['ConformityResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConformityResult'], ParentType, ContextType>;
+};
+
+export type RestingCertificateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestingCertificateConnection'] = ResolversParentTypes['RestingCertificateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RestingCertificateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestingCertificateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestingCertificateEdge'] = ResolversParentTypes['RestingCertificateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['ReuseLink'], ParentType, ContextType>;
+};
+
+export type ReportConformityResultsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConformityResultsPayload'] = ResolversParentTypes['ReportConformityResultsPayload']> = {
+  results?: Resolver<Array<ResolversTypes['ReportedConformityResult']>, ParentType, ContextType>;
+};
+
+export type ReportedConformityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedConformityResult'] = ResolversParentTypes['ReportedConformityResult']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ConformityReportOutcome'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ConformityResult']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['ConformityReportFault']>, ParentType, ContextType>;
+};
+
+export type ConformityReportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityReportFault'] = ResolversParentTypes['ConformityReportFault']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeConformityResultStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConformityResultStatusPayload'] = ResolversParentTypes['ChangeConformityResultStatusPayload']> = {
+  outcome?: Resolver<ResolversTypes['ConformityStatusOutcome'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ConformityResult'], ParentType, ContextType>;
+};
+
+export type FileReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileReusePayload'] = ResolversParentTypes['FileReusePayload']> = {
+  outcome?: Resolver<ResolversTypes['ReuseFilingOutcome'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['ReuseLink'], ParentType, ContextType>;
+};
+
+export type ReplaceReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceReusePayload'] = ResolversParentTypes['ReplaceReusePayload']> = {
+  outcome?: Resolver<ResolversTypes['ReuseFilingOutcome'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['ReuseLink'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['ReuseLink'], ParentType, ContextType>;
+};
+
+export type EndReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndReusePayload'] = ResolversParentTypes['EndReusePayload']> = {
+  outcome?: Resolver<ResolversTypes['ReuseFilingOutcome'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['ReuseLink'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ReusableResultsList?: ReusableResultsListResolvers<ContextType>;
+  ReusableResultsListRow?: ReusableResultsListRowResolvers<ContextType>;
+  ConformityResult?: ConformityResultResolvers<ContextType>;
+  ConformityResultStatus?: ConformityResultStatusResolvers<ContextType>;
+  ConformityResultTerm?: ConformityResultTermResolvers<ContextType>;
+  ConformityResultStatusPeriod?: ConformityResultStatusPeriodResolvers<ContextType>;
+  ReuseLink?: ReuseLinkResolvers<ContextType>;
+  ReuseLinkState?: ReuseLinkStateResolvers<ContextType>;
+  RiskAssessment?: RiskAssessmentResolvers<ContextType>;
+  RiskConclusion?: RiskConclusionResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  CertificationBody?: CertificationBodyResolvers<ContextType>;
+  ConformityResultConnection?: ConformityResultConnectionResolvers<ContextType>;
+  ConformityResultEdge?: ConformityResultEdgeResolvers<ContextType>;
+  RestingCertificateConnection?: RestingCertificateConnectionResolvers<ContextType>;
+  RestingCertificateEdge?: RestingCertificateEdgeResolvers<ContextType>;
+  ReportConformityResultsPayload?: ReportConformityResultsPayloadResolvers<ContextType>;
+  ReportedConformityResult?: ReportedConformityResultResolvers<ContextType>;
+  ConformityReportFault?: ConformityReportFaultResolvers<ContextType>;
+  ChangeConformityResultStatusPayload?: ChangeConformityResultStatusPayloadResolvers<ContextType>;
+  FileReusePayload?: FileReusePayloadResolvers<ContextType>;
+  ReplaceReusePayload?: ReplaceReusePayloadResolvers<ContextType>;
+  EndReusePayload?: EndReusePayloadResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

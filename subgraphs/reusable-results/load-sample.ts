@@ -1,0 +1,86 @@
+import { isDeepStrictEqual } from 'node:util';
+import { parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
+import type { ConformityResultFact, ReuseLinkFact } from '../../schema/domain/facts.ts';
+import type { SampleWorld } from '../sample-world/world.ts';
+import type { ServiceKit } from '../shared/define-subgraph.ts';
+import { sampleAssessment } from './fixtures.ts';
+import type { LinkDocument, Models } from './model.ts';
+import { linkFact, resultDocument, resultFact } from './records.ts';
+
+/** Records of one transaction: its size stays within the store's limits. */
+const BATCH = 500;
+
+/** Loads the results and links of the fictional world, with risk assessments where their class needs them. What is held already stays. */
+export async function loadSampleResults(kit: ServiceKit<Models>, world: SampleWorld): Promise<void> {
+  for (const facts of batches(world.results)) await loadResults(kit, facts);
+  const random = world.random('reusable-results');
+  for (const facts of batches(world.links)) {
+    await loadLinks(
+      kit,
+      facts.map((fact) => toLink(fact, sampleAssessment(fact, random))),
+    );
+  }
+}
+
+async function loadResults(
+  { models, write }: ServiceKit<Models>,
+  facts: readonly ConformityResultFact[],
+): Promise<void> {
+  await write(async ({ session, publish }) => {
+    const ids = facts.map(({ id }) => id);
+    const held = await models.results
+      .find({ _id: { $in: ids } })
+      .session(session)
+      .lean()
+      .exec();
+    const known = new Map(held.map((result) => [result._id, resultFact(result)]));
+    const news = facts.filter((fact) => !isDeepStrictEqual(known.get(fact.id), { ...fact }));
+    if (news.length === 0) return;
+    const documents = news.map((fact) =>
+      resultDocument(
+        fact,
+        fact.statusHistory.map((period) => ({ ...period, word: null, reportedBy: ['ISSUER'] })),
+        null,
+      ),
+    );
+    await models.results.bulkWrite(documents.map(toReplacement), { session });
+    for (const document of documents)
+      publish({ type: 'ConformityResultChanged', key: document._id, fact: resultFact(document) });
+  });
+}
+
+async function loadLinks({ models, write }: ServiceKit<Models>, links: readonly LinkDocument[]): Promise<void> {
+  await write(async ({ session, publish }) => {
+    const ids = links.map(({ _id }) => _id);
+    const held = await models.links
+      .find({ _id: { $in: ids } })
+      .session(session)
+      .lean()
+      .exec();
+    const known = new Map(held.map((link) => [link._id, linkFact(link)]));
+    const news = links.filter((link) => !isDeepStrictEqual(known.get(link._id), linkFact(link)));
+    if (news.length === 0) return;
+    await models.links.bulkWrite(news.map(toReplacement), { session });
+    for (const link of news) publish({ type: 'ReuseLinkChanged', key: link._id, fact: linkFact(link) });
+  });
+}
+
+function toReplacement<D extends { _id: string }>(document: D) {
+  return { replaceOne: { filter: { _id: document._id }, replacement: document, upsert: true } };
+}
+
+function toLink(fact: ReuseLinkFact, riskAssessment: LinkDocument['riskAssessment']): LinkDocument {
+  const { id, ...content } = fact;
+  return {
+    _id: id,
+    ...content,
+    bodyCode: parseCertificateNumber(fact.certificateNumber)?.bodyCode ?? '',
+    riskAssessment,
+    replacedBy: null,
+    endedBy: fact.to === null ? null : 'sample',
+  };
+}
+
+function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
+}

@@ -1,0 +1,76 @@
+import DataLoader from 'dataloader';
+import { hubError } from '../../schema/contract/errors.ts';
+import { type Day, isWithin } from '../../schema/domain/day.ts';
+import { loaderByKey, loaderOfMany } from '../shared/loaders.ts';
+import { type Page, type PageArguments, pageOfList } from '../shared/paging.ts';
+import type { LinkRecord, ResultRecord } from './records.ts';
+import type { ResultsService } from './service.ts';
+
+/** A page of the relation of one parent. */
+export interface PageKey extends PageArguments {
+  readonly parent: string;
+}
+
+/** Batch loaders of one request. */
+export interface Loaders {
+  readonly result: DataLoader<string, ResultRecord | null>;
+  /** Certificate number → all its links, earliest first. */
+  readonly linksOfCertificate: DataLoader<string, readonly LinkRecord[]>;
+  /** Result → a page of its links in force on the day. */
+  readonly linksOfResult: DataLoader<PageKey & { readonly day: Day }, Page<LinkRecord>, string>;
+  /** Holder → a page of its results. */
+  readonly resultsOfHolder: DataLoader<PageKey, Page<ResultRecord>, string>;
+}
+
+/** Most records read for the pages of several parents at once. */
+const BATCH_RECORDS = 20_000;
+
+/** Makes the loaders of a request. */
+export function createLoaders(service: ResultsService): Loaders {
+  return {
+    result: loaderByKey(service.results, ({ id }) => id),
+    linksOfCertificate: loaderOfMany(service.linksOfCertificates, ({ certificateNumber }) => certificateNumber),
+    linksOfResult: pageLoader({
+      one: ({ parent, day, ...page }) => service.listLinksOfResult(parent, day, page),
+      many: service.linksOfResults,
+      belongs: (link, { parent, day }) => link.resultId === parent && isWithin(day, link.from, link.to),
+      cursorOf: ({ certificateNumber }) => certificateNumber,
+    }),
+    resultsOfHolder: pageLoader({
+      one: ({ parent, ...page }) => service.listResults({ holderUscc: parent }, page),
+      many: service.resultsOfHolders,
+      belongs: ({ holderUscc }, { parent }) => holderUscc === parent,
+      cursorOf: ({ id }) => id,
+    }),
+  };
+}
+
+/**
+ * Pages of a relation: of one parent by key set in the store; of several from one query for all of them, because a query each would be as many
+ * as there are parents. Both ways give the same cursors.
+ */
+function pageLoader<K extends PageKey, T>(relation: {
+  one(key: K): Promise<Page<T>>;
+  many(parents: readonly string[], limit: number): Promise<readonly T[]>;
+  belongs(record: T, key: K): boolean;
+  cursorOf(record: T): string;
+}): DataLoader<K, Page<T>, string> {
+  return new DataLoader<K, Page<T>, string>(
+    async (keys) => {
+      const [only] = keys;
+      if (only && keys.length === 1) return [await relation.one(only)];
+      const parents = [...new Set(keys.map(({ parent }) => parent))];
+      const records = await relation.many(parents, BATCH_RECORDS + 1);
+      if (records.length > BATCH_RECORDS)
+        throw hubError(
+          'OPERATION_TOO_COSTLY',
+          `The lists asked for hold more than ${BATCH_RECORDS} records; ask for fewer at once.`,
+        );
+      return keys.map((key) => {
+        const own = records.filter((record) => relation.belongs(record, key));
+        return pageOfList(own, relation.cursorOf, key);
+      });
+    },
+    { cacheKeyFn: (key) => JSON.stringify(key) },
+  );
+}

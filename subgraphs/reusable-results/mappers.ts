@@ -1,0 +1,24 @@
+import type { Day } from '../../schema/domain/day.ts';
+import type { Page } from '../shared/paging.ts';
+import type { RecordedPeriod, RiskAssessment } from './model.ts';
+import type { LinkRecord, ResultRecord } from './records.ts';
+import type { ListEdition } from './reusable-results-list.ts';
+
+export type ReusableResultsListMapper = ListEdition;
+export type ConformityResultMapper = ResultRecord;
+export type ConformityResultConnectionMapper = Page<ConformityResultMapper>;
+export type ConformityResultStatusPeriodMapper = RecordedPeriod;
+/** A link with the day it was asked for. */
+export type ReuseLinkMapper = LinkRecord & { readonly day: Day };
+export type RestingCertificateConnectionMapper = Page<ReuseLinkMapper>;
+export type RestingCertificateEdgeMapper = { readonly cursor: string; readonly node: ReuseLinkMapper };
+export type RiskAssessmentMapper = RiskAssessment;
+export interface CertificateMapper {
+  readonly number: string;
+}
+export interface OrganisationMapper {
+  readonly uscc: string;
+}
+export interface CertificationBodyMapper {
+  readonly code: string;
+}

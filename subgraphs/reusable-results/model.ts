@@ -1,0 +1,171 @@
+import { type Connection, type Model, Schema } from 'mongoose';
+import type { Day } from '../../schema/domain/day.ts';
+import type { ConformityKind, ReportedStatus, StatusPeriod, Term } from '../../schema/domain/facts.ts';
+
+/** Who has reported a status period: the issuer (or the body that handed the result in), the holder, the operator for either. */
+export type StatusReporter = 'ISSUER' | 'HOLDER' | 'OPERATOR';
+
+/** A status period with the word it was reported by and who did so. */
+export interface RecordedPeriod extends StatusPeriod {
+  readonly word: string | null;
+  readonly reportedBy: readonly StatusReporter[];
+}
+
+export interface ResultDocument {
+  _id: string;
+  kind: ConformityKind;
+  number: string;
+  /** The number without separators and case; unique with `issuerKey` and `kind`. */
+  numberKey: string;
+  issuerKey: string;
+  issuerBodyCode: string | null;
+  issuerName: string;
+  /** The body that handed the result in; `null` for the issuer itself and the operator. */
+  reportedBy: string | null;
+  holderUscc: string;
+  holderName: string;
+  productName: string;
+  models: string[];
+  standard: string | null;
+  grade: number | null;
+  terms: Term[];
+  statusHistory: RecordedPeriod[];
+  /** Status of the last period, for lists. */
+  reportedStatus: ReportedStatus;
+  /** End of the last term, for lists. */
+  expiresOn: Day;
+  fictional: boolean;
+}
+
+export type RiskFactor =
+  | 'ISSUER_CAPABILITY'
+  | 'UNIT_SPLIT'
+  | 'STANDARD'
+  | 'MODE'
+  | 'INDICATORS'
+  | 'METHODS'
+  | 'PRODUCT_MATURITY'
+  | 'SAFETY_CLASS'
+  | 'RISK_TO_PEOPLE_AND_ENVIRONMENT'
+  | 'COMPANY_INTEGRITY';
+
+/** A body's assessment before it uses a result that is not on the List (REU-02, REU-03). It never leaves this subgraph in an event. */
+export interface RiskAssessment {
+  readonly outcome: 'FULL' | 'PARTIAL';
+  readonly itemsToAssess: readonly string[];
+  readonly assessor: string;
+  readonly assessedOn: Day;
+  readonly conclusions: readonly { readonly factor: RiskFactor; readonly conclusion: string }[];
+  readonly evidence: readonly string[];
+}
+
+export interface LinkDocument {
+  _id: string;
+  certificateNumber: string;
+  resultId: string;
+  reuseClass: 1 | 2 | 3;
+  from: Day;
+  to: Day | null;
+  /** The body that issued the certificate and filed the link. */
+  bodyCode: string;
+  riskAssessment: RiskAssessment | null;
+  /** The link that took its place. */
+  replacedBy: string | null;
+  /** Reference of the direct assessment that ended it. */
+  endedBy: string | null;
+}
+
+/** The collections of this subgraph. */
+export interface Models {
+  readonly results: Model<ResultDocument>;
+  readonly links: Model<LinkDocument>;
+}
+
+const text = { type: String, required: true } as const;
+const optionalText = { type: String, default: null } as const;
+
+const periodSchema = new Schema<RecordedPeriod>(
+  {
+    status: text,
+    from: text,
+    reasonCode: optionalText,
+    until: optionalText,
+    voluntary: { type: Boolean, required: true },
+    word: optionalText,
+    reportedBy: { type: [String], required: true },
+  },
+  { _id: false },
+);
+
+const termSchema = new Schema<Term>({ from: text, to: text }, { _id: false });
+
+const resultSchema = new Schema<ResultDocument>(
+  {
+    _id: text,
+    kind: text,
+    number: text,
+    numberKey: text,
+    issuerKey: text,
+    issuerBodyCode: optionalText,
+    issuerName: text,
+    reportedBy: optionalText,
+    holderUscc: text,
+    holderName: text,
+    productName: text,
+    models: { type: [String], required: true },
+    standard: optionalText,
+    grade: { type: Number, default: null },
+    terms: { type: [termSchema], required: true },
+    statusHistory: { type: [periodSchema], required: true },
+    reportedStatus: text,
+    expiresOn: text,
+    fictional: { type: Boolean, required: true },
+  },
+  { collection: 'results', versionKey: false },
+);
+resultSchema.index({ numberKey: 1, issuerKey: 1, kind: 1 }, { unique: true });
+resultSchema.index({ holderUscc: 1, _id: 1 });
+resultSchema.index({ issuerBodyCode: 1, _id: 1 });
+resultSchema.index({ kind: 1, _id: 1 });
+resultSchema.index({ reportedStatus: 1, _id: 1 });
+resultSchema.index({ expiresOn: 1 });
+
+const conclusionSchema = new Schema({ factor: text, conclusion: text }, { _id: false });
+
+const assessmentSchema = new Schema<RiskAssessment>(
+  {
+    outcome: text,
+    itemsToAssess: { type: [String], required: true },
+    assessor: text,
+    assessedOn: text,
+    conclusions: { type: [conclusionSchema], required: true },
+    evidence: { type: [String], required: true },
+  },
+  { _id: false },
+);
+
+const linkSchema = new Schema<LinkDocument>(
+  {
+    _id: text,
+    certificateNumber: text,
+    resultId: text,
+    reuseClass: { type: Number, required: true },
+    from: text,
+    to: optionalText,
+    bodyCode: text,
+    riskAssessment: { type: assessmentSchema, default: null },
+    replacedBy: optionalText,
+    endedBy: optionalText,
+  },
+  { collection: 'links', versionKey: false },
+);
+linkSchema.index({ certificateNumber: 1, from: 1 });
+linkSchema.index({ resultId: 1, certificateNumber: 1 });
+
+/** Binds the models to the subgraph's database. */
+export function createModels(database: Connection): Models {
+  return {
+    results: database.model<ResultDocument>('Result', resultSchema),
+    links: database.model<LinkDocument>('Link', linkSchema),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Caller } from '../../schema/contract/caller.ts';
+import { isWithinDivision } from '../../schema/domain/division.ts';
+import type { StatusReporter } from './model.ts';
+
+/** Of a result: who issued it, who handed it in, who holds it. */
+export interface ResultParties {
+  readonly issuerBodyCode: string | null;
+  readonly reportedBy: string | null;
+  readonly holderUscc: string;
+}
+
+/** Of a reuse link: the issuing body and where the certificate's holder sits. */
+export interface LinkParties {
+  readonly bodyCode: string;
+  /** `null` when it is not known: no regulator is then responsible for certain. */
+  readonly holderDivision: string | null;
+}
+
+/** The body that answers for a result: its issuer, or the body that handed it in for an issuer that is none of the hub's bodies. */
+function answeringBody({ issuerBodyCode, reportedBy }: Omit<ResultParties, 'holderUscc'>): string | null {
+  return issuerBodyCode ?? reportedBy;
+}
+
+/**
+ * Whether the caller may report this result. For a result that is new to the hub and whose issuer is none of its bodies, `reportedBy` is the
+ * caller's own body.
+ */
+export function mayReport(caller: Caller, result: Omit<ResultParties, 'holderUscc'>): boolean {
+  if (!caller.scopes.includes('results:report')) return false;
+  if (caller.kind === 'HUB_OPERATOR') return true;
+  return caller.kind === 'CERTIFICATION_BODY' && caller.body !== null && caller.body === answeringBody(result);
+}
+
+/** As whom the caller reports a change of the result's status (CAS-02); `null`: not at all. */
+export function reporterOf(caller: Caller, result: ResultParties): StatusReporter | null {
+  if (mayReport(caller, result)) return caller.kind === 'HUB_OPERATOR' ? 'OPERATOR' : 'ISSUER';
+  const holds = caller.kind === 'ENTERPRISE' && caller.uscc !== null && caller.uscc === result.holderUscc;
+  return holds && caller.scopes.some((scope) => scope === 'records:own' || scope === 'results:report')
+    ? 'HOLDER'
+    : null;
+}
+
+/** Whether the caller may file, replace and end reuse links of certificates of the body: it answers for its decisions (CB-02). */
+export function mayFile(caller: Caller, bodyCode: string): boolean {
+  if (!caller.scopes.includes('results:report')) return false;
+  if (caller.kind === 'HUB_OPERATOR') return true;
+  return caller.kind === 'CERTIFICATION_BODY' && caller.body !== null && caller.body === bodyCode;
+}
+
+/** Whether the caller is an authority concerned and may read the link's risk assessment. */
+export function mayReadAssessment(caller: Caller, { bodyCode, holderDivision }: LinkParties): boolean {
+  if (!caller.scopes.includes('results:read')) return false;
+  switch (caller.kind) {
+    case 'MINISTRY':
+    case 'HUB_OPERATOR':
+      return true;
+    case 'CERTIFICATION_BODY':
+      return caller.body !== null && caller.body === bodyCode;
+    case 'MARKET_REGULATOR':
+      return holderDivision !== null && caller.divisions.some((division) => isWithinDivision(holderDivision, division));
+    default:
+      return false;
+  }
+}

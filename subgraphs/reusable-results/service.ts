@@ -1,0 +1,122 @@
+import type { QueryFilter } from 'mongoose';
+import type { Caller } from '../../schema/contract/caller.ts';
+import type { Day } from '../../schema/domain/day.ts';
+import type { ConformityKind, ReportedStatus } from '../../schema/domain/facts.ts';
+import type { ServiceKit } from '../shared/define-subgraph.ts';
+import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
+import { type CertificateRegister, certificateView, createCertificateRegister } from './certificate-register.ts';
+import { changeStatus, type StatusChange, type StatusChangeResult } from './change-status.ts';
+import { endReuse, type Filing, fileReuse, type ReuseDecision, replaceReuse } from './file-reuse.ts';
+import type { Models, ResultDocument } from './model.ts';
+import type { ReportedRow } from './read-report.ts';
+import { keyOf, type LinkRecord, type ResultNumber, type ResultRecord, toRecord } from './records.ts';
+import { type ReportedResult, reportResults } from './report-results.ts';
+import { type ListEdition, listOn, readListEditions } from './reusable-results-list.ts';
+
+/** Which results to list; absent conditions do not restrict. */
+export interface ResultFilter {
+  readonly kind?: ConformityKind | null;
+  readonly issuerBodyCode?: string | null;
+  readonly holderUscc?: string | null;
+  readonly reportedStatus?: ReportedStatus | null;
+  readonly expiresFrom?: Day | null;
+  readonly expiresTo?: Day | null;
+}
+
+/** What the subgraph answers and does. */
+export interface ResultsService {
+  /** The List in force on the day. */
+  list(day: Day): ListEdition | null;
+  results(ids: readonly string[]): Promise<ResultRecord[]>;
+  resultByNumber(number: ResultNumber): Promise<ResultRecord | null>;
+  listResults(filter: ResultFilter, page: PageArguments): Promise<Page<ResultRecord>>;
+  /** Results of the holders, in the order of their ids, at most `limit`. */
+  resultsOfHolders(usccs: readonly string[], limit: number): Promise<ResultRecord[]>;
+  /** All links of the certificates, earliest first. */
+  linksOfCertificates(numbers: readonly string[]): Promise<LinkRecord[]>;
+  /** Links of the results, in the order of certificate numbers, at most `limit`. */
+  linksOfResults(ids: readonly string[], limit: number): Promise<LinkRecord[]>;
+  /** Links of a result that are in force on the day, in the order of certificate numbers. */
+  listLinksOfResult(id: string, day: Day, page: PageArguments): Promise<Page<LinkRecord>>;
+  readonly certificates: CertificateRegister;
+  report(caller: Caller, rows: readonly ReportedRow[]): Promise<ReportedResult[]>;
+  changeStatus(caller: Caller, change: StatusChange): Promise<StatusChangeResult>;
+  fileReuse(caller: Caller, input: ReuseDecision & { readonly certificateNumber: string }): Promise<Filing>;
+  replaceReuse(
+    caller: Caller,
+    input: ReuseDecision & { readonly linkId: string },
+  ): Promise<Filing & { readonly ended: LinkRecord }>;
+  endReuse(
+    caller: Caller,
+    input: { readonly linkId: string; readonly lastDay: Day; readonly assessmentReference: string },
+  ): Promise<Filing>;
+}
+
+/** The List changes with a release only and is kept in memory; certificates are followed in a read model; everything else is read from the store. */
+export function createResultsService(kit: ServiceKit<Models>): ResultsService {
+  const { models } = kit;
+  const editions = readListEditions();
+  const certificates = createCertificateRegister(kit.readModel(certificateView.name));
+  const registers = { editions, certificates };
+  return {
+    certificates,
+    list: (day) => listOn(editions, day),
+    async results(ids) {
+      return (
+        await models.results
+          .find({ _id: { $in: [...ids] } })
+          .lean()
+          .exec()
+      ).map(toRecord);
+    },
+    async resultByNumber(number) {
+      const found = await models.results.findOne(keyOf(number)).lean().exec();
+      return found && toRecord(found);
+    },
+    listResults: (filter, page) => findPage(models.results, resultQuery(filter), [['_id', 1]], page, toRecord),
+    async resultsOfHolders(usccs, limit) {
+      const query = models.results
+        .find({ holderUscc: { $in: [...usccs] } })
+        .sort({ _id: 1 })
+        .limit(limit);
+      return (await query.lean().exec()).map(toRecord);
+    },
+    async linksOfCertificates(numbers) {
+      const query = models.links.find({ certificateNumber: { $in: [...numbers] } }).sort({ from: 1, _id: 1 });
+      return (await query.lean().exec()).map(toRecord);
+    },
+    async linksOfResults(ids, limit) {
+      const query = models.links
+        .find({ resultId: { $in: [...ids] } })
+        .sort({ certificateNumber: 1, _id: 1 })
+        .limit(limit);
+      return (await query.lean().exec()).map(toRecord);
+    },
+    listLinksOfResult: (id, day, page) =>
+      findPage(
+        models.links,
+        { resultId: id, from: { $lte: day }, $or: [{ to: null }, { to: { $gte: day } }] },
+        [['certificateNumber', 1]],
+        page,
+        toRecord,
+      ),
+    report: (caller, rows) => reportResults(kit, caller, rows),
+    changeStatus: (caller, change) => changeStatus(kit, caller, change),
+    fileReuse: (caller, input) => fileReuse(kit, registers, caller, input),
+    replaceReuse: (caller, input) => replaceReuse(kit, registers, caller, input),
+    endReuse: (caller, input) => endReuse(kit, caller, input),
+  };
+}
+
+function resultQuery(filter: ResultFilter): QueryFilter<ResultDocument> {
+  const { kind, issuerBodyCode, holderUscc, reportedStatus, expiresFrom, expiresTo } = filter;
+  return {
+    ...(kind != null && { kind }),
+    ...(issuerBodyCode != null && { issuerBodyCode }),
+    ...(holderUscc != null && { holderUscc }),
+    ...(reportedStatus != null && { reportedStatus }),
+    ...((expiresFrom != null || expiresTo != null) && {
+      expiresOn: { ...(expiresFrom != null && { $gte: expiresFrom }), ...(expiresTo != null && { $lte: expiresTo }) },
+    }),
+  };
+}

@@ -1,0 +1,19 @@
+import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { certificateView } from './certificate-register.ts';
+import { loadSampleResults } from './load-sample.ts';
+import { createLoaders } from './loaders.ts';
+import { createModels } from './model.ts';
+import { resolvers } from './resolvers.ts';
+import { createResultsService } from './service.ts';
+
+/** Conformity results, the List, and which certificates rest on which results. */
+export default defineSubgraph({
+  name: 'reusable-results',
+  moduleUrl: import.meta.url,
+  models: createModels,
+  services: createResultsService,
+  loaders: (service) => createLoaders(service),
+  resolvers,
+  readModels: [certificateView],
+  loadSample: (_service, world, kit) => loadSampleResults(kit, world),
+});
