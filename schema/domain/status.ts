@@ -11,7 +11,8 @@ export interface StatusOnDay {
   readonly until: Day | null;
 }
 
-interface Lifecycle {
+/** What a status on a day follows from: terms of validity and reported periods. */
+export interface Lifecycle {
   readonly terms: readonly Term[];
   readonly statusHistory: readonly StatusPeriod[];
 }
