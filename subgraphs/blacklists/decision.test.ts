@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { proposalContent } from '../../tests/support/blacklist-entries.ts';
 import { published, type RemovalConditions, removed } from './decision.ts';
 import { pendingEntry } from './decision-service.ts';
 import type { Entry } from './entry.ts';
-import { proposalContent } from './fixtures-for-tests.ts';
 import { readListRules } from './rules.ts';
 
 const rules = readListRules();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PUBLIC_CALLER } from '../../schema/contract/caller.ts';
-import { callerOf, kindsBut } from './fixtures-for-tests.ts';
+import { callerOf, kindsBut } from '../../tests/support/blacklist-entries.ts';
 import { coversEntry, mayAskForNonPublic, mayDecide, mayReadDivision, nonPublicSight } from './policy.ts';
 
 const READ = ['blacklists:read'];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { AGENCY_KINDS, type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { addDays, type Day } from '../../schema/domain/day.ts';
 import type { BlacklistKind } from '../../schema/domain/facts.ts';
-import { type Entry, type EntryContent, entryId } from './entry.ts';
+import { type Entry, type EntryContent, entryId } from '../../subgraphs/blacklists/entry.ts';
 
 const START = '2026-01-20';
 /** Days that generated entries live in. */
