@@ -86,11 +86,7 @@ export class StoreServer {
   private async answer(socket: Socket, request: WireRequest): Promise<void> {
     const reply = await this.run(socket, request).catch((error: unknown) => this.refusal(error));
     if (request.silent || socket.destroyed) return;
-    const [head, body] = writeReply(request, reply);
-    socket.cork();
-    socket.write(head);
-    socket.write(body);
-    socket.uncork();
+    socket.write(writeReply(request, reply));
   }
 
   private refusal(error: unknown): Document {

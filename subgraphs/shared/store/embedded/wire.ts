@@ -135,10 +135,7 @@ function embedded(body: Buffer, field: string): Buffer[] {
 }
 
 /** The bytes that answer a request, in the form it came. */
-export function writeReply(
-  request: Pick<WireRequest, 'id' | 'legacy'>,
-  reply: Document | Buffer,
-): readonly [Buffer, Buffer] {
+export function writeReply(request: Pick<WireRequest, 'id' | 'legacy'>, reply: Document | Buffer): Buffer {
   const body = Buffer.isBuffer(reply) ? reply : encode(reply);
   const head = Buffer.alloc(request.legacy ? 36 : 21);
   head.writeInt32LE(head.length + body.length, 0);
@@ -148,5 +145,5 @@ export function writeReply(
     head.writeInt32LE(8, 16);
     head.writeInt32LE(1, 32);
   }
-  return [head, body];
+  return Buffer.concat([head, body]);
 }

@@ -70,7 +70,14 @@ export function* scan(
 function* entriesOf(view: ReadView, plan: Plan): Iterable<Entry> {
   const space = plan.index.primary ? 'documents' : 'entries';
   const ranges = plan.reverse ? [...plan.ranges].reverse() : plan.ranges;
-  for (const { start, end } of ranges) yield* view.range(space, start, end, plan.reverse);
+  for (const { start, end } of ranges) {
+    if (!plan.exact) {
+      yield* view.range(space, start, end, plan.reverse);
+      continue;
+    }
+    const value = view.get(space, start);
+    if (value) yield { key: start, value };
+  }
 }
 
 function primaryRow({ key, value }: Entry): Found {

@@ -15,6 +15,8 @@ export interface Plan {
   readonly reverse: boolean;
   /** Rows come in the order that was asked for. */
   readonly sorted: boolean;
+  /** Each range is the one key it starts with. */
+  readonly exact: boolean;
   /** The ranges leave something out: the plan does not read the whole collection. */
   readonly bounded: boolean;
 }
@@ -38,15 +40,21 @@ export function planQuery(
 function candidate(index: Index, predicate: Predicate, sort: readonly SortField[]): Candidate {
   const { ranges, pinned, points, ranged } = keyRanges(index, predicate);
   const direction = scanDirection(index, sort, pinned);
-  const single = index.unique && points === index.fields.length && ranges.length === 1;
+  const exact = index.unique && points === index.fields.length;
   const ordered = sort.length > 0 && direction !== undefined;
   return {
     index,
     ranges: ranges.map(({ low, high }) => ({ start: position(low), end: position(high) })),
     reverse: direction === 'backward',
     sorted: direction !== undefined,
+    exact,
     bounded: points > 0 || ranged,
-    score: (single ? 1_000 : 0) + points * 20 + (ranged ? 10 : 0) + (ordered ? 12 : 0) - index.fields.length / 100,
+    score:
+      (exact && ranges.length === 1 ? 1_000 : 0) +
+      points * 20 +
+      (ranged ? 10 : 0) +
+      (ordered ? 12 : 0) -
+      index.fields.length / 100,
   };
 }
 

@@ -13,12 +13,15 @@ export interface Change {
   readonly after: Buffer | undefined;
 }
 
-interface KeyChange {
-  readonly key: Buffer;
-  readonly text: string;
+/** What a change means for one index. */
+interface EntryChange {
   readonly index: Index;
   readonly change: Change;
+  readonly removed: readonly Buffer[];
+  readonly added: readonly Buffer[];
 }
+
+const NONE: readonly Buffer[] = [];
 
 /**
  * Applies changes with their index entries, all or none: everything is checked before anything is written. A unique key
@@ -26,13 +29,13 @@ interface KeyChange {
  * @throws CommandError DuplicateKey with `keyPattern` and `keyValue`.
  */
 export function applyChanges(view: WriteView, changes: readonly Change[]): void {
-  const removed: KeyChange[] = [];
-  const added: KeyChange[] = [];
-  for (const change of changes) collectKeys(change, removed, added);
-  checkUnique(view, changes, removed, added);
+  const entries: EntryChange[] = [];
+  for (const change of changes) collectEntries(change, entries);
+  for (const change of changes) checkIdentity(view, change);
+  checkUnique(view, entries);
   for (const { collection, identity, after } of changes) view.touch(collection, identity, after);
-  for (const { key } of removed) view.remove('entries', key);
-  for (const { key, change } of added) view.put('entries', key, change.identity);
+  for (const { removed } of entries) for (const key of removed) view.remove('entries', key);
+  for (const { added, change } of entries) for (const key of added) view.put('entries', key, change.identity);
   for (const { collection, identity, after } of changes) {
     const key = documentKey(collection.id, identity);
     if (after) view.put('documents', key, after);
@@ -40,41 +43,43 @@ export function applyChanges(view: WriteView, changes: readonly Change[]): void 
   }
 }
 
-function collectKeys(change: Change, removed: KeyChange[], added: KeyChange[]): void {
+function collectEntries(change: Change, entries: EntryChange[]): void {
   const { collection, identity, before, after } = change;
   for (const index of collection.indexes) {
     if (index.primary) continue;
-    const old = before ? indexKeys(index, before, identity) : [];
-    const next = after ? indexKeys(index, after, identity) : [];
-    const change$ = (key: Buffer): KeyChange => ({
-      key,
-      text: index.unique ? key.toString('latin1') : '',
-      index,
-      change,
-    });
-    for (const key of old) if (!next.some((other) => other.equals(key))) removed.push(change$(key));
-    for (const key of next) if (!old.some((other) => other.equals(key))) added.push(change$(key));
+    const old = before ? indexKeys(index, before, identity) : NONE;
+    const next = after ? indexKeys(index, after, identity) : NONE;
+    entries.push({ index, change, removed: without(old, next), added: without(next, old) });
   }
 }
 
-function checkUnique(view: WriteView, changes: readonly Change[], removed: KeyChange[], added: KeyChange[]): void {
-  for (const { collection, identity, before, after } of changes) {
-    if (before || !after) continue;
-    if (view.get('documents', documentKey(collection.id, identity))) {
-      throw duplicateKey(collection, collection.indexes[0] as Index, after);
-    }
-  }
-  const unique = added.filter(({ index }) => index.unique);
-  if (unique.length === 0) return;
-  const freed = new Set(removed.map(({ text }) => text));
+function without(keys: readonly Buffer[], others: readonly Buffer[]): readonly Buffer[] {
+  return others.length === 0 ? keys : keys.filter((key) => !others.some((other) => other.equals(key)));
+}
+
+function checkIdentity(view: WriteView, { collection, identity, before, after }: Change): void {
+  if (before || !after || !view.get('documents', documentKey(collection.id, identity))) return;
+  throw duplicateKey(collection, collection.indexes[0] as Index, after);
+}
+
+function checkUnique(view: WriteView, entries: readonly EntryChange[]): void {
+  const unique = entries.filter(({ index }) => index.unique);
+  const freed = new Set(unique.flatMap(({ removed }) => removed.map(textOf)));
   const taken = new Set<string>();
-  for (const { key, text, index, change } of unique) {
-    const owner = freed.has(text) ? undefined : view.get('entries', key);
-    if (taken.has(text) || (owner && !owner.equals(change.identity))) {
-      throw duplicateKey(change.collection, index, change.after as Buffer);
+  for (const { index, change, added } of unique) {
+    for (const key of added) {
+      const text = textOf(key);
+      const owner = freed.has(text) ? undefined : view.get('entries', key);
+      if (taken.has(text) || (owner && !owner.equals(change.identity))) {
+        throw duplicateKey(change.collection, index, change.after as Buffer);
+      }
+      taken.add(text);
     }
-    taken.add(text);
   }
+}
+
+function textOf(key: Buffer): string {
+  return key.toString('latin1');
 }
 
 /** The refusal of a second document with the same unique key, as MongoDB words it. */

@@ -1,6 +1,7 @@
 import type { Entry } from './view.ts';
 
-interface Own {
+/** A changed key. */
+export interface Own {
   readonly key: Buffer;
   /** null: removed. */
   value: Buffer | null;
@@ -28,6 +29,16 @@ export class OverlaySpace {
     const own = { key, value };
     this.byText.set(text, own);
     this.added.push(own);
+  }
+
+  /** Every changed key. */
+  all(): Iterable<Own> {
+    return this.byText.values();
+  }
+
+  /** The keys that have a value. */
+  present(): Own[] {
+    return [...this.byText.values()].filter(({ value }) => value !== null);
   }
 
   /** The entries of `base` with the own changes applied, in the same order. */

@@ -86,13 +86,12 @@ export class Transaction implements WriteView {
 
   /** Writes all changes at once; `also` runs in the same disk write. @throws CommandError WriteConflict. */
   async commit(also: () => void): Promise<void> {
+    const taken = this.takenKeys();
     try {
       await this.storage.write((disk) => {
-        if (this.touched.size > 0)
-          applyChanges(
-            disk,
-            [...this.touched.values()].map((one) => this.rebased(one, disk)),
-          );
+        const changes = [...this.touched.values()].map((one) => this.rebased(one, disk));
+        if (this.hasSameIndexes(disk)) this.copyTo(disk, changes, taken);
+        else applyChanges(disk, changes);
         also();
       });
     } catch (error) {
@@ -103,6 +102,16 @@ export class Transaction implements WriteView {
     }
   }
 
+  /** The unique keys this transaction takes, with their owner when it began. */
+  private takenKeys(): { readonly key: Buffer; readonly owner: Buffer | undefined }[] {
+    const collections = new Set([...this.touched.values()].map((one) => one.collection));
+    const indexes = [...collections].flatMap((collection) => collection.indexes);
+    const unique = new Set(indexes.filter((index) => index.unique).map((index) => index.record.id));
+    return [...this.overlays.entries.present()]
+      .filter(({ key }) => unique.has(key.readUInt32BE(0)))
+      .map(({ key }) => ({ key, owner: this.snapshot.get('entries', key) }));
+  }
+
   /** The change against the disk as it is now. @throws CommandError WriteConflict when its document is not as it was. */
   private rebased({ collection, identity, before, after }: TouchedDocument, disk: DiskView): Change {
     const { namespace, id } = collection;
@@ -111,6 +120,25 @@ export class Transaction implements WriteView {
     if (current?.id !== id) throw writeConflict();
     if (!same(before, disk.get('documents', documentKey(id, identity)))) throw writeConflict();
     return { collection: current, identity, before, after };
+  }
+
+  /** Whether the index entries made here are the ones the disk needs: no index was made or dropped meanwhile. */
+  private hasSameIndexes(disk: DiskView): boolean {
+    return [...this.touched.values()].every((one) => disk.collection(one.collection.namespace) === one.collection);
+  }
+
+  private copyTo(disk: DiskView, changes: readonly Change[], taken: ReturnType<Transaction['takenKeys']>): void {
+    for (const { key, owner } of taken) {
+      const current = disk.get('entries', key);
+      if (current && !same(current, owner)) throw writeConflict();
+    }
+    for (const { collection } of changes) disk.touch(collection);
+    for (const space of ['entries', 'documents'] as const) {
+      for (const { key, value } of this.overlays[space].all()) {
+        if (value) disk.put(space, key, value);
+        else disk.remove(space, key);
+      }
+    }
   }
 
   abort(): void {
