@@ -1,0 +1,32 @@
+import { graphql } from 'graphql';
+import { createEngine } from '../../gateway/execution/create-engine.ts';
+import type { Engine } from '../../gateway/execution/engine.ts';
+import { inProcessTransport } from '../../gateway/execution/in-process-transport.ts';
+import type { ExecutionContext, SubgraphResult } from '../../gateway/execution/transport.ts';
+import type { World } from './world.ts';
+
+/** The engine over the world's subgraphs in this process, each asked through graphql-js. */
+export function hubEngine(world: World): Engine {
+  return createEngine({
+    supergraphSdl: world.supergraphSdl,
+    transport: ({ name }) => {
+      const schema = world.schemas[name];
+      if (!schema) throw new Error(`No subgraph ${name}.`);
+      return inProcessTransport(name, ({ query }) => async (variableValues) => {
+        const { data, errors } = await graphql({ schema, source: query, variableValues });
+        return { data, ...(errors && { errors: errors.map((error) => error.toJSON()) }) } as SubgraphResult;
+      });
+    },
+  });
+}
+
+/** The context of a request that nobody waits for impatiently. */
+export function patientContext(): ExecutionContext {
+  return {
+    requestId: 'differential',
+    deadline: performance.now() + 60_000,
+    signal: undefined,
+    isQuery: true,
+    callerHeader: () => '',
+  };
+}

@@ -1,0 +1,82 @@
+import type * as ApolloGatewayPackage from '@apollo/gateway';
+import { type GraphQLFormattedError, parse } from 'graphql';
+import type { GeneratedOperation } from './operation-generator.ts';
+import { hash } from './random.ts';
+import { loadStock, STOCK_FIXES } from './stock-fixes.ts';
+import type { World } from './world.ts';
+
+// The stock gateway reports to its maker unless it is told not to.
+process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+
+/** What the stock gateway answers. */
+export interface StockAnswer {
+  readonly data: unknown;
+  readonly errors: readonly GraphQLFormattedError[];
+  /** Nulls and invalid values that break the schema. The stock gateway drops them when there are other errors; here they are kept. */
+  readonly valueCompletion: readonly GraphQLFormattedError[];
+}
+
+export interface StockGateway {
+  execute(operation: GeneratedOperation): Promise<StockAnswer>;
+  stop(): Promise<void>;
+}
+
+interface ResultShaping {
+  computeResponse(parameters: unknown): { data: unknown; errors: GraphQLFormattedError[] };
+}
+
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** `@apollo/gateway` as it is published, or with its known mistakes mended. */
+export class Stock {
+  readonly #package: typeof ApolloGatewayPackage;
+  #completions: readonly GraphQLFormattedError[] = [];
+
+  constructor(kind: 'published' | 'mended') {
+    const { module, file } = loadStock<typeof ApolloGatewayPackage>(kind === 'mended' ? STOCK_FIXES : []);
+    this.#package = module;
+    const shaping = file('resultShaping.js') as ResultShaping;
+    const { computeResponse } = shaping;
+    // Shaping is synchronous and comes last, so what it found belongs to the execution that is about to answer.
+    shaping.computeResponse = (parameters) => {
+      const response = computeResponse(parameters);
+      this.#completions = [...response.errors];
+      return response;
+    };
+  }
+
+  /** The gateway over a world's subgraphs in this process. */
+  async over(world: World): Promise<StockGateway> {
+    const { ApolloGateway, LocalGraphQLDataSource } = this.#package;
+    const gateway = new ApolloGateway({
+      supergraphSdl: world.supergraphSdl,
+      logger: SILENT,
+      buildService: ({ name }) => {
+        const schema = world.schemas[name];
+        if (!schema) throw new Error(`No subgraph ${name}.`);
+        return new LocalGraphQLDataSource(schema);
+      },
+    });
+    const { schema, executor } = await gateway.load({ apollo: {} } as Parameters<typeof gateway.load>[0]);
+    return {
+      execute: async ({ query, variables, operationName }) => {
+        const requestContext = {
+          request: { query, variables, operationName },
+          document: parse(query),
+          queryHash: String(hash(query)),
+          source: query,
+          operationName: operationName ?? null,
+          schema,
+          context: {},
+          metrics: {},
+          logger: SILENT,
+          overallCachePolicy: {},
+        } as unknown as Parameters<typeof executor>[0];
+        this.#completions = [];
+        const { data, errors } = await executor(requestContext);
+        return { data, errors: errors ?? [], valueCompletion: this.#completions };
+      },
+      stop: () => gateway.stop(),
+    };
+  }
+}
