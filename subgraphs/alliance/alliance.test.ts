@@ -229,14 +229,14 @@ describe('maintaining members', () => {
     ]);
   });
 
-  it('admits a member once even when two ask at the same time', async () => {
+  it('admits a member once even when many ask at the same time', async () => {
     const attempts = await Promise.all(
-      ['2010-01-01', '2010-06-01'].map((from) =>
+      Array.from({ length: 8 }, (_, index) => `2010-0${index + 1}-01`).map((from) =>
         hub.execute(ADMIT, { input: { ...input, bodyCode: '777', from } }, ministry),
       ),
     );
     const codes = attempts.map(({ errors }) => errors?.[0]?.extensions?.['code'] ?? 'OK');
-    expect(codes.sort()).toEqual(['CONFLICT', 'OK']);
+    expect(codes.sort()).toEqual([...Array<string>(7).fill('CONFLICT'), 'OK']);
   });
 
   it('names the argument at fault', async () => {

@@ -40,7 +40,7 @@ export interface DivisionService {
 
 /** Makes the service over the store. */
 export function createDivisionService(kit: ServiceKit<Models>, register: Register): DivisionService {
-  const { divisions, guards } = kit.models;
+  const { divisions } = kit.models;
 
   const periodsOf = async (allianceCodes: readonly string[]) =>
     (
@@ -69,8 +69,6 @@ export function createDivisionService(kit: ServiceKit<Models>, register: Registe
       const fact = checked(input, register);
       return kit.write(async (scope) => {
         const { session } = scope;
-        const guard = `${fact.allianceCode}:${fact.divisionCode}`;
-        await guards.updateOne({ _id: guard }, { $inc: { changes: 1 } }, { session, upsert: true });
         const { allianceCode, divisionCode } = fact;
         const periods = await divisions
           .find({ allianceCode, divisionCode }, null, { session })

@@ -53,7 +53,7 @@ export function createMemberService(
   register: Register,
   divisionService: DivisionService,
 ): MemberService {
-  const { members, guards } = kit.models;
+  const { members } = kit.models;
 
   const find = async (filter: QueryFilter<MemberDocument>, sort: Record<string, 1>) =>
     (await members.find(filter).sort(sort).lean<MemberDocument[]>().exec()).map(toFact);
@@ -73,10 +73,10 @@ export function createMemberService(
     publish({ type: 'AllianceMemberChanged', key: id, fact });
   };
 
+  // Two changes at once can't miss each other's periods: both publish, so they meet at the outbox counter and one of them is run again.
   const periodsOfMember = async (fact: AllianceMemberFact, { session }: WriteScope) => {
     const { allianceCode, bodyCode, uscc } = fact;
     const keys = [...(bodyCode ? [{ bodyCode }] : []), ...(uscc ? [{ uscc }] : [])];
-    await guards.updateOne({ _id: `${allianceCode}:members` }, { $inc: { changes: 1 } }, { session, upsert: true });
     return (await members.find({ allianceCode, $or: keys }, null, { session }).lean<MemberDocument[]>().exec()).map(
       toFact,
     );

@@ -11,16 +11,9 @@ export interface AllianceDivisionDocument extends AllianceDivisionFact {
   readonly _id: string;
 }
 
-/** Touched by every change of one member's or division's periods: two changes at once would each miss the other's overlap. */
-export interface GuardDocument {
-  readonly _id: string;
-  readonly changes: number;
-}
-
 export interface Models {
   readonly members: Model<MemberDocument>;
   readonly divisions: Model<AllianceDivisionDocument>;
-  readonly guards: Model<GuardDocument>;
 }
 
 const text = { type: String, required: true };
@@ -53,16 +46,10 @@ const divisionSchema = new Schema<AllianceDivisionDocument>(
 );
 divisionSchema.index({ allianceCode: 1, divisionCode: 1 });
 
-const guardSchema = new Schema<GuardDocument>(
-  { _id: text, changes: { type: Number, required: true } },
-  { versionKey: false, collection: 'guards' },
-);
-
 /** Binds the models to the subgraph's database. */
 export function createModels(database: Connection): Models {
   return {
     members: database.model<MemberDocument>('AllianceMember', memberSchema),
     divisions: database.model<AllianceDivisionDocument>('AllianceDivision', divisionSchema),
-    guards: database.model<GuardDocument>('AllianceGuard', guardSchema),
   };
 }

@@ -234,6 +234,13 @@ describe('divisions', () => {
     expect(await codeOf(STATISTICS, divisions('330000'))).toBe('FORBIDDEN');
   });
 
+  it('are asked once each, however often they are named', async () => {
+    const often = divisions(...Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? '330000' : '310118')));
+    const query = DIVISION.replace('totalCount', '');
+    const commands = await hub.commandsOf(() => ask(query, often, zhejiang));
+    expect(commands).toEqual(['find entries', 'find entries']);
+  });
+
   it('count what counts today, all of them with one store query', async () => {
     const codes = ['330000', '330500', '320000', '310000', '340000', '440000', '110000'];
     let entities: { code: string; blacklistStatistics: { list: string; count: number }[] }[] = [];

@@ -8,7 +8,7 @@ import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { findPage, type Page, type PageArguments, pageOfList } from '../shared/paging.ts';
 import { type Entry, type EntryState, stateOn } from './entry.ts';
 import { type EntryDocument, fromDocument, type Models } from './model.ts';
-import { coversEntry, mayAskForNonPublic, mayReadDivision, nonPublicSight } from './policy.ts';
+import { coversEntry, mayAskForNonPublic, mayDecide, mayReadDivision, nonPublicSight } from './policy.ts';
 import { insideDivision, isSelected, type Selection, selectionFilter, stateCondition } from './selection.ts';
 
 /** Newest publication first; pending entries, which have none yet, come before all. */
@@ -104,7 +104,10 @@ export function createEntryService(kit: ServiceKit<Models>): EntryService {
     },
     stateFor(caller, entry, on) {
       const state = stateOn(entry, on);
-      return state === 'PENDING' && !coversEntry(nonPublicSight(caller), entry) ? null : state;
+      if (state !== 'PENDING') return state;
+      // A token for reporting decides and does not read lists; its own entry in the payload is no secret to it.
+      const isOwn = caller.scopes.includes('blacklists:decide') && mayDecide(caller, entry.id);
+      return isOwn || coversEntry(nonPublicSight(caller), entry) ? state : null;
     },
     async ofSubjects({ usccs, bodyCodes }) {
       const conditions = [

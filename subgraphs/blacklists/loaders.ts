@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
+import type { Caller } from '../../schema/contract/caller.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { BlacklistKind } from '../../schema/domain/facts.ts';
+import type { Page, PageArguments } from '../shared/paging.ts';
 import type { Entry } from './entry.ts';
-import { countsWithin } from './entry-service.ts';
+import { countsWithin, type EntryFilter } from './entry-service.ts';
 import type { Services } from './service.ts';
 
 /** Subjects or divisions of one batch. */
@@ -17,13 +19,24 @@ export interface CountKey {
   readonly on: Day;
 }
 
-/** Batches of one request: organisations and bodies of a batch share one store query. */
+/** A page of a division's entries. */
+export interface DivisionPageKey {
+  readonly division: DivisionCode;
+  readonly filter: EntryFilter;
+  readonly page: PageArguments;
+}
+
+/**
+ * Batches of one request: organisations and bodies of a batch share one store query, divisions one for their counts. Pages of divisions are asked
+ * one by one, each distinct one once: a store can't cut several lists to a page each in one query.
+ */
 export interface Loaders {
   readonly entriesOfSubject: DataLoader<SubjectKey, readonly Entry[], string>;
   readonly counts: DataLoader<CountKey, readonly { readonly list: BlacklistKind; readonly count: number }[], string>;
+  readonly divisionPages: DataLoader<DivisionPageKey, Page<Entry>, string>;
 }
 
-export function createLoaders({ entries }: Services): Loaders {
+export function createLoaders({ entries }: Services, caller: Caller): Loaders {
   return {
     entriesOfSubject: new DataLoader(
       async (keys: readonly SubjectKey[]) => {
@@ -49,6 +62,19 @@ export function createLoaders({ entries }: Services): Loaders {
         return keys.map(({ division, on }) => countsWithin(countsOfDay.get(on) ?? [], division));
       },
       { maxBatchSize: BATCH_LIMIT, cacheKeyFn: ({ division, on }) => `${division} ${on}` },
+    ),
+    divisionPages: new DataLoader(
+      (keys: readonly DivisionPageKey[]) =>
+        Promise.all(
+          keys.map(({ division, filter, page }) =>
+            entries.listOfDivision(caller, division, filter, page).catch((error: Error) => error),
+          ),
+        ),
+      {
+        maxBatchSize: BATCH_LIMIT,
+        cacheKeyFn: ({ division, filter: { list, state, on }, page: { first, after } }) =>
+          JSON.stringify([division, list, state, on, first, after]),
+      },
     ),
   };
 }

@@ -51,8 +51,8 @@ export const resolvers: Resolvers = {
   },
   Division: {
     __resolveReference: ({ code }) => ({ code }),
-    blacklistEntries: ({ code }, { list, state, on, ...page }, { services, caller }) =>
-      services.entries.listOfDivision(caller, code, { list, state, on }, page),
+    blacklistEntries: ({ code }, { list, state, on, ...page }, { loaders }) =>
+      loaders.divisionPages.load({ division: code, filter: { list, state, on }, page }),
     blacklistStatistics: async ({ code }, { on }, { loaders, clock }) => [
       ...(await loaders.counts.load({ division: code, on: on ?? clock.today() })),
     ],
