@@ -1,0 +1,274 @@
+import { type NumberParts, parseCertificateNumber } from '../../../schema/domain/certificate-number.ts';
+import { type Day, isDay } from '../../../schema/domain/day.ts';
+import { isDivisionCode } from '../../../schema/domain/division.ts';
+import type {
+  CertificationScheme,
+  CertifiedProduct,
+  Party,
+  ReportedStatus,
+  Term,
+} from '../../../schema/domain/facts.ts';
+import { statusOfWord } from '../../../schema/domain/status-words.ts';
+import { parseUscc } from '../../../schema/domain/uscc.ts';
+import { refuseInput } from './refusal.ts';
+import { SCHEMES, schemeRule } from './scheme-rules.ts';
+
+type Optional<T> = T | null | undefined;
+
+/** A row as it arrives: every field may be absent or be any text. */
+export interface ReportRowInput {
+  readonly number?: Optional<string>;
+  readonly scheme?: Optional<string>;
+  readonly starGrade?: Optional<number>;
+  readonly holder?: Optional<PartyInput>;
+  readonly producer?: Optional<PartyInput>;
+  readonly factory?: Optional<PartyInput>;
+  readonly basis?: Optional<readonly string[]>;
+  readonly products?: Optional<readonly ProductInput[]>;
+  readonly firstIssuedOn?: Optional<string>;
+  readonly expiresOn?: Optional<string>;
+  readonly termFrom?: Optional<string>;
+  readonly reissuedOn?: Optional<string>;
+  readonly status?: Optional<string>;
+  readonly statusSince?: Optional<string>;
+  readonly statusReason?: Optional<string>;
+  readonly suspendedUntil?: Optional<string>;
+  readonly surveillances?: Optional<readonly SurveillanceInput[]>;
+}
+
+interface PartyInput {
+  readonly uscc?: Optional<string>;
+  readonly name?: Optional<string>;
+  readonly address?: Optional<string>;
+  readonly divisionCode?: Optional<string>;
+  readonly country?: Optional<string>;
+}
+
+interface ProductInput {
+  readonly name?: Optional<string>;
+  readonly brand?: Optional<string>;
+  readonly series?: Optional<string>;
+  readonly models?: Optional<readonly string[]>;
+}
+
+interface SurveillanceInput {
+  readonly conductedOn?: Optional<string>;
+  readonly conclusion?: Optional<string>;
+  readonly unannounced?: Optional<boolean>;
+}
+
+/** Conclusions of a surveillance. */
+export const SURVEILLANCE_CONCLUSIONS = ['PASS', 'PASS_AFTER_CORRECTION', 'FAIL'] as const;
+export type SurveillanceConclusion = (typeof SURVEILLANCE_CONCLUSIONS)[number];
+
+/** A surveillance as it is reported. */
+export interface ReportedSurveillance {
+  readonly conductedOn: Day;
+  readonly conclusion: SurveillanceConclusion;
+  readonly unannounced: boolean;
+}
+
+/** A row that is well-formed in itself. */
+export interface ReportedCertificate extends NumberParts {
+  readonly scheme: CertificationScheme;
+  readonly starGrade: 1 | 2 | 3 | null;
+  readonly holder: Party;
+  readonly producer: Party;
+  readonly factory: Party;
+  readonly basis: readonly string[];
+  readonly products: readonly CertifiedProduct[];
+  readonly firstIssuedOn: Day;
+  readonly term: Term;
+  readonly reissuedOn: Day | null;
+  /** `null`: valid since the first issue, as far as the row tells. */
+  readonly status: {
+    readonly status: ReportedStatus;
+    readonly since: Day;
+    readonly reasonCode: string | null;
+    readonly until: Day | null;
+  } | null;
+  /** The word that the row used for the status. */
+  readonly statusWord: string | null;
+  readonly surveillances: readonly ReportedSurveillance[];
+}
+
+/** Most items and characters of a row. */
+const LIMITS = {
+  basis: 20,
+  products: 100,
+  models: 500,
+  surveillances: 50,
+  name: 200,
+  address: 300,
+  code: 100,
+} as const;
+
+/**
+ * Reads a row: form, digits and days; what needs the record or the body is checked later.
+ * @throws Refusal of kind INPUT that names the first field at fault.
+ */
+export function readReportRow(input: ReportRowInput, today: Day): ReportedCertificate {
+  const parts = parseCertificateNumber(input.number ?? '');
+  if (!parts) return refuseInput('number', 'G + year (4 digits) + body (3) + product category (3) + 6 digits');
+  const scheme = SCHEMES.find((known) => known === input.scheme);
+  if (!scheme) return refuseInput('scheme', `one of ${SCHEMES.join(', ')}`);
+  const firstIssuedOn = readDay('firstIssuedOn', input.firstIssuedOn, today);
+  if (Number(firstIssuedOn.slice(0, 4)) !== parts.year)
+    refuseInput('firstIssuedOn', `a day of ${parts.year}, the year in the number`);
+  const holder = readParty('holder', input.holder);
+  const producer = input.producer ? readParty('producer', input.producer) : holder;
+  const term = readTerm(input, firstIssuedOn, today);
+  return {
+    ...parts,
+    scheme,
+    starGrade: readStars(scheme, firstIssuedOn, input.starGrade),
+    holder,
+    producer,
+    factory: input.factory ? readParty('factory', input.factory) : producer,
+    basis: readList('basis', input.basis, 1, LIMITS.basis, (text, field) => readText(field, text, LIMITS.name)),
+    products: readList('products', input.products, 1, LIMITS.products, readProduct),
+    firstIssuedOn,
+    term,
+    reissuedOn: readOptional(input.reissuedOn, (text) => readDayBetween('reissuedOn', text, firstIssuedOn, today)),
+    status: readStatus(input, firstIssuedOn, term, today),
+    statusWord: readOptional(input.status, (text) => readText('status', text, LIMITS.code)),
+    surveillances: readList('surveillances', input.surveillances ?? [], 0, LIMITS.surveillances, (item, field) =>
+      readSurveillance(item, field, firstIssuedOn, today),
+    ),
+  };
+}
+
+function isAbsent(text: Optional<string>): text is null | undefined {
+  return text === null || text === undefined || text.trim() === '';
+}
+
+function readOptional<T>(text: Optional<string>, read: (text: string) => T): T | null {
+  return isAbsent(text) ? null : read(text);
+}
+
+function readText(field: string, text: Optional<string>, most: number): string {
+  const trimmed = (text ?? '').trim();
+  if (trimmed === '' || trimmed.length > most) refuseInput(field, `1 to ${most} characters`);
+  return trimmed;
+}
+
+function readDay(field: string, text: Optional<string>, today: Day): Day {
+  return readDayBetween(field, text, '2000-01-01', today);
+}
+
+function readDayBetween(field: string, text: Optional<string>, from: Day, to: Day): Day {
+  const day = (text ?? '').trim();
+  if (!isDay(day) || day < from || day > to) refuseInput(field, `a day from ${from} to ${to}, YYYY-MM-DD`);
+  return day;
+}
+
+function readList<I, T>(
+  field: string,
+  items: Optional<readonly I[]>,
+  least: number,
+  most: number,
+  read: (item: I, field: string, index: number) => T,
+): T[] {
+  const list = items ?? [];
+  if (list.length < least || list.length > most) refuseInput(field, `${least} to ${most} items`);
+  return list.map((item, index) => read(item, `${field}[${index}]`, index));
+}
+
+function readParty(field: string, input: Optional<PartyInput>): Party {
+  if (!input) return refuseInput(field, 'a party with name and address');
+  const country = readOptional(input.country, (text) => text.trim().toUpperCase()) ?? 'CN';
+  if (!/^[A-Z]{2}$/.test(country)) refuseInput(`${field}.country`, 'two letters, ISO 3166-1 alpha-2');
+  const uscc = readOptional(input.uscc, (text) => readUscc(`${field}.uscc`, text));
+  const divisionCode = readOptional(input.divisionCode, (text) => {
+    const code = text.trim();
+    return isDivisionCode(code) ? code : refuseInput(`${field}.divisionCode`, 'six digits of GB/T 2260');
+  });
+  if (uscc !== null && divisionCode === null)
+    refuseInput(`${field}.divisionCode`, 'the division of the address, because the party has a credit code');
+  return {
+    uscc,
+    name: readText(`${field}.name`, input.name, LIMITS.name),
+    address: readText(`${field}.address`, input.address, LIMITS.address),
+    divisionCode,
+    country,
+  };
+}
+
+function readUscc(field: string, text: string): string {
+  const parsed = parseUscc(text);
+  if ('uscc' in parsed) return parsed.uscc;
+  return refuseInput(
+    field,
+    parsed.fault === 'FORM'
+      ? '18 characters of GB 32100-2015'
+      : 'a code whose check character is right (GB 32100-2015)',
+  );
+}
+
+function readProduct(input: ProductInput, field: string, index: number): CertifiedProduct {
+  return {
+    seq: index + 1,
+    name: readText(`${field}.name`, input.name, LIMITS.name),
+    brand: readOptional(input.brand, (text) => readText(`${field}.brand`, text, LIMITS.name)),
+    series: readOptional(input.series, (text) => readText(`${field}.series`, text, LIMITS.name)),
+    models: readList(`${field}.models`, input.models ?? [], 0, LIMITS.models, (text, at) =>
+      readText(at, text, LIMITS.code),
+    ),
+  };
+}
+
+function readStars(scheme: CertificationScheme, issuedOn: Day, stars: Optional<number>): 1 | 2 | 3 | null {
+  if (!schemeRule(scheme, issuedOn).graded) {
+    if (stars !== null && stars !== undefined)
+      refuseInput('starGrade', `none: certificates of ${scheme} have no grade`);
+    return null;
+  }
+  if (stars !== 1 && stars !== 2 && stars !== 3)
+    return refuseInput('starGrade', `1, 2 or 3: certificates of ${scheme} are graded`);
+  return stars;
+}
+
+/** A term lies in the row as its first and last day; whether it is a first or a renewed one decides its longest length, later. */
+function readTerm(input: ReportRowInput, firstIssuedOn: Day, today: Day): Term {
+  const from =
+    readOptional(input.termFrom, (text) => readDayBetween('termFrom', text, firstIssuedOn, END_OF_TERMS)) ??
+    firstIssuedOn;
+  // A renewal is decided before the old term ends, so a term can begin later than today, but not by more than a renewal window.
+  if (from > today && from.slice(0, 4) > String(Number(today.slice(0, 4)) + 1))
+    refuseInput('termFrom', 'a day within the coming year');
+  return { from, to: readDayBetween('expiresOn', input.expiresOn, from, END_OF_TERMS) };
+}
+
+const END_OF_TERMS: Day = '2099-12-31';
+
+function readStatus(input: ReportRowInput, issuedOn: Day, term: Term, today: Day): ReportedCertificate['status'] {
+  const status = isAbsent(input.status) ? 'VALID' : statusOfWord(input.status);
+  if (!status) return refuseInput('status', 'a status of a certificate, for example 有效, 暂停, 撤销, 注销 or VALID');
+  const since = readOptional(input.statusSince, (text) => readDayBetween('statusSince', text, issuedOn, today));
+  const reasonCode = readOptional(input.statusReason, (text) => text.trim().toUpperCase());
+  const until = readOptional(input.suspendedUntil, (text) =>
+    readDayBetween('suspendedUntil', text, since ?? issuedOn, END_OF_TERMS),
+  );
+  if (until !== null && status !== 'SUSPENDED') refuseInput('suspendedUntil', 'none unless the status is SUSPENDED');
+  if (status === 'EXPIRED') {
+    if (term.to >= today)
+      refuseInput('status', `one other than EXPIRED: the last valid day, ${term.to}, has not passed`);
+    return null;
+  }
+  if (since === null) {
+    if (status !== 'VALID') refuseInput('statusSince', 'the first day of the status');
+    if (reasonCode !== null) refuseInput('statusReason', 'none for a valid certificate');
+    return null;
+  }
+  return { status, since, reasonCode, until };
+}
+
+function readSurveillance(input: SurveillanceInput, field: string, issuedOn: Day, today: Day): ReportedSurveillance {
+  const conclusion = SURVEILLANCE_CONCLUSIONS.find((known) => known === input.conclusion);
+  if (!conclusion) return refuseInput(`${field}.conclusion`, `one of ${SURVEILLANCE_CONCLUSIONS.join(', ')}`);
+  return {
+    conductedOn: readDayBetween(`${field}.conductedOn`, input.conductedOn, issuedOn, today),
+    conclusion,
+    unannounced: input.unannounced ?? false,
+  };
+}
