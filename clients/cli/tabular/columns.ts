@@ -1,5 +1,5 @@
 import { toHalfWidth } from '../../../schema/domain/text.ts';
-import { TableError } from './table.ts';
+import { columnLetters, TableError } from './table.ts';
 
 /** Headers by which people name each field, besides the field's own name. */
 export type Synonyms<F extends string> = Readonly<Record<F, readonly string[]>>;
@@ -8,9 +8,9 @@ export type Synonyms<F extends string> = Readonly<Record<F, readonly string[]>>;
 export type ColumnMap<F extends string> = ReadonlyMap<F, number>;
 
 /**
- * Finds the column of each field by its header, letter case, width, spaces and punctuation aside. `overrides` name the header of a field
- * outright; an empty header leaves the field out.
- * @throws TableError when an override names no column, or when two columns could be meant
+ * Finds the column of each field by its header, letter case, width, spaces and punctuation aside; of several names the first in the list is
+ * taken. `overrides` name the header of a field outright; an empty header leaves the field out.
+ * @throws TableError when an override names no column, or two columns have the same header
  */
 export function mapColumns<F extends string>(
   headers: readonly string[],
@@ -25,15 +25,31 @@ export function mapColumns<F extends string>(
       if (override !== '') columns.set(field, overriddenColumn(headers, compared, field, override));
       continue;
     }
-    const names = new Set([field, ...synonyms[field]].map(headerKey));
-    const found = compared.flatMap((key, index) => (names.has(key) ? [index] : []));
-    if (found.length > 1) {
-      const quoted = found.map((index) => `"${headers[index]}"`).join(' and ');
-      throw new TableError(`The columns ${quoted} could both be ${field}: say which with --map ${field}=<header>.`);
-    }
-    if (found[0] !== undefined) columns.set(field, found[0]);
+    const column = columnByName(headers, compared, field, [field, ...synonyms[field]]);
+    if (column !== null) columns.set(field, column);
   }
   return columns;
+}
+
+/** The column of the first name that any column has. */
+function columnByName(
+  headers: readonly string[],
+  compared: readonly string[],
+  field: string,
+  names: readonly string[],
+): number | null {
+  for (const name of names) {
+    const key = headerKey(name);
+    const found = compared.flatMap((candidate, index) => (candidate === key ? [index] : []));
+    if (found.length > 1) {
+      const places = found.map((index) => `${columnLetters(index)} (${headers[index]})`).join(' and ');
+      throw new TableError(
+        `Columns ${places} could both be ${field}: rename one, or leave the field out with --map ${field}=.`,
+      );
+    }
+    if (found[0] !== undefined) return found[0];
+  }
+  return null;
 }
 
 function overriddenColumn(
@@ -79,9 +95,10 @@ export function parseOverrides<F extends string>(options: readonly string[], fie
   return overrides;
 }
 
-/** Bracketed remarks stay: `名称(英文)` is another column than `名称`. */
+/** Bracketed remarks such as `(必填)` are for whoever fills in the file; others stay: `名称(英文)` is another column than `名称`. */
 function headerKey(header: string): string {
   return toHalfWidth(header)
     .toLowerCase()
+    .replace(/[([【](非?必填|选填|文本|文本格式|required|optional|text)[)\]】]/g, '')
     .replace(/[\s\uFEFF*:_\-./'"“”]/g, '');
 }

@@ -59,14 +59,20 @@ function readHead(path: string, encoding: Encoding): string {
   }
 }
 
+/** The first rows, up to one that is damaged under this separator: whether it truly is, the full pass tells. */
 function headRows(head: string, delimiter: Delimiter): TableRow[] {
   const parser = new CsvParser(delimiter);
+  const rows: TableRow[] = [];
   try {
-    return parser.push(head.endsWith('\n') ? head : `${head}\n`, false).slice(0, HEADER_SEARCH_ROWS);
+    for (const line of head.split(/(?<=\n)/)) {
+      rows.push(...parser.push(line, false));
+      if (rows.length >= HEADER_SEARCH_ROWS) return rows.slice(0, HEADER_SEARCH_ROWS);
+    }
+    rows.push(...parser.push('', true));
   } catch {
-    // Under a wrong separator quotes stand in odd places; under the right one the full pass reports what is wrong.
-    return [];
+    return rows;
   }
+  return rows;
 }
 
 /** The row with the most known headers, the first of equals; without any, the first that is not blank. */

@@ -98,9 +98,17 @@ export class ResumableOutput<C> {
     if (Date.now() - this.#savedAt >= this.#options.checkpointEveryMs) await this.#checkpoint();
   }
 
-  /** Ends an interrupted run so that the next continues here. */
+  /** Ends an interrupted run so that the next continues here. A run that has done nothing leaves nothing. */
   async suspend(): Promise<void> {
+    if (this.#rows === 0) return this.discard();
     await this.#checkpoint();
+    await this.#close();
+  }
+
+  /** Ends a run that can't be continued. */
+  async discard(): Promise<void> {
+    await rm(this.partPath, { force: true });
+    await rm(statePath(this.#path), { force: true });
     await this.#close();
   }
 

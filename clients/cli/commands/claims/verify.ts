@@ -194,8 +194,12 @@ async function run(job: Job, client: Client, output: ResumableOutput<ClaimSummar
     }
   } catch (error) {
     progress.stop();
-    await output.suspend();
-    io.stderr.write(`stopped after ${rows} rows; the same command continues there\n`);
+    // Whoever mends a damaged file has another file, which a run can't continue with.
+    if (error instanceof TableError) await output.discard();
+    else await output.suspend();
+    if (rows > 0 && !(error instanceof TableError)) {
+      io.stderr.write(`stopped after ${rows} rows; the same command continues there\n`);
+    }
     throw error;
   }
   progress.update(rows, 1);

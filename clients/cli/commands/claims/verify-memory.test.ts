@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, open, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ContractServer, startContractServer } from '../../../../tests/support/contract-server.ts';
+import type { ClaimInput } from '../../../sdk/index.ts';
+import { ZipWriter } from '../../tabular/xlsx/zip-writer.ts';
+
+const ROWS = 200_000;
+/** A heap in which the rows would fit several times over neither as text nor as objects; the client with its modules takes half of it. */
+const HEAP_MB = 96;
+const MAIN = fileURLToPath(new URL('../../main.ts', import.meta.url));
+
+let server: ContractServer;
+let folder = '';
+
+beforeAll(async () => {
+  const verdict = { decision: 'REJECT', findings: [] };
+  server = await startContractServer({
+    verifyClaims: ({ claims }: { claims: ClaimInput[] }) => {
+      // The server's own record of requests would hold the whole file.
+      server.requests.length = 0;
+      const checkedAt = '2026-11-22T08:00:00.000Z';
+      return { checkedAt, on: '2026-11-22', sources: [], verdicts: claims.map(() => verdict) };
+    },
+  });
+  folder = await mkdtemp(join(tmpdir(), 'yunqiao-memory-'));
+});
+afterAll(async () => {
+  await server.stop();
+  await rm(folder, { recursive: true });
+});
+
+function cells(row: number): string[] {
+  const digits = String(row).padStart(6, '0');
+  return [
+    `SKU-${digits}`,
+    `G2025101002${digits}`,
+    `绿色瓷砖 第${digits}号 ${'节能环保 '.repeat(12)}`,
+    `云桥${row % 50}`,
+  ];
+}
+
+const HEADERS = ['商品ID', '证书编号', '商品标题', '品牌'];
+
+async function writeCsv(path: string): Promise<void> {
+  function* lines() {
+    yield `${HEADERS.join(',')}\n`;
+    for (let row = 0; row < ROWS; row++) yield `${cells(row).join(',')}\n`;
+  }
+  await pipeline(Readable.from(lines()), createWriteStream(path));
+}
+
+/** As Excel saves it: every text in one table, which has to be at hand before the first row. */
+async function writeXlsx(path: string): Promise<void> {
+  const width = HEADERS.length;
+  const texts = (row: number) => (row === 0 ? HEADERS : cells(row - 1));
+  function* strings() {
+    yield '<sst>';
+    for (let row = 0; row <= ROWS; row++)
+      yield texts(row)
+        .map((text) => `<si><t>${text}</t></si>`)
+        .join('');
+    yield '</sst>';
+  }
+  function* sheet() {
+    yield '<worksheet><sheetData>';
+    for (let row = 0; row <= ROWS; row++) {
+      yield `<row r="${row + 1}">${HEADERS.map((_, i) => `<c t="s"><v>${row * width + i}</v></c>`).join('')}</row>`;
+    }
+    yield '</sheetData></worksheet>';
+  }
+  const file = await open(path, 'w');
+  const zip = new ZipWriter(file);
+  await zip.add('xl/workbook.xml', [
+    '<workbook xmlns:r="r"><sheets><sheet name="商品" r:id="rId1"/></sheets></workbook>',
+  ]);
+  await zip.add('xl/_rels/workbook.xml.rels', [
+    '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+  ]);
+  await zip.add('xl/worksheets/sheet1.xml', sheet());
+  await zip.add('xl/sharedStrings.xml', strings());
+  await zip.end();
+  await file.close();
+}
+
+function run(argv: readonly string[]): Promise<{ exitCode: number | null; stderr: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', `--max-old-space-size=${HEAP_MB}`, MAIN, ...argv], {
+    env: { ...process.env, YUNQIAO_CLIENT_ID: 'demo-ecommerce', YUNQIAO_CLIENT_SECRET: 'demo-secret' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  return new Promise((resolve) => child.on('close', (exitCode) => resolve({ exitCode, stderr })));
+}
+
+test.each([
+  ['in.csv', 'out.csv', writeCsv],
+  ['in.xlsx', 'out.xlsx', writeXlsx],
+])('%s with 200,000 rows is checked in constant memory', { timeout: 120_000 }, async (input, output, write) => {
+  const [from, to, summary] = [input, output, 'summary.json'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await write(from);
+  const argv = [
+    'claims',
+    'verify',
+    from,
+    '--out',
+    to,
+    '--summary',
+    summary,
+    '--endpoint',
+    server.url,
+    '--batch-size',
+    '1000',
+  ];
+  const { exitCode, stderr } = await run(argv);
+  expect([exitCode, stderr]).toEqual([0, expect.any(String)]);
+  expect(JSON.parse(await readFile(summary, 'utf8')).rows).toBe(ROWS);
+  expect((await stat(to)).size).toBeGreaterThan(input.endsWith('.csv') ? 40_000_000 : 1_000_000);
+});

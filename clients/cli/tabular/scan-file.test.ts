@@ -1,0 +1,104 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import iconv from 'iconv-lite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CsvReader } from './csv-reader.ts';
+import { csvRow } from './csv-row.ts';
+import { type Encoding, scanFile } from './scan-file.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'yunqiao-scan-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function scan(bytes: Buffer | string, encoding?: Encoding) {
+  const path = join(folder, 'file.csv');
+  await writeFile(path, bytes);
+  return scanFile(path, encoding);
+}
+
+async function detected(bytes: Buffer | string): Promise<string> {
+  const { content } = await scan(bytes);
+  return content.kind === 'text' ? content.encoding : content.kind;
+}
+
+describe('encodings', () => {
+  test('UTF-8 with and without byte order mark', async () => {
+    expect(await detected('证书编号,品牌\n')).toBe('utf-8');
+    expect(await detected('\uFEFF证书编号,品牌\n')).toBe('utf-8');
+  });
+
+  test('GB18030, GBK and GB2312', async () => {
+    expect(await detected(iconv.encode('证书编号,品牌\n', 'gb2312'))).toBe('gb18030');
+    expect(await detected(iconv.encode('证书编号,𠀀品牌€\n', 'gb18030'))).toBe('gb18030');
+  });
+
+  test('UTF-16 with byte order mark', async () => {
+    expect(await detected(iconv.encode('证书编号', 'utf-16le', { addBOM: true }))).toBe('utf-16le');
+    expect(await detected(iconv.encode('证书编号', 'utf-16be', { addBOM: true }))).toBe('utf-16be');
+  });
+
+  test('the first Chinese character may come after thousands of plain rows', async () => {
+    const plain = Buffer.from('G2025101002123456,abc\n'.repeat(60_000));
+    expect(await detected(Buffer.concat([plain, iconv.encode('绿色', 'gb18030')]))).toBe('gb18030');
+    expect(await detected(Buffer.concat([plain, Buffer.from('绿色')]))).toBe('utf-8');
+  });
+
+  test('bytes of neither are refused with their line', async () => {
+    const broken = Buffer.concat([Buffer.from('a,b\n证书\n'), Buffer.from([0xff, 0xff, 0x0a]), Buffer.from('c,d\n')]);
+    await expect(scan(broken)).rejects.toThrow(/line 3: the bytes are neither UTF-8 nor GB18030/);
+  });
+
+  test('a wrong --encoding is told with the line', async () => {
+    await expect(scan(iconv.encode('a\nb\n证书\n', 'gb18030'), 'utf-8')).rejects.toThrow(
+      /line 3: the bytes are not UTF-8/,
+    );
+  });
+
+  test('text of any characters in GB18030 is read as it was, wherever chunks end', async () => {
+    const character = fc.constantFrom('a', '证', '，', '€', '𠀀', '😀', 'Ａ', '１');
+    const cells = fc.array(fc.string({ unit: character, minLength: 1, maxLength: 30 }), {
+      minLength: 1,
+      maxLength: 40,
+    });
+    await fc.assert(
+      fc.asyncProperty(cells, async (texts) => {
+        const bytes = iconv.encode(
+          texts
+            .map((text) => csvRow([text, 'x']))
+            .join('')
+            .repeat(200),
+          'gb18030',
+        );
+        const { path } = await scan(bytes, 'gb18030');
+        let index = 0;
+        for await (const { cells: row } of new CsvReader(path, 'gb18030', ',').rows()) {
+          expect(row[0]).toBe(texts[index++ % texts.length]);
+        }
+        expect(index).toBe(texts.length * 200);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe('files that are no table', () => {
+  test.each([
+    ['an empty file', Buffer.alloc(0), /is empty: expected a CSV or XLSX file/],
+    ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /Excel 97 workbook .* save it as \.xlsx or CSV/],
+    ['a web page called .xls', Buffer.from('\uFEFF<html><table>'), /web page or XML named as a spreadsheet/],
+    ['binary data', Buffer.from([1, 2, 0, 3, 4]), /holds zero bytes/],
+  ])('%s is refused with what to do', async (_, bytes, message) => {
+    await expect(scan(bytes)).rejects.toThrow(message);
+  });
+});
+
+test('the fingerprint changes with any byte', async () => {
+  const first = await scan('a,b\n1,2\n');
+  const second = await scan('a,b\n1,3\n');
+  expect(first.size).toBe(second.size);
+  expect(first.sha256).not.toBe(second.sha256);
+});
