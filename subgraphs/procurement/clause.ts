@@ -1,0 +1,53 @@
+import type { Day } from '../../schema/domain/day.ts';
+import type { PositionCheck } from './certificate-check.ts';
+import type { ItemAnswer } from './eligibility.ts';
+import type { ListEdition, ListItem, NamedCertificate, Text } from './reference-data.ts';
+import type { SupplierBar } from './supplier-bars.ts';
+
+/** The place in law or list that an answer rests on. */
+export interface Clause {
+  readonly instrument: string;
+  /** First day of the list edition; `null` for a law. */
+  readonly edition: Day | null;
+  readonly item: string;
+  readonly text: Text;
+}
+
+const CERTIFICATES: Readonly<Record<NamedCertificate, Text>> = {
+  ENERGY_SAVING: { zh: '节能产品认证证书', en: 'an energy-saving product certificate' },
+  WATER_SAVING: { zh: '节水产品认证证书', en: 'a water-saving product certificate' },
+  ENVIRONMENTAL_LABELLING: { zh: '中国环境标志产品认证证书', en: 'a China Environmental Labelling certificate' },
+  GREEN_BUILDING_MATERIAL: { zh: '绿色建材产品认证证书', en: 'a green building material certificate' },
+};
+
+/** The clause of a list position: what it names, how it wants it bought, and on which certificate. */
+export function listClause({ instrument, validFrom }: ListEdition, item: ListItem): Clause {
+  const { position, code, category, name, treatment, namedCertificate, gradeAtMost } = item;
+  const mandatory = treatment === 'MANDATORY';
+  const certificate = CERTIFICATES[namedCertificate];
+  const grade = gradeAtMost === null ? null : { zh: `,${gradeAtMost}级及以上`, en: `, grade ${gradeAtMost} or better` };
+  return {
+    instrument,
+    edition: validFrom,
+    item: [position, code, category === name ? name : `${category} › ${name}`].filter(Boolean).join(' '),
+    text: {
+      zh: `${name}:${mandatory ? '强制采购' : '优先采购'},依据${certificate.zh}${grade?.zh ?? ''}`,
+      en: `${mandatory ? 'Mandatory' : 'Priority'} purchase on ${certificate.en}${grade?.en ?? ''}`,
+    },
+  };
+}
+
+/** The clause under which a listing bars a supplier. */
+export function barClause({ rule: { instrument, item, text } }: SupplierBar): Clause {
+  return { instrument, edition: null, item, text };
+}
+
+/** The clause of what an outcome rests on. */
+export function clauseOf(basis: ItemAnswer['basis']): Clause | null {
+  if (basis === null) return null;
+  return isPosition(basis) ? listClause(basis.edition, basis.item) : barClause(basis);
+}
+
+function isPosition(basis: PositionCheck | SupplierBar): basis is PositionCheck {
+  return 'edition' in basis;
+}

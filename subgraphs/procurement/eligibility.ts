@@ -1,0 +1,182 @@
+import { type Day, isWithin } from '../../schema/domain/day.ts';
+import { checkPosition, type PositionCheck, type Setting } from './certificate-check.ts';
+import { reachOf } from './city-rule.ts';
+import { findOnList, type ListMatch } from './list-match.ts';
+import { type Reason, reason } from './reasons.ts';
+import type { ListEdition } from './reference-data.ts';
+import type { SupplierBar } from './supplier-bars.ts';
+
+/** What holds for an item; the contract's words. */
+export type Outcome =
+  | 'ELIGIBLE_MANDATORY'
+  | 'ELIGIBLE_PRIORITY'
+  | 'NOT_LISTED'
+  | 'NO_CERTIFICATE'
+  | 'CERTIFICATE_NOT_ACCEPTED'
+  | 'SUPPLIER_BARRED';
+
+/** One item of a purchase, checked for form. */
+export interface PurchaseItem {
+  readonly reference: string | null;
+  readonly categoryCode: string | null;
+  readonly productName: string | null;
+  readonly certificateNumbers: readonly string[];
+  readonly productModel: string | null;
+  readonly starGrade: number | null;
+  readonly projectType: string | null;
+}
+
+/** What all items of a purchase share. */
+export interface Purchase extends Setting {
+  readonly editions: readonly ListEdition[];
+  readonly region: string | null;
+  /** `null` when no supplier was named. */
+  readonly supplierBars: readonly SupplierBar[] | null;
+}
+
+/** The answer for one item. */
+export interface ItemAnswer {
+  readonly reference: string | null;
+  /** `null`: the hub can't decide. */
+  readonly outcome: Outcome | null;
+  /** What the outcome rests on. */
+  readonly basis: PositionCheck | SupplierBar | null;
+  /** The one with the most weight first. */
+  readonly checks: readonly PositionCheck[];
+  readonly reasons: readonly Reason[];
+}
+
+/** Something that could change the answer and is not known. */
+interface OpenQuestion {
+  readonly reason: Reason;
+  /** Whether a mandatory list may be behind it: nothing is eligible then. */
+  readonly mandatory: boolean;
+}
+
+interface Positions {
+  readonly checks: PositionCheck[];
+  readonly open: OpenQuestion[];
+  readonly notes: Reason[];
+}
+
+/** The editions in force on a day. */
+export function editionsOn(editions: readonly ListEdition[], day: Day): ListEdition[] {
+  return editions.filter(({ validFrom, validTo }) => isWithin(day, validFrom, validTo));
+}
+
+/**
+ * Judges one item. A barred supplier bars it whatever it is. Otherwise every mandatory list that names the product must be met: what meets another
+ * list does not stand in for it. Then one met list makes it eligible, mandatory before priority. A question that could hide an unmet mandatory
+ * list leaves the outcome open.
+ */
+export function judge(item: PurchaseItem, purchase: Purchase): ItemAnswer {
+  const { checks, open, notes } = positionsOf(item, purchase);
+  checks.sort((a, b) => weight(b) - weight(a));
+  const answer = (outcome: Outcome | null, basis: ItemAnswer['basis'], first: readonly Reason[] = []): ItemAnswer => ({
+    reference: item.reference,
+    outcome,
+    basis,
+    checks,
+    reasons: [
+      ...first,
+      ...checks.flatMap((check) => check.reasons),
+      ...open.map((question) => question.reason),
+      ...notes,
+    ],
+  });
+
+  const [bar] = purchase.supplierBars ?? [];
+  if (bar && purchase.supplierBars) {
+    const barred = purchase.supplierBars.map(({ entry, rule }) => reason(rule.list, { detail: entry.decisionNumber }));
+    return answer('SUPPLIER_BARRED', bar, barred);
+  }
+  if (purchase.supplierBars === null) notes.push(reason('SUPPLIER_NOT_STATED'));
+
+  const mandatory = checks.filter((check) => check.item.treatment === 'MANDATORY');
+  const unmet = mandatory.find((check) => check.met === false);
+  const met = checks.find((check) => check.met === true);
+  if (unmet) {
+    const instead = met ? [reason('MANDATORY_LIST_NOT_MET', { instrument: unmet.edition.instrument })] : [];
+    return answer(refusal([unmet]), unmet, instead);
+  }
+  if (open.some((question) => question.mandatory) || mandatory.some((check) => check.met === null))
+    return answer(null, null);
+  if (met) return answer(met.item.treatment === 'MANDATORY' ? 'ELIGIBLE_MANDATORY' : 'ELIGIBLE_PRIORITY', met);
+  if (open.length > 0 || checks.some((check) => check.met === null)) return answer(null, null);
+  const [first] = checks;
+  return first ? answer(refusal(checks), first) : answer('NOT_LISTED', null);
+}
+
+/** Why listed products are not eligible: a certificate was there and did not do, or there was none. */
+function refusal(checks: readonly PositionCheck[]): Outcome {
+  return checks.some((check) => check.used) ? 'CERTIFICATE_NOT_ACCEPTED' : 'NO_CERTIFICATE';
+}
+
+/** What decides stands in front: unmet mandatory lists, met ones, met priority lists, unmet ones; then those that a certificate was found for. */
+function weight({ item, met, used }: PositionCheck): number {
+  const rank = item.treatment === 'MANDATORY' ? (met ? 2 : 3) : met ? 1 : 0;
+  return rank * 2 + (used ? 1 : 0);
+}
+
+function positionsOf(item: PurchaseItem, purchase: Purchase): Positions {
+  const editions = editionsOn(purchase.editions, purchase.day);
+  const positions: Positions = { checks: [], open: [], notes: [] };
+  if (editions.length === 0) {
+    positions.notes.push(reason('NO_LIST_IN_FORCE'));
+    return positions;
+  }
+  const matches = matchAll(editions, item);
+  for (const match of matches) {
+    const listedElsewhere = matches.some(
+      (other) => other !== match && other.edition.cities === null && other.item !== null,
+    );
+    if (match.item || match.candidates.length > 0) place(match, item, purchase, listedElsewhere, positions);
+    else if (!match.edition.itemsComplete) {
+      const { instrument, coverage } = match.edition;
+      positions.notes.push(reason('LIST_INCOMPLETE', { instrument, detail: coverage }));
+    }
+  }
+  if (positions.checks.length === 0 && positions.open.length === 0) positions.notes.unshift(reason('NOT_ON_A_LIST'));
+  return positions;
+}
+
+/** Puts what was found on a list in its place: checked where the list holds, a question where that is not known, a note where it does not. */
+function place(
+  { edition, item: listItem, candidates }: Match,
+  item: PurchaseItem,
+  purchase: Purchase,
+  listedElsewhere: boolean,
+  { checks, open, notes }: Positions,
+): void {
+  const { instrument } = edition;
+  // Taps and paints are bought for stock too; what only the building material list names is bought for a project.
+  if (edition.cities !== null && item.projectType === null && listedElsewhere) {
+    notes.push(reason('PROJECT_TYPE_NOT_STATED', { instrument }));
+    return;
+  }
+  const { holds, code } = reachOf(edition, { region: purchase.region, projectType: item.projectType });
+  const mandatory = [...(listItem ? [listItem] : []), ...candidates].some(({ treatment }) => treatment === 'MANDATORY');
+  if (holds === false && code) notes.push(reason(code, { instrument }));
+  else if (holds === null && code) open.push({ reason: reason(code, { instrument }), mandatory });
+  else if (listItem) {
+    const offer = { numbers: item.certificateNumbers, model: item.productModel, starGrade: item.starGrade };
+    checks.push(checkPosition(edition, listItem, offer, purchase));
+  } else open.push({ reason: reason('PRODUCT_AMBIGUOUS', { instrument, candidates }), mandatory });
+}
+
+/** What was found on one list. */
+interface Match extends ListMatch {
+  readonly edition: ListEdition;
+}
+
+/** Finds the item on every list. An item found for certain by code is looked for by its name on lists that know it without that code. */
+function matchAll(editions: readonly ListEdition[], { categoryCode, productName }: PurchaseItem): Match[] {
+  const names = productName === null ? [] : [productName];
+  const matches = editions.map((edition) => ({ edition, ...findOnList(edition.items, { code: categoryCode, names }) }));
+  const known = [...new Set(matches.flatMap(({ item }) => item?.name ?? []))];
+  return matches.map((match) => {
+    if (match.item || match.candidates.length > 0) return match;
+    const byName = findOnList(match.edition.items, { code: null, names: known });
+    return { ...match, item: byName.item };
+  });
+}

@@ -1,0 +1,98 @@
+import type { ListItem, Text } from './reference-data.ts';
+
+/** Texts by code; `{}` takes the detail. */
+const TEXTS = {
+  CERTIFICATE_ACCEPTED: ['证书符合清单要求', 'The certificate meets the list position'],
+  MANDATORY_LIST_NOT_MET: [
+    '强制采购清单的要求未满足,其他清单的证书不能代替',
+    'A mandatory list that names the product is not met; a certificate for another list does not stand in',
+  ],
+  NOT_ON_A_LIST: ['不在当日有效的清单内', 'Named by no list in force on the day'],
+  NO_LIST_IN_FORCE: ['当日没有有效的清单', 'No list was in force on the day'],
+  LIST_INCOMPLETE: ['平台未收录该清单的全部品目:{}', 'The hub does not hold the whole list: {}'],
+  PRODUCT_AMBIGUOUS: [
+    '可能对应多个品目,请用品目编码重新查询',
+    'Several list items could be meant; ask again with a code',
+  ],
+  REGION_NOT_STATED: ['未提供采购地区', 'No region was given'],
+  REGION_TOO_WIDE: ['采购地区范围大于政策城市', 'The region is wider than a city in which the policy holds'],
+  REGION_NOT_COVERED: ['采购地区不在政策实施范围内', 'The policy does not hold in the region'],
+  CITY_LIST_INCOMPLETE: [
+    '平台未收录全部政策城市,无法判断该地区',
+    'The hub does not hold every city of the policy and cannot tell for this region',
+  ],
+  PROJECT_TYPE_NOT_STATED: ['未提供工程项目类型', 'No kind of construction project was given'],
+  PROJECT_TYPE_NOT_COVERED: ['政策不适用于该类工程项目', 'The policy does not hold for this kind of project'],
+  CERTIFICATE_NOT_STATED: ['未提供证书编号', 'No certificate was named'],
+  CERTIFICATE_NOT_FOUND: ['平台没有该编号的证书:{}', 'The hub holds no certificate {}'],
+  CHINA_GREEN_PRODUCT_NOT_NAMED: [
+    '中国绿色产品认证证书{}不是财库〔2019〕9号规定的证书',
+    '{} is a China Green Product certificate, which is not the certificate that 财库〔2019〕9号 names',
+  ],
+  KIND_NOT_NAMED: ['证书{}不是清单规定的种类', '{} is not of the kind that the list names'],
+  BODY_NOT_DETERMINED: [
+    '证书{}的发证机构不是国家确定的认证机构',
+    'The issuer of {} is not a body determined by the state',
+  ],
+  BODY_NOT_APPROVED: [
+    '证书{}的发证机构发证时未获批准',
+    'The body that issued {} was not approved for the product then',
+  ],
+  BODY_APPROVAL_UNCLEAR: [
+    '证书{}续期时发证机构是否获批准不明',
+    'Whether the body was approved when it renewed {} is not known',
+  ],
+  REPORTS_BEHIND: ['证书{}的发证机构上报滞后', 'The body that issued {} is behind with its reports'],
+  NOT_YET_VALID: ['证书{}当日尚未生效', '{} was not yet in force on the day'],
+  SUSPENDED: ['证书{}当日处于暂停状态', '{} was suspended on the day'],
+  REVOKED: ['证书{}已被撤销', '{} has been revoked'],
+  CANCELLED: ['证书{}已注销', '{} has been cancelled'],
+  EXPIRED: ['证书{}已过期', '{} has expired'],
+  REUSE_LINK_BROKEN: ['证书{}所采信的结果当日无效', 'A result that {} rests on is not valid on the day'],
+  PRODUCT_NOT_COVERED: ['证书{}的产品与品目不符', '{} is for another product'],
+  MODEL_NOT_STATED: ['未提供产品型号', 'No model was given'],
+  MODEL_NOT_COVERED: ['证书{}不包含该型号', '{} does not cover the model'],
+  GRADE_NOT_STATED: ['证书{}没有能效(水效)等级', '{} states no efficiency or water grade'],
+  GRADE_TOO_LOW: [
+    '证书{}的能效(水效)等级低于清单要求',
+    'The efficiency or water grade of {} is below what the list asks for',
+  ],
+  STAR_TOO_LOW: ['证书{}的星级低于项目要求', 'The stars of {} are fewer than the project asks for'],
+  PROCUREMENT_BAN: ['供应商处于禁止参加政府采购活动期间:{}', 'The supplier is banned from government procurement: {}'],
+  PROCUREMENT_DISHONESTY: [
+    '供应商列入政府采购严重违法失信行为记录名单:{}',
+    'The supplier is on the record of serious dishonesty in government procurement: {}',
+  ],
+  SERIOUS_DISHONESTY: [
+    '供应商前三年内有重大违法记录(严重违法失信名单):{}',
+    'A major violation of the supplier within three years (list of serious violations and dishonesty): {}',
+  ],
+  COURT_DEFAULTER: ['供应商列入失信被执行人:{}', 'The supplier is a court defaulter: {}'],
+  SUPPLIER_NOT_STATED: ['未提供供应商,仅判断产品', 'No supplier was named: only the product was judged'],
+} as const satisfies Record<string, readonly [zh: string, en: string]>;
+
+export type ReasonCode = keyof typeof TEXTS;
+
+/** Why an item is answered as it is. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly message: Text;
+  /** Instrument of the list that it is about; `null` when it is about all of them or about the supplier. */
+  readonly instrument: string | null;
+  readonly candidates: readonly ListItem[] | null;
+}
+
+/** A reason with its text; `detail` is what the text is about, a certificate's number for example. */
+export function reason(
+  code: ReasonCode,
+  {
+    instrument = null,
+    detail = '',
+    candidates = null,
+  }: Partial<Omit<Reason, 'code'>> & { detail?: string | Text } = {},
+): Reason {
+  const [zh, en] = TEXTS[code];
+  const about = typeof detail === 'string' ? { zh: detail, en: detail } : detail;
+  const message = { zh: zh.replace('{}', about.zh), en: en.replace('{}', about.en) };
+  return { code, message, instrument, candidates };
+}

@@ -1,0 +1,175 @@
+import { parse } from 'csv-parse/sync';
+import type { Day } from '../../schema/domain/day.ts';
+import type { DivisionCode } from '../../schema/domain/division.ts';
+import { readAsset } from '../shared/asset.ts';
+
+/** Subjects of lists. */
+export type ListKind = 'ENERGY_SAVING' | 'ENVIRONMENTAL_LABELLING' | 'GREEN_BUILDING_MATERIAL';
+/** Certificates that lists name. */
+export type NamedCertificate = 'ENERGY_SAVING' | 'WATER_SAVING' | 'ENVIRONMENTAL_LABELLING' | 'GREEN_BUILDING_MATERIAL';
+export type Treatment = 'MANDATORY' | 'PRIORITY';
+/** Lists of suppliers that bar. */
+export type SupplierBarList = 'PROCUREMENT_BAN' | 'PROCUREMENT_DISHONESTY' | 'SERIOUS_DISHONESTY' | 'COURT_DEFAULTER';
+
+/** A text in both languages. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** One item of a list. */
+export interface ListItem {
+  /** Its place in the list, for example `1.2`. */
+  readonly position: string;
+  readonly categoryCode: string | null;
+  readonly category: string;
+  readonly code: string | null;
+  readonly name: string;
+  /** Other names that buyers use for it; the hub's own. */
+  readonly aliases: readonly string[];
+  readonly treatment: Treatment;
+  readonly namedCertificate: NamedCertificate;
+  readonly gradeAtMost: number | null;
+  readonly standard: string | null;
+  readonly source: string;
+}
+
+/** One edition of a list. */
+export interface ListEdition {
+  readonly kind: ListKind;
+  readonly instrument: string;
+  readonly title: Text;
+  readonly validFrom: Day;
+  readonly validTo: Day | null;
+  readonly coverage: Text;
+  readonly itemsComplete: boolean;
+  /** Where it holds; `null`: everywhere. */
+  readonly cities: readonly DivisionCode[] | null;
+  readonly citiesComplete: boolean | null;
+  /** For which kinds of project it holds; `null`: for all. */
+  readonly projectTypes: readonly string[] | null;
+  readonly source: string;
+  readonly items: readonly ListItem[];
+}
+
+/** That the state has determined a body for a kind of certificate (国家确定的认证机构), for a time. */
+export interface DeterminedBody {
+  readonly certificate: NamedCertificate;
+  readonly bodyCode: string;
+  readonly validFrom: Day;
+  readonly validTo: Day | null;
+  /** A fictional body is determined for fictional certificates only. */
+  readonly fictional: boolean;
+}
+
+/** Why a listing bars a supplier, and for how long. */
+export interface SupplierBarRule {
+  readonly list: SupplierBarList;
+  readonly instrument: string;
+  readonly item: string;
+  readonly text: Text;
+  readonly validFrom: Day;
+  readonly validTo: Day | null;
+  /** Years after its publication in which an entry bars even when it has run out; `null`: only while it runs. */
+  readonly lookBackYears: number | null;
+}
+
+/** Everything that eligibility rests on beside the facts of other subgraphs. */
+export interface ReferenceData {
+  readonly editions: readonly ListEdition[];
+  readonly determinedBodies: readonly DeterminedBody[];
+  readonly supplierBars: readonly SupplierBarRule[];
+}
+
+type Row = Readonly<Record<string, string>>;
+
+function rowsOf(file: string): Row[] {
+  return parse(readAsset(import.meta.url, `./data/${file}`), { columns: true, skip_empty_lines: true });
+}
+
+/** A row's cell. @throws Error when the data file lacks it: a defect of the file, found by the tests. */
+function cell(row: Row, column: string): string {
+  const value = row[column];
+  if (!value) throw new Error(`Reference data: column ${column} is empty in ${JSON.stringify(row)}.`);
+  return value;
+}
+
+const optional = (row: Row, column: string): string | null => row[column] || null;
+const listed = (row: Row, column: string): string[] => (row[column] ?? '').split(';').filter(Boolean);
+const yes = (row: Row, column: string): boolean => cell(row, column) === 'Y';
+const text = (row: Row, name: string): Text => ({ zh: cell(row, `${name}_zh`), en: cell(row, `${name}_en`) });
+const sourceOf = (row: Row): string => `${cell(row, 'source')} (${cell(row, 'confidence')})`;
+
+function byInstrument(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(cell(row, 'instrument'), [...(groups.get(cell(row, 'instrument')) ?? []), row]);
+  return groups;
+}
+
+const ITEM_FILES = ['energy-saving-items.csv', 'environmental-items.csv', 'green-building-material-items.csv'];
+
+/**
+ * Reads the dated lists and rules. They change by public notice only, some years apart, so they are files of the source tree: a change is a reviewed
+ * row with its first day, and answers for past days stay what they were.
+ */
+export function readReferenceData(): ReferenceData {
+  const items = byInstrument(ITEM_FILES.flatMap(rowsOf));
+  const cities = byInstrument(rowsOf('cities.csv'));
+  return {
+    editions: rowsOf('editions.csv').map((row) => {
+      const citiesComplete = optional(row, 'cities_complete') === null ? null : yes(row, 'cities_complete');
+      const inCities = cities.get(cell(row, 'instrument'))?.map((city) => cell(city, 'division_code'));
+      const projectTypes = listed(row, 'project_types');
+      return {
+        kind: cell(row, 'kind') as ListKind,
+        instrument: cell(row, 'instrument'),
+        title: text(row, 'title'),
+        validFrom: cell(row, 'valid_from'),
+        validTo: optional(row, 'valid_to'),
+        coverage: text(row, 'coverage'),
+        itemsComplete: yes(row, 'items_complete'),
+        cities: citiesComplete === null ? null : (inCities ?? []),
+        citiesComplete,
+        projectTypes: projectTypes.length > 0 ? projectTypes : null,
+        source: sourceOf(row),
+        items: (items.get(cell(row, 'items_instrument')) ?? []).map(toItem),
+      };
+    }),
+    determinedBodies: rowsOf('determined-bodies.csv').map((row) => ({
+      certificate: cell(row, 'certificate') as NamedCertificate,
+      bodyCode: cell(row, 'body_code'),
+      validFrom: cell(row, 'valid_from'),
+      validTo: optional(row, 'valid_to'),
+      fictional: cell(row, 'reality') === 'FICTIONAL',
+    })),
+    supplierBars: rowsOf('supplier-bars.csv').map((row) => {
+      const years = optional(row, 'look_back_years');
+      return {
+        list: cell(row, 'list') as SupplierBarList,
+        instrument: cell(row, 'instrument'),
+        item: cell(row, 'item'),
+        text: text(row, 'text'),
+        validFrom: cell(row, 'valid_from'),
+        validTo: optional(row, 'valid_to'),
+        lookBackYears: years === null ? null : Number(years),
+      };
+    }),
+  };
+}
+
+function toItem(row: Row): ListItem {
+  const grade = optional(row, 'grade_at_most');
+  return {
+    position: cell(row, 'position'),
+    categoryCode: optional(row, 'category_code'),
+    category: cell(row, 'category_zh'),
+    code: optional(row, 'code'),
+    name: cell(row, 'name_zh'),
+    aliases: listed(row, 'aliases'),
+    treatment: cell(row, 'treatment') as Treatment,
+    namedCertificate: cell(row, 'named_certificate') as NamedCertificate,
+    gradeAtMost: grade === null ? null : Number(grade),
+    standard: optional(row, 'standard'),
+    source: sourceOf(row),
+  };
+}

@@ -1,0 +1,15 @@
+import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { resolvers } from './resolvers.ts';
+import { createServices } from './service.ts';
+import { factsModel } from './view.ts';
+
+export default defineSubgraph({
+  name: 'procurement',
+  moduleUrl: import.meta.url,
+  // It owns no record: its lists are dated files of the source tree, everything else it follows from others.
+  models: () => null,
+  services: createServices,
+  loaders: () => null,
+  resolvers,
+  readModels: [factsModel],
+});

@@ -1,0 +1,37 @@
+import { entryCountsOn } from '../../schema/domain/blacklist.ts';
+import { addDays, addYears, type Day, isWithin } from '../../schema/domain/day.ts';
+import type { SupplierBarRule } from './reference-data.ts';
+import type { EntryView } from './view.ts';
+
+/** An entry that bars the supplier on a day. */
+export interface SupplierBar {
+  readonly entry: EntryView;
+  readonly rule: SupplierBarRule;
+  /** Last day on which it bars; `null` while none is set. */
+  readonly until: Day | null;
+}
+
+/**
+ * The entries that bar a supplier on the day. An entry bars while it counts; one that has run out bars no more, except where the law looks back:
+ * then it bars for that many years from its publication. An entry that was removed early bars no more, whatever the law looks back to. Lists
+ * without a rule never bar.
+ */
+export function supplierBarsOn(
+  entries: readonly EntryView[],
+  rules: readonly SupplierBarRule[],
+  day: Day,
+): SupplierBar[] {
+  return rules.flatMap((rule) =>
+    entries
+      .filter((entry) => entry.list === rule.list && isWithin(day, rule.validFrom, rule.validTo))
+      .map((entry) => ({ ...entry, endsOn: lastBarredDay(entry, rule) }))
+      .filter((entry) => entryCountsOn(entry, day))
+      .map((entry) => ({ entry, rule, until: entry.endsOn })),
+  );
+}
+
+function lastBarredDay(entry: EntryView, { lookBackYears }: SupplierBarRule): Day | null {
+  if (lookBackYears === null || entry.endsOn === null) return entry.endsOn;
+  const lookedBackTo = addDays(addYears(entry.publishedOn, lookBackYears), -1);
+  return lookedBackTo > entry.endsOn ? lookedBackTo : entry.endsOn;
+}
