@@ -3,7 +3,7 @@ import type { CertificateCheck, ClaimCheck, Setting } from '../examination.ts';
 import type { FindingKey } from '../finding-table.ts';
 import { type Finding, type FindingFact, finding, NONE } from '../findings.ts';
 import type { CertificateView, PartyView } from '../view.ts';
-import { closest, likenessOfNames } from './similarity.ts';
+import { type Likeness, likenessToNames } from './similarity.ts';
 
 /** Whether the credit codes of a claim can be what they should be. A code that can't is looked up all the same, but never trusted. */
 export const checkUsccForm: ClaimCheck = ({ holderUscc, sellerUscc }) => {
@@ -56,10 +56,9 @@ function byName({ key, written }: Written, certificate: CertificateView, setting
 }
 
 /** Likeness to the name on the certificate or to a name that the registry holds for the same code. */
-function likenessToParty(key: string, { uscc, key: recorded }: PartyView, { facts }: Setting) {
+function likenessToParty(key: string, { uscc, key: recorded }: PartyView, { facts }: Setting): Likeness {
   if (key === recorded) return 'SAME';
-  const names = uscc === null ? [] : facts.names(uscc);
-  return closest([recorded, ...names].map((name) => likenessOfNames(key, name)));
+  return likenessToNames(key, uscc === null ? [recorded] : [recorded, ...facts.names(uscc)]);
 }
 
 function mismatch(

@@ -3,7 +3,7 @@ import type { CertificateCheck } from '../examination.ts';
 import type { FindingKey } from '../finding-table.ts';
 import { type Finding, finding, NONE } from '../findings.ts';
 import type { CertificateView, ProductView } from '../view.ts';
-import { closest, type Likeness, likenessOfModels, likenessOfNames } from './similarity.ts';
+import { closest, type Likeness, likenessOfModels, likenessToNames } from './similarity.ts';
 
 /**
  * Step 5, product: the certificate covers the model and the brand on sale, on one and the same certified product. What the claim does not state is
@@ -44,7 +44,10 @@ function modelFinding(likeness: Likeness, model: Written, certificate: Certifica
 
 function likenessOfBrand({ key }: Written, products: readonly ProductView[]): Likeness {
   if (products.some(({ brand }) => brand === null)) return 'SAME';
-  return closest(products.map(({ brand }) => likenessOfNames(key, brand ?? '')));
+  return likenessToNames(
+    key,
+    products.map(({ brand }) => brand ?? ''),
+  );
 }
 
 function notCovered(

@@ -4,15 +4,21 @@ export type Likeness = 'SAME' | 'SIMILAR' | 'OTHER';
 const HAN = /\p{Script=Han}/u;
 const SHORTEST_ABBREVIATION = 2;
 
-/** Likeness of company or brand names: abbreviations, longer forms and the same name in another script are similar, never the same. */
-export function likenessOfNames(claimed: string, recorded: string): Likeness {
-  if (claimed === recorded) return 'SAME';
-  if (claimed === '' || recorded === '') return 'OTHER';
-  if (HAN.test(claimed) !== HAN.test(recorded)) return 'SIMILAR';
-  const [short, long] = claimed.length <= recorded.length ? [claimed, recorded] : [recorded, claimed];
-  if (short.length < SHORTEST_ABBREVIATION) return 'OTHER';
-  if (long.includes(short)) return 'SIMILAR';
-  return HAN.test(short) && isSubsequence(short, long) ? 'SIMILAR' : 'OTHER';
+/**
+ * Likeness of a company or brand to the names it is recorded under: abbreviations and longer forms are similar, never the same. Names in another
+ * script say nothing; where there are only such, nobody can tell, which counts as similar.
+ */
+export function likenessToNames(claimed: string, recorded: readonly string[]): Likeness {
+  if (recorded.includes(claimed)) return 'SAME';
+  const comparable = recorded.filter((name) => name !== '' && HAN.test(name) === HAN.test(claimed));
+  if (comparable.length === 0) return recorded.some((name) => name !== '') ? 'SIMILAR' : 'OTHER';
+  return comparable.some((name) => isAbbreviation(claimed, name)) ? 'SIMILAR' : 'OTHER';
+}
+
+function isAbbreviation(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < SHORTEST_ABBREVIATION) return false;
+  return long.includes(short) || (HAN.test(short) && isSubsequence(short, long));
 }
 
 /** Likeness of models: one contained in the other is similar, for variants and colours are written behind or before a model. */

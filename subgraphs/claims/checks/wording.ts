@@ -32,8 +32,7 @@ export const checkWording: ClaimCheck = ({ text }, { on }) => {
 
 /** The first use of forbidden words that is not wholly inside an exception. */
 function firstHit(text: string, pattern: RegExp, except: RegExp | null): string | null {
-  pattern.lastIndex = 0;
-  if (!pattern.test(text)) return null;
+  if (text.search(pattern) < 0) return null;
   const lawful = except ? [...text.matchAll(except)].map(spanOf) : [];
   for (const match of text.matchAll(pattern)) {
     const [from, to] = spanOf(match);

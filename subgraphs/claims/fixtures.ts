@@ -1,0 +1,313 @@
+import type { Day } from '../../schema/domain/day.ts';
+import type {
+  BlacklistEntryFact,
+  CatalogueEntryFact,
+  CertificateFact,
+  CertificationBodyFact,
+  CertificationScheme,
+  ConformityResultFact,
+  FactByEvent,
+  OrganisationFact,
+  Party,
+  ReuseLinkFact,
+  StatusPeriod,
+  TraceCodeFact,
+} from '../../schema/domain/facts.ts';
+import type { FeedEvent } from '../shared/outbox.ts';
+import type { ReadModelReader, ReadModelWriter } from '../shared/read-model/read-model.ts';
+import type { ClaimInput } from './claim.ts';
+import type { Setting } from './examination.ts';
+import { readFacts } from './facts.ts';
+import type { Decision, FindingCode } from './findings.ts';
+import { settingOf } from './service.ts';
+import { judge, type Verdict } from './verdict.ts';
+import { factsModel, SOURCES, type SourceName } from './view.ts';
+
+/** Builders for tests. Everything here is FICTIONAL. */
+
+export const TODAY: Day = '2026-11-22';
+export const NOW = new Date('2026-11-22T04:00:00Z');
+export const NUMBER = 'G2024101006483920';
+export const TRACE = 'G2025101006730418562917';
+export const HOLDER = '91310118YQ0001371W';
+export const OTHER_HOLDER = '91310114YQ0002745A';
+export const SELLER = '91330402YQ00109649';
+
+export const valid = (from: Day): StatusPeriod => ({
+  status: 'VALID',
+  from,
+  reasonCode: null,
+  until: null,
+  voluntary: false,
+});
+export const suspended = (from: Day, until: Day): StatusPeriod => ({
+  status: 'SUSPENDED',
+  from,
+  reasonCode: 'SUS-12',
+  until,
+  voluntary: false,
+});
+export const ended = (status: 'REVOKED' | 'CANCELLED', from: Day): StatusPeriod => ({
+  status,
+  from,
+  reasonCode: status === 'REVOKED' ? 'REV-12' : 'CAN-01',
+  until: null,
+  voluntary: status === 'CANCELLED',
+});
+
+export const party = (uscc: string | null, name: string): Party => ({
+  uscc,
+  name,
+  address: '样例路1号',
+  divisionCode: '310118',
+  country: 'CN',
+});
+
+const holder = party(HOLDER, '上海青澜绿色家居有限公司');
+
+export const certificate = (changes: Partial<CertificateFact> = {}): CertificateFact => ({
+  number: NUMBER,
+  scheme: 'CHINA_GREEN_PRODUCT',
+  activityClass: 'ACTIVITY_1',
+  bodyCode: '101',
+  projectCode: '006',
+  starGrade: null,
+  holder,
+  producer: holder,
+  factory: holder,
+  basis: ['GB/T 35607-2017'],
+  products: [
+    { seq: 1, name: '实木餐桌', brand: '青澜', series: null, models: ['QL-100', 'QL-200'] },
+    { seq: 2, name: '实木椅', brand: '青澜', series: 'QLY', models: ['QLY-1'] },
+  ],
+  firstIssuedOn: '2024-03-02',
+  terms: [{ from: '2024-03-02', to: '2029-03-01' }],
+  reissuedOn: null,
+  statusHistory: [valid('2024-03-02')],
+  fictional: true,
+  ...changes,
+});
+
+export const body = (changes: Partial<CertificationBodyFact> = {}): CertificationBodyFact => ({
+  code: '101',
+  nameZh: '云桥测试认证（上海）有限公司',
+  nameEn: 'Yunqiao Test Certification (Shanghai)',
+  shortName: 'YQC',
+  uscc: null,
+  approvalNumber: 'CNCA-R-2020-9101',
+  approvals: [{ from: '2020-01-01', to: null, projectCodes: null }],
+  reportsFromYear: 2021,
+  reportedUntil: '2026-11-21T16:00:00.000Z',
+  fictional: true,
+  ...changes,
+});
+
+export const catalogueEntry = (changes: Partial<CatalogueEntryFact> = {}): CatalogueEntryFact => ({
+  id: 'NATIONAL-006',
+  layer: 'NATIONAL',
+  scheme: 'CHINA_GREEN_PRODUCT',
+  activityClass: 'ACTIVITY_1',
+  projectCode: '006',
+  productZh: '家具',
+  productEn: 'Furniture',
+  standards: ['GB/T 35607'],
+  ruleNumber: 'CNCA-CGP-06',
+  instrument: 'SAMR 2018 No. 2',
+  validFrom: '2018-04-18',
+  validTo: null,
+  ...changes,
+});
+
+export const result = (changes: Partial<ConformityResultFact> = {}): ConformityResultFact => ({
+  id: 'R1',
+  kind: 'ENVIRONMENTAL_LABELLING',
+  number: 'YQ-EL-2024-1',
+  issuerBodyCode: '102',
+  issuerName: '长三角绿证检验认证（苏州）有限公司',
+  holderUscc: HOLDER,
+  holderName: holder.name,
+  productName: '实木餐桌',
+  models: ['QL-100'],
+  standard: 'HJ 2547',
+  grade: null,
+  terms: [{ from: '2024-01-01', to: '2027-12-31' }],
+  statusHistory: [valid('2024-01-01')],
+  fictional: true,
+  ...changes,
+});
+
+export const link = (changes: Partial<ReuseLinkFact> = {}): ReuseLinkFact => ({
+  id: 'L1',
+  certificateNumber: NUMBER,
+  resultId: 'R1',
+  reuseClass: 1,
+  from: '2024-03-02',
+  to: null,
+  ...changes,
+});
+
+export const traceCode = (changes: Partial<TraceCodeFact> = {}): TraceCodeFact => ({
+  code: TRACE,
+  certificateNumber: NUMBER,
+  productSeq: 1,
+  model: 'QL-100',
+  issuedOn: '2025-01-15',
+  ...changes,
+});
+
+export const organisation = (changes: Partial<OrganisationFact> = {}): OrganisationFact => ({
+  uscc: HOLDER,
+  nameZh: holder.name,
+  nameEn: 'Shanghai Qinglan Green Home',
+  address: '样例路1号',
+  divisionCode: '310118',
+  fictional: true,
+  ...changes,
+});
+
+export const blacklistEntry = (changes: Partial<BlacklistEntryFact> = {}): BlacklistEntryFact => ({
+  id: 'B1',
+  list: 'SERIOUS_DISHONESTY',
+  subjectUscc: HOLDER,
+  subjectName: holder.name,
+  subjectBodyCode: null,
+  authority: '样例市场监督管理局',
+  divisionCode: '310000',
+  decisionNumber: '沪市监样例〔2026〕1号',
+  ground: '样例',
+  publishedOn: '2026-06-01',
+  endsOn: '2029-05-31',
+  removedOn: null,
+  fictional: true,
+  ...changes,
+});
+
+/** The read model in memory: the real projection over plain maps, with freshness set by hand. */
+export class MemoryFacts implements ReadModelReader, ReadModelWriter {
+  readonly records = new Map<string, unknown>();
+  readonly freshness = new Map<SourceName, string | null>(SOURCES.map((source) => [source, NOW.toISOString()]));
+  private seq = 0;
+
+  get<T>(table: string, key: string): T | undefined {
+    return this.records.get(`${table}/${key}`) as T | undefined;
+  }
+  getMany<T>(table: string, keys: readonly string[]): (T | undefined)[] {
+    return keys.map((key) => this.get<T>(table, key));
+  }
+  withPrefix<T>(table: string, prefix: string, limit: number) {
+    const start = `${table}/${prefix}`;
+    const keys = [...this.records.keys()].filter((key) => key.startsWith(start)).sort();
+    return keys.slice(0, limit).map((key) => ({ key: key.slice(table.length + 1), value: this.records.get(key) as T }));
+  }
+  sources() {
+    return SOURCES.map((feed) => ({ feed, seq: 0, asOf: this.freshness.get(feed) ?? null }));
+  }
+  put(table: string, key: string, value: unknown): void {
+    this.records.set(`${table}/${key}`, value);
+  }
+  remove(table: string, key: string): void {
+    this.records.delete(`${table}/${key}`);
+  }
+
+  publish<Type extends keyof FactByEvent>(type: Type, fact: FactByEvent[Type]): this {
+    this.seq++;
+    const event: FeedEvent = { seq: this.seq, at: NOW.toISOString(), type, key: String(this.seq), fact };
+    factsModel.project('any', event, this);
+    return this;
+  }
+
+  setting(on: Day = TODAY, now: Date = NOW): Setting {
+    return settingOf(readFacts(this), on, now);
+  }
+
+  judge(claim: ClaimInput, on: Day = TODAY): Verdict {
+    return judge(claim, this.setting(on));
+  }
+}
+
+/** Facts in which a claim on `NUMBER` is accepted, changed as a test needs. */
+export function world(change: (facts: MemoryFacts) => unknown = () => undefined): MemoryFacts {
+  const facts = new MemoryFacts()
+    .publish('CertificationBodyChanged', body())
+    .publish('OrganisationChanged', organisation())
+    .publish('CertificateChanged', certificate())
+    .publish('TraceCodeIssued', traceCode())
+    .publish('CatalogueEntryChanged', catalogueEntry());
+  change(facts);
+  return facts;
+}
+
+/** A row of a test table: what is claimed on facts changed so, on a day, and what must come out. */
+export type Row = readonly [
+  what: string,
+  claim: ClaimInput,
+  change: Change | null,
+  decision: Decision,
+  codes: readonly FindingCode[],
+  on?: Day,
+];
+export type Change = (facts: MemoryFacts) => unknown;
+export type Outcome = readonly [Decision, readonly FindingCode[]];
+
+/** What comes out of a row. */
+export function outcomeOf([, claim, change, , , on]: Row): Outcome {
+  const { decision, findings } = world(change ?? undefined).judge(claim, on);
+  return [decision, findings.map(({ code }) => code).sort()];
+}
+
+/** What must come out of a row. */
+export function expectedOf([, , , decision, codes]: Row): Outcome {
+  return [decision, [...codes].sort()];
+}
+
+/** A claim on the certificate of `world`. */
+export const claimed = (changes: ClaimInput = {}): ClaimInput => ({ certificateNumber: NUMBER, ...changes });
+/** Changes of the facts, one per kind of record. */
+export const withCertificate =
+  (changes: Partial<CertificateFact>): Change =>
+  (facts) =>
+    facts.publish('CertificateChanged', certificate(changes));
+export const withBody =
+  (changes: Partial<CertificationBodyFact>): Change =>
+  (facts) =>
+    facts.publish('CertificationBodyChanged', body(changes));
+export const withEntry =
+  (changes: Partial<CatalogueEntryFact>): Change =>
+  (facts) =>
+    facts.publish('CatalogueEntryChanged', catalogueEntry(changes));
+export const withListing =
+  (changes: Partial<BlacklistEntryFact>): Change =>
+  (facts) =>
+    facts.publish('BlacklistEntryChanged', blacklistEntry(changes));
+export const withTrace =
+  (changes: Partial<TraceCodeFact>): Change =>
+  (facts) =>
+    facts.publish('TraceCodeIssued', traceCode(changes));
+export const withResult =
+  (changes: Partial<ConformityResultFact>): Change =>
+  (facts) =>
+    facts.publish('ConformityResultChanged', result(changes)).publish('ReuseLinkChanged', link());
+export const withFreshness =
+  (source: SourceName, asOf: string | null): Change =>
+  (facts) =>
+    facts.freshness.set(source, asOf);
+/** A graded green building material of so many stars. */
+export const withStars =
+  (starGrade: 1 | 2 | 3): Change =>
+  (facts) => {
+    const scheme = 'GREEN_BUILDING_MATERIAL';
+    withCertificate({ scheme, activityClass: 'ACTIVITY_2', starGrade })(facts);
+    withEntry({ id: 'GBM-006', scheme, activityClass: 'ACTIVITY_2' })(facts);
+  };
+/** A certificate of a scheme without class. */
+export const withScheme =
+  (scheme: CertificationScheme): Change =>
+  (facts) => {
+    withCertificate({ scheme, activityClass: null })(facts);
+    withEntry({ id: 'YRD-006', layer: 'YRD', scheme })(facts);
+  };
+/** Renewed on 2026-07-01. */
+export const RENEWED = [
+  { from: '2024-03-02', to: '2026-06-30' },
+  { from: '2026-07-01', to: '2031-06-30' },
+];
