@@ -1,0 +1,74 @@
+import type { Dispatcher } from 'undici';
+import { TransportError } from './transport.ts';
+
+/** An HTTP answer, whatever its status. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+export interface HttpExchange {
+  readonly subgraph: string;
+  readonly path: string;
+  /** Names and values in turn. */
+  readonly headers: string[];
+  readonly body: string;
+  readonly timeoutMilliseconds: number;
+  readonly maxBytes: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * One POST through a connection pool. Dispatches directly: undici's `request` makes a stream per answer, which costs more than all the rest here.
+ * @throws TransportError
+ */
+export function postOnce(pool: Dispatcher, exchange: HttpExchange): Promise<HttpAnswer> {
+  const { subgraph, path, headers, body, timeoutMilliseconds, maxBytes, signal } = exchange;
+  return new Promise((resolve, reject) => {
+    let status = 0;
+    let size = 0;
+    const chunks: Buffer[] = [];
+    let abort: (() => void) | undefined;
+    const settle = () => {
+      if (abort) signal?.removeEventListener('abort', abort);
+    };
+    pool.dispatch(
+      { method: 'POST', path, headers, body, headersTimeout: timeoutMilliseconds, bodyTimeout: timeoutMilliseconds },
+      {
+        onRequestStart(controller) {
+          if (!signal || abort) return;
+          abort = () => controller.abort(new TransportError('timeout', subgraph, 'The client has gone.'));
+          if (signal.aborted) abort();
+          else signal.addEventListener('abort', abort, { once: true });
+        },
+        onResponseStart(_controller, statusCode) {
+          status = statusCode;
+        },
+        onResponseData(controller, chunk) {
+          size += chunk.length;
+          if (size > maxBytes)
+            controller.abort(new TransportError('malformed', subgraph, `The answer has more than ${maxBytes} bytes.`));
+          else chunks.push(chunk);
+        },
+        onResponseEnd() {
+          settle();
+          const [only] = chunks;
+          const whole = chunks.length === 1 && only ? only : Buffer.concat(chunks);
+          resolve({ status, body: whole.toString('utf8') });
+        },
+        onResponseError(_controller, error) {
+          settle();
+          reject(transportError(subgraph, error));
+        },
+      },
+    );
+  });
+}
+
+const TIMEOUTS = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+
+function transportError(subgraph: string, error: Error & { code?: string }): TransportError {
+  if (error instanceof TransportError) return error;
+  const kind = error.code !== undefined && TIMEOUTS.has(error.code) ? 'timeout' : 'unavailable';
+  return new TransportError(kind, subgraph, error.message, error);
+}
