@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ReuseLinkFact } from '../../schema/domain/facts.ts';
 import {
   blacklistEntry,
   body,
@@ -42,7 +43,7 @@ describe('the view of facts', () => {
   it('groups records under their key, in the order of their ids', () => {
     const facts = new MemoryFacts();
     for (const id of ['L3', 'L1', 'L2']) facts.publish('ReuseLinkChanged', link({ id }));
-    expect(ids(facts.get('links', NUMBER))).toEqual(['L1', 'L2', 'L3']);
+    expect(ids(facts.get<Group<ReuseLinkFact>>('links', NUMBER))).toEqual(['L1', 'L2', 'L3']);
   });
 
   it('moves a record whose key changes, and takes it out when it has none any more', () => {
