@@ -6,7 +6,7 @@ import { findField, forEachElement, int32At, type RawValue, rawDocument, TYPE } 
 
 /**
  * First byte of an encoded value: MongoDB's order between types. All numbers share one, so they compare by value.
- * No class is 0x00 or 0xff: those bound key ranges.
+ * No class is 0x00, which ends arrays and objects.
  */
 export const CLASS = {
   minKey: 0x01,
@@ -76,8 +76,8 @@ export function nanKey(): Buffer {
 }
 
 /**
- * Writes values so that comparing the bytes is comparing the values as MongoDB orders them (simple collation). Every
- * encoding ends itself, so values can follow each other in one key. This is the store's only definition of order and
+ * Writes values so that comparing the bytes is comparing the values as MongoDB orders them (simple collation). No
+ * encoding is the beginning of another, so values can follow each other in one key. This is the store's only definition of order and
  * equality: matching, sorting, grouping and indexes all use it.
  */
 export class OrderKeyWriter {
@@ -227,15 +227,19 @@ export class OrderKeyWriter {
     this.length = this.bytes.writeUInt32BE(low >>> 0, this.length);
   }
 
-  /** Bytes of any value, ended by 0x00; a zero inside becomes 0x00 0xff. */
+  /** Text ended by 0x00. The bytes 0 and 1 become 0x01 0x01 and 0x01 0x02, so that no text is the beginning of another. */
   private text(source: Buffer, start: number, end: number): void {
     this.reserve((end - start) * 2 + 1);
     const { bytes } = this;
     let at = this.length;
     for (let i = start; i < end; i += 1) {
       const byte = source[i] as number;
-      bytes[at++] = byte;
-      if (byte === 0) bytes[at++] = 0xff;
+      if (byte > 1) {
+        bytes[at++] = byte;
+      } else {
+        bytes[at++] = 1;
+        bytes[at++] = byte + 1;
+      }
     }
     bytes[at++] = 0;
     this.length = at;

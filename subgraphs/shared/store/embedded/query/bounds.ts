@@ -119,7 +119,8 @@ function ofComparison(kind: string, operand: Operand, limit: number): Interval[]
 }
 
 function ofPrefix(prefix: Buffer | undefined, limit: number): Interval {
-  if (prefix === undefined || prefix.includes(0)) return wholeClass(CLASS.string);
+  // The bytes 0 and 1 are written differently in keys.
+  if (prefix === undefined || prefix.some((byte) => byte <= 1)) return wholeClass(CLASS.string);
   const bytes = orderedPrefix(Buffer.concat([Buffer.from([CLASS.string]), prefix]), limit);
   return { low: { bytes, after: false }, high: { bytes, after: true }, point: false };
 }

@@ -150,10 +150,14 @@ function extend(ranges: readonly Range[], intervals: readonly Interval[]): Range
   );
 }
 
-const AFTER = Buffer.from([0xff]);
-
+/** The first key at or behind the bound: behind all keys with a prefix comes that prefix, counted up by one. */
 function position({ bytes, after }: Bound): Buffer {
-  return after ? Buffer.concat([bytes, AFTER]) : bytes;
+  if (!after) return bytes;
+  const next = Buffer.from(bytes);
+  let last = next.length - 1;
+  while (next[last] === 0xff) last -= 1;
+  next[last] = (next[last] as number) + 1;
+  return next.subarray(0, last + 1);
 }
 
 /** The direction in which the index gives the wanted order, or undefined when it does not give it. */
