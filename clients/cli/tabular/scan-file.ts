@@ -126,26 +126,28 @@ class EncodingCheck {
     return new TableError(
       this.#asked.length > 1
         ? `${this.#path}, ${place}: the bytes are neither ${names}. Give --encoding, or save the file as UTF-8.`
-        : `${this.#path}, ${place}: the bytes are not ${names}. Leave out --encoding to have it detected.`,
+        : `${this.#path}, ${place}: the bytes are not ${names}, which was expected.`,
     );
   }
 }
 
-/** No trail byte of UTF-8 or GB18030 is a line feed, so lines can be judged one by one. The first may have begun in an earlier chunk. */
+/**
+ * How many lines of a chunk come before the faulty one. No trail byte of UTF-8 or GB18030 is a line feed, so lines can be judged one by one; the
+ * first may have begun in an earlier chunk, so it is taken to be the faulty one when all others are sound.
+ */
 function linesBeforeFault(chunk: Buffer, encoding: Encoding): number {
   if (encoding.startsWith('utf-16')) return 0;
   let line = 0;
-  let from = chunk.indexOf(LINE_FEED) + 1;
-  while (from > 0) {
+  for (let from = chunk.indexOf(LINE_FEED) + 1; from > 0; ) {
     line++;
     const next = chunk.indexOf(LINE_FEED, from);
-    if (next < 0) break;
+    const end = next < 0 ? chunk.length : next;
     try {
-      new TextDecoder(encoding, { fatal: true }).decode(chunk.subarray(from, next));
+      new TextDecoder(encoding, { fatal: true }).decode(chunk.subarray(from, end), { stream: next < 0 });
     } catch {
       return line;
     }
     from = next + 1;
   }
-  return line;
+  return 0;
 }

@@ -8,6 +8,7 @@ const VERSION = 20;
 /** Names are UTF-8 (bit 11); sizes follow the data (bit 3). */
 const FLAGS = 0x0808;
 const DEFLATED = 8;
+const CHUNK_CHARACTERS = 64 * 1024;
 const MAX_SIZE = 0xffffffff;
 
 interface WrittenEntry {
@@ -48,8 +49,7 @@ export class ZipWriter {
       for await (const chunk of deflate as AsyncIterable<Buffer>) await this.#write(chunk);
     })();
     try {
-      for await (const text of content) {
-        const bytes = Buffer.from(text, 'utf8');
+      for await (const bytes of inChunks(content)) {
         crc = crc32(bytes, crc);
         size += bytes.length;
         if (!deflate.write(bytes)) await drained(deflate);
@@ -103,6 +103,18 @@ export class ZipWriter {
     }
     this.#position += bytes.length;
   }
+}
+
+/** Every write to the compressor is a trip to another thread, so small texts go together. */
+async function* inChunks(content: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Buffer> {
+  let gathered = '';
+  for await (const text of content) {
+    gathered += text;
+    if (gathered.length < CHUNK_CHARACTERS) continue;
+    yield Buffer.from(gathered, 'utf8');
+    gathered = '';
+  }
+  if (gathered !== '') yield Buffer.from(gathered, 'utf8');
 }
 
 function writeSizes(record: Buffer, at: number, entry: WrittenEntry): void {
