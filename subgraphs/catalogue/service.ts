@@ -1,8 +1,9 @@
-import type { QueryFilter } from 'mongoose';
+import type { Model, QueryFilter } from 'mongoose';
 import type { Caller } from '../../schema/contract/caller.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { CertificationScheme } from '../../schema/domain/facts.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
+import { LOADER_BATCH_SIZE } from '../shared/loaders.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
 import { type Adjustment, type AdjustmentResult, adjustCatalogue } from './adjust-catalogue.ts';
 import type { CatalogueLayer, EntryDocument, Models, ProjectCodeDocument } from './model.ts';
@@ -71,39 +72,25 @@ export function createCatalogueService(kit: ServiceKit<Models>): CatalogueServic
       return findPage(models.projectCodes, query, [['_id', 1]], page, toRecord);
     },
     async entriesOfCodes(codes) {
-      const found = await models.entries
-        .find({ projectCode: { $in: [...codes] } })
-        .lean()
-        .exec();
-      return found.map(toRecord).toSorted(byFirstDay);
+      const found = await all(models.entries, { projectCode: { $in: [...codes] } });
+      return found.toSorted(byFirstDay);
     },
     async entriesOfStandards(numbers) {
-      const found = await models.entries
-        .find({ standards: { $in: [...numbers] } })
-        .lean()
-        .exec();
-      return found.map(toRecord).toSorted((a, b) => a.projectCode.localeCompare(b.projectCode) || byFirstDay(a, b));
+      const found = await all(models.entries, { standards: { $in: [...numbers] } });
+      return found.toSorted((a, b) => a.projectCode.localeCompare(b.projectCode) || byFirstDay(a, b));
     },
-    async projectCodes(codes) {
-      return (
-        await models.projectCodes
-          .find({ _id: { $in: [...codes] } })
-          .lean()
-          .exec()
-      ).map(toRecord);
-    },
-    async standards(numbers) {
-      return (
-        await models.standards
-          .find({ _id: { $in: [...numbers] } })
-          .lean()
-          .exec()
-      ).map(toRecord);
-    },
+    projectCodes: (codes) => all(models.projectCodes, { _id: { $in: [...codes] } }),
+    standards: (numbers) => all(models.standards, { _id: { $in: [...numbers] } }),
     rule: (number) => rules.get(number) ?? null,
     productGroup: (code) => groups.get(code) ?? null,
     adjust: (caller, adjustment) => adjustCatalogue(kit, { rules, groups }, caller, adjustment),
   };
+}
+
+/** All records that a loader asks for, in one round trip to the store as far as that goes. */
+async function all<D extends { _id: string; origin: string | null }>(model: Model<D>, query: QueryFilter<D>) {
+  const found = await model.find(query).batchSize(LOADER_BATCH_SIZE).lean().exec();
+  return (found as D[]).map(toRecord<D>);
 }
 
 function byFirstDay(a: EntryRecord, b: EntryRecord): number {

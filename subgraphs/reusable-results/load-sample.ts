@@ -11,7 +11,10 @@ import { linkFact, resultDocument, resultFact } from './records.ts';
 const BATCH = 500;
 
 /** Loads the results and links of the fictional world, with risk assessments where their class needs them. What is held already stays. */
-export async function loadSampleResults(kit: ServiceKit<Models>, world: SampleWorld): Promise<void> {
+export async function loadSampleResults(
+  kit: ServiceKit<Models>,
+  world: Pick<SampleWorld, 'results' | 'links' | 'random'>,
+): Promise<void> {
   for (const facts of batches(world.results)) await loadResults(kit, facts);
   const random = world.random('reusable-results');
   for (const facts of batches(world.links)) {

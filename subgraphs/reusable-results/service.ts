@@ -1,8 +1,9 @@
-import type { QueryFilter } from 'mongoose';
+import type { Model, QueryFilter } from 'mongoose';
 import type { Caller } from '../../schema/contract/caller.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { ConformityKind, ReportedStatus } from '../../schema/domain/facts.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
+import { LOADER_BATCH_SIZE } from '../shared/loaders.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
 import { type CertificateRegister, certificateView, createCertificateRegister } from './certificate-register.ts';
 import { changeStatus, type StatusChange, type StatusChangeResult } from './change-status.ts';
@@ -61,36 +62,23 @@ export function createResultsService(kit: ServiceKit<Models>): ResultsService {
   return {
     certificates,
     list: (day) => listOn(editions, day),
-    async results(ids) {
-      return (
-        await models.results
-          .find({ _id: { $in: [...ids] } })
-          .lean()
-          .exec()
-      ).map(toRecord);
-    },
+    results: (ids) => all(models.results, { _id: { $in: [...ids] } }),
     async resultByNumber(number) {
       const found = await models.results.findOne(keyOf(number)).lean().exec();
       return found && toRecord(found);
     },
     listResults: (filter, page) => findPage(models.results, resultQuery(filter), [['_id', 1]], page, toRecord),
     async resultsOfHolders(usccs, limit) {
-      const query = models.results
-        .find({ holderUscc: { $in: [...usccs] } })
-        .sort({ _id: 1 })
-        .limit(limit);
-      return (await query.lean().exec()).map(toRecord);
+      const found = await all(models.results, { holderUscc: { $in: [...usccs] } }, limit);
+      return found.toSorted((a, b) => compare(a.id, b.id));
     },
     async linksOfCertificates(numbers) {
-      const query = models.links.find({ certificateNumber: { $in: [...numbers] } }).sort({ from: 1, _id: 1 });
-      return (await query.lean().exec()).map(toRecord);
+      const found = await all(models.links, { certificateNumber: { $in: [...numbers] } });
+      return found.toSorted((a, b) => compare(a.from, b.from) || compare(a.id, b.id));
     },
     async linksOfResults(ids, limit) {
-      const query = models.links
-        .find({ resultId: { $in: [...ids] } })
-        .sort({ certificateNumber: 1, _id: 1 })
-        .limit(limit);
-      return (await query.lean().exec()).map(toRecord);
+      const found = await all(models.links, { resultId: { $in: [...ids] } }, limit);
+      return found.toSorted((a, b) => compare(a.certificateNumber, b.certificateNumber));
     },
     listLinksOfResult: (id, day, page) =>
       findPage(
@@ -106,6 +94,14 @@ export function createResultsService(kit: ServiceKit<Models>): ResultsService {
     replaceReuse: (caller, input) => replaceReuse(kit, registers, caller, input),
     endReuse: (caller, input) => endReuse(kit, caller, input),
   };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+/** All records that a loader asks for, in one round trip to the store as far as that goes. */
+async function all<D extends { _id: string }>(model: Model<D>, query: QueryFilter<D>, limit = 0) {
+  const found = await model.find(query).limit(limit).batchSize(LOADER_BATCH_SIZE).lean().exec();
+  return (found as D[]).map(toRecord<D>);
 }
 
 function resultQuery(filter: ResultFilter): QueryFilter<ResultDocument> {

@@ -2,6 +2,8 @@ import DataLoader from 'dataloader';
 
 /** Most keys of one batch: the store's `$in` and the reply stay within bounds. */
 const BATCH_LIMIT = 1000;
+/** Give it as `batchSize` to a query that a loader runs, so that its documents come in one reply. */
+export const LOADER_BATCH_SIZE = 5000;
 
 /** A per-request loader of at most one record per key. `fetch` gets distinct keys and answers what it finds, in any order. */
 export function loaderByKey<Key extends string | number, T>(

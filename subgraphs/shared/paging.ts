@@ -71,6 +71,8 @@ export async function findPage<Document, T>(
     .find(conditions.length === 1 ? filter : { $and: conditions })
     .sort(Object.fromEntries(sort))
     .limit(size + 1)
+    // A first batch holds 101 documents unless told otherwise: the rest of a page would cost a second round trip.
+    .batchSize(size + 1)
     .lean()
     .exec()) as Document[];
   const edges = found.slice(0, size).map((document) => ({
