@@ -55,6 +55,8 @@ export const resolvers: Resolvers = {
     agreements: async ({ id }, args, { loaders }) =>
       pageOfList((await loaders.agreementsOf.load(id))?.agreements ?? [], (agreement) => agreement.id, args),
   },
+  AgencyConnection: { totalCount: (page) => page.totalCount() },
+  SharingAgreementConnection: { totalCount: (page) => page.totalCount() },
   SharingAgreement: {
     scopes: ({ scopes }) => [...scopes],
   },

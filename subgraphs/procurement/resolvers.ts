@@ -55,6 +55,7 @@ export const resolvers: Resolvers = {
     cities: ({ cities }) => cities?.map((code) => ({ code })) ?? null,
     items: ({ items }, args) => pageOfList(items, ({ position }) => position, args),
   },
+  ProcurementListItemConnection: { totalCount: (page) => page.totalCount() },
   SupplierBar: {
     entry: ({ entry }) => entry.id,
     list: ({ rule }) => rule.list,
