@@ -18,7 +18,7 @@ const certificate = {
   scheme: 'GREEN_BUILDING_MATERIAL',
   activityClass: 'ACTIVITY_2',
   starGrade: 3,
-  projectCode: { code: '102' },
+  projectCode: { code: '102', productZh: '卫生陶瓷', productEn: null },
   body: { code: '101', name: '虚构认证中心', nameEn: 'Fictional Certification Centre' },
   holder: { uscc: '91330500YQ01000030', name: '湖州虚构有限公司', nameEn: 'Huzhou Fictional Ltd' },
   holderParty: { uscc: '91330500YQ01000030', name: '湖州虚构有限公司', address: '湖州' },
@@ -68,6 +68,7 @@ describe('certificate show', () => {
     expect(zh.stdout).toContain('有效状态  暂停 · 自 2026-05-01 · SUS-21 所采信结果失效 · 所采信的结果已失效： R-7\n');
     expect(zh.stdout).toContain('机构上报  有效\n');
     expect(zh.stdout).toContain('认证制度  绿色建材产品认证 ★★★\n');
+    expect(zh.stdout).toContain('卫生陶瓷 (102)\n');
     expect(zh.stdout).toContain('产品 1    云桥 瓷砖: A-1, A-2\n');
     const en = await run(['certificate', 'show', NUMBER, '--language', 'en'], { env: {} });
     expect(en.stdout).toContain('suspended · since 2026-05-01 · SUS-21 a reused result is not valid');

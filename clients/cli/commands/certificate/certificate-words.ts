@@ -32,7 +32,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<CertificateLanguage, Certificate
     status: '有效状态',
     reported: '机构上报',
     scheme: '认证制度',
-    project: '项目编码',
+    project: '产品类别',
     holder: '持证人',
     producer: '生产者',
     factory: '生产企业',

@@ -55,13 +55,13 @@ async function show(text: string, options: ShowOptions, io: Io): Promise<number>
 
 function view(certificate: Certificate, language: CertificateLanguage): string {
   const words = CERTIFICATE_WORDS[language];
-  const { body, holder, holderParty, factory, effectiveStatusDetail: status } = certificate;
+  const { body, projectCode: project, holder, holderParty, factory, effectiveStatusDetail: status } = certificate;
   const stars = certificate.starGrade ? ` ${'★'.repeat(certificate.starGrade)}` : '';
   const lines: [string, string][] = [
     [words.number, certificate.number + (certificate.fictional ? ` (${words.fictional})` : '')],
     [words.status, statusLine(certificate, language)],
     [words.scheme, words.schemes[certificate.scheme] + stars],
-    [words.project, certificate.projectCode.code],
+    [words.project, `${(language === 'en' && project.productEn) || project.productZh} (${project.code})`],
     [words.holder, `${(language === 'en' && holder?.nameEn) || holderParty.name} ${holderParty.uscc ?? ''}`.trimEnd()],
     [words.producer, certificate.producer.name],
     [words.factory, [factory.name, factory.address].join(', ')],
