@@ -46,7 +46,7 @@ const filter: fc.Arbitrary<Document> = fc.oneof(
   { weight: 1, arbitrary: fc.array(condition, { minLength: 1, maxLength: 3 }).map((parts) => ({ $and: parts })) },
   { weight: 1, arbitrary: fc.tuple(condition, condition).map(([one, other]) => ({ ...one, $nor: [other] })) },
 );
-const direction = fc.constantFrom(1, -1);
+const direction = fc.constantFrom<(1 | -1)[]>(1, -1);
 const sort = fc.uniqueArray(fc.tuple(paths, direction), { maxLength: 2, selector: ([path]) => path });
 
 const INDEXES = [
@@ -62,8 +62,8 @@ const INDEXES = [
 ] as const;
 
 describeStores('queries over random documents', (store) => {
-  const answers = async (collection: Collection, wanted: Document, order: [string, number][]) => {
-    const cursor = collection.find(wanted).sort(Object.fromEntries([...order, ['_id', 1]]));
+  const answers = async (collection: Collection, wanted: Document, order: [string, 1 | -1][]) => {
+    const cursor = collection.find(wanted).sort([...order, ['_id', 1] as [string, 1]]);
     return (await cursor.toArray()).map((one) => one._id);
   };
 

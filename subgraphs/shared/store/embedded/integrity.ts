@@ -60,7 +60,8 @@ function checkIndex(snapshot: Snapshot, collection: Collection, index: Index, pr
   for (const { key, value } of snapshot.range('documents', first, last, false)) {
     const identity = identityIn(key);
     for (const entry of indexKeys(index, value, identity)) {
-      if (wanted.has(text(entry))) problems.push(`${collection.namespace} ${index.name}: two documents share a unique key`);
+      if (wanted.has(text(entry)))
+        problems.push(`${collection.namespace} ${index.name}: two documents share a unique key`);
       wanted.set(text(entry), text(identity));
     }
   }
@@ -71,7 +72,8 @@ function checkIndex(snapshot: Snapshot, collection: Collection, index: Index, pr
   let count = 0;
   for (const { key, value } of snapshot.range('entries', start, end, false)) {
     count += 1;
-    if (wanted.get(text(key)) !== text(value)) problems.push(`${collection.namespace} ${index.name}: an entry has no document`);
+    if (wanted.get(text(key)) !== text(value))
+      problems.push(`${collection.namespace} ${index.name}: an entry has no document`);
     wanted.delete(text(key));
   }
   if (wanted.size > 0) problems.push(`${collection.namespace} ${index.name}: ${wanted.size} entries are missing`);

@@ -18,13 +18,13 @@ export const create: Command = async (context) => {
   return { ok: 1 };
 };
 
+/** Dropping what does not exist is no error, as in MongoDB 7 and later. */
 export const drop: Command = async (context) => {
   checkOptions(context, []);
   const namespace = namespaceOf(context);
   await context.engine.storage.write((view) => {
     const collection = view.collection(namespace);
-    if (!collection) throw new CommandError('NamespaceNotFound', 'ns not found');
-    view.catalogue = withoutCollection(view.catalogue, collection);
+    if (collection) view.catalogue = withoutCollection(view.catalogue, collection);
   });
   return { ns: namespace, ok: 1 };
 };
