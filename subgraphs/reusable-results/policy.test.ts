@@ -77,7 +77,18 @@ describe('who reads a risk assessment', () => {
     ['the public', PUBLIC_CALLER, false],
   ])('%s', (_, one, expected) => {
     expect(mayReadAssessment(one, link)).toBe(expected);
-    expect(mayReadAssessment(withoutScope(one, 'results:read'), link)).toBe(false);
+    expect(mayReadAssessment({ ...one, scopes: ['public'] }, link)).toBe(false);
+    expect(mayReadAssessment({ ...one, scopes: ['public', 'results:read'] }, link)).toBe(expected);
+  });
+
+  it('is under other purposes only the body that made it, and the operator that reports', () => {
+    const under = (one: Caller, scope: string) => mayReadAssessment({ ...one, scopes: ['public', scope] }, link);
+    const body = caller({ kind: 'CERTIFICATION_BODY', body: '102' });
+    expect([under(body, 'results:report'), under(body, 'records:own')]).toEqual([true, true]);
+    const operator = caller({ kind: 'HUB_OPERATOR' });
+    expect([under(operator, 'results:report'), under(operator, 'records:own')]).toEqual([true, false]);
+    for (const supervisor of [caller({ kind: 'MINISTRY' }), regulator('330000')])
+      expect([under(supervisor, 'results:report'), under(supervisor, 'records:own')]).toEqual([false, false]);
   });
 
   it('is no regulator where the division of the holder is not known', () => {

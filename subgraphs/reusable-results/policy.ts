@@ -47,17 +47,25 @@ export function mayFile(caller: Caller, bodyCode: string): boolean {
   return caller.kind === 'CERTIFICATION_BODY' && caller.body !== null && caller.body === bodyCode;
 }
 
-/** Whether the caller is an authority concerned and may read the link's risk assessment. */
+/**
+ * Whether the caller is an authority concerned and may read the link's risk assessment: supervisors by `results:read`; the body that made it and the
+ * operator also while they report or look at their own records.
+ */
 export function mayReadAssessment(caller: Caller, { bodyCode, holderDivision }: LinkParties): boolean {
-  if (!caller.scopes.includes('results:read')) return false;
+  const holds = (...scopes: readonly string[]) => scopes.some((scope) => caller.scopes.includes(scope));
   switch (caller.kind) {
     case 'MINISTRY':
-    case 'HUB_OPERATOR':
-      return true;
-    case 'CERTIFICATION_BODY':
-      return caller.body !== null && caller.body === bodyCode;
+      return holds('results:read');
     case 'MARKET_REGULATOR':
-      return holderDivision !== null && caller.divisions.some((division) => isWithinDivision(holderDivision, division));
+      return (
+        holds('results:read') &&
+        holderDivision !== null &&
+        caller.divisions.some((division) => isWithinDivision(holderDivision, division))
+      );
+    case 'HUB_OPERATOR':
+      return holds('results:read', 'results:report');
+    case 'CERTIFICATION_BODY':
+      return holds('results:read', 'results:report', 'records:own') && caller.body !== null && caller.body === bodyCode;
     default:
       return false;
   }

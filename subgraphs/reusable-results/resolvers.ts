@@ -80,9 +80,7 @@ export const resolvers: Resolvers = {
     riskAssessment({ certificateNumber, bodyCode, riskAssessment }, _, { services, caller }) {
       const holderDivision = services.certificates.holderDivision(certificateNumber);
       if (!mayReadAssessment(caller, { bodyCode, holderDivision }))
-        throw hubError('FORBIDDEN', 'The risk assessment is for the authorities concerned only.', {
-          coordinate: 'ReuseLink.riskAssessment',
-        });
+        throw hubError('FORBIDDEN', 'The risk assessment is for the authorities concerned only.');
       return riskAssessment;
     },
   },

@@ -272,6 +272,7 @@ export type ProjectCodeCatalogueEntryArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A certificate, owned by the subgraph `certificates`: here with its catalogue entry. */
 export type Certificate = {
   __typename?: 'Certificate';
   number: Scalars['ID']['output'];
@@ -384,6 +385,7 @@ export type AdjustCataloguePayload = {
   entry: CatalogueEntry;
 };
 
+/** What an adjustment led to. */
 export type CatalogueAdjustmentOutcome =
   | 'ADDED'
   | 'ENDED'

@@ -407,6 +407,7 @@ export type RiskConclusion = {
   conclusion: Scalars['String']['output'];
 };
 
+/** A certificate, owned by the subgraph `certificates`: here with the results it rests on. */
 export type Certificate = {
   __typename?: 'Certificate';
   number: Scalars['ID']['output'];
@@ -415,10 +416,12 @@ export type Certificate = {
 };
 
 
+/** A certificate, owned by the subgraph `certificates`: here with the results it rests on. */
 export type CertificateReuseLinksArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** An enterprise or body, owned by the subgraph `certificates`: here with the results it holds. */
 export type Organisation = {
   __typename?: 'Organisation';
   uscc: Scalars['ID']['output'];
@@ -427,11 +430,13 @@ export type Organisation = {
 };
 
 
+/** An enterprise or body, owned by the subgraph `certificates`: here with the results it holds. */
 export type OrganisationConformityResultsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A certification body, owned by the subgraph `certificates`. */
 export type CertificationBody = {
   __typename?: 'CertificationBody';
   code: Scalars['ID']['output'];
@@ -552,6 +557,7 @@ export type ReportedConformityResult = {
   fault: Maybe<ConformityReportFault>;
 };
 
+/** What became of a reported result. */
 export type ConformityReportOutcome =
   | 'CREATED'
   | 'UPDATED'
@@ -567,6 +573,7 @@ export type ConformityReportFault = {
   reason: Scalars['String']['output'];
 };
 
+/** A change of a result's status as it is reported. */
 export type ConformityResultAction =
   /** 暂停 */
   | 'SUSPEND'
@@ -596,6 +603,7 @@ export type ChangeConformityResultStatusPayload = {
   result: ConformityResult;
 };
 
+/** What a report of a status led to. */
 export type ConformityStatusOutcome =
   /** The status changed; certificates that rest on the result are affected. */
   | 'CHANGED'
@@ -638,6 +646,7 @@ export type FileReusePayload = {
   link: ReuseLink;
 };
 
+/** What filing led to. */
 export type ReuseFilingOutcome =
   | 'FILED'
   /** The same had been filed already. */
