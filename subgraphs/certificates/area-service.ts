@@ -1,0 +1,116 @@
+import type { Caller } from '../../schema/contract/caller.ts';
+import { hubError } from '../../schema/contract/errors.ts';
+import { addDays, type Day } from '../../schema/domain/day.ts';
+import { type DivisionCode, isWithinDivision } from '../../schema/domain/division.ts';
+import type { CertificateStatus, CertificationScheme } from '../../schema/domain/facts.ts';
+import type { Page } from '../shared/paging.ts';
+import { inDivision, STANDING, standingOn } from './certificate-filter.ts';
+import type { CertificateListArguments, LookupService } from './lookup-service.ts';
+import type { Models } from './model.ts';
+import { mayCountArea, mayListArea } from './policy.ts';
+import type { CertificateRecord } from './records.ts';
+
+/** How many certificates of one scheme, status and state of links there are. */
+export interface AreaCount {
+  readonly scheme: CertificationScheme;
+  readonly status: CertificateStatus;
+  readonly linkBroken: boolean;
+  readonly count: number;
+}
+
+/** The certificates of a division on a day, counted. */
+export interface AreaStatistics {
+  readonly division: DivisionCode;
+  readonly on: Day;
+  readonly counts: readonly AreaCount[];
+}
+
+/** Joint supervision: what lies in a division. The division of the holder's address counts, never the digits of a credit code. */
+export interface AreaService {
+  /** @throws FORBIDDEN unless the caller may see details of the division. */
+  list(caller: Caller, division: DivisionCode, args: CertificateListArguments): Promise<Page<CertificateRecord>>;
+  /** @throws FORBIDDEN unless the caller may count there. */
+  authoriseCounts(caller: Caller, division: DivisionCode): void;
+  /** Counts for several divisions in one query. */
+  count(divisions: readonly DivisionCode[], on: Day): Promise<AreaStatistics[]>;
+  /** How many certificates that have not ended have their last valid day within so many days of `on`, for several divisions in one query. */
+  countExpiring(
+    divisions: readonly DivisionCode[],
+    on: Day,
+    days: number,
+  ): Promise<{ readonly division: DivisionCode; readonly count: number }[]>;
+}
+
+interface Group<Key> {
+  readonly _id: Key;
+  readonly count: number;
+}
+
+export function createAreaService(models: Models, lookup: LookupService): AreaService {
+  return {
+    async list(caller, division, args) {
+      if (!mayListArea(caller, division))
+        throw hubError('FORBIDDEN', `The caller may not see certificates of division ${division}.`);
+      return lookup.certificatePage(args, inDivision(division));
+    },
+    authoriseCounts(caller, division) {
+      if (!mayCountArea(caller, division))
+        throw hubError('FORBIDDEN', `The caller may not see counts of division ${division}.`);
+    },
+    async count(divisions, on) {
+      const groups = await models.certificates
+        .aggregate<Group<Omit<AreaCount, 'count'> & { readonly division: DivisionCode }>>([
+          { $match: { $or: divisions.map(inDivision) } },
+          { $project: { holderDivision: 1, scheme: 1, timeline: 1 } },
+          { $unwind: '$timeline' },
+          { $match: { 'timeline.from': { $lte: on }, 'timeline.to': { $gte: on } } },
+          {
+            $group: {
+              _id: {
+                division: '$holderDivision',
+                scheme: '$scheme',
+                status: '$timeline.status',
+                linkBroken: '$timeline.linkBroken',
+              },
+              count: { $sum: 1 },
+            },
+          },
+        ])
+        .exec();
+      return divisions.map((division) => ({ division, on, counts: sumInside(groups, division) }));
+    },
+    async countExpiring(divisions, on, days) {
+      const groups = await models.certificates
+        .aggregate<Group<DivisionCode>>([
+          {
+            $match: {
+              $or: divisions.map(inDivision),
+              expiresOn: { $gte: on, $lte: addDays(on, days) },
+              ...standingOn(on, { status: { $in: [...STANDING] } }),
+            },
+          },
+          { $group: { _id: '$holderDivision', count: { $sum: 1 } } },
+        ])
+        .exec();
+      return divisions.map((division) => {
+        const inside = groups.filter(({ _id }) => isWithinDivision(_id, division));
+        return { division, count: inside.reduce((sum, { count }) => sum + count, 0) };
+      });
+    },
+  };
+}
+
+/** Groups come by the holder's own division; a province is the sum of those inside it. */
+function sumInside(
+  groups: readonly Group<Omit<AreaCount, 'count'> & { readonly division: DivisionCode }>[],
+  division: DivisionCode,
+): AreaCount[] {
+  const sums = new Map<string, AreaCount>();
+  for (const { _id, count } of groups) {
+    if (!isWithinDivision(_id.division, division)) continue;
+    const { scheme, status, linkBroken } = _id;
+    const key = `${scheme} ${status} ${linkBroken}`;
+    sums.set(key, { scheme, status, linkBroken, count: (sums.get(key)?.count ?? 0) + count });
+  }
+  return [...sums.values()];
+}

@@ -1,0 +1,180 @@
+import type { QueryFilter } from 'mongoose';
+import type { Caller } from '../../schema/contract/caller.ts';
+import { badUserInput, hubError } from '../../schema/contract/errors.ts';
+import { parseCertificateNumber, parseTraceCode } from '../../schema/domain/certificate-number.ts';
+import type { Day } from '../../schema/domain/day.ts';
+import { isWithin } from '../../schema/domain/day.ts';
+import type { CertificationBodyFact, OrganisationFact, TraceCodeFact } from '../../schema/domain/facts.ts';
+import type { Clock } from '../shared/clock.ts';
+import { LOADER_BATCH_SIZE } from '../shared/loaders.ts';
+import { findPage, type Page, type PageArguments, pageOfList } from '../shared/paging.ts';
+import {
+  CERTIFICATE_ORDERS,
+  type CertificateConditions,
+  type CertificateOrder,
+  checkThreeDigits,
+  checkUscc,
+  toFilter,
+} from './certificate-filter.ts';
+import type { CertificateDocument, Models, SurveillanceDocument } from './model.ts';
+import { maySeeSurveillances } from './policy.ts';
+import { bodyFact, type CertificateRecord, certificateRecord, organisationFact, traceCodeFact } from './records.ts';
+import { isApprovedFor } from './rules/merge-report.ts';
+import { CERTIFICATE_NUMBER_FORM } from './status-service.ts';
+
+/** What certification bodies to list. */
+export interface BodyConditions {
+  readonly reporting?: boolean | null;
+  readonly approvedOn?: Day | null;
+  readonly approvedForProjectCode?: string | null;
+}
+
+/** Arguments of a list of certificates. */
+export interface CertificateListArguments extends PageArguments {
+  readonly filter?: CertificateConditions | null;
+  readonly orderBy?: CertificateOrder | null;
+}
+
+/** Reads by key and in pages. */
+export interface LookupService {
+  /** Keys as they are stored. @throws BAD_USER_INPUT for a text that can't be one. */
+  certificateNumber(text: string): string;
+  traceCode(text: string): string;
+  uscc(text: string): string;
+  bodyCode(text: string): string;
+  /** A day that has come. @throws BAD_USER_INPUT for a later one. */
+  pastDay(on: Day | null | undefined): Day;
+
+  certificates(numbers: readonly string[]): Promise<CertificateRecord[]>;
+  bodies(codes: readonly string[]): Promise<CertificationBodyFact[]>;
+  organisations(usccs: readonly string[]): Promise<OrganisationFact[]>;
+  traceCodes(codes: readonly string[]): Promise<TraceCodeFact[]>;
+  /** All codes of certificates, by certificate and code. */
+  traceCodesOf(numbers: readonly string[]): Promise<TraceCodeFact[]>;
+  /** All surveillances of certificates, by day. */
+  surveillancesOf(numbers: readonly string[]): Promise<SurveillanceDocument[]>;
+  /** @throws FORBIDDEN unless the caller may see those of this certificate. */
+  authoriseSurveillances(caller: Caller, certificate: CertificateRecord): void;
+
+  certificatePage(
+    args: CertificateListArguments,
+    within?: QueryFilter<CertificateDocument>,
+  ): Promise<Page<CertificateRecord>>;
+  bodyPage(conditions: BodyConditions | null | undefined, args: PageArguments): Promise<Page<CertificationBodyFact>>;
+}
+
+export function createLookupService(models: Models, clock: Clock): LookupService {
+  return {
+    certificateNumber(text) {
+      const number = parseCertificateNumber(text)?.number;
+      if (!number) throw badUserInput('number', CERTIFICATE_NUMBER_FORM);
+      return number;
+    },
+    traceCode(text) {
+      const code = parseTraceCode(text)?.number;
+      if (!code)
+        throw badUserInput('code', 'a trace code: G + year (4 digits) + body (3) + product category (3) + 12 digits');
+      return code;
+    },
+    uscc: (text) => checkUscc('uscc', text),
+    bodyCode: (text) => checkThreeDigits('code', text),
+    pastDay(on) {
+      const today = clock.today();
+      if (on && on > today) throw badUserInput('on', `today (${today}) or an earlier day`);
+      return on ?? today;
+    },
+
+    async certificates(numbers) {
+      return (
+        await models.certificates
+          .find({ _id: { $in: numbers } })
+          .batchSize(LOADER_BATCH_SIZE)
+          .lean()
+          .exec()
+      ).map(certificateRecord);
+    },
+    async bodies(codes) {
+      return (
+        await models.bodies
+          .find({ _id: { $in: codes } })
+          .batchSize(LOADER_BATCH_SIZE)
+          .lean()
+          .exec()
+      ).map(bodyFact);
+    },
+    async organisations(usccs) {
+      return (
+        await models.organisations
+          .find({ _id: { $in: usccs } })
+          .batchSize(LOADER_BATCH_SIZE)
+          .lean()
+          .exec()
+      ).map(organisationFact);
+    },
+    async traceCodes(codes) {
+      return (
+        await models.traceCodes
+          .find({ _id: { $in: codes } })
+          .batchSize(LOADER_BATCH_SIZE)
+          .lean()
+          .exec()
+      ).map(traceCodeFact);
+    },
+    async traceCodesOf(numbers) {
+      const found = await models.traceCodes
+        .find({ certificateNumber: { $in: numbers } })
+        .sort({ certificateNumber: 1, productSeq: 1, model: 1 })
+        .batchSize(LOADER_BATCH_SIZE)
+        .lean()
+        .exec();
+      return found.map(traceCodeFact);
+    },
+    async surveillancesOf(numbers) {
+      return models.surveillances
+        .find({ certificateNumber: { $in: numbers } })
+        .sort({ certificateNumber: 1, conductedOn: 1 })
+        .batchSize(LOADER_BATCH_SIZE)
+        .lean()
+        .exec();
+    },
+    authoriseSurveillances(caller, certificate) {
+      if (!maySeeSurveillances(caller, certificate))
+        throw hubError('FORBIDDEN', `The caller may not see surveillances of certificate ${certificate.number}.`);
+    },
+
+    async certificatePage({ filter, orderBy, first, after }, within) {
+      const conditions = [within ?? {}, toFilter(filter, clock.today())].filter((part) => Object.keys(part).length > 0);
+      const joined: QueryFilter<CertificateDocument> = conditions.length > 0 ? { $and: conditions } : {};
+      return findPage(
+        models.certificates,
+        joined,
+        CERTIFICATE_ORDERS[orderBy ?? 'NUMBER'],
+        { first, after },
+        certificateRecord,
+      );
+    },
+    async bodyPage(conditions, args) {
+      // There are at most a thousand bodies, because their codes have three digits.
+      const all = (await models.bodies.find().sort({ _id: 1 }).batchSize(LOADER_BATCH_SIZE).lean().exec()).map(
+        bodyFact,
+      );
+      const admits = bodyFilter(conditions ?? {}, clock.today());
+      return pageOfList(all.filter(admits), ({ code }) => code, args);
+    },
+  };
+}
+
+function bodyFilter(
+  { reporting, approvedOn, approvedForProjectCode }: BodyConditions,
+  today: Day,
+): (body: CertificationBodyFact) => boolean {
+  const on = approvedOn ?? today;
+  const projectCode = approvedForProjectCode
+    ? checkThreeDigits('filter.approvedForProjectCode', approvedForProjectCode)
+    : null;
+  return (body) => {
+    if (typeof reporting === 'boolean' && (body.reportsFromYear !== null) !== reporting) return false;
+    if (projectCode !== null) return isApprovedFor(body, projectCode, on);
+    return !approvedOn || body.approvals.some(({ from, to }) => isWithin(approvedOn, from, to));
+  };
+}

@@ -1,0 +1,244 @@
+import { type Connection, type Model, Schema } from 'mongoose';
+import type { Day } from '../../schema/domain/day.ts';
+import type { BodyApproval, Party, ReuseLinkFact, StatusPeriod, Term } from '../../schema/domain/facts.ts';
+import type { CertificateState } from './rules/merge-report.ts';
+import type { ReportedSurveillance } from './rules/report-row.ts';
+import type { TimelineSegment } from './rules/timeline.ts';
+
+/** A certificate as it is stored: its state, and what queries need beside it. */
+export interface CertificateDocument extends Omit<CertificateState, 'number'> {
+  /** The certificate number. */
+  readonly _id: string;
+  readonly holderUscc: string | null;
+  /** Division of the holder's address; what area queries and row rules go by. */
+  readonly holderDivision: string | null;
+  /** Last day of the last term. */
+  readonly expiresOn: Day;
+  /** Effective status over all days; recomputed when the certificate, a link or a result changes. */
+  readonly timeline: readonly TimelineSegment[];
+}
+
+export interface CertificationBodyDocument {
+  readonly _id: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly shortName: string;
+  readonly uscc: string | null;
+  readonly approvalNumber: string | null;
+  readonly approvals: readonly BodyApproval[];
+  readonly reportsFromYear: number | null;
+  readonly reportedUntil: Date | null;
+  readonly fictional: boolean;
+}
+
+export interface OrganisationDocument {
+  readonly _id: string;
+  readonly nameZh: string;
+  readonly nameEn: string | null;
+  readonly address: string;
+  readonly divisionCode: string;
+  readonly fictional: boolean;
+}
+
+export interface TraceCodeDocument {
+  readonly _id: string;
+  readonly certificateNumber: string;
+  readonly productSeq: number;
+  readonly model: string;
+  readonly issuedOn: Day;
+}
+
+export interface SurveillanceDocument extends ReportedSurveillance {
+  /** Number and day: one surveillance of a certificate a day. */
+  readonly _id: string;
+  readonly certificateNumber: string;
+}
+
+/** A reuse link as its owner's feed tells it, with the number of the event that it stands at. */
+export interface ReuseLinkDocument extends Omit<ReuseLinkFact, 'id'> {
+  readonly _id: string;
+  readonly seq: number;
+}
+
+/** What the timeline needs of a conformity result, with the number of the event that it stands at. */
+export interface ResultDocument {
+  readonly _id: string;
+  readonly terms: readonly Term[];
+  readonly statusHistory: readonly StatusPeriod[];
+  readonly seq: number;
+}
+
+const text = { type: String, required: true } as const;
+const textOrNull = { type: String, default: null } as const;
+const flag = { type: Boolean, required: true } as const;
+const part = { _id: false } as const;
+
+const party = new Schema<Party>(
+  { uscc: textOrNull, name: text, address: text, divisionCode: textOrNull, country: text },
+  part,
+);
+const term = new Schema<Term>({ from: text, to: text }, part);
+const period = new Schema<StatusPeriod>(
+  { status: text, from: text, reasonCode: textOrNull, until: textOrNull, voluntary: flag },
+  part,
+);
+
+function certificateSchema(): Schema<CertificateDocument> {
+  const product = new Schema(
+    { seq: { type: Number, required: true }, name: text, brand: textOrNull, series: textOrNull, models: [String] },
+    part,
+  );
+  const segment = new Schema(
+    {
+      from: text,
+      to: text,
+      status: text,
+      since: text,
+      reasonCode: textOrNull,
+      until: textOrNull,
+      brokenResults: [String],
+      linkBroken: flag,
+    },
+    part,
+  );
+  const schema = new Schema<CertificateDocument>(
+    {
+      _id: text,
+      scheme: text,
+      activityClass: textOrNull,
+      bodyCode: text,
+      projectCode: text,
+      starGrade: { type: Number, default: null },
+      holder: { type: party, required: true },
+      producer: { type: party, required: true },
+      factory: { type: party, required: true },
+      basis: [String],
+      products: [product],
+      firstIssuedOn: text,
+      terms: [term],
+      reissuedOn: textOrNull,
+      statusHistory: [period],
+      fictional: flag,
+      reportedStatusWord: textOrNull,
+      holderUscc: textOrNull,
+      holderDivision: textOrNull,
+      expiresOn: text,
+      timeline: [segment],
+    },
+    { versionKey: false, autoIndex: false },
+  );
+  schema.index({ holderUscc: 1, _id: 1 });
+  schema.index({ holderDivision: 1, _id: 1 });
+  schema.index({ bodyCode: 1, _id: 1 });
+  schema.index({ expiresOn: 1, _id: 1 });
+  schema.index({ firstIssuedOn: -1, _id: 1 });
+  schema.index({ 'timeline.status': 1, _id: 1 });
+  return schema;
+}
+
+function bodySchema(): Schema<CertificationBodyDocument> {
+  const approval = new Schema<BodyApproval>(
+    { from: text, to: textOrNull, projectCodes: { type: [String], default: null } },
+    part,
+  );
+  return new Schema<CertificationBodyDocument>(
+    {
+      _id: text,
+      nameZh: text,
+      nameEn: text,
+      shortName: text,
+      uscc: textOrNull,
+      approvalNumber: textOrNull,
+      approvals: [approval],
+      reportsFromYear: { type: Number, default: null },
+      reportedUntil: { type: Date, default: null },
+      fictional: flag,
+    },
+    { versionKey: false, autoIndex: false },
+  );
+}
+
+function organisationSchema(): Schema<OrganisationDocument> {
+  return new Schema<OrganisationDocument>(
+    { _id: text, nameZh: text, nameEn: textOrNull, address: text, divisionCode: text, fictional: flag },
+    { versionKey: false, autoIndex: false },
+  );
+}
+
+function traceCodeSchema(): Schema<TraceCodeDocument> {
+  const schema = new Schema<TraceCodeDocument>(
+    { _id: text, certificateNumber: text, productSeq: { type: Number, required: true }, model: text, issuedOn: text },
+    { versionKey: false, autoIndex: false },
+  );
+  // One product, one code: two calls at once can't give a model two.
+  schema.index({ certificateNumber: 1, productSeq: 1, model: 1 }, { unique: true });
+  return schema;
+}
+
+function surveillanceSchema(): Schema<SurveillanceDocument> {
+  const schema = new Schema<SurveillanceDocument>(
+    { _id: text, certificateNumber: text, conductedOn: text, conclusion: text, unannounced: flag },
+    { versionKey: false, autoIndex: false },
+  );
+  schema.index({ certificateNumber: 1, conductedOn: 1 });
+  return schema;
+}
+
+function reuseLinkSchema(): Schema<ReuseLinkDocument> {
+  const schema = new Schema<ReuseLinkDocument>(
+    {
+      _id: text,
+      certificateNumber: text,
+      resultId: text,
+      reuseClass: { type: Number, required: true },
+      from: text,
+      to: textOrNull,
+      seq: { type: Number, required: true },
+    },
+    { versionKey: false, autoIndex: false },
+  );
+  schema.index({ certificateNumber: 1 });
+  schema.index({ resultId: 1 });
+  return schema;
+}
+
+function resultSchema(): Schema<ResultDocument> {
+  return new Schema<ResultDocument>(
+    { _id: text, terms: [term], statusHistory: [period], seq: { type: Number, required: true } },
+    { versionKey: false, autoIndex: false },
+  );
+}
+
+/** The collections of this subgraph. */
+export interface Models {
+  readonly certificates: Model<CertificateDocument>;
+  readonly bodies: Model<CertificationBodyDocument>;
+  readonly organisations: Model<OrganisationDocument>;
+  readonly traceCodes: Model<TraceCodeDocument>;
+  readonly surveillances: Model<SurveillanceDocument>;
+  readonly reuseLinks: Model<ReuseLinkDocument>;
+  readonly results: Model<ResultDocument>;
+}
+
+/** Binds the collections to the subgraph's database. */
+export function createModels(database: Connection): Models {
+  return {
+    certificates: database.model<CertificateDocument>('Certificate', certificateSchema(), 'certificates'),
+    bodies: database.model<CertificationBodyDocument>('CertificationBody', bodySchema(), 'certificationBodies'),
+    organisations: database.model<OrganisationDocument>('Organisation', organisationSchema(), 'organisations'),
+    traceCodes: database.model<TraceCodeDocument>('TraceCode', traceCodeSchema(), 'traceCodes'),
+    surveillances: database.model<SurveillanceDocument>('Surveillance', surveillanceSchema(), 'surveillances'),
+    reuseLinks: database.model<ReuseLinkDocument>('ReuseLink', reuseLinkSchema(), 'reuseLinks'),
+    results: database.model<ResultDocument>('ConformityResult', resultSchema(), 'conformityResults'),
+  };
+}
+
+/**
+ * The driver's view of a model's collection, for bulk writes: the documents are typed and made here, and Mongoose would make a document object of each.
+ */
+export function collectionOf<Stored extends { readonly _id: string }>(model: {
+  readonly db: Connection;
+  readonly collection: { readonly collectionName: string };
+}) {
+  return model.db.collection<Stored>(model.collection.collectionName);
+}

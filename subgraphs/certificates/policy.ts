@@ -1,0 +1,64 @@
+import type { Caller } from '../../schema/contract/caller.ts';
+import { type DivisionCode, isWithinDivision } from '../../schema/domain/division.ts';
+
+type CallerKind = Caller['kind'];
+/** Row rules by kind of caller; a kind without a rule is refused. */
+type RowRules<Row> = Readonly<Partial<Record<CallerKind, (caller: Caller, row: Row) => boolean>>>;
+
+const always = () => true;
+
+function allows<Row>(rules: RowRules<Row>, caller: Caller, row: Row): boolean {
+  return rules[caller.kind]?.(caller, row) ?? false;
+}
+
+/** What row rules look at in a certificate. */
+export interface CertificateRow {
+  readonly bodyCode: string;
+  readonly holder: { readonly uscc: string | null; readonly divisionCode: DivisionCode | null };
+}
+
+const WRITING: RowRules<{ readonly bodyCode: string }> = {
+  HUB_OPERATOR: always,
+  CERTIFICATION_BODY: (caller, { bodyCode }) => caller.body === bodyCode,
+};
+
+/** Reports, status changes and trace codes: a body for its own code, the operator for any. */
+export function mayWrite(caller: Caller, row: { readonly bodyCode: string }): boolean {
+  return allows(WRITING, caller, row);
+}
+
+/** Surveillance results are not public: supervision, underwriting under an agreement, and the two parties themselves. */
+const SURVEILLANCES: RowRules<CertificateRow> = {
+  HUB_OPERATOR: always,
+  MINISTRY: always,
+  INSURER: always,
+  MARKET_REGULATOR: (caller, { holder }) => holder.divisionCode !== null && covers(caller, holder.divisionCode),
+  CERTIFICATION_BODY: (caller, { bodyCode }) => caller.body === bodyCode,
+  ENTERPRISE: (caller, { holder }) => caller.uscc !== null && caller.uscc === holder.uscc,
+};
+
+export function maySeeSurveillances(caller: Caller, row: CertificateRow): boolean {
+  return allows(SURVEILLANCES, caller, row);
+}
+
+/** Lists of an area are details: a regulator sees those of divisions that its agreement covers. */
+const AREA_LISTS: RowRules<DivisionCode> = {
+  HUB_OPERATOR: always,
+  MINISTRY: always,
+  MARKET_REGULATOR: covers,
+};
+
+export function mayListArea(caller: Caller, division: DivisionCode): boolean {
+  return allows(AREA_LISTS, caller, division);
+}
+
+/** Counts name nobody: every regulator may compare areas. */
+const AREA_COUNTS: RowRules<DivisionCode> = { HUB_OPERATOR: always, MINISTRY: always, MARKET_REGULATOR: always };
+
+export function mayCountArea(caller: Caller, division: DivisionCode): boolean {
+  return allows(AREA_COUNTS, caller, division);
+}
+
+function covers(caller: Caller, division: DivisionCode): boolean {
+  return caller.divisions.some((own) => isWithinDivision(division, own));
+}

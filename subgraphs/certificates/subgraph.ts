@@ -1,0 +1,25 @@
+import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { loadReference, loadSample } from './fixtures.ts';
+import { createLoaders } from './loaders.ts';
+import { createModels } from './model.ts';
+import { resolvers } from './resolvers.ts';
+import { createServices } from './service.ts';
+
+/** Certificates, certification bodies, organisations and trace codes. */
+export default defineSubgraph({
+  name: 'certificates',
+  moduleUrl: import.meta.url,
+  models: createModels,
+  services: (kit) => createServices(kit),
+  loaders: createLoaders,
+  resolvers,
+  follows: [
+    {
+      name: 'reuse',
+      feed: 'reusable-results',
+      handle: (events, scope, services) => services.reuse.follow(events, scope),
+    },
+  ],
+  loadReference,
+  loadSample,
+});
