@@ -34,6 +34,8 @@ export interface GatewayConfig {
   /** Whether agencies of the sample data may sign in. */
   readonly demoCredentials: boolean;
   readonly dependencies: readonly Dependency[];
+  /** Adds routes of the process that the gateway runs in. */
+  readonly addRoutes?: (app: FastifyInstance) => void;
   /** Metrics of all processes together, where several share a port; this process's own by default. */
   readonly metrics?: () => Promise<string>;
   readonly log: Logger;
@@ -80,6 +82,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   registerDiscovery(app, keys);
   registerHealth(app, config.dependencies, config.metrics ?? metrics.text);
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));
+  config.addRoutes?.(app);
   await app.ready();
   return {
     app,

@@ -55,7 +55,9 @@ function startWorkers(count: number, env: NodeJS.ProcessEnv, log: Logger): Worke
   let stopping = false;
   let port = 0;
   const listening = new Set<number>();
+  let giveUp: (error: Error) => void = () => undefined;
   const allListening = new Promise<void>((resolve, reject) => {
+    giveUp = reject;
     const timer = setTimeout(() => reject(new Error('The workers did not start in time.')), LISTEN_TIMEOUT_MS);
     cluster.on('listening', (worker, address) => {
       listening.add(worker.id);
@@ -67,6 +69,9 @@ function startWorkers(count: number, env: NodeJS.ProcessEnv, log: Logger): Worke
   });
   cluster.on('exit', (worker, code, signal) => {
     if (stopping) return;
+    // Whatever keeps the first workers from starting would keep the next ones too.
+    if (listening.size < count && port === 0)
+      return giveUp(new Error(`A worker ended with ${signal ?? `exit code ${code}`} before it listened.`));
     const startedUp = listening.delete(worker.id);
     log.error({ worker: worker.process.pid, code, signal }, 'a worker died; starting another');
     setTimeout(() => !stopping && cluster.fork(env), startedUp ? 0 : RESTART_PAUSE_MS);

@@ -30,13 +30,15 @@ export async function runWorker(environment: Environment): Promise<void> {
     transport: transportTo(host, environment),
     agenciesSubgraph: AGENCIES,
     demoCredentials: environment.demoCredentials,
-    dependencies: dependenciesOf(host, gatewayUrls(environment)),
+    dependencies: dependenciesOf(host, environment.subgraphUrls),
     metrics: cluster.isWorker ? askForClusterMetrics : undefined,
+    addRoutes: (app) => {
+      for (const { manifest, feed, callers } of host.instances.values()) {
+        serveFeed(app, `/subgraphs/${manifest.name}`, feed, callers);
+      }
+    },
     log,
   });
-  for (const instance of host.instances.values()) {
-    serveFeed(gateway.app, `/subgraphs/${instance.manifest.name}`, instance.feed, instance.callers);
-  }
   await gateway.app.listen({ port: environment.port, host: environment.host });
   onShutdown(log, () => stop(gateway, host));
 }
@@ -64,10 +66,6 @@ export function transportTo(
     if (!url) throw new Error(`The subgraph ${name} neither runs here nor has a URL.`);
     return httpTransport({ name, url });
   };
-}
-
-function gatewayUrls(environment: Environment): ReadonlyMap<string, string> {
-  return environment.subgraphUrls;
 }
 
 function dependenciesOf(host: SubgraphHost, urls: ReadonlyMap<string, string>): Dependency[] {
