@@ -6,8 +6,12 @@ export function toHalfWidth(text: string): string {
 /** Spaces, hyphens of every kind, zero-width marks and a spreadsheet's leading apostrophe. */
 const SEPARATORS = /[\s\u00A0\u200B-\u200F\u2010-\u2015\u2212\uFEFF'’_-]/g;
 
+/** A code that needs no change; most do not, and listings come by the million. */
+const NORMAL_CODE = /^[0-9A-Z]*$/;
+
 /** How people write a code in a listing → how registries store it: half-width, upper case, no separators. */
 export function normaliseCode(text: string): string {
+  if (NORMAL_CODE.test(text)) return text;
   return toHalfWidth(text).replace(SEPARATORS, '').toUpperCase();
 }
 

@@ -128,8 +128,9 @@ function onlyIf(fits: (reading: NumberReading) => boolean, reading: NumberReadin
 }
 
 function readNumber(text: string): NumberReading {
-  if (normaliseCode(text) === '') return ABSENT;
-  const parts = parseCertificateNumber(text) ?? parseTraceCode(text);
+  const code = normaliseCode(text);
+  if (code === '') return ABSENT;
+  const parts = parseCertificateNumber(code) ?? parseTraceCode(code);
   if (parts) return { kind: 'READ', parts };
   const scheme = foreignNumberKind(text);
   if (scheme) return { kind: 'OTHER_SCHEME', scheme, written: shown(text) };

@@ -9,8 +9,8 @@ export interface Setting {
   readonly facts: Facts;
   /** The day the verdicts hold for. */
   readonly on: Day;
-  /** A source that is complete up to this instant (epoch milliseconds) is fresh enough. */
-  readonly freshFrom: number;
+  /** The sources that have been read to their end recently enough to conclude from what they do not say. */
+  readonly fresh: ReadonlySet<SourceName>;
   /** A body whose reports reach to this instant (epoch milliseconds) is not behind. */
   readonly reportsNeededUntil: number;
 }
@@ -20,12 +20,6 @@ export type ClaimCheck = (claim: Claim, setting: Setting) => readonly Finding[];
 
 /** A check of a claim against the certificate that it leads to. */
 export type CertificateCheck = (claim: Claim, certificate: CertificateView, setting: Setting) => readonly Finding[];
-
-/** Whether a source has been read to its end recently enough to conclude from what it does not say. */
-export function isFresh({ facts, freshFrom }: Setting, source: SourceName): boolean {
-  const asOf = facts.asOf(source);
-  return asOf !== null && Date.parse(asOf) >= freshFrom;
-}
 
 /** The days on which the certificate was issued or renewed by the day asked for; the first is the day of first issue. */
 export function issueDays(certificate: CertificateView, on: Day): readonly Day[] {

@@ -10,7 +10,7 @@ import type { Finding } from './findings.ts';
 import { CLAIMS_LIMIT, FRESHNESS_LIMIT_MS, REPORT_LAG_MS } from './limits.ts';
 import { mayVerifyClaims } from './policy.ts';
 import { judge, type Verdict } from './verdict.ts';
-import { factsModel, type SourceName } from './view.ts';
+import { factsModel, SOURCES, type SourceName } from './view.ts';
 
 /** A finding with the freshness of its source. */
 export interface DatedFinding extends Finding {
@@ -73,9 +73,13 @@ export function settingOf(facts: Facts, on: Day, now: Date): Setting {
   return {
     facts,
     on,
-    freshFrom: now.getTime() - FRESHNESS_LIMIT_MS,
+    fresh: new Set(SOURCES.filter((source) => isFresh(facts.asOf(source), now))),
     reportsNeededUntil: Math.min(now.getTime(), endOfDay) - REPORT_LAG_MS,
   };
+}
+
+function isFresh(asOf: string | null, now: Date): boolean {
+  return asOf !== null && Date.parse(asOf) >= now.getTime() - FRESHNESS_LIMIT_MS;
 }
 
 function dated(verdict: Verdict, facts: Facts): VerdictAnswer {

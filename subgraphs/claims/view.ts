@@ -66,6 +66,8 @@ export interface BodyView {
   readonly approvals: readonly BodyApproval[];
   readonly reportsFromYear: number | null;
   readonly reportedUntil: string | null;
+  /** The same in epoch milliseconds. */
+  readonly reportedUntilMs: number | null;
 }
 
 export interface TraceView {
@@ -149,7 +151,8 @@ const PROJECTIONS: Readonly<Record<string, Projection>> = {
   },
   CertificationBodyChanged(event, view) {
     const { code, nameZh, nameEn, approvals, reportsFromYear, reportedUntil } = event.fact as CertificationBodyFact;
-    const body: BodyView = { code, nameZh, nameEn, approvals, reportsFromYear, reportedUntil };
+    const reportedUntilMs = reportedUntil === null ? null : Date.parse(reportedUntil);
+    const body: BodyView = { code, nameZh, nameEn, approvals, reportsFromYear, reportedUntil, reportedUntilMs };
     view.put('body', code, body);
   },
   OrganisationChanged(event, view) {

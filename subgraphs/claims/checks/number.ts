@@ -1,7 +1,7 @@
 import type { NumberParts } from '../../../schema/domain/certificate-number.ts';
 import { statusOn } from '../../../schema/domain/status.ts';
 import type { Claim, NumberReading } from '../claim.ts';
-import { isFresh, type Setting } from '../examination.ts';
+import type { Setting } from '../examination.ts';
 import { type Finding, finding } from '../findings.ts';
 import type { BodyView, CertificateView, TraceView } from '../view.ts';
 import { foreignNumberNames } from './scheme-names.ts';
@@ -101,7 +101,7 @@ function absence(parts: NumberParts, setting: Setting): Finding {
   const { number, year, bodyCode } = parts;
   const { on } = setting;
   if (year > Number(on.slice(0, 4))) return finding('number.future', { number, on }, null, null);
-  if (!isFresh(setting, 'certificates')) return finding('number.hubBehind', { number }, null, 'certificates');
+  if (!setting.fresh.has('certificates')) return finding('number.hubBehind', { number }, null, 'certificates');
   const body = setting.facts.body(bodyCode);
   if (!body) return finding('number.bodyUnknown', { number, bodyCode }, null, 'certificates');
   if (body.reportsFromYear === null) return behind(body, number);
@@ -109,13 +109,13 @@ function absence(parts: NumberParts, setting: Setting): Finding {
   if (year < fromYear) {
     return finding('number.yearNotCovered', { number, bodyZh, bodyEn, fromYear }, bodyFact(body), 'certificates');
   }
-  const yearIsComplete = Date.parse(body.reportedUntil ?? '') >= Date.parse(`${year + 1}-01-01T00:00:00+08:00`);
+  const yearIsComplete = (body.reportedUntilMs ?? 0) >= Date.parse(`${year + 1}-01-01T00:00:00+08:00`);
   if (!yearIsComplete && !reportsReach(body, setting)) return behind(body, number);
   return finding('number.notFound', { number, bodyZh, bodyEn, fromYear }, bodyFact(body), 'certificates');
 }
 
-function reportsReach({ reportsFromYear, reportedUntil }: BodyView, { reportsNeededUntil }: Setting): boolean {
-  return reportsFromYear !== null && reportedUntil !== null && Date.parse(reportedUntil) >= reportsNeededUntil;
+function reportsReach({ reportsFromYear, reportedUntilMs }: BodyView, { reportsNeededUntil }: Setting): boolean {
+  return reportsFromYear !== null && reportedUntilMs !== null && reportedUntilMs >= reportsNeededUntil;
 }
 
 function behind(body: BodyView, number: string): Finding {

@@ -1,11 +1,11 @@
-import { isFresh, type Setting } from '../examination.ts';
+import type { Setting } from '../examination.ts';
 import { type Finding, finding, NONE } from '../findings.ts';
 import { FRESHNESS_LIMIT_MS } from '../limits.ts';
 import type { SourceName } from '../view.ts';
 
 /** The sources a claim needs that are missing or not fresh enough; with one of these no claim is accepted. */
 export function checkSources(needed: readonly SourceName[], setting: Setting): readonly Finding[] {
-  const stale = needed.filter((source) => !isFresh(setting, source));
+  const stale = needed.filter((source) => !setting.fresh.has(source));
   if (stale.length === 0) return NONE;
   return stale.map((source): Finding => {
     const asOf = setting.facts.asOf(source);

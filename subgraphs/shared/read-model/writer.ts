@@ -87,6 +87,8 @@ export function openReadModelWriter(
       });
     },
     touch(freshness) {
+      // A reader that was killed would otherwise keep its snapshot's pages from being used again for ever.
+      environment.readerCheck();
       transaction(() => {
         for (const [feed, asOf] of freshness) {
           const before = stored(feed);
