@@ -17,7 +17,7 @@ export interface LaunchOptions {
 export interface EmbeddedStore {
   /** For `connectStore`; stays the same when the process is started again. */
   readonly uri: string;
-  /** The process id at the moment. */
+  /** The id of the process that serves at the moment; -1 while it is being started again. */
   readonly pid: number;
   stop(): Promise<void>;
 }
@@ -25,7 +25,7 @@ export interface EmbeddedStore {
 const START_TIMEOUT = 20_000;
 const STOP_TIMEOUT = 10_000;
 /** A predecessor may still be stopping: how long to wait for it. */
-const TAKEOVER_TIMEOUT = 5_000;
+const TAKEOVER_TIMEOUT = 2_000;
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 5_000;
 /** After running this long a process counts as well, and the next restart is quick again. */
@@ -84,6 +84,7 @@ class Keeper {
   private readonly socket: string;
   private readonly options: LaunchOptions;
   private child: ChildProcess | undefined;
+  private serving = false;
   private stopping = false;
   private pause = FIRST_PAUSE;
   private restart: NodeJS.Timeout | undefined;
@@ -95,7 +96,7 @@ class Keeper {
   }
 
   get pid(): number {
-    return this.child?.pid ?? -1;
+    return (this.serving && this.child?.pid) || -1;
   }
 
   async startFirst(): Promise<void> {
@@ -118,12 +119,14 @@ class Keeper {
     const startedAt = Date.now();
     this.child = child;
     await started(child);
+    this.serving = true;
     this.options.log?.info({ pid: child.pid, directory: this.directory }, 'the embedded store runs');
     child.once('exit', (code, signal) => this.ended(signal ?? `exit code ${code}`, Date.now() - startedAt));
   }
 
   private ended(reason: string, lived: number): void {
     this.child = undefined;
+    this.serving = false;
     if (this.stopping) return;
     this.options.log?.error({ reason }, 'the embedded store died; starting it again');
     this.options.onExit?.(reason);
