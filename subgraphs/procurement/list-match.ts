@@ -1,4 +1,5 @@
-import { normaliseCode, normaliseName, toHalfWidth } from '../../schema/domain/text.ts';
+import { normaliseCode } from '../../schema/domain/text.ts';
+import { comparableProduct } from './product-name.ts';
 import type { ListItem } from './reference-data.ts';
 
 /** What an item of a purchase may be on a list. */
@@ -54,34 +55,26 @@ function findByCode(items: readonly ListItem[], text: string): ListMatch {
 }
 
 function findByName(items: readonly ListItem[], text: string): ListMatch {
-  const name = comparable(text);
+  const name = comparableProduct(text);
   if (name === '') return NONE;
-  const named = items.flatMap((item) =>
-    [item.name, ...item.aliases].map((known) => ({ item, known: comparable(known) })),
-  );
-  const exact = distinct(named.filter(({ known }) => known === name));
+  const exact = items.filter(({ comparable }) => comparable.names.includes(name));
   if (exact.length > 0) return exact.length === 1 ? { item: exact[0] ?? null, candidates: [] } : several(exact);
-  const heads = named.filter(({ known }) => known.length >= SHORTEST_PART && name.endsWith(known));
-  const longest = Math.max(...heads.map(({ known }) => known.length));
-  const [head, ...others] = distinct(heads.filter(({ known }) => known.length === longest));
+  const longest = Math.max(...items.map((item) => headLength(name, item)));
+  const [head, ...others] = items.filter((item) => longest > 0 && headLength(name, item) === longest);
   if (head && others.length === 0) return { item: head, candidates: [] };
-  const related = named.filter(
-    ({ item, known }) =>
-      (name.length >= SHORTEST_PART && (known.includes(name) || comparable(item.category).includes(name))) ||
-      (known.length >= SHORTEST_PART && name.includes(known)),
+  return several(items.filter((item) => isRelated(name, item)));
+}
+
+/** Length of the longest name of the item that the product name ends with; 0 when it ends with none. */
+function headLength(name: string, { comparable }: ListItem): number {
+  return Math.max(
+    ...comparable.names.map((known) => (known.length >= SHORTEST_PART && name.endsWith(known) ? known.length : 0)),
   );
-  return several(distinct(related));
 }
 
-function distinct(found: readonly { readonly item: ListItem }[]): ListItem[] {
-  return [...new Set(found.map(({ item }) => item))];
-}
-
-/** Without what stands in brackets and without a model or size at the end: `台式计算机(含显示器) i5` is a 台式计算机. */
-function comparable(text: string): string {
-  return normaliseName(
-    toHalfWidth(text)
-      .replace(/[([【（][^)\]】）]*[)\]】）]/g, '')
-      .replace(/\s+[\w.\-/]+$/, ''),
+function isRelated(name: string, { comparable: { names, category } }: ListItem): boolean {
+  return (
+    names.some((known) => known.length >= SHORTEST_PART && name.includes(known)) ||
+    (name.length >= SHORTEST_PART && [category, ...names].some((known) => known.includes(name)))
   );
 }

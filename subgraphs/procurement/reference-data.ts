@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { Day } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
 import { readAsset } from '../shared/asset.ts';
+import { comparableProduct } from './product-name.ts';
 
 /** Subjects of lists. */
 export type ListKind = 'ENERGY_SAVING' | 'ENVIRONMENTAL_LABELLING' | 'GREEN_BUILDING_MATERIAL';
@@ -32,6 +33,8 @@ export interface ListItem {
   readonly gradeAtMost: number | null;
   readonly standard: string | null;
   readonly source: string;
+  /** Names, aliases and category as product names are compared. */
+  readonly comparable: { readonly names: readonly string[]; readonly category: string };
 }
 
 /** One edition of a list. */
@@ -159,17 +162,21 @@ export function readReferenceData(): ReferenceData {
 
 function toItem(row: Row): ListItem {
   const grade = optional(row, 'grade_at_most');
+  const name = cell(row, 'name_zh');
+  const aliases = listed(row, 'aliases');
+  const category = cell(row, 'category_zh');
   return {
     position: cell(row, 'position'),
     categoryCode: optional(row, 'category_code'),
-    category: cell(row, 'category_zh'),
+    category,
     code: optional(row, 'code'),
-    name: cell(row, 'name_zh'),
-    aliases: listed(row, 'aliases'),
+    name,
+    aliases,
     treatment: cell(row, 'treatment') as Treatment,
     namedCertificate: cell(row, 'named_certificate') as NamedCertificate,
     gradeAtMost: grade === null ? null : Number(grade),
     standard: optional(row, 'standard'),
     source: sourceOf(row),
+    comparable: { names: [name, ...aliases].map(comparableProduct), category: comparableProduct(category) },
   };
 }
