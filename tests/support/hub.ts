@@ -33,12 +33,18 @@ export interface Hub {
   stop(options?: { readonly keepData?: boolean }): Promise<void>;
 }
 
+/** The compiled hub where the test command has built one (`HUB_MODULE`): it starts several times faster than from TypeScript. */
+function hubArguments(): string[] {
+  const compiled = process.env['HUB_MODULE'];
+  return compiled ? [compiled] : ['--import', 'tsx', 'gateway/main.ts'];
+}
+
 /** Starts `gateway/main.ts` as `npm start` does, on a free port, and waits until it announces itself. */
 export async function startHub(
   options: { readonly directory?: string; readonly env?: Record<string, string> } = {},
 ): Promise<Hub> {
   const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'yunqiao-hub-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'gateway/main.ts'], {
+  const child = spawn(process.execPath, hubArguments(), {
     cwd: ROOT,
     // A group of its own, so that a test can end every process of the hub at once.
     detached: true,
