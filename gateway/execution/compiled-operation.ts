@@ -5,6 +5,7 @@ import { Denials } from './denials.ts';
 import type { NormalisedOperation } from './document-normaliser.ts';
 import type { ExecuteResult } from './engine.ts';
 import type { FetchSurroundings } from './fetch-exchange.ts';
+import { FetchKeys } from './fetch-keys.ts';
 import { fetchedOperation } from './fetched-operation.ts';
 import { foldConditions } from './fold-conditions.ts';
 import { compileIntrospection, type Introspect } from './introspection.ts';
@@ -44,7 +45,8 @@ export class CompiledOperation {
   readonly #operation: OperationDefinitionNode;
   readonly #denials: Denials;
   readonly #introspectionSchema: GraphQLSchema;
-  readonly #around: Omit<FetchSurroundings, 'schema' | 'keys'>;
+  readonly #fetchKeys: FetchKeys;
+  readonly #around: Omit<FetchSurroundings, 'schema' | 'keys' | 'fetchKeys'>;
   readonly #conditionVariables: readonly string[];
   readonly #variants = new Map<string, Variant>();
   #unfoldedPlan: { readonly step: Step | undefined } | undefined;
@@ -52,15 +54,16 @@ export class CompiledOperation {
   /** @throws OperationRefused when there is nothing to decide and the planner finds the operation too costly. */
   constructor(
     supergraph: LoadedSupergraph,
-    { operation }: NormalisedOperation,
+    { operation, text }: NormalisedOperation,
     cut: OperationCut | undefined,
-    around: Omit<FetchSurroundings, 'schema' | 'keys'>,
+    around: Omit<FetchSurroundings, 'schema' | 'keys' | 'fetchKeys'>,
   ) {
     this.#supergraph = supergraph;
     this.#operation = operation;
     this.#denials = new Denials(cut);
     this.#introspectionSchema = cut?.introspectionSchema ?? supergraph.apiSchema;
     this.#around = around;
+    this.#fetchKeys = new FetchKeys(supergraph.requiredWithArguments, text);
     this.#conditionVariables = conditionVariables(operation.selectionSet);
     if (this.#conditionVariables.length === 0) this.#variant({});
   }
@@ -129,7 +132,7 @@ export class CompiledOperation {
     const rootFields = collectFields(apiSchema, [root], parent, conditions, this.#denials);
     return {
       plan: folds ? this.#plan(operation) : this.#planOnce(),
-      write: compileResponseWriter(apiSchema, root, conditions, this.#denials),
+      write: compileResponseWriter(apiSchema, root, conditions, this.#denials, this.#fetchKeys),
       introspect: compileIntrospection(this.#introspectionSchema, operation, rootFields),
       cutErrors: cutErrors(apiSchema, operation.selectionSet, parent, conditions, this.#denials),
     };
@@ -142,9 +145,9 @@ export class CompiledOperation {
 
   #plan(operation: OperationDefinitionNode): Step | undefined {
     const { apiSchema, fullSchema } = this.#supergraph;
-    const plan = this.#supergraph.plan(fetchedOperation(apiSchema, operation, this.#denials));
+    const plan = this.#supergraph.plan(fetchedOperation(apiSchema, operation, this.#denials, this.#fetchKeys));
     const keys = responseKeys(operation.selectionSet);
-    return plan && compilePlan(plan, { ...this.#around, schema: fullSchema, keys });
+    return plan && compilePlan(plan, { ...this.#around, schema: fullSchema, keys, fetchKeys: this.#fetchKeys });
   }
 }
 

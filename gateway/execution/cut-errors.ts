@@ -1,11 +1,9 @@
 import {
   type GraphQLCompositeType,
   type GraphQLFormattedError,
-  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
-  isAbstractType,
   isCompositeType,
   isListType,
   isNonNullType,
@@ -13,7 +11,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Denials } from './denials.ts';
-import { fieldOf } from './fields.ts';
+import { fieldOf, narrowed, type PossibleTypes, possibleTypes } from './fields.ts';
 import type { CutError } from './operation-cut.ts';
 import { type Conditions, isIncluded } from './response-shape.ts';
 
@@ -36,7 +34,7 @@ export function cutErrors(
   function walk(
     inner: SelectionSetNode,
     parent: GraphQLCompositeType,
-    possible: readonly GraphQLObjectType[],
+    possible: PossibleTypes,
     keys: readonly string[],
     inList: boolean,
   ): void {
@@ -45,14 +43,7 @@ export function cutErrors(
       if (selection.kind === Kind.INLINE_FRAGMENT) {
         const condition = schema.getType(selection.typeCondition?.name.value ?? parent.name);
         if (!isCompositeType(condition)) continue;
-        const within = new Set(possibleTypes(schema, condition));
-        walk(
-          selection.selectionSet,
-          condition,
-          possible.filter((type) => within.has(type)),
-          keys,
-          inList,
-        );
+        walk(selection.selectionSet, condition, narrowed(schema, possible, condition), keys, inList);
       } else if (selection.kind === Kind.FIELD) {
         const name = selection.name.value;
         const place = [...keys, selection.alias?.value ?? name];
@@ -61,15 +52,15 @@ export function cutErrors(
         if (denied) add(denied, place, inList);
         const { type } = fieldOf(schema, parent, name);
         const named = getNamedType(type);
-        const partly = !everywhere && possible.some((candidate) => !denials.of(candidate.name, name));
+        const partly = !everywhere && (possible?.some((candidate) => !denials.of(candidate.name, name)) ?? true);
         if (partly && selection.selectionSet && isCompositeType(named) && !name.startsWith('__'))
           walk(selection.selectionSet, named, possibleTypes(schema, named), place, inList || isList(type));
       }
     }
   }
 
-  function firstDenied(possible: readonly GraphQLObjectType[], name: string): CutError | undefined {
-    for (const type of possible) {
+  function firstDenied(possible: PossibleTypes, name: string): CutError | undefined {
+    for (const type of possible ?? []) {
       const denied = denials.of(type.name, name);
       if (denied) return denied;
     }
@@ -89,8 +80,4 @@ export function cutErrors(
 
 function isList(type: GraphQLOutputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
-}
-
-function possibleTypes(schema: GraphQLSchema, type: GraphQLCompositeType): readonly GraphQLObjectType[] {
-  return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
 }

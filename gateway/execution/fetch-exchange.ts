@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FetchNode } from '@apollo/query-planner';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { EntityPath, ResponsePath } from './entity-path.ts';
+import type { FetchKeys } from './fetch-keys.ts';
 import { type MergeShape, mergeShape } from './merge.ts';
 import { type ResponseKeys, visiblePath } from './response-keys.ts';
 import { beforeDeadline, checkTime, isPromise, type Run, type Step } from './run.ts';
@@ -14,6 +15,7 @@ export interface FetchSurroundings {
   readonly transport: (subgraph: string) => SubgraphTransport;
   readonly onFault: (fault: Fault) => void;
   readonly keys: ResponseKeys;
+  readonly fetchKeys: FetchKeys;
 }
 
 /** A fetch of the plan and all the places its answer belongs to. */
@@ -89,6 +91,18 @@ export class FetchExchange {
     };
   }
 
+  /** A place as the client knows it. */
+  #seen(place: ResponsePath | undefined): ResponsePath | undefined {
+    const { keys, fetchKeys } = this.#around;
+    return (
+      place &&
+      visiblePath(
+        keys,
+        place.map((element) => (typeof element === 'string' ? fetchKeys.responseKey(element) : element)),
+      )
+    );
+  }
+
   /** Reports one of the subgraph's errors at each of its places; undefined stands for no place in particular. */
   report(
     run: Run,
@@ -97,14 +111,14 @@ export class FetchExchange {
   ): void {
     let masked = false;
     for (const place of places) {
-      const client = clientError(error, place && visiblePath(this.#around.keys, place));
+      const client = clientError(error, this.#seen(place));
       masked ||= client.masked;
       run.errors.push(client.shown);
     }
     if (masked) this.#tell(run, error);
   }
 
-  /** A path of the subgraph's answer below a place, with the client's response keys. */
+  /** A path of the subgraph's answer below a place. */
   below(place: ResponsePath, path: ResponsePath): ResponsePath {
     return [...place, ...path.map((element) => this.#aliases.get(element) ?? element)];
   }
@@ -115,7 +129,7 @@ export class FetchExchange {
 
   #fail(run: Run, error: unknown, place: ResponsePath | undefined): void {
     this.#tell(run, error);
-    run.errors.push(unavailable(error, this.#subgraph, place && visiblePath(this.#around.keys, place)));
+    run.errors.push(unavailable(error, this.#subgraph, this.#seen(place)));
   }
 
   #tell(run: Run, error: unknown): void {

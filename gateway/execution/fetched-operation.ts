@@ -1,10 +1,8 @@
 import {
   type FieldNode,
   type GraphQLCompositeType,
-  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
-  isAbstractType,
   isCompositeType,
   isObjectType,
   Kind,
@@ -14,7 +12,8 @@ import {
   visit,
 } from 'graphql';
 import type { Denials } from './denials.ts';
-import { fieldOf } from './fields.ts';
+import type { FetchKeys } from './fetch-keys.ts';
+import { fieldOf, narrowed, type PossibleTypes, possibleTypes } from './fields.ts';
 
 const TYPENAME: FieldNode = {
   kind: Kind.FIELD,
@@ -29,6 +28,7 @@ export function fetchedOperation(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   denials: Denials,
+  fetchKeys: FetchKeys,
 ): OperationDefinitionNode {
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation} type.`);
@@ -51,24 +51,15 @@ export function fetchedOperation(
     variableDefinitions: (operation.variableDefinitions ?? []).filter(({ variable }) => used.has(variable.name.value)),
   };
 
-  function select(
-    set: SelectionSetNode,
-    parent: GraphQLCompositeType,
-    possible: readonly GraphQLObjectType[],
-  ): SelectionNode[] {
+  function select(set: SelectionSetNode, parent: GraphQLCompositeType, possible: PossibleTypes): SelectionNode[] {
     // The planner loses a field below which nothing can ever be, together with the objects that show it.
-    if (possible.length === 0) return [];
+    if (possible?.length === 0) return [];
     return set.selections.flatMap((selection): SelectionNode[] => {
       if (selection.kind === Kind.FIELD) return selectField(selection, parent, possible);
       if (selection.kind !== Kind.INLINE_FRAGMENT) return [];
       const condition = schema.getType(selection.typeCondition?.name.value ?? parent.name);
       if (!isCompositeType(condition)) return [];
-      const within = new Set(possibleTypes(schema, condition));
-      const inner = select(
-        selection.selectionSet,
-        condition,
-        possible.filter((type) => within.has(type)),
-      );
+      const inner = select(selection.selectionSet, condition, narrowed(schema, possible, condition));
       return inner.length === 0
         ? []
         : [
@@ -80,19 +71,17 @@ export function fetchedOperation(
     });
   }
 
-  function selectField(
-    field: FieldNode,
-    parent: GraphQLCompositeType,
-    possible: readonly GraphQLObjectType[],
-  ): SelectionNode[] {
+  function selectField(field: FieldNode, parent: GraphQLCompositeType, possible: PossibleTypes): SelectionNode[] {
     const name = field.name.value;
     if (denials.of(parent.name, name)) return [];
     const type = getNamedType(fieldOf(schema, parent, name).type);
-    let kept = field;
+    const key = field.alias?.value ?? name;
+    const fetchKey = fetchKeys.keyOf(name, key);
+    let kept: FieldNode = fetchKey === key ? field : { ...field, alias: { kind: Kind.NAME, value: fetchKey } };
     if (field.selectionSet && isCompositeType(type) && !name.startsWith('__')) {
       const inner = select(field.selectionSet, type, possibleTypes(schema, type));
       kept = {
-        ...field,
+        ...kept,
         selectionSet: {
           kind: Kind.SELECTION_SET,
           selections: inner.length === 0 ? [TYPENAME] : inner,
@@ -100,8 +89,8 @@ export function fetchedOperation(
       };
     }
     if (isObjectType(parent)) return [kept];
-    const allowed = possible.filter((candidate) => !denials.of(candidate.name, name));
-    if (allowed.length === possible.length) return [kept];
+    const allowed = possible?.filter((candidate) => !denials.of(candidate.name, name));
+    if (!allowed || allowed.length === possible?.length) return [kept];
     return allowed.map((candidate) => ({
       kind: Kind.INLINE_FRAGMENT,
       typeCondition: {
@@ -116,8 +105,4 @@ export function fetchedOperation(
     if (selection.kind === Kind.FIELD) return !selection.name.value.startsWith('__');
     return selection.kind === Kind.INLINE_FRAGMENT && selection.selectionSet.selections.some(isNotMeta);
   }
-}
-
-function possibleTypes(schema: GraphQLSchema, type: GraphQLCompositeType): readonly GraphQLObjectType[] {
-  return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
 }

@@ -1,6 +1,7 @@
 import {
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
   isUnionType,
@@ -33,4 +34,23 @@ export function isIntrospectionField(name: string): boolean {
 /** Whether objects of `type` are also of `condition`. */
 export function isSubtype(schema: GraphQLSchema, condition: GraphQLCompositeType, type: GraphQLCompositeType): boolean {
   return condition === type || (isAbstractType(condition) && !isUnionType(type) && schema.isSubType(condition, type));
+}
+
+/** The object types that may stand somewhere; undefined when nobody knows, as below an interface that no visible type implements. */
+export type PossibleTypes = readonly GraphQLObjectType[] | undefined;
+
+export function possibleTypes(schema: GraphQLSchema, type: GraphQLCompositeType): PossibleTypes {
+  if (!isAbstractType(type)) return [type];
+  const types = schema.getPossibleTypes(type);
+  return types.length > 0 ? types : undefined;
+}
+
+/** Those that also meet a fragment's condition. */
+export function narrowed(
+  schema: GraphQLSchema,
+  possible: PossibleTypes,
+  condition: GraphQLCompositeType,
+): PossibleTypes {
+  const within = possibleTypes(schema, condition);
+  return possible && within ? possible.filter((type) => within.includes(type)) : possible;
 }

@@ -11,6 +11,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Denials } from './denials.ts';
+import type { FetchKeys } from './fetch-keys.ts';
 import { type Leaf, leafWriter } from './leaf-writer.ts';
 import { type Conditions, collectFields, type ResponseField, type Selected } from './response-shape.ts';
 
@@ -36,6 +37,8 @@ type Write = WriteValue;
 
 interface FieldWriter {
   readonly key: string;
+  /** Where the value is in the data. */
+  readonly fetchKey: string;
   readonly lead: string;
   /** The key is a name that every object inherits, so it counts only where it was really answered. */
   readonly inherited: boolean;
@@ -51,16 +54,19 @@ export function compileResponseWriter(
   root: Selected,
   conditions: Conditions,
   denials: Denials,
+  fetchKeys: FetchKeys,
 ): (data: Record<string, unknown>, writing: Writing) => string | undefined {
-  return new WriterCompiler(schema, conditions, denials).object([root], root.parent);
+  return new WriterCompiler(schema, conditions, denials, fetchKeys).object([root], root.parent);
 }
 
 class WriterCompiler {
   readonly #schema: GraphQLSchema;
   readonly #conditions: Conditions;
   readonly #denials: Denials;
+  readonly #fetchKeys: FetchKeys;
 
-  constructor(schema: GraphQLSchema, conditions: Conditions, denials: Denials) {
+  constructor(schema: GraphQLSchema, conditions: Conditions, denials: Denials, fetchKeys: FetchKeys) {
+    this.#fetchKeys = fetchKeys;
     this.#schema = schema;
     this.#conditions = conditions;
     this.#denials = denials;
@@ -75,12 +81,16 @@ class WriterCompiler {
   }
 
   #fields(selected: readonly Selected[], type: GraphQLCompositeType): readonly FieldWriter[] {
-    return collectFields(this.#schema, selected, type, this.#conditions, this.#denials).map((field, index) => ({
-      key: field.key,
-      lead: `${index === 0 ? '{' : ','}${JSON.stringify(field.key)}:`,
-      inherited: field.key in Object.prototype,
-      write: this.#field(field, type),
-    }));
+    return collectFields(this.#schema, selected, type, this.#conditions, this.#denials).map((field, index) => {
+      const fetchKey = this.#fetchKeys.keyOf(field.name, field.key);
+      return {
+        key: field.key,
+        lead: `${index === 0 ? '{' : ','}${JSON.stringify(field.key)}:`,
+        fetchKey,
+        inherited: fetchKey in Object.prototype,
+        write: this.#field(field, type),
+      };
+    });
   }
 
   #field(field: ResponseField, parent: GraphQLCompositeType): Write {
@@ -163,7 +173,7 @@ function writeFields(
   for (let index = 0; index < fields.length; index++) {
     const field = fields[index] as FieldWriter;
     writing.path[depth] = field.key;
-    const value = field.inherited && !Object.hasOwn(object, field.key) ? undefined : object[field.key];
+    const value = field.inherited && !Object.hasOwn(object, field.fetchKey) ? undefined : object[field.fetchKey];
     const part = field.write(value, writing, depth + 1);
     if (part === undefined) return undefined;
     text += field.lead + part;

@@ -1,6 +1,7 @@
 import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
 import { type PlanNode, QueryPlanner } from '@apollo/query-planner';
-import { type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import { type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { fieldsRequiredWithArguments } from './fetch-keys.ts';
 import type { OperationLimits } from './operation-limits.ts';
 import { OperationRefused } from './operation-refused.ts';
 
@@ -11,13 +12,15 @@ export interface LoadedSupergraph {
   readonly apiSchema: GraphQLSchema;
   /** With inaccessible types: `__typename` of data under way is looked up here. */
   readonly fullSchema: GraphQLSchema;
+  /** Names of fields that a subgraph requires with arguments. */
+  readonly requiredWithArguments: ReadonlySet<string>;
   readonly subgraphs: readonly {
     readonly name: string;
     readonly url: string;
   }[];
   /**
    * Plans an anonymous operation without fragment spreads; undefined when nothing has to be fetched.
-   * @throws OperationRefused when the planner finds it too costly.
+   * @throws OperationRefused when the planner finds it too costly, or finds no way (then `cause` is for the log).
    */
   plan(operation: OperationDefinitionNode): PlanNode | undefined;
 }
@@ -40,6 +43,7 @@ export function loadSupergraph(sdl: string, limits: OperationLimits): LoadedSupe
     sdl,
     apiSchema: planningSchema.toGraphQLJSSchema(),
     fullSchema: supergraph.schema.toGraphQLJSSchema(),
+    requiredWithArguments: fieldsRequiredWithArguments(parse(sdl, { noLocation: true })),
     subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
     plan(operation) {
       if (operation.selectionSet.selections.length === 0) return undefined;
@@ -50,6 +54,7 @@ export function loadSupergraph(sdl: string, limits: OperationLimits): LoadedSupe
         });
         const { node } = planner.buildQueryPlan(parsed);
         if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned here.');
+        if (!node) throw new Error('The planner finds nothing to fetch for an operation that selects something.');
         return node;
       } catch (error) {
         if (error instanceof Error && TOO_COSTLY.test(error.message))
@@ -59,7 +64,7 @@ export function loadSupergraph(sdl: string, limits: OperationLimits): LoadedSupe
             ['The operation has too many ways to be fetched.'],
             error,
           );
-        throw error;
+        throw new OperationRefused('planning', 'INTERNAL', ['The operation cannot be planned.'], error);
       }
     },
   };
