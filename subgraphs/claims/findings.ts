@@ -74,14 +74,16 @@ export function finding(
   return { key, code, severity, values, fact, source };
 }
 
-/** REJECT when a finding rejects, else REVIEW when one asks for it, else ACCEPT. */
+/** REJECT when a finding rejects; ACCEPT when the claim was found VALID and nothing asks for review; else REVIEW, also when nothing was found. */
 export function decide(findings: readonly Finding[]): Decision {
-  let decision: Decision = 'ACCEPT';
+  let supported = false;
+  let doubtful = false;
   for (const { severity } of findings) {
     if (severity === 'REJECT') return 'REJECT';
-    if (severity === 'REVIEW') decision = 'REVIEW';
+    if (severity === 'REVIEW') doubtful = true;
+    else supported = true;
   }
-  return decision;
+  return supported && !doubtful ? 'ACCEPT' : 'REVIEW';
 }
 
 /** The message of a finding in both languages. `{name}` takes a value; `{name}` in one language only is written `nameZh` and `nameEn`. */

@@ -32,9 +32,11 @@ const follower: Follower<unknown> = {
   name: 'copies',
   feed: 'owner',
   async handle(events, { session }) {
-    for (const { key, fact } of events) {
-      const change = { $push: { values: fact } };
-      await database().collection<Copy>('copies').updateOne({ _id: key }, change, { session, upsert: true });
+    const copies = database().collection<Copy>('copies');
+    for (const key of new Set(events.map((event) => event.key))) {
+      const before = (await copies.findOne({ _id: key }, { session }))?.values ?? [];
+      const added = events.filter((event) => event.key === key).map(({ fact }) => fact);
+      await copies.replaceOne({ _id: key }, { values: [...before, ...added] }, { session, upsert: true });
     }
     if (failures-- > 0) throw new Error('fails after it has written');
   },

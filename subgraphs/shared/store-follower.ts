@@ -32,14 +32,13 @@ export function storeConsumer(instance: SubgraphInstance, follower: Follower<unk
       const before = first.seq - 1;
       const work = kit.write(async (scope) => {
         const { session } = scope;
-        const cursor = await cursors.findOne({ _id: follower.name }, { session });
-        if ((cursor?.seq ?? 0) !== before) throw new Error(`The cursor ${follower.name} has left ${before}.`);
-        if (cursor) {
+        if (before === 0) {
+          // The first page; whoever comes second meets the unique key.
+          await cursors.insertOne({ _id: follower.name, feed: follower.feed, seq: last.seq }, { session });
+        } else {
           const filter = { _id: follower.name, seq: before };
           const { matchedCount } = await cursors.updateOne(filter, { $set: { seq: last.seq } }, { session });
-          if (matchedCount !== 1) throw new Error(`The cursor ${follower.name} was moved by another.`);
-        } else {
-          await cursors.insertOne({ _id: follower.name, feed: follower.feed, seq: last.seq }, { session });
+          if (matchedCount !== 1) throw new Error(`The cursor ${follower.name} has left ${before}.`);
         }
         await follower.handle(events, scope, services);
       });

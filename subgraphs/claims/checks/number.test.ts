@@ -9,11 +9,13 @@ import {
   withBody,
   withCertificate,
   withFreshness,
+  withTrace,
 } from '../fixtures.ts';
 
 /** Of the body and year that the hub covers, but never issued. */
 const UNKNOWN = { certificateNumber: 'G2024101006000001' };
 const SILENT = { reportsFromYear: null, reportedUntil: null };
+const STRAY = withTrace({ certificateNumber: UNKNOWN.certificateNumber });
 const BEHIND = { reportedUntil: '2026-10-01T00:00:00.000Z' };
 
 const rows: readonly Row[] = [
@@ -36,6 +38,8 @@ const rows: readonly Row[] = [
   ['a text beyond the limit', claimed({ text: '绿'.repeat(10_001) }), null, 'REVIEW', ['MALFORMED']],
   ['a text at the limit', claimed({ text: '绿'.repeat(10_000) }), null, 'ACCEPT', ['VALID']],
   ['a model beyond the limit', claimed({ productModel: 'Q'.repeat(501) }), null, 'REVIEW', ['MALFORMED']],
+
+  ['a trace code whose certificate is not there', { traceCode: TRACE }, STRAY, 'REJECT', ['NOT_FOUND']],
 
   ['a number that a reporting body never issued', UNKNOWN, null, 'REJECT', ['NOT_FOUND']],
   ['a trace code never issued', claimed({ traceCode: 'G2025101006000000000001' }), null, 'REJECT', ['NOT_FOUND']],

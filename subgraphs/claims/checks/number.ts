@@ -1,4 +1,4 @@
-import type { NumberParts } from '../../../schema/domain/certificate-number.ts';
+import { type NumberParts, parseCertificateNumber } from '../../../schema/domain/certificate-number.ts';
 import { statusOn } from '../../../schema/domain/status.ts';
 import type { Claim, NumberReading } from '../claim.ts';
 import type { Setting } from '../examination.ts';
@@ -30,9 +30,9 @@ export function locate(claim: Claim, setting: Setting): Located {
   if (certificateNumber.kind === 'READ') {
     return { ...locateCertificate(certificateNumber.parts, setting, findings), trace, findings };
   }
-  const traced = trace && setting.facts.certificate(trace.view.certificateNumber);
+  const traced = trace && parseCertificateNumber(trace.view.certificateNumber);
   if (!traced) return { certificate: null, heldNumber: null, trace, findings };
-  return { ...onDay(traced, setting, findings), trace, findings };
+  return { ...locateCertificate(traced, setting, findings), trace, findings };
 }
 
 type Place = 'certificateNumber' | 'traceCode';
