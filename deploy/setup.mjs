@@ -16,8 +16,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
   fail(`Node ${process.versions.node} is too old: Yunqiao needs Node 20.19 or newer.`);
 }
 
+// Not `npm ci`: it insists on the optional packages of every platform being in the registry at hand, and mirrors often hold one platform's only.
+// The lock file fixes the versions all the same, and `--no-save` leaves it as it is.
 step('node_modules/.yunqiao-installed', digest([join(ROOT, 'package-lock.json')]), 'Installing packages …', () =>
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']),
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']),
 );
 step('dist/.yunqiao-built', digest(sourceFiles()), 'Compiling …', () => {
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
