@@ -100,8 +100,8 @@ describe('the certificates that rest on a result', () => {
   it('are paged alike whether one result is asked for or many', async () => {
     const ids = [sharedId, ...[...restingOn.keys()].filter((id) => id !== sharedId).slice(0, 30)];
     const r = ids.map((id) => ({ __typename: 'ConformityResult', id }));
-    const many = `query ($r: [_Any!]!, $after: String) { _entities(representations: $r) { ... on ConformityResult {
-      certificates(first: 2, after: $after) { ${PAGE} edges { node { number } link { resultId } } } } } }`;
+    const many = `query ($r: [_Any!]!, $on: Date, $after: String) { _entities(representations: $r) { ... on ConformityResult {
+      certificates(on: $on, first: 2, after: $after) { ${PAGE} edges { node { number } link { resultId } } } } } }`;
     let answer: { _entities: { certificates: Connection<{ number: string }> }[] } | undefined;
     const commands = await hub.commandsOf(async () => {
       answer = await dataOf(many, { r });
@@ -115,9 +115,10 @@ describe('the certificates that rest on a result', () => {
         expected.slice(0, 2),
       ]);
     });
+    const before = await dataOf<typeof answer>(many, { r, on: '2010-01-01' });
+    for (const { certificates } of before?._entities ?? []) expect(certificates.totalCount).toBe(0);
     const { endCursor } = (await page({ id: sharedId, first: 2 })).pageInfo;
-    const twice = [r[0], r[0]].map((one) => one);
-    const next = await dataOf<typeof answer>(many, { r: twice, after: endCursor });
+    const next = await dataOf<typeof answer>(many, { r: [r[0], r[0]], after: endCursor });
     expect(next?._entities[0]?.certificates.edges.map(({ node }) => node.number)).toEqual(sharedBy.slice(2, 4));
   });
 });

@@ -246,6 +246,19 @@ describe('changing a status', () => {
     expect(await hub.news()).toMatchObject([{ type: 'ConformityResultChanged', key: resultId }]);
   });
 
+  it('takes a row of the issuer as its report of what the holder had reported', async () => {
+    const one = row();
+    const resultId = (await report([one]))[0]?.result?.id ?? '';
+    await change({ resultId, action: 'REVOKE', on: '2026-11-01', reasonCode: 'REV-12' }, CALLERS.holder);
+    await hub.news();
+    const confirmed = { ...one, status: '撤销', statusSince: '2026-11-01', statusReason: 'REV-12' };
+    expect((await report([confirmed]))[0]).toMatchObject({
+      outcome: 'UNCHANGED',
+      result: { statusHistory: [{}, { status: 'REVOKED', reportedBy: ['HOLDER', 'ISSUER'] }] },
+    });
+    expect(await hub.news()).toEqual([]);
+  });
+
   it("lets the issuer's details stand and the issuer alone restore", async () => {
     const resultId = await created();
     await change({ resultId, action: 'SUSPEND', on: '2026-11-05' }, CALLERS.holder);
