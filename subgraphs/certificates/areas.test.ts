@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
+import { LANDMARKS } from '../sample-world/landmarks.ts';
+import { bodyOf, insurer, ministry, operator, platform, regulatorOf } from './test-callers.ts';
+import { type Listed, startCertificates, type TestSubgraph, TODAY } from './test-support.ts';
+
+let hub: TestSubgraph;
+
+beforeAll(async () => {
+  hub = await startCertificates();
+}, 60_000);
+
+afterAll(() => hub?.stop());
+
+interface Area {
+  readonly code: string;
+  readonly certificateStatistics: {
+    readonly total: number;
+    readonly suspended: number;
+    readonly restingOnBrokenLink: number;
+    readonly byStatus: readonly { readonly status: string; readonly count: number }[];
+  };
+  readonly certificates: Listed<{
+    readonly number: string;
+    readonly holderParty: { readonly division: { readonly code: string } };
+  }>;
+}
+
+async function areasOf(query: string, variables: Record<string, unknown>, caller: Caller): Promise<readonly Area[]> {
+  return (await hub.dataOf<{ _entities: readonly Area[] }>(query, variables, caller))._entities;
+}
+
+describe('an area', () => {
+  const AREAS = `query($areas: [_Any!]!) { _entities(representations: $areas) { ... on Division { code certificateStatistics { total suspended restingOnBrokenLink byStatus { status count } byScheme { scheme count valid } expiringWithin(days: 90) } } } }`;
+  const LISTED = `query($areas: [_Any!]!, $filter: CertificateFilter) { _entities(representations: $areas) { ... on Division { code certificates(first: 200, filter: $filter) { totalCount edges { node { number holderParty { division { code } } } } } } } }`;
+  const areas = (...codes: string[]) => ({ areas: codes.map((code) => ({ __typename: 'Division', code })) });
+
+  it('counts what lies in it: a province is the sum of what its cities and counties hold', async () => {
+    let statistics: readonly Area[] = [];
+    const commands = await hub.harness.commandsOf(async () => {
+      statistics = await areasOf(AREAS, areas('310000', '330000', '330400', '330421'), regulatorOf('330000'));
+    });
+    expect(commands).toEqual(['aggregate certificates', 'aggregate certificates']);
+    for (const { code, certificateStatistics: counted } of statistics) {
+      const inside = hub.world.certificates.filter(({ holder }) =>
+        holder.divisionCode?.startsWith(code.replace(/(00)+$/, '')),
+      );
+      expect(counted.total).toBe(inside.length);
+      expect(counted.byStatus.reduce((sum, { count }) => sum + count, 0)).toBe(inside.length);
+      expect(counted.byStatus).toHaveLength(5);
+      expect(counted.suspended).toBe(counted.byStatus.find(({ status }) => status === 'SUSPENDED')?.count);
+      expect(counted.restingOnBrokenLink).toBeLessThanOrEqual(counted.suspended);
+    }
+    const [, zhejiang = 0, jiaxing = 0, jiashan = 0] = statistics.map((area) => area.certificateStatistics.total);
+    expect(zhejiang).toBeGreaterThan(jiaxing);
+    expect(jiaxing).toBeGreaterThan(jiashan);
+  });
+
+  it('counts a past day as it stood', async () => {
+    const on = async (day: string) => {
+      const query = `query($areas: [_Any!]!) { _entities(representations: $areas) { ... on Division { certificateStatistics(on: "${day}") { on total } } } }`;
+      const [area] = await areasOf(query, areas('320000'), ministry);
+      return area?.certificateStatistics.total ?? 0;
+    };
+    const [before, now] = [await on('2023-01-01'), await on(TODAY)];
+    expect(before).toBe(
+      hub.world.certificates.filter(
+        ({ holder, firstIssuedOn }) => holder.divisionCode?.startsWith('32') && firstIssuedOn <= '2023-01-01',
+      ).length,
+    );
+    expect(before).toBeLessThan(now ?? 0);
+  });
+
+  it('lists details to those whose agreement covers it, and to nobody else', async () => {
+    const [listed] = await areasOf(LISTED, areas('330000'), regulatorOf('330000', '310000'));
+    const codes = listed?.certificates.edges.map(({ node }) => node.holderParty.division.code) ?? [];
+    expect(codes.length).toBeGreaterThan(50);
+    expect(codes.every((code) => code.startsWith('33'))).toBe(true);
+    for (const caller of [ministry, operator, regulatorOf('330000', '310000')])
+      expect((await hub.ask(LISTED, areas('310000'), caller)).codes).toEqual([]);
+    for (const caller of [regulatorOf('440000'), regulatorOf('330400')]) {
+      const { data, codes: refused } = await hub.ask(LISTED, areas('330000'), caller);
+      expect(refused).toEqual(['FORBIDDEN']);
+      expect(data).toMatchObject({ _entities: [{ code: '330000', certificates: null }] });
+    }
+    expect((await hub.ask(LISTED, areas('330421'), regulatorOf('330400'))).codes).toEqual([]);
+    expect((await hub.ask(AREAS, areas('330000'), regulatorOf('440000'))).codes).toEqual([]);
+  });
+
+  it('is closed to callers without the scope', async () => {
+    for (const caller of [PUBLIC_CALLER, platform, bodyOf('101'), insurer]) {
+      expect((await hub.ask(LISTED, areas('330000'), caller)).codes).toEqual(['FORBIDDEN']);
+      expect((await hub.ask(AREAS, areas('330000'), caller)).codes).toEqual(['FORBIDDEN']);
+    }
+  });
+
+  it('lists certificates that rest on a broken link', async () => {
+    const [area] = await areasOf(LISTED, { ...areas('320000'), filter: { brokenReuseLink: true } }, ministry);
+    expect(area?.certificates.edges.map(({ node }) => node.number)).toContain(LANDMARKS.oneOfTwoLinksBroken);
+  });
+});

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANDMARKS } from '../sample-world/landmarks.ts';
+import { type Listed, startCertificates, type TestSubgraph, TODAY } from './test-support.ts';
+
+let hub: TestSubgraph;
+
+beforeAll(async () => {
+  hub = await startCertificates();
+}, 60_000);
+
+afterAll(() => hub?.stop());
+
+interface ListedCertificate {
+  readonly number: string;
+  readonly expiresOn: string;
+  readonly firstIssuedOn: string;
+  readonly effectiveStatus: string;
+}
+
+describe('lists', () => {
+  const LIST = `query($filter: CertificateFilter, $orderBy: CertificateOrder, $first: Int, $after: String) {
+    certificates(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor } edges { node { number scheme expiresOn firstIssuedOn status effectiveStatus } } } }`;
+
+  async function pages(variables: Record<string, unknown>) {
+    const nodes: ListedCertificate[] = [];
+    let totalCount = 0;
+    for (let after: string | null = null; ; ) {
+      const page: { certificates: Listed<ListedCertificate> } = await hub.dataOf(LIST, {
+        first: 90,
+        ...variables,
+        after,
+      });
+      nodes.push(...page.certificates.edges.map(({ node }) => node));
+      totalCount = page.certificates.totalCount;
+      after = page.certificates.pageInfo.endCursor;
+      if (!page.certificates.pageInfo.hasNextPage) return { nodes, totalCount };
+    }
+  }
+
+  it('hold every certificate once, in each order', async () => {
+    const all = hub.world.certificates.map(({ number }) => number).sort();
+    const byNumber = await pages({});
+    expect(byNumber.nodes.map(({ number }) => number)).toEqual(all);
+    expect(byNumber.totalCount).toBe(400);
+    const byExpiry = await pages({ orderBy: 'EXPIRES_ON' });
+    expect(byExpiry.nodes.map(({ number }) => number).sort()).toEqual(all);
+    expect(byExpiry.nodes.map(({ expiresOn }) => expiresOn)).toEqual(
+      byExpiry.nodes.map(({ expiresOn }) => expiresOn).sort(),
+    );
+    const byIssue = await pages({ orderBy: 'FIRST_ISSUED_ON_DESC' });
+    const days = byIssue.nodes.map(({ firstIssuedOn }) => firstIssuedOn);
+    expect(days).toEqual([...days].sort().reverse());
+  });
+
+  it('filter by effective status of today, without storing today', async () => {
+    const all = (await pages({})).nodes;
+    for (const status of ['VALID', 'SUSPENDED', 'REVOKED', 'CANCELLED', 'EXPIRED']) {
+      const { nodes, totalCount } = await pages({ filter: { effectiveStatus: [status] } });
+      expect(nodes.map(({ number }) => number)).toEqual(
+        all.filter(({ effectiveStatus }) => effectiveStatus === status).map(({ number }) => number),
+      );
+      expect(totalCount).toBe(nodes.length);
+      expect(nodes.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('filter by broken links, expiry, scheme, body, category and holder', async () => {
+    const numbers = async (filter: Record<string, unknown>) =>
+      (await pages({ filter })).nodes.map(({ number }) => number);
+    const broken = await numbers({ brokenReuseLink: true });
+    for (const landmark of ['oneOfTwoLinksBroken', 'bothLinksBroken', 'brokenByExpiry'] as const)
+      expect(broken).toContain(LANDMARKS[landmark]);
+    expect(broken).not.toContain(LANDMARKS.linkRepaired);
+    expect(await numbers({ brokenReuseLink: false })).toHaveLength(400 - broken.length);
+    const soon = await numbers({ expiringWithinDays: 20 });
+    expect(soon).toContain(LANDMARKS.expiresInTwentyDays);
+    expect(soon).toContain(LANDMARKS.expiresToday);
+    expect(soon).not.toContain(LANDMARKS.expiredYesterday);
+    expect(await numbers({ expiringWithinDays: 19 })).not.toContain(LANDMARKS.expiresInTwentyDays);
+    expect(await numbers({ expiringBefore: '2026-12-12' })).not.toContain(LANDMARKS.expiresInTwentyDays);
+    expect(await numbers({ expiringBefore: '2026-12-13' })).toContain(LANDMARKS.expiresInTwentyDays);
+    expect(await numbers({ expiringWithinDays: 20, effectiveStatus: ['EXPIRED'] })).toEqual([]);
+    const chosen = await numbers({ scheme: ['GREEN_DESIGN', 'EXPRESS_PACKAGING'], bodyCode: '101' });
+    expect(chosen).toEqual(
+      hub.world.certificates
+        .filter(({ scheme, bodyCode }) => ['GREEN_DESIGN', 'EXPRESS_PACKAGING'].includes(scheme) && bodyCode === '101')
+        .map(({ number }) => number)
+        .sort(),
+    );
+    expect(await numbers({ holderUscc: '91330421YQ0012337C', projectCode: '001' })).toContain(
+      LANDMARKS.validActivityOne,
+    );
+  });
+
+  it.each([
+    [{ filter: { bodyCode: '10' } }, 'filter.bodyCode'],
+    [{ filter: { projectCode: 'abc' } }, 'filter.projectCode'],
+    [{ filter: { holderUscc: '91330421YQ0012337D' } }, 'filter.holderUscc'],
+    [{ filter: { starGrade: 4 } }, 'filter.starGrade'],
+    [{ filter: { expiringWithinDays: -1 } }, 'filter.expiringWithinDays'],
+    [{ first: 201 }, 'first'],
+    [{ first: 0 }, 'first'],
+    [{ after: 'x' }, 'after'],
+  ])('refuse %j and name %s', async (variables, argument) => {
+    const { errors } = await hub.ask(LIST, variables);
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+  });
+
+  it('of bodies tell who reports and who is approved', async () => {
+    const codes = async (filter: Record<string, unknown>) => {
+      const query =
+        'query($filter: CertificationBodyFilter) { certificationBodies(filter: $filter) { edges { node { code } } } }';
+      const { certificationBodies } = await hub.dataOf<{ certificationBodies: Listed<{ code: string }> }>(query, {
+        filter,
+      });
+      return certificationBodies.edges.map(({ node }) => node.code);
+    };
+    expect(await codes({})).toHaveLength(15);
+    expect(await codes({ reporting: true })).toEqual(['101', '102', '103', '104', '105', '106']);
+    expect(await codes({ reporting: true, approvedOn: TODAY })).not.toContain('106');
+    expect(await codes({ reporting: true, approvedForProjectCode: '145' })).toEqual(['101', '102', '105']);
+    const { certificationBody } = await hub.dataOf<{ certificationBody: unknown }>(
+      '{ certificationBody(code: "104") { approvedFor(projectCode: "145") approvals { from to projectCodes { code } } reportsFromYear reportedUntil } }',
+    );
+    expect(certificationBody).toMatchObject({
+      approvedFor: false,
+      reportsFromYear: 2019,
+      reportedUntil: '2026-11-21T16:00:00.000Z',
+    });
+  });
+
+  it('of 100 certificates with their holders and bodies take one query of each collection', async () => {
+    const commands = await hub.harness.commandsOf(() =>
+      hub.dataOf(
+        `{ certificates(first: 100) { edges { node { number effectiveStatus brokenReuseResults { id } holder { name division { code } } body { name } traceCodes { edges { node { code } } } } } } }`,
+      ),
+    );
+    expect(commands.sort()).toEqual([
+      'find certificates',
+      'find certificationBodies',
+      'find organisations',
+      'find traceCodes',
+    ]);
+  });
+});

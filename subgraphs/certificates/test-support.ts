@@ -1,0 +1,83 @@
+import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
+import { type SubgraphHarness, startSubgraph } from '../../tests/support/subgraph-harness.ts';
+import { createSampleWorld } from '../sample-world/create-sample-world.ts';
+import type { SampleWorld } from '../sample-world/world.ts';
+import { fixedClock } from '../shared/clock.ts';
+import type { FeedEvent } from '../shared/outbox.ts';
+import type { Loaders } from './loaders.ts';
+import type { Models } from './model.ts';
+import type { Services } from './service.ts';
+import subgraph from './subgraph.ts';
+
+/** The day on which tests of this subgraph happen. */
+export const TODAY = '2026-11-22';
+
+/** What a refused or partly refused operation answered. */
+export interface Answer {
+  readonly data: unknown;
+  readonly codes: readonly unknown[];
+  readonly errors: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
+}
+
+/** This subgraph on a store of its own with a small sample world in it, for a test file. */
+export interface TestSubgraph {
+  readonly harness: SubgraphHarness<Models, Services, Loaders>;
+  readonly world: SampleWorld;
+  ask(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<Answer>;
+  /** The data of an operation that must succeed. @throws Error that prints the request. */
+  dataOf<T>(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<T>;
+  /** Applies events of reusable results as the projector does. */
+  follow(events: readonly FeedEvent[]): Promise<void>;
+  /** The subgraph's own events after a number. */
+  published(after: number): Promise<FeedEvent[]>;
+  stop(): Promise<void>;
+}
+
+/** A page of a connection in an answer. */
+export interface Listed<Node> {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: readonly { readonly node: Node }[];
+}
+
+/** Starts it; call `stop` in `afterAll`. */
+export async function startCertificates(): Promise<TestSubgraph> {
+  const harness = await startSubgraph(subgraph, { clock: fixedClock(`${TODAY}T04:00:00Z`) });
+  const { services, kit, feed } = harness.instance;
+  const world = createSampleWorld({ today: TODAY, certificates: 400, enterprises: 80 });
+  await subgraph.loadReference?.(services, kit);
+  await subgraph.loadSample?.(services, world, kit);
+  const follow = (events: readonly FeedEvent[]) => kit.write((scope) => services.reuse.follow(events, scope));
+  await follow(reuseEvents(world));
+  const ask: TestSubgraph['ask'] = async (query, variables = {}, caller = PUBLIC_CALLER) => {
+    const { data, errors = [] } = await harness.execute(query, variables, caller);
+    return { data, errors, codes: errors.map(({ extensions }) => extensions?.['code']) };
+  };
+  return {
+    harness,
+    world,
+    ask,
+    follow,
+    async dataOf<T>(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<T> {
+      const { data, errors } = await ask(query, variables, caller);
+      if (errors.length > 0) throw new Error(`${query}\n${JSON.stringify({ variables, errors }, null, 2)}`);
+      return data as T;
+    },
+    async published(after) {
+      const events: FeedEvent[] = [];
+      for (let page = await feed.read(after, 1000); page.events.length > 0; ) {
+        events.push(...page.events);
+        page = await feed.read(events.at(-1)?.seq ?? after, 1000);
+      }
+      return events;
+    },
+    stop: () => harness.stop(),
+  };
+}
+
+/** The events of reusable results that the world's results and links cause. */
+function reuseEvents(world: SampleWorld): FeedEvent[] {
+  const results = world.results.map((fact) => ({ type: 'ConformityResultChanged', key: fact.id, fact }));
+  const links = world.links.map((fact) => ({ type: 'ReuseLinkChanged', key: fact.id, fact }));
+  return [...results, ...links].map((event, index) => ({ ...event, seq: index + 1, at: `${TODAY}T00:00:00.000Z` }));
+}
