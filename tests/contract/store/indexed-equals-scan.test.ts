@@ -13,7 +13,7 @@ const scalar: fc.Arbitrary<Value> = fc.oneof(
 const inner = fc.record({ x: scalar, y: scalar }, { requiredKeys: [] });
 const value: fc.Arbitrary<Value> = fc.oneof(
   { weight: 5, arbitrary: scalar },
-  { weight: 2, arbitrary: fc.array(scalar, { maxLength: 3 }) },
+  { weight: 4, arbitrary: fc.array(scalar, { maxLength: 3 }) },
   { weight: 1, arbitrary: inner },
   { weight: 2, arbitrary: fc.array(fc.oneof({ weight: 3, arbitrary: inner }, scalar), { maxLength: 3 }) },
 );
@@ -69,8 +69,8 @@ describeStores('queries over random documents', (store) => {
 
   test('with indexes, without them and by the plain rules of MongoDB give the same', async () => {
     const property = fc.asyncProperty(
-      fc.array(document, { minLength: 5, maxLength: 25 }),
-      fc.array(fc.tuple(filter, sort), { minLength: 12, maxLength: 12 }),
+      fc.array(document, { minLength: 10, maxLength: 25 }),
+      fc.array(fc.tuple(filter, sort), { minLength: 60, maxLength: 60 }),
       async (bodies, queries) => {
         const documents = bodies.map((body, i) => ({ _id: i, ...body }) as Document);
         const plain = await store.collection(documents);
@@ -89,7 +89,7 @@ describeStores('queries over random documents', (store) => {
         await Promise.all([plain.drop(), indexed.drop()]);
       },
     );
-    await fc.assert(property, { numRuns: Number(process.env.STORE_PROPERTY_RUNS ?? 30) });
+    await fc.assert(property, { numRuns: Number(process.env.STORE_PROPERTY_RUNS ?? 12) });
   }, 120_000);
 
   test('indexes follow every change of a document', async () => {
@@ -101,7 +101,7 @@ describeStores('queries over random documents', (store) => {
     const property = fc.asyncProperty(
       fc.array(document, { minLength: 5, maxLength: 10 }),
       fc.array(fc.tuple(fc.nat({ max: 9 }), change), { minLength: 10, maxLength: 25 }),
-      fc.array(filter, { minLength: 8, maxLength: 8 }),
+      fc.array(filter, { minLength: 30, maxLength: 30 }),
       async (bodies, changes, filters) => {
         const collection = await store.collection(
           bodies.map((body, i) => ({ _id: i, ...body }) as Document),
@@ -119,6 +119,6 @@ describeStores('queries over random documents', (store) => {
         await collection.drop();
       },
     );
-    await fc.assert(property, { numRuns: Number(process.env.STORE_PROPERTY_RUNS ?? 20) });
+    await fc.assert(property, { numRuns: Number(process.env.STORE_PROPERTY_RUNS ?? 12) });
   }, 120_000);
 });

@@ -159,4 +159,51 @@ describeStores('indexes', (store) => {
     const names = await client.db(collection.dbName).listCollections({ name: collection.collectionName }).toArray();
     expect(names).toMatchObject([{ name: collection.collectionName, type: 'collection' }]);
   });
+
+  test('a document that has several entries in a range is found once', async () => {
+    const collection = await store.collection(
+      [{ _id: 1, a: [1, 2, 3], b: 5 } as Document],
+      { key: { a: 1 } },
+      { key: { b: 1, a: 1 } },
+    );
+    expect(await idsOf(collection, { a: { $gte: 1 } })).toEqual([1]);
+    expect(await collection.countDocuments({ a: { $in: [1, 2, 3] } })).toBe(1);
+    expect(await collection.countDocuments({ b: 5, a: { $gt: 0, $lt: 9 } })).toBe(1);
+  });
+
+  test('two conditions on an array may be met by two of its elements', async () => {
+    const collection = await store.collection(
+      [
+        { _id: 1, a: [1, 9] } as Document,
+        {
+          _id: 2,
+          a: [
+            { x: 1, y: 2 },
+            { x: 2, y: 1 },
+          ],
+        } as Document,
+      ],
+      { key: { a: 1 } },
+      { key: { 'a.x': 1, 'a.y': 1 } },
+    );
+    expect(await idsOf(collection, { a: { $gt: 4, $lt: 2 } })).toEqual([1]);
+    expect(await idsOf(collection, { 'a.x': 1, 'a.y': 1 })).toEqual([2]);
+    expect(await idsOf(collection, { a: { $elemMatch: { x: 1, y: 1 } } })).toEqual([]);
+  });
+
+  test('an index over arrays gives no order by them', async () => {
+    const collection = await store.collection(
+      [{ _id: 1, a: [1, 9] } as Document, { _id: 2, a: [5] } as Document, { _id: 3, a: [3, 8] } as Document],
+      { key: { a: 1 } },
+    );
+    const order = async (direction: 1 | -1) => {
+      const found = await collection
+        .find({ a: { $gte: 4 } })
+        .sort({ a: direction })
+        .toArray();
+      return found.map((document) => document._id);
+    };
+    expect(await order(1)).toEqual([1, 3, 2]);
+    expect(await order(-1)).toEqual([1, 3, 2]);
+  });
 });
