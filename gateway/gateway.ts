@@ -1,7 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import type { SigningKey } from '../schema/contract/caller-header.ts';
 import type { KeySet } from '../schema/contract/key-set.ts';
 import { createAccessControl } from './access/access-control.ts';
+import { createReceiptIssuer } from './evidence/receipt-issuer.ts';
+import { createRequestEvidence, type EvidenceConfig, type RequestEvidence } from './evidence/request-evidence.ts';
+import { createSubjectScanner } from './evidence/subjects.ts';
 import { createEngine } from './execution/create-engine.ts';
 import type { Engine } from './execution/engine.ts';
 import type { SubgraphTransport } from './execution/transport.ts';
@@ -34,6 +38,8 @@ export interface GatewayConfig {
   /** Whether agencies of the sample data may sign in. */
   readonly demoCredentials: boolean;
   readonly dependencies: readonly Dependency[];
+  /** The audit log, which whoever opened it closes, and what records and receipts tell of this supergraph. */
+  readonly evidence: EvidenceConfig;
   /** Adds routes of the process that the gateway runs in. */
   readonly addRoutes?: (app: FastifyInstance) => void;
   /** Metrics of all processes together, where several share a port; this process's own by default. */
@@ -51,7 +57,8 @@ export interface Gateway {
 /** Wires a gateway. @throws when the supergraph is unusable or no private key is at hand. */
 export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   const { keys, log } = config;
-  if (!keys.signing) throw new Error('The gateway needs a private key.');
+  const { signing } = keys;
+  if (!signing) throw new Error('The gateway needs a private key.');
   const transports = new Map<string, SubgraphTransport>();
   const engine = createEngine({
     supergraphSdl: config.supergraphSdl,
@@ -65,7 +72,8 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   const agencies = transports.get(config.agenciesSubgraph);
   if (!agencies) throw new Error(`The supergraph has no subgraph "${config.agenciesSubgraph}".`);
 
-  const callerHeaders = createCallerHeaders(keys.signing);
+  const callerHeaders = createCallerHeaders(signing);
+  const evidence = requestEvidence(config.evidence, engine, signing);
   const metrics = createMetrics();
   const app = createHttpServer(log);
   registerGraphql(app, {
@@ -73,12 +81,14 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     access: createAccessControl(config.supergraphSdl, engine.apiSchema),
     authenticate: createAuthenticate(keys),
     callerHeaders,
+    evidence,
     log,
     timeoutMs: REQUEST_TIMEOUT_MS,
     observe: metrics.observe,
   });
+  recordUnread(app, evidence);
   registerExplorerAssets(app);
-  registerTokenEndpoint(app, createGrants(agencies, callerHeaders, config.demoCredentials), keys.signing);
+  registerTokenEndpoint(app, createGrants(agencies, callerHeaders, config.demoCredentials), signing, evidence);
   registerDiscovery(app, keys);
   registerHealth(app, config.dependencies, config.metrics ?? metrics.text);
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));
@@ -95,4 +105,31 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
       await engine.close();
     },
   };
+}
+
+function requestEvidence(
+  { trail, subjectKinds, receipts }: EvidenceConfig,
+  engine: Engine,
+  signing: SigningKey,
+): RequestEvidence {
+  const issueReceipt = createReceiptIssuer({
+    supergraph: () => ({ sdl: engine.supergraphSdl, schema: engine.apiSchema }),
+    signing: () => signing,
+    coordinates: receipts,
+    now: Date.now,
+  });
+  return createRequestEvidence(trail, createSubjectScanner(subjectKinds), issueReceipt);
+}
+
+/** Requests that fail before their route sees them, for instance because they are too large, leave a record too. */
+function recordUnread(app: FastifyInstance, evidence: RequestEvidence): void {
+  const channels = new Map([
+    ['/graphql', 'graphql'],
+    ['/oauth/token', 'token'],
+  ] as const);
+  app.addHook('onError', (request, reply, _error, done) => {
+    const channel = channels.get(request.routeOptions.url as '/graphql');
+    if (channel) evidence.unread(channel, request.id, reply.elapsedTime);
+    done();
+  });
 }

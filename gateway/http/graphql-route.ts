@@ -3,7 +3,9 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, ERROR_CODES, hubError, isErrorCode } from '../../schema/contract/errors.ts';
+import { ACCEPT_RECEIPT_HEADER } from '../../schema/contract/evidence/receipt.ts';
 import type { AccessControl } from '../access/access-control.ts';
+import { type GraphqlTrail, type RequestEvidence, wantsReceipt } from '../evidence/request-evidence.ts';
 import type { Engine } from '../execution/engine.ts';
 import { OperationRefused } from '../execution/operation-refused.ts';
 import type { Authenticate } from '../identity/access-token.ts';
@@ -26,6 +28,7 @@ export interface GraphqlPipeline {
   readonly access: AccessControl;
   readonly authenticate: Authenticate;
   readonly callerHeaders: CallerHeaders;
+  readonly evidence: RequestEvidence;
   readonly log: Logger;
   /** Milliseconds after which a request is answered with what there is. */
   readonly timeoutMs: number;
@@ -36,7 +39,9 @@ export interface GraphqlPipeline {
 interface Outcome {
   /** HTTP status in the `graphql-response+json` sense. */
   readonly status: number;
-  readonly body: string;
+  /** JSON text of the answer's `data`; undefined where the operation was refused. */
+  readonly data: string | undefined;
+  readonly errors: readonly GraphQLFormattedError[];
   readonly code: string;
   readonly operation: string;
   /** A well-formed request whose operation was refused: syntax, validation, variables, limits, access. */
@@ -77,14 +82,27 @@ async function answer(
   const started = performance.now();
   const type = negotiateResponseType(request.headers.accept);
   if (type === null) {
+    pipeline.evidence.unread('graphql', request.id, performance.now() - started);
     await reply.code(406).type('text/plain').send(`Not acceptable. Offered: ${GRAPHQL_RESPONSE_JSON}, ${JSON_TYPE}.`);
     return;
   }
-  const outcome = await run(pipeline, request, read);
-  pipeline.observe({ operation: outcome.operation, code: outcome.code, seconds: (performance.now() - started) / 1000 });
+  const trail: GraphqlTrail = {};
+  const outcome = await run(pipeline, request, read, trail);
+  const durationMs = performance.now() - started;
+  const { data, errors, code, operation } = outcome;
+  pipeline.observe({ operation, code, seconds: durationMs / 1000 });
+  const extensions = pipeline.evidence.graphql(trail, { requestId: request.id, data, errors, code, durationMs });
   reply.code(httpStatus(outcome, type)).type(`${type}; charset=utf-8`);
   if (outcome.status === 405) reply.header('allow', 'POST');
-  await reply.send(outcome.body);
+  await reply.send(bodyOf(outcome, extensions));
+}
+
+function bodyOf({ data, errors }: Outcome, extensions: object | undefined): string {
+  const members = [];
+  if (data !== undefined) members.push(`"data":${data}`);
+  if (errors.length > 0) members.push(`"errors":${JSON.stringify(errors)}`);
+  if (extensions) members.push(`"extensions":${JSON.stringify(extensions)}`);
+  return `{${members.join()}}`;
 }
 
 /** Clients that ask for `application/json` take any status but 200 for no GraphQL answer at all, so a refused operation is a 200 to them. */
@@ -96,34 +114,42 @@ async function run(
   pipeline: GraphqlPipeline,
   request: FastifyRequest,
   read: () => GraphqlParameters,
+  trail: GraphqlTrail,
 ): Promise<Outcome> {
   const requestId = request.id;
   let caller: Caller;
   let parameters: GraphqlParameters;
   try {
     caller = pipeline.authenticate(request.headers.authorization);
+    trail.caller = caller;
     parameters = read();
+    const { query, operationName, variables } = parameters;
+    trail.request = { query, operationName, variables };
   } catch (error) {
     if (error instanceof UnsupportedMediaType) {
       const unsupported = hubError('BAD_USER_INPUT', 'The body must be application/json in UTF-8.');
-      return refusal(415, [unsupported], requestId, 'BAD_USER_INPUT');
+      return refusal(415, [unsupported.toJSON()], requestId, 'BAD_USER_INPUT');
     }
     return failure(pipeline, error, requestId, false);
   }
   try {
+    pipeline.evidence.admit(caller);
+    trail.wantsReceipt = wantsReceipt(request.headers[ACCEPT_RECEIPT_HEADER]);
+    const cut = pipeline.access.cutFor(caller);
     const prepared = pipeline.engine.prepare({
       query: parameters.query,
       operationName: parameters.operationName,
-      cut: pipeline.access.cutFor(caller),
+      cut: (facts) => {
+        // Known from here on, also when the cut leaves nothing.
+        trail.facts = facts;
+        return cut(facts);
+      },
     });
+    trail.operationName = prepared.operationName;
     const operation = prepared.facts.kind;
     if (request.method === 'GET' && operation !== 'query') {
-      return refusal(
-        405,
-        [hubError('BAD_USER_INPUT', 'GET takes queries only; send mutations by POST.')],
-        requestId,
-        'BAD_USER_INPUT',
-      );
+      const onlyQueries = hubError('BAD_USER_INPUT', 'GET takes queries only; send mutations by POST.');
+      return refusal(405, [onlyQueries.toJSON()], requestId, 'BAD_USER_INPUT');
     }
     const { data, errors } = await prepared.execute({
       variables: parameters.variables,
@@ -135,13 +161,13 @@ async function run(
         callerHeader: pipeline.callerHeaders(caller),
       },
     });
-    const code = errors.length === 0 ? 'OK' : String(errors[0]?.extensions?.['code'] ?? 'INTERNAL');
-    if (data === null) return { status: 400, body: errorBody(errors, requestId), code, operation, refused: true };
-    const text =
-      errors.length === 0
-        ? `{"data":${data}}`
-        : `{"data":${data},"errors":${JSON.stringify(withRequestId(errors, requestId))}}`;
-    return { status: 200, body: text, code, operation, refused: false };
+    if (errors.length === 0)
+      return { status: 200, data: data ?? 'null', errors, code: 'OK', operation, refused: false };
+    const told = withRequestId(errors, requestId);
+    const code = String(told[0]?.extensions?.['code'] ?? 'INTERNAL');
+    return data === null
+      ? { status: 400, data: undefined, errors: told, code, operation, refused: true }
+      : { status: 200, data, errors: told, code, operation, refused: false };
   } catch (error) {
     return failure(pipeline, error, requestId, true);
   }
@@ -150,29 +176,24 @@ async function run(
 function failure(pipeline: GraphqlPipeline, error: unknown, requestId: string, refused: boolean): Outcome {
   if (error instanceof OperationRefused) {
     const code = String(error.errors[0]?.extensions?.['code'] ?? 'BAD_USER_INPUT');
-    return { status: 400, body: errorBody(error.errors, requestId), code, operation: 'refused', refused };
+    return refusal(400, error.errors, requestId, code, refused);
   }
   if (error instanceof GraphQLError && isErrorCode(error.extensions['code'])) {
     const code = error.extensions['code'];
-    return refusal(ERROR_CODES[code].http, [error], requestId, code, refused);
+    return refusal(ERROR_CODES[code].http, [error.toJSON()], requestId, code, refused);
   }
   pipeline.log.error({ err: error, requestId }, 'unexpected error in the gateway');
-  return refusal(500, [hubError('INTERNAL', 'Internal error.')], requestId, 'INTERNAL');
+  return refusal(500, [hubError('INTERNAL', 'Internal error.').toJSON()], requestId, 'INTERNAL');
 }
 
 function refusal(
   status: number,
-  errors: readonly GraphQLError[],
+  errors: readonly GraphQLFormattedError[],
   requestId: string,
   code: string,
   refused = false,
 ): Outcome {
-  const formatted = errors.map((error) => error.toJSON());
-  return { status, body: errorBody(formatted, requestId), code, operation: 'refused', refused };
-}
-
-function errorBody(errors: readonly GraphQLFormattedError[], requestId: string): string {
-  return JSON.stringify({ errors: withRequestId(errors, requestId) });
+  return { status, data: undefined, errors: withRequestId(errors, requestId), code, operation: 'refused', refused };
 }
 
 function withRequestId(errors: readonly GraphQLFormattedError[], requestId: string): GraphQLFormattedError[] {

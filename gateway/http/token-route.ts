@@ -1,7 +1,8 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { PUBLIC_SCOPE } from '../../schema/contract/caller.ts';
 import type { SigningKey } from '../../schema/contract/caller-header.ts';
-import { ACCESS_TOKEN_SECONDS, signAccessToken } from '../identity/access-token.ts';
+import type { RequestEvidence } from '../evidence/request-evidence.ts';
+import { ACCESS_TOKEN_SECONDS, type Grant, signAccessToken } from '../identity/access-token.ts';
 import type { Credentials, Grants, Refusal } from '../identity/grants.ts';
 
 const JWT_BEARER_ASSERTION = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
@@ -16,38 +17,68 @@ const OAUTH_ERRORS: Readonly<Record<Refusal['code'], { readonly error: string; r
   SCOPE_NOT_COVERED: { error: 'invalid_scope', status: 400 },
 };
 
+/** How a token request ended. */
+interface TokenOutcome {
+  readonly status: number;
+  readonly body: object;
+  readonly code: string;
+  readonly clientId: string | null;
+  readonly grant?: Grant;
+}
+
 /** `POST /oauth/token`: client credentials grant (RFC 6749 4.4) with a purpose; `client_secret_basic`, `client_secret_post` and `private_key_jwt`. */
-export function registerTokenEndpoint(app: FastifyInstance, grants: Grants, key: SigningKey): void {
+export function registerTokenEndpoint(
+  app: FastifyInstance,
+  grants: Grants,
+  key: SigningKey,
+  evidence: RequestEvidence,
+): void {
   app.post('/oauth/token', async (request, reply) => {
+    const started = performance.now();
+    const { status, body, code, clientId, grant } = await answer(request, grants, key, evidence);
+    evidence.token({ requestId: request.id, clientId, grant, code, durationMs: performance.now() - started });
     reply.header('cache-control', 'no-store').header('pragma', 'no-cache');
-    if (!request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
-      return refuse(reply, 'invalid_request', 'The body must be application/x-www-form-urlencoded.');
-    }
-    const form = new URLSearchParams(String(request.body ?? ''));
-    const grantType = form.get('grant_type');
-    if (grantType === null)
-      return refuse(reply, 'invalid_request', 'grant_type is missing; expected client_credentials.');
-    if (grantType !== 'client_credentials')
-      return refuse(reply, 'unsupported_grant_type', 'Only client_credentials is supported.');
-    const credentials = readCredentials(request.headers.authorization, form);
-    if (typeof credentials === 'string') return refuse(reply, 'invalid_client', credentials, 401);
-    const scopes =
-      form
-        .get('scope')
-        ?.split(' ')
-        .filter((scope) => scope !== '' && scope !== PUBLIC_SCOPE) ?? [];
-    const outcome = await grants(credentials, form.get('purpose'), scopes, tokenEndpointOf(request), request.id);
-    if ('code' in outcome) {
-      const { error, status } = OAUTH_ERRORS[outcome.code];
-      return refuse(reply, error, outcome.message, status, outcome.code);
-    }
-    return reply.send({
-      access_token: signAccessToken(key, outcome),
-      token_type: 'Bearer',
-      expires_in: ACCESS_TOKEN_SECONDS,
-      scope: outcome.scopes.filter((scope) => scope !== PUBLIC_SCOPE).join(' '),
-    });
+    if (status === 401) reply.header('www-authenticate', 'Basic realm="yunqiao", charset="UTF-8"');
+    return reply.code(status).send(body);
   });
+}
+
+async function answer(
+  request: FastifyRequest,
+  grants: Grants,
+  key: SigningKey,
+  evidence: RequestEvidence,
+): Promise<TokenOutcome> {
+  if (!evidence.available())
+    return refuse('temporarily_unavailable', 'Requests cannot be recorded at the moment.', 503, 'SOURCE_UNAVAILABLE');
+  if (!request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
+    return refuse('invalid_request', 'The body must be application/x-www-form-urlencoded.');
+  }
+  const form = new URLSearchParams(String(request.body ?? ''));
+  const grantType = form.get('grant_type');
+  if (grantType === null) return refuse('invalid_request', 'grant_type is missing; expected client_credentials.');
+  if (grantType !== 'client_credentials')
+    return refuse('unsupported_grant_type', 'Only client_credentials is supported.');
+  const credentials = readCredentials(request.headers.authorization, form);
+  if (typeof credentials === 'string') return refuse('invalid_client', credentials, 401);
+  const { clientId } = credentials;
+  const scopes =
+    form
+      .get('scope')
+      ?.split(' ')
+      .filter((scope) => scope !== '' && scope !== PUBLIC_SCOPE) ?? [];
+  const outcome = await grants(credentials, form.get('purpose'), scopes, tokenEndpointOf(request), request.id);
+  if ('code' in outcome) {
+    const { error, status } = OAUTH_ERRORS[outcome.code];
+    return { ...refuse(error, outcome.message, status, outcome.code), clientId };
+  }
+  const body = {
+    access_token: signAccessToken(key, outcome),
+    token_type: 'Bearer',
+    expires_in: ACCESS_TOKEN_SECONDS,
+    scope: outcome.scopes.filter((scope) => scope !== PUBLIC_SCOPE).join(' '),
+  };
+  return { status: 200, body, code: 'OK', clientId, grant: outcome };
 }
 
 /** The address a client's assertion must name as its audience. */
@@ -55,9 +86,9 @@ export function tokenEndpointOf(request: FastifyRequest): string {
   return `${request.protocol}://${request.host}/oauth/token`;
 }
 
-function refuse(reply: FastifyReply, error: string, description: string, status = 400, code?: string): FastifyReply {
-  if (status === 401) reply.header('www-authenticate', 'Basic realm="yunqiao", charset="UTF-8"');
-  return reply.code(status).send({ error, error_description: description, ...(code && { code }) });
+function refuse(error: string, description: string, status = 400, code?: string): TokenOutcome {
+  const body = { error, error_description: description, ...(code && { code }) };
+  return { status, body, code: code ?? error, clientId: null };
 }
 
 /** The client's credentials, or what is wrong with them. Exactly one way of authentication may be used (RFC 6749 2.3). */

@@ -5,6 +5,7 @@ import type { Environment } from '../../schema/contract/environment.ts';
 import { launchEmbeddedStore } from '../../subgraphs/shared/store/embedded/launch.ts';
 import { announce } from './announce.ts';
 import { serveClusterMetrics } from './cluster-metrics.ts';
+import { AUDIT_STREAM_VARIABLE, auditStreamOf } from './evidence.ts';
 import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
 import { keepRunning, runToEnd } from './supervise.ts';
@@ -55,6 +56,12 @@ function startWorkers(count: number, env: NodeJS.ProcessEnv, log: Logger): Worke
   let stopping = false;
   let port = 0;
   const listening = new Set<number>();
+  /** A worker's place, by its id; whoever comes after it takes the place and its audit stream. */
+  const places = new Map<number, number>();
+  const fork = (place: number) => {
+    const worker = cluster.fork({ ...env, [AUDIT_STREAM_VARIABLE]: auditStreamOf(place) });
+    places.set(worker.id, place);
+  };
   let giveUp: (error: Error) => void = () => undefined;
   const allListening = new Promise<void>((resolve, reject) => {
     giveUp = reject;
@@ -73,10 +80,12 @@ function startWorkers(count: number, env: NodeJS.ProcessEnv, log: Logger): Worke
     if (listening.size < count && port === 0)
       return giveUp(new Error(`A worker ended with ${signal ?? `exit code ${code}`} before it listened.`));
     const startedUp = listening.delete(worker.id);
+    const place = places.get(worker.id) ?? 1;
+    places.delete(worker.id);
     log.error({ worker: worker.process.pid, code, signal }, 'a worker died; starting another');
-    setTimeout(() => !stopping && cluster.fork(env), startedUp ? 0 : RESTART_PAUSE_MS);
+    setTimeout(() => !stopping && fork(place), startedUp ? 0 : RESTART_PAUSE_MS);
   });
-  for (let i = 0; i < count; i++) cluster.fork(env);
+  for (let place = 1; place <= count; place++) fork(place);
   return {
     listening: allListening,
     port: () => port,

@@ -10,6 +10,7 @@ import type { SubgraphTransport } from '../execution/transport.ts';
 import { createGateway, type Gateway } from '../gateway.ts';
 import type { Dependency } from '../http/health-routes.ts';
 import { askForClusterMetrics } from './cluster-metrics.ts';
+import { openHubEvidence } from './evidence.ts';
 import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
 import { onShutdown } from './shutdown.ts';
@@ -24,12 +25,14 @@ export async function runWorker(environment: Environment): Promise<void> {
   if (!storeUri) throw new Error('A worker is started by the hub, not by hand.');
   const keys = hubKeys(environment);
   const host = await startSubgraphHost({ environment, storeUri, keys, log, appName: 'yunqiao-worker' });
+  const evidence = await openHubEvidence(environment, keys, log);
   const gateway = await createGateway({
     supergraphSdl: readAsset(import.meta.url, '../../schema/supergraph.graphql'),
     keys,
     transport: transportTo(host, environment),
     agenciesSubgraph: AGENCIES,
     demoCredentials: environment.demoCredentials,
+    evidence,
     dependencies: dependenciesOf(host, environment.subgraphUrls),
     metrics: cluster.isWorker ? askForClusterMetrics : undefined,
     addRoutes: (app) => {
@@ -40,11 +43,12 @@ export async function runWorker(environment: Environment): Promise<void> {
     log,
   });
   await gateway.app.listen({ port: environment.port, host: environment.host });
-  onShutdown(log, () => stop(gateway, host));
+  onShutdown(log, () => stop(gateway, evidence, host));
 }
 
-async function stop(gateway: Gateway, host: SubgraphHost): Promise<void> {
+async function stop(gateway: Gateway, evidence: { close(): Promise<void> }, host: SubgraphHost): Promise<void> {
   await gateway.close();
+  await evidence.close();
   await host.close();
 }
 

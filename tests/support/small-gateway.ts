@@ -1,6 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLFormattedError, graphql, parse } from 'graphql';
 import { pino } from 'pino';
+import { createMemoryTrail, type MemoryTrail } from '../../gateway/evidence/memory-trail.ts';
+import type { EvidenceConfig } from '../../gateway/evidence/request-evidence.ts';
 import { inProcessTransport } from '../../gateway/execution/in-process-transport.ts';
 import { createGateway, type Gateway } from '../../gateway/gateway.ts';
 import { type Grant, signAccessToken } from '../../gateway/identity/access-token.ts';
@@ -99,6 +101,8 @@ const RESOLVERS: Record<string, Record<string, Record<string, unknown>>> = {
 export interface SmallGateway {
   readonly gateway: Gateway;
   readonly keys: KeySet;
+  /** The audit log where no other was given. */
+  readonly trail: MemoryTrail;
   readonly supergraphSdl: string;
   tokenWith(...scopes: string[]): string;
   ask(
@@ -115,19 +119,27 @@ export interface SmallGateway {
 }
 
 /** Wires the small gateway; close it with `gateway.close()`. */
-export async function startSmallGateway(options: { readonly demoCredentials?: boolean } = {}): Promise<SmallGateway> {
+export async function startSmallGateway(
+  options: {
+    readonly demoCredentials?: boolean;
+    readonly evidence?: Partial<EvidenceConfig>;
+    readonly keys?: KeySet;
+  } = {},
+): Promise<SmallGateway> {
   const sdls = [
     { name: 'library', sdl: completeSubgraphSdl(LIBRARY) },
     { name: 'agencies', sdl: completeSubgraphSdl(AGENCIES) },
   ];
   const supergraphSdl = composeSupergraph(sdls);
-  const keys = parseKeySet(generateKeySet());
+  const keys = options.keys ?? parseKeySet(generateKeySet());
+  const trail = createMemoryTrail();
   const gateway = await createGateway({
     supergraphSdl,
     keys,
     agenciesSubgraph: 'agencies',
     demoCredentials: options.demoCredentials ?? true,
     dependencies: [],
+    evidence: { trail, subjectKinds: [], receipts: { items: [], sources: [] }, ...options.evidence },
     log: pino({ level: 'silent' }),
     transport: ({ name }) => {
       const sdl = sdls.find((subgraph) => subgraph.name === name)?.sdl ?? '';
@@ -157,6 +169,7 @@ export async function startSmallGateway(options: { readonly demoCredentials?: bo
   return {
     gateway,
     keys,
+    trail,
     supergraphSdl,
     tokenWith: (...scopes) => signAccessToken(signing, { ...grant, scopes }),
     async ask(query, { token, variables, headers } = {}) {

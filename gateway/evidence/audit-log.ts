@@ -1,0 +1,273 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { KeyLookup, SigningKey } from '../../schema/contract/caller-header.ts';
+import { batchHash, batchLine, signBatch } from '../../schema/contract/evidence/audit-batch.ts';
+import {
+  type GapRecord,
+  recordId,
+  type StartRecord,
+  type StopRecord,
+} from '../../schema/contract/evidence/audit-record.ts';
+import { leafHash, MerkleTree } from '../../schema/contract/evidence/merkle.ts';
+import type { AuditDisk } from './audit-disk.ts';
+import {
+  type AuditEntry,
+  type AuditHead,
+  type AuditTrail,
+  type EvidenceClock,
+  systemEvidenceClock,
+} from './evidence.ts';
+import { RecordWriter } from './record-text.ts';
+import { type Recovered, recover } from './recovery.ts';
+import { SegmentWriter } from './segment-writer.ts';
+
+/** Limits and pauses of a log. */
+export interface AuditLimits {
+  readonly recordsPerBatch: number;
+  readonly bytesPerBatch: number;
+  /** Half of the second that a crash may cost, so that the other half is there for writing. */
+  readonly sealAfterMs: number;
+  /** A record that waits longer for the disk closes the door. */
+  readonly unwrittenMs: number;
+  readonly retryAfterMs: number;
+  /** Records beyond this are counted and not kept while the disk does not answer. */
+  readonly unwrittenBytes: number;
+  /** Batches written with one sync. */
+  readonly bytesPerWrite: number;
+  /** Longest wait for the last batch when the log is closed. */
+  readonly closeMs: number;
+}
+
+const MIB = 1024 * 1024;
+export const AUDIT_LIMITS: AuditLimits = {
+  recordsPerBatch: 1000,
+  bytesPerBatch: 4 * MIB,
+  sealAfterMs: 500,
+  unwrittenMs: 5000,
+  retryAfterMs: 250,
+  unwrittenBytes: 64 * MIB,
+  bytesPerWrite: 8 * MIB,
+  closeMs: 5000,
+};
+
+/** What a log is made of. */
+export interface AuditLogOptions {
+  readonly stream: string;
+  readonly disk: AuditDisk;
+  /** Asked for every batch, so that keys may change. */
+  readonly signing: () => SigningKey;
+  /** Keys that signed what is there. */
+  readonly keys: KeyLookup;
+  readonly log: Pick<Logger, 'error' | 'warn' | 'info'>;
+  readonly clock?: EvidenceClock;
+  readonly limits?: Partial<AuditLimits>;
+  /** Told the lines of every batch once it is safely written. */
+  readonly onWritten?: (lines: readonly string[], batch: number) => void;
+}
+
+interface SealedBatch extends AuditHead {
+  readonly jws: string;
+  readonly lines: readonly string[];
+  readonly bytes: Buffer;
+  readonly day: string;
+  /** Monotonic time of its first record. */
+  readonly since: number;
+}
+
+/** Opens a stream for writing: finds its end, and records that a writer has started. @throws when the stream cannot be read */
+export async function openAuditLog(options: AuditLogOptions): Promise<AuditLog> {
+  return new AuditLog(options, await recover(options.disk, options.keys));
+}
+
+/**
+ * Collects records in memory, seals them in batches and writes these one after another. Taking a record costs the caller its text and one hash; signing and writing are shared by the batch.
+ */
+export class AuditLog implements AuditTrail {
+  readonly stream: string;
+  readonly #options: AuditLogOptions;
+  readonly #limits: AuditLimits;
+  readonly #clock: EvidenceClock;
+  readonly #segments: SegmentWriter;
+  readonly #records = new RecordWriter();
+  readonly #queue: SealedBatch[] = [];
+  #queueBytes = 0;
+  #seq: number;
+  #batch: number;
+  #hash: string;
+  #written: AuditHead;
+  #lines: string[] = [];
+  #tree = new MerkleTree();
+  #bytes = 0;
+  #from = 0;
+  #since = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #lost: { records: number; from: number; to: number } | undefined;
+  #writing: Promise<void> | undefined;
+  #failing = false;
+  #closed = false;
+
+  constructor(options: AuditLogOptions, { position, after, unsealed, lastDay }: Recovered) {
+    this.stream = options.stream;
+    this.#options = options;
+    this.#limits = { ...AUDIT_LIMITS, ...options.limits };
+    this.#clock = options.clock ?? systemEvidenceClock;
+    this.#segments = new SegmentWriter(options.disk, lastDay);
+    this.#seq = position.seq;
+    this.#batch = position.batch;
+    this.#hash = position.hash;
+    this.#written = { batch: position.batch, hash: position.hash };
+    this.#own<StartRecord>('start', { after, lastSeq: position.seq, lastBatch: position.batch, unsealed });
+  }
+
+  /** Name of the segment that is being written; earlier ones are complete. */
+  get currentSegment(): string | undefined {
+    return this.#segments.current;
+  }
+
+  available(): boolean {
+    const oldest = this.#queue[0]?.since ?? (this.#lines.length > 0 ? this.#since : undefined);
+    return oldest === undefined || this.#clock.monotonic() - oldest < this.#limits.unwrittenMs;
+  }
+
+  append(entry: AuditEntry): string | null {
+    const now = this.#clock.now();
+    if (this.#closed || this.#queueBytes + this.#bytes > this.#limits.unwrittenBytes) {
+      this.#lost ??= { records: 0, from: now, to: now };
+      this.#lost.records++;
+      this.#lost.to = now;
+      return null;
+    }
+    this.#tellGap();
+    const seq = ++this.#seq;
+    this.#add(this.#records.request(seq, now, entry), now);
+    return recordId(this.stream, seq);
+  }
+
+  head(): AuditHead {
+    return this.#written;
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#tellGap();
+    this.#own<StopRecord>('stop', {});
+    this.#seal();
+    this.#closed = true;
+    await Promise.race([this.#writing, sleep(this.#limits.closeMs, undefined, { ref: false })]);
+    await this.#segments.close();
+  }
+
+  /** A record of the log itself. */
+  #own<R extends StartRecord | StopRecord | GapRecord>(type: R['type'], rest: Omit<R, 'seq' | 'type' | 'time'>): void {
+    const now = this.#clock.now();
+    this.#add(JSON.stringify({ seq: ++this.#seq, type, time: this.#records.time(now), ...rest }), now);
+  }
+
+  #tellGap(): void {
+    if (!this.#lost) return;
+    const { records, from, to } = this.#lost;
+    this.#lost = undefined;
+    this.#own<GapRecord>('gap', { records, from: new Date(from).toISOString(), to: new Date(to).toISOString() });
+    this.#options.log.error({ records }, 'audit records could not be kept while the log could not be written');
+  }
+
+  #add(line: string, now: number): void {
+    if (this.#lines.length === 0) {
+      this.#from = now;
+      this.#since = this.#clock.monotonic();
+      this.#timer = setTimeout(() => this.#seal(), this.#limits.sealAfterMs);
+    }
+    const bytes = Buffer.from(line);
+    this.#tree.append(leafHash(bytes));
+    this.#lines.push(line);
+    this.#bytes += bytes.length + 1;
+    if (this.#lines.length >= this.#limits.recordsPerBatch || this.#bytes >= this.#limits.bytesPerBatch) this.#seal();
+  }
+
+  #seal(): void {
+    clearTimeout(this.#timer);
+    if (this.#lines.length === 0) return;
+    const lines = this.#lines;
+    const now = this.#clock.now();
+    const jws = signBatch(
+      {
+        v: 1,
+        stream: this.stream,
+        batch: ++this.#batch,
+        first: this.#seq - lines.length + 1,
+        count: lines.length,
+        from: new Date(this.#from).toISOString(),
+        to: new Date(now).toISOString(),
+        root: this.#tree.root().toString('hex'),
+        previous: this.#hash,
+      },
+      this.#options.signing(),
+    );
+    this.#hash = batchHash(jws);
+    const bytes = Buffer.from(`${lines.join('\n')}\n${batchLine(jws)}\n`);
+    this.#queue.push({
+      batch: this.#batch,
+      hash: this.#hash,
+      jws,
+      lines,
+      bytes,
+      day: shanghaiDay(now),
+      since: this.#since,
+    });
+    this.#queueBytes += bytes.length;
+    this.#lines = [];
+    this.#tree = new MerkleTree();
+    this.#bytes = 0;
+    this.#writing ??= this.#write();
+  }
+
+  async #write(): Promise<void> {
+    await this.#writeQueue();
+    this.#writing = undefined;
+  }
+
+  async #writeQueue(): Promise<void> {
+    for (let batches = this.#next(); batches.length > 0; batches = this.#next()) {
+      const last = batches.at(-1);
+      if (!last) return;
+      try {
+        await this.#segments.write(Buffer.concat(batches.map(({ bytes }) => bytes)), last.jws, last.day);
+      } catch (error) {
+        this.#fail(error);
+        if (this.#closed) return;
+        await sleep(this.#limits.retryAfterMs);
+        continue;
+      }
+      if (this.#failing) this.#options.log.info({ stream: this.stream }, 'the audit log is written again');
+      this.#failing = false;
+      this.#queue.splice(0, batches.length);
+      this.#written = { batch: last.batch, hash: last.hash };
+      for (const { bytes } of batches) this.#queueBytes -= bytes.length;
+      for (const { lines, batch } of batches) this.#options.onWritten?.(lines, batch);
+    }
+  }
+
+  /** The batches for one write: of one day, and of a size that a disk takes at once. */
+  #next(): SealedBatch[] {
+    const [first] = this.#queue;
+    if (!first) return [];
+    let bytes = 0;
+    const end = this.#queue.findIndex((batch) => {
+      bytes += batch.bytes.length;
+      return batch.day !== first.day || (batch !== first && bytes > this.#limits.bytesPerWrite);
+    });
+    return this.#queue.slice(0, end === -1 ? undefined : end);
+  }
+
+  #fail(error: unknown): void {
+    // Once, not four times a second.
+    if (!this.#failing) this.#options.log.error({ err: error, stream: this.stream }, 'the audit log cannot be written');
+    this.#failing = true;
+  }
+}
+
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+
+function shanghaiDay(now: number): string {
+  return new Date(now + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,53 @@
+import type { Caller } from '../../schema/contract/caller.ts';
+import type { Decision, RequestRecord } from '../../schema/contract/evidence/audit-record.ts';
+import type { OperationFacts } from '../execution/operation-cut.ts';
+
+/** What the front door tells of one request. Texts that a client chose freely have no place in it. */
+export interface AuditEntry {
+  readonly channel: RequestRecord['channel'];
+  readonly requestId: string;
+  /** Undefined where nobody was authenticated. */
+  readonly caller: Pick<Caller, 'kind' | 'agency' | 'agreement' | 'purpose'> | undefined;
+  readonly client?: string;
+  /** The operation that was read and its name in the document; or the hash of a text that could not be read. */
+  readonly operation:
+    | { readonly facts: OperationFacts; readonly name: string | undefined }
+    | { readonly textHash: string }
+    | undefined;
+  readonly cut: readonly string[];
+  readonly subjects: readonly string[];
+  readonly moreSubjects: number;
+  readonly decision: Decision;
+  readonly code: string;
+  readonly durationMs: number;
+  readonly receipt: boolean;
+}
+
+/** A sealed batch. */
+export interface AuditHead {
+  readonly batch: number;
+  readonly hash: string;
+}
+
+/** The audit log of one process. */
+export interface AuditTrail {
+  /** False once a record has waited five seconds for the disk: then nothing is answered that needs a permission. */
+  available(): boolean;
+  /** Takes a record. @returns its id, or `null` when it could not be kept and was counted instead */
+  append(entry: AuditEntry): string | null;
+  /** The last batch that is safely written. */
+  head(): AuditHead;
+  /** Writes what is left, and that the log was closed in good order. */
+  close(): Promise<void>;
+}
+
+/** The outside world of the log: time of day and a clock that never goes back, in milliseconds. */
+export interface EvidenceClock {
+  now(): number;
+  monotonic(): number;
+}
+
+export const systemEvidenceClock: EvidenceClock = {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+};

@@ -1,0 +1,31 @@
+import type { AuditEntry, AuditTrail } from './evidence.ts';
+
+/** A log that ends with the process: for tests and for gateways that keep nothing. Its entries can be read back. */
+export interface MemoryTrail extends AuditTrail {
+  readonly entries: readonly AuditEntry[];
+  /** Makes the log behave as if its disk did not answer. */
+  fail(failing: boolean): void;
+}
+
+/** The newest entries are kept. */
+const ENTRIES_KEPT = 10_000;
+
+export function createMemoryTrail(): MemoryTrail {
+  const entries: AuditEntry[] = [];
+  let failing = false;
+  let seq = 0;
+  return {
+    entries,
+    fail: (now) => {
+      failing = now;
+    },
+    available: () => !failing,
+    append(entry) {
+      entries.push(entry);
+      if (entries.length > ENTRIES_KEPT) entries.shift();
+      return `memory:${++seq}`;
+    },
+    head: () => ({ batch: 0, hash: '0'.repeat(64) }),
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Caller } from '../../schema/contract/caller.ts';
+import { hubError } from '../../schema/contract/errors.ts';
+import type { RequestRecord } from '../../schema/contract/evidence/audit-record.ts';
+import { EvidenceFault } from '../../schema/contract/evidence/evidence-fault.ts';
+import { RECEIPT_FORM, type ReceiptRequest } from '../../schema/contract/evidence/receipt.ts';
+import type { OperationFacts } from '../execution/operation-cut.ts';
+import type { AuditTrail } from './evidence.ts';
+import type { IssueReceipt, ReceiptCoordinates } from './receipt-issuer.ts';
+import type { SubjectKind, SubjectScanner } from './subjects.ts';
+
+/** What a gateway needs to leave evidence. */
+export interface EvidenceConfig {
+  readonly trail: AuditTrail;
+  readonly subjectKinds: readonly SubjectKind[];
+  readonly receipts: ReceiptCoordinates;
+}
+
+/** What becomes known of a GraphQL request while it is handled. */
+export interface GraphqlTrail {
+  caller?: Caller;
+  request?: ReceiptRequest;
+  facts?: OperationFacts;
+  /** As the document names it. */
+  operationName?: string | undefined;
+  /** Whether the caller wants a receipt. */
+  wantsReceipt?: boolean;
+}
+
+/** How a GraphQL request ended. */
+export interface GraphqlEnd {
+  readonly requestId: string;
+  /** JSON text; undefined where the operation was refused. */
+  readonly data: string | undefined;
+  /** As they go to the client. */
+  readonly errors: readonly GraphQLFormattedError[];
+  readonly code: string;
+  readonly durationMs: number;
+}
+
+/** How a token request ended. */
+export interface TokenEnd {
+  readonly requestId: string;
+  readonly clientId: string | null;
+  /** Undefined where no token was issued. */
+  readonly grant: Pick<Caller, 'kind' | 'agency' | 'agreement' | 'purpose'> | undefined;
+  readonly code: string;
+  readonly durationMs: number;
+}
+
+/** What the routes of the front door leave behind. */
+export interface RequestEvidence {
+  /** @throws SOURCE_UNAVAILABLE when the caller is not the public and requests cannot be recorded */
+  admit(caller: Caller): void;
+  /** Whether the log can be written; without it no token is issued. */
+  available(): boolean;
+  /** Records a GraphQL request before its answer goes out. @returns what the answer's `extensions` get */
+  graphql(trail: GraphqlTrail, end: GraphqlEnd): { readonly receipt?: string } | undefined;
+  token(end: TokenEnd): void;
+  /** A request that was refused before a route saw it: too large, or malformed HTTP. */
+  unread(channel: RequestRecord['channel'], requestId: string, durationMs: number): void;
+}
+
+/** What says that a part of an answer was withheld from this caller. */
+const WITHHELD = new Set<unknown>(['FIELD_FORBIDDEN', 'FORBIDDEN', 'UNAUTHENTICATED']);
+const NOTHING: readonly string[] = [];
+
+export function createRequestEvidence(
+  trail: AuditTrail,
+  scanner: SubjectScanner,
+  issueReceipt: IssueReceipt,
+): RequestEvidence {
+  return {
+    admit(caller) {
+      if (caller.kind === 'PUBLIC' || trail.available()) return;
+      throw hubError(
+        'SOURCE_UNAVAILABLE',
+        'Requests cannot be recorded at the moment, so only public look-ups are answered.',
+      );
+    },
+    available: () => trail.available(),
+    graphql(
+      { caller, request, facts, operationName, wantsReceipt = false },
+      { requestId, data, errors, code, durationMs },
+    ) {
+      const withReceipt = wantsReceipt && caller !== undefined && request !== undefined;
+      const { subjects, more } = scanner.touched(request?.query ?? null, request?.variables, data ?? null);
+      const record = trail.append({
+        channel: 'graphql',
+        requestId,
+        caller,
+        operation: facts ? { facts, name: operationName } : request && { textHash: sha256(request.query) },
+        cut: errors.length === 0 ? NOTHING : cutCoordinates(errors),
+        subjects,
+        moreSubjects: more,
+        decision: data === undefined ? 'REFUSED' : errors.some(isWithheld) ? 'CUT' : 'ALLOWED',
+        code,
+        durationMs,
+        receipt: withReceipt,
+      });
+      if (!withReceipt) return undefined;
+      try {
+        const answered = { requestId, request, caller, data, errors, code, record, head: trail.head() };
+        return { receipt: issueReceipt(answered) };
+      } catch (error) {
+        // Half a surrogate pair has no canonical form (RFC 8785 3.2.2.2): the answer stands, without a receipt.
+        if (error instanceof EvidenceFault) return {};
+        throw error;
+      }
+    },
+    token({ requestId, clientId, grant, code, durationMs }) {
+      trail.append({
+        channel: 'token',
+        requestId,
+        caller: grant,
+        ...(clientId !== null && { client: sha256(clientId) }),
+        operation: undefined,
+        cut: NOTHING,
+        subjects: NOTHING,
+        moreSubjects: 0,
+        decision: grant ? 'ALLOWED' : 'REFUSED',
+        code,
+        durationMs,
+        receipt: false,
+      });
+    },
+    unread(channel, requestId, durationMs) {
+      trail.append({
+        channel,
+        requestId,
+        caller: undefined,
+        operation: undefined,
+        cut: NOTHING,
+        subjects: NOTHING,
+        moreSubjects: 0,
+        decision: 'REFUSED',
+        code: 'BAD_USER_INPUT',
+        durationMs,
+        receipt: false,
+      });
+    },
+  };
+}
+
+/** Whether the header asks for a receipt. @throws BAD_USER_INPUT for a form that is not offered */
+export function wantsReceipt(header: string | string[] | undefined): boolean {
+  if (header === undefined) return false;
+  if (header === RECEIPT_FORM) return true;
+  throw hubError('BAD_USER_INPUT', `Accept-Receipt: expected ${RECEIPT_FORM}.`, {
+    argument: 'Accept-Receipt',
+    expected: RECEIPT_FORM,
+  });
+}
+
+function isWithheld({ extensions }: GraphQLFormattedError): boolean {
+  return WITHHELD.has(extensions?.['code']);
+}
+
+function cutCoordinates(errors: readonly GraphQLFormattedError[]): readonly string[] {
+  const cut = new Set<string>();
+  for (const { extensions } of errors) {
+    const coordinate = extensions?.['coordinate'];
+    if (extensions?.['code'] === 'FIELD_FORBIDDEN' && typeof coordinate === 'string') cut.add(coordinate);
+  }
+  return [...cut];
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

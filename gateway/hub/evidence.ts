@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Environment } from '../../schema/contract/environment.ts';
+import type { KeySet } from '../../schema/contract/key-set.ts';
+import { parseCertificateNumber, parseTraceCode } from '../../schema/domain/certificate-number.ts';
+import { parseUscc } from '../../schema/domain/uscc.ts';
+import { openAuditDirectory } from '../evidence/audit-directory.ts';
+import type { ReceiptCoordinates } from '../evidence/receipt-issuer.ts';
+import type { EvidenceConfig } from '../evidence/request-evidence.ts';
+import type { SubjectKind } from '../evidence/subjects.ts';
+
+/** Names the stream of a worker; the primary gives each of its places one, so that a worker that takes a dead one's place goes on with its stream. */
+export const AUDIT_STREAM_VARIABLE = 'YUNQIAO_AUDIT_STREAM';
+
+/** The stream of the worker in a place, counted from 1. */
+export function auditStreamOf(place: number): string {
+  return `worker-${place}`;
+}
+
+/** By which numbers requests are about somebody or something. */
+export const SUBJECT_KINDS: readonly SubjectKind[] = [
+  { name: 'CERTIFICATE', form: 'G20\\d{14}', read: (text) => parseCertificateNumber(text)?.number ?? null },
+  { name: 'TRACE_CODE', form: 'G20\\d{20}', read: (text) => parseTraceCode(text)?.number ?? null },
+  {
+    name: 'ORGANISATION',
+    form: '[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}',
+    read: (text) => {
+      const read = parseUscc(text);
+      return 'uscc' in read ? read.uscc : null;
+    },
+  },
+];
+
+/** What receipts can show item by item, and where answers tell the freshness of their sources. */
+export const RECEIPT_COORDINATES: ReceiptCoordinates = {
+  items: ['ClaimVerification.verdicts', 'ProcurementEligibility.items'],
+  sources: ['ClaimVerification.sources', 'ProcurementEligibility.sources'],
+};
+
+/** Opens the audit log of a worker in `DATA_DIR/audit`. */
+export async function openHubEvidence(
+  environment: Environment,
+  keys: KeySet,
+  log: Logger,
+): Promise<EvidenceConfig & { close(): Promise<void> }> {
+  const trail = await openAuditDirectory({
+    directory: join(environment.dataDirectory, 'audit'),
+    stream: process.env[AUDIT_STREAM_VARIABLE] ?? auditStreamOf(1),
+    keys,
+    log,
+  });
+  return { trail, subjectKinds: SUBJECT_KINDS, receipts: RECEIPT_COORDINATES, close: () => trail.close() };
+}
