@@ -12,9 +12,9 @@ export function divisionPrefix(code: DivisionCode): string {
   return code.endsWith('00') ? code.slice(0, 4) : code;
 }
 
-/** Whether `inner` is `outer` or lies inside it. */
+/** Whether `inner` is `outer` or lies inside it; false when either is no division code, because access rules are decided by it. */
 export function isWithinDivision(inner: DivisionCode, outer: DivisionCode): boolean {
-  return inner.startsWith(divisionPrefix(outer));
+  return isDivisionCode(inner) && isDivisionCode(outer) && inner.startsWith(divisionPrefix(outer));
 }
 
 /** First and last code inside a division, for range look-ups on an index. */

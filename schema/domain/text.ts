@@ -4,7 +4,7 @@ export function toHalfWidth(text: string): string {
 }
 
 /** Spaces, hyphens of every kind, zero-width marks and a spreadsheet's leading apostrophe. */
-const SEPARATORS = /[\s\u00A0\u200B-\u200F\u2010-\u2015\u2212\uFEFF'’_-]/g;
+const SEPARATORS = /[\s\u00AD\u200B-\u200F\u2010-\u2015\u2060\u2212\uFE58\uFE63\uFEFF'’_-]/g;
 
 /** A code that needs no change; most do not, and listings come by the million. */
 const NORMAL_CODE = /^[0-9A-Z]*$/;
