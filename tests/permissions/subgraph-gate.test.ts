@@ -1,4 +1,4 @@
-import { isObjectType, parse } from 'graphql';
+import { isObjectType, isUnionType, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSubgraphSdls } from '../../schema/compose.ts';
 import { readAccessRules } from '../../schema/contract/access.ts';
@@ -57,6 +57,8 @@ describe.each(discoverSubgraphs())('the gate of $name', ({ name, manifestUrl }) 
     const operations = new Map(
       coordinateOperations(instance.schema, {}).map((operation) => [operation.coordinate, operation.query]),
     );
+    const union = instance.schema.getType('_Entity');
+    const entities = isUnionType(union) ? union.getTypes().map(({ name: entity }) => entity) : [];
     for (const [coordinate] of restricted) {
       const [typeName = '', fieldName = ''] = coordinate.split('.');
       const type = instance.schema.getType(typeName);
@@ -69,12 +71,14 @@ describe.each(discoverSubgraphs())('the gate of $name', ({ name, manifestUrl }) 
         : '{ __typename }';
       const args = operations.get(coordinate)?.match(new RegExp(`${fieldName}(\\([^{]*\\))`))?.[1] ?? '';
       const queries = [operations.get(coordinate)];
-      if (!['Query', 'Mutation'].includes(typeName)) {
+      if (entities.includes(typeName)) {
         queries.push(
           `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${typeName} { x: ${fieldName}${args} ${selection} } } }`,
         );
       }
-      for (const query of queries.filter((text) => text !== undefined)) {
+      const reachable = queries.filter((text) => text !== undefined);
+      expect(reachable, `${coordinate} is asked for`).not.toEqual([]);
+      for (const query of reachable) {
         const { data, errors } = await harness.execute(query, { r: [{ __typename: typeName }] }, ANYBODY);
         expect([coordinate, data, errors?.[0]?.extensions?.['code']]).toEqual([coordinate, null, 'FORBIDDEN']);
       }
