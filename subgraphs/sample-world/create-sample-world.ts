@@ -12,8 +12,8 @@ import { makeSurveillances } from './surveillances.ts';
 import { makeTraceCodes } from './trace-codes.ts';
 import type { SampleWorld } from './world.ts';
 
-/** The seed of the demonstration. */
-export const DEMO_SEED = 20_210_517;
+/** The seed of the demonstration: everybody's first start shows the same certificates. */
+export const DEMO_SEED = 20_261_122;
 /** Fixed days of the landmarks lie before this one. */
 const EARLIEST_TODAY: Day = '2025-06-01';
 

@@ -3,8 +3,6 @@ import { createSampleWorld } from '../sample-world/create-sample-world.ts';
 import type { Clock } from './clock.ts';
 import type { SubgraphInstance } from './instance.ts';
 
-/** Seed of the demo world: everybody's first start shows the same certificates. */
-const DEMO_SEED = 20_261_122;
 const MARKS = 'hub_marks';
 
 /** Makes databases ready: indexes, reference data, and on first start the sample data. Idempotent; interrupted, it goes on at the next start. */
@@ -21,7 +19,7 @@ export async function prepareDatabases(
   for (const instance of instances) if (!(await isLoaded(instance))) pending.push(instance);
   if (pending.length === 0) return;
   options.log.info({ subgraphs: pending.map(({ manifest }) => manifest.name) }, 'loading sample data');
-  const world = createSampleWorld({ seed: DEMO_SEED, today: options.clock.today() });
+  const world = createSampleWorld({ today: options.clock.today() });
   for (const instance of pending) {
     await instance.manifest.loadSample?.(instance.services, world, instance.kit);
     await instance.database.collection<{ _id: string }>(MARKS).insertOne({ _id: 'sample-data' });
