@@ -181,6 +181,24 @@ describe('verifyClaims', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'on' });
   });
 
+  it('answers every claim of a call, whatever one of them says', async () => {
+    const fields = [
+      'certificateNumber',
+      'traceCode',
+      'holderUscc',
+      'holderName',
+      'sellerUscc',
+      'productModel',
+      'brand',
+      'text',
+    ];
+    const texts = ['', '\0', '\ud800', '证'.repeat(500), 'x'.repeat(20_000), '9'.repeat(499), NUMBER];
+    const claims = fields.flatMap((field) => texts.map((text) => ({ reference: field, [field]: text })));
+    const { verdicts } = await verify(claims);
+    expect(verdicts.map(({ reference }) => reference)).toEqual(claims.map(({ reference }) => reference));
+    expect(verdicts.every(({ findings }) => findings.length > 0)).toBe(true);
+  });
+
   it('is for agencies that hold the scope: not for the public, nor for another scope', async () => {
     for (const caller of [PUBLIC_CALLER, hubCaller('hub:feed')]) {
       const { data, errors } = await ask({ claims: [claimed()] }, caller);

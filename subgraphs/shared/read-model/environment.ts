@@ -45,12 +45,17 @@ export function openEnvironment(folder: string, mode: 'read' | 'write'): Environ
   });
 }
 
-/** The key of a record. @throws Error when the table's name or the key's length is out of bounds. */
+/** The key of a record to be written. @throws Error when the table's name or the key's length is out of bounds. */
 export function recordKey(table: string, key: string): string {
   if (!TABLE_FORM.test(table)) throw new Error(`A table's name is lower-case words joined by hyphens, not "${table}".`);
-  if (key.length > KEY_BYTES / 4 && Buffer.byteLength(key) > KEY_BYTES)
-    throw new Error(`A key in ${table} is longer than ${KEY_BYTES} bytes.`);
+  if (!isKey(key)) throw new Error(`A key in ${table} is empty or longer than ${KEY_BYTES} bytes.`);
   return `${table}/${key}`;
+}
+
+/** Whether a record can have this key; keys that come from outside may be anything. */
+export function isKey(key: string): boolean {
+  if (key.length <= KEY_BYTES / 4) return key !== '';
+  return Buffer.byteLength(key) <= KEY_BYTES;
 }
 
 /** The key of a feed's state; `~` can't begin a table. */

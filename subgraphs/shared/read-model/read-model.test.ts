@@ -152,11 +152,13 @@ describe('a read model', () => {
     await writer.close();
   });
 
-  it('refuses table names and keys out of bounds', async () => {
+  it('refuses to write a key out of bounds, and finds nothing under it', async () => {
     const writer = openReadModelWriter(directory, 'library', definition);
-    expect(() => writer.apply('books', [event(1, '证'.repeat(200), shelf('A', 1))], null)).toThrow(
-      'longer than 500 bytes',
-    );
-    await writer.close();
+    const reader = openReadModelReader(directory, 'library', definition);
+    for (const key of ['', '证'.repeat(200)]) {
+      expect(() => writer.apply('books', [event(1, key, shelf('A', 1))], null)).toThrow('longer than 500 bytes');
+      expect(reader.get('shelf', key)).toBeUndefined();
+    }
+    await Promise.all([reader.close(), writer.close()]);
   });
 });

@@ -2,8 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import {
   dataFile,
   type Environment,
+  isKey,
   openEnvironment,
-  recordKey,
   type StoredSource,
   sourceKey,
   viewFolder,
@@ -49,14 +49,18 @@ export function openReadModelReader(
     return environment;
   };
 
+  /** A key that no record can have finds nothing: it may come from a client. */
+  const read = <T>(opened: Environment | null, table: string, key: string) =>
+    isKey(key) ? (opened?.get(`${table}/${key}`) as T | undefined) : undefined;
+
   return {
-    get: <T>(table: string, key: string) => current()?.get(recordKey(table, key)) as T | undefined,
+    get: <T>(table: string, key: string) => read<T>(current(), table, key),
     getMany<T>(table: string, keys: readonly string[]) {
       const opened = current();
-      return keys.map((key) => opened?.get(recordKey(table, key)) as T | undefined);
+      return keys.map((key) => read<T>(opened, table, key));
     },
     withPrefix<T>(table: string, prefix: string, limit: number) {
-      const start = recordKey(table, prefix);
+      const start = `${table}/${prefix}`;
       const found: { key: string; value: T }[] = [];
       for (const { key, value } of current()?.getRange({ start, limit }) ?? []) {
         if (!key.startsWith(start)) break;
