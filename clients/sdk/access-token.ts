@@ -1,6 +1,5 @@
 import { exchange, type Fetch, type HttpAnswer } from './http-exchange.ts';
-import { HubError } from './hub-error.ts';
-import { type RetryPolicy, withRetries } from './retry.ts';
+import { HubError, SignInError } from './hub-error.ts';
 
 /** What a client signs in with, and what for. */
 export interface Credentials {
@@ -29,26 +28,28 @@ export class TokenSource {
   readonly #credentials: Credentials;
   readonly #fetch: Fetch;
   readonly #timeoutMs: number;
-  readonly #retry: RetryPolicy;
   #current: AccessToken | null = null;
   #pending: Promise<AccessToken> | null = null;
 
-  constructor(endpoint: string, credentials: Credentials, fetch: Fetch, timeoutMs: number, retry: RetryPolicy) {
+  constructor(endpoint: string, credentials: Credentials, fetch: Fetch, timeoutMs: number) {
     this.#endpoint = endpoint;
     this.#credentials = credentials;
     this.#fetch = fetch;
     this.#timeoutMs = timeoutMs;
-    this.#retry = retry;
   }
 
-  /** A token that is good for a while. @throws HubError */
+  /** A token that is good for a while. One attempt. @throws SignInError */
   async get(): Promise<AccessToken> {
     if (this.#current && Date.now() < this.#current.expiresAt) return this.#current;
-    this.#pending ??= withRetries(this.#retry, true, undefined, () => this.#request()).finally(() => {
+    this.#pending ??= this.#request().finally(() => {
       this.#pending = null;
     });
-    this.#current = await this.#pending;
-    return this.#current;
+    try {
+      this.#current = await this.#pending;
+      return this.#current;
+    } catch (error) {
+      throw error instanceof HubError ? new SignInError(error) : error;
+    }
   }
 
   /** Forgets a token that the hub refused. */

@@ -152,6 +152,16 @@ describe('failures that may pass', () => {
     expect(calls()).toBe(3);
   });
 
+  test('attempts to get a token count as attempts of the request, and are safe for mutations too', async () => {
+    server.interrupt = ({ path }) => (path === '/oauth/token' ? 'hangUp' : null);
+    expect((await failure(mutate())).code).toBe('UNREACHABLE');
+    expect(paths()).toEqual(['/oauth/token', '/oauth/token', '/oauth/token']);
+    let left = 1;
+    server.interrupt = ({ path }) => (path === '/oauth/token' && left-- > 0 ? 'hangUp' : null);
+    await mutate();
+    expect(calls()).toBe(1);
+  });
+
   test('an answer that does not come is a TIMEOUT', async () => {
     const hasty = connect({ timeoutMs: 150, retries: 0 });
     interruptFirst(1, 'stall');

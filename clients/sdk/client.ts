@@ -72,7 +72,7 @@ export function createClient(options: ClientOptions): Client {
   const fetch: Fetch =
     options.fetch ?? ((url, init) => undiciFetch(url, agent ? { ...init, dispatcher: agent } : init));
   const credentials = completeCredentials(options);
-  const tokens = credentials && new TokenSource(tokenEndpoint.href, credentials, fetch, timeoutMs, retry);
+  const tokens = credentials && new TokenSource(tokenEndpoint.href, credentials, fetch, timeoutMs);
   const texts = new WeakMap<DocumentNode, string>();
 
   async function post(body: string, signal: AbortSignal | undefined): Promise<Answer<Record<string, unknown>>> {
@@ -110,7 +110,7 @@ export function createClient(options: ClientOptions): Client {
     },
     async token() {
       if (!tokens) throw new TypeError('A token needs clientId, clientSecret and purpose.');
-      return tokens.get();
+      return withRetries(retry, true, undefined, () => tokens.get());
     },
     async close() {
       await agent?.close();

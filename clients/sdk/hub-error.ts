@@ -40,3 +40,10 @@ export class HubError extends Error {
     this.retryAfterMs = details.retryAfterMs ?? null;
   }
 }
+
+/** A failure to get a token: the request itself has not been sent. */
+export class SignInError extends HubError {
+  constructor(cause: HubError) {
+    super(cause.code, cause.message, cause);
+  }
+}

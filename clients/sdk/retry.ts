@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { HubError } from './hub-error.ts';
+import { HubError, SignInError } from './hub-error.ts';
 
 /** How failures are tried again. */
 export interface RetryPolicy {
@@ -36,7 +36,8 @@ export async function withRetries<T>(
     } catch (error) {
       signal?.throwIfAborted();
       if (!(error instanceof HubError) || failures >= policy.retries) throw error;
-      if (!ALWAYS_SAFE.has(error.code) && !(repeatable && SAFE_IF_REPEATABLE.has(error.code))) throw error;
+      const harmless = repeatable || error instanceof SignInError;
+      if (!ALWAYS_SAFE.has(error.code) && !(harmless && SAFE_IF_REPEATABLE.has(error.code))) throw error;
       if ((error.retryAfterMs ?? 0) > LONGEST_RETRY_AFTER_MS) throw error;
       const backOff = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** failures) * (0.5 + policy.random() / 2);
       await sleep(error.retryAfterMs ?? backOff, undefined, signal ? { signal } : {}).catch(() =>
