@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { HubError } from '../sdk/index.ts';
+import { auditCommand } from './commands/audit/audit.ts';
 import { showCommand } from './commands/certificate/show.ts';
 import { verifyCommand } from './commands/claims/verify.ts';
 import { importCertificatesCommand } from './commands/import/certificates.ts';
 import { queryCommand } from './commands/query.ts';
+import { receiptCommand } from './commands/receipt/receipt.ts';
 import { tokenCommand } from './commands/token.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -14,7 +16,8 @@ Environment: YUNQIAO_ENDPOINT, YUNQIAO_CLIENT_ID, YUNQIAO_CLIENT_SECRET, YUNQIAO
 
 Exit codes:
   0    done
-  1    done, with findings: refused rows of an import, verdicts named by --fail-on, no such certificate
+  1    done, with findings: refused rows of an import, verdicts named by --fail-on, no such certificate,
+       evidence that does not hold
   2    wrong options, or an input that cannot be read
   3    the hub cannot be reached or does not answer in time
   4    the hub refuses: credentials, permissions, limits, or errors in its answer
@@ -40,7 +43,9 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     .addCommand(new Command('certificate').description('certificates').addCommand(showCommand(io, done)))
     .addCommand(
       new Command('import').description('report records from files').addCommand(importCertificatesCommand(io, done)),
-    );
+    )
+    .addCommand(receiptCommand(io, done))
+    .addCommand(auditCommand(io, done));
   prepare(program, io);
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -33,6 +33,9 @@ const isTest = (file: string) => file.endsWith('.test.ts') || file.startsWith('t
 const isCompositionRoot = (file: string) =>
   file === 'gateway/main.ts' || file.startsWith('gateway/hub/') || file === 'subgraphs/main.ts';
 
+/** Formats and verification of records and receipts: gateway and clients must read them alike. */
+const EVIDENCE = 'schema/contract/evidence/';
+
 /** Which rooms a file may import from, by the room it lies in; `undefined` where anything goes. */
 function allowedFrom(file: string): readonly string[] | undefined {
   if (isTest(file) || isCompositionRoot(file)) return undefined;
@@ -41,8 +44,8 @@ function allowedFrom(file: string): readonly string[] | undefined {
   if (room === 'schema') return folder === 'contract' || folder === 'domain' ? [`schema/${folder}/`] : undefined;
   if (room === 'clients')
     return folder === 'sdk'
-      ? ['clients/sdk/', 'schema/domain/']
-      : [`clients/${folder}/`, 'clients/sdk/', 'schema/domain/'];
+      ? ['clients/sdk/', 'schema/domain/', EVIDENCE]
+      : [`clients/${folder}/`, 'clients/sdk/', 'schema/domain/', EVIDENCE];
   if (room === 'subgraphs') {
     const own = [
       'subgraphs/shared/',

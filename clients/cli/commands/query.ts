@@ -53,7 +53,8 @@ async function query(file: string, options: QueryOptions, io: Io): Promise<numbe
   }
 }
 
-async function readVariables(option: string | undefined): Promise<Record<string, unknown>> {
+/** Variables from `--variables`. @throws CommandError */
+export async function readVariables(option: string | undefined): Promise<Record<string, unknown>> {
   if (option === undefined) return {};
   const text = option.startsWith('@') ? await readFile(option.slice(1), 'utf8') : option;
   if (text.length > MAX_VARIABLE_BYTES)
