@@ -131,12 +131,14 @@ function positionsOf(item: PurchaseItem, purchase: Purchase): Positions {
       (other) => other !== match && other.edition.cities === null && other.item !== null,
     );
     if (match.item || match.candidates.length > 0) place(match, item, purchase, listedElsewhere, positions);
-    else if (!match.edition.itemsComplete) {
-      const { instrument, coverage } = match.edition;
-      positions.notes.push(reason('LIST_INCOMPLETE', { instrument, detail: coverage }));
-    }
   }
-  if (positions.checks.length === 0 && positions.open.length === 0) positions.notes.unshift(reason('NOT_ON_A_LIST'));
+  if (positions.checks.length === 0 && positions.open.length === 0) {
+    const incomplete = editions.filter(({ itemsComplete }) => !itemsComplete);
+    positions.notes.push(
+      reason('NOT_ON_A_LIST'),
+      ...incomplete.map(({ instrument, coverage }) => reason('LIST_INCOMPLETE', { instrument, detail: coverage })),
+    );
+  }
   return positions;
 }
 

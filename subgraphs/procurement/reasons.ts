@@ -11,8 +11,8 @@ const TEXTS = {
   NO_LIST_IN_FORCE: ['当日没有有效的清单', 'No list was in force on the day'],
   LIST_INCOMPLETE: ['平台未收录该清单的全部品目:{}', 'The hub does not hold the whole list: {}'],
   PRODUCT_AMBIGUOUS: [
-    '可能对应多个品目,请用品目编码重新查询',
-    'Several list items could be meant; ask again with a code',
+    '可能对应多个品目,请用其中一个的编码或名称重新查询',
+    'Several list items could be meant; ask again with the code or name of one',
   ],
   REGION_NOT_STATED: ['未提供采购地区', 'No region was given'],
   REGION_TOO_WIDE: ['采购地区范围大于政策城市', 'The region is wider than a city in which the policy holds'],
