@@ -9,7 +9,12 @@ const MAX_FILE_BYTES = 64 * 1024 * 1024;
 export async function readEvidence(path: string): Promise<string> {
   const { size } = await stat(path);
   if (size > MAX_FILE_BYTES) throw new CommandError(`${path}: larger than ${MAX_FILE_BYTES} bytes.`);
-  return readFile(path, 'utf8');
+  try {
+    // Lenient decoding would turn a changed byte into the same replacement mark as another.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
+  } catch (error) {
+    throw error instanceof TypeError ? new CommandError(`${path}: not UTF-8.`, EXIT.findings) : error;
+  }
 }
 
 /** Writes a new file; evidence that is there already is never overwritten. */
