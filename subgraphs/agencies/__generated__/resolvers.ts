@@ -168,6 +168,7 @@ export type AgencyAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether an agency may sign in. */
 export type AgencyState =
   | 'ACTIVE'
   /** No token is issued. */
@@ -183,6 +184,7 @@ export type AgencyCredential = {
   withdrawnAt: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** How an agency proves who it is. */
 export type CredentialMethod =
   /** A secret made by the hub (`client_secret_basic`, `client_secret_post`). */
   | 'SECRET'
@@ -297,6 +299,7 @@ export type AgencyGrant = {
   demo: Scalars['Boolean']['output'];
 };
 
+/** Why no token is issued. */
 export type AuthenticationRefusal = {
   __typename?: 'AuthenticationRefusal';
   code: AuthenticationRefusalCode;
@@ -306,6 +309,7 @@ export type AuthenticationRefusal = {
   retryAfterSeconds: Maybe<Scalars['Int']['output']>;
 };
 
+/** Reasons for issuing no token. */
 export type AuthenticationRefusalCode =
   /** The client is unknown or its credentials are wrong; which of both is not told. */
   | 'INVALID_CLIENT'

@@ -309,6 +309,7 @@ export type ProcurementReasonCode =
   /** No supplier was named: only the product was judged. */
   | 'SUPPLIER_NOT_STATED';
 
+/** A reason behind an answer, for people and for machines. */
 export type ProcurementReason = {
   __typename?: 'ProcurementReason';
   code: ProcurementReasonCode;
