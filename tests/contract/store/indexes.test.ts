@@ -206,4 +206,27 @@ describeStores('indexes', (store) => {
     expect(await order(1)).toEqual([1, 3, 2]);
     expect(await order(-1)).toEqual([1, 3, 2]);
   });
+
+  test('an index over many documents is made while they are written, and misses none', async () => {
+    const collection = await store.collection(
+      Array.from({ length: 6_000 }, (_, i) => ({ _id: i, k: i, t: [i % 7, i % 5] }) as Document),
+    );
+    let making = true;
+    const writing = (async () => {
+      for (let i = 0; making; i += 1) {
+        await collection.insertOne({ _id: 10_000 + i, k: 10_000 + i, t: [i % 7] } as Document);
+        await collection.updateOne({ _id: (i * 37) % 6_000 } as Document, { $set: { t: [9] } });
+        await collection.deleteOne({ _id: (i * 91) % 6_000 } as Document);
+      }
+    })();
+    const twice = [collection.createIndex({ t: 1, k: 1 }), collection.createIndex({ t: 1, k: 1 })];
+    await Promise.all([...twice, collection.createIndex({ k: 1 }, { unique: true })]);
+    making = false;
+    await writing;
+    const all = await collection.find().toArray();
+    for (const t of [0, 3, 6, 9]) {
+      expect(await collection.countDocuments({ t })).toBe(all.filter((one) => (one.t as number[]).includes(t)).length);
+    }
+    expect(await collection.countDocuments({ k: { $gte: 0 } })).toBe(all.length);
+  });
 });

@@ -30,6 +30,7 @@ export const ERROR_CODES = {
   WriteConflict: 112,
   CommandNotSupported: 115,
   CannotIndexParallelArrays: 171,
+  UnsatisfiableWriteConcern: 100,
   TransactionTooOld: 225,
   NoSuchTransaction: 251,
   TransactionCommitted: 256,

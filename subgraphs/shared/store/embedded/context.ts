@@ -13,6 +13,8 @@ export interface Engine {
   /** The present time and new object ids are injected. */
   readonly now: () => Date;
   readonly newId: () => unknown;
+  /** Runs one after another what is done under the same name. */
+  inTurn<T>(name: string, work: () => Promise<T>): Promise<T>;
 }
 
 /** One command at work. */

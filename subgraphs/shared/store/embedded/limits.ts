@@ -36,6 +36,8 @@ export const LIMITS = {
   identity: 900,
   indexFields: 16,
   indexesPerCollection: 64,
+  /** Keys that are looked at in each of several possible indexes before one is chosen. */
+  probe: 50,
   /** Index ranges that one query may be split into. */
   ranges: 2_000,
   /** How long a scan may run before other requests get their turn. */

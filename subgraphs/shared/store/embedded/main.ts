@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { StoreServer } from './server.ts';
+import { discardUnfinished } from './storage/index-build.ts';
 import { thisOwner } from './storage/owner.ts';
 import { Storage, StoreInUseError } from './storage/storage.ts';
 
@@ -13,6 +14,7 @@ async function main(directory: string, socket: string): Promise<void> {
   if (await answers(socket)) throw new SocketInUseError(socket);
   const storage = new Storage(directory, fatal);
   await storage.claim(thisOwner(socket));
+  await discardUnfinished(storage);
   // Whoever left it is dead: nobody answers, and the directory was free.
   rmSync(socket, { force: true });
   const server = new StoreServer(storage, socket, (error) => console.error('embedded store:', error));

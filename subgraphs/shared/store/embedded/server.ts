@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { ObjectId } from 'bson';
-import type { Document } from './bson.ts';
+import { type Document, isDocument, toNumber } from './bson.ts';
 import { CommandError } from './command-error.ts';
 import { hello } from './commands/handshake.ts';
 import { count } from './commands/options.ts';
@@ -14,6 +14,7 @@ import { Pace } from './pace.ts';
 import { type Session, Sessions } from './sessions.ts';
 import type { Storage } from './storage/storage.ts';
 import { sweep } from './storage/sweep.ts';
+import { Turns } from './turns.ts';
 import { MessageSplitter, readRequest, type WireRequest, writeReply } from './wire.ts';
 
 const MAINTENANCE_INTERVAL = 5_000;
@@ -34,7 +35,15 @@ export class StoreServer {
     const cursors = new Cursors(clock, randomBytes(6).readUIntBE(0, 6) + 1);
     const sessions = new Sessions(storage, clock, (transaction) => cursors.killOwnedBy(transaction));
     this.storage = storage;
-    this.engine = { storage, cursors, sessions, now: () => new Date(), newId: () => new ObjectId() };
+    const turns = new Turns();
+    this.engine = {
+      storage,
+      cursors,
+      sessions,
+      now: () => new Date(),
+      newId: () => new ObjectId(),
+      inTurn: (name, work) => turns.take(name, work),
+    };
     this.hello = hello(address);
     this.onDefect = onDefect;
     this.server = createServer((socket) => this.accept(socket));
@@ -111,6 +120,7 @@ export class StoreServer {
       pace: new Pace(count(command.maxTimeMS, 'maxTimeMS', 0), () => socket.destroyed),
       documents: (field) => request.documents(field),
     };
+    checkWriteConcern(command);
     if (name === 'hello' || name === 'ismaster' || name === 'isMaster') return this.hello(context);
     const { run, transactional } = commandOf(name);
     const { session } = context;
@@ -137,6 +147,16 @@ export class StoreServer {
       throw error;
     }
   }
+}
+
+/** Every write is on the one disk there is; more members than that cannot acknowledge it. */
+function checkWriteConcern({ writeConcern }: Document): void {
+  const members = isDocument(writeConcern) ? toNumber(writeConcern.w) : undefined;
+  if (members === undefined || members <= 1) return;
+  throw new CommandError(
+    'UnsatisfiableWriteConcern',
+    `Not enough data-bearing nodes: w is ${members}, the store is one`,
+  );
 }
 
 function databaseOf({ $db }: Document): string {

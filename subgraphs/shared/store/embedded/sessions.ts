@@ -147,7 +147,7 @@ export class Sessions {
     for (const id of ids) {
       const text = sessionId(id).toString('latin1');
       const session = this.sessions.get(text);
-      if (session) this.abort(session);
+      if (session) void session.exclusive(async () => this.abort(session));
       this.sessions.delete(text);
     }
   }

@@ -1,5 +1,5 @@
 import { Int32 } from 'bson';
-import { encode, isDocument, show } from '../bson.ts';
+import { encode, isDocument, isNumeric, show } from '../bson.ts';
 import { CommandError, unsupported } from '../command-error.ts';
 import { count } from '../commands/options.ts';
 import { parseFilter } from '../query/filter.ts';
@@ -17,6 +17,8 @@ export type Stage = (rows: Rows) => Rows;
 /** A pipeline: the query that its first stages amount to, and the stages after it. */
 export interface Pipeline {
   readonly query: Query;
+  /** The stages only count what the query finds. */
+  readonly onlyCounts: boolean;
   readonly run: Stage;
 }
 
@@ -40,7 +42,19 @@ export function parsePipeline(stages: readonly unknown[]): Pipeline {
   const named = stages.map(readStage);
   const { query, rest } = leadingQuery(named);
   const steps = rest.map((stage, i) => stageOf(stage, rest[i + 1]));
-  return { query, run: (rows) => steps.reduce((input, step) => step(input), rows) };
+  const onlyCounts = query.sort.length === 0 && rest[0] !== undefined && countsOnly(rest[0]);
+  return { query, onlyCounts, run: (rows) => steps.reduce((input, step) => step(input), rows) };
+}
+
+/** `$count`, or a `$group` of everything that looks at no field: `countDocuments` sends one. */
+function countsOnly({ name, argument }: NamedStage): boolean {
+  if (name === '$count') return true;
+  if (name !== '$group' || !isDocument(argument)) return false;
+  return Object.values(argument).every((value) => value === null || isNumeric(value) || isCounter(value));
+}
+
+function isCounter(value: unknown): boolean {
+  return isDocument(value) && Object.keys(value).length === 1 && isNumeric(value.$sum);
 }
 
 function readStage(stage: unknown): NamedStage {

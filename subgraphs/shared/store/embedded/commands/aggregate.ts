@@ -1,7 +1,7 @@
 import { parsePipeline } from '../aggregation/pipeline.ts';
 import { CommandError, unsupported } from '../command-error.ts';
 import type { Command } from '../context.ts';
-import { findRows } from '../query/find.ts';
+import { countableRows, findRows } from '../query/find.ts';
 import { batchSize } from './collections.ts';
 import { checkOptions, hinted, namespaceOf } from './options.ts';
 import { cursorSource } from './read.ts';
@@ -18,11 +18,13 @@ export const aggregate: Command = (context) => {
       "The 'cursor' option is required, except for aggregate with the explain argument",
     );
   }
-  const { query, run } = parsePipeline(command.pipeline);
+  const { query, onlyCounts, run } = parsePipeline(command.pipeline);
   const size = batchSize(command);
   const source = cursorSource(context, namespace, (view) => {
     const collection = view.collection(namespace);
-    return run(collection ? findRows(view, collection, { ...query, hint: hinted(collection, command.hint) }) : []);
+    if (!collection) return run([]);
+    const read = onlyCounts ? countableRows : findRows;
+    return run(read(view, collection, { ...query, hint: hinted(collection, command.hint) }));
   });
   return engine.cursors.first(source, size, false, pace);
 };

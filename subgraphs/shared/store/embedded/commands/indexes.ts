@@ -4,13 +4,11 @@ import type { Command } from '../context.ts';
 import { fieldPath } from '../field-path.ts';
 import { LIMITS } from '../limits.ts';
 import { parseFilter } from '../query/filter.ts';
-import { type Collection, Index, type IndexRecord, withCollection, withoutIndexes } from '../storage/catalogue.ts';
-import { buildIndex } from '../storage/index-build.ts';
-import type { DiskView } from '../storage/storage.ts';
+import { type Collection, type Index, readyIndexes, withoutIndexes } from '../storage/catalogue.ts';
+import { buildIndex, type IndexSpecification } from '../storage/index-build.ts';
+import type { Storage } from '../storage/storage.ts';
 import { batchSize } from './collections.ts';
 import { checkOptions, namespaceOf, refuseOthers, sameKey } from './options.ts';
-
-type Specification = Omit<IndexRecord, 'id' | 'multikey' | 'shortened'>;
 
 export const createIndexes: Command = async (context) => {
   checkOptions(context, ['indexes', 'commitQuorum']);
@@ -20,21 +18,27 @@ export const createIndexes: Command = async (context) => {
     throw new CommandError('BadValue', "'indexes' has to be a nonempty array");
   }
   const wanted = indexes.map(readSpecification);
-  return context.engine.storage.write((view) => {
-    const existed = view.collection(namespace) !== undefined;
-    const before = view.ensureCollection(namespace);
-    for (const specification of wanted) addIndex(view, namespace, specification);
-    const after = view.collection(namespace) as Collection;
-    return {
-      numIndexesBefore: before.indexes.length,
-      numIndexesAfter: after.indexes.length,
-      createdCollectionAutomatically: !existed,
-      ok: 1,
-    };
-  });
+  return context.engine.inTurn(namespace, () => createAll(context.engine.storage, namespace, wanted));
 };
 
-function readSpecification(specification: unknown): Specification {
+async function createAll(
+  storage: Storage,
+  namespace: string,
+  wanted: readonly IndexSpecification[],
+): Promise<Document> {
+  const before = storage.collection(namespace);
+  for (const specification of wanted) {
+    if (!exists(storage.collection(namespace), specification)) await buildIndex(storage, namespace, specification);
+  }
+  return {
+    numIndexesBefore: before?.indexes.length ?? 1,
+    numIndexesAfter: storage.collection(namespace)?.indexes.length ?? 1,
+    createdCollectionAutomatically: before === undefined,
+    ok: 1,
+  };
+}
+
+function readSpecification(specification: unknown): IndexSpecification {
   if (!isDocument(specification)) throw new CommandError('TypeMismatch', 'an index has to be an object');
   refuseOthers(
     specification,
@@ -78,21 +82,16 @@ function readKey(key: unknown): Record<string, 1 | -1> {
   return read;
 }
 
-function addIndex(view: DiskView, namespace: string, specification: Specification): void {
-  const collection = view.collection(namespace) as Collection;
-  if (collection.indexes.some((existing) => isSame(existing, specification))) return;
-  if (collection.indexes.length >= LIMITS.indexesPerCollection) {
-    throw new CommandError('CannotCreateIndex', `a collection may have ${LIMITS.indexesPerCollection} indexes`);
-  }
-  const id = view.catalogue.nextId;
-  const index = new Index({ ...specification, id, multikey: [], shortened: false });
-  buildIndex(view, collection, index);
-  const indexes = [...collection.indexes, index];
-  view.catalogue = { ...withCollection(view.catalogue, { ...collection, indexes }), nextId: id + 1 };
+/** Whether the collection has the index already. @throws CommandError when it may not be made. */
+function exists(collection: Collection | undefined, wanted: IndexSpecification): boolean {
+  if (collection === undefined) return false;
+  if (collection.indexes.some((existing) => isSame(existing, wanted))) return true;
+  if (collection.indexes.length < LIMITS.indexesPerCollection) return false;
+  throw new CommandError('CannotCreateIndex', `a collection may have ${LIMITS.indexesPerCollection} indexes`);
 }
 
-/** Whether the collection has this index already. @throws CommandError when one of that name or key is different. */
-function isSame({ record, primary }: Index, wanted: Specification): boolean {
+/** Whether it is that index. @throws CommandError when only its name or only its key is the same. */
+function isSame({ record, primary }: Index, wanted: IndexSpecification): boolean {
   const keys = sameKey(record.key, wanted.key);
   if (record.name !== wanted.name && !keys) return false;
   if (primary && keys) return true;
@@ -105,7 +104,7 @@ function isSame({ record, primary }: Index, wanted: Specification): boolean {
   if (record.name !== wanted.name) {
     throw new CommandError('IndexOptionsConflict', `Index already exists with a different name: ${record.name}`);
   }
-  const options = ({ unique, sparse, partialFilterExpression }: Specification) =>
+  const options = ({ unique, sparse, partialFilterExpression }: IndexSpecification) =>
     show({ unique: unique === true, sparse: sparse === true, partial: partialFilterExpression ?? null });
   if (options(record) === options(wanted)) return true;
   throw new CommandError('IndexOptionsConflict', `An index ${record.name} exists with different options`);
@@ -115,9 +114,9 @@ export const listIndexes: Command = (context) => {
   checkOptions(context, ['cursor']);
   const namespace = namespaceOf(context);
   const { engine, command, pace } = context;
-  const collection = engine.storage.catalogue.collections.get(namespace);
+  const collection = engine.storage.collection(namespace);
   if (!collection) throw new CommandError('NamespaceNotFound', `ns does not exist: ${namespace}`);
-  const rows = collection.indexes.map(({ record, primary }) => {
+  const rows = readyIndexes(collection).map(({ record, primary }) => {
     const { name, key, sparse, partialFilterExpression } = record;
     return encode({
       v: 2,

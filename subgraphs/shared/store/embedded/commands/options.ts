@@ -1,7 +1,7 @@
 import { type Document, isDocument, show, toNumber } from '../bson.ts';
 import { CommandError, unsupported } from '../command-error.ts';
 import type { CommandContext } from '../context.ts';
-import type { Collection, Index } from '../storage/catalogue.ts';
+import { type Collection, type Index, readyIndexes } from '../storage/catalogue.ts';
 
 /** Fields that any command may carry; what they ask for is either given anyway or handled before the command runs. */
 const GENERIC = new Set(
@@ -58,7 +58,7 @@ export function count(value: unknown, name: string, missing: number): number {
 /** The index a hint names, by name or key. @throws CommandError BadValue when there is none. */
 export function hinted(collection: Collection, hint: unknown): Index | undefined {
   if (hint === undefined) return undefined;
-  const index = collection.indexes.find(
+  const index = readyIndexes(collection).find(
     (one) => one.name === hint || (isDocument(hint) && sameKey(one.record.key, hint)),
   );
   if (index) return index;

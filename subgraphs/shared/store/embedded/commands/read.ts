@@ -3,7 +3,7 @@ import type { Command, CommandContext } from '../context.ts';
 import type { CursorSource } from '../cursors.ts';
 import { LIMITS } from '../limits.ts';
 import { parseFilter } from '../query/filter.ts';
-import { findRows, type Query } from '../query/find.ts';
+import { countableRows, findRows, type Query } from '../query/find.ts';
 import { EVERYTHING } from '../query/predicate.ts';
 import { parseProjection } from '../query/projection.ts';
 import type { Rows } from '../query/rows.ts';
@@ -89,12 +89,13 @@ export async function eachRow(
   namespace: string,
   query: (collection: Collection) => Query,
   use: (document: Buffer) => void,
+  rowsOf = findRows,
 ): Promise<void> {
   const { view, release } = openView(context);
   try {
     const collection = view.collection(namespace);
     if (!collection) return;
-    for (const row of findRows(view, collection, query(collection))) {
+    for (const row of rowsOf(view, collection, query(collection))) {
       if (row !== undefined) use(row);
       else if (context.pace.due) await context.pace.rest();
     }
@@ -116,8 +117,9 @@ export const countDocuments: Command = async (context) => {
     limit,
     hint: hinted(collection, command.hint),
   });
-  await eachRow(context, namespaceOf(context), query, () => {
+  const add = () => {
     n += 1;
-  });
+  };
+  await eachRow(context, namespaceOf(context), query, add, countableRows);
   return { n, ok: 1 } satisfies Document;
 };

@@ -91,6 +91,27 @@ function ofTest(test: ValueTest, options: BoundsOptions): Interval[] | undefined
   }
 }
 
+/** Whether the intervals of a test on a field without arrays hold exactly the values that pass it. */
+export function isExactTest(test: ValueTest, limit: number): boolean {
+  switch (test.kind) {
+    case '$eq':
+    case '$gt':
+    case '$gte':
+    case '$lt':
+    case '$lte':
+      return isExactOperand(test.operand, limit);
+    case '$in':
+      return test.onlyValues && test.operands.every((operand) => isExactOperand(operand, limit));
+    default:
+      return false;
+  }
+}
+
+function isExactOperand({ class: type, key }: Operand, limit: number): boolean {
+  const ordinary = type !== CLASS.array && type !== CLASS.minKey && type !== CLASS.maxKey;
+  return ordinary && orderedPrefix(key, limit).length === key.length;
+}
+
 /** The path under which `parseValueOperators` reads its conditions. */
 const VALUE: FieldPath = { text: 'v', parts: [] };
 

@@ -1,3 +1,4 @@
+import { encode } from '../bson.ts';
 import { CommandError } from '../command-error.ts';
 import type { Collection, Index } from '../storage/catalogue.ts';
 import { documentKey, identityIn } from '../storage/index-keys.ts';
@@ -24,10 +25,30 @@ export interface Query {
 
 /** The documents of a query, in its order. */
 export function* findRows(view: ReadView, collection: Collection, query: Query): Rows {
-  const plan = planQuery(collection, query.predicate, query.sort, query.hint);
+  const plan = planQuery(collection, query.predicate, query.sort, query.hint, view);
   const rows = documentsOf(scan(view, collection, plan, query.predicate));
   if (plan.sorted) yield* sliced(rows, query.skip, query.limit);
   else yield* sliced(sorted(rows, query.sort, query.limit && query.skip + query.limit), query.skip, query.limit);
+}
+
+/** As many rows as the query has documents; what is in them does not matter, so they are only read when they must be. */
+export function* countableRows(view: ReadView, collection: Collection, query: Query): Rows {
+  const plan = planQuery(collection, query.predicate, [], query.hint, view);
+  const rows = plan.expressed ? emptyRows(view, plan) : documentsOf(scan(view, collection, plan, query.predicate));
+  yield* sliced(rows, query.skip, query.limit);
+}
+
+const EMPTY = encode({});
+
+function* emptyRows(view: ReadView, { index, ranges }: Plan): Rows {
+  let examined = 0;
+  for (const { start, end } of ranges) {
+    for (const _ of view.keys(index.primary ? 'documents' : 'entries', start, end)) {
+      examined += 1;
+      if (examined % BREATHER === 0) yield undefined;
+      yield EMPTY;
+    }
+  }
 }
 
 function* documentsOf(found: Iterable<Found | undefined>): Rows {
@@ -102,7 +123,7 @@ function fetched(
 
 /** The first document of a query with its identity, found without letting others run. */
 export function findFirst(view: ReadView, collection: Collection, query: Query): Found | undefined {
-  const plan = planQuery(collection, query.predicate, query.sort, query.hint);
+  const plan = planQuery(collection, query.predicate, query.sort, query.hint, view);
   const rows = onlyFound(scan(view, collection, plan, query.predicate));
   if (!plan.sorted) return firstSorted(rows, query.sort);
   for (const found of rows) return found;

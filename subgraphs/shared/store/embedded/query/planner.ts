@@ -1,9 +1,8 @@
-import type { FieldPath } from '../field-path.ts';
 import { LIMITS } from '../limits.ts';
-import { CLASS } from '../order-key.ts';
-import type { Collection, Index, IndexField } from '../storage/catalogue.ts';
-import { fieldLimit } from '../storage/index-keys.ts';
-import { type Bound, bounds, contains, type Interval, inverted } from './bounds.ts';
+import { type Collection, type Index, readyIndexes } from '../storage/catalogue.ts';
+import type { ReadView } from '../storage/view.ts';
+import { covers, isExpressedBy } from './coverage.ts';
+import { keyRanges, position } from './key-ranges.ts';
 import type { Predicate } from './predicate.ts';
 import type { SortField } from './sort.ts';
 
@@ -19,26 +18,58 @@ export interface Plan {
   readonly exact: boolean;
   /** The ranges leave something out: the plan does not read the whole collection. */
   readonly bounded: boolean;
+  /** Every key in the ranges belongs to a document that matches: counting needs no documents. */
+  readonly expressed: boolean;
 }
 
 interface Candidate extends Plan {
   readonly score: number;
 }
 
-/** Chooses the index with the most equalities, then a range, then the order; without any, the collection itself. */
+/**
+ * Chooses an index. With a view it looks how many keys the candidates have in their ranges, and takes one that has few;
+ * else the one with the most equalities, then a range, then the order. Without any, the collection itself is read.
+ */
 export function planQuery(
   collection: Collection,
   predicate: Predicate,
   sort: readonly SortField[],
   hint?: Index,
+  view?: ReadView,
 ): Plan {
-  const indexes = hint ? [hint] : collection.indexes.filter((index) => covers(index, predicate));
+  const indexes = hint ? [hint] : readyIndexes(collection).filter((index) => covers(index, predicate));
   const candidates = indexes.map((index) => candidate(index, predicate, sort));
-  return candidates.reduce((best, one) => (one.score > best.score ? one : best));
+  candidates.sort((a, b) => b.score - a.score);
+  const [best] = candidates as [Candidate];
+  if (view === undefined || best.exact) return best;
+  const bounded = candidates.filter((one) => one.bounded);
+  return bounded.length > 1 ? (fewest(view, bounded) ?? best) : best;
+}
+
+/** The candidate with the fewest keys in its ranges, if any has less than the probe reads. */
+function fewest(view: ReadView, candidates: readonly Candidate[]): Candidate | undefined {
+  let least: Candidate | undefined;
+  let limit: number = LIMITS.probe;
+  for (const one of candidates) {
+    const count = countUpTo(view, one, limit);
+    if (count < limit) [least, limit] = [one, count];
+  }
+  return least;
+}
+
+function countUpTo(view: ReadView, { index, ranges }: Plan, limit: number): number {
+  let count = 0;
+  for (const { start, end } of ranges) {
+    for (const _ of view.keys(index.primary ? 'documents' : 'entries', start, end)) {
+      count += 1;
+      if (count >= limit) return count;
+    }
+  }
+  return count;
 }
 
 function candidate(index: Index, predicate: Predicate, sort: readonly SortField[]): Candidate {
-  const { ranges, pinned, points, ranged } = keyRanges(index, predicate);
+  const { ranges, pinned, points, ranged, widened } = keyRanges(index, predicate);
   const direction = scanDirection(index, sort, pinned);
   const exact = index.unique && points === index.fields.length;
   const ordered = sort.length > 0 && direction !== undefined;
@@ -49,6 +80,7 @@ function candidate(index: Index, predicate: Predicate, sort: readonly SortField[
     sorted: direction !== undefined,
     exact,
     bounded: points > 0 || ranged,
+    expressed: !widened && isExpressedBy(predicate, index, points + Number(ranged)),
     score:
       (exact && ranges.length === 1 ? 1_000 : 0) +
       points * 20 +
@@ -56,108 +88,6 @@ function candidate(index: Index, predicate: Predicate, sort: readonly SortField[
       (ordered ? 12 : 0) -
       index.fields.length / 100,
   };
-}
-
-/** Whether the index holds every document the predicate can match. */
-function covers(index: Index, predicate: Predicate): boolean {
-  if (index.record.sparse && !index.fields.some(({ path }) => excludesMissing(predicate, path))) return false;
-  return index.partial === undefined || implies(predicate, index.partial);
-}
-
-const UNLIMITED = { limit: LIMITS.storageKey * 1_000, multikey: true };
-const NULL_POINT: Interval = {
-  low: { bytes: Buffer.from([CLASS.null]), after: false },
-  high: { bytes: Buffer.from([CLASS.null]), after: true },
-  point: true,
-};
-
-function excludesMissing(predicate: Predicate, path: FieldPath): boolean {
-  const intervals = bounds(predicate, path, UNLIMITED);
-  return intervals !== undefined && !contains(intervals, [NULL_POINT]);
-}
-
-function implies(predicate: Predicate, condition: Predicate): boolean {
-  if (condition.kind === 'and') return condition.of.every((part) => implies(predicate, part));
-  if (condition.kind !== 'field') return false;
-  if (condition.test.kind === '$exists') return excludesMissing(predicate, condition.path);
-  if (!['$eq', '$gt', '$gte', '$lt', '$lte', '$in'].includes(condition.test.kind)) return false;
-  const wanted = bounds(condition, condition.path, UNLIMITED);
-  const given = bounds(predicate, condition.path, UNLIMITED);
-  return wanted !== undefined && given !== undefined && contains(wanted, given);
-}
-
-interface Range {
-  readonly low: Bound;
-  readonly high: Bound;
-}
-
-interface KeyRanges {
-  readonly ranges: readonly Range[];
-  /** Positions of the fields that have one value in all ranges. */
-  readonly pinned: ReadonlySet<number>;
-  /** How many leading fields are bounded by single values. */
-  readonly points: number;
-  /** The field after those is bounded by ranges. */
-  readonly ranged: boolean;
-}
-
-function keyRanges(index: Index, predicate: Predicate): KeyRanges {
-  const id = Buffer.allocUnsafe(4);
-  id.writeUInt32BE(index.record.id, 0);
-  let ranges: Range[] = [{ low: { bytes: id, after: false }, high: { bytes: id, after: true } }];
-  const pinned = new Set<number>();
-  let points = 0;
-  for (const field of index.fields.keys()) {
-    const intervals = fieldIntervals(index, field, predicate);
-    if (intervals === undefined) break;
-    if (!intervals.every((interval) => interval.point) || ranges.length * intervals.length > LIMITS.ranges) {
-      return { ranges: extend(ranges, fewer(intervals, ranges.length)), pinned, points, ranged: true };
-    }
-    ranges = extend(ranges, intervals);
-    points += 1;
-    if (intervals.length === 1) pinned.add(field);
-  }
-  return { ranges, pinned, points, ranged: false };
-}
-
-/**
- * The intervals of one field as the index orders them. Of several fields below one array only the first is bounded:
- * two conditions may be met by two elements, and an entry holds the values of one.
- */
-function fieldIntervals(index: Index, field: number, predicate: Predicate): Interval[] | undefined {
-  const { path, descending } = index.fields[field] as IndexField;
-  const multikey = index.isMultikey(field);
-  const root = path.parts[0]?.name;
-  const sharesArray = multikey && index.fields.slice(0, field).some((other) => other.path.parts[0]?.name === root);
-  if (sharesArray) return undefined;
-  const limit = index.primary ? LIMITS.identity : fieldLimit(index.fields.length);
-  const intervals = bounds(predicate, path, { limit, multikey });
-  return descending ? intervals?.map(inverted).reverse() : intervals;
-}
-
-function fewer(intervals: Interval[], factor: number): Interval[] {
-  const [first, last] = [intervals[0], intervals.at(-1)];
-  if (!first || !last || intervals.length * factor <= LIMITS.ranges) return intervals;
-  return [{ low: first.low, high: last.high, point: false }];
-}
-
-function extend(ranges: readonly Range[], intervals: readonly Interval[]): Range[] {
-  return ranges.flatMap((range) =>
-    intervals.map(({ low, high }) => ({
-      low: { bytes: Buffer.concat([range.low.bytes, low.bytes]), after: low.after },
-      high: { bytes: Buffer.concat([range.low.bytes, high.bytes]), after: high.after },
-    })),
-  );
-}
-
-/** The first key at or behind the bound: behind all keys with a prefix comes that prefix, counted up by one. */
-function position({ bytes, after }: Bound): Buffer {
-  if (!after) return bytes;
-  const next = Buffer.from(bytes);
-  let last = next.length - 1;
-  while (next[last] === 0xff) last -= 1;
-  next[last] = (next[last] as number) + 1;
-  return next.subarray(0, last + 1);
 }
 
 /** The direction in which the index gives the wanted order, or undefined when it does not give it. */

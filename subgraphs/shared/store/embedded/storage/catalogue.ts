@@ -20,6 +20,8 @@ export interface IndexRecord {
   multikey: readonly number[];
   /** Some entry holds a shortened value, so the order of entries is not exact. Only ever becomes true. */
   shortened: boolean;
+  /** Not all documents are entered yet: writers keep it up to date, queries do not use it. */
+  readonly building?: boolean;
 }
 
 /** An index of a collection. The primary one, on `_id`, has no entries: it is the order of the documents. */
@@ -80,6 +82,11 @@ export interface Collection {
   readonly id: number;
   /** The primary index first. */
   readonly indexes: readonly Index[];
+}
+
+/** The indexes that queries may use and clients may see. */
+export function readyIndexes(collection: Collection): readonly Index[] {
+  return collection.indexes.filter((index) => !index.record.building);
 }
 
 /** The collections of one moment; a change makes a new one, so that a snapshot keeps the indexes it was taken with. */

@@ -168,6 +168,10 @@ export class Snapshot implements ReadView {
     return this.spaces[space].getRange({ ...rangeOptions(start, end, reverse), transaction: this.open() });
   }
 
+  keys(space: Space, start: Buffer, end: Buffer): Iterable<Buffer> {
+    return this.spaces[space].getKeys({ start, end, transaction: this.open() });
+  }
+
   release(): void {
     this.transaction?.done();
     this.transaction = undefined;
@@ -214,6 +218,10 @@ export class DiskView implements WriteView {
 
   range(space: Space, start: Buffer, end: Buffer, reverse: boolean): Iterable<Entry> {
     return this.spaces[space].getRange(rangeOptions(start, end, reverse));
+  }
+
+  keys(space: Space, start: Buffer, end: Buffer): Iterable<Buffer> {
+    return this.spaces[space].getKeys({ start, end });
   }
 
   put(space: Space, key: Buffer, value: Buffer): void {

@@ -59,6 +59,10 @@ export class Transaction implements WriteView {
     return this.overlays[space].over(base, start, end, reverse);
   }
 
+  *keys(space: Space, start: Buffer, end: Buffer): Iterable<Buffer> {
+    for (const { key } of this.range(space, start, end, false)) yield key;
+  }
+
   put(space: Space, key: Buffer, value: Buffer): void {
     this.overlays[space].set(key, value);
   }

@@ -16,6 +16,8 @@ export interface ReadView {
   get(space: Space, key: Buffer): Buffer | undefined;
   /** Entries with `start <= key < end` in key order, or in reverse. */
   range(space: Space, start: Buffer, end: Buffer, reverse: boolean): Iterable<Entry>;
+  /** The keys alone of such a range, in key order. */
+  keys(space: Space, start: Buffer, end: Buffer): Iterable<Buffer>;
 }
 
 /** A state that can be changed: the disk inside a write, or a transaction's private overlay. */
