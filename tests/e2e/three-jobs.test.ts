@@ -3,8 +3,10 @@ import { LANDMARK_RESULTS, LANDMARK_TRACE_CODES, LANDMARKS } from '../../subgrap
 import { dataOf, type Hub, startHub } from '../support/hub.ts';
 
 let hub: Hub;
+let platform: string;
 beforeAll(async () => {
   hub = await startHub();
+  platform = await hub.token('demo-ecommerce', 'CLAIM_CHECK');
 });
 afterAll(() => hub.stop());
 
@@ -24,8 +26,7 @@ const VERIFY = `query ($claims: [ClaimInput!]!, $on: Date) {
 }`;
 
 async function verdictsOf(claims: readonly Record<string, unknown>[], on?: string): Promise<readonly Verdict[]> {
-  const token = await hub.token('demo-ecommerce', 'CLAIM_CHECK');
-  const { verifyClaims } = (await dataOf(hub, VERIFY, { claims, on }, token)) as {
+  const { verifyClaims } = (await dataOf(hub, VERIFY, { claims, on }, platform)) as {
     verifyClaims: { verdicts: Verdict[] };
   };
   return verifyClaims.verdicts;
@@ -91,11 +92,10 @@ describe('an e-commerce platform', () => {
   });
 
   it('may not look at whole areas, nor at what others are for', async () => {
-    const token = await hub.token('demo-ecommerce', 'CLAIM_CHECK');
     const { status, errors } = await hub.graphql(
       '{ divisions(codes: ["310000"]) { code certificateStatistics { total } } }',
       {},
-      token,
+      platform,
     );
     expect([status, errors[0]?.extensions.code]).toEqual([200, 'FIELD_FORBIDDEN']);
   });
@@ -176,7 +176,8 @@ describe('a procurement system', () => {
     const query = `query ($input: ProcurementEligibilityInput!) { procurementEligibility(input: $input) {
       items { reference outcome clause { instrument edition item } reasons { code } }
     } }`;
-    const item = (reference: string, productName: string, certificateNumber: string | null) => ({
+    const item = (reference: string, productName: string, certificateNumber: string | null, productModel?: string) => ({
+      productModel,
       reference,
       productName,
       certificateNumber,
@@ -184,10 +185,10 @@ describe('a procurement system', () => {
     const result = await resultNumbers(token);
     const input = {
       items: [
-        item('mandatory', '空调机组', result.energyAirConditioner),
-        item('none', '空调机组', null),
-        item('expired', '空调机组', result.energyAirConditionerExpired),
-        item('green-is-not-it', '空调机组', LANDMARKS.validActivityOne),
+        item('mandatory', '空调机', result.energyAirConditioner, 'RH-K26'),
+        item('none', '空调机', null),
+        item('expired', '空调机', result.energyAirConditionerExpired),
+        item('green-is-not-it', '空调机', LANDMARKS.validActivityOne),
         item('unlisted', '钢笔', null),
       ],
     };

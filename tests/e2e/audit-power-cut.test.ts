@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type ReadPosition, readBatches } from '../../gateway/evidence/reader.ts';
+import { generateKeySet } from '../../schema/contract/key-set.ts';
+import { forkModule } from '../../subgraphs/shared/child-module.ts';
+import { runCommandLine } from '../support/command-line.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'yunqiao-audit-cut-'));
+const keyFile = join(directory, 'hub-keys.json');
+const log = join(directory, 'audit');
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+/** Lets a writer run until some of its records are safe, ends it with SIGKILL in the middle of a write. @returns the last number it knew to be safe */
+async function writeAndKill(afterMessages: number, patience: number): Promise<number> {
+  const child = forkModule(new URL('../support/audit-writer.ts', import.meta.url), [log, keyFile]);
+  const exited = once(child, 'exit');
+  let safe = 0;
+  let messages = 0;
+  await new Promise<void>((resolve) => {
+    child.on('message', (seq: number) => {
+      safe = seq;
+      if (++messages === afterMessages) resolve();
+    });
+  });
+  await new Promise((resolve) => setTimeout(resolve, patience));
+  child.kill('SIGKILL');
+  await exited;
+  return safe;
+}
+
+describe('a writer that is killed', () => {
+  it('loses nothing that was written, says at the restart where it was, and the log holds', async () => {
+    writeFileSync(keyFile, generateKeySet());
+    let position: ReadPosition | undefined;
+    let seq = 0;
+    for (const [round, patience] of [3, 11, 7].entries()) {
+      const safe = await writeAndKill(20 + round, patience);
+      const crashes: unknown[] = [];
+      for await (const batch of readBatches(log, 'worker-1', position)) {
+        position = batch.position;
+        for (const record of batch.records) {
+          expect(record.seq).toBe(++seq);
+          if (record.type === 'start') crashes.push([record.after, record.lastSeq]);
+        }
+      }
+      expect(seq).toBeGreaterThanOrEqual(safe);
+      expect(crashes).toHaveLength(1);
+      expect(crashes[0]).toEqual(round === 0 ? ['nothing', 0] : ['crash', expect.any(Number)]);
+      const { exitCode, stdout } = await runCommandLine(['audit', 'verify', log]);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringContaining(`${seq} records`) });
+    }
+  }, 120_000);
+});
