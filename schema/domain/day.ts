@@ -43,8 +43,19 @@ function partsOf(day: Day): { readonly year: number; readonly month: number; rea
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
 }
 
+const DAY_MS = 86_400_000;
+/** Days whose text is kept, from 1970 on: up to 2134, well past the end of any certificate. */
+const DAYS_KEPT = 60_000;
+const texts = new Array<Day | undefined>(DAYS_KEPT);
+
+/** Formatting a date is most of the cost of adding days, and the same few thousand days come again and again. */
 function dayFrom(milliseconds: number): Day {
-  return new Date(milliseconds).toISOString().slice(0, 10);
+  const index = milliseconds / DAY_MS;
+  const known = texts[index];
+  if (known !== undefined) return known;
+  const text = new Date(milliseconds).toISOString().slice(0, 10);
+  if (index >= 0 && index < DAYS_KEPT) texts[index] = text;
+  return text;
 }
 
 /** The same day `count` years later; 29 February becomes 28 February in a common year. */

@@ -13,7 +13,7 @@ import { type Enterprise, partyOf } from './enterprises.ts';
 import { cancelled, fullTerm, revoked, suspended, termsCovering, termYears, valid } from './life-cycle.ts';
 import type { NumberSource } from './numbers.ts';
 import { integer, pick, pickWeighted, type Random } from './random.ts';
-import { PLACES, type ProductKind, productKind } from './reference.ts';
+import { PLACES, PRODUCT_KINDS, type ProductKind, productKind } from './reference.ts';
 
 const ACTIVITY_CLASS: Readonly<Record<CertificationScheme, ActivityClass | null>> = {
   CHINA_GREEN_PRODUCT: 'ACTIVITY_1',
@@ -60,6 +60,10 @@ export function isApproved(body: CertificationBodyFact, projectCode: string, on:
   );
 }
 
+function hasEverCovered(body: CertificationBodyFact, projectCode: string): boolean {
+  return body.approvals.some(({ projectCodes }) => projectCodes === null || projectCodes.includes(projectCode));
+}
+
 /** Makes up certificates for enterprises. */
 export interface CertificateMaker {
   /** A certificate of one of the enterprise's kinds. @throws Error when the enterprise makes nothing. */
@@ -72,14 +76,19 @@ export function createCertificateMaker(
   bodies: readonly CertificationBodyFact[],
   numbers: NumberSource,
 ): CertificateMaker {
-  const issuers = bodies.filter((body) => body.fictional);
+  const issuers = new Map(
+    [...PRODUCT_KINDS.keys()].map((code) => [
+      code,
+      bodies.filter((body) => body.fictional && hasEverCovered(body, code)),
+    ]),
+  );
   return {
     make(random, enterprise) {
       const kind = productKind(pick(random, enterprise.kinds));
       const ofDesign = kind.scheme === 'CHINA_GREEN_PRODUCT' && random() < 0.12;
       const scheme = ofDesign ? 'GREEN_DESIGN' : kind.scheme;
       const firstIssuedOn = issueDay(random, kind, today);
-      const approved = issuers.filter((body) => isApproved(body, kind.code, firstIssuedOn));
+      const approved = (issuers.get(kind.code) ?? []).filter((body) => isApproved(body, kind.code, firstIssuedOn));
       const bodyCode = pickWeighted(
         random,
         approved.map((body) => [body.code, body.code === '106' ? 0.1 : 1] as const),
