@@ -5,6 +5,8 @@ export interface MemoryTrail extends AuditTrail {
   readonly entries: readonly AuditEntry[];
   /** Makes the log behave as if its disk did not answer. */
   fail(failing: boolean): void;
+  /** Drops what it holds and counts anew. */
+  clear(): void;
 }
 
 /** The newest entries are kept. */
@@ -18,6 +20,10 @@ export function createMemoryTrail(): MemoryTrail {
     entries,
     fail: (now) => {
       failing = now;
+    },
+    clear: () => {
+      entries.length = 0;
+      seq = 0;
     },
     available: () => !failing,
     append(entry) {
