@@ -11,6 +11,7 @@ import {
   isCompositeType,
   isInputObjectType,
   isListType,
+  isNonNullType,
   Kind,
   type OperationDefinitionNode,
   parseType,
@@ -31,6 +32,8 @@ export interface NormalisedOperation {
   readonly text: string;
   /** The client's variable names and those of the normalised operation; a variable that is not needed is missing. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** Client variables that may be null by their type, but stand where null may not: their default is what makes that valid. */
+  readonly notNull: ReadonlySet<string>;
   /** Values of literals that became variables. */
   readonly literals: Readonly<Record<string, unknown>>;
 }
@@ -50,6 +53,7 @@ class Normaliser {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #definitions: VariableDefinitionNode[] = [];
   readonly #renamed = new Map<string, string>();
+  readonly #notNull = new Set<string>();
   readonly #literals: Record<string, unknown> = {};
   readonly #literalNames = new Map<string, string>();
 
@@ -78,6 +82,7 @@ class Normaliser {
       operation,
       text: print(operation),
       renamed: this.#renamed,
+      notNull: this.#notNull,
       literals: this.#literals,
     };
   }
@@ -173,7 +178,10 @@ class Normaliser {
 
   /** Moves the largest parts without a variable out of a value. */
   #value(node: ValueNode, type: GraphQLInputType, place: string): ValueNode {
-    if (node.kind === Kind.VARIABLE) return this.#variable(node.name.value);
+    if (node.kind === Kind.VARIABLE) {
+      if (isNonNullType(type)) this.#notNull.add(node.name.value);
+      return this.#variable(node.name.value);
+    }
     if (!hasVariable(node)) {
       const value = literalValue(node, type);
       return value === STAYS ? node : this.#literal(node, value, type, place);

@@ -61,11 +61,7 @@ export class FetchExchange {
     this.#variableNames = node.variableUsages ?? [];
     this.#around = around;
     this.#aliases = aliasesOf(node);
-    this.#send = around.transport(node.serviceName).bind({
-      query: node.operation,
-      operationName: node.operationName,
-      operationHash: this.#operationHash,
-    });
+    this.#send = bind(node, this.#operationHash, around);
   }
 
   step<Asked>(work: FetchWork<Asked>): Step {
@@ -135,6 +131,18 @@ export class FetchExchange {
   #tell(run: Run, error: unknown): void {
     const { requestId } = run.context;
     this.#around.onFault({ requestId, subgraph: this.#subgraph, operationHash: this.#operationHash, error });
+  }
+}
+
+/** A subgraph that cannot take a fetch, because it is out of step with the supergraph, must not take the other fetches along. */
+function bind(node: FetchNode, operationHash: string, around: FetchSurroundings): BoundFetch {
+  try {
+    const transport = around.transport(node.serviceName);
+    return transport.bind({ query: node.operation, operationName: node.operationName, operationHash });
+  } catch (cause) {
+    return async () => {
+      throw new TransportError('unavailable', node.serviceName, 'The subgraph does not take this fetch.', cause);
+    };
   }
 }
 

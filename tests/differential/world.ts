@@ -207,7 +207,10 @@ function resolver(
   return (source, args, _, info) => {
     let seed = source?.$seed ?? 'root';
     if (required) seed += `/${hash(JSON.stringify(project(required, source?.$representation)))}`;
-    const field = Object.keys(args).length > 0 ? `${info.fieldName}${JSON.stringify(args)}` : info.fieldName;
+    const field =
+      Object.keys(args).length > 0
+        ? `${info.fieldName}${JSON.stringify(Object.entries(args).sort(([one], [other]) => (one < other ? -1 : 1)))}`
+        : info.fieldName;
     // A failing non-null field would take its siblings along, and which of their errors are then told depends on their order.
     const mayFail = !isKey && !isNonNullType(info.returnType);
     if (mayFail && hash(`${seed} ${field} fails`) % 1000 < FAILURES) throw notFound(`no ${info.fieldName} of ${seed}`);
@@ -293,7 +296,7 @@ class Maker {
           choice % 5
         ];
       default:
-        return `${place.split('{')[0]}#${this.#seed}${this.#isKey ? '' : ENDINGS[choice % ENDINGS.length]}`;
+        return `${place.split('[')[0]}#${this.#seed}${this.#isKey ? '' : ENDINGS[choice % ENDINGS.length]}`;
     }
   }
 }
