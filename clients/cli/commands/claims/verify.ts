@@ -177,11 +177,12 @@ async function run(job: Job, client: Client, output: ResumableOutput<ClaimSummar
       weigh: ({ cells }) => cells.reduce((sum, cell) => sum + cell.length, 0),
       maxWeight: MAX_BATCH_CHARACTERS,
     });
-    const checked = mapOrdered(batches, options.concurrency, (batch) => {
+    const checked = mapOrdered(batches, options.concurrency, async (batch) => {
+      const share = table.progress();
       const claims = batch.map((row) => readClaimRow(row, { headers, columns }));
-      return checkBatch(client, claims, options.on ?? null, { signal: io.signal });
+      return { share, batch: await checkBatch(client, claims, options.on ?? null, { signal: io.signal }) };
     });
-    for await (const batch of checked) {
+    for await (const { share, batch } of checked) {
       const verdicts = batch.map((row) => ({ checked: row, verdict: rowVerdict(row, options.language) }));
       summary = addToSummary(summary, verdicts);
       rows += batch.length;
@@ -189,7 +190,7 @@ async function run(job: Job, client: Client, output: ResumableOutput<ClaimSummar
         return csvRow(outputCells(checked.row.row, headers.length, width, verdictCells(checked, verdict)));
       });
       await output.append(lines.join(''), rows, summary);
-      progress.update(rows, table.progress());
+      progress.update(rows, share);
       io.signal.throwIfAborted();
     }
   } catch (error) {

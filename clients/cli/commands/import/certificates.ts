@@ -89,21 +89,24 @@ async function importCertificates(path: string, options: ImportOptions, io: Io):
   try {
     const source = await openSource(path, options);
     const progress = createProgress(io.stderr, 'certificates', 0);
-    const add = async (outcome: BatchOutcome) => {
+    const add = async ({ share, outcome }: { share: number; outcome: BatchOutcome }) => {
       rows += outcome.rows;
       accepted += outcome.accepted;
       unchanged += outcome.unchanged;
       await report.add(outcome.rejections);
-      progress.update(rows, source.progress());
+      progress.update(rows, share);
       io.signal.throwIfAborted();
     };
     try {
       const batches = new LastHeldBack(
         inBatches(source.rows, { maxItems: options.batchSize, weigh, maxWeight: MAX_BATCH_CHARACTERS }),
       );
-      const send = (batch: readonly ImportRow[], partial: boolean) => sendBatch(client, batch, partial, io.signal);
-      for await (const outcome of mapOrdered(batches.butLast(), options.concurrency, (batch) => send(batch, true))) {
-        await add(outcome);
+      const send = async (batch: readonly ImportRow[], partial: boolean) => {
+        const share = source.progress();
+        return { share, outcome: await sendBatch(client, batch, partial, io.signal) };
+      };
+      for await (const sent of mapOrdered(batches.butLast(), options.concurrency, (batch) => send(batch, true))) {
+        await add(sent);
       }
       // The statement that the report is complete goes with the last rows, after all others are in and none was refused.
       if (batches.last) await add(await send(batches.last, !options.complete || report.count > 0));
