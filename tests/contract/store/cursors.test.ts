@@ -25,6 +25,26 @@ describeStores('cursors', (store) => {
     expect(untouched).toEqual(Array.from({ length: 1_900 }, (_, i) => i));
   });
 
+  test('goes on backwards, and through an index that is changed behind it', async () => {
+    const collection = await store.collection(numbered(600), { key: { n: -1, _id: 1 } });
+    const seen: number[] = [];
+    for await (const document of collection.find({ n: { $lt: 590 } }, { batchSize: 50 }).sort({ n: 1, _id: -1 })) {
+      seen.push(document.n as number);
+      if (seen.length === 120) await collection.deleteMany({ n: { $lt: 300 } });
+    }
+    expect(seen.slice(0, 120)).toEqual(Array.from({ length: 120 }, (_, i) => i));
+    expect(seen.filter((n) => n >= 300)).toEqual(Array.from({ length: 290 }, (_, i) => i + 300));
+  });
+
+  test('ends with an error when its collection is dropped', async () => {
+    const collection = await store.collection(numbered(600));
+    const cursor = collection.find({}, { batchSize: 50 });
+    await cursor.next();
+    await collection.drop();
+    const rest = refusal(cursor.toArray());
+    expect([43, 175]).toContain((await rest).code);
+  });
+
   test('large documents fill a batch by size', async () => {
     const pad = 'x'.repeat(4_000_000);
     const collection = await store.collection([]);

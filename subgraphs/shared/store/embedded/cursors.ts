@@ -10,6 +10,8 @@ import { document } from './raw.ts';
 export interface CursorSource {
   readonly namespace: string;
   readonly rows: Rows;
+  /** Lets go of the snapshot until the next batch. */
+  park(): void;
   /** Gives back the snapshot, when the cursor owns one. */
   release(): void;
   /** The transaction it belongs to. */
@@ -56,7 +58,10 @@ export class Cursors {
     try {
       const batch = await fill(cursor, size, pace);
       kept = !batch.done && !single;
-      if (kept) this.keep(cursor);
+      if (kept) {
+        this.keep(cursor);
+        cursor.park();
+      }
       return cursorReply('firstBatch', source.namespace, batch.documents, kept ? cursor.id : 0n);
     } finally {
       if (!kept) finish(cursor);
@@ -85,6 +90,7 @@ export class Cursors {
       cursor.busy = false;
       cursor.lastUsed = this.clock();
       if (done || !this.open.has(id)) this.close(id, cursor);
+      else cursor.park();
     }
   }
 

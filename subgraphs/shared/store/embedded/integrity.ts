@@ -2,7 +2,8 @@ import { idOf, type RawValue } from './raw.ts';
 import type { Collection, Index } from './storage/catalogue.ts';
 import { rangeOf } from './storage/index-build.ts';
 import { identityIn, identityOf, indexKeys } from './storage/index-keys.ts';
-import { type Snapshot, Storage } from './storage/storage.ts';
+import type { Snapshot } from './storage/snapshot.ts';
+import { Storage } from './storage/storage.ts';
 
 /** What an offline check of a data directory found. */
 export interface IntegrityReport {

@@ -50,7 +50,7 @@ export const listCollections: Command = (context) => {
   const rows = ofDatabase(engine.storage.catalogue.collections.values(), database)
     .map(({ namespace }) => encode(describe(namespace.slice(database.length + 1), command.nameOnly === true)))
     .filter((row) => filter === undefined || matches(filter, row));
-  const source = { namespace: `${database}.$cmd.listCollections`, rows, release: () => {} };
+  const source = { namespace: `${database}.$cmd.listCollections`, rows, park: () => {}, release: () => {} };
   return engine.cursors.first(source, batchSize(command), false, pace);
 };
 

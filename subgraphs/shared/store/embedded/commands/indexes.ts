@@ -127,7 +127,7 @@ export const listIndexes: Command = (context) => {
       ...(partialFilterExpression ? { partialFilterExpression } : {}),
     });
   });
-  return engine.cursors.first({ namespace, rows, release: () => {} }, batchSize(command), false, pace);
+  return engine.cursors.first({ namespace, rows, park: () => {}, release: () => {} }, batchSize(command), false, pace);
 };
 
 export const dropIndexes: Command = async (context) => {

@@ -13,17 +13,23 @@ import type { ReadView } from '../storage/view.ts';
 import { checkOptions, count, hinted, namespaceOf } from './options.ts';
 
 /** A state to read: the open transaction, or a snapshot of its own that `release` gives back. */
-export function openView({ engine, transaction }: CommandContext): { view: ReadView; release(): void } {
-  if (transaction) return { view: transaction, release: () => {} };
+export function openView({ engine, transaction }: CommandContext): OpenView {
+  if (transaction) return { view: transaction, park: () => {}, release: () => {} };
   const view = engine.storage.snapshot();
-  return { view, release: () => view.release() };
+  return { view, park: () => view.park(), release: () => view.release() };
+}
+
+interface OpenView {
+  readonly view: ReadView;
+  park(): void;
+  release(): void;
 }
 
 /** The source of a cursor over the rows that `read` makes of a view. */
 export function cursorSource(context: CommandContext, namespace: string, read: (view: ReadView) => Rows): CursorSource {
-  const { view, release } = openView(context);
+  const { view, park, release } = openView(context);
   try {
-    return { namespace, rows: read(view), release, owner: context.transaction };
+    return { namespace, rows: read(view), park, release, owner: context.transaction };
   } catch (error) {
     release();
     throw error;

@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Collection, Index, type IndexRecord, withCollection, withoutIndexes } from './catalogue.ts';
 import { duplicateKey } from './changes.ts';
+import type { DiskView } from './disk-view.ts';
 import { identityIn, indexKeys } from './index-keys.ts';
-import type { DiskView, Storage } from './storage.ts';
+import type { Storage } from './storage.ts';
 
 export type IndexSpecification = Pick<IndexRecord, 'name' | 'key' | 'unique' | 'sparse' | 'partialFilterExpression'>;
 

@@ -1,14 +1,13 @@
 import { mkdirSync } from 'node:fs';
-import { type Database, open, type RootDatabase } from 'lmdb';
+import { open, type RootDatabase } from 'lmdb';
 import { CommandError } from '../command-error.ts';
 import { LIMITS } from '../limits.ts';
-import { type Catalogue, type Collection, type Index, newCollection, withCollection } from './catalogue.ts';
+import type { Catalogue, Collection, Index } from './catalogue.ts';
 import { readCatalogue, writeCatalogue } from './catalogue-file.ts';
+import { DiskView } from './disk-view.ts';
 import { isAlive, type Owner } from './owner.ts';
-import type { Entry, ReadView, Space, WriteView } from './view.ts';
-
-type Bytes = Database<Buffer, Buffer>;
-type ReadTransaction = ReturnType<RootDatabase['useReadTransaction']>;
+import { type Bytes, Snapshot } from './snapshot.ts';
+import type { Space } from './view.ts';
 
 const BINARY = { encoding: 'binary', keyEncoding: 'binary' } as const;
 const CATALOGUE_KEY = Buffer.from('catalogue');
@@ -84,10 +83,12 @@ export class Storage {
     return this.published.collections.get(namespace);
   }
 
-  /** The state that is on disk now. The caller has to release it: a held snapshot keeps old pages from being reused. */
+  /** The state that is on disk now. The caller has to park or release it. */
   snapshot(): Snapshot {
-    // biome-ignore lint/correctness/useHookAtTopLevel: LMDB's useReadTransaction is no React hook
-    return new Snapshot(this.spaces, this.published, this.environment.useReadTransaction());
+    return new Snapshot(this.spaces, {
+      catalogue: () => this.published,
+      transaction: () => this.environment.useReadTransaction(),
+    });
   }
 
   /**
@@ -142,106 +143,4 @@ export class Storage {
     await this.environment.flushed;
     await this.environment.close();
   }
-}
-
-/** Reads one LMDB snapshot. */
-export class Snapshot implements ReadView {
-  readonly catalogue: Catalogue;
-  private readonly spaces: Record<Space, Bytes>;
-  private transaction: ReadTransaction | undefined;
-
-  constructor(spaces: Record<Space, Bytes>, catalogue: Catalogue, transaction: ReadTransaction) {
-    this.spaces = spaces;
-    this.catalogue = catalogue;
-    this.transaction = transaction;
-  }
-
-  collection(namespace: string): Collection | undefined {
-    return this.catalogue.collections.get(namespace);
-  }
-
-  get(space: Space, key: Buffer): Buffer | undefined {
-    return this.spaces[space].get(key, { transaction: this.open() });
-  }
-
-  range(space: Space, start: Buffer, end: Buffer, reverse: boolean): Iterable<Entry> {
-    return this.spaces[space].getRange({ ...rangeOptions(start, end, reverse), transaction: this.open() });
-  }
-
-  keys(space: Space, start: Buffer, end: Buffer): Iterable<Buffer> {
-    return this.spaces[space].getKeys({ start, end, transaction: this.open() });
-  }
-
-  release(): void {
-    this.transaction?.done();
-    this.transaction = undefined;
-  }
-
-  private open(): ReadTransaction {
-    if (this.transaction === undefined) throw new CommandError('InternalError', 'the snapshot was already released');
-    return this.transaction;
-  }
-}
-
-/** Reads and changes the disk inside one write. */
-export class DiskView implements WriteView {
-  catalogue: Catalogue;
-  private readonly spaces: Record<Space, Bytes>;
-  private readonly touched = new Set<Collection>();
-
-  constructor(spaces: Record<Space, Bytes>, catalogue: Catalogue) {
-    this.spaces = spaces;
-    this.catalogue = catalogue;
-  }
-
-  collection(namespace: string): Collection | undefined {
-    return this.catalogue.collections.get(namespace);
-  }
-
-  ensureCollection(namespace: string): Collection {
-    const existing = this.collection(namespace);
-    if (existing) return existing;
-    const collection = newCollection(namespace, this.catalogue.nextId);
-    this.catalogue = withCollection(this.catalogue, collection);
-    return collection;
-  }
-
-  /** Adds a collection that a transaction has made. */
-  adopt(collection: Collection): Collection {
-    this.catalogue = withCollection(this.catalogue, collection);
-    return collection;
-  }
-
-  get(space: Space, key: Buffer): Buffer | undefined {
-    return this.spaces[space].get(key);
-  }
-
-  range(space: Space, start: Buffer, end: Buffer, reverse: boolean): Iterable<Entry> {
-    return this.spaces[space].getRange(rangeOptions(start, end, reverse));
-  }
-
-  keys(space: Space, start: Buffer, end: Buffer): Iterable<Buffer> {
-    return this.spaces[space].getKeys({ start, end });
-  }
-
-  put(space: Space, key: Buffer, value: Buffer): void {
-    this.spaces[space].put(key, value);
-  }
-
-  remove(space: Space, key: Buffer): void {
-    this.spaces[space].remove(key);
-  }
-
-  touch(collection: Collection): void {
-    this.touched.add(collection);
-  }
-
-  /** Indexes of changed collections whose multikey or shortened mark is newer than the stored catalogue. */
-  grownIndexes(): Index[] {
-    return [...this.touched].flatMap((collection) => collection.indexes.filter((index) => index.unsaved));
-  }
-}
-
-function rangeOptions(start: Buffer, end: Buffer, reverse: boolean) {
-  return reverse ? { start: end, end: start, reverse: true, exclusiveStart: true, inclusiveEnd: true } : { start, end };
 }

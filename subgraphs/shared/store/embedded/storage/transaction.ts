@@ -2,9 +2,11 @@ import { CommandError, writeConflict } from '../command-error.ts';
 import { LIMITS } from '../limits.ts';
 import { type Catalogue, type Collection, newCollection } from './catalogue.ts';
 import { applyChanges, type Change } from './changes.ts';
+import type { DiskView } from './disk-view.ts';
 import { documentKey } from './index-keys.ts';
 import { OverlaySpace } from './overlay-space.ts';
-import type { DiskView, Snapshot, Storage } from './storage.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Storage } from './storage.ts';
 import type { Entry, Space, WriteView } from './view.ts';
 
 interface TouchedDocument {
