@@ -20,8 +20,11 @@ const RECOMPUTE_BATCH = 500;
 export interface CertificateStore {
   /** The certificates with these numbers that the hub holds, by number. */
   read(numbers: readonly string[], session: ClientSession): Promise<Map<string, CertificateRecord>>;
-  /** Stores new and changed certificates and publishes them. */
-  write(states: readonly CertificateState[], scope: WriteScope): Promise<void>;
+  /**
+   * Stores new and changed certificates and publishes them; `known` are those that `read` found in the same transaction. The others are inserted,
+   * which costs a store half of what replacing does; if another writer was faster, the transaction is run again and finds them.
+   */
+  write(states: readonly CertificateState[], known: ReadonlySet<string>, scope: WriteScope): Promise<void>;
   /** Computes timelines anew after a change of links or results; the certificates' facts do not change, so nothing is published. */
   recompute(numbers: readonly string[], session: ClientSession): Promise<void>;
 }
@@ -71,18 +74,17 @@ export function createCertificateStore(models: Models): CertificateStore {
       return new Map(found.map((document) => [document._id, certificateRecord(document)]));
     },
 
-    async write(states, scope) {
+    async write(states, known, scope) {
       const linked = await linkedResults(
         states.map(({ number }) => number),
         scope.session,
       );
-      const operations = states.map((state) => ({
-        replaceOne: {
-          filter: { _id: state.number },
-          replacement: certificateDocument(state, linked.get(state.number) ?? []),
-          upsert: true,
-        },
-      }));
+      const operations = states.map((state): mongo.AnyBulkWriteOperation<CertificateDocument> => {
+        const document = certificateDocument(state, linked.get(state.number) ?? []);
+        return known.has(state.number)
+          ? { replaceOne: { filter: { _id: state.number }, replacement: document } }
+          : { insertOne: { document } };
+      });
       await bulkWrite(operations, scope.session);
       for (const state of states)
         scope.publish({ type: 'CertificateChanged', key: state.number, fact: certificateFact(state) });

@@ -90,7 +90,7 @@ export function createFactService(kit: ServiceKit<Models>, store: CertificateSto
           return !state || !isDeepStrictEqual(certificateFact(state), fact);
         });
         const states = changed.map((fact) => ({ ...fact, reportedStatusWord: null }));
-        if (states.length > 0) await store.write(states, scope);
+        if (states.length > 0) await store.write(states, new Set(known.keys()), scope);
       }),
     traceCodes: (facts) =>
       takeOver(facts, {

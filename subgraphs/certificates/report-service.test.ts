@@ -94,6 +94,16 @@ describe('a report', () => {
     ).toEqual([]);
   });
 
+  it('that arrives twice at once is stored once', async () => {
+    const rows = Array.from({ length: 20 }, (_, index) => ({ ...ROW, number: `G2024101145779${100 + index}` }));
+    const events = await published(async () => {
+      const both = await Promise.all([report(rows, bodyOf('101'), true), report(rows, bodyOf('101'), true)]);
+      expect(both.map(({ accepted, unchanged }) => accepted + unchanged)).toEqual([20, 20]);
+      expect(both.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(20);
+    });
+    expect(events).toEqual(rows.map(({ number }) => `CertificateChanged ${number}`));
+  });
+
   it('judges each row for itself and names the field at fault', async () => {
     const good = { ...ROW, number: 'G2024101145777002' };
     const { results, ...counts } = await report([

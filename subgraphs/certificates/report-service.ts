@@ -70,7 +70,7 @@ export function createReportService(kit: ServiceKit<Models>, store: CertificateS
         );
         const batch = new ReportBatch(known, bodies, today);
         const results = rows.map((row, index) => batch.take(row, index, inputs[index]?.number));
-        await store.write(batch.changed(), scope);
+        await store.write(batch.changed(), new Set(known.keys()), scope);
         await storeSurveillances(models, batch.surveillances, scope.session);
         await storeNewOrganisations(models, batch.organisations, scope);
         const complete = !partial && results.every(({ outcome }) => outcome !== 'REJECTED') && bodies.size > 0;
@@ -213,12 +213,8 @@ async function storeNewOrganisations(
   const knownCodes = new Set(known.map(({ _id }) => _id));
   const added = [...organisations.values()].filter(({ uscc }) => !knownCodes.has(uscc));
   if (added.length === 0) return;
-  const operations = added.map((organisation) => ({
-    replaceOne: { filter: { _id: organisation.uscc }, replacement: organisationDocument(organisation), upsert: true },
-  }));
-  await collectionOf<OrganisationDocument>(models.organisations).bulkWrite(operations, {
+  await collectionOf<OrganisationDocument>(models.organisations).insertMany(added.map(organisationDocument), {
     session: scope.session,
-    ordered: false,
   });
   for (const organisation of added)
     scope.publish({ type: 'OrganisationChanged', key: organisation.uscc, fact: organisation });

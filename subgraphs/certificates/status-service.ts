@@ -46,7 +46,7 @@ export function createStatusService(kit: ServiceKit<Models>, store: CertificateS
         const on = change.on ?? today;
         if (change.event === 'RENEW') await refuseAfterFailedSurveillance(kit.models, number, on, scope.session);
         const changed = refusedAsError(() => applyEvent(certificate, { ...change, on }, today));
-        if (changed) await store.write([changed], scope);
+        if (changed) await store.write([changed], new Set([number]), scope);
         return { number, changed: changed !== null };
       });
     },
