@@ -40,7 +40,12 @@ async function run(environment: Environment, subgraph: string): Promise<void> {
   });
   const instance = host.instances.get(subgraph);
   if (!instance) throw new Error(`The subgraph ${subgraph} did not start.`);
-  await prepareDatabases([instance], { sampleData: environment.sampleData, clock: systemClock, log });
+  await prepareDatabases([instance], {
+    sampleData: environment.sampleData,
+    clock: systemClock,
+    log,
+    tell: console.log,
+  });
   const stopping = new AbortController();
   const projector = runProjector({
     instances: [instance],

@@ -20,6 +20,11 @@ const host = await startSubgraphHost({
   log,
   appName: 'yunqiao-prepare',
 });
-await prepareDatabases([...host.instances.values()], { sampleData: environment.sampleData, clock: systemClock, log });
+await prepareDatabases([...host.instances.values()], {
+  sampleData: environment.sampleData,
+  clock: systemClock,
+  log,
+  tell: console.log,
+});
 await host.close();
 process.exit(0);

@@ -7,7 +7,7 @@ import { scopesOf } from './purposes.ts';
 export const DEMO_SECRET = 'demo-secret';
 
 const PROVIDER = 'demo-ministry';
-const VALID_FROM: Day = '2026-01-01';
+const VALID_FROM: Day = '2021-01-01';
 
 /** A demo agency with what its agreements open, by purpose. FICTIONAL. */
 export interface DemoAgency {

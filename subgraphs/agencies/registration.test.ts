@@ -42,7 +42,7 @@ describe('registering an agreement', () => {
     [{ scopes: [] }, 'input.scopes'],
     [{ scopes: ['certificates:read'] }, 'input.scopes'],
     [{ scopes: ['hub:identity'] }, 'input.scopes'],
-    [{ validTo: '2025-12-31' }, 'input.validTo'],
+    [{ validTo: '2020-12-31' }, 'input.validTo'],
     [{ legalBasis: { instrument: '', article: null } }, 'input.legalBasis.instrument'],
   ] as const)('refuses %j at %s', (changes, argument) => {
     expect(() => checkAgreement({ ...agreement, ...changes })).toThrow(at(argument));

@@ -1,5 +1,6 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
 import { allianceFollower } from './alliance-divisions.ts';
+import { createFirstOperator } from './first-operator.ts';
 import { loadDemoAgencies } from './load-sample.ts';
 import { createLoaders } from './loaders.ts';
 import { createModels } from './model.ts';
@@ -15,4 +16,11 @@ export default defineSubgraph({
   resolvers,
   follows: [allianceFollower],
   loadSample: loadDemoAgencies,
+  async beginEmpty(services, { clock }) {
+    const made = await createFirstOperator(services, clock.today());
+    return (
+      made &&
+      `First operator of this hub: client id ${made.clientId}, secret ${made.clientSecret} (shown once; keep it).`
+    );
+  },
 });

@@ -74,12 +74,8 @@ function distance(faults: readonly ReasonCode[]): number {
   return faults.some((code) => WRONG_KIND.has(code)) ? 100 : faults.length;
 }
 
-/** What keeps a certificate from counting without speaking against it. */
-const OPEN_QUESTIONS: ReadonlySet<ReasonCode> = new Set([
-  'MODEL_NOT_STATED',
-  'REPORTS_BEHIND',
-  'BODY_APPROVAL_UNCLEAR',
-]);
+/** What the hub can't know, and what therefore speaks neither for nor against a certificate. What the buyer left out is not of that kind. */
+const OPEN_QUESTIONS: ReadonlySet<ReasonCode> = new Set(['REPORTS_BEHIND', 'BODY_APPROVAL_UNCLEAR']);
 const WRONG_KIND: ReadonlySet<ReasonCode> = new Set(['KIND_NOT_NAMED', 'CHINA_GREEN_PRODUCT_NOT_NAMED']);
 
 /** Everything that the hub holds under a number: numbers of results are unique within issuer and kind only. */

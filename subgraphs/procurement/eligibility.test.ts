@@ -117,8 +117,8 @@ describe('a product of mandatory purchase', () => {
     expect(answer({ facts, day: '2026-01-01' }).outcome).toBe('CERTIFICATE_NOT_ACCEPTED');
   });
 
-  it('stays open without a model', () => {
-    expect(answer({ item: { productModel: null } })).toMatchObject({ outcome: null, basis: null });
+  it('is not accepted for a product whose model is not stated', () => {
+    expect(answer({ item: { productModel: null } }).outcome).toBe('CERTIFICATE_NOT_ACCEPTED');
     expect(answer({ item: { productModel: null } }).codes).toContain('MODEL_NOT_STATED');
   });
 

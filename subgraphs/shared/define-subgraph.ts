@@ -52,6 +52,8 @@ export interface SubgraphManifest<Models = unknown, Services = unknown, Loaders 
   readonly readModels?: readonly ReadModelDefinition[];
   /** Loads reference data that the subgraph owns (lists, codes, catalogue), in every mode and at each start; idempotent. */
   loadReference?(services: Services, kit: ServiceKit<Models>): Promise<void>;
+  /** Runs at each start without sample data. What it returns is shown once to whoever starts the hub, for example first credentials; else `null`. */
+  beginEmpty?(services: Services, kit: ServiceKit<Models>): Promise<string | null>;
   /** Loads sample data drawn from the fictional world; idempotent. */
   loadSample?(services: Services, world: SampleWorld, kit: ServiceKit<Models>): Promise<void>;
 }
