@@ -8,7 +8,7 @@ import {
   type StartRecord,
   type StopRecord,
 } from '../../schema/contract/evidence/audit-record.ts';
-import { leafHash, MerkleTree } from '../../schema/contract/evidence/merkle.ts';
+import { leafHash, MerkleTree, toHex } from '../../schema/contract/evidence/merkle.ts';
 import type { AuditDisk } from './audit-disk.ts';
 import {
   type AuditEntry,
@@ -61,13 +61,13 @@ export interface AuditLogOptions {
   readonly log: Pick<Logger, 'error' | 'warn' | 'info'>;
   readonly clock?: EvidenceClock;
   readonly limits?: Partial<AuditLimits>;
-  /** Told the lines of every batch once it is safely written. */
+  /** Told the records of every batch, as JSON lines, once it is safely written. */
   readonly onWritten?: (lines: readonly string[], batch: number) => void;
 }
 
 interface SealedBatch extends AuditHead {
   readonly jws: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly Buffer[];
   readonly bytes: Buffer;
   readonly day: string;
   /** Monotonic time of its first record. */
@@ -95,7 +95,8 @@ export class AuditLog implements AuditTrail {
   #batch: number;
   #hash: string;
   #written: AuditHead;
-  #lines: string[] = [];
+  /** Each with its newline. */
+  #lines: Buffer[] = [];
   #tree = new MerkleTree();
   #bytes = 0;
   #from = 0;
@@ -177,10 +178,10 @@ export class AuditLog implements AuditTrail {
       this.#since = this.#clock.monotonic();
       this.#timer = setTimeout(() => this.#seal(), this.#limits.sealAfterMs);
     }
-    const bytes = Buffer.from(line);
-    this.#tree.append(leafHash(bytes));
-    this.#lines.push(line);
-    this.#bytes += bytes.length + 1;
+    const bytes = Buffer.from(`${line}\n`);
+    this.#tree.append(leafHash(bytes.subarray(0, -1)));
+    this.#lines.push(bytes);
+    this.#bytes += bytes.length;
     if (this.#lines.length >= this.#limits.recordsPerBatch || this.#bytes >= this.#limits.bytesPerBatch) this.#seal();
   }
 
@@ -198,13 +199,13 @@ export class AuditLog implements AuditTrail {
         count: lines.length,
         from: new Date(this.#from).toISOString(),
         to: new Date(now).toISOString(),
-        root: this.#tree.root().toString('hex'),
+        root: toHex(this.#tree.root()),
         previous: this.#hash,
       },
       this.#options.signing(),
     );
     this.#hash = batchHash(jws);
-    const bytes = Buffer.from(`${lines.join('\n')}\n${batchLine(jws)}\n`);
+    const bytes = Buffer.concat([...lines, Buffer.from(`${batchLine(jws)}\n`)]);
     this.#queue.push({
       batch: this.#batch,
       hash: this.#hash,
@@ -231,7 +232,8 @@ export class AuditLog implements AuditTrail {
       const last = batches.at(-1);
       if (!last) return;
       try {
-        await this.#segments.write(Buffer.concat(batches.map(({ bytes }) => bytes)), last.jws, last.day);
+        const bytes = batches.length === 1 ? last.bytes : Buffer.concat(batches.map((batch) => batch.bytes));
+        await this.#segments.write(bytes, last.jws, last.day);
       } catch (error) {
         this.#fail(error);
         if (this.#closed) return;
@@ -243,7 +245,7 @@ export class AuditLog implements AuditTrail {
       this.#queue.splice(0, batches.length);
       this.#written = { batch: last.batch, hash: last.hash };
       for (const { bytes } of batches) this.#queueBytes -= bytes.length;
-      for (const { lines, batch } of batches) this.#options.onWritten?.(lines, batch);
+      for (const { lines, batch } of batches) this.#options.onWritten?.(lines.map(String), batch);
     }
   }
 

@@ -1,9 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pino } from 'pino';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { proveItem, receiptFile, verifyItemProof, verifyReceiptFile } from '../../schema/contract/evidence/receipt.ts';
 import { type SmallGateway, startSmallGateway } from '../../tests/support/small-gateway.ts';
 import { SUBJECT_KINDS } from '../hub/evidence.ts';
+import { folderDisk, type SegmentFile } from './audit-disk.ts';
+import { openAuditLog } from './audit-log.ts';
 import type { AuditEntry } from './evidence.ts';
+import { readBatches } from './reader.ts';
 import { RecordWriter } from './record-text.ts';
 import { createSubjectScanner } from './subjects.ts';
 
@@ -265,3 +272,56 @@ describe('receipts', () => {
     expect(verifyItemProof(proof, small.keys.find).item).toEqual({ title: 'On Trust' });
   });
 });
+
+describe('with a log whose disk is full', () => {
+  it('the door closes after the time is over, and opens when there is room again', async () => {
+    let full = false;
+    const folder = mkdtempSync(join(tmpdir(), 'yunqiao-full-'));
+    const real = folderDisk(folder);
+    const room = <T>(write: () => Promise<T>): Promise<T> =>
+      full ? Promise.reject(Object.assign(new Error('no space left'), { code: 'ENOSPC' })) : write();
+    const limited = (file: SegmentFile): SegmentFile => ({
+      ...file,
+      write: (bytes, position) => room(() => file.write(bytes, position)),
+    });
+    const { keys } = small;
+    const log = await openAuditLog({
+      stream: 'worker-1',
+      disk: {
+        ...real,
+        create: async (name) => limited(await real.create(name)),
+        reopen: async (name) => limited(await real.reopen(name)),
+        replace: (name, text) => room(() => real.replace(name, text)),
+      },
+      signing: () => keys.signing ?? fail(),
+      keys: keys.find,
+      log: pino({ level: 'silent' }),
+      limits: { sealAfterMs: 10, retryAfterMs: 10, unwrittenMs: 150 },
+    });
+    const door = await startSmallGateway({ keys, evidence: { trail: log } });
+    const ask = () => door.ask('{ ledger { reader } }', { token: door.tokenWith('loans:read') });
+    expect((await ask()).status).toBe(200);
+    await vi.waitFor(() => expect(log.head().batch).toBeGreaterThan(0));
+    full = true;
+    expect((await ask()).status).toBe(200);
+    await vi.waitFor(async () => expect((await ask()).status).toBe(503), { timeout: 5000 });
+    expect((await door.ask('{ books { title } }')).status).toBe(200);
+    full = false;
+    await vi.waitFor(async () => expect((await ask()).status).toBe(200), { timeout: 5000 });
+    await door.gateway.close();
+    await log.close();
+    // Every request is there, those that were refused meanwhile too.
+    const decisions: string[] = [];
+    const folders = { directory: dirname(folder), stream: basename(folder) };
+    for await (const { records } of readBatches(folders.directory, folders.stream))
+      for (const record of records) if (record.type === 'request') decisions.push(record.code);
+    expect(decisions.slice(0, 2)).toEqual(['OK', 'OK']);
+    expect(decisions).toContain('SOURCE_UNAVAILABLE');
+    expect(decisions.at(-1)).toBe('OK');
+    rmSync(folder, { recursive: true });
+  });
+});
+
+function fail(): never {
+  throw new Error('A generated key set can sign.');
+}

@@ -5,6 +5,8 @@ import { LRUCache } from 'lru-cache';
 export interface SubjectKind {
   /** Upper case, as it stands in records: `KIND:value`. */
   readonly name: string;
+  /** Characters of a canonical value. */
+  readonly length: number;
   /** Form of a canonical value: a regular expression without anchors and groups. */
   readonly form: string;
   /** The canonical value of what a client may have written another way; `null` when it is none of this kind. */
@@ -30,8 +32,10 @@ export interface SubjectScanner {
 
 /** More subjects are counted, not listed: 1,000 claims with three identifiers each fit. */
 export const MAX_SUBJECTS = 4000;
+/** Longer texts are no identifier, however many separators a client writes. */
+const LONGEST = 64;
 /** What may hold an identifier once separators are taken out; most texts are told apart by this alone. */
-const CANDIDATE = /^[\s\p{Pd}'’_0-9A-Za-z\uFF10-\uFF5A\u200B-\u200F\uFEFF]{6,64}$/u;
+const CANDIDATE = /^[\s\-'’_0-9A-Za-z\uFF01-\uFF5E\u00A0\u2010-\u2015\u2212\u200B-\u200F\uFEFF]+$/;
 const TEXTS_KEPT = 2000;
 const NONE: SubjectsTouched = { subjects: [], more: 0 };
 
@@ -44,8 +48,10 @@ export function createSubjectScanner(kinds: readonly SubjectKind[], limit: numbe
   if (kinds.length === 0) return { touched: () => NONE };
   const canonical = new RegExp(`"(?:${kinds.map(({ form }) => `(${form})`).join('|')})"`, 'g');
 
+  const shortest = Math.min(...kinds.map(({ length }) => length));
+  const isCandidate = (text: string) => text.length >= shortest && text.length <= LONGEST && CANDIDATE.test(text);
   const readInto = (found: Found, text: string) => {
-    if (!CANDIDATE.test(text)) return;
+    if (!isCandidate(text) || found.isKnown(text)) return;
     for (const { name, read } of kinds) {
       const value = read(text);
       if (value !== null) return found.add(`${name}:${value}`);
@@ -55,7 +61,7 @@ export function createSubjectScanner(kinds: readonly SubjectKind[], limit: numbe
     if (!query.includes('"')) return [];
     let known = literals.get(query);
     if (!known) {
-      known = stringLiterals(query).filter((text) => CANDIDATE.test(text));
+      known = stringLiterals(query).filter(isCandidate);
       literals.set(query, known);
     }
     return known;
@@ -71,7 +77,9 @@ export function createSubjectScanner(kinds: readonly SubjectKind[], limit: numbe
         for (let match = canonical.exec(answer); match; match = canonical.exec(answer)) {
           const index = match.findIndex((group, at) => at > 0 && group !== undefined);
           const kind = kinds[index - 1];
-          const value = kind?.read(match[index] ?? '');
+          const text = match[index] ?? '';
+          if (found.isKnown(text)) continue;
+          const value = kind?.read(text);
           if (kind && value) found.add(`${kind.name}:${value}`);
         }
       }
@@ -84,9 +92,16 @@ class Found {
   readonly #subjects = new Set<string>();
   readonly #beyond = new Set<string>();
   readonly #limit: number;
+  readonly #texts = new Set<string>();
 
   constructor(limit: number) {
     this.#limit = limit;
+  }
+
+  /** Whether a text was met before; the same seller stands in many claims. */
+  isKnown(text: string): boolean {
+    const before = this.#texts.size;
+    return this.#texts.add(text).size === before;
   }
 
   add(subject: string): void {

@@ -19,10 +19,11 @@ export function auditStreamOf(place: number): string {
 
 /** By which numbers requests are about somebody or something. */
 export const SUBJECT_KINDS: readonly SubjectKind[] = [
-  { name: 'CERTIFICATE', form: 'G20\\d{14}', read: (text) => parseCertificateNumber(text)?.number ?? null },
-  { name: 'TRACE_CODE', form: 'G20\\d{20}', read: (text) => parseTraceCode(text)?.number ?? null },
+  { name: 'CERTIFICATE', length: 17, form: 'G20\\d{14}', read: (text) => parseCertificateNumber(text)?.number ?? null },
+  { name: 'TRACE_CODE', length: 23, form: 'G20\\d{20}', read: (text) => parseTraceCode(text)?.number ?? null },
   {
     name: 'ORGANISATION',
+    length: 18,
     form: '[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}',
     read: (text) => {
       const read = parseUscc(text);

@@ -4,13 +4,16 @@ import { type AuditRecord, parseRecord } from './audit-record.ts';
 import { canonicalJson, parseCanonical } from './canonical-json.ts';
 import { EvidenceFault } from './evidence-fault.ts';
 import { members } from './jws.ts';
-import { inclusionPath, leafHash, pathFromHex, rootFromPath } from './merkle.ts';
+import { inclusionPath, leafHash, pathFromHex, rootFromPath, toHex } from './merkle.ts';
 
 /** Text of a proof that one record is in a signed batch: canonical JSON, so that every byte counts. */
 export function proveRecord(lines: readonly Buffer[], index: number, batch: string): string {
   const line = lines[index];
   if (!line) throw new EvidenceFault('NOT_FOUND');
-  const path = inclusionPath(lines.map(leafHash), index).map((hash) => hash.toString('hex'));
+  const path = inclusionPath(
+    lines.map((bytes) => leafHash(bytes)),
+    index,
+  ).map(toHex);
   return canonicalJson({ v: 1, record: line.toString('utf8'), index, path, batch });
 }
 
@@ -31,7 +34,7 @@ export function verifyRecordProof(text: string, keys: KeyLookup): ProvenRecord {
   if (Object.keys(more).length > 0) throw new EvidenceFault('MALFORMED', 'It holds more than a proof.');
   const { kid, ...batch } = verifyBatch(jws, keys);
   const root = rootFromPath(leafHash(Buffer.from(record)), index, batch.count, path);
-  if (root?.toString('hex') !== batch.root) throw new EvidenceFault('ROOT_MISMATCH');
+  if (root === undefined || toHex(root) !== batch.root) throw new EvidenceFault('ROOT_MISMATCH');
   const read = parseRecord(record);
   if (read.seq !== batch.first + index) throw new EvidenceFault('SEQUENCE');
   return { record: read, batch, kid };

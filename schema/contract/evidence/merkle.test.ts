@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inclusionPath, leafHash, merkleRoot, rootFromPath } from './merkle.ts';
+import { inclusionPath, leafHash, merkleRoot, rootFromPath, toHex } from './merkle.ts';
 
 /** Inputs and roots of the reference tests of Certificate Transparency (RFC 6962). */
 const INPUTS = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'];
@@ -18,9 +18,8 @@ const leaves = INPUTS.map((hex) => leafHash(Buffer.from(hex, 'hex')));
 
 describe('Merkle trees (RFC 6962)', () => {
   it('have the roots of the reference tests', () => {
-    for (const [index, root] of ROOTS.entries())
-      expect(merkleRoot(leaves.slice(0, index + 1)).toString('hex')).toBe(root);
-    expect(merkleRoot([]).toString('hex')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+    for (const [index, root] of ROOTS.entries()) expect(toHex(merkleRoot(leaves.slice(0, index + 1)))).toBe(root);
+    expect(toHex(merkleRoot([]))).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
   });
 
   it('prove each leaf at its place, and no other leaf, place or count', () => {
@@ -28,7 +27,7 @@ describe('Merkle trees (RFC 6962)', () => {
       fc.property(fc.integer({ min: 1, max: 70 }), fc.nat(), (count, pick) => {
         const some = Array.from({ length: count }, (_, i) => leafHash(Buffer.from(`leaf ${i}`)));
         const index = pick % count;
-        const leaf = some[index] ?? Buffer.alloc(0);
+        const leaf = some[index] ?? '';
         const root = merkleRoot(some);
         const path = inclusionPath(some, index);
         expect(rootFromPath(leaf, index, count, path)).toEqual(root);
@@ -45,8 +44,6 @@ describe('Merkle trees (RFC 6962)', () => {
 
   it('never take a node for a leaf', () => {
     const [left, right] = leaves;
-    expect(leafHash(Buffer.concat([left ?? Buffer.alloc(0), right ?? Buffer.alloc(0)]))).not.toEqual(
-      merkleRoot(leaves.slice(0, 2)),
-    );
+    expect(leafHash(Buffer.from(`${left}${right}`, 'binary'))).not.toEqual(merkleRoot(leaves.slice(0, 2)));
   });
 });

@@ -3,7 +3,16 @@ import type { KeyLookup, SigningKey } from '../caller-header.ts';
 import { canonicalJson, parseCanonical } from './canonical-json.ts';
 import { EvidenceFault } from './evidence-fault.ts';
 import { members, signJws, verifyJws } from './jws.ts';
-import { inclusionPath, leafHash, merkleRoot, pathFromHex, rootFromPath, sha256Hex } from './merkle.ts';
+import {
+  type Hash,
+  inclusionPath,
+  leafHash,
+  merkleRoot,
+  pathFromHex,
+  rootFromPath,
+  sha256Hex,
+  toHex,
+} from './merkle.ts';
 
 const RECEIPT_TYPE = 'yunqiao-receipt';
 
@@ -78,10 +87,10 @@ export function responseHash({ data, errors }: ReceiptResponse): string {
 
 /** Merkle root over the items of a list, hex. */
 export function itemsRoot(items: readonly unknown[]): string {
-  return merkleRoot(items.map(itemHash)).toString('hex');
+  return toHex(merkleRoot(items.map(itemHash)));
 }
 
-function itemHash(item: unknown): Buffer {
+function itemHash(item: unknown): Hash {
   return leafHash(Buffer.from(canonicalJson(item)));
 }
 
@@ -147,7 +156,7 @@ export function proveItem(file: string, keys: KeyLookup, path: DataPath, index: 
   const items = valueAt(response.data, path);
   if (!receipt.items.some((list) => samePath(list.path, path)) || !Array.isArray(items) || items[index] === undefined)
     throw new EvidenceFault('NOT_FOUND', `The receipt covers no item ${index} at ${path.join('.')}.`);
-  const hashes = inclusionPath(items.map(itemHash), index).map((hash) => hash.toString('hex'));
+  const hashes = inclusionPath(items.map(itemHash), index).map(toHex);
   const jws = members(parseCanonical(file))['receipt'];
   return canonicalJson({ v: 1, item: items[index], path, index, hashes, receipt: jws });
 }
@@ -172,7 +181,7 @@ export function verifyItemProof(text: string, keys: KeyLookup): ProvenItem {
   const { kid, ...receipt } = verifyReceiptJws(jws, keys);
   const list = receipt.items.find((candidate) => samePath(candidate.path, path));
   const root = list && rootFromPath(itemHash(item), index, list.count, hashes);
-  if (!list || root?.toString('hex') !== list.root) throw new EvidenceFault('ITEM_CHANGED');
+  if (!list || root === undefined || toHex(root) !== list.root) throw new EvidenceFault('ITEM_CHANGED');
   return { item, path, index, receipt, kid };
 }
 

@@ -4,7 +4,7 @@ import type { StreamPosition } from './audit-archive.ts';
 import { batchHash, batchOfLine, NO_BATCH, verifyBatch } from './audit-batch.ts';
 import { parseRecord, type StartRecord, type UnsealedTail } from './audit-record.ts';
 import { EvidenceFault } from './evidence-fault.ts';
-import { leafHash, MerkleTree } from './merkle.ts';
+import { leafHash, MerkleTree, toHex } from './merkle.ts';
 import type { SegmentLine } from './segment-lines.ts';
 
 /** A batch that somebody outside the segments knows: the signed head, or a receipt given to a caller. */
@@ -150,7 +150,7 @@ export class StreamVerifier {
       throw new EvidenceFault('BROKEN_CHAIN', `Batch ${header.batch} does not follow this batch ${batch}.`);
     if (header.first !== seq + 1)
       throw new EvidenceFault('SEQUENCE', `Batch ${header.batch} begins with record ${header.first}, not ${seq + 1}.`);
-    if (header.count !== this.#tree.count || header.root !== this.#tree.root().toString('hex'))
+    if (header.count !== this.#tree.count || header.root !== toHex(this.#tree.root()))
       throw new EvidenceFault(
         'ROOT_MISMATCH',
         `Batch ${header.batch}, records ${header.first} to ${header.first + header.count - 1}.`,

@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openAuditDirectory } from '../../../../gateway/evidence/audit-directory.ts';
 import { batchHash, signBatch, verifyBatch } from '../../../../schema/contract/evidence/audit-batch.ts';
-import { leafHash, merkleRoot } from '../../../../schema/contract/evidence/merkle.ts';
+import { leafHash, merkleRoot, toHex } from '../../../../schema/contract/evidence/merkle.ts';
 import { generateKeySet, parseKeySet } from '../../../../schema/contract/key-set.ts';
 import { type AuditStory, auditStory, entry } from '../../../../tests/support/audit-story.ts';
 import { runCommandLine } from '../../../../tests/support/command-line.ts';
@@ -170,7 +170,7 @@ describe('audit verify', () => {
           continue;
         }
         const { kid: _, ...header } = headerOf(line);
-        const root = merkleRoot(records.map((record) => leafHash(Buffer.from(record)))).toString('hex');
+        const root = toHex(merkleRoot(records.map((record) => leafHash(Buffer.from(record)))));
         const jws = signBatch({ ...header, root, previous }, { ...thief, kid });
         previous = batchHash(jws);
         forged.push(...records, `{"batch":"${jws}"}`);
