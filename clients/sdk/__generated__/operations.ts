@@ -95,6 +95,7 @@ export type CertificateReportInput = {
   surveillances?: Array<CertificateSurveillanceInput> | null | undefined;
 };
 
+/** What can become of a reported row. */
 export type CertificateReportOutcome =
   /** Stored, new or changed. */
   | 'ACCEPTED'

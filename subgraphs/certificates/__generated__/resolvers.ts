@@ -685,6 +685,7 @@ export type CertificateReportResult = {
   reason: Maybe<Scalars['String']['output']>;
 };
 
+/** What can become of a reported row. */
 export type CertificateReportOutcome =
   /** Stored, new or changed. */
   | 'ACCEPTED'
