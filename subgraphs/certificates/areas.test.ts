@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
+import { bodyOf, insurer, ministry, operator, platform, regulatorOf } from '../../tests/support/certificate-callers.ts';
+import { type Listed, startCertificates, type TestSubgraph, TODAY } from '../../tests/support/certificates-subgraph.ts';
 import { LANDMARKS } from '../sample-world/landmarks.ts';
-import { bodyOf, insurer, ministry, operator, platform, regulatorOf } from './test-callers.ts';
-import { type Listed, startCertificates, type TestSubgraph, TODAY } from './test-support.ts';
 
 let hub: TestSubgraph;
 

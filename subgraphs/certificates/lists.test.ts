@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Listed, startCertificates, type TestSubgraph, TODAY } from '../../tests/support/certificates-subgraph.ts';
 import { LANDMARKS } from '../sample-world/landmarks.ts';
-import { type Listed, startCertificates, type TestSubgraph, TODAY } from './test-support.ts';
 
 let hub: TestSubgraph;
 

@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
+import {
+  bodyOf,
+  enterpriseOf,
+  insurer,
+  ministry,
+  operator,
+  platform,
+  regulatorOf,
+} from '../../tests/support/certificate-callers.ts';
+import { type Listed, startCertificates, type TestSubgraph } from '../../tests/support/certificates-subgraph.ts';
 import { createSampleWorld } from '../sample-world/create-sample-world.ts';
 import { LANDMARK_TRACE_CODES, LANDMARKS } from '../sample-world/landmarks.ts';
 import subgraph from './subgraph.ts';
-import { bodyOf, enterpriseOf, insurer, ministry, operator, platform, regulatorOf } from './test-callers.ts';
-import { type Listed, startCertificates, type TestSubgraph } from './test-support.ts';
 
 let hub: TestSubgraph;
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { usccCheckCharacter } from '../../schema/domain/uscc.ts';
+import { bodyOf, ministry, operator, platform } from '../../tests/support/certificate-callers.ts';
+import { startCertificates, type TestSubgraph, TODAY } from '../../tests/support/certificates-subgraph.ts';
 import { LANDMARKS } from '../sample-world/landmarks.ts';
 import { reportRowOf } from '../sample-world/report-row.ts';
 import { generateReportRows } from '../sample-world/report-rows.ts';
-import { bodyOf, ministry, operator, platform } from './test-callers.ts';
-import { startCertificates, type TestSubgraph, TODAY } from './test-support.ts';
 
 let hub: TestSubgraph;
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ConformityResultFact, ReuseLinkFact, StatusPeriod } from '../../schema/domain/facts.ts';
+import { operator } from '../../tests/support/certificate-callers.ts';
+import { startCertificates, type TestSubgraph, TODAY } from '../../tests/support/certificates-subgraph.ts';
 import { LANDMARK_RESULTS, LANDMARKS } from '../sample-world/landmarks.ts';
 import type { FeedEvent } from '../shared/outbox.ts';
-import { operator } from './test-callers.ts';
-import { startCertificates, type TestSubgraph, TODAY } from './test-support.ts';
 
 let hub: TestSubgraph;
 let seq = 1_000_000;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../schema/contract/caller.ts';
+import { bodyOf, enterpriseOf, ministry, operator } from '../../tests/support/certificate-callers.ts';
+import { startCertificates, type TestSubgraph } from '../../tests/support/certificates-subgraph.ts';
 import { LANDMARKS } from '../sample-world/landmarks.ts';
-import { bodyOf, enterpriseOf, ministry, operator } from './test-callers.ts';
-import { startCertificates, type TestSubgraph } from './test-support.ts';
 
 let hub: TestSubgraph;
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { parseTraceCode } from '../../schema/domain/certificate-number.ts';
+import { bodyOf, ministry, operator } from '../../tests/support/certificate-callers.ts';
+import { startCertificates, type TestSubgraph } from '../../tests/support/certificates-subgraph.ts';
 import { LANDMARK_TRACE_CODES, LANDMARKS } from '../sample-world/landmarks.ts';
 import { createServices } from './service.ts';
-import { bodyOf, ministry, operator } from './test-callers.ts';
-import { startCertificates, type TestSubgraph } from './test-support.ts';
 
 let hub: TestSubgraph;
 

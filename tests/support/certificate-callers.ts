@@ -1,6 +1,6 @@
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 
-/** Callers for tests of this subgraph, one for each kind that its rules tell apart. */
+/** Callers for tests of a subgraph, one for each kind that row rules tell apart. */
 function caller(kind: Caller['kind'], scopes: readonly string[], details: Partial<Caller> = {}): Caller {
   return { ...PUBLIC_CALLER, kind, agency: `test-${kind.toLowerCase()}`, scopes: ['public', ...scopes], ...details };
 }

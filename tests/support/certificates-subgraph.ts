@@ -1,13 +1,13 @@
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
-import { type SubgraphHarness, startSubgraph } from '../../tests/support/subgraph-harness.ts';
-import { createSampleWorld } from '../sample-world/create-sample-world.ts';
-import type { SampleWorld } from '../sample-world/world.ts';
-import { fixedClock } from '../shared/clock.ts';
-import type { FeedEvent } from '../shared/outbox.ts';
-import type { Loaders } from './loaders.ts';
-import type { Models } from './model.ts';
-import type { Services } from './service.ts';
-import subgraph from './subgraph.ts';
+import type { Loaders } from '../../subgraphs/certificates/loaders.ts';
+import type { Models } from '../../subgraphs/certificates/model.ts';
+import type { Services } from '../../subgraphs/certificates/service.ts';
+import subgraph from '../../subgraphs/certificates/subgraph.ts';
+import { createSampleWorld } from '../../subgraphs/sample-world/create-sample-world.ts';
+import type { SampleWorld } from '../../subgraphs/sample-world/world.ts';
+import { fixedClock } from '../../subgraphs/shared/clock.ts';
+import type { FeedEvent } from '../../subgraphs/shared/outbox.ts';
+import { type SubgraphHarness, startSubgraph } from './subgraph-harness.ts';
 
 /** The day on which tests of this subgraph happen. */
 export const TODAY = '2026-11-22';
