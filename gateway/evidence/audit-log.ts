@@ -27,7 +27,10 @@ export interface AuditLimits {
   readonly bytesPerBatch: number;
   /** Half of the second that a crash may cost, so that the other half is there for writing. */
   readonly sealAfterMs: number;
-  /** A record that waits longer for the disk closes the door. */
+  /**
+   * A batch that waits longer for the disk closes the door. Counted from its sealing, so that a busy start of the process is not taken for a broken
+   * disk; with the time until then a record waits five seconds.
+   */
   readonly unwrittenMs: number;
   readonly retryAfterMs: number;
   /** Records beyond this are counted and not kept while the disk does not answer. */
@@ -43,7 +46,7 @@ export const AUDIT_LIMITS: AuditLimits = {
   recordsPerBatch: 1000,
   bytesPerBatch: 4 * MIB,
   sealAfterMs: 500,
-  unwrittenMs: 5000,
+  unwrittenMs: 4500,
   retryAfterMs: 250,
   unwrittenBytes: 64 * MIB,
   bytesPerWrite: 8 * MIB,
@@ -70,7 +73,7 @@ interface SealedBatch extends AuditHead {
   readonly lines: readonly Buffer[];
   readonly bytes: Buffer;
   readonly day: string;
-  /** Monotonic time of its first record. */
+  /** Monotonic time of its sealing. */
   readonly since: number;
 }
 
@@ -100,7 +103,6 @@ export class AuditLog implements AuditTrail {
   #tree = new MerkleTree();
   #bytes = 0;
   #from = 0;
-  #since = 0;
   #timer: NodeJS.Timeout | undefined;
   #lost: { records: number; from: number; to: number } | undefined;
   #writing: Promise<void> | undefined;
@@ -126,8 +128,8 @@ export class AuditLog implements AuditTrail {
   }
 
   available(): boolean {
-    const oldest = this.#queue[0]?.since ?? (this.#lines.length > 0 ? this.#since : undefined);
-    return oldest === undefined || this.#clock.monotonic() - oldest < this.#limits.unwrittenMs;
+    const [oldest] = this.#queue;
+    return oldest === undefined || this.#clock.monotonic() - oldest.since < this.#limits.unwrittenMs;
   }
 
   append(entry: AuditEntry): string | null {
@@ -175,7 +177,6 @@ export class AuditLog implements AuditTrail {
   #add(line: string, now: number): void {
     if (this.#lines.length === 0) {
       this.#from = now;
-      this.#since = this.#clock.monotonic();
       this.#timer = setTimeout(() => this.#seal(), this.#limits.sealAfterMs);
     }
     const bytes = Buffer.from(`${line}\n`);
@@ -213,7 +214,7 @@ export class AuditLog implements AuditTrail {
       lines,
       bytes,
       day: shanghaiDay(now),
-      since: this.#since,
+      since: this.#clock.monotonic(),
     });
     this.#queueBytes += bytes.length;
     this.#lines = [];
