@@ -4,7 +4,7 @@ import type { Engine } from '../context.ts';
 import { LIMITS } from '../limits.ts';
 import { parseFilter } from '../query/filter.ts';
 import { findFirst, findRows, type Query } from '../query/find.ts';
-import { planQuery } from '../query/planner.ts';
+import { type Plan, planQuery } from '../query/planner.ts';
 import { matches, type Predicate } from '../query/predicate.ts';
 import type { Rows } from '../query/rows.ts';
 import { parseSort, type SortField } from '../query/sort.ts';
@@ -85,17 +85,22 @@ function targeted({ namespace, predicate, sort, hint, multi, change, upsert }: T
     hint: hinted(collection, hint),
   });
   const runOnNothing = (view: WriteView) => upsert?.(view) ?? NOTHING;
+  let planned: { readonly collection: Collection; readonly plan: Plan } | undefined;
   return {
     multi,
     slow(view) {
       const collection = view.collection(namespace);
       if (!collection) return false;
-      return multi || !planQuery(collection, predicate, sort, hinted(collection, hint)).bounded;
+      if (multi) return true;
+      planned = { collection, plan: planQuery(collection, predicate, sort, hinted(collection, hint)) };
+      return !planned.plan.bounded;
     },
     run(view) {
       const collection = view.collection(namespace);
-      const found = collection && findFirst(view, collection, queryOf(collection));
-      if (!collection || !found) return runOnNothing(view);
+      if (!collection) return runOnNothing(view);
+      const known = planned?.collection === collection ? planned.plan : undefined;
+      const found = findFirst(view, collection, queryOf(collection), known?.exact ? known : undefined);
+      if (!found) return runOnNothing(view);
       return changeDocument(view, collection, found.identity, found.document, change);
     },
     search(view) {

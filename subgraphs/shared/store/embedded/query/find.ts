@@ -122,8 +122,12 @@ function fetched(
 }
 
 /** The first document of a query with its identity, found without letting others run. */
-export function findFirst(view: ReadView, collection: Collection, query: Query): Found | undefined {
-  const plan = planQuery(collection, query.predicate, query.sort, query.hint, view);
+export function findFirst(
+  view: ReadView,
+  collection: Collection,
+  query: Query,
+  plan = planQuery(collection, query.predicate, query.sort, query.hint, view),
+): Found | undefined {
   const rows = onlyFound(scan(view, collection, plan, query.predicate));
   if (!plan.sorted) return firstSorted(rows, query.sort);
   for (const found of rows) return found;

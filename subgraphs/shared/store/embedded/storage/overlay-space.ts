@@ -31,9 +31,10 @@ export class OverlaySpace {
     this.added.push(own);
   }
 
-  /** Every changed key. */
-  all(): Iterable<Own> {
-    return this.byText.values();
+  /** Every changed key, in order: a B-tree takes neighbours faster. */
+  inOrder(): readonly Own[] {
+    this.sortIn();
+    return this.ordered;
   }
 
   /** The keys that have a value. */

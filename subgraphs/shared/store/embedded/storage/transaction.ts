@@ -140,7 +140,7 @@ export class Transaction implements WriteView {
     }
     for (const { collection } of changes) disk.touch(collection);
     for (const space of ['entries', 'documents'] as const) {
-      for (const { key, value } of this.overlays[space].all()) {
+      for (const { key, value } of this.overlays[space].inOrder()) {
         if (value) disk.put(space, key, value);
         else disk.remove(space, key);
       }
