@@ -8,6 +8,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openAuditDirectory } from '../../../../gateway/evidence/audit-directory.ts';
 import { batchHash, signBatch, verifyBatch } from '../../../../schema/contract/evidence/audit-batch.ts';
 import { leafHash, merkleRoot, toHex } from '../../../../schema/contract/evidence/merkle.ts';
+import {
+  type Receipt,
+  receiptFile,
+  requestHash,
+  responseHash,
+  signReceipt,
+} from '../../../../schema/contract/evidence/receipt.ts';
 import { generateKeySet, parseKeySet } from '../../../../schema/contract/key-set.ts';
 import { type AuditStory, auditStory, entry } from '../../../../tests/support/audit-story.ts';
 import { runCommandLine } from '../../../../tests/support/command-line.ts';
@@ -125,6 +132,51 @@ describe('audit verify', () => {
     const other = readFileSync(segment.replace('worker-1', 'worker-2'), 'utf8').split('\n');
     const changed = [...other.slice(0, 21), ...lines().slice(21)];
     expect(await faultAfter(() => write(changed))).toMatchObject({ code: 'WRONG_STREAM' });
+  });
+
+  it('finds a batch of another history of the same stream, signed with the same key', async () => {
+    const other = auditStory(story.keys);
+    copies.push(other.directory);
+    await other.fill(5, 20);
+    const [name = ''] = readdirSync(join(other.directory, 'worker-1')).filter((file) => file.endsWith('.ndjson'));
+    const theirs = readFileSync(join(other.directory, 'worker-1', name), 'utf8').split('\n');
+    const changed = [...theirs.slice(0, 21), ...lines().slice(21)];
+    expect(await faultAfter(() => write(changed))).toMatchObject({ code: 'BROKEN_CHAIN' });
+  });
+
+  it('finds a log set back together with its head, by a receipt that a caller holds', async () => {
+    const head = join(log, 'worker-1', 'head.jws');
+    const batches = lines().filter((line) => line.startsWith('{"batch"'));
+    const witness = batchHash((JSON.parse(batches[4] ?? '') as { batch: string }).batch);
+    const file = join(log, 'receipt.json');
+    const request = { query: '{ a }', operationName: null, variables: null };
+    const signing = story.keys.signing;
+    if (!signing) throw new Error('A generated key set can sign.');
+    const receipt: Receipt = {
+      v: 1,
+      requestId: 'request-90',
+      time: '2026-11-22T00:00:00.000Z',
+      request: requestHash(request),
+      response: responseHash({ data: null }),
+      caller: { agency: 'platform', kind: 'ECOMMERCE_PLATFORM' },
+      purpose: 'CLAIM_CHECK',
+      agreement: 'A-1',
+      policy: '',
+      code: 'OK',
+      sources: [],
+      items: [],
+      audit: { record: 'worker-1:92', batch: 5, hash: witness },
+    };
+    writeFileSync(file, receiptFile(request, { data: null }, signReceipt(receipt, signing)));
+    expect((await verify('--receipt', file)).exitCode).toBe(0);
+    const all = lines();
+    write(all.slice(0, all.indexOf(batches[2] ?? '') + 1));
+    writeFileSync(head, (JSON.parse(batches[2] ?? '') as { batch: string }).batch);
+    expect((await verify()).exitCode).toBe(0);
+    expect(await verify('--receipt', file)).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining('TRUNCATED'),
+    });
   });
 
   it.each(['batch by batch', 'in the middle of a line'])('finds a log that was cut off %s', async (how) => {
