@@ -23,6 +23,7 @@ import {
 } from 'graphql';
 import { fieldOf, isIntrospectionField } from './fields.ts';
 import { hasVariable, literalValue, STAYS } from './literal-value.ts';
+import { OperationRefused } from './operation-refused.ts';
 
 /** An operation without what does not matter to its plan. */
 export interface NormalisedOperation {
@@ -120,6 +121,9 @@ class Normaliser {
   }
 
   #field(node: FieldNode, parent: GraphQLCompositeType, directives: readonly DirectiveNode[]): FieldNode {
+    // As a key it would set the prototype of every object that the answer passes through.
+    if (node.alias?.value === '__proto__')
+      throw new OperationRefused('validation', 'BAD_USER_INPUT', ['"__proto__" cannot be an alias.']);
     const definition = fieldOf(this.#schema, parent, node.name.value);
     const moveLiterals = !isIntrospectionField(node.name.value);
     const type = getNamedType(definition.type);

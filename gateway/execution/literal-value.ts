@@ -1,10 +1,8 @@
 import {
-  GraphQLBoolean,
   GraphQLFloat,
   GraphQLID,
   type GraphQLInputType,
   GraphQLInt,
-  GraphQLString,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -76,8 +74,3 @@ export function hasVariable(node: ValueNode): boolean {
       return false;
   }
 }
-
-/** Names of scalars that every subgraph reads alike. */
-export const BUILT_IN_SCALARS: ReadonlySet<string> = new Set(
-  [GraphQLInt, GraphQLFloat, GraphQLString, GraphQLBoolean, GraphQLID].map((scalar) => scalar.name),
-);

@@ -1,0 +1,175 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { afterEach, describe, expect, it } from 'vitest';
+import { testContext } from '../../tests/support/small-federation.ts';
+import { type HttpTransportOptions, httpTransport } from './http-transport.ts';
+import { type SubgraphTransport, TransportError } from './transport.ts';
+
+interface Received {
+  readonly headers: IncomingMessage['headers'];
+  readonly url: string | undefined;
+  readonly body: unknown;
+}
+
+type Handle = (received: Received, response: ServerResponse, count: number) => void;
+
+const open: { readonly server: Server; readonly transport: SubgraphTransport }[] = [];
+
+afterEach(async () => {
+  for (const { server, transport } of open.splice(0)) {
+    server.closeAllConnections();
+    await transport.close();
+    await new Promise((resolve) => server.close(resolve));
+  }
+});
+
+async function subgraph(handle: Handle, options: Partial<HttpTransportOptions> = {}) {
+  const received: Received[] = [];
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const message = { headers: request.headers, url: request.url, body: JSON.parse(Buffer.concat(chunks).toString()) };
+    received.push(message);
+    handle(message, response, received.length);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('No address.');
+  const transport = httpTransport({ name: 'shop', url: `http://127.0.0.1:${address.port}/graphql?v=1`, ...options });
+  open.push({ server, transport });
+  return { transport, received, server };
+}
+
+const FETCH = { query: 'query($v0:ID!){a(id:$v0)}', operationName: undefined, operationHash: 'ab12' };
+const MUTATION = { ...FETCH, query: 'mutation{a}' };
+
+const json = (response: ServerResponse, body: unknown, status = 200) =>
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+
+async function failure(answer: unknown): Promise<TransportError> {
+  const error = await Promise.resolve(answer).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof TransportError) return error;
+  throw new Error(`Not a transport error: ${error}`);
+}
+
+describe('a fetch over HTTP', () => {
+  it('carries operation, variables, caller and request id, over connections that stay open', async () => {
+    const ports = new Set<number | undefined>();
+    const { transport, received } = await subgraph(
+      (_, response) => {
+        ports.add(response.socket?.remotePort);
+        json(response, { data: { a: '绿' } });
+      },
+      { connections: 1 },
+    );
+    const send = transport.bind(FETCH);
+    const context = testContext({ requestId: 'r1', callerHeader: (name, hash) => `${name}.${hash}` });
+    for (let count = 0; count < 3; count++) expect(await send({ v0: 'x"y' }, context)).toEqual({ data: { a: '绿' } });
+    expect(received[0]).toMatchObject({
+      url: '/graphql?v=1',
+      body: { query: FETCH.query, variables: { v0: 'x"y' } },
+      headers: { 'x-yunqiao-caller': 'shop.ab12', 'x-request-id': 'r1', 'content-type': 'application/json' },
+    });
+    expect(ports.size).toBe(1);
+  });
+
+  it('takes a GraphQL answer with any status', async () => {
+    const { transport } = await subgraph((_, response) => json(response, { errors: [{ message: 'no' }] }, 401));
+    expect(await transport.bind(FETCH)({}, testContext())).toEqual({ errors: [{ message: 'no' }] });
+  });
+
+  it.each<[string, (response: ServerResponse) => void]>([
+    ['text', (response) => response.end('<html>')],
+    ['JSON that is no answer', (response) => json(response, [1])],
+    ['an object without data and errors', (response) => json(response, { ok: true })],
+    ['errors that are none', (response) => json(response, { data: null, errors: ['x'] })],
+    ['an empty body with 500', (response) => response.writeHead(500).end()],
+  ])('is malformed for %s', async (_, answer) => {
+    const { transport, received } = await subgraph((_received, response) => answer(response));
+    expect(await failure(transport.bind(FETCH)({}, testContext()))).toMatchObject({
+      kind: 'malformed',
+      subgraph: 'shop',
+    });
+    expect(received).toHaveLength(1);
+  });
+
+  it('gives an answer up that is too long', async () => {
+    const { transport } = await subgraph((_, response) => json(response, { data: 'x'.repeat(5_000) }), {
+      maxAnswerBytes: 1_000,
+    });
+    expect((await failure(transport.bind(FETCH)({}, testContext()))).message).toContain('more than 1000 bytes');
+  });
+});
+
+describe('when the subgraph fails', () => {
+  it('a query is sent once more', async () => {
+    const { transport, received } = await subgraph((_, response, count) => {
+      if (count === 1) json(response, { data: { a: 'from a proxy' } }, 503);
+      else json(response, { data: { a: 1 } });
+    });
+    expect(await transport.bind(FETCH)({}, testContext())).toEqual({ data: { a: 1 } });
+    expect(received).toHaveLength(2);
+  });
+
+  it('a query is sent once more after a broken connection, and no more than that', async () => {
+    const { transport, received } = await subgraph((_, response) => response.socket?.destroy());
+    expect((await failure(transport.bind(FETCH)({}, testContext()))).kind).toBe('unavailable');
+    expect(received).toHaveLength(2);
+  });
+
+  it('a mutation is never repeated', async () => {
+    const { transport, received } = await subgraph((_, response) => json(response, {}, 503));
+    expect((await failure(transport.bind(MUTATION)({}, testContext({ isQuery: false })))).kind).toBe('unavailable');
+    expect(received).toHaveLength(1);
+  });
+
+  it('it is left alone for a while', async () => {
+    let time = 0;
+    const { transport, received } = await subgraph(
+      (_, response, count) => (count <= 4 ? json(response, {}, 503) : json(response, { data: { a: 1 } })),
+      { breaker: { failures: 4, openMilliseconds: 1_000, now: () => time } },
+    );
+    const send = transport.bind(FETCH);
+    for (let count = 0; count < 5; count++) await failure(send({}, testContext()));
+    expect(received).toHaveLength(4);
+    time = 1_000;
+    expect(await send({}, testContext())).toEqual({ data: { a: 1 } });
+    expect(await send({}, testContext())).toEqual({ data: { a: 1 } });
+  });
+
+  it('it is unavailable when nobody listens', async () => {
+    const { transport, server } = await subgraph((_, response) => json(response, {}));
+    await new Promise((resolve) => server.close(resolve));
+    expect((await failure(transport.bind(FETCH)({}, testContext()))).kind).toBe('unavailable');
+  });
+});
+
+describe('time', () => {
+  it('is up at the deadline', async () => {
+    const { transport } = await subgraph(() => undefined);
+    const began = performance.now();
+    const error = await failure(transport.bind(MUTATION)({}, testContext({ deadline: began + 100 })));
+    expect(error.kind).toBe('timeout');
+    // undici looks at its timers about twice a second.
+    expect(performance.now() - began).toBeLessThan(3_000);
+  });
+
+  it('is not even begun when it is up', async () => {
+    const { transport, received } = await subgraph((_, response) => json(response, { data: {} }));
+    expect((await failure(transport.bind(FETCH)({}, testContext({ deadline: performance.now() - 1 })))).kind).toBe(
+      'timeout',
+    );
+    expect(received).toHaveLength(0);
+  });
+
+  it('ends when the client goes', async () => {
+    const gone = new AbortController();
+    const { transport, received } = await subgraph(() => gone.abort());
+    expect((await failure(transport.bind(FETCH)({}, testContext({ signal: gone.signal })))).message).toBe(
+      'The client has gone.',
+    );
+    expect(received).toHaveLength(1);
+  });
+});
