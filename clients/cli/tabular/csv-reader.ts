@@ -1,4 +1,7 @@
 import { createReadStream } from 'node:fs';
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, type Options, parse } from 'csv-parse';
+import { parse as parseWhole } from 'csv-parse/sync';
 import type { Encoding } from './scan-file.ts';
 import { cellPlace, NO_INEXACT_CELLS, TableError, type TableRow } from './table.ts';
 
@@ -6,115 +9,97 @@ import { cellPlace, NO_INEXACT_CELLS, TableError, type TableRow } from './table.
 export const DELIMITERS = [',', ';', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** One record may not be longer, in characters: a quote that is never closed must not swallow the file. */
-export const MAX_RECORD_CHARACTERS = 1_048_576;
+/** One record may not be longer, in bytes of UTF-8: a quote that is never closed must not swallow the file. A million characters fit. */
+export const MAX_RECORD_BYTES = 3_145_728;
 
 const CHUNK_BYTES = 64 * 1024;
-const QUOTE = 34;
-const CARRIAGE_RETURN = 13;
-const LINE_FEED = 10;
+
+/** What `csv-parse` gives with its option `raw`. */
+interface RawRecord {
+  readonly record: string[];
+  readonly raw: string;
+}
 
 /**
- * Splits decoded text into records (RFC 4180; line ends CRLF, LF or CR, mixed if need be). A quote inside an unquoted cell is text, as in
- * `5" screen`; text after a closing quote is an error, because it usually means that an earlier quote was not closed.
+ * RFC 4180 with line ends CRLF, LF or CR, mixed if need be, and rows of any width. A quote inside an unquoted cell is text, as in `5" screen`.
+ * That option also lets text after a closing quote pass, which is why the raw text of a record is asked for.
  */
-export class CsvParser {
-  readonly #delimiter: number;
-  readonly #maxRecord: number;
-  #pending = '';
-  #rows = 0;
+function parserOptions(delimiter: Delimiter, maxRecordBytes: number): Options {
+  return {
+    delimiter,
+    max_record_size: maxRecordBytes,
+    raw: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+  };
+}
 
-  constructor(delimiter: Delimiter, maxRecordCharacters = MAX_RECORD_CHARACTERS) {
-    this.#delimiter = delimiter.charCodeAt(0);
-    this.#maxRecord = maxRecordCharacters;
+/**
+ * The records of a CSV text, UTF-8 where it comes as bytes. Text after a closing quote is an error, because it usually means that an earlier
+ * quote was not closed.
+ * @throws TableError naming row and column
+ */
+export async function* csvRecords(
+  text: Iterable<string | Buffer> | AsyncIterable<string | Buffer>,
+  delimiter: Delimiter,
+  maxRecordBytes = MAX_RECORD_BYTES,
+): AsyncGenerator<TableRow> {
+  const parser = parse(parserOptions(delimiter, maxRecordBytes));
+  // Failures reach the loop below through the parser.
+  pipeline(Readable.from(text), parser, () => {});
+  let number = 0;
+  try {
+    for await (const record of parser as AsyncIterable<RawRecord>) yield toRow(record, ++number, delimiter);
+  } catch (error) {
+    throw explained(error, maxRecordBytes);
   }
+}
 
-  /**
-   * The records that are complete with this text. `last` ends the file.
-   * @throws TableError naming row and column
-   */
-  push(text: string, last: boolean): TableRow[] {
-    const buffer = this.#pending + text;
-    const rows: TableRow[] = [];
-    let at = 0;
-    while (at < buffer.length) {
-      const record = this.#record(buffer, at, last);
-      if (!record) break;
-      at = record.next;
-      this.#rows++;
-      rows.push({ number: this.#rows, cells: record.cells, inexact: NO_INEXACT_CELLS });
-    }
-    this.#pending = buffer.slice(at);
-    if (this.#pending.length > this.#maxRecord) {
+/** The first records of a text that may be cut off, up to one that is damaged. */
+export function firstCsvRecords(text: string, delimiter: Delimiter, count: number): TableRow[] {
+  const rows: TableRow[] = [];
+  const onRecord = (record: unknown) => {
+    rows.push(toRow(record as RawRecord, rows.length + 1, delimiter));
+    return null;
+  };
+  try {
+    parseWhole(text, { ...parserOptions(delimiter, MAX_RECORD_BYTES), to: count, on_record: onRecord });
+  } catch (error) {
+    if (!(error instanceof TableError || error instanceof CsvError)) throw error;
+  }
+  return rows;
+}
+
+function toRow({ record, raw }: RawRecord, number: number, delimiter: Delimiter): TableRow {
+  // What the parser let pass begins with the quote that opened it; so does a sound cell whose text begins with one.
+  if (record.some((cell) => cell.startsWith('"'))) refuseTextAfterQuote(record, raw, number, delimiter);
+  return { number, cells: record, inexact: NO_INEXACT_CELLS };
+}
+
+function refuseTextAfterQuote(cells: readonly string[], raw: string, row: number, delimiter: Delimiter): void {
+  let at = 0;
+  for (const [column, cell] of cells.entries()) {
+    const written = raw.startsWith('"', at) ? `"${cell.replaceAll('"', '""')}"` : cell;
+    if (!raw.startsWith(written, at)) {
       throw new TableError(
-        `row ${this.#rows + 1} is longer than ${this.#maxRecord} characters: is a quote (") not closed?`,
+        `${cellPlace(row, column)}: text follows the closing quote ("). Expected a separator or the end of the line; a quote inside a quoted cell is written twice ("").`,
       );
     }
-    return rows;
+    at += written.length + delimiter.length;
   }
+}
 
-  #record(text: string, start: number, last: boolean): { cells: string[]; next: number } | null {
-    const cells: string[] = [];
-    let at = start;
-    for (;;) {
-      const cell = text.charCodeAt(at) === QUOTE ? this.#quoted(text, at, last, cells.length) : this.#plain(text, at);
-      if (!cell) return null;
-      cells.push(cell.value);
-      at = cell.end;
-      if (at === text.length) return last ? { cells, next: at } : null;
-      const end = text.charCodeAt(at);
-      at++;
-      if (end === this.#delimiter) {
-        if (at === text.length && !last) return null;
-        continue;
-      }
-      if (end === CARRIAGE_RETURN) {
-        // The line feed of a CRLF may be in the next chunk.
-        if (at === text.length && !last) return null;
-        if (text.charCodeAt(at) === LINE_FEED) at++;
-      }
-      return { cells, next: at };
-    }
-  }
-
-  #plain(text: string, start: number): { value: string; end: number } {
-    let at = start;
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === this.#delimiter || code === LINE_FEED || code === CARRIAGE_RETURN) break;
-    }
-    return { value: text.slice(start, at), end: at };
-  }
-
-  #quoted(text: string, start: number, last: boolean, column: number): { value: string; end: number } | null {
-    let value = '';
-    let from = start + 1;
-    for (;;) {
-      const quote = text.indexOf('"', from);
-      if (quote < 0) {
-        if (last)
-          throw new TableError(
-            `${cellPlace(this.#rows + 1, column)}: the quote (") that opens the cell is never closed.`,
-          );
-        return null;
-      }
-      value += text.slice(from, quote);
-      const after = quote + 1;
-      if (after === text.length && !last) return null;
-      const next = text.charCodeAt(after);
-      if (next === QUOTE) {
-        value += '"';
-        from = after + 1;
-        continue;
-      }
-      if (after === text.length || next === this.#delimiter || next === LINE_FEED || next === CARRIAGE_RETURN) {
-        return { value, end: after };
-      }
-      throw new TableError(
-        `${cellPlace(this.#rows + 1, column)}: text follows the closing quote ("). Expected a separator or the end of the line; a quote inside a quoted cell is written twice ("").`,
-      );
-    }
-  }
+function explained(error: unknown, maxRecordBytes: number): unknown {
+  if (!(error instanceof CsvError)) return error;
+  const row = Number(error['records']) + 1;
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return new TableError(
+      `${cellPlace(row, Number(error['index']))}: the quote (") that opens the cell is never closed.`,
+    );
+  if (error.code === 'CSV_MAX_RECORD_SIZE')
+    return new TableError(`row ${row} is longer than ${maxRecordBytes} bytes: is a quote (") not closed?`);
+  return new TableError(`row ${row}: ${error.message}`);
 }
 
 /** The rows of a CSV file and how many of its bytes have been read. */
@@ -131,15 +116,18 @@ export class CsvReader {
   }
 
   /** @throws TableError */
-  async *rows(): AsyncGenerator<TableRow> {
+  rows(): AsyncGenerator<TableRow> {
+    return csvRecords(this.#text(), this.#delimiter);
+  }
+
+  async *#text(): AsyncGenerator<string> {
     const decoder = new TextDecoder(this.#encoding, { fatal: true });
-    const parser = new CsvParser(this.#delimiter);
     const stream = createReadStream(this.#path, { highWaterMark: CHUNK_BYTES });
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       this.bytesRead += chunk.length;
-      yield* parser.push(decoder.decode(chunk, { stream: true }), false);
+      yield decoder.decode(chunk, { stream: true });
     }
-    yield* parser.push(decoder.decode(), true);
+    yield decoder.decode();
   }
 }
 

@@ -1,13 +1,15 @@
+import { stringify } from 'csv-stringify/sync';
+
 /** UTF-8 byte order mark: without it Excel reads a CSV file in the system's legacy encoding. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
-/** One CSV record with its line end (CRLF, RFC 4180), quoted where needed. */
-export function csvRow(cells: readonly string[]): string {
-  return `${cells.map(quote).join(',')}\r\n`;
-}
-
-function quote(cell: string): string {
-  return /[",\r\n]/.test(cell) || cell.startsWith('\uFEFF') ? `"${cell.replaceAll('"', '""')}"` : cell;
+/** CSV records, each with its line end (CRLF, RFC 4180), cells quoted where needed. */
+export function csvText(rows: Iterable<readonly string[]>): string {
+  return stringify([...rows] as string[][], {
+    record_delimiter: '\r\n',
+    // Any line end, not ours only; and readers would take a mark at the beginning for the file's own.
+    quoted_match: /[\r\n]|^\uFEFF/,
+  });
 }
 
 /**

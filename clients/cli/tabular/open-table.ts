@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { CsvParser, CsvReader, DELIMITERS, type Delimiter } from './csv-reader.ts';
+import { CsvReader, DELIMITERS, type Delimiter, firstCsvRecords } from './csv-reader.ts';
 import type { Encoding, ScannedFile } from './scan-file.ts';
 import { isBlank, type Table, TableError, type TableRow } from './table.ts';
 import { openWorkbook } from './xlsx/workbook.ts';
@@ -35,12 +35,15 @@ export async function openTable(file: ScannedFile, options: TableOptions): Promi
   return withHeaders(file.path, reader.rows(), options, description, () => reader.bytesRead / file.size);
 }
 
-/** The separator under which most headers are known; among equals, the one that gives most columns. */
+/**
+ * The separator under which most headers are known; among equals, the one that gives most columns. A row that is damaged under a separator ends
+ * its trial: whether it truly is, the full pass tells.
+ */
 function detectDelimiter(path: string, encoding: Encoding, options: TableOptions): Delimiter {
   const head = readHead(path, encoding);
   let best: { delimiter: Delimiter; known: number; columns: number } = { delimiter: ',', known: -1, columns: 0 };
   for (const delimiter of DELIMITERS) {
-    const header = chooseHeader(headRows(head, delimiter), options.recognise);
+    const header = chooseHeader(firstCsvRecords(head, delimiter, HEADER_SEARCH_ROWS), options.recognise);
     const known = header ? options.recognise(header.cells) : 0;
     const columns = header?.cells.length ?? 0;
     if (known > best.known || (known === best.known && columns > best.columns)) best = { delimiter, known, columns };
@@ -57,22 +60,6 @@ function readHead(path: string, encoding: Encoding): string {
   } finally {
     closeSync(file);
   }
-}
-
-/** The first rows, up to one that is damaged under this separator: whether it truly is, the full pass tells. */
-function headRows(head: string, delimiter: Delimiter): TableRow[] {
-  const parser = new CsvParser(delimiter);
-  const rows: TableRow[] = [];
-  try {
-    for (const line of head.split(/(?<=\n)/)) {
-      rows.push(...parser.push(line, false));
-      if (rows.length >= HEADER_SEARCH_ROWS) return rows.slice(0, HEADER_SEARCH_ROWS);
-    }
-    rows.push(...parser.push('', true));
-  } catch {
-    return rows;
-  }
-  return rows;
 }
 
 /** The row with the most known headers, the first of equals; without any, the first that is not blank. */

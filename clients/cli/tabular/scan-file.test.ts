@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CsvReader } from './csv-reader.ts';
-import { csvRow } from './csv-row.ts';
+import { csvText } from './csv-row.ts';
 import { type Encoding, scanFile } from './scan-file.ts';
 
 let folder = '';
@@ -66,13 +66,7 @@ describe('encodings', () => {
     });
     await fc.assert(
       fc.asyncProperty(cells, async (texts) => {
-        const bytes = iconv.encode(
-          texts
-            .map((text) => csvRow([text, 'x']))
-            .join('')
-            .repeat(200),
-          'gb18030',
-        );
+        const bytes = iconv.encode(csvText(texts.map((text) => [text, 'x'])).repeat(200), 'gb18030');
         const { path } = await scan(bytes, 'gb18030');
         let index = 0;
         for await (const { cells: row } of new CsvReader(path, 'gb18030', ',').rows()) {

@@ -11,7 +11,7 @@ import type { Done, Io } from '../../io.ts';
 import { createProgress } from '../../progress.ts';
 import { type ColumnMap, mapColumns, parseOverrides, recognisedHeaders } from '../../tabular/columns.ts';
 import { csvFileRows } from '../../tabular/csv-reader.ts';
-import { BYTE_ORDER_MARK, csvRow } from '../../tabular/csv-row.ts';
+import { BYTE_ORDER_MARK, csvText } from '../../tabular/csv-row.ts';
 import { openTable } from '../../tabular/open-table.ts';
 import { ResumableOutput } from '../../tabular/resumable-output.ts';
 import { type ScannedFile, scanFile } from '../../tabular/scan-file.ts';
@@ -171,7 +171,7 @@ async function run(job: Job, client: Client, output: ResumableOutput<ClaimSummar
   const progress = createProgress(io.stderr, 'claims', done);
   try {
     if (!output.resumed)
-      await output.append(BYTE_ORDER_MARK + csvRow([...headers.slice(0, width), ...VERDICT_COLUMNS]), 0, summary);
+      await output.append(BYTE_ORDER_MARK + csvText([[...headers.slice(0, width), ...VERDICT_COLUMNS]]), 0, summary);
     const batches = inBatches(afterRows(table.rows, done), {
       maxItems: options.batchSize,
       weigh: ({ cells }) => cells.reduce((sum, cell) => sum + cell.length, 0),
@@ -186,10 +186,10 @@ async function run(job: Job, client: Client, output: ResumableOutput<ClaimSummar
       const verdicts = batch.map((row) => ({ checked: row, verdict: rowVerdict(row, options.language) }));
       summary = addToSummary(summary, verdicts);
       rows += batch.length;
-      const lines = verdicts.map(({ checked, verdict }) => {
-        return csvRow(outputCells(checked.row.row, headers.length, width, verdictCells(checked, verdict)));
-      });
-      await output.append(lines.join(''), rows, summary);
+      const lines = verdicts.map(({ checked, verdict }) =>
+        outputCells(checked.row.row, headers.length, width, verdictCells(checked, verdict)),
+      );
+      await output.append(csvText(lines), rows, summary);
       progress.update(rows, share);
       io.signal.throwIfAborted();
     }

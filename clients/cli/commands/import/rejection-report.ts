@@ -1,5 +1,5 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
-import { BYTE_ORDER_MARK, csvRow, withoutFormula } from '../../tabular/csv-row.ts';
+import { BYTE_ORDER_MARK, csvText, withoutFormula } from '../../tabular/csv-row.ts';
 import type { Rejection } from './certificate-record.ts';
 
 /** The file of refused rows. There is none when nothing was refused. */
@@ -22,13 +22,13 @@ export class RejectionReport {
     if (rejections.length === 0) return;
     if (!this.#file) {
       this.#file = await open(this.path, 'w');
-      await this.#file.writeFile(BYTE_ORDER_MARK + csvRow(['row', 'number', 'field', 'reason']));
+      await this.#file.writeFile(BYTE_ORDER_MARK + csvText([['row', 'number', 'field', 'reason']]));
     }
     this.count += rejections.length;
-    const lines = rejections.map(({ row, number, field, reason }) =>
-      csvRow([String(row), number, field, reason].map(withoutFormula)),
+    const rows = rejections.map(({ row, number, field, reason }) =>
+      [String(row), number, field, reason].map(withoutFormula),
     );
-    await this.#file.writeFile(lines.join(''));
+    await this.#file.writeFile(csvText(rows));
   }
 
   async close(): Promise<void> {
