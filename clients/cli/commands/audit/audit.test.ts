@@ -144,7 +144,7 @@ describe('audit verify', () => {
     expect(await faultAfter(() => write(changed))).toMatchObject({ code: 'BROKEN_CHAIN' });
   });
 
-  it('finds a log set back together with its head, by a receipt that a caller holds', async () => {
+  it('finds a log that was exchanged or set back as a whole, head included, by a receipt that a caller holds', async () => {
     const head = join(log, 'worker-1', 'head.jws');
     const batches = lines().filter((line) => line.startsWith('{"batch"'));
     const witness = batchHash((JSON.parse(batches[4] ?? '') as { batch: string }).batch);
@@ -169,6 +169,20 @@ describe('audit verify', () => {
     };
     writeFileSync(file, receiptFile(request, { data: null }, signReceipt(receipt, signing)));
     expect((await verify('--receipt', file)).exitCode).toBe(0);
+    const other = auditStory(story.keys);
+    copies.push(other.directory);
+    await other.fill(5, 20);
+    cpSync(log, `${log}-kept`, { recursive: true });
+    copies.push(`${log}-kept`);
+    rmSync(join(log, 'worker-1'), { recursive: true });
+    cpSync(join(other.directory, 'worker-1'), join(log, 'worker-1'), { recursive: true });
+    expect((await verify()).exitCode).toBe(0);
+    expect(await verify('--receipt', file)).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining('BROKEN_CHAIN'),
+    });
+    cpSync(`${log}-kept`, log, { recursive: true });
+
     const all = lines();
     write(all.slice(0, all.indexOf(batches[2] ?? '') + 1));
     writeFileSync(head, (JSON.parse(batches[2] ?? '') as { batch: string }).batch);
