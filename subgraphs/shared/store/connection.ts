@@ -37,7 +37,7 @@ const TRANSACTION_OPTIONS: mongoose.mongo.TransactionOptions = {
 
 /**
  * Connects Mongoose and waits until the store answers. Indexes are made by `ensureIndexes`, never in the background.
- * @throws MongoServerSelectionError when the store does not answer within 10 s.
+ * @throws MongooseServerSelectionError when the store does not answer within 10 s.
  */
 export async function connectStore({ uri, appName, monitorCommands = false }: ConnectOptions): Promise<Store> {
   const connection = mongoose.createConnection(uri, {
@@ -57,7 +57,12 @@ export async function connectStore({ uri, appName, monitorCommands = false }: Co
     readConcern: { level: 'majority' },
     writeConcern: { w: 'majority', journal: true },
   });
-  await connection.asPromise();
+  try {
+    await connection.asPromise();
+  } catch (error) {
+    await connection.destroy();
+    throw error;
+  }
   return new MongooseStore(connection);
 }
 

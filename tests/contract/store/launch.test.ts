@@ -29,18 +29,22 @@ describe('the embedded store’s process', () => {
   };
 
   test('keeps its data over a restart, for this user only', async () => {
+    const partial = { partialFilterExpression: { active: true, n: { $gt: 5 }, at: { $gte: new Date(5) } } };
     const first = await launch();
     const store = await connectStore({ uri: first.uri });
-    await store
-      .database('d')
-      .collection('c')
-      .insertOne({ _id: 1 } as Document);
+    const before = store.database('d').collection('c');
+    await before.insertOne({ _id: 1, tags: ['a', 'b'] } as Document);
+    await before.createIndex({ tags: 1 });
+    await before.createIndex({ n: 1 }, partial);
     expect(statSync(join(directory, 'store.sock')).mode & 0o077).toBe(0);
     await store.close();
     await first.stop();
     const second = await launch();
     const again = await connectStore({ uri: second.uri });
-    expect(await again.database('d').collection('c').countDocuments()).toBe(1);
+    const collection = again.database('d').collection('c');
+    await collection.createIndex({ n: 1 }, partial);
+    expect(await collection.listIndexes().toArray()).toHaveLength(3);
+    expect(await collection.countDocuments({ tags: { $gte: 'a' } })).toBe(1);
     await again.close();
   });
 

@@ -24,7 +24,7 @@ export const LIMITS = {
   /** A transaction is aborted when it is older than this. */
   transaction: 60_000,
   /** Documents that one transaction may change. */
-  transactionChanges: 200_000,
+  transactionChanges: 100_000,
   openTransactions: 200,
   /** A session that nobody uses is forgotten, with its record of retryable writes. */
   session: 30 * 60_000,
@@ -39,7 +39,7 @@ export const LIMITS = {
   /** Keys that are looked at in each of several possible indexes before one is chosen. */
   probe: 50,
   /** Index ranges that one query may be split into. */
-  ranges: 2_000,
+  ranges: 20_000,
   /** How long a scan may run before other requests get their turn. */
   slice: 4,
 } as const;

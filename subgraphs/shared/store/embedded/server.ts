@@ -13,7 +13,7 @@ import { LIMITS } from './limits.ts';
 import { Pace } from './pace.ts';
 import { type Session, Sessions } from './sessions.ts';
 import type { Storage } from './storage/storage.ts';
-import { sweep } from './storage/sweep.ts';
+import { Sweeper } from './storage/sweep.ts';
 import { Turns } from './turns.ts';
 import { MessageSplitter, readRequest, type WireRequest, writeReply } from './wire.ts';
 
@@ -21,7 +21,7 @@ const MAINTENANCE_INTERVAL = 5_000;
 
 /** Answers MongoDB's wire protocol on a unix socket, from one storage. */
 export class StoreServer {
-  private readonly storage: Storage;
+  private readonly sweeper: Sweeper;
   private readonly engine: Engine;
   private readonly hello: Command;
   private readonly onDefect: (error: unknown) => void;
@@ -34,7 +34,7 @@ export class StoreServer {
     const clock = () => Date.now();
     const cursors = new Cursors(clock, randomBytes(6).readUIntBE(0, 6) + 1);
     const sessions = new Sessions(storage, clock, (transaction) => cursors.killOwnedBy(transaction));
-    this.storage = storage;
+    this.sweeper = new Sweeper(storage);
     const turns = new Turns();
     this.engine = {
       storage,
@@ -73,7 +73,7 @@ export class StoreServer {
   private maintain(): void {
     this.engine.cursors.expire();
     this.engine.sessions.expire();
-    sweep(this.storage, Date.now()).catch(this.onDefect);
+    this.sweeper.sweep(Date.now()).catch(this.onDefect);
   }
 
   private accept(socket: Socket): void {

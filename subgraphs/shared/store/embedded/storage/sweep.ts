@@ -5,17 +5,29 @@ import { rangeOf } from './index-build.ts';
 import type { Storage } from './storage.ts';
 
 const PER_WRITE = 2_000;
-const sweeping = new WeakSet<Storage>();
+const OUTCOMES_INTERVAL = 10 * 60_000;
 
 /** Removes what dropped collections and indexes have left, and outcomes of sessions that are over, a little at a time. */
-export async function sweep(storage: Storage, now: number): Promise<void> {
-  if (sweeping.has(storage)) return;
-  sweeping.add(storage);
-  try {
-    for (const id of storage.catalogue.dropped) await sweepId(storage, id);
-    await forgetOutcomes(storage, now);
-  } finally {
-    sweeping.delete(storage);
+export class Sweeper {
+  private readonly storage: Storage;
+  private busy = false;
+  private outcomesAt = 0;
+
+  constructor(storage: Storage) {
+    this.storage = storage;
+  }
+
+  async sweep(now: number): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      for (const id of this.storage.catalogue.dropped) await sweepId(this.storage, id);
+      if (now - this.outcomesAt < OUTCOMES_INTERVAL) return;
+      this.outcomesAt = now;
+      await forgetOutcomes(this.storage, now);
+    } finally {
+      this.busy = false;
+    }
   }
 }
 
