@@ -80,6 +80,11 @@ describe('the schema a caller sees', () => {
     expect(schema.getType('AuthenticateAgencyInput')).toBeUndefined();
   });
 
+  it('suggests no name to a caller who has mistyped one', async () => {
+    const { body } = await small.ask('{ ledgr { reader } }');
+    expect(body.errors?.[0]?.message).toBe('Cannot query field "ledgr" on type "Query".');
+  });
+
   it('answers __type for a hidden type as for one that does not exist', async () => {
     const { body } = await small.ask(
       '{ hidden: __type(name: "Loan") { name } none: __type(name: "Nothing") { name } }',

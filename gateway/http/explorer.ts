@@ -34,6 +34,9 @@ export function registerExplorerAssets(app: FastifyInstance): void {
       reply.type(`${type}; charset=utf-8`).header('cache-control', 'public, max-age=3600').send(createReadStream(path)),
     );
   }
+  app.get('/explorer/icon.svg', async (_request, reply) =>
+    reply.type('image/svg+xml').send(readAsset(import.meta.url, './explorer-icon.svg')),
+  );
   app.get('/explorer/start.js', async (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').send(readAsset(import.meta.url, './explorer.js')),
   );

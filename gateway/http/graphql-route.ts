@@ -176,7 +176,7 @@ async function run(
 function failure(pipeline: GraphqlPipeline, error: unknown, requestId: string, refused: boolean): Outcome {
   if (error instanceof OperationRefused) {
     const code = String(error.errors[0]?.extensions?.['code'] ?? 'BAD_USER_INPUT');
-    return refusal(400, error.errors, requestId, code, refused);
+    return refusal(400, error.errors.map(withoutSuggestion), requestId, code, refused);
   }
   if (error instanceof GraphQLError && isErrorCode(error.extensions['code'])) {
     const code = error.extensions['code'];
@@ -184,6 +184,11 @@ function failure(pipeline: GraphqlPipeline, error: unknown, requestId: string, r
   }
   pipeline.log.error({ err: error, requestId }, 'unexpected error in the gateway');
   return refusal(500, [hubError('INTERNAL', 'Internal error.').toJSON()], requestId, 'INTERNAL');
+}
+
+/** graphql-js offers names near a mistyped one; among them could be names that this caller's schema does not show. */
+function withoutSuggestion(error: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...error, message: error.message.replace(/ Did you mean .*\?$/s, '') };
 }
 
 function refusal(
