@@ -8,6 +8,7 @@ import {
   OperationTypeNode,
   parse,
   specifiedRules,
+  type VariableDefinitionNode,
   validate,
 } from 'graphql';
 import { type NormalisedOperation, normaliseOperation } from './document-normaliser.ts';
@@ -35,27 +36,34 @@ export function readDocument(
   text: string,
   limits: OperationLimits,
 ): ReadonlyMap<string, ReadOperation> {
-  const document = parseWithin(text, limits);
-  const operations = new Map<string, OperationDefinitionNode>();
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    enforceLimits(document, definition, limits);
-    operations.set(definition.name?.value ?? '', definition);
-  }
-  const problems = validate(schema, document, specifiedRules, { maxErrors: MAX_ERRORS });
+  const located = parseWithin(text, limits);
+  for (const operation of operationsOf(located)) enforceLimits(located, operation, limits);
+  const problems = validate(schema, located, specifiedRules, { maxErrors: MAX_ERRORS });
   if (problems.length > 0) throw new OperationRefused('validation', 'BAD_USER_INPUT', problems);
 
+  // Places in the text hold on to all of its tokens, ten times the size of everything that is kept.
+  const document = parse(text, { noLocation: true, maxTokens: limits.tokens });
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   return new Map(
-    [...operations].map(([name, operation]) => {
+    operationsOf(document).map((operation, index) => {
       if (operation.operation === OperationTypeNode.SUBSCRIPTION)
         throw new OperationRefused('validation', 'BAD_USER_INPUT', ['Subscriptions are not offered here.']);
       const normalised = normaliseOperation(schema, operation, fragments);
-      const bind = binder(schema, operation, normalised);
-      return [name, { name: operation.name?.value, normalised, bind }];
+      const bind = binder(
+        schema,
+        operation,
+        normalised,
+        () => operationsOf(parse(text))[index]?.variableDefinitions ?? [],
+      );
+      return [operation.name?.value ?? '', { name: operation.name?.value, normalised, bind }];
     }),
   );
+}
+
+function operationsOf(document: DocumentNode): OperationDefinitionNode[] {
+  return document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
 }
 
 function parseWithin(text: string, limits: OperationLimits): DocumentNode {
@@ -80,8 +88,9 @@ function binder(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   { renamed, notNull, literals }: NormalisedOperation,
+  located: () => readonly VariableDefinitionNode[],
 ): ReadOperation['bind'] {
-  const coerce = compileVariables(schema, operation.variableDefinitions ?? []);
+  const coerce = compileVariables(schema, operation.variableDefinitions ?? [], located);
   const pairs = [...renamed];
   return (given) => {
     const { values, errors } = coerce(given);

@@ -112,12 +112,12 @@ export function compileEntityFetch(
   }
 }
 
-/** The same text for two representations exactly when they are equal. Keys come in the order of the plan. */
+/** The same text for two representations exactly when they are equal: the keys of a type come in the order of the plan. */
 function identify(representation: DataObject): string {
   let text = '';
   for (const key in representation) {
     const value = representation[key];
-    text += typeof value === 'string' ? `${key}"${value.length}:${value}` : `${key}=${JSON.stringify(value)}`;
+    text += typeof value === 'string' ? `${value.length}:${value}` : `=${JSON.stringify(value)}`;
   }
   return text;
 }

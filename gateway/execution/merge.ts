@@ -40,7 +40,7 @@ export function mergeShape(document: DocumentNode, ofEntities: boolean): MergeSh
  * that of an interface, which is all a subgraph with `@interfaceObject` knows.
  */
 export function mergeObject(schema: GraphQLSchema, target: DataObject, source: DataObject, shape: MergeShape): void {
-  for (const key of Object.keys(source)) {
+  for (const key in source) {
     const value = source[key];
     if (value === undefined || key === '__proto__') continue;
     if (key === '__typename') {

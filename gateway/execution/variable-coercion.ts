@@ -30,11 +30,12 @@ type Coerce = (value: unknown) => unknown;
 
 /**
  * Compiles the coercion of an operation's variables. Valid input takes the compiled way; anything else is handed to graphql-js, so
- * that messages are exactly its own.
+ * that messages are exactly its own. For those `located` gives the definitions with their places in the text, which are too big to keep.
  */
 export function compileVariables(
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[],
+  located: () => readonly VariableDefinitionNode[] = () => definitions,
 ): (given: Readonly<Record<string, unknown>>) => CoercionResult {
   const coercers = new Map<GraphQLInputType, Coerce>();
   const variables = definitions.map((definition) => {
@@ -53,11 +54,11 @@ export function compileVariables(
       const value = Object.hasOwn(given, variable.name) ? given[variable.name] : undefined;
       if (value === undefined) {
         if (variable.fallback) values[variable.name] = variable.fallback.value;
-        else if (variable.required) return explain(schema, definitions, given);
+        else if (variable.required) return explain(schema, located(), given);
         continue;
       }
       const coerced = variable.coerce(value);
-      if (coerced === REFUSED) return explain(schema, definitions, given);
+      if (coerced === REFUSED) return explain(schema, located(), given);
       values[variable.name] = coerced;
     }
     return { values };
