@@ -33,7 +33,7 @@ export function applyChanges(view: WriteView, changes: readonly Change[]): void 
   for (const change of changes) collectEntries(change, entries);
   for (const change of changes) checkIdentity(view, change);
   checkUnique(view, entries);
-  for (const { collection, identity, after } of changes) view.touch(collection, identity, after);
+  for (const change of changes) view.touch(change);
   for (const { removed } of entries) for (const key of removed) view.remove('entries', key);
   for (const { added, change } of entries) for (const key of added) view.put('entries', key, change.identity);
   for (const { collection, identity, after } of changes) {

@@ -1,4 +1,5 @@
 import { type Catalogue, type Collection, type Index, newCollection, withCollection } from './catalogue.ts';
+import type { Change } from './changes.ts';
 import { type Bytes, rangeOptions } from './snapshot.ts';
 import type { Entry, Space, WriteView } from './view.ts';
 
@@ -51,7 +52,7 @@ export class DiskView implements WriteView {
     this.spaces[space].remove(key);
   }
 
-  touch(collection: Collection): void {
+  touch({ collection }: Pick<Change, 'collection'>): void {
     this.touched.add(collection);
   }
 

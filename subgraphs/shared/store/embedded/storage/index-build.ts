@@ -64,7 +64,7 @@ function enterSome(view: DiskView, namespace: string, id: number, from: Buffer):
   if (!found) return undefined;
   const { collection, index } = found;
   const [start, end] = rangeOf(collection.id);
-  view.touch(collection);
+  view.touch({ collection });
   let entered = 0;
   for (const { key, value } of view.range('documents', from.compare(start) > 0 ? from : start, end, false)) {
     if (entered >= PER_WRITE) return key;

@@ -37,11 +37,6 @@ export class OverlaySpace {
     return this.ordered;
   }
 
-  /** The keys that have a value. */
-  present(): Own[] {
-    return [...this.byText.values()].filter(({ value }) => value !== null);
-  }
-
   /** The entries of `base` with the own changes applied, in the same order. */
   *over(base: Iterable<Entry>, start: Buffer, end: Buffer, reverse: boolean): Iterable<Entry> {
     const own = this.between(start, end, reverse);

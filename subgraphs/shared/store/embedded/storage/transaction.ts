@@ -74,7 +74,7 @@ export class Transaction implements WriteView {
   }
 
   /** @throws CommandError WriteConflict when somebody else has committed a change of this document. */
-  touch(collection: Collection, identity: Buffer, after: Buffer | undefined): void {
+  touch({ collection, identity, before, after }: Change): void {
     const key = documentKey(collection.id, identity);
     const text = key.toString('latin1');
     const known = this.touched.get(text);
@@ -85,18 +85,17 @@ export class Transaction implements WriteView {
     if (this.touched.size >= LIMITS.transactionChanges) {
       throw new CommandError('TransactionTooLarge', `a transaction may change ${LIMITS.transactionChanges} documents`);
     }
-    const before = this.snapshot.get('documents', key);
-    if (!same(before, this.storage.current('documents', key))) throw writeConflict();
+    // The commit looks again; looking now spares the rest of a transaction that is lost already.
+    if (before && !same(before, this.storage.current('documents', key))) throw writeConflict();
     this.touched.set(text, { collection, identity, before, after });
   }
 
   /** Writes all changes at once; `also` runs in the same disk write. @throws CommandError WriteConflict. */
   async commit(also: () => void): Promise<void> {
-    const taken = this.takenKeys();
     try {
       await this.storage.write((disk) => {
         const changes = [...this.touched.values()].map((one) => this.rebased(one, disk));
-        if (this.hasSameIndexes(disk)) this.copyTo(disk, changes, taken);
+        if (this.hasSameIndexes(disk)) this.copyTo(disk, changes);
         else applyChanges(disk, changes);
         also();
       });
@@ -106,16 +105,6 @@ export class Transaction implements WriteView {
     } finally {
       this.abort();
     }
-  }
-
-  /** The unique keys this transaction takes, with their owner when it began. */
-  private takenKeys(): { readonly key: Buffer; readonly owner: Buffer | undefined }[] {
-    const collections = new Set([...this.touched.values()].map((one) => one.collection));
-    const indexes = [...collections].flatMap((collection) => collection.indexes);
-    const unique = new Set(indexes.filter((index) => index.unique).map((index) => index.record.id));
-    return [...this.overlays.entries.present()]
-      .filter(({ key }) => unique.has(key.readUInt32BE(0)))
-      .map(({ key }) => ({ key, owner: this.snapshot.get('entries', key) }));
   }
 
   /** The change against the disk as it is now. @throws CommandError WriteConflict when its document is not as it was. */
@@ -133,17 +122,28 @@ export class Transaction implements WriteView {
     return [...this.touched.values()].every((one) => disk.collection(one.collection.namespace) === one.collection);
   }
 
-  private copyTo(disk: DiskView, changes: readonly Change[], taken: ReturnType<Transaction['takenKeys']>): void {
-    for (const { key, owner } of taken) {
-      const current = disk.get('entries', key);
-      if (current && !same(current, owner)) throw writeConflict();
-    }
-    for (const { collection } of changes) disk.touch(collection);
+  private copyTo(disk: DiskView, changes: readonly Change[]): void {
+    this.checkTakenKeys(disk, changes);
+    for (const change of changes) disk.touch(change);
     for (const space of ['entries', 'documents'] as const) {
       for (const { key, value } of this.overlays[space].inOrder()) {
         if (value) disk.put(space, key, value);
         else disk.remove(space, key);
       }
+    }
+  }
+
+  /** A unique key may only be in the hands of a document that this transaction takes it from. @throws CommandError. */
+  private checkTakenKeys(disk: DiskView, changes: readonly Change[]): void {
+    const collectionOf = new Map<number, number>();
+    for (const { collection } of changes) {
+      for (const index of collection.indexes) if (index.unique) collectionOf.set(index.record.id, collection.id);
+    }
+    for (const { key, value } of this.overlays.entries.inOrder()) {
+      const collection = collectionOf.get(key.readUInt32BE(0));
+      if (value === null || collection === undefined) continue;
+      const owner = disk.get('entries', key);
+      if (owner && !this.touched.has(documentKey(collection, owner).toString('latin1'))) throw writeConflict();
     }
   }
 

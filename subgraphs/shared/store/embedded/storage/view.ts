@@ -1,4 +1,5 @@
 import type { Catalogue, Collection } from './catalogue.ts';
+import type { Change } from './changes.ts';
 
 /** The two key spaces of the store: documents by collection and identity, index entries by index and values. */
 export type Space = 'documents' | 'entries';
@@ -27,5 +28,5 @@ export interface WriteView extends ReadView {
   put(space: Space, key: Buffer, value: Buffer): void;
   remove(space: Space, key: Buffer): void;
   /** Told of each document before it changes; a transaction records it and refuses a conflict. */
-  touch(collection: Collection, identity: Buffer, after: Buffer | undefined): void;
+  touch(change: Change): void;
 }
