@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, open, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ZipFile } from 'yazl';
 import { type ContractServer, startContractServer } from '../../../../tests/support/contract-server.ts';
 import type { ClaimInput } from '../../../sdk/index.ts';
-import { ZipWriter } from '../../tabular/xlsx/zip-writer.ts';
 
 const ROWS = 200_000;
 /** A heap in which the rows would fit several times over neither as text nor as objects; the client with its modules takes half of it. */
@@ -75,18 +75,18 @@ async function writeXlsx(path: string): Promise<void> {
     }
     yield '</sheetData></worksheet>';
   }
-  const file = await open(path, 'w');
-  const zip = new ZipWriter(file);
-  await zip.add('xl/workbook.xml', [
-    '<workbook xmlns:r="r"><sheets><sheet name="商品" r:id="rId1"/></sheets></workbook>',
-  ]);
-  await zip.add('xl/_rels/workbook.xml.rels', [
-    '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
-  ]);
-  await zip.add('xl/worksheets/sheet1.xml', sheet());
-  await zip.add('xl/sharedStrings.xml', strings());
-  await zip.end();
-  await file.close();
+  const relations =
+    '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>';
+  const zip = new ZipFile();
+  zip.addBuffer(
+    Buffer.from('<workbook xmlns:r="r"><sheets><sheet name="商品" r:id="rId1"/></sheets></workbook>'),
+    'xl/workbook.xml',
+  );
+  zip.addBuffer(Buffer.from(relations), 'xl/_rels/workbook.xml.rels');
+  zip.addReadStream(Readable.from(sheet()), 'xl/worksheets/sheet1.xml');
+  zip.addReadStream(Readable.from(strings()), 'xl/sharedStrings.xml');
+  zip.end();
+  await pipeline(zip.outputStream, createWriteStream(path));
 }
 
 function run(argv: readonly string[]): Promise<{ exitCode: number | null; stderr: string }> {

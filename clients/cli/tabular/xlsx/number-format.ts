@@ -1,4 +1,4 @@
-import { XmlScanner, xmlAttribute } from './xml-scanner.ts';
+import { XmlScanner } from './xml-scanner.ts';
 
 /** How the numbers of a cell style read: as a date, a time of day, both, or a plain number. */
 export type NumberKind = 'number' | 'date' | 'time' | 'dateTime';
@@ -17,21 +17,19 @@ export function readNumberKinds(stylesXml: string | null): NumberKind[] {
   new XmlScanner({
     open: (name, attributes) => {
       if (name === 'numFmt') {
-        custom.set(
-          Number(xmlAttribute(attributes, 'numFmtId')),
-          kindOfFormat(xmlAttribute(attributes, 'formatCode') ?? ''),
-        );
+        custom.set(Number(attributes['numFmtId']), kindOfFormat(attributes['formatCode'] ?? ''));
       } else if (name === 'cellXfs') inCellFormats = true;
       else if (name === 'xf' && inCellFormats) {
-        const id = Number(xmlAttribute(attributes, 'numFmtId') ?? 0);
+        const id = Number(attributes['numFmtId'] ?? 0);
         kinds.push(custom.get(id) ?? kindOfId(id));
       }
     },
-    text: () => {},
     close: (name) => {
       if (name === 'cellXfs') inCellFormats = false;
     },
-  }).write(stylesXml);
+  })
+    .write(stylesXml)
+    .end();
   return kinds;
 }
 

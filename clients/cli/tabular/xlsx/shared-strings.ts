@@ -59,6 +59,7 @@ export class SharedStrings {
       },
     });
     for await (const chunk of xml) scanner.write(decoder.decode(chunk, { stream: true }));
+    scanner.end();
   }
 
   #add(text: string): void {

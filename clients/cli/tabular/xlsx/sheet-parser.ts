@@ -1,7 +1,7 @@
 import { cellPlace, NO_INEXACT_CELLS, TableError, type TableRow } from '../table.ts';
 import { type NumberKind, serialToText } from './number-format.ts';
 import { decodeEscapes, type SharedStrings } from './shared-strings.ts';
-import { XmlScanner, xmlAttribute } from './xml-scanner.ts';
+import { type XmlAttributes, XmlScanner } from './xml-scanner.ts';
 
 /** Excel's own limits. */
 const MAX_COLUMNS = 16_384;
@@ -44,17 +44,22 @@ export class SheetParser {
     return this.#rows;
   }
 
-  #open(name: string, attributes: string): void {
+  /** Ends the worksheet. @throws TableError when it is cut off */
+  end(): void {
+    this.#scanner.end();
+  }
+
+  #open(name: string, attributes: XmlAttributes): void {
     if (name === 'c') {
-      const reference = xmlAttribute(attributes, 'r');
-      this.#column = reference === null ? this.#column + 1 : columnOf(reference);
-      this.#type = xmlAttribute(attributes, 't') ?? 'n';
-      this.#style = Number(xmlAttribute(attributes, 's') ?? 0);
+      const reference = attributes['r'];
+      this.#column = reference === undefined ? this.#column + 1 : columnOf(reference);
+      this.#type = attributes['t'] ?? 'n';
+      this.#style = Number(attributes['s'] ?? 0);
       this.#value = '';
     } else if (name === 'v' || name === 't') this.#inValue = !this.#inPhonetic;
     else if (name === 'rPh') this.#inPhonetic = true;
     else if (name === 'row') {
-      const number = Number(xmlAttribute(attributes, 'r') ?? this.#rowNumber + 1);
+      const number = Number(attributes['r'] ?? this.#rowNumber + 1);
       if (!(number > this.#rowNumber))
         throw new TableError(`The workbook is damaged: row ${number} follows row ${this.#rowNumber}.`);
       this.#rowNumber = number;

@@ -174,6 +174,30 @@ describe('writing', () => {
   });
 });
 
+describe('what cannot be written', () => {
+  test('a disk that refuses ends the work, and the rows are let go', async () => {
+    let letGo = false;
+    async function* endless() {
+      try {
+        for (;;) yield ['x'.repeat(1000)];
+      } finally {
+        letGo = true;
+      }
+    }
+    await expect(writeWorkbook(join(folder, 'no-such-folder', 'out.xlsx'), endless())).rejects.toThrow(/ENOENT/);
+    await expect.poll(() => letGo).toBe(true);
+  });
+
+  test('rows that fail end the work with their error', async () => {
+    async function* failing() {
+      yield ['h'];
+      for (let i = 0; i < 1000; i++) yield ['x'.repeat(1000)];
+      throw new Error('row 1002 is damaged');
+    }
+    await expect(writeWorkbook(newPath(), failing())).rejects.toThrow('row 1002 is damaged');
+  });
+});
+
 describe('damaged workbooks', () => {
   test('a file cut off anywhere is refused, never read in part', async () => {
     const path = newPath();
@@ -208,7 +232,7 @@ describe('scanning XML', () => {
   function events(xml: string, pieceLength: number): string[] {
     const seen: string[] = [];
     const scanner = new XmlScanner({
-      open: (name, attributes) => seen.push(`<${name}${attributes}`),
+      open: (name, attributes) => seen.push(`<${name}${JSON.stringify(attributes)}`),
       text: (text) => {
         // One text may come in several parts.
         if (seen.at(-1)?.startsWith('#')) seen[seen.length - 1] += text;
@@ -217,18 +241,25 @@ describe('scanning XML', () => {
       close: (name) => seen.push(`/${name}`),
     });
     for (let at = 0; at < xml.length; at += pieceLength) scanner.write(xml.slice(at, at + pieceLength));
+    scanner.end();
     return seen;
   }
 
   test('chunks may end anywhere', () => {
     const xml =
       '<?xml version="1.0"?><x:a b="1>2" c=\'"\'><!-- <no> --><v>1 &lt; 2 &amp;&#x4e2d;</v><![CDATA[<raw>]]><empty/></x:a >';
-    const expected = ['<a b="1>2" c=\'"\'', '<v', '#1 < 2 &中', '/v', '#<raw>', '<empty', '/empty', '/a'];
+    const expected = ['<a{"b":"1>2","c":"\\""}', '<v{}', '#1 < 2 &中', '/v', '#<raw>', '<empty{}', '/empty', '/a'];
     for (let pieceLength = 1; pieceLength <= xml.length; pieceLength++)
       expect(events(xml, pieceLength)).toEqual(expected);
   });
 
   test('document types, and with them entity bombs, are refused', () => {
     expect(() => events('<!DOCTYPE x [<!ENTITY a "aaaa">]><x/>', 1000)).toThrow(/document type declaration/);
+  });
+
+  test('XML that is cut off, or runs on without end, is refused', () => {
+    expect(() => events('<a><b></b>', 1000)).toThrow(/The workbook is damaged: .*unclosed tag: a/);
+    expect(() => events(`<a>${'x'.repeat(2_000_000)}`, 65_536)).toThrow(/does not end within 1048576 characters/);
+    expect(() => events(`<a b="${'x'.repeat(2_000_000)}`, 65_536)).toThrow(/does not end within 1048576 characters/);
   });
 });

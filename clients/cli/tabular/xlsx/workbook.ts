@@ -1,9 +1,10 @@
+import type { Entry } from 'yauzl';
 import { TableError, type TableRow } from '../table.ts';
 import { type NumberKind, readNumberKinds } from './number-format.ts';
 import { SharedStrings } from './shared-strings.ts';
 import { SheetParser } from './sheet-parser.ts';
-import { XmlScanner, xmlAttribute } from './xml-scanner.ts';
-import { type ZipEntry, ZipReader } from './zip-reader.ts';
+import { XmlScanner } from './xml-scanner.ts';
+import { ZipReader } from './zip-reader.ts';
 
 /** A sheet of a workbook, read row by row in constant memory. */
 export interface Sheet {
@@ -33,25 +34,25 @@ export async function openWorkbook(path: string, sheetName?: string): Promise<Sh
     if (!entry) throw new TableError(`${path} is damaged: sheet ${sheet.name} is missing.`);
     const kinds = readNumberKinds(await zip.text(relations.get('styles') ?? 'xl/styles.xml'));
     const shared = zip.entries.get(relations.get('sharedStrings') ?? 'xl/sharedStrings.xml');
-    let packedRead = 0;
+    let bytesRead = 0;
     const count = (bytes: number) => {
-      packedRead += bytes;
+      bytesRead += bytes;
     };
     return {
       name: sheet.name,
       rows: () => readRows(zip, entry, shared, kinds, since1904, count),
-      progress: () => (entry.compressedSize === 0 ? 1 : packedRead / entry.compressedSize),
+      progress: () => (entry.uncompressedSize === 0 ? 1 : bytesRead / entry.uncompressedSize),
     };
   } catch (error) {
-    await zip.close();
+    zip.close();
     throw error;
   }
 }
 
 async function* readRows(
   zip: ZipReader,
-  entry: ZipEntry,
-  shared: ZipEntry | undefined,
+  entry: Entry,
+  shared: Entry | undefined,
   kinds: readonly NumberKind[],
   since1904: boolean,
   onRead: (bytes: number) => void,
@@ -61,10 +62,14 @@ async function* readRows(
     if (shared) strings = await SharedStrings.load(zip.read(shared));
     const parser = new SheetParser(strings, kinds, since1904);
     const decoder = new TextDecoder();
-    for await (const chunk of zip.read(entry, onRead)) yield* parser.push(decoder.decode(chunk, { stream: true }));
+    for await (const chunk of zip.read(entry)) {
+      onRead(chunk.length);
+      yield* parser.push(decoder.decode(chunk, { stream: true }));
+    }
+    parser.end();
   } finally {
     strings?.close();
-    await zip.close();
+    zip.close();
   }
 }
 
@@ -74,18 +79,19 @@ function readSheetList(xml: string | null, path: string): { sheets: SheetReferen
   let since1904 = false;
   new XmlScanner({
     open: (name, attributes) => {
-      if (name === 'workbookPr') since1904 = ['1', 'true'].includes(xmlAttribute(attributes, 'date1904') ?? '');
+      if (name === 'workbookPr') since1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
       if (name !== 'sheet') return;
-      const state = xmlAttribute(attributes, 'state');
+      const state = attributes['state'];
       sheets.push({
-        name: xmlAttribute(attributes, 'name') ?? '',
-        relation: /:id\s*=/.test(attributes) ? (xmlAttribute(attributes, 'id') ?? '') : '',
+        name: attributes['name'] ?? '',
+        // `r:id`, whatever the prefix.
+        relation: attributes[Object.keys(attributes).find((key) => key.endsWith(':id')) ?? ''] ?? '',
         hidden: state === 'hidden' || state === 'veryHidden',
       });
     },
-    text: () => {},
-    close: () => {},
-  }).write(xml);
+  })
+    .write(xml)
+    .end();
   return { sheets, since1904 };
 }
 
@@ -102,17 +108,18 @@ function chooseSheet(sheets: readonly SheetReference[], name: string | undefined
 /** Paths of the workbook's parts by relation id and by the last word of the relation's type. */
 function readRelations(xml: string | null): Map<string, string> {
   const targets = new Map<string, string>();
+  if (xml === null) return targets;
   new XmlScanner({
     open: (name, attributes) => {
-      const target = xmlAttribute(attributes, 'Target');
-      if (name !== 'Relationship' || target === null) return;
+      const target = attributes['Target'];
+      if (name !== 'Relationship' || target === undefined) return;
       const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-      const type = xmlAttribute(attributes, 'Type') ?? '';
-      targets.set(xmlAttribute(attributes, 'Id') ?? '', path);
+      const type = attributes['Type'] ?? '';
+      targets.set(attributes['Id'] ?? '', path);
       targets.set(type.slice(type.lastIndexOf('/') + 1), path);
     },
-    text: () => {},
-    close: () => {},
-  }).write(xml ?? '');
+  })
+    .write(xml)
+    .end();
   return targets;
 }

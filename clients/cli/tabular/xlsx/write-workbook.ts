@@ -1,11 +1,17 @@
-import { open } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { finished, pipeline } from 'node:stream/promises';
+import { ZipFile } from 'yazl';
 import { columnLetters } from '../table.ts';
-import { ZipWriter } from './zip-writer.ts';
 
 /** Excel's own limit, header included. */
 const MAX_SHEET_ROWS = 1_048_576;
 /** Excel shows no more of a cell. */
 const MAX_CELL_CHARACTERS = 32_767;
+/** Packing takes a trip to another thread for every piece, so small texts go together. */
+const CHUNK_CHARACTERS = 64 * 1024;
+/** The first day a ZIP archive can state, and no time zone with it: the same rows give the same file. */
+const ENTRY = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -16,43 +22,74 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
  * Writes rows as an XLSX workbook in constant memory. Every cell is text, so that long numbers keep their digits and nothing is a formula. The
  * first row is repeated on each further sheet when the rows exceed one.
  * @param rowsPerSheet header included
- * @throws TableError past 4 GiB
  */
 export async function writeWorkbook(
   path: string,
   rows: AsyncIterable<readonly string[]>,
   rowsPerSheet = MAX_SHEET_ROWS,
 ): Promise<void> {
-  const file = await open(path, 'w');
+  const zip = new ZipFile();
+  const stop = new AbortController();
+  const written = pipeline(zip.outputStream, createWriteStream(path, { flush: true }), { signal: stop.signal });
   try {
-    const zip = new ZipWriter(file);
-    const iterator = rows[Symbol.asyncIterator]();
-    const header = await iterator.next();
-    let sheets = 0;
-    let next = await iterator.next();
+    await Promise.race([written, addEntries(zip, rows, rowsPerSheet, stop.signal)]);
+    await written;
+  } catch (error) {
+    stop.abort();
+    await written.catch(() => {});
+    throw error;
+  }
+}
+
+async function addEntries(
+  zip: ZipFile,
+  rows: AsyncIterable<readonly string[]>,
+  rowsPerSheet: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const iterator = rows[Symbol.asyncIterator]();
+  const header = await iterator.next();
+  let next = await iterator.next();
+  let sheets = 0;
+  try {
     do {
       sheets++;
-      await zip.add(`xl/worksheets/sheet${sheets}.xml`, sheetXml());
+      const xml = Readable.from(inChunks(sheetXml()));
+      zip.addReadStream(xml, `xl/worksheets/sheet${sheets}.xml`, ENTRY);
+      await finished(xml, { signal });
     } while (!next.done);
-    await zip.add('xl/workbook.xml', [workbookXml(sheets)]);
-    await zip.add('xl/_rels/workbook.xml.rels', [relationsXml('worksheet', 'worksheets/sheet', sheets)]);
-    await zip.add('_rels/.rels', [packageRelationsXml()]);
-    await zip.add('[Content_Types].xml', [contentTypesXml(sheets)]);
-    await zip.end();
-    await file.datasync();
-
-    async function* sheetXml(): AsyncGenerator<string> {
-      yield `${DECLARATION}<worksheet xmlns="${NAMESPACE}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`;
-      if (!header.done) yield rowXml(header.value, 1);
-      for (let number = 2; number <= rowsPerSheet && !next.done; number++) {
-        yield rowXml(next.value, number);
-        next = await iterator.next();
-      }
-      yield '</sheetData></worksheet>';
-    }
   } finally {
-    await file.close();
+    await iterator.return?.();
   }
+  const parts = {
+    'xl/workbook.xml': workbookXml(sheets),
+    'xl/_rels/workbook.xml.rels': relationsXml('worksheet', 'worksheets/sheet', sheets),
+    '_rels/.rels': packageRelationsXml(),
+    '[Content_Types].xml': contentTypesXml(sheets),
+  };
+  for (const [name, xml] of Object.entries(parts)) zip.addBuffer(Buffer.from(xml), name, ENTRY);
+  zip.end();
+
+  async function* sheetXml(): AsyncGenerator<string> {
+    yield `${DECLARATION}<worksheet xmlns="${NAMESPACE}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`;
+    if (!header.done) yield rowXml(header.value, 1);
+    for (let number = 2; number <= rowsPerSheet && !next.done; number++) {
+      yield rowXml(next.value, number);
+      next = await iterator.next();
+    }
+    yield '</sheetData></worksheet>';
+  }
+}
+
+async function* inChunks(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let gathered = '';
+  for await (const text of texts) {
+    gathered += text;
+    if (gathered.length < CHUNK_CHARACTERS) continue;
+    yield gathered;
+    gathered = '';
+  }
+  if (gathered !== '') yield gathered;
 }
 
 function rowXml(cells: readonly string[], number: number): string {
