@@ -1,4 +1,4 @@
-import { graphql } from 'graphql';
+import { buildClientSchema, getIntrospectionQuery, graphql, type IntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { composeSmall, smallFederation, smallSchema, testContext } from '../../tests/support/small-federation.ts';
 import { createEngine } from './create-engine.ts';
@@ -191,6 +191,20 @@ describe('limits', () => {
     expect(code('{ c: a { b } d: a { b } e: a { b } f: a { b } g: a { b } h: a { b } }')).toBe('OPERATION_TOO_COSTLY');
     expect(code(`{ a { b } } ${'#'.repeat(2_000)}`)).toBe('OPERATION_TOO_COSTLY');
     expect(code(`{ ${'b '.repeat(220)} }`)).toBe('OPERATION_TOO_COSTLY');
+  });
+
+  it('let the introspection of explorers pass', async () => {
+    const options = {
+      descriptions: true,
+      inputValueDeprecation: true,
+      directiveIsRepeatable: true,
+      specifiedByUrl: true,
+      oneOf: true,
+    };
+    const { ask } = smallFederation({ shop: SHOP });
+    const { data, errors } = await ask(getIntrospectionQuery(options));
+    expect(errors).toEqual([]);
+    expect(buildClientSchema(data as IntrospectionQuery).getType('Item')).toBeDefined();
   });
 
   it('count fragments wherever they are spread, and survive those that spread themselves', () => {

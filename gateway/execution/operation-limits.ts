@@ -30,7 +30,7 @@ export const DEFAULT_LIMITS: OperationLimits = {
   characters: 400_000,
   tokens: 40_000,
   depth: 25,
-  selections: 2_000,
+  selections: 1_000,
   aliases: 200,
   evaluatedPlans: 1_000,
   plannedPaths: 10_000,
