@@ -244,6 +244,36 @@ describeStores('updates', (store) => {
     expect(await collection.findOneAndUpdate({ k: 2 }, { $inc: { n: 1 } }, { upsert: true })).toBeNull();
   });
 
+  test.each(['updateOne', 'updateMany'] as const)(
+    '%s without an index inserts only when nothing matches',
+    async (method) => {
+      const collection = await store.collection([
+        { _id: 1, k: 'a', n: 0 } as Document,
+        { _id: 2, k: 'a', n: 0 } as Document,
+      ]);
+      const missing = await collection[method]({ k: 'b' }, { $inc: { n: 1 } }, { upsert: true });
+      expect([missing.matchedCount, missing.upsertedCount]).toEqual([0, 1]);
+      const present = await collection[method]({ k: 'b' }, { $inc: { n: 1 } }, { upsert: true });
+      expect([present.matchedCount, present.upsertedCount]).toEqual([1, 0]);
+      expect(await collection.find({ k: 'b' }).toArray()).toEqual([{ _id: missing.upsertedId, k: 'b', n: 2 }]);
+      expect(await collection.countDocuments({ k: 'a', n: 0 })).toBe(2);
+    },
+  );
+
+  test('one of several is changed by concurrent writers, each once', async () => {
+    const collection = await store.collection(
+      Array.from({ length: 20 }, (_, i) => ({ _id: i, state: 'free' }) as Document),
+    );
+    const claims = await Promise.all(
+      Array.from({ length: 30 }, (_, worker) =>
+        collection.findOneAndUpdate({ state: 'free' }, { $set: { state: 'taken', worker } }, { sort: { _id: 1 } }),
+      ),
+    );
+    const claimed = claims.filter((claim) => claim !== null).map((claim) => claim._id);
+    expect(new Set(claimed).size).toBe(20);
+    expect(claimed).toHaveLength(20);
+  });
+
   test('many documents are changed and removed without an index', async () => {
     const collection = await store.collection(
       Array.from({ length: 5_000 }, (_, i) => ({ _id: i, n: i % 10 }) as Document),

@@ -1,5 +1,5 @@
 import { type Document, toNumber } from '../bson.ts';
-import { CommandError, writeConflict } from '../command-error.ts';
+import { CommandError } from '../command-error.ts';
 import type { CommandContext } from '../context.ts';
 import { LIMITS } from '../limits.ts';
 import { transactionNumber } from '../sessions.ts';
@@ -18,8 +18,8 @@ interface Progress {
   answer?: Document | undefined;
 }
 
-/** How often a document that was found is lost to other writers before the search gives up. */
-const ATTEMPTS = 10;
+/** How often a document that was found may be lost to other writers before it is searched inside the write. */
+const ATTEMPTS = 3;
 
 /**
  * Runs the statements of one write command in order. Outside a transaction each statement stands alone, as in MongoDB:
@@ -122,7 +122,10 @@ export class StatementRun {
       });
       if (this.progress.next > next) return;
     }
-    throw writeConflict();
+    await this.unit((view) => {
+      this.add(statement.run(view));
+      this.progress.next += 1;
+    });
   }
 
   private async search(statement: Statement): Promise<Buffer[]> {
