@@ -32,6 +32,8 @@ export interface HostOptions {
   readonly appName: string;
   /** The subgraphs to run here; all that have no URL by default. */
   readonly only?: readonly string[];
+  /** Emits the store's commands on its client, for tests that count them. */
+  readonly monitorCommands?: boolean;
 }
 
 /** Connects to the store and puts subgraphs to work in this process. @throws when the store can't be reached or a name is unknown. */
@@ -39,7 +41,11 @@ export async function startSubgraphHost(options: HostOptions): Promise<SubgraphH
   const { environment, keys, log } = options;
   const folders = discoverSubgraphs();
   const names = options.only ?? folders.map(({ name }) => name).filter((name) => !environment.subgraphUrls.has(name));
-  const store = await connectStore({ uri: options.storeUri, appName: options.appName });
+  const store = await connectStore({
+    uri: options.storeUri,
+    appName: options.appName,
+    monitorCommands: options.monitorCommands ?? false,
+  });
   const readModelDirectory = join(environment.dataDirectory, 'read-models');
   const readModels = openReadModels(readModelDirectory);
   const instances = new Map<string, SubgraphInstance>();

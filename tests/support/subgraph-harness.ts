@@ -59,23 +59,26 @@ export async function startSubgraph<M, S, L>(
       const fetch = { query, operationName: undefined, operationHash: operationHash(query) };
       return bindInProcess(instance, fetch)(variables, header(query, caller), 'test-request');
     },
-    async commandsOf(work) {
-      const commands: string[] = [];
-      const onStarted = ({ commandName, command }: { commandName: string; command: Record<string, unknown> }) => {
-        if (COUNTED.has(commandName)) commands.push(`${commandName} ${command[commandName]}`);
-      };
-      store.client.on('commandStarted', onStarted);
-      try {
-        await work();
-      } finally {
-        store.client.off('commandStarted', onStarted);
-      }
-      return commands;
-    },
+    commandsOf: async (work) => (await storeCommandsOf(store, work)).map((command) => command.replace(/ \w+\./, ' ')),
     async stop() {
       await store.close();
       await embedded.stop();
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** The read commands that `work` sends to the store, as `find database.collection`, in order. The store must be connected with `monitorCommands`. */
+export async function storeCommandsOf(store: Store, work: () => Promise<unknown>): Promise<string[]> {
+  const commands: string[] = [];
+  const onStarted = ({ commandName, command }: { commandName: string; command: Record<string, unknown> }) => {
+    if (COUNTED.has(commandName)) commands.push(`${commandName} ${command['$db']}.${command[commandName]}`);
+  };
+  store.client.on('commandStarted', onStarted);
+  try {
+    await work();
+  } finally {
+    store.client.off('commandStarted', onStarted);
+  }
+  return commands;
 }
