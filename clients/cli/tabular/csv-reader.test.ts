@@ -69,6 +69,10 @@ describe('CSV records', () => {
     await expect(parse('"""x""","y"z\r\n')).rejects.toThrow(/^row 1, column B: text follows/);
   });
 
+  test('of several faults the first is reported', async () => {
+    await expect(parse('a,b\n"c"d,e\nf,"g')).rejects.toThrow(/^row 2, column A: text follows/);
+  });
+
   test('an unclosed quote does not swallow a large file', async () => {
     const endless = (function* () {
       yield 'a,b\n"';

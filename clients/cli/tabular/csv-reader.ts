@@ -22,17 +22,25 @@ interface RawRecord {
 
 /**
  * RFC 4180 with line ends CRLF, LF or CR, mixed if need be, and rows of any width. A quote inside an unquoted cell is text, as in `5" screen`.
- * That option also lets text after a closing quote pass, which is why the raw text of a record is asked for.
+ * That option also lets text after a closing quote pass, which is why the raw text of a record is asked for. Records are judged inside the
+ * parser, so that of several faults the first is reported.
  */
-function parserOptions(delimiter: Delimiter, maxRecordBytes: number): Options {
-  return {
+function parserOptions(
+  delimiter: Delimiter,
+  maxRecordBytes: number,
+  take: (row: TableRow) => TableRow | null = (row) => row,
+): Options {
+  const options: Options<TableRow, RawRecord> = {
     delimiter,
     max_record_size: maxRecordBytes,
+    on_record: (record, { records }) => take(toRow(record, records, delimiter)),
     raw: true,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
   };
+  // The parser's signature knows records of its own making only.
+  return options as unknown as Options;
 }
 
 /**
@@ -46,11 +54,10 @@ export async function* csvRecords(
   maxRecordBytes = MAX_RECORD_BYTES,
 ): AsyncGenerator<TableRow> {
   const parser = parse(parserOptions(delimiter, maxRecordBytes));
-  // Failures reach the loop below through the parser.
+  // Failures reach the reader of the parser.
   pipeline(Readable.from(text), parser, () => {});
-  let number = 0;
   try {
-    for await (const record of parser as AsyncIterable<RawRecord>) yield toRow(record, ++number, delimiter);
+    yield* parser as AsyncIterable<TableRow>;
   } catch (error) {
     throw explained(error, maxRecordBytes);
   }
@@ -59,12 +66,12 @@ export async function* csvRecords(
 /** The first records of a text that may be cut off, up to one that is damaged. */
 export function firstCsvRecords(text: string, delimiter: Delimiter, count: number): TableRow[] {
   const rows: TableRow[] = [];
-  const onRecord = (record: unknown) => {
-    rows.push(toRow(record as RawRecord, rows.length + 1, delimiter));
+  const collect = (row: TableRow) => {
+    rows.push(row);
     return null;
   };
   try {
-    parseWhole(text, { ...parserOptions(delimiter, MAX_RECORD_BYTES), to: count, on_record: onRecord });
+    parseWhole(text, { ...parserOptions(delimiter, MAX_RECORD_BYTES, collect), to: count });
   } catch (error) {
     if (!(error instanceof TableError || error instanceof CsvError)) throw error;
   }
