@@ -40,6 +40,7 @@ class HotEngine implements Engine {
   readonly #draining = new Map<SubgraphTransport, NodeJS.Timeout>();
   #open: ReadonlyMap<string, OpenTransport> = new Map();
   #generation: Generation;
+  #reloading: Promise<void> = Promise.resolve();
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -61,18 +62,31 @@ class HotEngine implements Engine {
     return this.#generation.prepare(request);
   }
 
-  async reload(supergraphSdl: string): Promise<void> {
+  reload(supergraphSdl: string): Promise<void> {
+    // One after the other, so that the supergraph that came last is the one that stays.
+    const reload = this.#reloading.then(() => this.#reload(supergraphSdl));
+    this.#reloading = reload.catch(() => undefined);
+    return reload;
+  }
+
+  async #reload(supergraphSdl: string): Promise<void> {
     const supergraph = loadSupergraph(supergraphSdl, this.#limits);
     const open = this.#openTransports(supergraph);
-    const next = this.#begin(supergraph, open);
-    // Planning may take milliseconds; requests go on in between.
-    await next.warmFrom(this.#generation, this.#options.warmedTexts ?? WARMED_TEXTS, nextTurn);
-    this.#drain(open);
-    this.#open = open;
-    this.#generation = next;
+    try {
+      const next = this.#begin(supergraph, open);
+      // Planning may take milliseconds; requests go on in between.
+      await next.warmFrom(this.#generation, this.#options.warmedTexts ?? WARMED_TEXTS, nextTurn);
+      this.#drain(this.#open, open);
+      this.#open = open;
+      this.#generation = next;
+    } catch (error) {
+      this.#drain(open, this.#open);
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
+    await this.#reloading;
     for (const timer of this.#draining.values()) clearTimeout(timer);
     const transports = [...this.#draining.keys(), ...[...this.#open.values()].map(({ transport }) => transport)];
     this.#draining.clear();
@@ -100,9 +114,10 @@ class HotEngine implements Engine {
     );
   }
 
-  #drain(next: ReadonlyMap<string, OpenTransport>): void {
-    for (const [name, { transport }] of this.#open) {
-      if (next.get(name)?.transport === transport) continue;
+  /** Closes the transports that are no longer kept, after a while. */
+  #drain(old: ReadonlyMap<string, OpenTransport>, kept: ReadonlyMap<string, OpenTransport>): void {
+    for (const [name, { transport }] of old) {
+      if (kept.get(name)?.transport === transport) continue;
       const timer = setTimeout(() => {
         this.#draining.delete(transport);
         void transport.close();

@@ -262,6 +262,17 @@ describe('a reload', () => {
     expect(closed).toEqual(['stock', 'shop']);
   });
 
+  it('that came last wins', async () => {
+    const { engine } = reloadable();
+    const next = composeSmall({ shop: NEXT });
+    const old = engine.supergraphSdl;
+    await Promise.allSettled([engine.reload(next), engine.reload('nonsense'), engine.reload(old)]);
+    expect(engine.supergraphSdl).toBe(old);
+    await engine.reload(next);
+    expect(engine.supergraphSdl).toBe(next);
+    await engine.close();
+  });
+
   it('refuses a bad supergraph and keeps the old one', async () => {
     const { engine } = reloadable();
     const before = engine.supergraphSdl;

@@ -43,7 +43,7 @@ export interface FetchWork<Asked> {
    */
   accept(run: Run, asked: Asked, result: SubgraphResult): Promise<void> | undefined;
   /** Where in the response it shows that nothing came. */
-  place(run: Run, asked: Asked): ResponsePath | undefined;
+  place(run: Run): ResponsePath | undefined;
 }
 
 /** The exchange with a subgraph that is common to all fetches. */
@@ -66,22 +66,22 @@ export class FetchExchange {
 
   step<Asked>(work: FetchWork<Asked>): Step {
     return (run) => {
-      const variables: Record<string, unknown> = {};
-      for (const name of this.#variableNames) {
-        const value = run.variables[name];
-        if (value !== undefined) variables[name] = value;
-      }
-      const asked = work.ask(run, variables);
-      if (asked === undefined) return undefined;
       try {
+        const variables: Record<string, unknown> = {};
+        for (const name of this.#variableNames) {
+          const value = run.variables[name];
+          if (value !== undefined) variables[name] = value;
+        }
+        const asked = work.ask(run, variables);
+        if (asked === undefined) return undefined;
         checkTime(run.context, this.#subgraph);
         const answer = this.#send(variables, run.context);
         if (!isPromise(answer)) return work.accept(run, asked, answer);
         return beforeDeadline(answer, run.context, this.#subgraph)
           .then((result) => work.accept(run, asked, result))
-          .catch((error: unknown) => this.#fail(run, error, work.place(run, asked)));
+          .catch((error: unknown) => this.#fail(run, error, work.place(run)));
       } catch (error) {
-        this.#fail(run, error, work.place(run, asked));
+        this.#fail(run, error, work.place(run));
         return undefined;
       }
     };

@@ -19,6 +19,8 @@ export interface HttpTransportOptions {
 const CONNECTIONS = 64;
 const MAX_ANSWER_BYTES = 32 * 2 ** 20;
 const KEEP_ALIVE_MILLISECONDS = 60_000;
+/** Requests that are still under way after this are given up. */
+const CLOSE_MILLISECONDS = 5_000;
 const CONNECT_TIMEOUT_MILLISECONDS = 2_000;
 /** undici counts in whole milliseconds and takes 0 for "never". */
 const SHORTEST_TIMEOUT_MILLISECONDS = 1;
@@ -91,7 +93,11 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
         }
       };
     },
-    close: () => pool.close(),
+    async close() {
+      const timer = setTimeout(() => void pool.destroy(), CLOSE_MILLISECONDS);
+      await pool.close();
+      clearTimeout(timer);
+    },
   };
 }
 

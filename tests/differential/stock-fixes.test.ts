@@ -51,6 +51,27 @@ describe('mistakes of the published stock gateway, without which it agrees with 
     expect(after.data.nodes[Number(right?.[1])].singer).toEqual({ born: null });
   });
 
+  it('tells error paths with names that only the plan knows', async () => {
+    const query = '{ readings { ... on Limited { limits } } }';
+    const before = await ask(await published('covariant'), query);
+    const after = await ask(await mended('covariant'), query);
+    expect(before.paths.flat().join()).toContain('limits__alias_');
+    expect(after.paths.flat().join()).not.toContain('__alias_');
+    expect(before.data).toEqual(after.data);
+  });
+
+  it('answers null for false where a field was renamed on the way', async () => {
+    const plain = await ask(
+      await published('covariant'),
+      '{ readings { ... on Gauge { g: lit } ... on Counter { c: lit } ... on Switch { s: lit } } }',
+    );
+    const values = plain.data.readings.map((reading: Record<string, unknown>) => ({ lit: Object.values(reading)[0] }));
+    expect(values).toContainEqual({ lit: false });
+    const query = '{ readings { ... on Measured { lit } } }';
+    expect((await ask(await mended('covariant'), query)).data.readings).toEqual(values);
+    expect((await ask(await published('covariant'), query)).data?.readings).not.toEqual(values);
+  });
+
   it('drops a fragment on an object type within a fragment on a union', async () => {
     const plain = '{ author(id: 6) { books { id } } }';
     const nested = '{ author(id: 6) { books { ... on Item { ... on Book { id } } } } }';

@@ -68,6 +68,32 @@ export const STOCK_FIXES: readonly StockFix[] = [
       },
     ],
   },
+  {
+    // Fields that would not merge in a subgraph are fetched under other names, `limits__alias_0`. The data gets its names back, error paths do not.
+    name: 'error paths keep names that only the plan knows',
+    file: EXECUTOR,
+    changes: [
+      {
+        from: 'return [...hydratedPath, ...errorPath.slice(2)];',
+        to: 'return [...hydratedPath, ...errorPath.slice(2).map(named)];',
+      },
+      {
+        from: 'return errorPath ? [...cursor.path, ...errorPath.slice()] : undefined;',
+        to: 'return errorPath ? [...cursor.path, ...errorPath.map(named)] : undefined;',
+      },
+      {
+        from: 'let hydratedPaths;',
+        to: `let hydratedPaths;
+             const named = (element) => fetch.outputRewrites?.find(({ path }) => path[path.length - 1] === element)?.renameKeyTo ?? element;`,
+      },
+    ],
+  },
+  {
+    // The same renaming passes over 0, false and "": the client gets null for them.
+    name: 'values that count as nothing lose their name',
+    file: 'dataRewrites.js',
+    changes: [{ from: 'if (objAtPath) {', to: 'if (objAtPath !== undefined) {' }],
+  },
 ];
 
 const requireHere = createRequire(import.meta.url);

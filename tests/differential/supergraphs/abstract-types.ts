@@ -90,3 +90,20 @@ export const hidden = supergraph('hidden', {
     enum Colour { RED BLUE @inaccessible }
     type Query { packed: [Packed] }`,
 });
+
+/** Types that promise more or less than their interface where the interface is not known: fields that do not merge get other names on the way. */
+export const covariant = supergraph('covariant', {
+  sensors: `
+    type Query { readings: [Reading!]! reading: Reading }
+    union Reading = Gauge | Counter | Switch
+    type Gauge @key(fields: "id") { id: ID! lit: Boolean! value: Float! unit: String! label: String! limits: [Int!]! }
+    type Counter @key(fields: "id") { id: ID! lit: Boolean value: Float unit: String label: String limits: [Int!] }
+    type Switch @key(fields: "id") { id: ID! lit: Boolean value: Float label: String! limits: [Int] }`,
+  rooms: `
+    interface Measured { lit: Boolean value: Float label: String }
+    interface Limited { limits: [Int] label: String }
+    type Gauge implements Measured & Limited @key(fields: "id") { id: ID! lit: Boolean! @external value: Float! @external label: String! @external limits: [Int!]! @external room: Room }
+    type Counter implements Measured & Limited @key(fields: "id") { id: ID! lit: Boolean @external value: Float @external label: String @external limits: [Int!] @external room: Room! }
+    type Switch implements Measured & Limited @key(fields: "id") { id: ID! lit: Boolean @external value: Float @external label: String! @external limits: [Int] @external room: Room! }
+    type Room { name: String! things: [Measured!]! limited: Limited }`,
+});

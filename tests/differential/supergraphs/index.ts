@@ -1,3 +1,4 @@
+import { readSubgraphSdls } from '../../../schema/compose.ts';
 import * as abstractTypes from './abstract-types.ts';
 import * as keys from './keys.ts';
 import type { SupergraphSource } from './link.ts';
@@ -6,7 +7,14 @@ import * as values from './values.ts';
 
 export type { SupergraphSource } from './link.ts';
 
-/** All synthetic supergraphs. */
-export const SUPERGRAPHS: readonly SupergraphSource[] = [keys, abstractTypes, requires, values].flatMap((file) =>
-  Object.values(file),
-);
+/** The hub's own supergraph, over made-up data like the others. */
+const HUB: SupergraphSource = {
+  name: 'hub',
+  subgraphs: Object.fromEntries(readSubgraphSdls().map(({ name, sdl }) => [name, sdl])),
+};
+
+/** The hub's supergraph and synthetic ones that have everything the hub's has not. */
+export const SUPERGRAPHS: readonly SupergraphSource[] = [
+  HUB,
+  ...[keys, abstractTypes, requires, values].flatMap((file) => Object.values(file)),
+];
