@@ -274,6 +274,15 @@ describeStores('updates', (store) => {
     expect(claimed).toHaveLength(20);
   });
 
+  test('a document of nearly 16 MB is inserted, changed and answered', async () => {
+    const collection = await store.collection();
+    const pad = 'x'.repeat(16 * 1024 * 1024 - 100);
+    await collection.insertOne({ _id: 1, pad } as Document);
+    const before = await collection.findOneAndUpdate({ _id: 1 } as Document, { $set: { n: 1 } });
+    expect(String(before?.pad)).toHaveLength(pad.length);
+    expect(await collection.findOne({}, { projection: { n: 1 } })).toEqual({ _id: 1, n: 1 });
+  });
+
   test('many documents are changed and removed without an index', async () => {
     const collection = await store.collection(
       Array.from({ length: 5_000 }, (_, i) => ({ _id: i, n: i % 10 }) as Document),

@@ -16,8 +16,14 @@ export function decode(bytes: Uint8Array): Document {
 
 /** @throws CommandError BSONObjectTooLarge above 16 MB. */
 export function encode(document: Document): Buffer {
-  const bytes = BSON.serialize(document, { ignoreUndefined: true });
+  const bytes = encodeEnvelope(document);
   if (bytes.length > LIMITS.document) throw tooLarge(bytes.length);
+  return bytes;
+}
+
+/** Encodes what holds a document with something around it, so that it may be a little larger than one. */
+export function encodeEnvelope(document: Document): Buffer {
+  const bytes = BSON.serialize(document, { ignoreUndefined: true });
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 

@@ -83,7 +83,12 @@ export class StoreServer {
     socket.on('error', () => socket.destroy());
     socket.on('data', (chunk) => {
       try {
-        for (const message of splitter.push(chunk)) void this.answer(socket, readRequest(message));
+        for (const message of splitter.push(chunk)) {
+          this.answer(socket, readRequest(message)).catch((error: unknown) => {
+            this.onDefect(error);
+            socket.destroy();
+          });
+        }
       } catch (error) {
         // After a message that cannot be read nobody knows where the next one begins.
         if (!(error instanceof CommandError)) this.onDefect(error);
@@ -124,7 +129,8 @@ export class StoreServer {
     if (name === 'hello' || name === 'ismaster' || name === 'isMaster') return this.hello(context);
     const { run, transactional } = commandOf(name);
     const { session } = context;
-    if (command.autocommit !== false || session === undefined) return run(context);
+    if (command.autocommit !== false) return run(context);
+    if (session === undefined) throw new CommandError('InvalidOptions', 'a transaction needs a session (lsid)');
     if (!transactional) {
       throw new CommandError(
         'OperationNotSupportedInTransaction',

@@ -1,5 +1,5 @@
 import { type Binary, Long } from 'bson';
-import { type Document, decode, encode, isDocument } from './bson.ts';
+import { type Document, decode, encodeEnvelope, isDocument } from './bson.ts';
 import { CommandError } from './command-error.ts';
 import { LIMITS } from './limits.ts';
 import type { Storage } from './storage/storage.ts';
@@ -139,7 +139,7 @@ export class Sessions {
   /** Stores the answer to a write inside the disk write that does it. */
   remember(session: Session, number: bigint, reply: Document): void {
     const stored = { number: Long.fromBigInt(number), at: new Date(this.clock()), reply };
-    this.storage.outcomes.put(session.id, encode(stored));
+    this.storage.outcomes.put(session.id, encodeEnvelope(stored));
   }
 
   /** Ends sessions by the client's wish. */

@@ -1,4 +1,4 @@
-import { type Document, decode, encode } from './bson.ts';
+import { type Document, decode, encodeEnvelope } from './bson.ts';
 import { CommandError } from './command-error.ts';
 import { LIMITS } from './limits.ts';
 import { checkDocument, elementsOf, findField, int32At, TYPE } from './raw.ts';
@@ -136,7 +136,7 @@ function embedded(body: Buffer, field: string): Buffer[] {
 
 /** The bytes that answer a request, in the form it came. */
 export function writeReply(request: Pick<WireRequest, 'id' | 'legacy'>, reply: Document | Buffer): Buffer {
-  const body = Buffer.isBuffer(reply) ? reply : encode(reply);
+  const body = Buffer.isBuffer(reply) ? reply : encodeEnvelope(reply);
   const head = Buffer.alloc(request.legacy ? 36 : 21);
   head.writeInt32LE(head.length + body.length, 0);
   head.writeInt32LE(request.id, 8);
