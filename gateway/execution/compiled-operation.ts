@@ -8,7 +8,7 @@ import type { FetchSurroundings } from './fetch-exchange.ts';
 import { FetchKeys } from './fetch-keys.ts';
 import { fetchedOperation } from './fetched-operation.ts';
 import { foldConditions } from './fold-conditions.ts';
-import { compileIntrospection, type Introspect } from './introspection.ts';
+import { compileIntrospection, type Introspect, type KeptIntrospection } from './introspection.ts';
 import type { OperationCut } from './operation-cut.ts';
 import { OperationRefused } from './operation-refused.ts';
 import { compilePlan } from './plan-compiler.ts';
@@ -23,8 +23,13 @@ import type { VariableValues } from './variable-coercion.ts';
 
 /** Operations with more condition variables than this are planned once, with their conditions in the plan. */
 const FOLDED_CONDITIONS = 4;
-/** Variants kept of such an operation: one for each combination of values seen. */
-const VARIANTS_KEPT = 64;
+/** Variants that are kept of an operation: all there can be of one whose conditions are decided before planning. */
+const VARIANTS_KEPT = 2 ** FOLDED_CONDITIONS;
+
+/** What compiled operations of one supergraph share. */
+export interface OperationSurroundings extends Pick<FetchSurroundings, 'transport' | 'onFault'> {
+  readonly keptIntrospection: KeptIntrospection;
+}
 
 /** A compiled operation for one set of values of its `@skip` and `@include` variables. */
 interface Variant {
@@ -46,7 +51,7 @@ export class CompiledOperation {
   readonly #denials: Denials;
   readonly #introspectionSchema: GraphQLSchema;
   readonly #fetchKeys: FetchKeys;
-  readonly #around: Omit<FetchSurroundings, 'schema' | 'keys' | 'fetchKeys'>;
+  readonly #around: OperationSurroundings;
   readonly #conditionVariables: readonly string[];
   readonly #variants = new Map<string, Variant>();
   #unfoldedPlan: { readonly step: Step | undefined } | undefined;
@@ -56,7 +61,7 @@ export class CompiledOperation {
     supergraph: LoadedSupergraph,
     { operation, text }: NormalisedOperation,
     cut: OperationCut | undefined,
-    around: Omit<FetchSurroundings, 'schema' | 'keys' | 'fetchKeys'>,
+    around: OperationSurroundings,
   ) {
     this.#supergraph = supergraph;
     this.#operation = operation;
@@ -118,7 +123,9 @@ export class CompiledOperation {
     const known = this.#variants.get(key);
     if (known) return known;
     const variant = this.#compile(conditions);
-    if (this.#variants.size < VARIANTS_KEPT) this.#variants.set(key, variant);
+    const [oldest] = this.#variants.keys();
+    if (this.#variants.size >= VARIANTS_KEPT && oldest !== undefined) this.#variants.delete(oldest);
+    this.#variants.set(key, variant);
     return variant;
   }
 
@@ -133,7 +140,12 @@ export class CompiledOperation {
     return {
       plan: folds ? this.#plan(operation) : this.#planOnce(),
       write: compileResponseWriter(apiSchema, root, conditions, this.#denials, this.#fetchKeys),
-      introspect: compileIntrospection(this.#introspectionSchema, operation, rootFields),
+      introspect: compileIntrospection(
+        this.#introspectionSchema,
+        operation,
+        rootFields,
+        this.#around.keptIntrospection,
+      ),
       cutErrors: cutErrors(apiSchema, operation.selectionSet, parent, conditions, this.#denials),
     };
   }
@@ -147,8 +159,14 @@ export class CompiledOperation {
     const { apiSchema, fullSchema } = this.#supergraph;
     const plan = this.#supergraph.plan(fetchedOperation(apiSchema, operation, this.#denials, this.#fetchKeys));
     const keys = responseKeys(operation.selectionSet);
-    return plan && compilePlan(plan, { ...this.#around, schema: fullSchema, keys, fetchKeys: this.#fetchKeys });
+    const { transport, onFault } = this.#around;
+    return plan && compilePlan(plan, { transport, onFault, schema: fullSchema, keys, fetchKeys: this.#fetchKeys });
   }
+}
+
+/** How many variants of an operation may come to be kept. */
+export function mostVariants({ operation }: NormalisedOperation): number {
+  return Math.min(2 ** conditionVariables(operation.selectionSet).length, VARIANTS_KEPT);
 }
 
 function refused(messages: readonly string[]): ExecuteResult {

@@ -21,7 +21,7 @@ import {
   type ValueNode,
   type VariableDefinitionNode,
 } from 'graphql';
-import { fieldOf, isIntrospectionField } from './fields.ts';
+import { fieldOf } from './fields.ts';
 import { hasVariable, literalValue, STAYS } from './literal-value.ts';
 import { OperationRefused } from './operation-refused.ts';
 
@@ -125,7 +125,8 @@ class Normaliser {
     if (node.alias?.value === '__proto__')
       throw new OperationRefused('validation', 'BAD_USER_INPUT', ['"__proto__" cannot be an alias.']);
     const definition = fieldOf(this.#schema, parent, node.name.value);
-    const moveLiterals = !isIntrospectionField(node.name.value);
+    // Introspection is never planned; without variables its answer can be kept.
+    const moveLiterals = !node.name.value.startsWith('__') && !parent.name.startsWith('__');
     const type = getNamedType(definition.type);
     return {
       kind: Kind.FIELD,

@@ -283,3 +283,27 @@ describe('a reload', () => {
     await engine.close();
   });
 });
+
+describe('conditions', () => {
+  const shop = smallFederation({ shop: SHOP, stock: STOCK });
+
+  it('leave a plan without what they leave out', async () => {
+    const query = 'query ($left: Boolean!) { best { id left @include(if: $left) } }';
+    shop.asked.length = 0;
+    expect((await shop.ask(query, { left: false })).data).toEqual({ best: { id: '7' } });
+    expect((await shop.ask(query, { left: true })).data).toEqual({ best: { id: '7', left: 70 } });
+    expect((await shop.ask(query, { left: false })).data).toEqual({ best: { id: '7' } });
+    expect(shop.asked.map(({ query: text }) => text.includes('left'))).toEqual([false, true, false]);
+  });
+
+  it('stay in the plan where they are many, and every combination is answered', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const query = `query (${names.map((name) => `$${name}: Boolean!`).join(' ')}) {
+      best { ${names.map((name) => `${name}: left @include(if: $${name})`).join(' ')} } }`;
+    for (let bits = 0; bits < 2 ** names.length; bits++) {
+      const variables = Object.fromEntries(names.map((name, index) => [name, (bits & (1 << index)) !== 0]));
+      const best = Object.fromEntries(names.filter((name) => variables[name]).map((name) => [name, 70]));
+      expect((await shop.ask(query, variables)).data).toEqual({ best });
+    }
+  });
+});

@@ -1,6 +1,7 @@
 import { CompiledOperation } from './compiled-operation.ts';
 import { readDocument } from './document-reader.ts';
 import type { ExecuteRequest, ExecuteResult, PreparedOperation, PrepareRequest } from './engine.ts';
+import { keptIntrospection } from './introspection.ts';
 import { type CacheLimits, type DocumentEntry, OperationCache, type TextEntry } from './operation-cache.ts';
 import { operationFacts } from './operation-facts.ts';
 import type { OperationLimits } from './operation-limits.ts';
@@ -22,6 +23,7 @@ export class Generation {
   readonly #cache: OperationCache;
   readonly #transports: ReadonlyMap<string, SubgraphTransport>;
   readonly #onFault: (fault: Fault) => void;
+  readonly #keptIntrospection = keptIntrospection();
 
   constructor(
     supergraph: LoadedSupergraph,
@@ -137,6 +139,7 @@ export class Generation {
         return transport;
       },
       onFault: this.#onFault,
+      keptIntrospection: this.#keptIntrospection,
     });
   }
 }

@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { isIntrospectionField } from './fields.ts';
 import type { ResponseField } from './response-shape.ts';
 import type { VariableValues } from './variable-coercion.ts';
@@ -19,11 +20,26 @@ export interface IntrospectionAnswer {
 /** Answers introspection from a schema; undefined when the operation asks for none. */
 export type Introspect = (variables: VariableValues) => IntrospectionAnswer;
 
-/** Compiles the introspection fields of an operation's root; graphql-js answers them. An answer without variables is kept. */
+/** Answers that are kept, by what they answer: the whole schema takes hundreds of kilobytes, so they are bounded together. */
+export type KeptIntrospection = LRUCache<Introspect, IntrospectionAnswer>;
+
+const KEPT_ANSWERS = 50;
+const KEPT_CHARACTERS = 8 * 2 ** 20;
+
+export function keptIntrospection(): KeptIntrospection {
+  return new LRUCache({
+    max: KEPT_ANSWERS,
+    maxSize: KEPT_CHARACTERS,
+    sizeCalculation: ({ texts }) => Object.values(texts).reduce((sum, { length }) => sum + length, 1),
+  });
+}
+
+/** Compiles the introspection fields of an operation's root; graphql-js answers them. An answer that has no variables is kept for a while. */
 export function compileIntrospection(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   rootFields: readonly ResponseField[],
+  kept: KeptIntrospection,
 ): Introspect | undefined {
   const fields = rootFields.filter(({ name }) => isIntrospectionField(name));
   if (fields.length === 0) return undefined;
@@ -47,9 +63,9 @@ export function compileIntrospection(
       },
     ],
   } as const;
-  let kept: IntrospectionAnswer | undefined;
-  return (variables) => {
-    if (kept) return kept;
+  const introspect: Introspect = (variables) => {
+    const known = kept.get(introspect);
+    if (known) return known;
     const { data, errors } = executeSync({
       schema,
       document,
@@ -64,7 +80,8 @@ export function compileIntrospection(
         extensions: { code: 'BAD_USER_INPUT' },
       })),
     };
-    if (used.size === 0) kept = answer;
+    if (used.size === 0) kept.set(introspect, answer);
     return answer;
   };
+  return introspect;
 }

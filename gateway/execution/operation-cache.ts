@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { CompiledOperation } from './compiled-operation.ts';
+import { type CompiledOperation, mostVariants } from './compiled-operation.ts';
 import type { NormalisedOperation } from './document-normaliser.ts';
 import type { ReadOperation } from './document-reader.ts';
 import type { OperationFacts } from './operation-cut.ts';
@@ -44,7 +44,7 @@ export class OperationCache {
   readonly #cutsPerDocument: number;
 
   constructor(limits: CacheLimits) {
-    // As measured after garbage collection, rounded up.
+    // As measured after garbage collection, rounded up: per text, and per variant of a document.
     this.#texts = new LRUCache({
       max: limits.texts,
       maxSize: limits.textBytes,
@@ -53,7 +53,7 @@ export class OperationCache {
     this.#documents = new LRUCache({
       max: limits.documents,
       maxSize: limits.documentBytes,
-      sizeCalculation: ({ normalised }) => 4_000 + 250 * normalised.text.length,
+      sizeCalculation: ({ normalised }) => (4_000 + 250 * normalised.text.length) * mostVariants(normalised),
     });
     this.#cutsPerDocument = limits.cutsPerDocument;
   }
