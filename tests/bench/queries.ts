@@ -14,7 +14,7 @@ const CERTIFICATE = `query Certificate($number: String!) {
 }`;
 const THREE_HOPS = `query ThreeHops {
   certificates(first: 20) {
-    edges { node { number effectiveStatus catalogueEntry { productZh standards } holder { uscc name blacklistEntries(first: 5) { edges { node { list decisionNumber } } } } } }
+    edges { node { number effectiveStatus catalogueEntry { productZh standards { number } } holder { uscc name blacklistEntries(first: 5) { edges { node { list decisionNumber } } } } } }
   }
 }`;
 const VERIFY = `query Verify($claims: [ClaimInput!]!) {
