@@ -21,14 +21,14 @@ import type { ExecutionContext } from './transport.ts';
 import { unexplained } from './value-problems.ts';
 import type { VariableValues } from './variable-coercion.ts';
 
-/** Operations with more condition variables than this are planned once, with their conditions in the plan. */
-const FOLDED_CONDITIONS = 4;
-/** Variants that are kept of an operation: all there can be of one whose conditions are decided before planning. */
-const VARIANTS_KEPT = 2 ** FOLDED_CONDITIONS;
+/** Variants kept of an operation: one for each combination of values of its `@skip` and `@include` variables. */
+const VARIANTS_KEPT = 64;
 
 /** What compiled operations of one supergraph share. */
 export interface OperationSurroundings extends Pick<FetchSurroundings, 'transport' | 'onFault'> {
   readonly keptIntrospection: KeptIntrospection;
+  /** Told of every variant that is compiled and kept. */
+  readonly onVariant: () => void;
 }
 
 /** A compiled operation for one set of values of its `@skip` and `@include` variables. */
@@ -42,8 +42,8 @@ interface Variant {
 /**
  * A normalised operation, cut for one kind of caller, planned and compiled. Keeps no state of a request.
  *
- * Conditions are decided before planning where they are few, one variant for each combination of values when it is first met: a plan that holds
- * conditions makes `@requires` fields depend on fields that a condition left out.
+ * Conditions are decided before planning, one variant for each combination of values when it is first met: a plan that holds conditions makes
+ * `@requires` fields depend on fields that a condition left out, and loses objects of which conditions left nothing.
  */
 export class CompiledOperation {
   readonly #supergraph: LoadedSupergraph;
@@ -54,7 +54,6 @@ export class CompiledOperation {
   readonly #around: OperationSurroundings;
   readonly #conditionVariables: readonly string[];
   readonly #variants = new Map<string, Variant>();
-  #unfoldedPlan: { readonly step: Step | undefined } | undefined;
 
   /** @throws OperationRefused when there is nothing to decide and the planner finds the operation too costly. */
   constructor(
@@ -95,6 +94,10 @@ export class CompiledOperation {
     return { data, errors: [...variant.cutErrors, ...reported, ...unexplained(writing.problems, reported)] };
   }
 
+  get variants(): number {
+    return this.#variants.size;
+  }
+
   /** Values of the condition variables that variants were made for. */
   seenConditions(): Conditions[] {
     return [...this.#variants.keys()].map((key) =>
@@ -126,6 +129,7 @@ export class CompiledOperation {
     const [oldest] = this.#variants.keys();
     if (this.#variants.size >= VARIANTS_KEPT && oldest !== undefined) this.#variants.delete(oldest);
     this.#variants.set(key, variant);
+    this.#around.onVariant();
     return variant;
   }
 
@@ -133,12 +137,11 @@ export class CompiledOperation {
     const { apiSchema } = this.#supergraph;
     const parent = apiSchema.getRootType(this.#operation.operation);
     if (!parent) throw new Error(`The schema has no ${this.#operation.operation} type.`);
-    const folds = this.#conditionVariables.length <= FOLDED_CONDITIONS;
-    const operation = folds ? foldConditions(this.#operation, conditions) : this.#operation;
+    const operation = foldConditions(this.#operation, conditions);
     const root = { set: operation.selectionSet, parent };
     const rootFields = collectFields(apiSchema, [root], parent, conditions, this.#denials);
     return {
-      plan: folds ? this.#plan(operation) : this.#planOnce(),
+      plan: this.#plan(operation),
       write: compileResponseWriter(apiSchema, root, conditions, this.#denials, this.#fetchKeys),
       introspect: compileIntrospection(
         this.#introspectionSchema,
@@ -150,11 +153,6 @@ export class CompiledOperation {
     };
   }
 
-  #planOnce(): Step | undefined {
-    this.#unfoldedPlan ??= { step: this.#plan(this.#operation) };
-    return this.#unfoldedPlan.step;
-  }
-
   #plan(operation: OperationDefinitionNode): Step | undefined {
     const { apiSchema, fullSchema } = this.#supergraph;
     const plan = this.#supergraph.plan(fetchedOperation(apiSchema, operation, this.#denials, this.#fetchKeys));
@@ -162,11 +160,6 @@ export class CompiledOperation {
     const { transport, onFault } = this.#around;
     return plan && compilePlan(plan, { transport, onFault, schema: fullSchema, keys, fetchKeys: this.#fetchKeys });
   }
-}
-
-/** How many variants of an operation may come to be kept. */
-export function mostVariants({ operation }: NormalisedOperation): number {
-  return Math.min(2 ** conditionVariables(operation.selectionSet).length, VARIANTS_KEPT);
 }
 
 function refused(messages: readonly string[]): ExecuteResult {

@@ -52,8 +52,6 @@ export function fetchedOperation(
   };
 
   function select(set: SelectionSetNode, parent: GraphQLCompositeType, possible: PossibleTypes): SelectionNode[] {
-    // The planner loses a field below which nothing can ever be, together with the objects that show it.
-    if (possible?.length === 0) return [];
     return set.selections.flatMap((selection): SelectionNode[] => {
       if (selection.kind === Kind.FIELD) return selectField(selection, parent, possible);
       if (selection.kind !== Kind.INLINE_FRAGMENT) return [];

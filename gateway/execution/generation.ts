@@ -108,7 +108,7 @@ export class Generation {
         let document = this.#cache.document(normalised.text);
         if (!document) {
           document = { normalised, facts: operationFacts(apiSchema, normalised), compiled: new Map() };
-          this.#cache.keepDocument(normalised.text, document);
+          this.#cache.keepDocument(document);
         }
         operations.set(key, { name, bind, document: normalised.text });
       }
@@ -131,8 +131,8 @@ export class Generation {
     return document;
   }
 
-  #compile({ normalised }: DocumentEntry, cut: ConstructorParameters<typeof CompiledOperation>[2]): CompiledOperation {
-    return new CompiledOperation(this.supergraph, normalised, cut, {
+  #compile(document: DocumentEntry, cut: ConstructorParameters<typeof CompiledOperation>[2]): CompiledOperation {
+    return new CompiledOperation(this.supergraph, document.normalised, cut, {
       transport: (subgraph) => {
         const transport = this.#transports.get(subgraph);
         if (!transport) throw new Error(`No transport to subgraph ${subgraph}.`);
@@ -140,6 +140,7 @@ export class Generation {
       },
       onFault: this.#onFault,
       keptIntrospection: this.#keptIntrospection,
+      onVariant: () => this.#cache.keepDocument(document),
     });
   }
 }

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { type CompiledOperation, mostVariants } from './compiled-operation.ts';
+import type { CompiledOperation } from './compiled-operation.ts';
 import type { NormalisedOperation } from './document-normaliser.ts';
 import type { ReadOperation } from './document-reader.ts';
 import type { OperationFacts } from './operation-cut.ts';
@@ -53,7 +53,11 @@ export class OperationCache {
     this.#documents = new LRUCache({
       max: limits.documents,
       maxSize: limits.documentBytes,
-      sizeCalculation: ({ normalised }) => (4_000 + 250 * normalised.text.length) * mostVariants(normalised),
+      sizeCalculation: ({ normalised, compiled }) => {
+        let variants = 1;
+        for (const operation of compiled.values()) variants += operation.variants;
+        return (4_000 + 250 * normalised.text.length) * variants;
+      },
     });
     this.#cutsPerDocument = limits.cutsPerDocument;
   }
@@ -70,7 +74,11 @@ export class OperationCache {
     return this.#documents.get(key);
   }
 
-  keepDocument(key: string, entry: DocumentEntry): void {
+  /** Also to be called when more was compiled for a document: its size is taken again. */
+  keepDocument(entry: DocumentEntry): void {
+    const key = entry.normalised.text;
+    // Setting the same value again would leave the size as it was.
+    this.#documents.delete(key);
     this.#documents.set(key, entry);
   }
 
