@@ -34,7 +34,7 @@ export function visiblePath(keys: ResponseKeys, path: ResponsePath): ResponsePat
       const inner = level.get(element);
       if (!inner) break;
       level = inner;
-    }
+    } else if (length === 0 || !Number.isSafeInteger(element)) break;
     length++;
   }
   return length === 0 ? undefined : path.slice(0, length);
