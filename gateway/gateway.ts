@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { SigningKey } from '../schema/contract/caller-header.ts';
 import type { KeySet } from '../schema/contract/key-set.ts';
-import { createAccessControl } from './access/access-control.ts';
 import { createReceiptIssuer } from './evidence/receipt-issuer.ts';
 import { createRequestEvidence, type EvidenceConfig, type RequestEvidence } from './evidence/request-evidence.ts';
 import { createSubjectScanner } from './evidence/subjects.ts';
@@ -19,6 +18,7 @@ import { registerTokenEndpoint } from './http/token-route.ts';
 import { createAuthenticate } from './identity/access-token.ts';
 import { createCallerHeaders } from './identity/caller-headers.ts';
 import { createGrants } from './identity/grants.ts';
+import { type SupergraphBundle, supergraphBundle } from './supergraph-bundle.ts';
 
 /** Longest time a GraphQL request may take before it is answered with what there is. */
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -50,7 +50,7 @@ export interface GatewayConfig {
 /** A gateway that is wired and does not listen yet. */
 export interface Gateway {
   readonly app: FastifyInstance;
-  readonly engine: Engine;
+  readonly engine: Engine<SupergraphBundle>;
   close(): Promise<void>;
 }
 
@@ -67,18 +67,18 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
       transports.set(subgraph.name, transport);
       return transport;
     },
+    perSupergraph: supergraphBundle,
     onFault: (fault) => log.warn({ fault }, 'a subgraph fault was masked'),
   });
   const agencies = transports.get(config.agenciesSubgraph);
   if (!agencies) throw new Error(`The supergraph has no subgraph "${config.agenciesSubgraph}".`);
 
   const callerHeaders = createCallerHeaders(signing);
-  const evidence = requestEvidence(config.evidence, engine, signing);
+  const evidence = requestEvidence(config.evidence, signing);
   const metrics = createMetrics();
   const app = createHttpServer(log);
   registerGraphql(app, {
     engine,
-    access: createAccessControl(config.supergraphSdl, engine.apiSchema),
     authenticate: createAuthenticate(keys),
     callerHeaders,
     evidence,
@@ -107,13 +107,8 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   };
 }
 
-function requestEvidence(
-  { trail, subjectKinds, receipts }: EvidenceConfig,
-  engine: Engine,
-  signing: SigningKey,
-): RequestEvidence {
+function requestEvidence({ trail, subjectKinds, receipts }: EvidenceConfig, signing: SigningKey): RequestEvidence {
   const issueReceipt = createReceiptIssuer({
-    supergraph: () => ({ sdl: engine.supergraphSdl, schema: engine.apiSchema }),
     signing: () => signing,
     coordinates: receipts,
     now: Date.now,

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
-import { getNamedType, isInterfaceType, isObjectType, parse } from 'graphql';
+import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { type AccessRules, type AnyOf, readAccessRules } from '../../schema/contract/access.ts';
+import type { AccessRules, AnyOf } from '../../schema/contract/access.ts';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { type ErrorCode, hubError } from '../../schema/contract/errors.ts';
 import type { CutError, CutOperation, OperationCut, OperationFacts } from '../execution/operation-cut.ts';
@@ -29,9 +29,8 @@ interface ScopeSet {
   readonly schema: () => GraphQLSchema;
 }
 
-/** Access control over one supergraph. The rules come from its `@access` directives; a coordinate is denied by its own rule or its type's. */
-export function createAccessControl(supergraphSdl: string, apiSchema: GraphQLSchema): AccessControl {
-  const rules = readAccessRules(parse(supergraphSdl, { noLocation: true }));
+/** Access control over one supergraph, by the rules of its `@access` directives; a coordinate is denied by its own rule or its type's. */
+export function createAccessControl(rules: AccessRules, apiSchema: GraphQLSchema): AccessControl {
   const required = requirements(apiSchema, rules);
   const scopeSets = new LRUCache<string, ScopeSet>({ max: SCOPE_SETS_KEPT });
 

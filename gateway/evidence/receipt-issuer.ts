@@ -1,5 +1,5 @@
-import { type GraphQLSchema, parse } from 'graphql';
-import { readAccessRules } from '../../schema/contract/access.ts';
+import type { GraphQLSchema } from 'graphql';
+import type { AccessRules } from '../../schema/contract/access.ts';
 import type { Caller } from '../../schema/contract/caller.ts';
 import type { SigningKey } from '../../schema/contract/caller-header.ts';
 import { canonicalJson } from '../../schema/contract/evidence/canonical-json.ts';
@@ -22,10 +22,18 @@ export interface ReceiptCoordinates {
   readonly sources: readonly string[];
 }
 
+/** What a receipt says of the supergraph that its request was answered by. */
+export interface ReceiptSupergraph {
+  readonly schema: GraphQLSchema;
+  /** Which access rules were applied: see {@link policyVersion}. */
+  readonly policy: string;
+}
+
 /** A request that was answered or refused. */
 export interface Answered {
   readonly requestId: string;
   readonly request: ReceiptRequest;
+  readonly supergraph: ReceiptSupergraph;
   readonly caller: Caller;
   /** JSON text; undefined where the operation was refused. */
   readonly data: string | undefined;
@@ -39,20 +47,15 @@ export interface Answered {
 export type IssueReceipt = (answered: Answered) => string;
 
 export interface ReceiptIssuerOptions {
-  /** The supergraph in force. */
-  readonly supergraph: () => { readonly sdl: string; readonly schema: GraphQLSchema };
   readonly signing: () => SigningKey;
   readonly coordinates: ReceiptCoordinates;
   readonly now: () => number;
 }
 
-export function createReceiptIssuer({ supergraph, signing, coordinates, now }: ReceiptIssuerOptions): IssueReceipt {
+export function createReceiptIssuer({ signing, coordinates, now }: ReceiptIssuerOptions): IssueReceipt {
   const items = new Set(coordinates.items);
   const both = new Set([...coordinates.items, ...coordinates.sources]);
-  let known: { readonly sdl: string; readonly policy: string } | undefined;
-  return ({ requestId, request, caller, data: text, errors, code, record, head }) => {
-    const { sdl, schema } = supergraph();
-    if (known?.sdl !== sdl) known = { sdl, policy: policyVersion(sdl) };
+  return ({ requestId, request, supergraph: { schema, policy }, caller, data: text, errors, code, record, head }) => {
     const data: unknown = text === undefined ? undefined : JSON.parse(text);
     const lists = data ? listsOf(schema, request.query, request.operationName, data, both) : [];
     return signReceipt(
@@ -65,7 +68,7 @@ export function createReceiptIssuer({ supergraph, signing, coordinates, now }: R
         caller: { agency: caller.agency, kind: caller.kind },
         purpose: caller.purpose,
         agreement: caller.agreement,
-        policy: known.policy,
+        policy,
         code,
         sources: lists
           .filter(({ coordinate }) => !items.has(coordinate))
@@ -81,10 +84,7 @@ export function createReceiptIssuer({ supergraph, signing, coordinates, now }: R
 }
 
 /** SHA-256 over the access rules of a supergraph, coordinate by coordinate: the same rules have the same version, whatever else changes. */
-export function policyVersion(supergraphSdl: string): string {
-  const rules = [...readAccessRules(parse(supergraphSdl, { noLocation: true }))].map(([coordinate, scopes]) => [
-    coordinate,
-    [...scopes].sort(),
-  ]);
-  return sha256Hex(canonicalJson(rules.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))));
+export function policyVersion(rules: AccessRules): string {
+  const sorted = [...rules].map(([coordinate, scopes]) => [coordinate, [...scopes].sort()]);
+  return sha256Hex(canonicalJson(sorted.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))));
 }

@@ -7,7 +7,7 @@ import { EvidenceFault } from '../../schema/contract/evidence/evidence-fault.ts'
 import { RECEIPT_FORM, type ReceiptRequest } from '../../schema/contract/evidence/receipt.ts';
 import type { OperationFacts } from '../execution/operation-cut.ts';
 import type { AuditTrail } from './evidence.ts';
-import type { IssueReceipt, ReceiptCoordinates } from './receipt-issuer.ts';
+import type { IssueReceipt, ReceiptCoordinates, ReceiptSupergraph } from './receipt-issuer.ts';
 import type { SubjectKind, SubjectScanner } from './subjects.ts';
 
 /** What a gateway needs to leave evidence. */
@@ -19,6 +19,8 @@ export interface EvidenceConfig {
 
 /** What becomes known of a GraphQL request while it is handled. */
 export interface GraphqlTrail {
+  /** The supergraph that it is answered by, also when another one takes over meanwhile. */
+  readonly supergraph: ReceiptSupergraph;
   caller?: Caller;
   request?: ReceiptRequest;
   facts?: OperationFacts;
@@ -81,7 +83,7 @@ export function createRequestEvidence(
     },
     available: () => trail.available(),
     graphql(
-      { caller, request, facts, operationName, wantsReceipt = false },
+      { supergraph, caller, request, facts, operationName, wantsReceipt = false },
       { requestId, data, errors, code, durationMs },
     ) {
       const withReceipt = wantsReceipt && caller !== undefined && request !== undefined;
@@ -101,7 +103,7 @@ export function createRequestEvidence(
       });
       if (!withReceipt) return undefined;
       try {
-        const answered = { requestId, request, caller, data, errors, code, record, head: trail.head() };
+        const answered = { requestId, request, supergraph, caller, data, errors, code, record, head: trail.head() };
         return { receipt: issueReceipt(answered) };
       } catch (error) {
         // Half a surrogate pair has no canonical form (RFC 8785 3.2.2.2): the answer stands, without a receipt.

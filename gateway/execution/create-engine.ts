@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Engine } from './engine.ts';
+import type { Engine, SupergraphInForce } from './engine.ts';
 import { Generation } from './generation.ts';
 import { type CacheLimits, DEFAULT_CACHE_LIMITS } from './operation-cache.ts';
 import { DEFAULT_LIMITS, type OperationLimits } from './operation-limits.ts';
@@ -24,9 +24,18 @@ export interface EngineOptions {
 const WARMED_TEXTS = 200;
 const DRAIN_MILLISECONDS = 30_000;
 
+/** What whoever runs the engine derives from a supergraph besides: access rules, weights. It swaps with the plans. @throws to refuse the supergraph */
+export type PerSupergraph<Bundle> = (supergraph: Pick<SupergraphInForce, 'sdl' | 'apiSchema'>) => Bundle;
+
 /** @throws when the supergraph cannot be used. */
-export function createEngine(options: EngineOptions): Engine {
-  return new HotEngine(options);
+export function createEngine(options: EngineOptions): Engine;
+export function createEngine<Bundle>(
+  options: EngineOptions & { readonly perSupergraph: PerSupergraph<Bundle> },
+): Engine<Bundle>;
+export function createEngine(
+  options: EngineOptions & { readonly perSupergraph?: PerSupergraph<unknown> },
+): Engine<unknown> {
+  return new HotEngine(options, options.perSupergraph ?? (() => undefined));
 }
 
 interface OpenTransport {
@@ -34,32 +43,26 @@ interface OpenTransport {
   readonly transport: SubgraphTransport;
 }
 
-class HotEngine implements Engine {
+class HotEngine<Bundle> implements Engine<Bundle> {
   readonly #options: EngineOptions;
+  readonly #perSupergraph: PerSupergraph<Bundle>;
   readonly #limits: OperationLimits;
   readonly #draining = new Map<SubgraphTransport, NodeJS.Timeout>();
   #open: ReadonlyMap<string, OpenTransport> = new Map();
-  #generation: Generation;
+  #generation: Generation<Bundle>;
   #reloading: Promise<void> = Promise.resolve();
 
-  constructor(options: EngineOptions) {
+  constructor(options: EngineOptions, perSupergraph: PerSupergraph<Bundle>) {
     this.#options = options;
+    this.#perSupergraph = perSupergraph;
     this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
     const supergraph = loadSupergraph(options.supergraphSdl, this.#limits);
     this.#open = this.#openTransports(supergraph);
     this.#generation = this.#begin(supergraph, this.#open);
   }
 
-  get apiSchema(): Engine['apiSchema'] {
-    return this.#generation.supergraph.apiSchema;
-  }
-
-  get supergraphSdl(): string {
-    return this.#generation.supergraph.sdl;
-  }
-
-  prepare(request: Parameters<Engine['prepare']>[0]): ReturnType<Engine['prepare']> {
-    return this.#generation.prepare(request);
+  get current(): SupergraphInForce<Bundle> {
+    return this.#generation;
   }
 
   reload(supergraphSdl: string): Promise<void> {
@@ -94,9 +97,10 @@ class HotEngine implements Engine {
     await Promise.all(transports.map((transport) => transport.close()));
   }
 
-  #begin(supergraph: LoadedSupergraph, open: ReadonlyMap<string, OpenTransport>): Generation {
+  #begin(supergraph: LoadedSupergraph, open: ReadonlyMap<string, OpenTransport>): Generation<Bundle> {
     return new Generation(
       supergraph,
+      this.#perSupergraph(supergraph),
       new Map([...open].map(([name, { transport }]) => [name, transport])),
       this.#limits,
       { ...DEFAULT_CACHE_LIMITS, ...this.#options.cache },

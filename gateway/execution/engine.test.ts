@@ -73,8 +73,8 @@ describe('an operation', () => {
   it('is chosen by name where a document has several', async () => {
     const query = 'query A { item(id: 1) { id } } query B { best { id left } }';
     expect((await shop.ask(query, {}, { operationName: 'B' })).data).toEqual({ best: { id: '7', left: 70 } });
-    expect(refusal(() => shop.engine.prepare({ query })).errors[0]?.message).toContain('operationName');
-    expect(refusal(() => shop.engine.prepare({ query, operationName: 'C' })).message).toContain('"C"');
+    expect(refusal(() => shop.engine.current.prepare({ query })).errors[0]?.message).toContain('operationName');
+    expect(refusal(() => shop.engine.current.prepare({ query, operationName: 'C' })).message).toContain('"C"');
   });
 
   it('runs mutations one after the other, over subgraphs too', async () => {
@@ -122,17 +122,17 @@ describe('an operation', () => {
   });
 
   it('is refused with the place of the mistake', () => {
-    const invalid = refusal(() => shop.engine.prepare({ query: '{\n  nothing\n}' }));
+    const invalid = refusal(() => shop.engine.current.prepare({ query: '{\n  nothing\n}' }));
     expect(invalid).toMatchObject({ stage: 'validation', code: 'BAD_USER_INPUT' });
     expect(invalid.errors[0]?.locations).toEqual([{ line: 2, column: 3 }]);
-    expect(refusal(() => shop.engine.prepare({ query: '{ item(' }))).toMatchObject({ stage: 'syntax' });
-    expect(refusal(() => shop.engine.prepare({ query: 'fragment F on Item { id }' }))).toMatchObject({
+    expect(refusal(() => shop.engine.current.prepare({ query: '{ item(' }))).toMatchObject({ stage: 'syntax' });
+    expect(refusal(() => shop.engine.current.prepare({ query: 'fragment F on Item { id }' }))).toMatchObject({
       stage: 'validation',
     });
   });
 
   it('has facts that do not depend on names and literals', () => {
-    const facts = (query: string) => shop.engine.prepare({ query }).facts;
+    const facts = (query: string) => shop.engine.current.prepare({ query }).facts;
     const one = facts('query A { item(id: 1) { left } }');
     expect(one).toMatchObject({ kind: 'query', rootFields: ['item'], introspects: false });
     expect([...one.coordinates]).toEqual(['Query.item', 'Item.left']);
@@ -167,7 +167,7 @@ describe('caches', () => {
       for (let id = 0; id < 8; id++)
         expect((await shop.ask(`{ a${id}: item(id: ${id}) { id } }`)).data).toEqual({ [`a${id}`]: { id: String(id) } });
     // A text that is still known, its document not.
-    const prepared = shop.engine.prepare({ query: '{ a7: item(id: 7) { id } }' });
+    const prepared = shop.engine.current.prepare({ query: '{ a7: item(id: 7) { id } }' });
     expect((await prepared.execute({ variables: {}, context: testContext() })).data).toBe('{"a7":{"id":"7"}}');
   });
 });
@@ -182,10 +182,10 @@ describe('limits', () => {
     },
     { limits },
   );
-  const code = (query: string) => refusal(() => engine.prepare({ query })).code;
+  const code = (query: string) => refusal(() => engine.current.prepare({ query })).code;
 
   it('refuse what is too deep, too wide, renamed too often or too long', () => {
-    expect(() => engine.prepare({ query: '{ a { a { a { b } } } }' })).not.toThrow();
+    expect(() => engine.current.prepare({ query: '{ a { a { a { b } } } }' })).not.toThrow();
     expect(code('{ a { a { a { a { b } } } } }')).toBe('OPERATION_TOO_COSTLY');
     expect(code(`{ ${'a { b } '.repeat(11)} }`)).toBe('OPERATION_TOO_COSTLY');
     expect(code('{ c: a { b } d: a { b } e: a { b } f: a { b } g: a { b } h: a { b } }')).toBe('OPERATION_TOO_COSTLY');
@@ -213,9 +213,9 @@ describe('limits', () => {
       (_, index) => `fragment F${index} on Node { ...F${index + 1} ...F${index + 1} }`,
     );
     expect(code(`{ a { ...F0 } } ${doubling.join(' ')} fragment F12 on Node { b }`)).toBe('OPERATION_TOO_COSTLY');
-    expect(refusal(() => engine.prepare({ query: '{ a { ...F } } fragment F on Node { a { ...F } }' })).stage).toBe(
-      'validation',
-    );
+    expect(
+      refusal(() => engine.current.prepare({ query: '{ a { ...F } } fragment F on Node { a { ...F } }' })).stage,
+    ).toBe('validation');
   });
 });
 
@@ -245,15 +245,15 @@ describe('a reload', () => {
   }
 
   const ask = async (engine: ReturnType<typeof createEngine>, query: string) =>
-    (await engine.prepare({ query }).execute({ variables: {}, context: testContext() })).data;
+    (await engine.current.prepare({ query }).execute({ variables: {}, context: testContext() })).data;
 
   it('offers what is new and drops no request', async () => {
     const { engine, closed, release } = reloadable();
-    expect(() => engine.prepare({ query: '{ item(id: 1) { colour } }' })).toThrow(OperationRefused);
+    expect(() => engine.current.prepare({ query: '{ item(id: 1) { colour } }' })).toThrow(OperationRefused);
     const underWay = ask(engine, '{ best { id left } }');
     await engine.reload(composeSmall({ shop: NEXT }));
     expect(await ask(engine, '{ item(id: 1) { colour id } }')).toBe('{"item":{"colour":null,"id":"1"}}');
-    expect(() => engine.prepare({ query: '{ best { id } }' })).toThrow(OperationRefused);
+    expect(() => engine.current.prepare({ query: '{ best { id } }' })).toThrow(OperationRefused);
     release();
     expect(await underWay).toBe('{"best":{"id":"7","left":70}}');
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -265,20 +265,20 @@ describe('a reload', () => {
   it('that came last wins', async () => {
     const { engine } = reloadable();
     const next = composeSmall({ shop: NEXT });
-    const old = engine.supergraphSdl;
+    const old = engine.current.sdl;
     await Promise.allSettled([engine.reload(next), engine.reload('nonsense'), engine.reload(old)]);
-    expect(engine.supergraphSdl).toBe(old);
+    expect(engine.current.sdl).toBe(old);
     await engine.reload(next);
-    expect(engine.supergraphSdl).toBe(next);
+    expect(engine.current.sdl).toBe(next);
     await engine.close();
   });
 
   it('refuses a bad supergraph and keeps the old one', async () => {
     const { engine } = reloadable();
-    const before = engine.supergraphSdl;
+    const before = engine.current.sdl;
     for (const bad of ['', 'type Query { a: Int }', before.slice(0, -40), before.replaceAll('__type', 'x')])
       await expect(engine.reload(bad)).rejects.toThrow();
-    expect(engine.supergraphSdl).toBe(before);
+    expect(engine.current.sdl).toBe(before);
     expect(await ask(engine, '{ item(id: 1) { id left } }')).toBe('{"item":{"id":"1","left":10}}');
     await engine.close();
   });

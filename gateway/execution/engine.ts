@@ -29,15 +29,27 @@ export interface PreparedOperation {
   execute(request: ExecuteRequest): Promise<ExecuteResult>;
 }
 
-/** Runs client operations over the subgraphs of one supergraph. */
-export interface Engine {
+/**
+ * One supergraph with all that was derived from it. Whoever answers a request takes it once from {@link Engine.current} and stays with it, so
+ * that rules and plans of the request come from the same supergraph.
+ */
+export interface SupergraphInForce<Bundle = undefined> {
+  readonly sdl: string;
+  /** What clients may ask: without federation machinery and inaccessible elements. */
   readonly apiSchema: GraphQLSchema;
-  readonly supergraphSdl: string;
+  /** What `perSupergraph` made of it. */
+  readonly bundle: Bundle;
   /**
    * Parses, validates, cuts, plans and compiles; each step is cached.
    * @throws OperationRefused when the document is not one this schema and these limits allow.
    */
   prepare(request: PrepareRequest): PreparedOperation;
+}
+
+/** Runs client operations over the subgraphs of one supergraph. */
+export interface Engine<Bundle = undefined> {
+  /** The supergraph that new requests are answered by; another one after a reload. */
+  readonly current: SupergraphInForce<Bundle>;
   /**
    * Takes a new supergraph: checks it, plans the operations seen last against it, then swaps. Requests under way finish on the old one.
    * @throws when the supergraph is not usable; the old one stays.

@@ -1,6 +1,7 @@
+import type { GraphQLSchema } from 'graphql';
 import { CompiledOperation } from './compiled-operation.ts';
 import { readDocument } from './document-reader.ts';
-import type { ExecuteRequest, ExecuteResult, PreparedOperation, PrepareRequest } from './engine.ts';
+import type { ExecuteRequest, ExecuteResult, PreparedOperation, PrepareRequest, SupergraphInForce } from './engine.ts';
 import { keptIntrospection } from './introspection.ts';
 import { type CacheLimits, type DocumentEntry, OperationCache, type TextEntry } from './operation-cache.ts';
 import { operationFacts } from './operation-facts.ts';
@@ -17,8 +18,9 @@ const UNCUT = '';
 type TextOperation = TextEntry['operations'] extends ReadonlyMap<string, infer Operation> ? Operation : never;
 
 /** One supergraph with everything that was prepared for it. A reload makes a new generation; requests under way keep theirs. */
-export class Generation {
+export class Generation<Bundle> implements SupergraphInForce<Bundle> {
   readonly supergraph: LoadedSupergraph;
+  readonly bundle: Bundle;
   readonly #limits: OperationLimits;
   readonly #cache: OperationCache;
   readonly #transports: ReadonlyMap<string, SubgraphTransport>;
@@ -27,16 +29,26 @@ export class Generation {
 
   constructor(
     supergraph: LoadedSupergraph,
+    bundle: Bundle,
     transports: ReadonlyMap<string, SubgraphTransport>,
     limits: OperationLimits,
     cacheLimits: CacheLimits,
     onFault: (fault: Fault) => void,
   ) {
     this.supergraph = supergraph;
+    this.bundle = bundle;
     this.#transports = transports;
     this.#limits = limits;
     this.#cache = new OperationCache(cacheLimits);
     this.#onFault = onFault;
+  }
+
+  get sdl(): string {
+    return this.supergraph.sdl;
+  }
+
+  get apiSchema(): GraphQLSchema {
+    return this.supergraph.apiSchema;
   }
 
   /** @throws OperationRefused */
@@ -58,7 +70,7 @@ export class Generation {
   }
 
   /** Reads and plans what another generation has seen last, as far as it is not cut and still valid. `turn` is awaited between two texts. */
-  async warmFrom(previous: Generation, count: number, turn: () => Promise<void>): Promise<void> {
+  async warmFrom(previous: Generation<unknown>, count: number, turn: () => Promise<void>): Promise<void> {
     for (const text of [...previous.#cache.recentTexts(count)].reverse()) {
       await turn();
       try {

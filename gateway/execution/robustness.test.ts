@@ -97,7 +97,7 @@ describe('whatever a client sends', () => {
   const { engine } = smallFederation(SUBGRAPHS, { limits: { characters: 5_000 } });
   const refusedOrPrepared = (query: string) => {
     try {
-      engine.prepare({ query });
+      engine.current.prepare({ query });
     } catch (error) {
       expect(error).toBeInstanceOf(OperationRefused);
       expect((error as OperationRefused).code).not.toBe('INTERNAL');
@@ -112,13 +112,15 @@ describe('whatever a client sends', () => {
 
 describe('whatever a subgraph answers', () => {
   it('makes an answer that fits the schema, or null with an error', async () => {
-    const clientSchema = buildClientSchema(introspectionFromSchema(smallFederation(SUBGRAPHS).engine.apiSchema));
+    const clientSchema = buildClientSchema(
+      introspectionFromSchema(smallFederation(SUBGRAPHS).engine.current.apiSchema),
+    );
     expect(validate(clientSchema, parse(QUERY))).toEqual([]);
     let next: SubgraphResult[] = [];
     const { engine } = smallFederation(SUBGRAPHS, {
       transport: (_, usual) => ({ ...usual, bind: () => async () => next.shift() ?? { data: {} } }),
     });
-    const prepared = engine.prepare({ query: QUERY });
+    const prepared = engine.current.prepare({ query: QUERY });
     await fc.assert(
       fc.asyncProperty(fc.array(answer, { minLength: 1, maxLength: 4 }), async (answers) => {
         next = structuredClone(answers) as SubgraphResult[];

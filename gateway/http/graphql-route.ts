@@ -4,12 +4,12 @@ import type { Logger } from 'pino';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, ERROR_CODES, hubError, isErrorCode } from '../../schema/contract/errors.ts';
 import { ACCEPT_RECEIPT_HEADER } from '../../schema/contract/evidence/receipt.ts';
-import type { AccessControl } from '../access/access-control.ts';
 import { type GraphqlTrail, type RequestEvidence, wantsReceipt } from '../evidence/request-evidence.ts';
-import type { Engine } from '../execution/engine.ts';
+import type { Engine, SupergraphInForce } from '../execution/engine.ts';
 import { OperationRefused } from '../execution/operation-refused.ts';
 import type { Authenticate } from '../identity/access-token.ts';
 import type { CallerHeaders } from '../identity/caller-headers.ts';
+import type { SupergraphBundle } from '../supergraph-bundle.ts';
 import { explorerPage } from './explorer.ts';
 import {
   GRAPHQL_RESPONSE_JSON,
@@ -24,8 +24,7 @@ import {
 
 /** What a GraphQL request passes through. */
 export interface GraphqlPipeline {
-  readonly engine: Engine;
-  readonly access: AccessControl;
+  readonly engine: Engine<SupergraphBundle>;
   readonly authenticate: Authenticate;
   readonly callerHeaders: CallerHeaders;
   readonly evidence: RequestEvidence;
@@ -86,8 +85,10 @@ async function answer(
     await reply.code(406).type('text/plain').send(`Not acceptable. Offered: ${GRAPHQL_RESPONSE_JSON}, ${JSON_TYPE}.`);
     return;
   }
-  const trail: GraphqlTrail = {};
-  const outcome = await run(pipeline, request, read, trail);
+  // Taken once: a reload meanwhile must not mix the rules of one supergraph with the plans of another.
+  const supergraph = pipeline.engine.current;
+  const trail: GraphqlTrail = { supergraph: { schema: supergraph.apiSchema, policy: supergraph.bundle.policy } };
+  const outcome = await run(pipeline, supergraph, request, read, trail);
   const durationMs = performance.now() - started;
   const { data, errors, code, operation } = outcome;
   pipeline.observe({ operation, code, seconds: durationMs / 1000 });
@@ -112,6 +113,7 @@ function httpStatus({ status, refused }: Outcome, type: ResponseType): number {
 
 async function run(
   pipeline: GraphqlPipeline,
+  supergraph: SupergraphInForce<SupergraphBundle>,
   request: FastifyRequest,
   read: () => GraphqlParameters,
   trail: GraphqlTrail,
@@ -135,8 +137,8 @@ async function run(
   try {
     pipeline.evidence.admit(caller);
     trail.wantsReceipt = wantsReceipt(request.headers[ACCEPT_RECEIPT_HEADER]);
-    const cut = pipeline.access.cutFor(caller);
-    const prepared = pipeline.engine.prepare({
+    const cut = supergraph.bundle.access.cutFor(caller);
+    const prepared = supergraph.prepare({
       query: parameters.query,
       operationName: parameters.operationName,
       cut: (facts) => {

@@ -49,7 +49,7 @@ function engineCandidate(text: string, variables: Record<string, unknown>): Ask 
       isQuery: true,
       callerHeader: () => '',
     };
-    const { data, errors } = await engine.prepare({ query: text }).execute({ variables, context });
+    const { data, errors } = await engine.current.prepare({ query: text }).execute({ variables, context });
     if (errors.length > 0) throw new Error(errors[0]?.message);
     return `{"data":${data}}`;
   };

@@ -38,13 +38,13 @@ export async function compareOver(source: SupergraphSource, seeds: Iterable<numb
     differences: [],
   };
   for (const seed of seeds) {
-    const operation = generateOperation(hub.apiSchema, new Random(seed));
-    const answer = await hub
+    const operation = generateOperation(hub.current.apiSchema, new Random(seed));
+    const answer = await hub.current
       .prepare({ query: operation.query, operationName: operation.operationName })
       .execute({ variables: operation.variables, context: patientContext() });
     if (answer.data !== null && answer.data !== 'null' && answer.data !== '{}') report.withData++;
     if (answer.errors.length > 0) report.withErrors++;
-    const { outcome, text } = await judge(operation, gateways, answer, hub.apiSchema);
+    const { outcome, text } = await judge(operation, gateways, answer, hub.current.apiSchema);
     report.counts[outcome]++;
     if (outcome === 'different')
       report.differences.push(

@@ -52,7 +52,7 @@ beforeAll(async () => {
   ask = async (query) => {
     const deadline = performance.now() + 30_000;
     const context = { requestId: 'test', deadline, signal: undefined, isQuery: true, callerHeader };
-    const { data, errors } = await engine.prepare({ query }).execute({ variables: {}, context });
+    const { data, errors } = await engine.current.prepare({ query }).execute({ variables: {}, context });
     return { data: JSON.parse(data ?? 'null'), errors };
   };
 });

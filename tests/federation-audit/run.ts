@@ -52,7 +52,7 @@ async function ask(engine: Engine, query: string): Promise<ExecuteResult> {
     callerHeader: () => 'none',
   };
   try {
-    return await engine.prepare({ query }).execute({ variables: {}, context });
+    return await engine.current.prepare({ query }).execute({ variables: {}, context });
   } catch (error) {
     if (error instanceof OperationRefused) return { data: null, errors: error.errors };
     throw error;

@@ -102,7 +102,7 @@ export function smallFederation(
     asked,
     faults,
     async ask(query, variables = {}, { context, ...more } = {}) {
-      const prepared = engine.prepare({ query, ...more });
+      const prepared = engine.current.prepare({ query, ...more });
       const { data, errors } = await prepared.execute({ variables, context: testContext(context) });
       return { data: data === null ? undefined : JSON.parse(data), errors };
     },

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { createMemoryTrail, type MemoryTrail } from '../../gateway/evidence/memory-trail.ts';
 import type { EvidenceConfig } from '../../gateway/evidence/request-evidence.ts';
 import { inProcessTransport } from '../../gateway/execution/in-process-transport.ts';
+import type { SubgraphTransport } from '../../gateway/execution/transport.ts';
 import { createGateway, type Gateway } from '../../gateway/gateway.ts';
 import { type Grant, signAccessToken } from '../../gateway/identity/access-token.ts';
 import { composeSupergraph } from '../../schema/compose.ts';
@@ -118,19 +119,27 @@ export interface SmallGateway {
   }>;
 }
 
+/** The supergraph of the small gateway, with another SDL of its library. */
+export function smallSupergraph(library: (sdl: string) => string = (sdl) => sdl): string {
+  return composeSupergraph([
+    { name: 'library', sdl: completeSubgraphSdl(library(LIBRARY)) },
+    { name: 'agencies', sdl: completeSubgraphSdl(AGENCIES) },
+  ]);
+}
+
 /** Wires the small gateway; close it with `gateway.close()`. */
 export async function startSmallGateway(
   options: {
     readonly demoCredentials?: boolean;
     readonly evidence?: Partial<EvidenceConfig>;
     readonly keys?: KeySet;
+    /** Stands between the gateway and a subgraph. */
+    readonly between?: (usual: SubgraphTransport) => SubgraphTransport;
   } = {},
 ): Promise<SmallGateway> {
-  const sdls = [
-    { name: 'library', sdl: completeSubgraphSdl(LIBRARY) },
-    { name: 'agencies', sdl: completeSubgraphSdl(AGENCIES) },
-  ];
-  const supergraphSdl = composeSupergraph(sdls);
+  const sdls: Readonly<Record<string, string>> = { library: LIBRARY, agencies: AGENCIES };
+  const supergraphSdl = smallSupergraph();
+  const { between = (usual) => usual } = options;
   const keys = options.keys ?? parseKeySet(generateKeySet());
   const trail = createMemoryTrail();
   const gateway = await createGateway({
@@ -142,15 +151,16 @@ export async function startSmallGateway(
     evidence: { trail, subjectKinds: [], receipts: { items: [], sources: [] }, ...options.evidence },
     log: pino({ level: 'silent' }),
     transport: ({ name }) => {
-      const sdl = sdls.find((subgraph) => subgraph.name === name)?.sdl ?? '';
+      const sdl = completeSubgraphSdl(sdls[name] ?? '');
       const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: RESOLVERS[name] as never }]);
-      return inProcessTransport(name, ({ query }) => async (variables) => {
+      const usual = inProcessTransport(name, ({ query }) => async (variables) => {
         const { data, errors } = await graphql({ schema, source: query, variableValues: variables });
         return {
           data: data as Record<string, unknown>,
           ...(errors && { errors: errors.map((error) => error.toJSON()) }),
         };
       });
+      return between(usual);
     },
   });
   const { signing } = keys;

@@ -1,0 +1,17 @@
+import { parse } from 'graphql';
+import { readAccessRules } from '../schema/contract/access.ts';
+import { type AccessControl, createAccessControl } from './access/access-control.ts';
+import { policyVersion } from './evidence/receipt-issuer.ts';
+import type { PerSupergraph } from './execution/create-engine.ts';
+
+/** Whatever the gateway reads from a supergraph besides plans. It is made with them and replaced with them. */
+export interface SupergraphBundle {
+  readonly access: AccessControl;
+  /** Version of the access rules, for receipts. */
+  readonly policy: string;
+}
+
+export const supergraphBundle: PerSupergraph<SupergraphBundle> = ({ sdl, apiSchema }) => {
+  const rules = readAccessRules(parse(sdl, { noLocation: true }));
+  return { access: createAccessControl(rules, apiSchema), policy: policyVersion(rules) };
+};
