@@ -2,12 +2,12 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { KeyLookup, SigningKey } from '../../schema/contract/caller-header.ts';
+import { openSince } from '../../schema/contract/evidence/retention.ts';
 import { type KeySet, type PublicJwk, parseKeySet } from '../../schema/contract/key-set.ts';
 import { archiveSegments } from './archive.ts';
 import { folderDisk, replaceFile, streamFolder } from './audit-disk.ts';
 import { type AuditLog, type AuditLogOptions, openAuditLog } from './audit-log.ts';
 import { type AuditTrail, systemEvidenceClock } from './evidence.ts';
-import { openSince } from './retention.ts';
 
 /** Every public key that ever signed in this folder; keys that have left the hub's key set stay here. */
 export const KEYS_FILE = 'jwks.json';

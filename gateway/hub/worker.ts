@@ -3,10 +3,6 @@ import { readAsset } from '../../schema/contract/asset.ts';
 import type { Environment } from '../../schema/contract/environment.ts';
 import { serveFeed } from '../../subgraphs/shared/feed-over-http.ts';
 import { type SubgraphHost, startSubgraphHost } from '../../subgraphs/shared/host.ts';
-import { bindInProcess } from '../../subgraphs/shared/in-process.ts';
-import { httpTransport } from '../execution/http-transport.ts';
-import { inProcessTransport } from '../execution/in-process-transport.ts';
-import type { SubgraphTransport } from '../execution/transport.ts';
 import { createGateway, type Gateway } from '../gateway.ts';
 import type { Dependency } from '../http/health-routes.ts';
 import { askForClusterMetrics } from './cluster-metrics.ts';
@@ -14,6 +10,7 @@ import { openHubEvidence } from './evidence.ts';
 import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
 import { onShutdown } from './shutdown.ts';
+import { transportTo } from './subgraph-transport.ts';
 
 /** The subgraph that answers for agencies. */
 const AGENCIES = 'agencies';
@@ -50,26 +47,6 @@ async function stop(gateway: Gateway, evidence: { close(): Promise<void> }, host
   await gateway.close();
   await evidence.close();
   await host.close();
-}
-
-/** In process where the subgraph runs here, over HTTP where the environment names a URL. */
-export function transportTo(
-  host: SubgraphHost,
-  environment: Environment,
-): (subgraph: { name: string }) => SubgraphTransport {
-  return ({ name }) => {
-    const instance = host.instances.get(name);
-    if (instance) {
-      return inProcessTransport(name, (fetch) => {
-        const run = bindInProcess(instance, fetch);
-        return (variables, context) =>
-          run(variables, context.callerHeader(name, fetch.operationHash), context.requestId);
-      });
-    }
-    const url = environment.subgraphUrls.get(name);
-    if (!url) throw new Error(`The subgraph ${name} neither runs here nor has a URL.`);
-    return httpTransport({ name, url });
-  };
 }
 
 function dependenciesOf(host: SubgraphHost, urls: ReadonlyMap<string, string>): Dependency[] {

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine } from '../../gateway/execution/create-engine.ts';
 import type { Engine } from '../../gateway/execution/engine.ts';
-import { transportTo } from '../../gateway/hub/worker.ts';
+import { transportTo } from '../../gateway/hub/subgraph-transport.ts';
 import { createCallerHeaders } from '../../gateway/identity/caller-headers.ts';
 import { readAsset } from '../../schema/contract/asset.ts';
 import { PUBLIC_CALLER } from '../../schema/contract/caller.ts';
