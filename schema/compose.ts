@@ -4,6 +4,7 @@ import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { completeSubgraphSdl } from './contract/subgraph-sdl.ts';
 import { discoverSubgraphs } from './discover.ts';
+import { listFaults } from './list-check.ts';
 import { ruleFaults } from './rule-check.ts';
 
 /** A subgraph's complete SDL, as it is composed and served. */
@@ -27,10 +28,13 @@ function placeholderUrl(name: string): string {
 
 /**
  * Composes the supergraph.
- * @throws Error that lists every composition error and every field without an access rule.
+ * @throws Error that lists every composition error, every field without an access rule and every list of unknown length.
  */
 export function composeSupergraph(subgraphs: readonly SubgraphSdl[]): string {
-  const faults = subgraphs.flatMap(({ name, sdl }) => ruleFaults(parse(sdl)).map((fault) => `${name}: ${fault}`));
+  const faults = subgraphs.flatMap(({ name, sdl }) => {
+    const document = parse(sdl);
+    return [...ruleFaults(document), ...listFaults(document)].map((fault) => `${name}: ${fault}`);
+  });
   const composition = composeServices(
     subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: placeholderUrl(name) })),
   );

@@ -3,23 +3,28 @@ import { readAsset } from './asset.ts';
 const FEDERATION = 'https://specs.apollo.dev/federation/v2.9';
 const FEDERATION_IMPORTS = [
   '@composeDirective',
+  '@cost',
   '@external',
   '@inaccessible',
   '@interfaceObject',
   '@key',
+  '@listSize',
   '@override',
   '@provides',
   '@requires',
   '@shareable',
   '@tag',
 ];
-/** Names the access specification for `@composeDirective`; it is an identifier and need not resolve. */
+/** They name the specifications of the hub's own directives for `@composeDirective`; identifiers that need not resolve. */
 const ACCESS_SPECIFICATION = 'https://yunqiao.example/access/v1.0';
+const LENGTH_SPECIFICATION = 'https://yunqiao.example/list-length/v1.0';
 
 const LINKS = `extend schema
   @link(url: "${FEDERATION}", import: ${JSON.stringify(FEDERATION_IMPORTS)})
   @link(url: "${ACCESS_SPECIFICATION}", import: ["@access"])
+  @link(url: "${LENGTH_SPECIFICATION}", import: ["@sizedBy"])
   @composeDirective(name: "@access")
+  @composeDirective(name: "@sizedBy")
 `;
 
 /** The whole SDL of a subgraph: the links every subgraph has, the shared scalars and directives, and its own `schema.graphql`. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAsset } from '../../schema/contract/asset.ts';
 import { hubCaller } from '../../schema/contract/caller.ts';
 import { discoverSubgraphs } from '../../schema/discover.ts';
+import { listFaults } from '../../schema/list-check.ts';
 import { ruleFaults } from '../../schema/rule-check.ts';
 import type { SubgraphManifest } from '../../subgraphs/shared/define-subgraph.ts';
 import { type SubgraphHarness, startSubgraph } from '../support/subgraph-harness.ts';
@@ -35,6 +36,8 @@ describe.each(discoverSubgraphs())('$name', ({ name, manifestUrl }) => {
   it('is named like its folder', () => expect(manifest.name).toBe(name));
 
   it('has an access rule wherever one is due', () => expect(ruleFaults(document)).toEqual([]));
+
+  it('says how long its lists are', () => expect(listFaults(document)).toEqual([]));
 
   it('names things as the house does', () => {
     const faults: string[] = [];

@@ -14,9 +14,9 @@ import { completeSubgraphSdl } from '../../schema/contract/subgraph-sdl.ts';
 const LIBRARY = `
   type Query {
     book(id: ID!): Book @access(scopes: ["public"])
-    books(first: Int): [Book!]! @access(scopes: ["public"])
-    ledger: [Loan!] @access(scopes: ["loans:read"])
-    things: [Thing!]! @access(scopes: ["public"])
+    books(first: Int): [Book!]! @listSize(assumedSize: 10, slicingArguments: ["first"], requireOneSlicingArgument: false) @access(scopes: ["public"])
+    ledger: [Loan!] @listSize(assumedSize: 10) @access(scopes: ["loans:read"])
+    things: [Thing!]! @listSize(assumedSize: 10) @access(scopes: ["public"])
   }
   type Mutation { lend(id: ID!): Loan @access(scopes: ["loans:write"]) }
   interface Thing { id: ID! note: String }
@@ -24,7 +24,7 @@ const LIBRARY = `
     id: ID!
     title: String!
     note: String @access(scopes: ["loans:read"])
-    loans: [Loan!] @access(scopes: ["loans:read"])
+    loans: [Loan!] @listSize(assumedSize: 2) @access(scopes: ["loans:read"])
   }
   type Map implements Thing { id: ID! note: String }
   "Who has borrowed what."
