@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import type { SigningKey } from '../schema/contract/caller-header.ts';
-import type { KeySet } from '../schema/contract/key-set.ts';
+import { type KeySet, signingKey } from '../schema/contract/key-set.ts';
 import { createReceiptIssuer } from './evidence/receipt-issuer.ts';
 import { createRequestEvidence, type EvidenceConfig, type RequestEvidence } from './evidence/request-evidence.ts';
 import { createSubjectScanner } from './evidence/subjects.ts';
@@ -29,7 +28,7 @@ const DRAIN_MS = 3000;
 /** What a gateway is made of. */
 export interface GatewayConfig {
   readonly supergraphSdl: string;
-  /** The hub's keys; a private one must be among them. */
+  /** The hub's keys, asked at every use; a private one must be among them. */
   readonly keys: KeySet;
   /** Opens the way to a subgraph of the supergraph. */
   readonly transport: (subgraph: { readonly name: string; readonly url: string }) => SubgraphTransport;
@@ -57,8 +56,7 @@ export interface Gateway {
 /** Wires a gateway. @throws when the supergraph is unusable or no private key is at hand. */
 export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   const { keys, log } = config;
-  const { signing } = keys;
-  if (!signing) throw new Error('The gateway needs a private key.');
+  signingKey(keys);
   const transports = new Map<string, SubgraphTransport>();
   const engine = createEngine({
     supergraphSdl: config.supergraphSdl,
@@ -73,8 +71,8 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   const agencies = transports.get(config.agenciesSubgraph);
   if (!agencies) throw new Error(`The supergraph has no subgraph "${config.agenciesSubgraph}".`);
 
-  const callerHeaders = createCallerHeaders(signing);
-  const evidence = requestEvidence(config.evidence, signing);
+  const callerHeaders = createCallerHeaders(keys);
+  const evidence = requestEvidence(config.evidence, keys);
   const metrics = createMetrics();
   const app = createHttpServer(log);
   registerGraphql(app, {
@@ -88,7 +86,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   });
   recordUnread(app, evidence);
   registerExplorerAssets(app);
-  registerTokenEndpoint(app, createGrants(agencies, callerHeaders, config.demoCredentials), signing, evidence);
+  registerTokenEndpoint(app, createGrants(agencies, callerHeaders, config.demoCredentials), keys, evidence);
   registerDiscovery(app, keys);
   registerHealth(app, config.dependencies, config.metrics ?? metrics.text);
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));
@@ -107,9 +105,9 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   };
 }
 
-function requestEvidence({ trail, subjectKinds, receipts }: EvidenceConfig, signing: SigningKey): RequestEvidence {
+function requestEvidence({ trail, subjectKinds, receipts }: EvidenceConfig, keys: KeySet): RequestEvidence {
   const issueReceipt = createReceiptIssuer({
-    signing: () => signing,
+    signing: () => signingKey(keys),
     coordinates: receipts,
     now: Date.now,
   });

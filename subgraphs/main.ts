@@ -1,8 +1,8 @@
 /** `npm run subgraph <name>`: one subgraph alone, with its own store and followers, asked by gateways over HTTP. */
 import { join } from 'node:path';
-import { pino } from 'pino';
-import { type Environment, EnvironmentError, readEnvironment } from '../schema/contract/environment.ts';
-import { type KeySet, loadOrCreateKeySet, parseKeySet } from '../schema/contract/key-set.ts';
+import { type Logger, pino } from 'pino';
+import { type Environment, EnvironmentError, isLoopback, readEnvironment } from '../schema/contract/environment.ts';
+import { followKeyFile, followKeyUrl, type LiveKeySet } from '../schema/contract/live-key-set.ts';
 import { discoverSubgraphs } from '../schema/discover.ts';
 import { systemClock } from './shared/clock.ts';
 import { startSubgraphHost } from './shared/host.ts';
@@ -11,7 +11,6 @@ import { runProjector } from './shared/projector.ts';
 import { createSubgraphServer } from './shared/server.ts';
 import { launchEmbeddedStore } from './shared/store/embedded/launch.ts';
 
-const KEY_SET_TIMEOUT_MS = 10_000;
 const STOP_TIMEOUT_MS = 10_000;
 
 const names = discoverSubgraphs().map(({ name }) => name);
@@ -33,7 +32,7 @@ async function run(environment: Environment, subgraph: string): Promise<void> {
   const host = await startSubgraphHost({
     environment: { ...environment, dataDirectory: directory },
     storeUri: environment.mongodbUri ?? embedded?.uri ?? '',
-    keys: await hubKeys(environment),
+    keys: await hubKeys(environment, log),
     log,
     appName: `yunqiao-${subgraph}`,
     only: [subgraph],
@@ -76,9 +75,15 @@ async function run(environment: Environment, subgraph: string): Promise<void> {
 }
 
 /** The keys that gateways sign caller headers with: a file, or the key set that the hub publishes. */
-async function hubKeys({ hubKeys: place, dataDirectory }: Environment): Promise<KeySet> {
-  if (!place?.startsWith('http')) return loadOrCreateKeySet(place ?? join(dataDirectory, 'hub-keys.json'));
-  const response = await fetch(place, { signal: AbortSignal.timeout(KEY_SET_TIMEOUT_MS) });
-  if (!response.ok) throw new EnvironmentError(`HUB_KEYS=${place}: answered with status ${response.status}.`);
-  return parseKeySet(await response.text());
+async function hubKeys({ hubKeys: place, dataDirectory }: Environment, log: Logger): Promise<LiveKeySet> {
+  if (!place?.startsWith('http')) return followKeyFile(place ?? join(dataDirectory, 'hub-keys.json'), { log });
+  const { protocol, hostname } = new URL(place);
+  // Whoever can change the key set on its way can sign whatever he likes.
+  if (protocol === 'http:' && !isLoopback(hostname))
+    throw new EnvironmentError(`HUB_KEYS=${place}: expected https://…, or http:// on a loopback address only.`);
+  try {
+    return await followKeyUrl(place, { log });
+  } catch (error) {
+    throw new EnvironmentError(`HUB_KEYS=${place}: no key set there. ${(error as Error).message}`);
+  }
 }

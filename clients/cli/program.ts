@@ -4,6 +4,7 @@ import { auditCommand } from './commands/audit/audit.ts';
 import { showCommand } from './commands/certificate/show.ts';
 import { verifyCommand } from './commands/claims/verify.ts';
 import { importCertificatesCommand } from './commands/import/certificates.ts';
+import { keysCommand } from './commands/keys/keys.ts';
 import { queryCommand } from './commands/query.ts';
 import { receiptCommand } from './commands/receipt/receipt.ts';
 import { tokenCommand } from './commands/token.ts';
@@ -45,7 +46,8 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
       new Command('import').description('report records from files').addCommand(importCertificatesCommand(io, done)),
     )
     .addCommand(receiptCommand(io, done))
-    .addCommand(auditCommand(io, done));
+    .addCommand(auditCommand(io, done))
+    .addCommand(keysCommand(io, done));
   prepare(program, io);
   try {
     await program.parseAsync(argv, { from: 'user' });

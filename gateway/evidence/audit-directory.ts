@@ -1,16 +1,13 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import type { Logger } from 'pino';
-import type { KeyLookup, SigningKey } from '../../schema/contract/caller-header.ts';
 import { openSince } from '../../schema/contract/evidence/retention.ts';
-import { type KeySet, type PublicJwk, parseKeySet } from '../../schema/contract/key-set.ts';
+import type { KeySet } from '../../schema/contract/key-set.ts';
 import { archiveSegments } from './archive.ts';
-import { folderDisk, replaceFile, streamFolder } from './audit-disk.ts';
+import { folderDisk, streamFolder } from './audit-disk.ts';
 import { type AuditLog, type AuditLogOptions, openAuditLog } from './audit-log.ts';
 import { type AuditTrail, systemEvidenceClock } from './evidence.ts';
+import { keepKeys } from './kept-keys.ts';
 
-/** Every public key that ever signed in this folder; keys that have left the hub's key set stay here. */
-export const KEYS_FILE = 'jwks.json';
 const ARCHIVE_EVERY_MS = 6 * 3_600_000;
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 
@@ -29,17 +26,13 @@ export interface AuditDirectoryOptions extends Pick<AuditLogOptions, 'clock' | '
  */
 export async function openAuditDirectory(options: AuditDirectoryOptions): Promise<AuditTrail> {
   const { directory, stream, keys, log, clock = systemEvidenceClock } = options;
-  const signing = (): SigningKey => {
-    if (!keys.signing) throw new Error('The audit log needs a private key.');
-    return keys.signing;
-  };
   await mkdir(streamFolder(directory, stream), { recursive: true, mode: 0o700 });
-  const known = await keepKeys(directory, keys);
+  const kept = await keepKeys(directory, keys, log);
   const audit = await openAuditLog({
     ...options,
     disk: folderDisk(streamFolder(directory, stream)),
-    signing,
-    keys: known,
+    signing: kept.signing,
+    keys: kept.find,
   });
 
   let archiving: Promise<unknown> = Promise.resolve();
@@ -50,8 +43,8 @@ export async function openAuditDirectory(options: AuditDirectoryOptions): Promis
       stream,
       before: openSince(today),
       current: audit.currentSegment,
-      signing,
-      keys: known,
+      signing: kept.signing,
+      keys: kept.find,
       now: clock.now,
     }).catch((error: unknown) => log.error({ err: error, stream }, 'old audit segments could not be archived'));
   };
@@ -74,18 +67,4 @@ function closing(audit: AuditLog, stop: () => Promise<void>): AuditTrail {
       await stop();
     },
   };
-}
-
-/** Adds the hub's public keys to those in the folder. @returns all of them */
-async function keepKeys(directory: string, keys: KeySet): Promise<KeyLookup> {
-  const path = join(directory, KEYS_FILE);
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  const kept: readonly PublicJwk[] = text === undefined ? [] : parseKeySet(text).publicJwks;
-  const all = new Map([...kept, ...keys.publicJwks].map((jwk) => [jwk.kid, jwk]));
-  const union = `${JSON.stringify({ keys: [...all.values()] }, null, 2)}\n`;
-  if (union !== text) await replaceFile(path, union);
-  return parseKeySet(union).find;
 }

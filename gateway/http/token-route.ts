@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { PUBLIC_SCOPE } from '../../schema/contract/caller.ts';
-import type { SigningKey } from '../../schema/contract/caller-header.ts';
+import { type KeySet, signingKey } from '../../schema/contract/key-set.ts';
 import type { RequestEvidence } from '../evidence/request-evidence.ts';
 import { ACCESS_TOKEN_SECONDS, type Grant, signAccessToken } from '../identity/access-token.ts';
 import type { Credentials, Grants, Refusal } from '../identity/grants.ts';
@@ -30,12 +30,12 @@ interface TokenOutcome {
 export function registerTokenEndpoint(
   app: FastifyInstance,
   grants: Grants,
-  key: SigningKey,
+  keys: KeySet,
   evidence: RequestEvidence,
 ): void {
   app.post('/oauth/token', async (request, reply) => {
     const started = performance.now();
-    const { status, body, code, clientId, grant } = await answer(request, grants, key, evidence);
+    const { status, body, code, clientId, grant } = await answer(request, grants, keys, evidence);
     evidence.token({ requestId: request.id, clientId, grant, code, durationMs: performance.now() - started });
     reply.header('cache-control', 'no-store').header('pragma', 'no-cache');
     if (status === 401) reply.header('www-authenticate', 'Basic realm="yunqiao", charset="UTF-8"');
@@ -46,7 +46,7 @@ export function registerTokenEndpoint(
 async function answer(
   request: FastifyRequest,
   grants: Grants,
-  key: SigningKey,
+  keys: KeySet,
   evidence: RequestEvidence,
 ): Promise<TokenOutcome> {
   if (!evidence.available())
@@ -73,7 +73,7 @@ async function answer(
     return { ...refuse(error, outcome.message, status, outcome.code), clientId };
   }
   const body = {
-    access_token: signAccessToken(key, outcome),
+    access_token: signAccessToken(signingKey(keys), outcome),
     token_type: 'Bearer',
     expires_in: ACCESS_TOKEN_SECONDS,
     scope: outcome.scopes.filter((scope) => scope !== PUBLIC_SCOPE).join(' '),

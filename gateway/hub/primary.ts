@@ -27,7 +27,8 @@ export async function runPrimary(environment: Environment): Promise<void> {
   process.on('SIGINT', stopAll);
   process.on('SIGTERM', stopAll);
 
-  hubKeys(environment);
+  // Made before any other process looks for it, and held to its form.
+  hubKeys(environment, log).close();
   const store = environment.mongodbUri
     ? { uri: environment.mongodbUri, stop: async () => undefined }
     : await launchEmbeddedStore({ directory: join(environment.dataDirectory, 'store'), log });

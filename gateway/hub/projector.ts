@@ -16,7 +16,7 @@ const log = createLog(environment.logLevel, 'projector');
 const host = await startSubgraphHost({
   environment,
   storeUri: process.env['YUNQIAO_STORE_URI'] ?? '',
-  keys: hubKeys(environment),
+  keys: hubKeys(environment, log),
   log,
   appName: 'yunqiao-projector',
 });

@@ -20,7 +20,7 @@ export async function runWorker(environment: Environment): Promise<void> {
   const log = createLog(environment.logLevel, 'worker');
   const storeUri = process.env['YUNQIAO_STORE_URI'];
   if (!storeUri) throw new Error('A worker is started by the hub, not by hand.');
-  const keys = hubKeys(environment);
+  const keys = hubKeys(environment, log);
   const host = await startSubgraphHost({ environment, storeUri, keys, log, appName: 'yunqiao-worker' });
   const evidence = await openHubEvidence(environment, keys, log);
   const gateway = await createGateway({

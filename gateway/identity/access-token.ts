@@ -40,12 +40,18 @@ export function signAccessToken(key: SigningKey, grant: Grant): string {
   );
 }
 
+interface VerifiedToken {
+  readonly kid: string;
+  readonly caller: Caller;
+  readonly expiresAt: number;
+}
+
 /** Turns the `Authorization` header of a request into a caller. */
 export type Authenticate = (authorization: string | undefined) => Caller;
 
 /** Verifies access tokens against the hub's keys. Without a header the caller is the public; a wrong one is refused, never taken for the public. */
 export function createAuthenticate(keys: KeySet, now: () => number = Date.now): Authenticate {
-  const verified = new LRUCache<string, { readonly caller: Caller; readonly expiresAt: number }>({ max: TOKENS_KEPT });
+  const verified = new LRUCache<string, VerifiedToken>({ max: TOKENS_KEPT });
   return (authorization) => {
     if (authorization === undefined) return PUBLIC_CALLER;
     const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
@@ -55,16 +61,18 @@ export function createAuthenticate(keys: KeySet, now: () => number = Date.now): 
       known = verifyToken(token, keys);
       verified.set(token, known);
     }
+    // A key that was withdrawn takes its tokens along.
+    if (!keys.find(known.kid)) throw hubError('UNAUTHENTICATED', 'The access token is not valid.');
     if (known.expiresAt * 1000 <= now()) throw hubError('UNAUTHENTICATED', 'The access token has expired.');
     return known.caller;
   };
 }
 
-function verifyToken(token: string, keys: KeySet): { caller: Caller; expiresAt: number } {
+function verifyToken(token: string, keys: KeySet): VerifiedToken {
   try {
     const kid = jsonwebtoken.decode(token, { complete: true })?.header.kid;
     const key = kid === undefined ? undefined : keys.find(kid);
-    if (!key) throw new Error('unknown key');
+    if (kid === undefined || !key) throw new Error('unknown key');
     const claims = jsonwebtoken.verify(token, key, {
       algorithms: ['ES256'],
       issuer: ISSUER,
@@ -85,7 +93,7 @@ function verifyToken(token: string, keys: KeySet): { caller: Caller; expiresAt: 
       body: claims['body'] ?? null,
       uscc: claims['uscc'] ?? null,
     });
-    return { caller, expiresAt: claims.exp };
+    return { kid, caller, expiresAt: claims.exp };
   } catch (error) {
     const expired = error instanceof jsonwebtoken.TokenExpiredError;
     throw hubError('UNAUTHENTICATED', expired ? 'The access token has expired.' : 'The access token is not valid.');

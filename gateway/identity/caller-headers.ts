@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../../schema/contract/caller.ts';
-import { CALLER_HEADER_SECONDS, type SigningKey, signCallerHeader } from '../../schema/contract/caller-header.ts';
+import { CALLER_HEADER_SECONDS, signCallerHeader } from '../../schema/contract/caller-header.ts';
+import { type KeySet, signingKey } from '../../schema/contract/key-set.ts';
 
 /** Headers kept: callers × fetches that are in use within half a header's life. */
 const HEADERS_KEPT = 20_000;
@@ -9,11 +10,13 @@ const HEADERS_KEPT = 20_000;
 export type CallerHeaders = (caller: Caller) => (subgraph: string, operationHash: string) => string;
 
 /** Signing costs more than a look-up by key, so headers are kept while they are young. */
-export function createCallerHeaders(key: SigningKey): CallerHeaders {
+export function createCallerHeaders(keys: KeySet): CallerHeaders {
   const headers = new LRUCache<string, string>({
     max: HEADERS_KEPT,
     ttl: (CALLER_HEADER_SECONDS / 2) * 1000,
   });
+  // What a withdrawn key has signed is refused from now on.
+  keys.onChange(() => headers.clear());
   const fingerprints = new WeakMap<Caller, string>();
   return (caller) => {
     let fingerprint = fingerprints.get(caller);
@@ -25,7 +28,7 @@ export function createCallerHeaders(key: SigningKey): CallerHeaders {
       const id = `${subgraph} ${operationHash} ${fingerprint}`;
       let header = headers.get(id);
       if (header === undefined) {
-        header = signCallerHeader(key, subgraph, operationHash, caller);
+        header = signCallerHeader(signingKey(keys), subgraph, operationHash, caller);
         headers.set(id, header);
       }
       return header;

@@ -1,12 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { request } from 'undici';
 import { hubCaller } from '../../schema/contract/caller.ts';
-import {
-  CALLER_HEADER,
-  operationHash,
-  type SigningKey,
-  signCallerHeader,
-} from '../../schema/contract/caller-header.ts';
+import { CALLER_HEADER, operationHash, signCallerHeader } from '../../schema/contract/caller-header.ts';
+import { type KeySet, signingKey } from '../../schema/contract/key-set.ts';
 import type { CallerCheck } from './caller-check.ts';
 import { type ChangeFeed, FEED_PAGE_LIMIT, type FeedPage } from './outbox.ts';
 
@@ -40,12 +36,12 @@ export function serveFeed(app: FastifyInstance, prefix: string, feed: ChangeFeed
 }
 
 /** The feed of a subgraph that runs elsewhere; `feed` lies beside its `graphql` address. */
-export function createRemoteFeed(name: string, graphqlUrl: string, key: SigningKey): ChangeFeed {
+export function createRemoteFeed(name: string, graphqlUrl: string, keys: KeySet): ChangeFeed {
   const url = new URL('feed', graphqlUrl);
   return {
     name,
     async read(after, limit) {
-      const header = signCallerHeader(key, name, FEED_HASH, hubCaller(FEED_SCOPE));
+      const header = signCallerHeader(signingKey(keys), name, FEED_HASH, hubCaller(FEED_SCOPE));
       const { statusCode, body } = await request(url, {
         query: { after, limit },
         headers: { [CALLER_HEADER]: header },

@@ -52,14 +52,14 @@ export async function startSubgraphHost(options: HostOptions): Promise<SubgraphH
   for (const folder of folders) {
     if (!names.includes(folder.name)) continue;
     const manifest = ((await import(folder.manifestUrl)) as { default: SubgraphManifest }).default;
-    const dependencies = { store, clock: systemClock, log, keys: keys.find, readModel: readModels.of(manifest) };
+    const dependencies = { store, clock: systemClock, log, keys, readModel: readModels.of(manifest) };
     instances.set(folder.name, createInstance(manifest, dependencies));
   }
   const feeds = folders.flatMap(({ name }) => {
     const local = instances.get(name)?.feed;
     const url = environment.subgraphUrls.get(name);
     if (local) return [local];
-    return url && keys.signing ? [createRemoteFeed(name, url, keys.signing)] : [];
+    return url && keys.signing ? [createRemoteFeed(name, url, keys)] : [];
   });
   return {
     store,

@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { Caller } from '../../schema/contract/caller.ts';
-import type { KeyLookup } from '../../schema/contract/caller-header.ts';
+import type { KeySet } from '../../schema/contract/key-set.ts';
 import { type CallerCheck, createCallerCheck } from './caller-check.ts';
 import type { Clock } from './clock.ts';
 import type { RequestContext, ServiceKit, SubgraphManifest } from './define-subgraph.ts';
@@ -16,7 +16,7 @@ export interface InstanceDependencies {
   readonly clock: Clock;
   readonly log: Logger;
   /** Public keys of the gateways whose caller headers it accepts. */
-  readonly keys: KeyLookup;
+  readonly keys: KeySet;
   /** Opens a read model that the subgraph declares. */
   readonly readModel: (subgraph: string, name: string) => ReadModelReader;
 }
@@ -62,7 +62,7 @@ export function createInstance<M, S, L>(
     services,
     log,
     feed: createLocalFeed(manifest.name, database),
-    callers: createCallerCheck(manifest.name, keys),
+    callers: createCallerCheck(manifest.name, keys.find),
     createContext: (caller, requestId) => ({
       caller,
       requestId,

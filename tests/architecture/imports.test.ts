@@ -35,6 +35,8 @@ const isCompositionRoot = (file: string) =>
 
 /** Formats and verification of records and receipts: gateway and clients must read them alike. */
 const EVIDENCE = 'schema/contract/evidence/';
+/** The form of the key file: the hub and the command that rotates its keys must read it alike. */
+const KEY_FILE = 'schema/contract/key-rotation.ts';
 
 /** Which rooms a file may import from, by the room it lies in; `undefined` where anything goes. */
 function allowedFrom(file: string): readonly string[] | undefined {
@@ -45,7 +47,7 @@ function allowedFrom(file: string): readonly string[] | undefined {
   if (room === 'clients')
     return folder === 'sdk'
       ? ['clients/sdk/', 'schema/domain/', EVIDENCE]
-      : [`clients/${folder}/`, 'clients/sdk/', 'schema/domain/', EVIDENCE];
+      : [`clients/${folder}/`, 'clients/sdk/', 'schema/domain/', EVIDENCE, KEY_FILE];
   if (room === 'subgraphs') {
     const own = [
       'subgraphs/shared/',

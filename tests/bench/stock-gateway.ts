@@ -5,14 +5,15 @@
 import { ApolloGateway, type GraphQLDataSourceProcessOptions, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
+import { pino } from 'pino';
 import { createCallerHeaders } from '../../gateway/identity/caller-headers.ts';
 import { readAsset } from '../../schema/contract/asset.ts';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { CALLER_HEADER, operationHash } from '../../schema/contract/caller-header.ts';
-import { loadOrCreateKeySet } from '../../schema/contract/key-set.ts';
+import { followKeyFile } from '../../schema/contract/live-key-set.ts';
 
-const { signing } = loadOrCreateKeySet(`${process.env['DATA_DIR']}/hub-keys.json`);
-if (!signing) throw new Error('The hub has no private key.');
+const log = pino({ level: 'warn' }, pino.destination(2));
+const keys = followKeyFile(`${process.env['DATA_DIR']}/hub-keys.json`, { log });
 const urls = JSON.parse(process.env['BENCH_SUBGRAPH_URLS'] ?? '{}') as Record<string, string>;
 const caller: Caller = {
   ...PUBLIC_CALLER,
@@ -20,7 +21,7 @@ const caller: Caller = {
   agency: 'bench',
   scopes: ['public', 'claims:verify'],
 };
-const headerFor = createCallerHeaders(signing)(caller);
+const headerFor = createCallerHeaders(keys)(caller);
 
 class SigningSource extends RemoteGraphQLDataSource {
   readonly #subgraph: string;

@@ -1,11 +1,12 @@
 /** Child of the bench: every subgraph over HTTP in one process, on the store and keys of a hub that runs already. Sends `{ urls }` when they listen. */
 import { pino } from 'pino';
 import { readEnvironment } from '../../schema/contract/environment.ts';
-import { loadOrCreateKeySet } from '../../schema/contract/key-set.ts';
+import { followKeyFile } from '../../schema/contract/live-key-set.ts';
 import { discoverSubgraphs } from '../../schema/discover.ts';
 import { startSubgraphHost } from '../../subgraphs/shared/host.ts';
 import { createSubgraphServer } from '../../subgraphs/shared/server.ts';
 
+const log = pino({ level: 'warn' }, pino.destination(2));
 const environment = readEnvironment(
   process.env,
   discoverSubgraphs().map(({ name }) => name),
@@ -13,8 +14,8 @@ const environment = readEnvironment(
 const host = await startSubgraphHost({
   environment,
   storeUri: process.env['YUNQIAO_STORE_URI'] ?? '',
-  keys: loadOrCreateKeySet(`${environment.dataDirectory}/hub-keys.json`),
-  log: pino({ level: 'warn' }, pino.destination(2)),
+  keys: followKeyFile(`${environment.dataDirectory}/hub-keys.json`, { log }),
+  log,
   appName: 'bench-fleet',
 });
 const urls: Record<string, string> = {};

@@ -1,10 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import jsonwebtoken from 'jsonwebtoken';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { parseKeySet } from '../../schema/contract/key-set.ts';
 import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { runCommandLine } from '../support/command-line.ts';
 import { type Hub, startHub } from '../support/hub.ts';
+
+const { decode: decodeJwt } = jsonwebtoken;
+const ONCE = { headers: { connection: 'close' } };
+const WITHIN = { timeout: 10_000, interval: 500 };
 
 let hub: Hub;
 const place = (name: string) => join(hub.directory, name);
@@ -53,5 +59,33 @@ describe('a running hub', () => {
     const proven = await runCommandLine(['audit', 'verify-proof', place('p.json'), ...keys]);
     expect(proven.stdout).toContain(`"CERTIFICATE:${LANDMARKS.validActivityOne}"`);
     expect(proven.stdout).toContain('"receipt": true');
+  });
+
+  it('changes its signing key without a restart: what the old key signed holds, every worker signs with the new one', async () => {
+    const published = async () => (await fetch(`${hub.url}/.well-known/jwks.json`, ONCE)).text();
+    const kidOf = (token: string) => decodeJwt(token, { complete: true })?.header.kid;
+    const oldToken = await hub.token('demo-ecommerce', 'CLAIM_CHECK');
+    const [old] = parseKeySet(await published()).publicJwks;
+
+    const rotated = await runCommandLine(['keys', 'rotate', '--file', place('hub-keys.json'), '--in', '0']);
+    expect(rotated).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(`${old?.kid}  private`) });
+    await vi.waitFor(async () => {
+      const tokens = await Promise.all(Array.from({ length: 8 }, () => hub.token('demo-ecommerce', 'CLAIM_CHECK')));
+      const kids = new Set(tokens.map(kidOf));
+      expect([kids.size, kids.has(old?.kid)]).toEqual([1, false]);
+    }, WITHIN);
+    const newToken = await hub.token('demo-ecommerce', 'CLAIM_CHECK');
+    for (const token of [oldToken, newToken])
+      for (let i = 0; i < 8; i++) expect((await hub.graphql('{ me { agency } }', {}, token)).status).toBe(200);
+
+    await sleep(1500);
+    writeFileSync(place('new-jwks.json'), await published());
+    const keys = ['--keys', place('new-jwks.json')];
+    const told = await runCommandLine(['receipt', 'verify', place('r.json'), ...keys]);
+    expect(told).toMatchObject({ exitCode: 0, stderr: '' });
+    for (const with_ of [keys, []]) {
+      const audit = await runCommandLine(['audit', 'verify', place('audit'), ...with_, '--receipt', place('r.json')]);
+      expect(audit).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(`${old?.kid}, ${kidOf(newToken)}`) });
+    }
   });
 });

@@ -47,8 +47,7 @@ beforeAll(async () => {
     supergraphSdl: readAsset(import.meta.url, '../../schema/supergraph.graphql'),
     transport: transportTo(host, environment),
   });
-  if (!keys.signing) throw new Error('A generated key set has a private key.');
-  const callerHeader = createCallerHeaders(keys.signing)(PUBLIC_CALLER);
+  const callerHeader = createCallerHeaders(keys)(PUBLIC_CALLER);
   ask = async (query) => {
     const deadline = performance.now() + 30_000;
     const context = { requestId: 'test', deadline, signal: undefined, isQuery: true, callerHeader };

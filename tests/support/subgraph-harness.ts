@@ -45,7 +45,7 @@ export async function startSubgraph<M, S, L>(
     store,
     clock: options.clock ?? fixedClock('2026-11-22T04:00:00Z'),
     log: pino({ level: 'silent' }),
-    keys: keys.find,
+    keys,
     readModel: (_subgraph, name) => (options.readModel ?? noReadModel)(name),
   });
   await store.ensureIndexes();
