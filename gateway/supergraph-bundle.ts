@@ -1,6 +1,8 @@
 import { parse } from 'graphql';
 import { readAccessRules } from '../schema/contract/access.ts';
+import { readCostRules } from '../schema/contract/cost.ts';
 import { type AccessControl, createAccessControl } from './access/access-control.ts';
+import { type CostModel, createCostModel } from './cost/cost-model.ts';
 import { policyVersion } from './evidence/receipt-issuer.ts';
 import type { PerSupergraph } from './execution/create-engine.ts';
 
@@ -9,9 +11,15 @@ export interface SupergraphBundle {
   readonly access: AccessControl;
   /** Version of the access rules, for receipts. */
   readonly policy: string;
+  readonly costOf: CostModel;
 }
 
 export const supergraphBundle: PerSupergraph<SupergraphBundle> = ({ sdl, apiSchema }) => {
-  const rules = readAccessRules(parse(sdl, { noLocation: true }));
-  return { access: createAccessControl(rules, apiSchema), policy: policyVersion(rules) };
+  const document = parse(sdl, { noLocation: true });
+  const rules = readAccessRules(document);
+  return {
+    access: createAccessControl(rules, apiSchema),
+    policy: policyVersion(rules),
+    costOf: createCostModel(readCostRules(document), apiSchema),
+  };
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { buildSchema, type GraphQLSchema, graphqlSync } from 'graphql';
+import { buildSchema, type GraphQLSchema, graphqlSync, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { readCostRules } from '../../schema/contract/cost.ts';
 import { readDocument } from '../execution/document-reader.ts';
 import { DEFAULT_LIMITS } from '../execution/operation-limits.ts';
 import { createCostModel } from './cost-model.ts';
@@ -41,14 +42,14 @@ const SDL = `
   enum Colour @cost(weight: 4) { RED }
 `;
 const schema: GraphQLSchema = buildSchema(SDL);
-const model = createCostModel(SDL, schema);
+const model = createCostModel(readCostRules(parse(SDL)), schema);
 
 function cost(query: string, variables: Record<string, unknown> = {}): number {
   const [read] = readDocument(schema, query, DEFAULT_LIMITS).values();
   if (!read) throw new Error('No operation.');
   const { values, errors } = read.bind(variables);
   if (!values) throw errors[0];
-  return model.compile(read.normalised.operation)(values);
+  return model(read.normalised.operation)(values);
 }
 
 describe('the cost of an operation', () => {

@@ -12,11 +12,10 @@ import {
   isNonNullType,
   Kind,
   type OperationDefinitionNode,
-  parse,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { type CostRules, type ListSize, readCostRules } from '../../schema/contract/cost.ts';
+import type { CostRules, ListSize } from '../../schema/contract/cost.ts';
 import { fieldOf } from '../execution/fields.ts';
 import type { VariableValues } from '../execution/variable-coercion.ts';
 import { type Cost, product, sum } from './costs.ts';
@@ -33,25 +32,34 @@ const LEAST = 1;
 /** The cost of an operation by its coerced variables: a whole number from 1 on. */
 export type EstimateCost = (variables: VariableValues) => number;
 
-/** Compiles estimates of what operations cost, by the directives of one supergraph. */
-export interface CostModel {
-  /** @param operation normalised: no fragment spreads, constant conditions decided */
-  compile(operation: OperationDefinitionNode): EstimateCost;
-}
+/**
+ * The estimate of what an operation costs, by the directives of one supergraph. It is compiled when an operation is first seen and kept as long
+ * as the operation. The operation is normalised: no fragment spreads, constant conditions decided.
+ */
+export type CostModel = (operation: OperationDefinitionNode) => EstimateCost;
 
-export function createCostModel(supergraphSdl: string, schema: GraphQLSchema): CostModel {
-  const rules = readCostRules(parse(supergraphSdl, { noLocation: true }));
-  return {
-    compile(operation) {
+export function createCostModel(rules: CostRules, schema: GraphQLSchema): CostModel {
+  const estimator = new Estimator(schema, rules);
+  const compiled = new WeakMap<OperationDefinitionNode, EstimateCost>();
+  return (operation) => {
+    let estimate = compiled.get(operation);
+    if (!estimate) {
       const root = schema.getRootType(operation.operation);
       if (!root) throw new Error(`The schema has no ${operation.operation} type.`);
-      const cost = new Estimator(schema, rules).selections(operation.selectionSet, root, undefined);
-      return (variables) => {
-        const estimated = typeof cost === 'number' ? cost : cost(variables);
-        return Math.min(Math.max(LEAST, estimated), Number.MAX_SAFE_INTEGER);
-      };
-    },
+      estimate = bounded(estimator.selections(operation.selectionSet, root, undefined));
+      compiled.set(operation, estimate);
+    }
+    return estimate;
   };
+}
+
+function bounded(cost: Cost): EstimateCost {
+  const bound = (estimated: number) => Math.min(Math.max(LEAST, estimated), Number.MAX_SAFE_INTEGER);
+  if (typeof cost === 'number') {
+    const known = bound(cost);
+    return () => known;
+  }
+  return (variables) => bound(cost(variables));
 }
 
 /** Sizes that a field gives to lists of the object it returns. */

@@ -1,6 +1,7 @@
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { CutOperation, OperationFacts } from './operation-cut.ts';
 import type { ExecutionContext } from './transport.ts';
+import type { VariableValues } from './variable-coercion.ts';
 
 export interface PrepareRequest {
   readonly query: string;
@@ -26,7 +27,25 @@ export interface PreparedOperation {
   readonly facts: OperationFacts;
   /** The operation's name in the document, undefined for an anonymous one. */
   readonly operationName: string | undefined;
+  /** Normalised; one object for all requests that send the same document. */
+  readonly operation: OperationDefinitionNode;
+  /** Coerces and checks variables as the client sent them. */
+  bind(variables: ExecuteRequest['variables']): BoundOperation | RefusedVariables;
+  /** Binds and executes. */
   execute(request: ExecuteRequest): Promise<ExecuteResult>;
+}
+
+/** An operation with the variables of one request. */
+export interface BoundOperation {
+  /** Coerced, by the names of the normalised operation. */
+  readonly variables: VariableValues;
+  execute(context: ExecutionContext): Promise<ExecuteResult>;
+  readonly refused?: undefined;
+}
+
+/** Variables that the operation does not take. */
+export interface RefusedVariables {
+  readonly refused: ExecuteResult;
 }
 
 /**

@@ -1,7 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import { CompiledOperation } from './compiled-operation.ts';
 import { readDocument } from './document-reader.ts';
-import type { ExecuteRequest, ExecuteResult, PreparedOperation, PrepareRequest, SupergraphInForce } from './engine.ts';
+import type {
+  BoundOperation,
+  ExecuteRequest,
+  PreparedOperation,
+  PrepareRequest,
+  RefusedVariables,
+  SupergraphInForce,
+} from './engine.ts';
 import { keptIntrospection } from './introspection.ts';
 import { type CacheLimits, type DocumentEntry, OperationCache, type TextEntry } from './operation-cache.ts';
 import { operationFacts } from './operation-facts.ts';
@@ -57,14 +64,20 @@ export class Generation<Bundle> implements SupergraphInForce<Bundle> {
     const document = this.#document(query, operation);
     const cut = decide?.(document.facts);
     const compiled = this.#cache.compiled(document, cut ? `cut ${cut.key}` : UNCUT, () => this.#compile(document, cut));
+    const bind = (variables: ExecuteRequest['variables']): BoundOperation | RefusedVariables => {
+      const { values, errors } = operation.bind(variables ?? {});
+      if (values) return { variables: values, execute: (context) => compiled.execute(values, context) };
+      const shown = errors.map((error) => ({ ...error.toJSON(), extensions: { code: 'BAD_USER_INPUT' } }));
+      return { refused: { data: null, errors: shown } };
+    };
     return {
       facts: document.facts,
       operationName: operation.name,
-      execute: ({ variables, context }: ExecuteRequest): Promise<ExecuteResult> => {
-        const { values, errors } = operation.bind(variables ?? {});
-        if (values) return compiled.execute(values, context);
-        const shown = errors.map((error) => ({ ...error.toJSON(), extensions: { code: 'BAD_USER_INPUT' } }));
-        return Promise.resolve({ data: null, errors: shown });
+      operation: document.normalised.operation,
+      bind,
+      execute: ({ variables, context }) => {
+        const bound = bind(variables);
+        return bound.refused ? Promise.resolve(bound.refused) : bound.execute(context);
       },
     };
   }

@@ -4,8 +4,9 @@ import type { Logger } from 'pino';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, ERROR_CODES, hubError, isErrorCode } from '../../schema/contract/errors.ts';
 import { ACCEPT_RECEIPT_HEADER } from '../../schema/contract/evidence/receipt.ts';
+import { type CostReport, costReport, refuseTooCostly } from '../cost/charge.ts';
 import { type GraphqlTrail, type RequestEvidence, wantsReceipt } from '../evidence/request-evidence.ts';
-import type { Engine, SupergraphInForce } from '../execution/engine.ts';
+import type { Engine, ExecuteResult, SupergraphInForce } from '../execution/engine.ts';
 import { OperationRefused } from '../execution/operation-refused.ts';
 import type { Authenticate } from '../identity/access-token.ts';
 import type { CallerHeaders } from '../identity/caller-headers.ts';
@@ -33,6 +34,12 @@ export interface GraphqlPipeline {
   readonly timeoutMs: number;
   /** Told of every request that was answered. */
   readonly observe: (outcome: { readonly operation: string; readonly code: string; readonly seconds: number }) => void;
+}
+
+/** What is known of the price of a request while it is handled. */
+interface Charged {
+  /** Told to callers with a token. */
+  cost?: CostReport;
 }
 
 interface Outcome {
@@ -88,14 +95,15 @@ async function answer(
   // Taken once: a reload meanwhile must not mix the rules of one supergraph with the plans of another.
   const supergraph = pipeline.engine.current;
   const trail: GraphqlTrail = { supergraph: { schema: supergraph.apiSchema, policy: supergraph.bundle.policy } };
-  const outcome = await run(pipeline, supergraph, request, read, trail);
+  const charged: Charged = {};
+  const outcome = await run(pipeline, supergraph, request, read, trail, charged);
   const durationMs = performance.now() - started;
   const { data, errors, code, operation } = outcome;
   pipeline.observe({ operation, code, seconds: durationMs / 1000 });
   const extensions = pipeline.evidence.graphql(trail, { requestId: request.id, data, errors, code, durationMs });
   reply.code(httpStatus(outcome, type)).type(`${type}; charset=utf-8`);
   if (outcome.status === 405) reply.header('allow', 'POST');
-  await reply.send(bodyOf(outcome, extensions));
+  await reply.send(bodyOf(outcome, charged.cost ? { ...extensions, cost: charged.cost } : extensions));
 }
 
 function bodyOf({ data, errors }: Outcome, extensions: object | undefined): string {
@@ -117,6 +125,7 @@ async function run(
   request: FastifyRequest,
   read: () => GraphqlParameters,
   trail: GraphqlTrail,
+  charged: Charged,
 ): Promise<Outcome> {
   const requestId = request.id;
   let caller: Caller;
@@ -153,26 +162,31 @@ async function run(
       const onlyQueries = hubError('BAD_USER_INPUT', 'GET takes queries only; send mutations by POST.');
       return refusal(405, [onlyQueries.toJSON()], requestId, 'BAD_USER_INPUT');
     }
-    const { data, errors } = await prepared.execute({
-      variables: parameters.variables,
-      context: {
-        requestId,
-        deadline: performance.now() + pipeline.timeoutMs,
-        signal: undefined,
-        isQuery: operation === 'query',
-        callerHeader: pipeline.callerHeaders(caller),
-      },
+    const bound = prepared.bind(parameters.variables);
+    if (bound.refused) return answered(bound.refused, operation, requestId);
+    const cost = costReport(caller, supergraph.bundle.costOf(prepared.operation)(bound.variables));
+    if (caller.kind !== 'PUBLIC') charged.cost = cost;
+    refuseTooCostly(cost);
+    const result = await bound.execute({
+      requestId,
+      deadline: performance.now() + pipeline.timeoutMs,
+      signal: undefined,
+      isQuery: operation === 'query',
+      callerHeader: pipeline.callerHeaders(caller),
     });
-    if (errors.length === 0)
-      return { status: 200, data: data ?? 'null', errors, code: 'OK', operation, refused: false };
-    const told = withRequestId(errors, requestId);
-    const code = String(told[0]?.extensions?.['code'] ?? 'INTERNAL');
-    return data === null
-      ? { status: 400, data: undefined, errors: told, code, operation, refused: true }
-      : { status: 200, data, errors: told, code, operation, refused: false };
+    return answered(result, operation, requestId);
   } catch (error) {
     return failure(pipeline, error, requestId, true);
   }
+}
+
+function answered({ data, errors }: ExecuteResult, operation: string, requestId: string): Outcome {
+  if (errors.length === 0) return { status: 200, data: data ?? 'null', errors, code: 'OK', operation, refused: false };
+  const told = withRequestId(errors, requestId);
+  const code = String(told[0]?.extensions?.['code'] ?? 'INTERNAL');
+  return data === null
+    ? { status: 400, data: undefined, errors: told, code, operation, refused: true }
+    : { status: 200, data, errors: told, code, operation, refused: false };
 }
 
 function failure(pipeline: GraphqlPipeline, error: unknown, requestId: string, refused: boolean): Outcome {

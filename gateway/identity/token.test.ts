@@ -41,7 +41,7 @@ describe('the token endpoint', () => {
     expect(body).toMatchObject({ token_type: 'Bearer', expires_in: 600, scope: 'loans:read' });
     expect(answered['cache-control']).toBe('no-store');
     const { body: answer } = await small.ask('{ ledger { reader } }', { token: body.access_token });
-    expect(answer).toEqual({ data: { ledger: [{ reader: 'Li' }] } });
+    expect(answer).toMatchObject({ data: { ledger: [{ reader: 'Li' }] } });
     const { header, payload } = jsonwebtoken.decode(body.access_token, { complete: true }) as jsonwebtoken.Jwt;
     expect(header).toMatchObject({ alg: 'ES256', kid: small.keys.publicJwks[0]?.kid });
     expect(payload).toMatchObject({

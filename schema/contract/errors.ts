@@ -39,6 +39,11 @@ export interface ErrorDetails {
   readonly coordinate?: string;
   /** Scopes of which one would open it. */
   readonly requiredScopes?: readonly string[];
+  /** What the operation costs, and the most that one may. */
+  readonly cost?: number;
+  readonly limit?: number;
+  /** After how many seconds it is worth another try; also the `Retry-After` header. */
+  readonly retryAfterSeconds?: number;
 }
 
 /** An error meant for the client: a code of the table and a message without anything internal. */

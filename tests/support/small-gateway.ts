@@ -115,6 +115,7 @@ export interface SmallGateway {
     body: {
       data?: Record<string, unknown> | null;
       errors?: (GraphQLFormattedError & { extensions: Record<string, unknown> })[];
+      extensions?: Record<string, unknown>;
     };
   }>;
 }
