@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { testContext } from '../../tests/support/small-federation.ts';
+import { testContext, UNSIGNED } from '../../tests/support/small-federation.ts';
 import { type HttpTransportOptions, httpTransport } from './http-transport.ts';
 import { type SubgraphTransport, TransportError } from './transport.ts';
 
@@ -8,6 +9,8 @@ interface Received {
   readonly headers: IncomingMessage['headers'];
   readonly url: string | undefined;
   readonly body: unknown;
+  /** Of the bytes of the body. */
+  readonly hash: string;
 }
 
 type Handle = (received: Received, response: ServerResponse, count: number) => void;
@@ -27,7 +30,9 @@ async function subgraph(handle: Handle, options: Partial<HttpTransportOptions> =
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const message = { headers: request.headers, url: request.url, body: JSON.parse(Buffer.concat(chunks).toString()) };
+    const bytes = Buffer.concat(chunks);
+    const { headers, url } = request;
+    const message = { headers, url, body: JSON.parse(bytes.toString()), hash: sha256(bytes) };
     received.push(message);
     handle(message, response, received.length);
   });
@@ -38,6 +43,8 @@ async function subgraph(handle: Handle, options: Partial<HttpTransportOptions> =
   open.push({ server, transport });
   return { transport, received, server };
 }
+
+const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 const FETCH = { query: 'query($v0:ID!){a(id:$v0)}', operationName: undefined, operationHash: 'ab12' };
 const MUTATION = { ...FETCH, query: 'mutation{a}' };
@@ -65,12 +72,17 @@ describe('a fetch over HTTP', () => {
       { connections: 1 },
     );
     const send = transport.bind(FETCH);
-    const context = testContext({ requestId: 'r1', callerHeader: (name, hash) => `${name}.${hash}` });
+    const callerHeader = { ...UNSIGNED, forRequest: (name: string, body: string) => `${name} ${sha256(body)}` };
+    const context = testContext({ requestId: 'r1', callerHeader });
     for (let count = 0; count < 3; count++) expect(await send({ v0: 'x"y' }, context)).toEqual({ data: { a: '绿' } });
     expect(received[0]).toMatchObject({
       url: '/graphql?v=1',
       body: { query: FETCH.query, variables: { v0: 'x"y' } },
-      headers: { 'x-yunqiao-caller': 'shop.ab12', 'x-request-id': 'r1', 'content-type': 'application/json' },
+      headers: {
+        'x-yunqiao-caller': `shop ${received[0]?.hash}`,
+        'x-request-id': 'r1',
+        'content-type': 'application/json',
+      },
     });
     expect(ports.size).toBe(1);
   });
@@ -104,13 +116,15 @@ describe('a fetch over HTTP', () => {
 });
 
 describe('when the subgraph fails', () => {
-  it('a query is sent once more', async () => {
+  it('a query is sent once more, signed anew', async () => {
     const { transport, received } = await subgraph((_, response, count) => {
       if (count === 1) json(response, { data: { a: 'from a proxy' } }, 503);
       else json(response, { data: { a: 1 } });
     });
-    expect(await transport.bind(FETCH)({}, testContext())).toEqual({ data: { a: 1 } });
-    expect(received).toHaveLength(2);
+    let signed = 0;
+    const callerHeader = { ...UNSIGNED, forRequest: () => `signed ${++signed}` };
+    expect(await transport.bind(FETCH)({}, testContext({ callerHeader }))).toEqual({ data: { a: 1 } });
+    expect(received.map(({ headers }) => headers['x-yunqiao-caller'])).toEqual(['signed 1', 'signed 2']);
   });
 
   it('a query is sent once more after a broken connection, and no more than that', async () => {

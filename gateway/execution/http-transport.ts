@@ -25,7 +25,7 @@ const CONNECT_TIMEOUT_MILLISECONDS = 2_000;
 /** undici counts in whole milliseconds and takes 0 for "never". */
 const SHORTEST_TIMEOUT_MILLISECONDS = 1;
 
-/** The way to a subgraph over HTTP: keep-alive connections, deadlines, one more try for queries, and a circuit breaker. */
+/** The way to a subgraph over HTTP: keep-alive connections, deadlines, one more try for queries (signed anew), and a circuit breaker. */
 export function httpTransport(options: HttpTransportOptions): SubgraphTransport {
   const { name, connections = CONNECTIONS, maxAnswerBytes: maxBytes = MAX_ANSWER_BYTES } = options;
   const { origin, pathname, search } = new URL(options.url);
@@ -38,12 +38,22 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
     connect: { timeout: CONNECT_TIMEOUT_MILLISECONDS },
   });
 
-  async function ask(headers: string[], body: string, context: ExecutionContext): Promise<HttpAnswer> {
+  async function ask(body: string, context: ExecutionContext): Promise<HttpAnswer> {
     const remaining = Math.ceil(context.deadline - performance.now());
     if (remaining < SHORTEST_TIMEOUT_MILLISECONDS) throw new TransportError('timeout', name, 'No time left.');
     if (!breaker.admits()) throw new TransportError('unavailable', name, 'The circuit is open.');
     try {
       const { signal } = context;
+      const headers = [
+        'content-type',
+        'application/json',
+        'accept',
+        'application/graphql-response+json, application/json',
+        CALLER_HEADER,
+        context.callerHeader.forRequest(name, body),
+        REQUEST_ID_HEADER,
+        context.requestId,
+      ];
       const answer = await postOnce(pool, {
         subgraph: name,
         path,
@@ -67,29 +77,19 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
 
   return {
     name,
-    bind({ query, operationName, operationHash }) {
+    bind({ query, operationName }) {
       const before = `{"query":${JSON.stringify(query)},${
         operationName === undefined ? '' : `"operationName":${JSON.stringify(operationName)},`
       }"variables":`;
       const mayRepeat = !query.startsWith('mutation');
       return async (variables, context) => {
         const body = `${before}${JSON.stringify(variables)}}`;
-        const headers = [
-          'content-type',
-          'application/json',
-          'accept',
-          'application/graphql-response+json, application/json',
-          CALLER_HEADER,
-          context.callerHeader(name, operationHash),
-          REQUEST_ID_HEADER,
-          context.requestId,
-        ];
         try {
-          return readAnswer(name, await ask(headers, body, context));
+          return readAnswer(name, await ask(body, context));
         } catch (error) {
           const again = mayRepeat && error instanceof TransportError && error.kind === 'unavailable';
           if (!again || context.signal?.aborted) throw error;
-          return readAnswer(name, await ask(headers, body, context));
+          return readAnswer(name, await ask(body, context));
         }
       };
     },

@@ -15,6 +15,14 @@ export interface SubgraphResult {
   extensions?: Record<string, unknown>;
 }
 
+/** Signs for the caller of a request. Made by whoever runs the engine. */
+export interface CallerHeader {
+  /** For a subgraph in this process; may be a header that has served before. */
+  withinProcess(subgraph: string, operationHash: string): string;
+  /** For one HTTP request with exactly this body. Every try needs its own: subgraphs take a header once. */
+  forRequest(subgraph: string, body: string): string;
+}
+
 /** What travels with one client request through every fetch of its plan. */
 export interface ExecutionContext {
   readonly requestId: string;
@@ -24,8 +32,7 @@ export interface ExecutionContext {
   readonly signal: AbortSignal | undefined;
   /** False for mutations: those are never sent twice. */
   readonly isQuery: boolean;
-  /** The signed caller header for this subgraph and this fetch. Made and cached by whoever runs the engine. */
-  callerHeader(subgraph: string, operationHash: string): string;
+  readonly callerHeader: CallerHeader;
 }
 
 /**

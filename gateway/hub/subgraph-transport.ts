@@ -16,7 +16,7 @@ export function transportTo(
       return inProcessTransport(name, (fetch) => {
         const run = bindInProcess(instance, fetch);
         return (variables, context) =>
-          run(variables, context.callerHeader(name, fetch.operationHash), context.requestId);
+          run(variables, context.callerHeader.withinProcess(name, fetch.operationHash), context.requestId);
       });
     }
     const url = environment.subgraphUrls.get(name);

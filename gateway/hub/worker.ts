@@ -33,8 +33,8 @@ export async function runWorker(environment: Environment): Promise<void> {
     dependencies: dependenciesOf(host, environment.subgraphUrls),
     metrics: cluster.isWorker ? askForClusterMetrics : undefined,
     addRoutes: (app) => {
-      for (const { manifest, feed, callers } of host.instances.values()) {
-        serveFeed(app, `/subgraphs/${manifest.name}`, feed, callers);
+      for (const { manifest, feed, requests } of host.instances.values()) {
+        serveFeed(app, `/subgraphs/${manifest.name}`, feed, requests);
       }
     },
     log,

@@ -1,15 +1,19 @@
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../../schema/contract/caller.ts';
-import { CALLER_HEADER_SECONDS, signCallerHeader } from '../../schema/contract/caller-header.ts';
+import { CALLER_HEADER_SECONDS, signCallerHeader, signRequestHeader } from '../../schema/contract/caller-header.ts';
 import { type KeySet, signingKey } from '../../schema/contract/key-set.ts';
+import type { CallerHeader } from '../execution/transport.ts';
 
 /** Headers kept: callers × fetches that are in use within half a header's life. */
 const HEADERS_KEPT = 20_000;
 
-/** Makes signed caller headers. A header serves one caller, subgraph and fetch for half its life time; then a new one is signed. */
-export type CallerHeaders = (caller: Caller) => (subgraph: string, operationHash: string) => string;
+/**
+ * Makes signed caller headers. Within this process a header serves one caller, subgraph and fetch for half its life time; a request that crosses a network
+ * gets its own.
+ */
+export type CallerHeaders = (caller: Caller) => CallerHeader;
 
-/** Signing costs more than a look-up by key, so headers are kept while they are young. */
+/** Signing costs more than a look-up by key, so headers within the process are kept while they are young. */
 export function createCallerHeaders(keys: KeySet): CallerHeaders {
   const headers = new LRUCache<string, string>({
     max: HEADERS_KEPT,
@@ -24,14 +28,17 @@ export function createCallerHeaders(keys: KeySet): CallerHeaders {
       fingerprint = JSON.stringify(caller);
       fingerprints.set(caller, fingerprint);
     }
-    return (subgraph, operationHash) => {
-      const id = `${subgraph} ${operationHash} ${fingerprint}`;
-      let header = headers.get(id);
-      if (header === undefined) {
-        header = signCallerHeader(signingKey(keys), subgraph, operationHash, caller);
-        headers.set(id, header);
-      }
-      return header;
+    return {
+      withinProcess(subgraph, operationHash) {
+        const id = `${subgraph} ${operationHash} ${fingerprint}`;
+        let header = headers.get(id);
+        if (header === undefined) {
+          header = signCallerHeader(signingKey(keys), subgraph, operationHash, caller);
+          headers.set(id, header);
+        }
+        return header;
+      },
+      forRequest: (subgraph, body) => signRequestHeader(signingKey(keys), subgraph, body, caller),
     };
   };
 }

@@ -10,7 +10,7 @@ const HEADERS_KEPT = 10_000;
 /** Scope sets remembered per fetch. */
 const DECISIONS_KEPT = 200;
 
-/** Turns caller headers into callers, for one subgraph. */
+/** Turns the caller headers of its own process into callers, for one subgraph. */
 export interface CallerCheck {
   /**
    * The caller that the header states for this operation.
@@ -19,7 +19,10 @@ export interface CallerCheck {
   verify(header: string | undefined, operationHash: string): Caller;
 }
 
-/** The subgraph's own gate: it never trusts the network, nor the process it shares with the gateway. */
+/**
+ * The subgraph's own gate in the process it shares with the gateway, which it does not trust either. A header may serve again while it lives, because it
+ * has never crossed a network; over HTTP the request check stands here.
+ */
 export function createCallerCheck(subgraph: string, keys: KeyLookup, now: () => number = Date.now): CallerCheck {
   const verified = new LRUCache<string, VerifiedHeader>({ max: HEADERS_KEPT });
   return {
@@ -34,6 +37,8 @@ export function createCallerCheck(subgraph: string, keys: KeyLookup, now: () => 
         }
         verified.set(header, known);
       }
+      // A key that was withdrawn takes its headers along.
+      if (!keys(known.kid)) throw hubError('UNAUTHENTICATED', 'The caller header is not valid.');
       if (known.expiresAt * 1000 <= now()) throw hubError('UNAUTHENTICATED', 'The caller header has expired.');
       if (known.operationHash !== operationHash)
         throw hubError('UNAUTHENTICATED', 'The caller header belongs to another operation.');

@@ -8,6 +8,7 @@ import type { RequestContext, ServiceKit, SubgraphManifest } from './define-subg
 import { buildExecutableSchema, type ExecutableSubgraph } from './executable-schema.ts';
 import { type ChangeFeed, createLocalFeed, createWrite } from './outbox.ts';
 import type { ReadModelReader } from './read-model/read-model.ts';
+import { createRequestCheck, type RequestCheck } from './request-check.ts';
 import type { Store } from './store/connection.ts';
 
 /** What a subgraph needs from the process it runs in. */
@@ -28,7 +29,9 @@ export interface SubgraphInstance<Models = unknown, Services = unknown, Loaders 
   readonly kit: ServiceKit<Models>;
   readonly services: Services;
   readonly feed: ChangeFeed;
+  /** Who asks within this process, and who over HTTP. */
   readonly callers: CallerCheck;
+  readonly requests: RequestCheck;
   readonly log: Logger;
   createContext(caller: Caller, requestId: string): RequestContext<Services, Loaders>;
 }
@@ -63,6 +66,7 @@ export function createInstance<M, S, L>(
     log,
     feed: createLocalFeed(manifest.name, database),
     callers: createCallerCheck(manifest.name, keys.find),
+    requests: createRequestCheck(manifest.name, keys),
     createContext: (caller, requestId) => ({
       caller,
       requestId,

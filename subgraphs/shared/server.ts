@@ -8,12 +8,13 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../../schema/contract/caller.ts';
-import { CALLER_HEADER, operationHash, REQUEST_ID_HEADER } from '../../schema/contract/caller-header.ts';
+import { REQUEST_ID_HEADER } from '../../schema/contract/caller-header.ts';
 import { createAccessGate } from './caller-check.ts';
 import type { RequestContext } from './define-subgraph.ts';
 import { serveFeed } from './feed-over-http.ts';
 import type { SubgraphInstance } from './instance.ts';
 import { publicError } from './public-error.ts';
+import { signedRequests } from './signed-requests.ts';
 
 const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
 /** Access gates kept: one per fetch operation that gateways send. */
@@ -60,22 +61,17 @@ export async function createSubgraphServer<M, S, L>(instance: SubgraphInstance<M
     formatError: (formatted, error) => (error instanceof GraphQLError ? publicError(error) : formatted),
   });
   await apollo.start();
+  const signed = signedRequests(app, instance.requests);
   app.post(
     '/graphql',
+    { preHandler: signed.admit },
     fastifyApolloHandler(apollo, {
-      context: async (request) => {
-        const header = request.headers[CALLER_HEADER];
-        const { query } = request.body as { query?: unknown };
-        const caller = instance.callers.verify(
-          typeof header === 'string' ? header : undefined,
-          operationHash(String(query ?? '')),
-        );
-        return instance.createContext(caller, String(request.headers[REQUEST_ID_HEADER] ?? request.id));
-      },
+      context: async (request) =>
+        instance.createContext(signed.callerOf(request), String(request.headers[REQUEST_ID_HEADER] ?? request.id)),
     }),
   );
   app.get('/healthz', async () => ({ status: 'ok' }));
-  serveFeed(app, '', instance.feed, instance.callers);
+  serveFeed(app, '', instance.feed, instance.requests);
   await app.ready();
   return app;
 }

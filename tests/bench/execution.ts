@@ -2,11 +2,13 @@
  * What executing an operation costs, without HTTP: `tsx tests/bench/execution.ts [seconds per round]`. CPU time per operation is compared, so another
  * busy process on the machine does little harm. The candidates take turns; medians count.
  */
+
 import { type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { createEngine } from '../../gateway/execution/create-engine.ts';
 import { inProcessTransport } from '../../gateway/execution/in-process-transport.ts';
 import type { SubgraphResult } from '../../gateway/execution/transport.ts';
+import { UNSIGNED } from '../support/small-federation.ts';
 import { BENCH_QUERIES, benchSubgraphs, benchSupergraph, oneSchema } from './execution-world.ts';
 
 process.env.APOLLO_TELEMETRY_DISABLED = 'true';
@@ -47,7 +49,7 @@ function engineCandidate(text: string, variables: Record<string, unknown>): Ask 
       deadline: performance.now() + 10_000,
       signal: undefined,
       isQuery: true,
-      callerHeader: () => '',
+      callerHeader: UNSIGNED,
     };
     const { data, errors } = await engine.current.prepare({ query: text }).execute({ variables, context });
     if (errors.length > 0) throw new Error(errors[0]?.message);

@@ -2,14 +2,14 @@
  * Child of the bench: `@apollo/gateway` in `@apollo/server` as their documentation shows it, over the same subgraphs. It signs the caller header,
  * because the subgraphs take nothing else, and does nothing more: no token, no cutting, no limits. Sends `{ url }` when it listens.
  */
-import { ApolloGateway, type GraphQLDataSourceProcessOptions, RemoteGraphQLDataSource } from '@apollo/gateway';
+import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { pino } from 'pino';
 import { createCallerHeaders } from '../../gateway/identity/caller-headers.ts';
 import { readAsset } from '../../schema/contract/asset.ts';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
-import { CALLER_HEADER, operationHash } from '../../schema/contract/caller-header.ts';
+import { CALLER_HEADER } from '../../schema/contract/caller-header.ts';
 import { followKeyFile } from '../../schema/contract/live-key-set.ts';
 
 const log = pino({ level: 'warn' }, pino.destination(2));
@@ -21,16 +21,20 @@ const caller: Caller = {
   agency: 'bench',
   scopes: ['public', 'claims:verify'],
 };
-const headerFor = createCallerHeaders(keys)(caller);
+const signer = createCallerHeaders(keys)(caller);
 
 class SigningSource extends RemoteGraphQLDataSource {
-  readonly #subgraph: string;
   constructor(subgraph: string) {
     super({ url: urls[subgraph] ?? '' });
-    this.#subgraph = subgraph;
-  }
-  override willSendRequest({ request }: GraphQLDataSourceProcessOptions): void {
-    request.http?.headers.set(CALLER_HEADER, headerFor(this.#subgraph, operationHash(request.query ?? '')));
+    const { fetcher } = this;
+    // Only here the body is what is sent, and that is what a header is signed for.
+    this.fetcher = (url, init) => {
+      const headers = { ...(init?.headers as Record<string, string>) };
+      return fetcher(url, {
+        ...init,
+        headers: { ...headers, [CALLER_HEADER]: signer.forRequest(subgraph, String(init?.body)) },
+      });
+    };
   }
 }
 

@@ -3,6 +3,7 @@ import { createEngine } from '../../gateway/execution/create-engine.ts';
 import type { Engine } from '../../gateway/execution/engine.ts';
 import { inProcessTransport } from '../../gateway/execution/in-process-transport.ts';
 import type { ExecutionContext, SubgraphResult } from '../../gateway/execution/transport.ts';
+import { UNSIGNED } from '../support/small-federation.ts';
 import type { World } from './world.ts';
 
 /** The engine over the world's subgraphs in this process, each asked through graphql-js. */
@@ -27,6 +28,6 @@ export function patientContext(): ExecutionContext {
     deadline: performance.now() + 60_000,
     signal: undefined,
     isQuery: true,
-    callerHeader: () => '',
+    callerHeader: UNSIGNED,
   };
 }

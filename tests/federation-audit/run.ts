@@ -1,9 +1,11 @@
 /** Runs the public federation audit against the engine: `tsx tests/federation-audit/run.ts [checkout]`, or with FEDERATION_AUDIT_DIR. */
+
 import { isDeepStrictEqual } from 'node:util';
 import { createEngine } from '../../gateway/execution/create-engine.ts';
 import type { Engine, ExecuteResult } from '../../gateway/execution/engine.ts';
 import { httpTransport } from '../../gateway/execution/http-transport.ts';
 import { OperationRefused } from '../../gateway/execution/operation-refused.ts';
+import { UNSIGNED } from '../support/small-federation.ts';
 import { type AuditCase, startAuditServer, whyNotRunnable } from './audit-server.ts';
 import { EXPLAINED } from './explained.ts';
 
@@ -49,7 +51,7 @@ async function ask(engine: Engine, query: string): Promise<ExecuteResult> {
     deadline: performance.now() + CASE_MILLISECONDS,
     signal: undefined,
     isQuery: true,
-    callerHeader: () => 'none',
+    callerHeader: UNSIGNED,
   };
   try {
     return await engine.current.prepare({ query }).execute({ variables: {}, context });

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSubgraphSdls } from '../../schema/compose.ts';
 import { readAccessRules } from '../../schema/contract/access.ts';
 import { type Caller, hubCaller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
-import { operationHash, signCallerHeader } from '../../schema/contract/caller-header.ts';
+import { CALLER_HEADER, operationHash, signCallerHeader } from '../../schema/contract/caller-header.ts';
 import { generateKeySet, parseKeySet } from '../../schema/contract/key-set.ts';
 import { discoverSubgraphs } from '../../schema/discover.ts';
 import type { SubgraphManifest } from '../../subgraphs/shared/define-subgraph.ts';
+import { createRemoteFeed } from '../../subgraphs/shared/feed-over-http.ts';
 import { bindInProcess } from '../../subgraphs/shared/in-process.ts';
 import { createSubgraphServer } from '../../subgraphs/shared/server.ts';
 import { type SubgraphHarness, startSubgraph } from '../support/subgraph-harness.ts';
@@ -85,23 +86,45 @@ describe.each(discoverSubgraphs())('the gate of $name', ({ name, manifestUrl }) 
     }
   });
 
-  it('keeps the same gate when it runs alone', async () => {
+  it('keeps the same gate when it runs alone, and takes a request once', async () => {
     const server = await createSubgraphServer(harness.instance);
-    const post = (query: string, header?: string) =>
+    const post = (body: string, header?: string) =>
       server.inject({
         method: 'POST',
         url: '/graphql',
-        payload: { query },
-        headers: header === undefined ? {} : { 'x-yunqiao-caller': header },
+        payload: body,
+        headers: { 'content-type': 'application/json', ...(header !== undefined && { [CALLER_HEADER]: header }) },
       });
     const query = '{ _service { sdl } }';
-    const refused = await post(query);
-    expect(refused.body).toContain('UNAUTHENTICATED');
-    expect(refused.body).not.toContain('sdl":"');
-    expect((await post(query, harness.header(query, hubCaller()))).body).toContain('sdl');
-    for (const address of ['/feed', '/feed?after=0']) {
-      expect((await server.inject(address)).statusCode).toBe(401);
+    const body = JSON.stringify({ query, variables: {} });
+    const header = harness.requestHeader(body, hubCaller());
+    const other = JSON.stringify({ query, variables: { more: 1 } });
+    for (const refused of [
+      await post(body),
+      await post(body, harness.header(query, hubCaller())),
+      await post(other, header),
+      await post('{', undefined),
+    ]) {
+      expect([refused.statusCode, refused.json().data]).toEqual([401, undefined]);
+      expect(refused.body).toContain('UNAUTHENTICATED');
     }
+    expect((await post(body, header)).body).toContain('sdl":"');
+    const again = await post(body, header);
+    expect([again.statusCode, again.body]).toEqual([401, expect.stringContaining('has been used')]);
+    expect((await post('{', harness.requestHeader('{', hubCaller()))).statusCode).toBe(400);
+    await server.close();
+  });
+
+  it('shows its changes only to a process of the hub, once per signed request', async () => {
+    const server = await createSubgraphServer(harness.instance);
+    const url = `${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`;
+    const sent: (string | undefined)[] = [];
+    server.server.on('request', ({ headers }) => sent.push(String(headers[CALLER_HEADER])));
+    for (const address of ['/feed', '/feed?after=0']) expect((await server.inject(address)).statusCode).toBe(401);
+    expect(await createRemoteFeed(name, url, harness.keys).read(0, 10)).toMatchObject({ events: expect.any(Array) });
+    const captured = { [CALLER_HEADER]: sent.at(-1) };
+    for (const address of ['/feed?after=0&limit=10', '/feed?after=10&limit=10'])
+      expect((await server.inject({ url: address, headers: captured })).statusCode).toBe(401);
     await server.close();
   });
 });

@@ -5,7 +5,12 @@ import { createEngine, type EngineOptions } from '../../gateway/execution/create
 import type { Engine, PrepareRequest } from '../../gateway/execution/engine.ts';
 import { inProcessTransport } from '../../gateway/execution/in-process-transport.ts';
 import type { Fault } from '../../gateway/execution/subgraph-errors.ts';
-import type { ExecutionContext, SubgraphResult, SubgraphTransport } from '../../gateway/execution/transport.ts';
+import type {
+  CallerHeader,
+  ExecutionContext,
+  SubgraphResult,
+  SubgraphTransport,
+} from '../../gateway/execution/transport.ts';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: [
   "@key", "@shareable", "@external", "@requires", "@provides", "@interfaceObject", "@inaccessible"])\n`;
@@ -59,6 +64,9 @@ export function smallSchema({ sdl, resolvers }: SmallSubgraph): GraphQLSchema {
   >);
 }
 
+/** For subgraphs that do not look at who asks. */
+export const UNSIGNED: CallerHeader = { withinProcess: () => 'caller', forRequest: () => 'caller' };
+
 /** A request context for tests: a deadline that is not reached. */
 export function testContext(context: Partial<ExecutionContext> = {}): ExecutionContext {
   return {
@@ -66,7 +74,7 @@ export function testContext(context: Partial<ExecutionContext> = {}): ExecutionC
     deadline: performance.now() + 10_000,
     signal: undefined,
     isQuery: true,
-    callerHeader: () => 'caller',
+    callerHeader: UNSIGNED,
     ...context,
   };
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Caller } from '../../schema/contract/caller.ts';
-import { operationHash, signCallerHeader } from '../../schema/contract/caller-header.ts';
-import { generateKeySet, parseKeySet } from '../../schema/contract/key-set.ts';
+import { operationHash, signCallerHeader, signRequestHeader } from '../../schema/contract/caller-header.ts';
+import { generateKeySet, type KeySet, parseKeySet } from '../../schema/contract/key-set.ts';
 import { type Clock, fixedClock } from '../../subgraphs/shared/clock.ts';
 import type { SubgraphManifest } from '../../subgraphs/shared/define-subgraph.ts';
 import { bindInProcess, type SubgraphAnswer } from '../../subgraphs/shared/in-process.ts';
@@ -17,8 +17,11 @@ import { launchEmbeddedStore } from '../../subgraphs/shared/store/embedded/launc
 export interface SubgraphHarness<M, S, L> {
   readonly instance: SubgraphInstance<M, S, L>;
   readonly store: Store;
-  /** The signed header a gateway would send with this operation. */
+  readonly keys: KeySet;
+  /** The signed header a gateway in this process gives along with this operation. */
   header(query: string, caller: Caller): string;
+  /** The signed header a gateway sends over HTTP with this body. */
+  requestHeader(body: string, caller: Caller): string;
   execute(query: string, variables: Record<string, unknown>, caller: Caller): Promise<SubgraphAnswer>;
   /** Names of the store commands that `work` caused, as `find certificates`, in order. */
   commandsOf(work: () => Promise<unknown>): Promise<string[]>;
@@ -54,7 +57,9 @@ export async function startSubgraph<M, S, L>(
   return {
     instance,
     store,
+    keys,
     header,
+    requestHeader: (body, caller) => signRequestHeader(signing, manifest.name, body, caller),
     async execute(query, variables, caller) {
       const fetch = { query, operationName: undefined, operationHash: operationHash(query) };
       return bindInProcess(instance, fetch)(variables, header(query, caller), 'test-request');
