@@ -11,12 +11,14 @@ import { registerDiscovery } from './http/discovery-routes.ts';
 import { registerExplorerAssets } from './http/explorer.ts';
 import { registerGraphql } from './http/graphql-route.ts';
 import { type Dependency, registerHealth } from './http/health-routes.ts';
-import { createMetrics } from './http/metrics.ts';
+import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createHttpServer } from './http/server.ts';
 import { registerTokenEndpoint } from './http/token-route.ts';
 import { createAuthenticate } from './identity/access-token.ts';
 import { createCallerHeaders } from './identity/caller-headers.ts';
 import { createGrants } from './identity/grants.ts';
+import { createExamination } from './reload/examine-supergraph.ts';
+import type { SupergraphState } from './reload/supergraph-reloader.ts';
 import { type SupergraphBundle, supergraphBundle } from './supergraph-bundle.ts';
 
 /** Longest time a GraphQL request may take before it is answered with what there is. */
@@ -43,6 +45,10 @@ export interface GatewayConfig {
   readonly addRoutes?: (app: FastifyInstance) => void;
   /** Metrics of all processes together, where several share a port; this process's own by default. */
   readonly metrics?: () => Promise<string>;
+  /** Texts of registered operations, to be planned before another supergraph takes over. */
+  readonly registeredOperations?: () => AsyncIterable<string>;
+  /** What `/readyz` says of the supergraph in force. */
+  readonly supergraphState?: () => SupergraphState;
   readonly log: Logger;
 }
 
@@ -50,30 +56,38 @@ export interface GatewayConfig {
 export interface Gateway {
   readonly app: FastifyInstance;
   readonly engine: Engine<SupergraphBundle>;
+  readonly metrics: Metrics;
   close(): Promise<void>;
 }
 
-/** Wires a gateway. @throws when the supergraph is unusable or no private key is at hand. */
+/** Wires a gateway. @throws when the supergraph is unusable, does not fit the subgraphs, or no private key is at hand. */
 export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   const { keys, log } = config;
   signingKey(keys);
-  const transports = new Map<string, SubgraphTransport>();
-  const engine = createEngine({
+  const callerHeaders = createCallerHeaders(keys);
+  const metrics = createMetrics();
+  const engine = createEngine<SupergraphBundle>({
     supergraphSdl: config.supergraphSdl,
-    transport: (subgraph) => {
-      const transport = config.transport(subgraph);
-      transports.set(subgraph.name, transport);
-      return transport;
-    },
+    transport: config.transport,
     perSupergraph: supergraphBundle,
+    cutAgain: ({ access }, basis) => access.cutAgain(basis),
+    examine: createExamination({
+      needed: [config.agenciesSubgraph],
+      callerHeaders,
+      ...(config.registeredOperations && { registeredOperations: config.registeredOperations }),
+      onBrokenOperations: metrics.brokenOperations,
+      log,
+    }),
     onFault: (fault) => log.warn({ fault }, 'a subgraph fault was masked'),
   });
-  const agencies = transports.get(config.agenciesSubgraph);
-  if (!agencies) throw new Error(`The supergraph has no subgraph "${config.agenciesSubgraph}".`);
-
-  const callerHeaders = createCallerHeaders(keys);
+  try {
+    await engine.examine();
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  const agencies = engine.subgraph(config.agenciesSubgraph);
   const evidence = requestEvidence(config.evidence, keys);
-  const metrics = createMetrics();
   const app = createHttpServer(log);
   registerGraphql(app, {
     engine,
@@ -88,13 +102,14 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   registerExplorerAssets(app);
   registerTokenEndpoint(app, createGrants(agencies, callerHeaders, config.demoCredentials), keys, evidence);
   registerDiscovery(app, keys);
-  registerHealth(app, config.dependencies, config.metrics ?? metrics.text);
+  registerHealth(app, config.dependencies, config.metrics ?? metrics.text, config.supergraphState);
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));
   config.addRoutes?.(app);
   await app.ready();
   return {
     app,
     engine,
+    metrics,
     async close() {
       // Requests under way may finish; a connection that never does must not keep the process.
       const timer = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
+import { ruleFaults } from './contract/rule-check.ts';
 import { completeSubgraphSdl } from './contract/subgraph-sdl.ts';
 import { discoverSubgraphs } from './discover.ts';
 import { listFaults } from './list-check.ts';
-import { ruleFaults } from './rule-check.ts';
 
 /** A subgraph's complete SDL, as it is composed and served. */
 export interface SubgraphSdl {

@@ -19,11 +19,14 @@ export interface AccessControl {
    * @throws UNAUTHENTICATED or FORBIDDEN when nothing of the operation is left.
    */
   cutFor(caller: Caller): CutOperation;
+  /** The cut for the scopes that another supergraph's cut was decided by, its {@link OperationCut.basis}. Refuses nothing. */
+  cutAgain(basis: unknown): CutOperation;
   /** The schema that a caller may see: what introspection and the explorer show. */
   schemaFor(caller: Caller): GraphQLSchema;
 }
 
 interface ScopeSet {
+  readonly scopes: readonly string[];
   readonly denied: ReadonlyMap<string, AnyOf>;
   readonly cuts: LRUCache<string, OperationCut>;
   readonly schema: () => GraphQLSchema;
@@ -34,13 +37,14 @@ export function createAccessControl(rules: AccessRules, apiSchema: GraphQLSchema
   const required = requirements(apiSchema, rules);
   const scopeSets = new LRUCache<string, ScopeSet>({ max: SCOPE_SETS_KEPT });
 
-  const scopeSetOf = (caller: Caller): ScopeSet => {
-    const key = [...caller.scopes].sort().join(' ');
+  const scopeSetOf = (scopes: readonly string[]): ScopeSet => {
+    const key = [...scopes].sort().join(' ');
     let set = scopeSets.get(key);
     if (!set) {
-      const denied = deniedBy(required, new Set(caller.scopes));
+      const denied = deniedBy(required, new Set(scopes));
       let schema: GraphQLSchema | undefined;
       set = {
+        scopes,
         denied,
         cuts: new LRUCache({ max: CUTS_KEPT }),
         schema: () => {
@@ -53,18 +57,27 @@ export function createAccessControl(rules: AccessRules, apiSchema: GraphQLSchema
     return set;
   };
 
+  const cutBy = (set: ScopeSet, facts: OperationFacts): OperationCut => {
+    let cut = set.cuts.get(facts.documentHash);
+    if (!cut) {
+      cut = cutOf(facts, set, rootNameOf(facts, apiSchema));
+      set.cuts.set(facts.documentHash, cut);
+    }
+    return cut;
+  };
+
   return {
     cutFor: (caller) => (facts) => {
-      const set = scopeSetOf(caller);
-      let cut = set.cuts.get(facts.documentHash);
-      if (!cut) {
-        cut = cutOf(facts, set, rootNameOf(facts, apiSchema));
-        set.cuts.set(facts.documentHash, cut);
-      }
+      const set = scopeSetOf(caller.scopes);
+      const cut = cutBy(set, facts);
       refuseWhenNothingIsLeft(facts, set.denied, rootNameOf(facts, apiSchema), caller);
       return cut;
     },
-    schemaFor: (caller) => scopeSetOf(caller).schema(),
+    cutAgain: (basis) => {
+      const set = scopeSetOf(basis as readonly string[]);
+      return (facts) => cutBy(set, facts);
+    },
+    schemaFor: (caller) => scopeSetOf(caller.scopes).schema(),
   };
 }
 
@@ -101,9 +114,11 @@ function cutOf(facts: OperationFacts, set: ScopeSet, root: string): OperationCut
   const cutCoordinates = [...facts.coordinates, ...facts.rootFields.map((field) => `${root}.${field}`)].filter(
     (coordinate) => set.denied.has(coordinate),
   );
+  const cutKey = [...new Set(cutCoordinates)].sort().join();
   return {
     // Introspection depends on the whole scope set, so an introspecting operation isn't shared between sets that cut it alike.
-    key: `${facts.introspects ? [...set.denied.keys()].join() : ''}|${[...new Set(cutCoordinates)].sort().join()}`,
+    key: facts.introspects ? `${[...set.denied.keys()].join()}|${cutKey}` : cutKey,
+    basis: set.scopes,
     denied(coordinate): CutError | undefined {
       const requiredScopes = set.denied.get(coordinate);
       if (!requiredScopes) return undefined;

@@ -46,6 +46,8 @@ interface Variant {
  * `@requires` fields depend on fields that a condition left out, and loses objects of which conditions left nothing.
  */
 export class CompiledOperation {
+  /** By what it was cut, for whoever asked last. */
+  cut: OperationCut | undefined;
   readonly #supergraph: LoadedSupergraph;
   readonly #operation: OperationDefinitionNode;
   readonly #denials: Denials;
@@ -62,9 +64,10 @@ export class CompiledOperation {
     cut: OperationCut | undefined,
     around: OperationSurroundings,
   ) {
+    this.cut = cut;
     this.#supergraph = supergraph;
     this.#operation = operation;
-    this.#denials = new Denials(cut);
+    this.#denials = new Denials(cut?.key ? cut : undefined);
     this.#introspectionSchema = cut?.introspectionSchema ?? supergraph.apiSchema;
     this.#around = around;
     this.#fetchKeys = new FetchKeys(supergraph.requiredWithArguments, text);
@@ -105,9 +108,16 @@ export class CompiledOperation {
     );
   }
 
-  /** Plans and compiles for given conditions ahead of the first request. */
-  warm(conditions: Conditions): void {
-    if (this.#conditionVariables.every((name) => conditions[name] !== undefined)) this.#variant(conditions);
+  /** Plans and compiles for given conditions ahead of the first request. @throws OperationRefused */
+  warm(seen: readonly Conditions[]): void {
+    for (const conditions of seen)
+      if (this.#conditionVariables.every((name) => conditions[name] !== undefined)) this.#variant(conditions);
+  }
+
+  /** Plans and compiles with all conditions true, and all false. @throws OperationRefused */
+  warmExtremes(): void {
+    for (const value of [true, false])
+      this.#variant(Object.fromEntries(this.#conditionVariables.map((name) => [name, value])));
   }
 
   #conditions(variables: VariableValues): Conditions | undefined {

@@ -1,11 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Engine, SupergraphInForce } from './engine.ts';
+import type { Engine, ExamineSupergraph, SupergraphInForce } from './engine.ts';
 import { Generation } from './generation.ts';
 import { type CacheLimits, DEFAULT_CACHE_LIMITS } from './operation-cache.ts';
+import type { CutOperation } from './operation-cut.ts';
 import { DEFAULT_LIMITS, type OperationLimits } from './operation-limits.ts';
 import type { Fault } from './subgraph-errors.ts';
 import { type LoadedSupergraph, loadSupergraph } from './supergraph.ts';
-import type { SubgraphTransport } from './transport.ts';
+import { type BoundFetch, type SubgraphTransport, TransportError } from './transport.ts';
 
 export interface EngineOptions {
   readonly supergraphSdl: string;
@@ -27,15 +28,20 @@ const DRAIN_MILLISECONDS = 30_000;
 /** What whoever runs the engine derives from a supergraph besides: access rules, weights. It swaps with the plans. @throws to refuse the supergraph */
 export type PerSupergraph<Bundle> = (supergraph: Pick<SupergraphInForce, 'sdl' | 'apiSchema'>) => Bundle;
 
+/** What whoever runs the engine hangs on to its supergraphs. */
+export interface BundleOptions<Bundle> {
+  readonly perSupergraph: PerSupergraph<Bundle>;
+  /** Asked before a new supergraph takes over. It may take its time: requests go on. */
+  readonly examine?: ExamineSupergraph<Bundle>;
+  /** The cut of a new supergraph by what an old one's was decided by ({@link OperationCut.basis}), so that plans are ready for the callers seen last. */
+  readonly cutAgain?: (bundle: Bundle, basis: unknown) => CutOperation | undefined;
+}
+
 /** @throws when the supergraph cannot be used. */
 export function createEngine(options: EngineOptions): Engine;
-export function createEngine<Bundle>(
-  options: EngineOptions & { readonly perSupergraph: PerSupergraph<Bundle> },
-): Engine<Bundle>;
-export function createEngine(
-  options: EngineOptions & { readonly perSupergraph?: PerSupergraph<unknown> },
-): Engine<unknown> {
-  return new HotEngine(options, options.perSupergraph ?? (() => undefined));
+export function createEngine<Bundle>(options: EngineOptions & BundleOptions<Bundle>): Engine<Bundle>;
+export function createEngine(options: EngineOptions & Partial<BundleOptions<unknown>>): Engine<unknown> {
+  return new HotEngine<unknown>({ perSupergraph: () => undefined, ...options });
 }
 
 interface OpenTransport {
@@ -44,17 +50,15 @@ interface OpenTransport {
 }
 
 class HotEngine<Bundle> implements Engine<Bundle> {
-  readonly #options: EngineOptions;
-  readonly #perSupergraph: PerSupergraph<Bundle>;
+  readonly #options: EngineOptions & BundleOptions<Bundle>;
   readonly #limits: OperationLimits;
   readonly #draining = new Map<SubgraphTransport, NodeJS.Timeout>();
   #open: ReadonlyMap<string, OpenTransport> = new Map();
   #generation: Generation<Bundle>;
   #reloading: Promise<void> = Promise.resolve();
 
-  constructor(options: EngineOptions, perSupergraph: PerSupergraph<Bundle>) {
+  constructor(options: EngineOptions & BundleOptions<Bundle>) {
     this.#options = options;
-    this.#perSupergraph = perSupergraph;
     this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
     const supergraph = loadSupergraph(options.supergraphSdl, this.#limits);
     this.#open = this.#openTransports(supergraph);
@@ -63,6 +67,30 @@ class HotEngine<Bundle> implements Engine<Bundle> {
 
   get current(): SupergraphInForce<Bundle> {
     return this.#generation;
+  }
+
+  subgraph(name: string): SubgraphTransport {
+    const transport = () => {
+      const found = this.#open.get(name)?.transport;
+      if (!found) throw new TransportError('unavailable', name, 'The supergraph has no such subgraph.');
+      return found;
+    };
+    return {
+      name,
+      bind(fetch) {
+        let bound: { readonly to: SubgraphTransport; readonly ask: BoundFetch } | undefined;
+        return (variables, context) => {
+          const to = transport();
+          if (bound?.to !== to) bound = { to, ask: to.bind(fetch) };
+          return bound.ask(variables, context);
+        };
+      },
+      close: async () => undefined,
+    };
+  }
+
+  async examine(): Promise<void> {
+    await this.#options.examine?.(this.#generation, undefined);
   }
 
   reload(supergraphSdl: string): Promise<void> {
@@ -77,8 +105,10 @@ class HotEngine<Bundle> implements Engine<Bundle> {
     const open = this.#openTransports(supergraph);
     try {
       const next = this.#begin(supergraph, open);
+      await this.#options.examine?.(next, this.#generation);
+      const { cutAgain, warmedTexts = WARMED_TEXTS } = this.#options;
       // Planning may take milliseconds; requests go on in between.
-      await next.warmFrom(this.#generation, this.#options.warmedTexts ?? WARMED_TEXTS, nextTurn);
+      await next.warmFrom(this.#generation, (basis) => cutAgain?.(next.bundle, basis), warmedTexts, nextTurn);
       this.#drain(this.#open, open);
       this.#open = open;
       this.#generation = next;
@@ -100,8 +130,14 @@ class HotEngine<Bundle> implements Engine<Bundle> {
   #begin(supergraph: LoadedSupergraph, open: ReadonlyMap<string, OpenTransport>): Generation<Bundle> {
     return new Generation(
       supergraph,
-      this.#perSupergraph(supergraph),
-      new Map([...open].map(([name, { transport }]) => [name, transport])),
+      this.#options.perSupergraph(supergraph),
+      [...open].map(([name, { url, transport }]) => ({
+        name,
+        url,
+        transport,
+        isNew: this.#open.get(name)?.transport !== transport,
+        expected: () => supergraph.subgraphSchema(name),
+      })),
       this.#limits,
       { ...DEFAULT_CACHE_LIMITS, ...this.#options.cache },
       this.#options.onFault ?? (() => undefined),

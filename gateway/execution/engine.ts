@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { CutOperation, OperationFacts } from './operation-cut.ts';
-import type { ExecutionContext } from './transport.ts';
+import type { ExecutionContext, SubgraphTransport } from './transport.ts';
 import type { VariableValues } from './variable-coercion.ts';
 
 export interface PrepareRequest {
@@ -65,12 +65,42 @@ export interface SupergraphInForce<Bundle = undefined> {
   prepare(request: PrepareRequest): PreparedOperation;
 }
 
+/** A supergraph before it takes over, with what somebody needs to judge it. */
+export interface SupergraphCandidate<Bundle = undefined> extends SupergraphInForce<Bundle> {
+  readonly subgraphs: readonly CandidateSubgraph[];
+  /**
+   * Reads every operation of a document and plans it uncut, ahead of its first request.
+   * @throws OperationRefused when one of them is not valid here, or the planner finds no way.
+   */
+  plan(text: string): void;
+}
+
+export interface CandidateSubgraph {
+  readonly name: string;
+  readonly url: string;
+  readonly transport: SubgraphTransport;
+  /** False where the supergraph in force asks the same subgraph already. */
+  readonly isNew: boolean;
+  /** The schema that the supergraph takes the subgraph to have. */
+  expected(): GraphQLSchema;
+}
+
+/** Judges a supergraph while the one in force goes on answering; at a start there is none. A rejection refuses it. */
+export type ExamineSupergraph<Bundle> = (
+  candidate: SupergraphCandidate<Bundle>,
+  inForce: SupergraphCandidate<Bundle> | undefined,
+) => Promise<void>;
+
 /** Runs client operations over the subgraphs of one supergraph. */
 export interface Engine<Bundle = undefined> {
   /** The supergraph that new requests are answered by; another one after a reload. */
   readonly current: SupergraphInForce<Bundle>;
+  /** The way to a subgraph for questions of the gateway itself: always by the supergraph in force. */
+  subgraph(name: string): SubgraphTransport;
+  /** Has the supergraph in force examined, for a start. @throws what the examination does */
+  examine(): Promise<void>;
   /**
-   * Takes a new supergraph: checks it, plans the operations seen last against it, then swaps. Requests under way finish on the old one.
+   * Takes a new supergraph: checks it, has it examined, plans the operations seen last against it, then swaps. Requests under way finish on the old one.
    * @throws when the supergraph is not usable; the old one stays.
    */
   reload(supergraphSdl: string): Promise<void>;

@@ -3,31 +3,33 @@ import { CompiledOperation } from './compiled-operation.ts';
 import { readDocument } from './document-reader.ts';
 import type {
   BoundOperation,
+  CandidateSubgraph,
   ExecuteRequest,
   PreparedOperation,
   PrepareRequest,
   RefusedVariables,
-  SupergraphInForce,
+  SupergraphCandidate,
 } from './engine.ts';
 import { keptIntrospection } from './introspection.ts';
 import { type CacheLimits, type DocumentEntry, OperationCache, type TextEntry } from './operation-cache.ts';
+import type { CutOperation, OperationCut } from './operation-cut.ts';
 import { operationFacts } from './operation-facts.ts';
 import type { OperationLimits } from './operation-limits.ts';
-import { OperationRefused } from './operation-refused.ts';
-import type { Conditions } from './response-shape.ts';
+import { isUnplannable, OperationRefused } from './operation-refused.ts';
 import type { Fault } from './subgraph-errors.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
 import type { SubgraphTransport } from './transport.ts';
 
-/** Cut key of a request that is not cut. */
+/** Cut key of an operation of which nothing is cut. */
 const UNCUT = '';
 
 type TextOperation = TextEntry['operations'] extends ReadonlyMap<string, infer Operation> ? Operation : never;
 
 /** One supergraph with everything that was prepared for it. A reload makes a new generation; requests under way keep theirs. */
-export class Generation<Bundle> implements SupergraphInForce<Bundle> {
+export class Generation<Bundle> implements SupergraphCandidate<Bundle> {
   readonly supergraph: LoadedSupergraph;
   readonly bundle: Bundle;
+  readonly subgraphs: readonly CandidateSubgraph[];
   readonly #limits: OperationLimits;
   readonly #cache: OperationCache;
   readonly #transports: ReadonlyMap<string, SubgraphTransport>;
@@ -37,14 +39,15 @@ export class Generation<Bundle> implements SupergraphInForce<Bundle> {
   constructor(
     supergraph: LoadedSupergraph,
     bundle: Bundle,
-    transports: ReadonlyMap<string, SubgraphTransport>,
+    subgraphs: readonly CandidateSubgraph[],
     limits: OperationLimits,
     cacheLimits: CacheLimits,
     onFault: (fault: Fault) => void,
   ) {
     this.supergraph = supergraph;
     this.bundle = bundle;
-    this.#transports = transports;
+    this.subgraphs = subgraphs;
+    this.#transports = new Map(subgraphs.map(({ name, transport }) => [name, transport]));
     this.#limits = limits;
     this.#cache = new OperationCache(cacheLimits);
     this.#onFault = onFault;
@@ -63,7 +66,7 @@ export class Generation<Bundle> implements SupergraphInForce<Bundle> {
     const operation = this.#operation(query, operationName ?? undefined);
     const document = this.#document(query, operation);
     const cut = decide?.(document.facts);
-    const compiled = this.#cache.compiled(document, cut ? `cut ${cut.key}` : UNCUT, () => this.#compile(document, cut));
+    const compiled = this.#compiled(document, cut);
     const bind = (variables: ExecuteRequest['variables']): BoundOperation | RefusedVariables => {
       const { values, errors } = operation.bind(variables ?? {});
       if (values) return { variables: values, execute: (context) => compiled.execute(values, context) };
@@ -82,27 +85,49 @@ export class Generation<Bundle> implements SupergraphInForce<Bundle> {
     };
   }
 
-  /** Reads and plans what another generation has seen last, as far as it is not cut and still valid. `turn` is awaited between two texts. */
-  async warmFrom(previous: Generation<unknown>, count: number, turn: () => Promise<void>): Promise<void> {
-    for (const text of [...previous.#cache.recentTexts(count)].reverse()) {
-      await turn();
-      try {
-        for (const [name, operation] of this.#read(text).operations) {
-          const seen = previous.#seenConditions(text, name);
-          const document = this.#document(text, operation);
-          const compiled = this.#cache.compiled(document, UNCUT, () => this.#compile(document, undefined));
-          for (const conditions of seen) compiled.warm(conditions);
-        }
-      } catch (error) {
-        // The new schema may rightly no longer have what an old operation asks for.
-        if (!(error instanceof OperationRefused)) throw error;
-      }
+  plan(text: string): void {
+    for (const operation of this.#read(text).operations.values()) {
+      this.#compiled(this.#document(text, operation), undefined).warmExtremes();
     }
   }
 
-  #seenConditions(text: string, name: string): Conditions[] {
-    const operation = this.#read(text).operations.get(name);
-    return operation ? (this.#document(text, operation).compiled.get(UNCUT)?.seenConditions() ?? []) : [];
+  /**
+   * Reads and plans what another generation has seen last, for the cuts and conditions it has seen. `turn` is awaited between two texts.
+   * @returns how many texts are no longer valid
+   * @throws OperationRefused when the planner finds no way for one that is valid: the supergraph then promises what nobody can fetch.
+   */
+  async warmFrom(
+    previous: Generation<unknown>,
+    cutAgain: (basis: unknown) => CutOperation | undefined,
+    count: number,
+    turn: () => Promise<void>,
+  ): Promise<number> {
+    let invalid = 0;
+    for (const [text, { operations }] of [...previous.#cache.recentTexts(count)].reverse()) {
+      await turn();
+      for (const [name, { document: key }] of operations) {
+        const seen = previous.#cache.peek(key);
+        if (!seen) continue;
+        try {
+          const operation = this.#read(text).operations.get(name);
+          if (operation) this.#warm(this.#document(text, operation), seen, cutAgain);
+        } catch (error) {
+          // The new schema may rightly no longer have what an old operation asks for.
+          if (!(error instanceof OperationRefused) || isUnplannable(error)) throw error;
+          invalid++;
+        }
+      }
+    }
+    return invalid;
+  }
+
+  #warm(document: DocumentEntry, seen: DocumentEntry, cutAgain: (basis: unknown) => CutOperation | undefined): void {
+    for (const compiled of seen.compiled.values()) {
+      const cut = compiled.cut && cutAgain(compiled.cut.basis)?.(document.facts);
+      // A cut that can't be decided anew is left to the first request that brings it.
+      if (compiled.cut && !cut) continue;
+      this.#compiled(document, cut).warm(compiled.seenConditions());
+    }
   }
 
   #operation(query: string, name: string | undefined): TextOperation {
@@ -156,7 +181,13 @@ export class Generation<Bundle> implements SupergraphInForce<Bundle> {
     return document;
   }
 
-  #compile(document: DocumentEntry, cut: ConstructorParameters<typeof CompiledOperation>[2]): CompiledOperation {
+  #compiled(document: DocumentEntry, cut: OperationCut | undefined): CompiledOperation {
+    const compiled = this.#cache.compiled(document, cut?.key ?? UNCUT, () => this.#compile(document, cut));
+    if (cut) compiled.cut = cut;
+    return compiled;
+  }
+
+  #compile(document: DocumentEntry, cut: OperationCut | undefined): CompiledOperation {
     return new CompiledOperation(this.supergraph, document.normalised, cut, {
       transport: (subgraph) => {
         const transport = this.#transports.get(subgraph);

@@ -93,13 +93,18 @@ export class OperationCache {
     return made;
   }
 
-  /** Texts that can be executed, the ones used last first. */
-  *recentTexts(count: number): Generator<string> {
+  /** A document that is kept, without counting as a use. */
+  peek(key: string): DocumentEntry | undefined {
+    return this.#documents.peek(key);
+  }
+
+  /** Texts that can be executed with what they were read as, the ones used last first. */
+  *recentTexts(count: number): Generator<readonly [string, TextEntry]> {
     let left = count;
     for (const [text, entry] of this.#texts.entries()) {
       if (!('operations' in entry)) continue;
       if (left-- <= 0) return;
-      yield text;
+      yield [text, entry];
     }
   }
 }

@@ -27,7 +27,10 @@ export interface CutError {
 
 /** What one caller may not see of one operation. */
 export interface OperationCut {
-  /** Two cuts of one document with the same key cut the same fields with the same errors. The sorted denied coordinates make a good key. */
+  /**
+   * Two cuts of one document with the same key cut the same fields with the same errors. The sorted denied coordinates make a good key; the
+   * empty key says that nothing is cut, as if there were no cut.
+   */
   readonly key: string;
   /**
    * The error for a denied coordinate (`Type.field`), undefined for an allowed one. Asked once per coordinate when the
@@ -36,6 +39,8 @@ export interface OperationCut {
    * error, whether or not there would have been data.
    */
   denied(coordinate: string): CutError | undefined;
+  /** What the cut was decided by: before a new supergraph takes over, `cutAgain` decides by it anew for the operations seen last. */
+  readonly basis?: unknown;
   /** The schema that introspection answers from; the engine's API schema when left out. */
   readonly introspectionSchema?: GraphQLSchema;
 }

@@ -19,6 +19,11 @@ export class OperationRefused extends Error {
   }
 }
 
+/** Whether the operation is valid, but the planner finds no way to fetch it. */
+export function isUnplannable(error: OperationRefused): boolean {
+  return error.stage === 'planning' && error.code === 'INTERNAL';
+}
+
 function withCode(problem: GraphQLError | string, code: ErrorCode): GraphQLFormattedError {
   if (typeof problem === 'string') return { message: problem, extensions: { code } };
   const { message, locations, path } = problem.toJSON();

@@ -18,6 +18,8 @@ export interface LoadedSupergraph {
     readonly name: string;
     readonly url: string;
   }[];
+  /** The schema that the supergraph takes a subgraph to have. */
+  subgraphSchema(name: string): GraphQLSchema;
   /**
    * Plans an anonymous operation without fragment spreads; undefined when nothing has to be fetched.
    * @throws OperationRefused when the planner finds it too costly, or finds no way (then `cause` is for the log).
@@ -45,6 +47,11 @@ export function loadSupergraph(sdl: string, limits: OperationLimits): LoadedSupe
     fullSchema: supergraph.schema.toGraphQLJSSchema(),
     requiredWithArguments: fieldsRequiredWithArguments(parse(sdl, { noLocation: true })),
     subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
+    subgraphSchema(name) {
+      const subgraph = supergraph.subgraphs().get(name);
+      if (!subgraph) throw new Error(`The supergraph has no subgraph "${name}".`);
+      return subgraph.schema.toGraphQLJSSchema();
+    },
     plan(operation) {
       if (operation.selectionSet.selections.length === 0) return undefined;
       try {

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { SupergraphState } from '../reload/supergraph-reloader.ts';
 
 /** Asks one dependency whether it can be used; rejects or takes too long when it can't. */
 export interface Dependency {
@@ -8,11 +9,12 @@ export interface Dependency {
 
 const CHECK_TIMEOUT_MS = 2000;
 
-/** Liveness (the process answers), readiness (each dependency named), and Prometheus metrics. */
+/** Liveness (the process answers), readiness (each dependency named, and the supergraph in force), and Prometheus metrics. */
 export function registerHealth(
   app: FastifyInstance,
   dependencies: readonly Dependency[],
   metrics: () => Promise<string>,
+  supergraph?: () => SupergraphState,
 ): void {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
@@ -20,9 +22,11 @@ export function registerHealth(
       dependencies.map(async ({ name, check }) => [name, (await isUp(check)) ? 'ok' : 'unavailable'] as const),
     );
     const ready = states.every(([, state]) => state === 'ok');
-    return reply
-      .code(ready ? 200 : 503)
-      .send({ status: ready ? 'ok' : 'unavailable', dependencies: Object.fromEntries(states) });
+    return reply.code(ready ? 200 : 503).send({
+      status: ready ? 'ok' : 'unavailable',
+      dependencies: Object.fromEntries(states),
+      ...(supergraph && { supergraph: supergraph() }),
+    });
   });
   app.get('/metrics', async (_request, reply) =>
     reply.type('text/plain; version=0.0.4; charset=utf-8').send(await metrics()),

@@ -1,8 +1,13 @@
-import { Counter, collectDefaultMetrics, Histogram, register } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, register } from 'prom-client';
 
 /** Numbers of this process for Prometheus. */
 export interface Metrics {
   observe(outcome: { readonly operation: string; readonly code: string; readonly seconds: number }): void;
+  /** The supergraph in force, by its hash. Over several processes: how many have it. */
+  supergraph(hash: string): void;
+  reloaded(outcome: 'accepted' | 'refused'): void;
+  /** Registered operations that the supergraph in force has no longer what they ask for. */
+  readonly brokenOperations: (count: number) => void;
   text(): Promise<string>;
 }
 
@@ -23,11 +28,32 @@ export function createMetrics(): Metrics {
     labelNames: ['operation'] as const,
     buckets: BUCKETS_SECONDS,
   });
+  const supergraph = new Gauge({
+    name: 'yunqiao_supergraph_info',
+    help: 'Processes that answer by the supergraph with this SHA-256.',
+    labelNames: ['hash'] as const,
+  });
+  const reloads = new Counter({
+    name: 'yunqiao_supergraph_reloads_total',
+    help: 'Supergraphs that were offered while running, by outcome.',
+    labelNames: ['outcome'] as const,
+  });
+  const broken = new Gauge({
+    name: 'yunqiao_supergraph_broken_operations',
+    help: 'Registered operations that were not valid under the supergraph that was offered last.',
+    aggregator: 'max',
+  });
   return {
     observe({ operation, code, seconds }) {
       requests.inc({ operation, code });
       duration.observe({ operation }, seconds);
     },
+    supergraph(hash) {
+      supergraph.reset();
+      supergraph.set({ hash }, 1);
+    },
+    reloaded: (outcome) => reloads.inc({ outcome }),
+    brokenOperations: (count) => broken.set(count),
     text: () => register.metrics(),
   };
 }

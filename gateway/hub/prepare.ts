@@ -13,6 +13,7 @@ const environment = readEnvironment(
 );
 const log = createLog(environment.logLevel, 'prepare');
 process.on('SIGINT', () => undefined);
+process.on('SIGHUP', () => undefined);
 const host = await startSubgraphHost({
   environment,
   storeUri: process.env['YUNQIAO_STORE_URI'] ?? '',

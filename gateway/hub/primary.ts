@@ -8,6 +8,7 @@ import { serveClusterMetrics } from './cluster-metrics.ts';
 import { AUDIT_STREAM_VARIABLE, auditStreamOf } from './evidence.ts';
 import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
+import { rereadOnHangup } from './supergraph.ts';
 import { keepRunning, runToEnd } from './supervise.ts';
 
 const LISTEN_TIMEOUT_MS = 120_000;
@@ -26,6 +27,7 @@ export async function runPrimary(environment: Environment): Promise<void> {
   const stopAll = shutdownOf(stops, log);
   process.on('SIGINT', stopAll);
   process.on('SIGTERM', stopAll);
+  rereadOnHangup(stopAll);
 
   // Made before any other process looks for it, and held to its form.
   hubKeys(environment, log).close();

@@ -19,6 +19,7 @@ export function onShutdown(log: Logger, stop: () => Promise<void>): void {
   };
   process.on('SIGTERM', end);
   process.on('disconnect', end);
-  // Ctrl-C reaches the whole process group; the primary decides when the others stop.
+  // Ctrl-C and a closed terminal reach the whole process group; the primary decides when the others stop.
   process.on('SIGINT', () => undefined);
+  process.on('SIGHUP', () => undefined);
 }

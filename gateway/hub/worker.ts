@@ -1,16 +1,20 @@
 import cluster from 'node:cluster';
-import { readAsset } from '../../schema/contract/asset.ts';
 import type { Environment } from '../../schema/contract/environment.ts';
 import { serveFeed } from '../../subgraphs/shared/feed-over-http.ts';
 import { type SubgraphHost, startSubgraphHost } from '../../subgraphs/shared/host.ts';
-import { createGateway, type Gateway } from '../gateway.ts';
 import type { Dependency } from '../http/health-routes.ts';
+import {
+  createFollowingGateway,
+  type FollowingGateway,
+  type FollowingGatewayConfig,
+} from '../reload/following-gateway.ts';
 import { askForClusterMetrics } from './cluster-metrics.ts';
 import { openHubEvidence } from './evidence.ts';
 import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
 import { onShutdown } from './shutdown.ts';
 import { transportTo } from './subgraph-transport.ts';
+import { hubSupergraph, onReadAgain } from './supergraph.ts';
 
 /** The subgraph that answers for agencies. */
 const AGENCIES = 'agencies';
@@ -23,8 +27,7 @@ export async function runWorker(environment: Environment): Promise<void> {
   const keys = hubKeys(environment, log);
   const host = await startSubgraphHost({ environment, storeUri, keys, log, appName: 'yunqiao-worker' });
   const evidence = await openHubEvidence(environment, keys, log);
-  const gateway = await createGateway({
-    supergraphSdl: readAsset(import.meta.url, '../../schema/supergraph.graphql'),
+  const config: FollowingGatewayConfig = {
     keys,
     transport: transportTo(host, environment),
     agenciesSubgraph: AGENCIES,
@@ -38,13 +41,19 @@ export async function runWorker(environment: Environment): Promise<void> {
       }
     },
     log,
-  });
-  await gateway.app.listen({ port: environment.port, host: environment.host });
-  onShutdown(log, () => stop(gateway, evidence, host));
+  };
+  const following = await createFollowingGateway(config, hubSupergraph(environment.dataDirectory));
+  onReadAgain(() => void following.reloader.check());
+  await following.gateway.app.listen({ port: environment.port, host: environment.host });
+  onShutdown(log, () => stop(following, evidence, host));
 }
 
-async function stop(gateway: Gateway, evidence: { close(): Promise<void> }, host: SubgraphHost): Promise<void> {
-  await gateway.close();
+async function stop(
+  following: FollowingGateway,
+  evidence: { close(): Promise<void> },
+  host: SubgraphHost,
+): Promise<void> {
+  await following.close();
   await evidence.close();
   await host.close();
 }

@@ -2,9 +2,9 @@ import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, p
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAsset } from '../../schema/contract/asset.ts';
 import { hubCaller } from '../../schema/contract/caller.ts';
+import { ruleFaults } from '../../schema/contract/rule-check.ts';
 import { discoverSubgraphs } from '../../schema/discover.ts';
 import { listFaults } from '../../schema/list-check.ts';
-import { ruleFaults } from '../../schema/rule-check.ts';
 import type { SubgraphManifest } from '../../subgraphs/shared/define-subgraph.ts';
 import { type SubgraphHarness, startSubgraph } from '../support/subgraph-harness.ts';
 

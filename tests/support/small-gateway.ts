@@ -5,7 +5,7 @@ import { createMemoryTrail, type MemoryTrail } from '../../gateway/evidence/memo
 import type { EvidenceConfig } from '../../gateway/evidence/request-evidence.ts';
 import { inProcessTransport } from '../../gateway/execution/in-process-transport.ts';
 import type { SubgraphTransport } from '../../gateway/execution/transport.ts';
-import { createGateway, type Gateway } from '../../gateway/gateway.ts';
+import { createGateway, type Gateway, type GatewayConfig } from '../../gateway/gateway.ts';
 import { type Grant, signAccessToken } from '../../gateway/identity/access-token.ts';
 import { composeSupergraph } from '../../schema/compose.ts';
 import { generateKeySet, type KeySet, parseKeySet } from '../../schema/contract/key-set.ts';
@@ -120,12 +120,16 @@ export interface SmallGateway {
   }>;
 }
 
+const SDLS: Readonly<Record<string, string>> = { library: LIBRARY, agencies: AGENCIES };
+
 /** The supergraph of the small gateway, with another SDL of its library. */
-export function smallSupergraph(library: (sdl: string) => string = (sdl) => sdl): string {
-  return composeSupergraph([
-    { name: 'library', sdl: completeSubgraphSdl(library(LIBRARY)) },
-    { name: 'agencies', sdl: completeSubgraphSdl(AGENCIES) },
-  ]);
+export function smallSupergraph(library: (sdl: string) => string = (sdl) => sdl, names = Object.keys(SDLS)): string {
+  return composeSupergraph(
+    names.map((name) => {
+      const sdl = SDLS[name] ?? '';
+      return { name, sdl: completeSubgraphSdl(name === 'library' ? library(sdl) : sdl) };
+    }),
+  );
 }
 
 /** Wires the small gateway; close it with `gateway.close()`. */
@@ -136,14 +140,19 @@ export async function startSmallGateway(
     readonly keys?: KeySet;
     /** Stands between the gateway and a subgraph. */
     readonly between?: (usual: SubgraphTransport) => SubgraphTransport;
+    /** Another SDL of the running library, and of the supergraph. */
+    readonly library?: (sdl: string) => string;
+    readonly more?: Partial<GatewayConfig>;
+    /** Wires the gateway in another way than by itself. */
+    readonly wire?: (config: GatewayConfig) => Promise<Gateway>;
   } = {},
 ): Promise<SmallGateway> {
-  const sdls: Readonly<Record<string, string>> = { library: LIBRARY, agencies: AGENCIES };
-  const supergraphSdl = smallSupergraph();
-  const { between = (usual) => usual } = options;
+  const { library = (sdl) => sdl } = options;
+  const supergraphSdl = smallSupergraph(library);
+  const { between = (usual) => usual, wire = createGateway } = options;
   const keys = options.keys ?? parseKeySet(generateKeySet());
   const trail = createMemoryTrail();
-  const gateway = await createGateway({
+  const gateway = await wire({
     supergraphSdl,
     keys,
     agenciesSubgraph: 'agencies',
@@ -152,7 +161,7 @@ export async function startSmallGateway(
     evidence: { trail, subjectKinds: [], receipts: { items: [], sources: [] }, ...options.evidence },
     log: pino({ level: 'silent' }),
     transport: ({ name }) => {
-      const sdl = completeSubgraphSdl(sdls[name] ?? '');
+      const sdl = completeSubgraphSdl(name === 'library' ? library(LIBRARY) : (SDLS[name] ?? ''));
       const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: RESOLVERS[name] as never }]);
       const usual = inProcessTransport(name, ({ query }) => async (variables) => {
         const { data, errors } = await graphql({ schema, source: query, variableValues: variables });
@@ -163,6 +172,7 @@ export async function startSmallGateway(
       });
       return between(usual);
     },
+    ...options.more,
   });
   const { signing } = keys;
   if (!signing) throw new Error('A generated key set has a private key.');

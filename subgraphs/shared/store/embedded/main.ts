@@ -30,8 +30,9 @@ async function main(directory: string, socket: string): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('disconnect', stop);
-  // Ctrl-C reaches the whole process group; the parent stops its children in order.
+  // Ctrl-C and a closed terminal reach the whole process group; the parent stops its children in order.
   process.on('SIGINT', process.connected ? () => {} : stop);
+  process.on('SIGHUP', process.connected ? () => {} : stop);
   process.send?.({ ready: true });
   if (!process.connected && process.send) await stop();
 }

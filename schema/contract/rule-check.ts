@@ -1,12 +1,13 @@
 import {
+  type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
 } from 'graphql';
-import { type AccessRules, readAccessRules } from './contract/access.ts';
-import { PUBLIC_SCOPE } from './contract/caller.ts';
+import { type AccessRules, readAccessRules } from './access.ts';
+import { PUBLIC_SCOPE } from './caller.ts';
 
 const ROOTS = new Set(['Query', 'Mutation']);
 const SCOPE_FORM = /^(public|[a-z]+(-[a-z]+)*:[a-z]+(-[a-z]+)*)$/;
@@ -14,8 +15,9 @@ const SCOPE_FORM = /^(public|[a-z]+(-[a-z]+)*:[a-z]+(-[a-z]+)*)$/;
 type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 
 /**
- * What is wrong with the access rules of a subgraph's SDL, one line each: a root field or a field of an entity without a rule, a restricted
- * field that could not come back null, or a scope that is not `public` or `noun:verb`. Deny by default begins here: such SDL does not build.
+ * What is wrong with the access rules of a subgraph's SDL or of the supergraph's, one line each: a root field or a field of an entity without a rule, a restricted
+ * field that could not come back null, or a scope that is not `public` or `noun:verb`. Deny by default begins here: such SDL does not build, and
+ * such a supergraph does not take over.
  */
 export function ruleFaults(document: DocumentNode): string[] {
   const rules = readAccessRules(document);
@@ -36,7 +38,7 @@ function fieldFaults(node: ObjectNode, field: FieldDefinitionNode, rules: Access
   const type = node.name.value;
   const coordinate = `${type}.${field.name.value}`;
   const own = rules.get(coordinate);
-  const isEntity = (node.directives ?? []).some((directive) => directive.name.value === 'key');
+  const isEntity = (node.directives ?? []).some(isKey);
   const isExternal = (field.directives ?? []).some((directive) => directive.name.value === 'external');
   const faults: string[] = [];
   if (ROOTS.has(type) ? !own : isEntity && !isExternal && !own && !rules.has(type)) {
@@ -49,6 +51,13 @@ function fieldFaults(node: ObjectNode, field: FieldDefinitionNode, rules: Access
     faults.push(`${coordinate} is restricted and must therefore be nullable: a cut field comes back null.`);
   }
   return faults;
+}
+
+/** In a supergraph the keys stand in `@join__type(key:)`. */
+function isKey({ name, arguments: given = [] }: ConstDirectiveNode): boolean {
+  return (
+    name.value === 'key' || (name.value === 'join__type' && given.some((argument) => argument.name.value === 'key'))
+  );
 }
 
 function namedType(field: FieldDefinitionNode): string {
