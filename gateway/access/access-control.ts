@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { AccessRules, AnyOf } from '../../schema/contract/access.ts';
@@ -9,8 +9,6 @@ import { visibleSchema } from './visible-schema.ts';
 
 /** Scope sets whose denials are kept; a set is a combination that an agreement grants, so there are few. */
 const SCOPE_SETS_KEPT = 500;
-/** Cuts kept per scope set, one for each distinct document. */
-const CUTS_KEPT = 2000;
 
 /** Decides which coordinates of an operation a caller may use. */
 export interface AccessControl {
@@ -28,8 +26,15 @@ export interface AccessControl {
 interface ScopeSet {
   readonly scopes: readonly string[];
   readonly denied: ReadonlyMap<string, AnyOf>;
-  readonly cuts: LRUCache<string, OperationCut>;
+  /** Decided once for each operation that is kept anywhere. */
+  readonly decisions: WeakMap<OperationFacts, Decision>;
   readonly schema: () => GraphQLSchema;
+}
+
+interface Decision {
+  readonly cut: OperationCut;
+  /** A root field that is denied like all others: then nothing of the operation is left. */
+  readonly nothingLeft: string | undefined;
 }
 
 /** Access control over one supergraph, by the rules of its `@access` directives; a coordinate is denied by its own rule or its type's. */
@@ -46,7 +51,7 @@ export function createAccessControl(rules: AccessRules, apiSchema: GraphQLSchema
       set = {
         scopes,
         denied,
-        cuts: new LRUCache({ max: CUTS_KEPT }),
+        decisions: new WeakMap(),
         schema: () => {
           schema ??= visibleSchema(apiSchema, (coordinate) => !denied.has(coordinate));
           return schema;
@@ -57,27 +62,39 @@ export function createAccessControl(rules: AccessRules, apiSchema: GraphQLSchema
     return set;
   };
 
-  const cutBy = (set: ScopeSet, facts: OperationFacts): OperationCut => {
-    let cut = set.cuts.get(facts.documentHash);
-    if (!cut) {
-      cut = cutOf(facts, set, rootNameOf(facts, apiSchema));
-      set.cuts.set(facts.documentHash, cut);
+  /** Callers come out of a cache of verified tokens, so the same one asks again and again. */
+  const setsOfCallers = new WeakMap<Caller, ScopeSet>();
+  const scopeSetOfCaller = (caller: Caller): ScopeSet => {
+    let set = setsOfCallers.get(caller);
+    if (!set) {
+      set = scopeSetOf(caller.scopes);
+      setsOfCallers.set(caller, set);
     }
-    return cut;
+    return set;
+  };
+
+  const decide = (set: ScopeSet, facts: OperationFacts): Decision => {
+    let decision = set.decisions.get(facts);
+    if (!decision) {
+      const root = rootNameOf(facts, apiSchema);
+      decision = { cut: cutOf(facts, set, root), nothingLeft: nothingLeftOf(facts, set.denied, root) };
+      set.decisions.set(facts, decision);
+    }
+    return decision;
   };
 
   return {
     cutFor: (caller) => (facts) => {
-      const set = scopeSetOf(caller.scopes);
-      const cut = cutBy(set, facts);
-      refuseWhenNothingIsLeft(facts, set.denied, rootNameOf(facts, apiSchema), caller);
+      const set = scopeSetOfCaller(caller);
+      const { cut, nothingLeft } = decide(set, facts);
+      if (nothingLeft !== undefined) throw refusal(nothingLeft, set.denied.get(nothingLeft) ?? [], caller);
       return cut;
     },
     cutAgain: (basis) => {
       const set = scopeSetOf(basis as readonly string[]);
-      return (facts) => cutBy(set, facts);
+      return (facts) => decide(set, facts).cut;
     },
-    schemaFor: (caller) => scopeSetOf(caller.scopes).schema(),
+    schemaFor: (caller) => scopeSetOfCaller(caller).schema(),
   };
 }
 
@@ -132,20 +149,16 @@ function cutOf(facts: OperationFacts, set: ScopeSet, root: string): OperationCut
   };
 }
 
-function refuseWhenNothingIsLeft(
-  facts: OperationFacts,
-  denied: ReadonlyMap<string, AnyOf>,
-  root: string,
-  caller: Caller,
-): void {
-  if (facts.introspects || facts.rootFields.length === 0) return;
-  const first = facts.rootFields[0];
+/** The first root field, where every root field is denied. */
+function nothingLeftOf(facts: OperationFacts, denied: ReadonlyMap<string, AnyOf>, root: string): string | undefined {
+  if (facts.introspects) return undefined;
   const coordinates = facts.rootFields.map((field) => `${root}.${field}`);
-  if (!coordinates.every((coordinate) => denied.has(coordinate))) return;
-  const coordinate = `${root}.${first}`;
-  const requiredScopes = denied.get(coordinate) ?? [];
+  return coordinates.every((coordinate) => denied.has(coordinate)) ? coordinates[0] : undefined;
+}
+
+function refusal(coordinate: string, requiredScopes: AnyOf, caller: Caller): GraphQLError {
   const wanted = requiredScopes.map((scope) => `"${scope}"`).join(' or ');
-  throw caller.kind === 'PUBLIC'
+  return caller.kind === 'PUBLIC'
     ? hubError('UNAUTHENTICATED', `${coordinate} needs a token with ${wanted}.`, { coordinate, requiredScopes })
     : hubError('FORBIDDEN', `${coordinate} needs ${wanted}, which this token does not hold.`, {
         coordinate,

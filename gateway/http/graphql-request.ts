@@ -61,7 +61,8 @@ function objectOrNull(name: string, value: unknown): Record<string, unknown> | n
 
 /** The media type to answer in, by the `Accept` header; `null` when none that is offered is acceptable. */
 export function negotiateResponseType(accept: string | undefined): ResponseType | null {
-  if (accept === undefined || accept.trim() === '') return JSON_TYPE;
+  if (accept === undefined || accept === JSON_TYPE || accept.trim() === '') return JSON_TYPE;
+  if (accept === GRAPHQL_RESPONSE_JSON) return GRAPHQL_RESPONSE_JSON;
   let best: ResponseType | null = null;
   let bestQuality = 0;
   for (const range of accept.split(',')) {
@@ -86,6 +87,7 @@ export function negotiateResponseType(accept: string | undefined): ResponseType 
 /** Whether the content type is JSON in UTF-8, the only one a body is read in. Browsers can't send it across origins without asking first. */
 export function isJsonBody(contentType: string | undefined): boolean {
   if (contentType === undefined) return false;
+  if (contentType === JSON_TYPE) return true;
   const [type = '', ...parameters] = contentType.split(';').map((part) => part.trim().toLowerCase());
   return (
     type === JSON_TYPE &&

@@ -107,11 +107,10 @@ async function answer(
 }
 
 function bodyOf({ data, errors }: Outcome, extensions: object | undefined): string {
-  const members = [];
-  if (data !== undefined) members.push(`"data":${data}`);
-  if (errors.length > 0) members.push(`"errors":${JSON.stringify(errors)}`);
-  if (extensions) members.push(`"extensions":${JSON.stringify(extensions)}`);
-  return `{${members.join()}}`;
+  let members = data === undefined ? '' : `,"data":${data}`;
+  if (errors.length > 0) members += `,"errors":${JSON.stringify(errors)}`;
+  if (extensions) members += `,"extensions":${JSON.stringify(extensions)}`;
+  return `{${members.slice(1)}}`;
 }
 
 /** Clients that ask for `application/json` take any status but 200 for no GraphQL answer at all, so a refused operation is a 200 to them. */

@@ -54,12 +54,12 @@ export function createAuthenticate(keys: KeySet, now: () => number = Date.now): 
   const verified = new LRUCache<string, VerifiedToken>({ max: TOKENS_KEPT });
   return (authorization) => {
     if (authorization === undefined) return PUBLIC_CALLER;
-    const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
-    if (!token) throw hubError('UNAUTHENTICATED', 'The Authorization header must be "Bearer <access token>".');
-    let known = verified.get(token);
+    let known = verified.get(authorization);
     if (!known) {
+      const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
+      if (!token) throw hubError('UNAUTHENTICATED', 'The Authorization header must be "Bearer <access token>".');
       known = verifyToken(token, keys);
-      verified.set(token, known);
+      verified.set(authorization, known);
     }
     // A key that was withdrawn takes its tokens along.
     if (!keys.find(known.kid)) throw hubError('UNAUTHENTICATED', 'The access token is not valid.');

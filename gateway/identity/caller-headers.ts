@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { CALLER_HEADER_SECONDS, signCallerHeader, signRequestHeader } from '../../schema/contract/caller-header.ts';
@@ -21,13 +22,10 @@ export function createCallerHeaders(keys: KeySet): CallerHeaders {
   });
   // What a withdrawn key has signed is refused from now on.
   keys.onChange(() => headers.clear());
-  const fingerprints = new WeakMap<Caller, string>();
-  return (caller) => {
-    let fingerprint = fingerprints.get(caller);
-    if (fingerprint === undefined) {
-      fingerprint = JSON.stringify(caller);
-      fingerprints.set(caller, fingerprint);
-    }
+  const made = new WeakMap<Caller, CallerHeader>();
+  const make = (caller: Caller): CallerHeader => {
+    // Two tokens that say the same share their headers. A hash, because the key of a header is put together and looked up for every fetch.
+    const fingerprint = createHash('sha256').update(JSON.stringify(caller)).digest('base64');
     return {
       withinProcess(subgraph, operationHash) {
         const id = `${subgraph} ${operationHash} ${fingerprint}`;
@@ -40,5 +38,13 @@ export function createCallerHeaders(keys: KeySet): CallerHeaders {
       },
       forRequest: (subgraph, body) => signRequestHeader(signingKey(keys), subgraph, body, caller),
     };
+  };
+  return (caller) => {
+    let header = made.get(caller);
+    if (!header) {
+      header = make(caller);
+      made.set(caller, header);
+    }
+    return header;
   };
 }
