@@ -1,5 +1,6 @@
 import { Pool } from 'undici';
 import { CALLER_HEADER, REQUEST_ID_HEADER } from '../../schema/contract/caller-header.ts';
+import { formatReadWish, READS_HEADER, sourcesOfAnswer } from '../../schema/contract/sources.ts';
 import { type BreakerOptions, CircuitBreaker } from './circuit-breaker.ts';
 import { isDataObject } from './data-types.ts';
 import { type HttpAnswer, postOnce } from './http-exchange.ts';
@@ -54,6 +55,8 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
         REQUEST_ID_HEADER,
         context.requestId,
       ];
+      const wish = formatReadWish({ fromStore: !context.isQuery, tellSources: context.sources !== undefined });
+      if (wish !== undefined) headers.push(READS_HEADER, wish);
       const answer = await postOnce(pool, {
         subgraph: name,
         path,
@@ -84,12 +87,17 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
       const mayRepeat = !query.startsWith('mutation');
       return async (variables, context) => {
         const body = `${before}${JSON.stringify(variables)}}`;
+        const exchange = async () => {
+          const answer = readAnswer(name, await ask(body, context));
+          context.sources?.push(...sourcesOfAnswer(answer.extensions));
+          return answer;
+        };
         try {
-          return readAnswer(name, await ask(body, context));
+          return await exchange();
         } catch (error) {
           const again = mayRepeat && error instanceof TransportError && error.kind === 'unavailable';
           if (!again || context.signal?.aborted) throw error;
-          return readAnswer(name, await ask(body, context));
+          return exchange();
         }
       };
     },

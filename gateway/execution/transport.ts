@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { SourceUse } from '../../schema/contract/sources.ts';
 
 /** One operation of a query plan, as one subgraph receives it. The text never changes for a compiled plan; only variables do. */
 export interface SubgraphFetch {
@@ -30,8 +31,10 @@ export interface ExecutionContext {
   readonly deadline: number;
   /** Aborts when the client has gone. */
   readonly signal: AbortSignal | undefined;
-  /** False for mutations: those are never sent twice. */
+  /** False for mutations: those are never sent twice, and what is read after them must show what they wrote. */
   readonly isQuery: boolean;
+  /** Transports add here where subgraphs read their answers; undefined when the client did not ask. */
+  readonly sources?: SourceUse[] | undefined;
   readonly callerHeader: CallerHeader;
 }
 

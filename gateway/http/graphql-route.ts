@@ -4,6 +4,12 @@ import type { Logger } from 'pino';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, ERROR_CODES, hubError, isErrorCode } from '../../schema/contract/errors.ts';
 import { ACCEPT_RECEIPT_HEADER } from '../../schema/contract/evidence/receipt.ts';
+import {
+  ACCEPT_SOURCES_HEADER,
+  type SourceUse,
+  summariseSources,
+  wantsSources,
+} from '../../schema/contract/sources.ts';
 import { type CostReport, costReport, refuseTooCostly } from '../cost/charge.ts';
 import { type GraphqlTrail, type RequestEvidence, wantsReceipt } from '../evidence/request-evidence.ts';
 import type { Engine, ExecuteResult, SupergraphInForce } from '../execution/engine.ts';
@@ -95,12 +101,14 @@ async function answer(
   // Taken once: a reload meanwhile must not mix the rules of one supergraph with the plans of another.
   const supergraph = pipeline.engine.current;
   const trail: GraphqlTrail = { supergraph: { schema: supergraph.apiSchema, policy: supergraph.bundle.policy } };
+  const sources: SourceUse[] | undefined = wantsSources(request.headers[ACCEPT_SOURCES_HEADER]) ? [] : undefined;
   const charged: Charged = {};
-  const outcome = await run(pipeline, supergraph, request, read, trail, charged);
+  const outcome = await run(pipeline, supergraph, request, read, trail, charged, sources);
   const durationMs = performance.now() - started;
   const { data, errors, code, operation } = outcome;
   pipeline.observe({ operation, code, seconds: durationMs / 1000 });
-  const extensions = pipeline.evidence.graphql(trail, { requestId: request.id, data, errors, code, durationMs });
+  const evidence = pipeline.evidence.graphql(trail, { requestId: request.id, data, errors, code, durationMs });
+  const extensions = sources && data !== undefined ? { ...evidence, sources: summariseSources(sources) } : evidence;
   reply.code(httpStatus(outcome, type)).type(`${type}; charset=utf-8`);
   if (outcome.status === 405) reply.header('allow', 'POST');
   await reply.send(bodyOf(outcome, charged.cost ? { ...extensions, cost: charged.cost } : extensions));
@@ -125,6 +133,7 @@ async function run(
   read: () => GraphqlParameters,
   trail: GraphqlTrail,
   charged: Charged,
+  sources: SourceUse[] | undefined,
 ): Promise<Outcome> {
   const requestId = request.id;
   let caller: Caller;
@@ -171,6 +180,7 @@ async function run(
       deadline: performance.now() + pipeline.timeoutMs,
       signal: undefined,
       isQuery: operation === 'query',
+      sources,
       callerHeader: pipeline.callerHeaders(caller),
     });
     return answered(result, operation, requestId);

@@ -16,7 +16,10 @@ export function transportTo(
       return inProcessTransport(name, (fetch) => {
         const run = bindInProcess(instance, fetch);
         return (variables, context) =>
-          run(variables, context.callerHeader.withinProcess(name, fetch.operationHash), context.requestId);
+          run(variables, context.callerHeader.withinProcess(name, fetch.operationHash), context.requestId, {
+            fromStore: !context.isQuery,
+            sources: context.sources,
+          });
       });
     }
     const url = environment.subgraphUrls.get(name);

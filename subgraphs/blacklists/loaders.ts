@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import type { Caller } from '../../schema/contract/caller.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { BlacklistKind } from '../../schema/domain/facts.ts';
+import type { LoaderKit } from '../shared/define-subgraph.ts';
 import type { Page, PageArguments } from '../shared/paging.ts';
 import type { Entry } from './entry.ts';
 import { countsWithin, type EntryFilter } from './entry-service.ts';
@@ -36,7 +36,7 @@ export interface Loaders {
   readonly divisionPages: DataLoader<DivisionPageKey, Page<Entry>, string>;
 }
 
-export function createLoaders({ entries }: Services, caller: Caller): Loaders {
+export function createLoaders({ entries }: Services, { caller }: LoaderKit): Loaders {
   return {
     entriesOfSubject: new DataLoader(
       async (keys: readonly SubjectKey[]) => {

@@ -6,8 +6,8 @@ import { type CertificateDocument, collectionOf, type Models } from './model.ts'
 import {
   type CertificateRecord,
   certificateDocument,
-  certificateFact,
   certificateRecord,
+  publishedState,
   reuseLinkFact,
 } from './records.ts';
 import type { CertificateState } from './rules/merge-report.ts';
@@ -87,7 +87,7 @@ export function createCertificateStore(models: Models): CertificateStore {
       });
       await bulkWrite(operations, scope.session);
       for (const state of states)
-        scope.publish({ type: 'CertificateChanged', key: state.number, fact: certificateFact(state) });
+        scope.publish({ type: 'CertificateChanged', key: state.number, fact: publishedState(state) });
     },
 
     async recompute(numbers, session) {

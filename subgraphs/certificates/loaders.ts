@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
 import type { Day } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
-import { loaderByKey, loaderOfMany } from '../shared/loaders.ts';
+import type { LoaderKit } from '../shared/define-subgraph.ts';
+import { loaderByKey, loaderOfMany, lookUp, once } from '../shared/loaders.ts';
 import type { AreaStatistics } from './area-service.ts';
 import type { Services } from './service.ts';
+import { fromTable, traceCodesOf } from './view.ts';
 
 /** Divisions counted in one query: more than one operation can name. */
 const AREA_BATCH = 200;
@@ -17,22 +19,35 @@ interface AreaExpiry extends AreaOnDay {
   readonly days: number;
 }
 
-/** Batch loaders of one request. */
-export function createLoaders({ lookup, areas }: Services) {
+const READ = {
+  certificate: fromTable('certificate'),
+  body: fromTable('body'),
+  organisation: fromTable('organisation'),
+  trace: fromTable('trace'),
+};
+
+/** Look-ups of one request, and batches of what only the store answers. */
+export function createLoaders({ lookup, areas }: Services, kit: LoaderKit) {
   return {
-    certificate: loaderByKey(lookup.certificates, ({ number }) => number),
-    body: loaderByKey(lookup.bodies, ({ code }) => code),
-    organisation: loaderByKey(lookup.organisations, ({ uscc }) => uscc),
-    traceCode: loaderByKey(lookup.traceCodes, ({ code }) => code),
-    traceCodesOf: loaderOfMany(lookup.traceCodesOf, ({ certificateNumber }) => certificateNumber),
-    surveillancesOf: loaderOfMany(lookup.surveillancesOf, ({ certificateNumber }) => certificateNumber),
-    areaStatistics: loaderOfAreas(
-      ({ on }: AreaOnDay) => on,
-      async (divisions, { on }): Promise<readonly AreaStatistics[]> => areas.count(divisions, on),
+    certificate: lookUp(kit, READ.certificate, () => loaderByKey(lookup.certificates, ({ number }) => number)),
+    body: lookUp(kit, READ.body, () => loaderByKey(lookup.bodies, ({ code }) => code)),
+    organisation: lookUp(kit, READ.organisation, () => loaderByKey(lookup.organisations, ({ uscc }) => uscc)),
+    traceCode: lookUp(kit, READ.trace, () => loaderByKey(lookup.traceCodes, ({ code }) => code)),
+    traceCodesOf: lookUp(kit, traceCodesOf, () =>
+      loaderOfMany(lookup.traceCodesOf, ({ certificateNumber }) => certificateNumber),
     ),
-    areaExpiring: loaderOfAreas(
-      ({ on, days }: AreaExpiry) => `${on} ${days}`,
-      async (divisions, { on, days }) => (await areas.countExpiring(divisions, on, days)).map(({ count }) => count),
+    surveillancesOf: once(() => loaderOfMany(lookup.surveillancesOf, ({ certificateNumber }) => certificateNumber)),
+    areaStatistics: once(() =>
+      loaderOfAreas(
+        ({ on }: AreaOnDay) => on,
+        async (divisions, { on }): Promise<readonly AreaStatistics[]> => areas.count(divisions, on),
+      ),
+    ),
+    areaExpiring: once(() =>
+      loaderOfAreas(
+        ({ on, days }: AreaExpiry) => `${on} ${days}`,
+        async (divisions, { on, days }) => (await areas.countExpiring(divisions, on, days)).map(({ count }) => count),
+      ),
     ),
   };
 }

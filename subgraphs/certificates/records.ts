@@ -44,6 +44,11 @@ export function certificateFact(state: CertificateState): CertificateFact {
   };
 }
 
+/** What the subgraph's own feed tells: the fact, and the word that only the subgraph's own view needs. */
+export function publishedState(state: CertificateState): CertificateState {
+  return { ...certificateFact(state), reportedStatusWord: state.reportedStatusWord };
+}
+
 /** The stored form of a certificate with the results that it rests on. */
 export function certificateDocument(state: CertificateState, linked: readonly LinkedResult[]): CertificateDocument {
   return {
@@ -57,8 +62,8 @@ export function certificateDocument(state: CertificateState, linked: readonly Li
 }
 
 function withoutNumber(state: CertificateState): Omit<CertificateState, 'number'> {
-  const { number: _number, ...fact } = certificateFact(state);
-  return { ...fact, reportedStatusWord: state.reportedStatusWord };
+  const { number: _number, ...content } = publishedState(state);
+  return content;
 }
 
 /** The record of a stored certificate. */

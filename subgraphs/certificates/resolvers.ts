@@ -1,5 +1,6 @@
 import type { CertificateStatus } from '../../schema/domain/facts.ts';
 import { statusOn } from '../../schema/domain/status.ts';
+import { whenFound } from '../shared/loaders.ts';
 import { pageOfList } from '../shared/paging.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import type { AreaCount } from './area-service.ts';
@@ -47,11 +48,11 @@ export const resolvers: Resolvers = {
   },
   Certificate: {
     __resolveReference: ({ number }, { loaders }) => loaders.certificate.load(number),
-    body: async ({ bodyCode }, _, { loaders }) => {
-      const body = await loaders.body.load(bodyCode);
-      if (!body) throw new Error(`Certificates of an unknown body ${bodyCode} are held.`);
-      return body;
-    },
+    body: ({ bodyCode }, _, { loaders }) =>
+      whenFound(loaders.body.load(bodyCode), (body) => {
+        if (!body) throw new Error(`Certificates of an unknown body ${bodyCode} are held.`);
+        return body;
+      }),
     projectCode: ({ projectCode }) => ({ code: projectCode }),
     holder: ({ holder }, _, { loaders }) => (holder.uscc === null ? null : loaders.organisation.load(holder.uscc)),
     holderParty: ({ holder }) => holder,
@@ -63,8 +64,8 @@ export const resolvers: Resolvers = {
     effectiveStatusDetail: ({ timeline }, { on }, { services }) => segmentOn(timeline, services.lookup.pastDay(on)),
     brokenReuseResults: ({ timeline }, { on }, { services }) =>
       (segmentOn(timeline, services.lookup.pastDay(on))?.brokenResults ?? []).map((id) => ({ id })),
-    traceCodes: async ({ number }, args, { loaders }) =>
-      pageOfList(await loaders.traceCodesOf.load(number), ({ code }) => code, args),
+    traceCodes: ({ number }, args, { loaders }) =>
+      whenFound(loaders.traceCodesOf.load(number), (codes) => pageOfList(codes, ({ code }) => code, args)),
     surveillances: async (record, _, { caller, services, loaders }) => {
       services.lookup.authoriseSurveillances(caller, record);
       return [...(await loaders.surveillancesOf.load(record.number))];
@@ -96,15 +97,16 @@ export const resolvers: Resolvers = {
     certificates: ({ uscc }, args, { services }) => services.lookup.certificatePage(args, { holderUscc: uscc }),
   },
   TraceCode: {
-    certificate: async ({ certificateNumber }, _, { loaders }) => {
-      const certificate = await loaders.certificate.load(certificateNumber);
-      if (!certificate) throw new Error(`A trace code of an unknown certificate ${certificateNumber} is held.`);
-      return certificate;
-    },
-    product: async ({ certificateNumber, productSeq }, _, { loaders }) => {
-      const certificate = await loaders.certificate.load(certificateNumber);
-      return certificate?.products.find(({ seq }) => seq === productSeq) ?? null;
-    },
+    certificate: ({ certificateNumber }, _, { loaders }) =>
+      whenFound(loaders.certificate.load(certificateNumber), (certificate) => {
+        if (!certificate) throw new Error(`A trace code of an unknown certificate ${certificateNumber} is held.`);
+        return certificate;
+      }),
+    product: ({ certificateNumber, productSeq }, _, { loaders }) =>
+      whenFound(
+        loaders.certificate.load(certificateNumber),
+        (certificate) => certificate?.products.find(({ seq }) => seq === productSeq) ?? null,
+      ),
   },
   Division: {
     __resolveReference: ({ code }) => ({ code }),
@@ -138,10 +140,10 @@ export const resolvers: Resolvers = {
     rejected: ({ results }) => outcomes(results, 'REJECTED'),
   },
   ChangeCertificateStatusPayload: {
-    certificate: async ({ number }, _, { loaders }) => {
-      const certificate = await loaders.certificate.load(number);
-      if (!certificate) throw new Error(`Certificate ${number} was changed and is gone.`);
-      return certificate;
-    },
+    certificate: ({ number }, _, { loaders }) =>
+      whenFound(loaders.certificate.load(number), (certificate) => {
+        if (!certificate) throw new Error(`Certificate ${number} was changed and is gone.`);
+        return certificate;
+      }),
   },
 };

@@ -4,6 +4,7 @@ import { createLoaders } from './loaders.ts';
 import { createModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
 import { createServices } from './service.ts';
+import { recordsModel } from './view.ts';
 
 /** Certificates, certification bodies, organisations and trace codes. */
 export default defineSubgraph({
@@ -20,6 +21,8 @@ export default defineSubgraph({
       handle: (events, scope, services) => services.reuse.follow(events, scope),
     },
   ],
+  readModels: [recordsModel],
+  lookUpsFrom: recordsModel,
   loadReference,
   loadSample,
 });

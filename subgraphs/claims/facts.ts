@@ -1,4 +1,5 @@
 import type { ReuseLinkFact } from '../../schema/domain/facts.ts';
+import type { Group } from '../shared/read-model/groups.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import {
   type BlacklistEntryView,
@@ -6,7 +7,6 @@ import {
   type CatalogueEntryView,
   type CertificateView,
   type FactTables,
-  type Group,
   type ResultView,
   SOURCES,
   type SourceName,

@@ -184,6 +184,7 @@ export const blacklistEntry = (changes: Partial<BlacklistEntryFact> = {}): Black
 
 /** The read model in memory: the real projection over plain maps, with freshness set by hand. */
 export class MemoryFacts implements ReadModelReader, ReadModelWriter {
+  readonly generation = 0;
   readonly records = new Map<string, unknown>();
   readonly freshness = new Map<SourceName, string | null>(SOURCES.map((source) => [source, NOW.toISOString()]));
   private seq = 0;

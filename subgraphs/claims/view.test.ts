@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReuseLinkFact } from '../../schema/domain/facts.ts';
+import type { Group } from '../shared/read-model/groups.ts';
 import {
   blacklistEntry,
   body,
@@ -13,7 +14,7 @@ import {
   party,
   SELLER,
 } from './fixtures.ts';
-import type { BlacklistEntryView, CatalogueEntryView, CertificateView, Group } from './view.ts';
+import type { BlacklistEntryView, CatalogueEntryView, CertificateView } from './view.ts';
 
 const ids = <T extends { id: string }>(group: Group<T> | undefined) => group?.entries.map(({ id }) => id) ?? [];
 

@@ -19,6 +19,7 @@ import type {
 } from '../../schema/domain/facts.ts';
 import { normaliseName } from '../../schema/domain/text.ts';
 import type { FeedEvent } from '../shared/outbox.ts';
+import { type Group, putInGroup } from '../shared/read-model/groups.ts';
 import type { ReadModelDefinition, ReadModelWriter } from '../shared/read-model/read-model.ts';
 
 /** The subgraphs that verdicts rest on. */
@@ -126,11 +127,6 @@ export interface FactTables {
   'blacklist-body': Group<BlacklistEntryView>;
 }
 
-/** Records under one key, ordered by id. */
-export interface Group<T> {
-  readonly entries: readonly T[];
-}
-
 /** Everything a verdict needs, by key. */
 export const factsModel: ReadModelDefinition = {
   name: 'facts',
@@ -186,27 +182,6 @@ const PROJECTIONS: Readonly<Record<string, Projection>> = {
     putInGroup(view, 'blacklist-body', fact.subjectBodyCode, entry);
   },
 };
-
-/** Puts a record into the group of its key; a record whose key has changed leaves the group it was in. */
-function putInGroup<T extends { readonly id: string }>(
-  view: ReadModelWriter,
-  table: string,
-  key: string | null,
-  entry: T,
-): void {
-  const places = `${table}-place`;
-  const before = view.get<string>(places, entry.id);
-  const without = (group: string) =>
-    (view.get<Group<T>>(table, group)?.entries ?? []).filter(({ id }) => id !== entry.id);
-  if (before !== undefined && before !== key) view.put(table, before, { entries: without(before) });
-  if (key === null) {
-    if (before !== undefined) view.remove(places, entry.id);
-    return;
-  }
-  const entries = [...without(key), entry].sort((a, b) => (a.id < b.id ? -1 : 1));
-  view.put(table, key, { entries });
-  if (before !== key) view.put(places, entry.id, key);
-}
 
 function certificateView(fact: CertificateFact): CertificateView {
   const { number, scheme, activityClass, bodyCode, projectCode, starGrade, firstIssuedOn, terms, statusHistory } = fact;

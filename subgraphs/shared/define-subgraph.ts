@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Caller } from '../../schema/contract/caller.ts';
 import type { SampleWorld } from '../sample-world/world.ts';
 import type { Clock } from './clock.ts';
+import type { RequestReads } from './loaders.ts';
 import type { FeedEvent, Write, WriteScope } from './outbox.ts';
 import type { ReadModelDefinition, ReadModelReader } from './read-model/read-model.ts';
 
@@ -23,7 +24,16 @@ export interface RequestContext<Services, Loaders> {
   readonly requestId: string;
   readonly clock: Clock;
   readonly services: Services;
+  /** Made when first asked for. */
   readonly loaders: Loaders;
+  /** Says that the answer rests on a read model with these sources; what look-ups read of the subgraph's own view is noted anyway. */
+  noteSources(sources: readonly { readonly name: string; readonly asOf: string | null }[]): void;
+}
+
+/** What loaders are made with, once per request. */
+export interface LoaderKit extends RequestReads {
+  readonly caller: Caller;
+  readonly clock: Clock;
 }
 
 /** Follows another subgraph's feed into this subgraph's own store: each event exactly once, in order. */
@@ -45,11 +55,13 @@ export interface SubgraphManifest<Models = unknown, Services = unknown, Loaders 
   models(database: Connection): Models;
   services(kit: ServiceKit<Models>): Services;
   /** Batch loaders, made per request: a shared cache would leak between callers. */
-  loaders(services: Services, caller: Caller, clock: Clock): Loaders;
+  loaders(services: Services, kit: LoaderKit): Loaders;
   /** Typed by the subgraph's generated `Resolvers`. */
   readonly resolvers: Readonly<Record<string, unknown>>;
   readonly follows?: readonly Follower<Services>[];
   readonly readModels?: readonly ReadModelDefinition[];
+  /** The one of `readModels` that follows the subgraph's own feed and answers its look-ups by key. */
+  readonly lookUpsFrom?: ReadModelDefinition;
   /** Loads reference data that the subgraph owns (lists, codes, catalogue), in every mode and at each start; idempotent. */
   loadReference?(services: Services, kit: ServiceKit<Models>): Promise<void>;
   /** Runs at each start without sample data. What it returns is shown once to whoever starts the hub, for example first credentials; else `null`. */

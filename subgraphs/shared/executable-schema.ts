@@ -5,6 +5,7 @@ import { type AccessRules, readAccessRules } from '../../schema/contract/access.
 import { completeSubgraphSdl } from '../../schema/contract/subgraph-sdl.ts';
 import { readAsset } from './asset.ts';
 import type { SubgraphManifest } from './define-subgraph.ts';
+import { resolveEntitiesAtOnce } from './entities.ts';
 import { sharedScalars } from './scalars.ts';
 
 /** A subgraph's schema with its resolvers, and its access rules. */
@@ -18,5 +19,7 @@ export function buildExecutableSchema<M, S, L>(manifest: SubgraphManifest<M, S, 
   const typeDefs = parse(completeSubgraphSdl(readAsset(manifest.moduleUrl, './schema.graphql')));
   // The library types resolvers by `unknown` context; the manifest has typed them by the subgraph's own.
   const resolvers = { ...sharedScalars, ...manifest.resolvers } as GraphQLResolverMap<unknown>;
-  return { schema: buildSubgraphSchema([{ typeDefs, resolvers }]), rules: readAccessRules(typeDefs) };
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
+  resolveEntitiesAtOnce(schema);
+  return { schema, rules: readAccessRules(typeDefs) };
 }

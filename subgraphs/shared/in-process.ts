@@ -1,14 +1,8 @@
-import {
-  type GraphQLError,
-  GraphQLError as GraphQLErrorClass,
-  type GraphQLFormattedError,
-  parse,
-  validate,
-} from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import { createAccessGate } from './caller-check.ts';
+import { parse, validate } from 'graphql';
+import { compileFetch, type SubgraphAnswer } from './compiled-fetch.ts';
 import type { SubgraphInstance } from './instance.ts';
-import { publicError } from './public-error.ts';
+import type { Found } from './loaders.ts';
+import type { RequestOptions } from './request-scope.ts';
 
 /** A fetch of a query plan: the same text every time it runs. */
 export interface BoundFetch {
@@ -17,18 +11,13 @@ export interface BoundFetch {
   readonly operationHash: string;
 }
 
-/** The answer of a subgraph, as GraphQL over HTTP would carry it. */
-export interface SubgraphAnswer {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly GraphQLFormattedError[];
-}
-
-/** Runs a bound fetch: variables, the signed caller header, the request id. Never rejects for a resolver's error. */
+/** Runs a bound fetch: variables, the signed caller header, the request id, how to read. Never throws nor rejects for a resolver's error. */
 export type RunFetch = (
   variables: Record<string, unknown>,
   callerHeader: string | undefined,
   requestId: string,
-) => Promise<SubgraphAnswer>;
+  options?: RequestOptions,
+) => Found<SubgraphAnswer>;
 
 /**
  * Binds a fetch to a subgraph in this process: validated and compiled once by graphql-jit, then run without serialising. The caller header and
@@ -40,28 +29,13 @@ export function bindInProcess<M, S, L>(instance: SubgraphInstance<M, S, L>, fetc
   const [invalid] = validate(instance.schema, document);
   if (invalid)
     throw new Error(`${instance.manifest.name} does not understand a fetch of the supergraph: ${invalid.message}`);
-  const compiled = compileQuery(instance.schema, document, fetch.operationName);
-  if (!isCompiledQuery(compiled)) throw new Error(`${instance.manifest.name}: a fetch could not be compiled.`);
-  const gate = createAccessGate(instance.schema, instance.rules, document);
-  const format = (requestId: string) => (error: GraphQLError) =>
-    publicError(error, (err) => instance.log.error({ err, requestId }, 'unexpected error in a resolver'));
-
-  return async (variables, callerHeader, requestId) => {
+  const compiled = compileFetch(instance, document, fetch.operationName);
+  return (variables, callerHeader, requestId, options) => {
     try {
       const caller = instance.callers.verify(callerHeader, fetch.operationHash);
-      gate(caller);
-      const result = await compiled.query(undefined, instance.createContext(caller, requestId), variables);
-      if (!result.errors) return { data: result.data as Record<string, unknown> | null };
-      return {
-        data: (result.data ?? null) as Record<string, unknown> | null,
-        errors: result.errors.map(format(requestId)),
-      };
+      return compiled.run(variables, caller, requestId, options);
     } catch (error) {
-      const graphqlError =
-        error instanceof GraphQLErrorClass
-          ? error
-          : new GraphQLErrorClass('Internal error.', { originalError: error as Error });
-      return { data: null, errors: [format(requestId)(graphqlError)] };
+      return compiled.failure(error, requestId);
     }
   };
 }

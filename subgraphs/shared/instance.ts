@@ -7,8 +7,10 @@ import type { Clock } from './clock.ts';
 import type { RequestContext, ServiceKit, SubgraphManifest } from './define-subgraph.ts';
 import { buildExecutableSchema, type ExecutableSubgraph } from './executable-schema.ts';
 import { type ChangeFeed, createLocalFeed, createWrite } from './outbox.ts';
+import { createLookUpView } from './read-model/look-up-view.ts';
 import type { ReadModelReader } from './read-model/read-model.ts';
 import { createRequestCheck, type RequestCheck } from './request-check.ts';
+import { type RequestOptions, RequestScope } from './request-scope.ts';
 import type { Store } from './store/connection.ts';
 
 /** What a subgraph needs from the process it runs in. */
@@ -33,7 +35,7 @@ export interface SubgraphInstance<Models = unknown, Services = unknown, Loaders 
   readonly callers: CallerCheck;
   readonly requests: RequestCheck;
   readonly log: Logger;
-  createContext(caller: Caller, requestId: string): RequestContext<Services, Loaders>;
+  createContext(caller: Caller, requestId: string, options?: RequestOptions): RequestContext<Services, Loaders>;
 }
 
 /** The subgraph's database in the store. */
@@ -49,14 +51,26 @@ export function createInstance<M, S, L>(
   const { store, clock, keys } = dependencies;
   const log = dependencies.log.child({ subgraph: manifest.name });
   const database = store.database(databaseName(manifest.name));
+  let lastWritten = 0;
   const kit: ServiceKit<M> = {
     models: manifest.models(database),
-    write: createWrite(store, database, clock),
+    write: createWrite(store, database, clock, (seq) => {
+      lastWritten = Math.max(lastWritten, seq);
+    }),
     clock,
     log,
     readModel: (name) => dependencies.readModel(manifest.name, name),
   };
   const services = manifest.services(kit);
+  const view = manifest.lookUpsFrom
+    ? createLookUpView({
+        reader: kit.readModel(manifest.lookUpsFrom.name),
+        ownFeed: manifest.name,
+        clock,
+        lastWritten: () => lastWritten,
+      })
+    : undefined;
+  const process = { manifest, services, clock, view };
   return {
     ...buildExecutableSchema(manifest),
     manifest,
@@ -67,12 +81,6 @@ export function createInstance<M, S, L>(
     feed: createLocalFeed(manifest.name, database),
     callers: createCallerCheck(manifest.name, keys.find),
     requests: createRequestCheck(manifest.name, keys),
-    createContext: (caller, requestId) => ({
-      caller,
-      requestId,
-      clock,
-      services,
-      loaders: manifest.loaders(services, caller, clock),
-    }),
+    createContext: (caller, requestId, options) => new RequestScope(process, caller, requestId, options),
   };
 }

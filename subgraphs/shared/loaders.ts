@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { ReadModelReader } from './read-model/read-model.ts';
 
 /** Most keys of one batch: the store's `$in` and the reply stay within bounds. */
 const BATCH_LIMIT = 1000;
@@ -32,4 +33,53 @@ export function loaderOfMany<Key extends string | number, T>(
     },
     { maxBatchSize: BATCH_LIMIT },
   );
+}
+
+/** What is found: at once in a view, later in the store. */
+export type Found<T> = T | Promise<T>;
+
+/** Looks records up by key, for one request. */
+export interface LookUp<Key, T> {
+  load(key: Key): Found<T>;
+}
+
+/** How the look-ups of one request are read. */
+export interface RequestReads {
+  /** What `read` finds in the subgraph's view, which must not be `undefined`; `undefined` when the store has to answer. */
+  fromView<T>(read: (view: ReadModelReader) => T): T | undefined;
+}
+
+/** Looks up in the view, and with a loader of the request in the store when the view may not answer; the loader is made when it is first needed. */
+export function lookUp<Key, T, CacheKey = Key>(
+  reads: RequestReads,
+  fromView: (view: ReadModelReader, key: Key) => T,
+  createLoader: () => DataLoader<Key, T, CacheKey>,
+): LookUp<Key, T> {
+  let loader: DataLoader<Key, T, CacheKey> | undefined;
+  return {
+    load(key) {
+      const found = reads.fromView((view) => fromView(view, key));
+      if (found !== undefined) return found;
+      loader ??= createLoader();
+      return loader.load(key);
+    },
+  };
+}
+
+/** A loader that is made when it is first needed: most requests need few of a subgraph's loaders. */
+export function once<Key, T, CacheKey = Key>(
+  createLoader: () => DataLoader<Key, T, CacheKey>,
+): { load(key: Key): Promise<T> } {
+  let loader: DataLoader<Key, T, CacheKey> | undefined;
+  return {
+    load(key) {
+      loader ??= createLoader();
+      return loader.load(key);
+    },
+  };
+}
+
+/** Goes on with what was found, without waiting when it is there. */
+export function whenFound<T, R>(found: Found<T>, next: (value: T) => Found<R>): Found<R> {
+  return found instanceof Promise ? found.then(next) : next(found);
 }

@@ -54,15 +54,27 @@ const COUNTERS = 'counters';
 /** Most events that one read returns. */
 export const FEED_PAGE_LIMIT = 1000;
 
-/** The writing side: changes and their events commit together, numbered by a counter inside the same transaction. */
-export function createWrite(store: Store, database: Connection, clock: Clock): Write {
-  return (work) =>
-    store.transaction(async (session) => {
+/**
+ * The writing side: changes and their events commit together, numbered by a counter inside the same transaction. `onCommitted` is told the number of the
+ * last event before whoever wrote goes on.
+ */
+export function createWrite(
+  store: Store,
+  database: Connection,
+  clock: Clock,
+  onCommitted: (seq: number) => void = () => undefined,
+): Write {
+  return async (work) => {
+    let last = 0;
+    const result = await store.transaction(async (session) => {
       const outgoing: OutgoingEvent[] = [];
-      const result = await work({ session, publish: (event) => outgoing.push(event) });
-      if (outgoing.length > 0) await append(database, session, outgoing, clock.now());
-      return result;
+      const done = await work({ session, publish: (event) => outgoing.push(event) });
+      last = outgoing.length > 0 ? await append(database, session, outgoing, clock.now()) : 0;
+      return done;
     });
+    if (last > 0) onCommitted(last);
+    return result;
+  };
 }
 
 async function append(
@@ -70,7 +82,7 @@ async function append(
   session: ClientSession,
   outgoing: OutgoingEvent[],
   at: Date,
-): Promise<void> {
+): Promise<number> {
   const counter = await database
     .collection<{ _id: string; seq: number }>(COUNTERS)
     .findOneAndUpdate(
@@ -82,6 +94,7 @@ async function append(
   const first = counter.seq - outgoing.length + 1;
   const events = outgoing.map(({ type, key, fact }, index) => ({ _id: first + index, at, type, key, fact }));
   await database.collection<StoredEvent>(EVENTS).insertMany(events, { session });
+  return counter.seq;
 }
 
 /** The reading side, for followers in the same hub. */

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -9,26 +9,32 @@ import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { REQUEST_ID_HEADER } from '../../schema/contract/caller-header.ts';
-import { createAccessGate } from './caller-check.ts';
-import type { RequestContext } from './define-subgraph.ts';
+import { parseReadWish, READS_HEADER, type ReadWish, type SourceUse } from '../../schema/contract/sources.ts';
+import { type CompiledFetch, compileFetch } from './compiled-fetch.ts';
 import { serveFeed } from './feed-over-http.ts';
 import type { SubgraphInstance } from './instance.ts';
 import { publicError } from './public-error.ts';
 import { signedRequests } from './signed-requests.ts';
 
 const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
-/** Access gates kept: one per fetch operation that gateways send. */
-const GATES_KEPT = 5000;
+/** Compiled fetches kept: one per operation that gateways send. */
+const FETCHES_KEPT = 2000;
 
-/** A subgraph that runs alone: Apollo Server behind the same caller check and access gate as in one process with the gateway. */
+/** What is known of a request when Apollo Server takes it over. */
+interface IncomingRequest {
+  readonly caller: Caller;
+  readonly requestId: string;
+  readonly wish: ReadWish;
+}
+
+/** A subgraph that runs alone: Apollo Server behind the same caller check, access gate and compiled execution as in one process with the gateway. */
 export async function createSubgraphServer<M, S, L>(instance: SubgraphInstance<M, S, L>): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: instance.log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
   }) as unknown as FastifyInstance;
-  const gates = new LRUCache<string, (caller: Caller) => void>({ max: GATES_KEPT });
-  const apollo = new ApolloServer<RequestContext<S, L>>({
+  const apollo = new ApolloServer<IncomingRequest>({
     schema: instance.schema,
     introspection: false,
     includeStacktraceInErrorResponses: false,
@@ -37,26 +43,7 @@ export async function createSubgraphServer<M, S, L>(instance: SubgraphInstance<M
       // Traces would tell resolvers and timings to whoever asks for them.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      {
-        async requestDidStart() {
-          return {
-            async didResolveOperation({ source, document, contextValue }) {
-              let gate = gates.get(source);
-              if (!gate) {
-                gate = createAccessGate(instance.schema, instance.rules, document);
-                gates.set(source, gate);
-              }
-              gate(contextValue.caller);
-            },
-            async didEncounterErrors({ errors, contextValue }) {
-              for (const error of errors) {
-                const { requestId } = contextValue;
-                publicError(error, (err) => instance.log.error({ err, requestId }, 'unexpected error in a resolver'));
-              }
-            },
-          };
-        },
-      },
+      compiledExecution(instance),
     ],
     formatError: (formatted, error) => (error instanceof GraphQLError ? publicError(error) : formatted),
   });
@@ -66,12 +53,40 @@ export async function createSubgraphServer<M, S, L>(instance: SubgraphInstance<M
     '/graphql',
     { preHandler: signed.admit },
     fastifyApolloHandler(apollo, {
-      context: async (request) =>
-        instance.createContext(signed.callerOf(request), String(request.headers[REQUEST_ID_HEADER] ?? request.id)),
+      context: async (request) => ({
+        caller: signed.callerOf(request),
+        requestId: String(request.headers[REQUEST_ID_HEADER] ?? request.id),
+        wish: parseReadWish(request.headers[READS_HEADER]),
+      }),
     }),
   );
   app.get('/healthz', async () => ({ status: 'ok' }));
   serveFeed(app, '', instance.feed, instance.requests);
   await app.ready();
   return app;
+}
+
+/** Answers valid operations by the compiled execution, which holds the access gate, instead of Apollo Server's own. */
+function compiledExecution<M, S, L>(instance: SubgraphInstance<M, S, L>): ApolloServerPlugin<IncomingRequest> {
+  const fetches = new LRUCache<string, CompiledFetch>({ max: FETCHES_KEPT });
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation({ source, document, operationName, request, contextValue }) {
+          const key = `${operationName ?? ''} ${source}`;
+          let fetch = fetches.get(key);
+          if (!fetch) {
+            fetch = compileFetch(instance, document, operationName ?? undefined);
+            fetches.set(key, fetch);
+          }
+          const { caller, requestId, wish } = contextValue;
+          const sources: SourceUse[] | undefined = wish.tellSources ? [] : undefined;
+          const options = { fromStore: wish.fromStore, sources };
+          const { data, errors } = await fetch.run(request.variables ?? {}, caller, requestId, options);
+          const singleResult = { data, ...(errors && { errors }), ...(sources && { extensions: { sources } }) };
+          return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+        },
+      };
+    },
+  };
 }

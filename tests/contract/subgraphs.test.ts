@@ -8,7 +8,13 @@ import { listFaults } from '../../schema/list-check.ts';
 import type { SubgraphManifest } from '../../subgraphs/shared/define-subgraph.ts';
 import { type SubgraphHarness, startSubgraph } from '../support/subgraph-harness.ts';
 
-const emptyReadModel = () => ({ get: () => undefined, getMany: () => [], withPrefix: () => [], sources: () => [] });
+const emptyReadModel = () => ({
+  get: () => undefined,
+  getMany: () => [],
+  withPrefix: () => [],
+  sources: () => [],
+  generation: 0,
+});
 const unwrap = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : unwrap(type.type));
 
 /** What every subgraph owes its readers, whoever wrote it. Found by discovery: a ninth one is tested without being named here. */

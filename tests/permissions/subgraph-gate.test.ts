@@ -14,7 +14,13 @@ import { type SubgraphHarness, startSubgraph } from '../support/subgraph-harness
 import { coordinateOperations } from './coordinate-operations.ts';
 
 type Harness = SubgraphHarness<unknown, unknown, unknown>;
-const emptyReadModel = () => ({ get: () => undefined, getMany: () => [], withPrefix: () => [], sources: () => [] });
+const emptyReadModel = () => ({
+  get: () => undefined,
+  getMany: () => [],
+  withPrefix: () => [],
+  sources: () => [],
+  generation: 0,
+});
 const ANYBODY: Caller = {
   ...PUBLIC_CALLER,
   kind: 'MINISTRY',

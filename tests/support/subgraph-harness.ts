@@ -6,8 +6,9 @@ import type { Caller } from '../../schema/contract/caller.ts';
 import { operationHash, signCallerHeader, signRequestHeader } from '../../schema/contract/caller-header.ts';
 import { generateKeySet, type KeySet, parseKeySet } from '../../schema/contract/key-set.ts';
 import { type Clock, fixedClock } from '../../subgraphs/shared/clock.ts';
+import type { SubgraphAnswer } from '../../subgraphs/shared/compiled-fetch.ts';
 import type { SubgraphManifest } from '../../subgraphs/shared/define-subgraph.ts';
-import { bindInProcess, type SubgraphAnswer } from '../../subgraphs/shared/in-process.ts';
+import { bindInProcess } from '../../subgraphs/shared/in-process.ts';
 import { createInstance, type SubgraphInstance } from '../../subgraphs/shared/instance.ts';
 import type { ReadModelReader } from '../../subgraphs/shared/read-model/read-model.ts';
 import { connectStore, type Store } from '../../subgraphs/shared/store/connection.ts';
@@ -28,6 +29,14 @@ export interface SubgraphHarness<M, S, L> {
   stop(): Promise<void>;
 }
 
+/** A view that no projector has made: look-ups go to the store. */
+const NEVER_MADE: ReadModelReader = {
+  get: () => undefined,
+  getMany: (_table, keys) => keys.map(() => undefined),
+  withPrefix: () => [],
+  sources: () => [],
+  generation: 0,
+};
 const COUNTED = new Set(['find', 'aggregate', 'count', 'distinct', 'getMore']);
 
 /** Starts a subgraph for a test file; call `stop` in `afterAll`. */
@@ -41,15 +50,12 @@ export async function startSubgraph<M, S, L>(
   const keys = parseKeySet(generateKeySet());
   const { signing } = keys;
   if (!signing) throw new Error('A generated key set has a private key.');
-  const noReadModel = (name: string): ReadModelReader => {
-    throw new Error(`The test gives no read model "${name}".`);
-  };
   const instance = createInstance(manifest, {
     store,
     clock: options.clock ?? fixedClock('2026-11-22T04:00:00Z'),
     log: pino({ level: 'silent' }),
     keys,
-    readModel: (_subgraph, name) => (options.readModel ?? noReadModel)(name),
+    readModel: (_subgraph, name) => options.readModel?.(name) ?? NEVER_MADE,
   });
   await store.ensureIndexes();
   const header = (query: string, caller: Caller) =>

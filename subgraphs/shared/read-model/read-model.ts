@@ -35,4 +35,6 @@ export interface ReadModelReader {
   /** Records whose key begins with the prefix, in key order, at most `limit`. */
   withPrefix<T>(table: string, prefix: string, limit: number): { readonly key: string; readonly value: T }[];
   sources(): readonly SourceState[];
+  /** Another number when the view has been made, or made anew: what was read before says nothing about it. */
+  readonly generation: number;
 }

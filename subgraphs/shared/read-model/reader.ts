@@ -31,6 +31,7 @@ export function openReadModelReader(
   const file = dataFile(folder);
   let environment: Environment | null = null;
   let inode = 0;
+  let generation = 0;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let closed = false;
   const closing: Promise<void>[] = [];
@@ -46,6 +47,7 @@ export function openReadModelReader(
     if (environment) closing.push(environment.close());
     environment = found === 0 ? null : openEnvironment(folder, 'read');
     inode = found;
+    generation++;
     return environment;
   };
 
@@ -74,6 +76,9 @@ export function openReadModelReader(
         const stored = opened?.get(sourceKey(feed)) as StoredSource | undefined;
         return { feed, seq: stored?.seq ?? 0, asOf: stored?.asOf ?? null };
       });
+    },
+    get generation() {
+      return generation;
     },
     async close() {
       closed = true;

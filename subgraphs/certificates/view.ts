@@ -1,0 +1,112 @@
+import type {
+  CertificationBodyFact,
+  ConformityResultFact,
+  OrganisationFact,
+  ReuseLinkFact,
+  TraceCodeFact,
+} from '../../schema/domain/facts.ts';
+import type { Lifecycle } from '../../schema/domain/status.ts';
+import type { FeedEvent } from '../shared/outbox.ts';
+import { type Group, putInGroup } from '../shared/read-model/groups.ts';
+import type { ReadModelDefinition, ReadModelReader, ReadModelWriter } from '../shared/read-model/read-model.ts';
+import type { CertificateRecord } from './records.ts';
+import type { CertificateState } from './rules/merge-report.ts';
+import { effectiveTimeline, type LinkedResult } from './rules/timeline.ts';
+
+/** A trace code in the group of its certificate. */
+interface GroupedTraceCode extends TraceCodeFact {
+  /** The code again: groups go by ids. */
+  readonly id: string;
+}
+
+/** Table → record, by key. */
+interface RecordTables {
+  /** by number: as readers get it, with the effective status over all days */
+  certificate: CertificateRecord;
+  /** by code */
+  body: CertificationBodyFact;
+  /** by USCC */
+  organisation: OrganisationFact;
+  /** by trace code */
+  trace: TraceCodeFact;
+  /** by certificate number: its trace codes, by product and model */
+  traces: Group<GroupedTraceCode>;
+  /** by certificate number: all results that it rests on or has rested on */
+  links: Group<ReuseLinkFact>;
+  /** by result id: what the effective status needs of it */
+  result: Lifecycle;
+  /** by result id: the numbers of the certificates with a link to it */
+  dependents: { readonly numbers: readonly string[] };
+}
+
+/** The subgraph's own records by key, as its store holds them. Timelines follow from the same facts by the same rule as there. */
+export const recordsModel: ReadModelDefinition = {
+  name: 'records',
+  version: 1,
+  follows: ['certificates', 'reusable-results'],
+  project(_feed, event, view) {
+    PROJECTIONS[event.type]?.(event, view);
+  },
+};
+
+/** Reads one table of the view. */
+export function fromTable<Name extends keyof RecordTables>(name: Name) {
+  return (view: ReadModelReader, key: string): RecordTables[Name] | null =>
+    view.get<RecordTables[Name]>(name, key) ?? null;
+}
+
+/** All trace codes of a certificate, by product and model. */
+export function traceCodesOf(view: ReadModelReader, certificateNumber: string): readonly TraceCodeFact[] {
+  return view.get<RecordTables['traces']>('traces', certificateNumber)?.entries ?? [];
+}
+
+const PROJECTIONS: Readonly<Record<string, (event: FeedEvent, view: ReadModelWriter) => void>> = {
+  CertificateChanged(event, view) {
+    putCertificate(view, event.fact as CertificateState);
+  },
+  CertificationBodyChanged(event, view) {
+    const fact = event.fact as CertificationBodyFact;
+    view.put('body', fact.code, fact);
+  },
+  OrganisationChanged(event, view) {
+    const fact = event.fact as OrganisationFact;
+    view.put('organisation', fact.uscc, fact);
+  },
+  TraceCodeIssued(event, view) {
+    const fact = event.fact as TraceCodeFact;
+    view.put('trace', fact.code, fact);
+    putInGroup<GroupedTraceCode>(view, 'traces', fact.certificateNumber, { ...fact, id: fact.code }, byProductAndModel);
+  },
+  ConformityResultChanged(event, view) {
+    const { id, terms, statusHistory } = event.fact as ConformityResultFact;
+    view.put('result', id, { terms, statusHistory });
+    for (const number of view.get<RecordTables['dependents']>('dependents', id)?.numbers ?? []) renew(view, number);
+  },
+  ReuseLinkChanged(event, view) {
+    const link = event.fact as ReuseLinkFact;
+    putInGroup(view, 'links', link.certificateNumber, link);
+    const numbers = view.get<RecordTables['dependents']>('dependents', link.resultId)?.numbers ?? [];
+    if (!numbers.includes(link.certificateNumber))
+      view.put('dependents', link.resultId, { numbers: [...numbers, link.certificateNumber] });
+    renew(view, link.certificateNumber);
+  },
+};
+
+function putCertificate(view: ReadModelWriter, state: CertificateState): void {
+  const links = view.get<RecordTables['links']>('links', state.number)?.entries ?? [];
+  const linked = links.map((link): LinkedResult => {
+    return { link, result: view.get<RecordTables['result']>('result', link.resultId) ?? null };
+  });
+  const record: CertificateRecord = { ...state, timeline: effectiveTimeline(state, linked) };
+  view.put('certificate', state.number, record);
+}
+
+/** Computes the effective status anew after a change of what a certificate rests on. */
+function renew(view: ReadModelWriter, number: string): void {
+  const known = view.get<RecordTables['certificate']>('certificate', number);
+  if (known) putCertificate(view, known);
+}
+
+function byProductAndModel(a: TraceCodeFact, b: TraceCodeFact): boolean {
+  return a.productSeq === b.productSeq ? a.model < b.model : a.productSeq < b.productSeq;
+}

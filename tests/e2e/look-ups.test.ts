@@ -1,0 +1,157 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { summariseSources } from '../../schema/contract/sources.ts';
+import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
+import { bodyOf } from '../support/certificate-callers.ts';
+import { type SubgraphsInProcess, startSubgraphsInProcess } from '../support/subgraphs-in-process.ts';
+
+let hub: SubgraphsInProcess;
+
+beforeAll(async () => {
+  hub = await startSubgraphsInProcess();
+}, 120_000);
+afterAll(() => hub?.stop());
+
+const LIST = `{ certificates(first: 100) { edges { node {
+  number effectiveStatus
+  body { code name }
+  holder { uscc name blacklistEntries { totalCount edges { node { list } } } }
+  catalogueEntry { productZh validFrom }
+} } } }`;
+const STATUS = 'query ($number: String!) { certificate(number: $number) { status effectiveStatus } }';
+const CHANGE = `mutation ($input: ChangeCertificateStatusInput!) { changeCertificateStatus(input: $input) {
+  changed certificate { status effectiveStatus holder { name blacklistEntries { totalCount } } catalogueEntry { productZh } }
+} }`;
+
+/** Every field of the entities that have views, but those that only the store answers. */
+const ENTITIES: readonly { readonly subgraph: string; readonly type: string; readonly fields: string }[] = [
+  {
+    subgraph: 'certificates',
+    type: 'Certificate',
+    fields: `number scheme activityClass body { code name organisation { uscc } } projectCode { code } starGrade holder { uscc name }
+      holderParty { uscc name address division { code } country } producer { uscc name address } factory { uscc name address }
+      basis products { seq name brand series models } firstIssuedOn expiresOn terms { from to } reissuedOn status effectiveStatus
+      past: effectiveStatus(on: "2024-01-01") statusDetail { status since reason { code zh } until }
+      effectiveStatusDetail { status since reason { code en } until } brokenReuseResults { id }
+      statusHistory { status from reason { code } until voluntary } reportedStatusWord
+      traceCodes { totalCount edges { cursor node { code model issuedOn product { name } } } } fictional`,
+  },
+  {
+    subgraph: 'certificates',
+    type: 'CertificationBody',
+    fields: `code name nameEn shortName organisation { name } approvalNumber approvals { from to projectCodes { code } }
+      approvedFor(projectCode: "006") reportsFromYear reportedUntil fictional`,
+  },
+  { subgraph: 'certificates', type: 'Organisation', fields: 'uscc name nameEn address division { code } fictional' },
+];
+
+/** Keys of everything that an owner has published, by the field of their facts. */
+async function keysOf(subgraph: string, event: string, key: string): Promise<string[]> {
+  const keys = new Set<string>();
+  const { feed } = hub.instance(subgraph);
+  for (let page = await feed.read(0, 1000); page.events.length > 0; ) {
+    for (const { type, fact } of page.events) if (type === event) keys.add(String((fact as never)[key]));
+    page = await feed.read(page.events.at(-1)?.seq ?? 0, 1000);
+  }
+  return [...keys];
+}
+
+const duplicates = (commands: readonly string[]) =>
+  commands.filter((command, index) => commands.indexOf(command) !== index);
+
+describe('before any view has been made', () => {
+  it('100 certificates with holder, catalogue entry and blacklist entries cost one store query per collection', async () => {
+    const { data, errors, commands, sources } = await hub.ask(LIST);
+    const { edges } = data['certificates'] as { edges: { node: { holder: unknown; catalogueEntry: unknown } }[] };
+    expect(errors).toEqual([]);
+    expect(edges).toHaveLength(100);
+    expect(edges.filter(({ node }) => node.catalogueEntry).length).toBeGreaterThan(50);
+    expect(commands.length).toBeGreaterThanOrEqual(4);
+    expect(duplicates(commands)).toEqual([]);
+    expect(new Set(sources.map(({ from }) => from))).toEqual(new Set(['store']));
+  });
+
+  it('a look-up is answered by the store', async () => {
+    const { data, commands } = await hub.ask(STATUS, { number: LANDMARKS.validActivityOne });
+    expect(data).toEqual({ certificate: { status: 'VALID', effectiveStatus: 'VALID' } });
+    expect(commands).toEqual(['find yunqiao_certificates.certificates']);
+  });
+});
+
+describe('with views that follow the feeds', () => {
+  let other: SubgraphsInProcess;
+  beforeAll(async () => {
+    await hub.project();
+    other = await hub.another();
+    // A reader looks twice a second for views that have been made.
+    await sleep(600);
+  }, 60_000);
+
+  it('look-ups ask nothing of the store, lists nothing but themselves', async () => {
+    const byKey = await hub.ask(STATUS, { number: LANDMARKS.validActivityOne });
+    expect(byKey.data).toEqual({ certificate: { status: 'VALID', effectiveStatus: 'VALID' } });
+    expect(byKey.commands).toEqual([]);
+    const list = await hub.ask(LIST);
+    expect(list.errors).toEqual([]);
+    expect(list.commands).toContain('find yunqiao_certificates.certificates');
+    expect(duplicates(list.commands)).toEqual([]);
+    expect(list.commands).not.toContain('find yunqiao_certificates.organisations');
+  });
+
+  it('tells on request where it was read and how fresh that is', async () => {
+    const { sources } = await hub.ask(STATUS, { number: LANDMARKS.validActivityOne });
+    expect(summariseSources(sources).map(({ name, from }) => [name, from])).toEqual([
+      ['certificates', 'read-model'],
+      ['reusable-results', 'read-model'],
+    ]);
+    for (const { asOf } of sources) expect(Date.now() - Date.parse(asOf ?? '')).toBeLessThan(5000);
+    const list = summariseSources((await hub.ask(LIST)).sources);
+    expect(list).toContainEqual({ name: 'certificates', from: 'store', asOf: expect.any(String) });
+    expect(list).toContainEqual({ name: 'certificates', from: 'read-model', asOf: expect.any(String) });
+  });
+
+  it.each(ENTITIES)('$type of $subgraph is in the view as it is in the store', async ({ subgraph, type, fields }) => {
+    const [event, key] = {
+      Certificate: ['CertificateChanged', 'number'] as const,
+      CertificationBody: ['CertificationBodyChanged', 'code'] as const,
+      Organisation: ['OrganisationChanged', 'uscc'] as const,
+    }[type] ?? ['', ''];
+    const keys = await keysOf('certificates', event, key);
+    expect(keys.length).toBeGreaterThan(5);
+    const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { ${fields} } } }`;
+    for (let start = 0; start < keys.length; start += 1000) {
+      const r = keys.slice(start, start + 1000).map((value) => ({ __typename: type, [key]: value }));
+      const commands = await hub.commandsOf(async () => {
+        const fromView = await hub.fetch(subgraph, query, { r }, false);
+        const fromStore = await hub.fetch(subgraph, query, { r }, true);
+        expect(fromView.errors).toBeUndefined();
+        expect(fromView).toEqual(fromStore);
+      });
+      expect(commands.length, 'the store was asked for the comparison').toBeGreaterThan(0);
+    }
+  });
+
+  it('a change shows in the request that makes it, at once to whoever asks the same process, and within a second everywhere', async () => {
+    const number = LANDMARKS.validActivityOne;
+    const input = { certificateNumber: number, event: 'SUSPEND', reasonCode: 'SUS-12', on: '2026-11-22' };
+    const written = await hub.ask(CHANGE, { input }, bodyOf('101'));
+    const committed = performance.now();
+    expect(written.errors).toEqual([]);
+    expect(written.data).toMatchObject({
+      changeCertificateStatus: {
+        changed: true,
+        certificate: { status: 'SUSPENDED', effectiveStatus: 'SUSPENDED', holder: { name: expect.any(String) } },
+      },
+    });
+    expect(written.sources.every(({ from }) => from === 'store')).toBe(true);
+    const suspended = { certificate: { status: 'SUSPENDED', effectiveStatus: 'SUSPENDED' } };
+    expect((await hub.ask(STATUS, { number })).data).toEqual(suspended);
+    for (;;) {
+      const { data, commands } = await other.ask(STATUS, { number });
+      expect(commands).toEqual([]);
+      if ((data['certificate'] as { status: string }).status === 'SUSPENDED') break;
+      if (performance.now() - committed > 1000) throw new Error('Not visible within a second.');
+      await sleep(20);
+    }
+  });
+});
