@@ -17,6 +17,8 @@ import { registerTokenEndpoint } from './http/token-route.ts';
 import { createAuthenticate } from './identity/access-token.ts';
 import { createCallerHeaders } from './identity/caller-headers.ts';
 import { createGrants } from './identity/grants.ts';
+import { createOperationTexts } from './persisted/operation-text.ts';
+import { createPersistedTexts } from './persisted/persisted-texts.ts';
 import { createExamination } from './reload/examine-supergraph.ts';
 import type { SupergraphState } from './reload/supergraph-reloader.ts';
 import { type SupergraphBundle, supergraphBundle } from './supergraph-bundle.ts';
@@ -93,6 +95,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     engine,
     authenticate: createAuthenticate(keys),
     callerHeaders,
+    texts: createOperationTexts(createPersistedTexts(), () => null),
     evidence,
     log,
     timeoutMs: REQUEST_TIMEOUT_MS,

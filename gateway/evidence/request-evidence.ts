@@ -6,7 +6,7 @@ import type { RequestRecord } from '../../schema/contract/evidence/audit-record.
 import { EvidenceFault } from '../../schema/contract/evidence/evidence-fault.ts';
 import { RECEIPT_FORM, type ReceiptRequest } from '../../schema/contract/evidence/receipt.ts';
 import type { OperationFacts } from '../execution/operation-cut.ts';
-import type { AuditTrail } from './evidence.ts';
+import type { AuditEntry, AuditTrail } from './evidence.ts';
 import type { IssueReceipt, ReceiptCoordinates, ReceiptSupergraph } from './receipt-issuer.ts';
 import type { SubjectKind, SubjectScanner } from './subjects.ts';
 
@@ -23,6 +23,8 @@ export interface GraphqlTrail {
   readonly supergraph: ReceiptSupergraph;
   caller?: Caller;
   request?: ReceiptRequest;
+  /** Hash of the operation's text as the client gave it; all there is of an operation that was not found. */
+  textHash?: string;
   facts?: OperationFacts;
   /** As the document names it. */
   operationName?: string | undefined;
@@ -83,7 +85,7 @@ export function createRequestEvidence(
     },
     available: () => trail.available(),
     graphql(
-      { supergraph, caller, request, facts, operationName, wantsReceipt = false },
+      { supergraph, caller, request, textHash, facts, operationName, wantsReceipt = false },
       { requestId, data, errors, code, durationMs },
     ) {
       const withReceipt = wantsReceipt && caller !== undefined && request !== undefined;
@@ -92,7 +94,7 @@ export function createRequestEvidence(
         channel: 'graphql',
         requestId,
         caller,
-        operation: facts ? { facts, name: operationName } : request && { textHash: sha256(request.query) },
+        operation: facts ? { facts, name: operationName } : unread(request, textHash),
         cut: errors.length === 0 ? NOTHING : cutCoordinates(errors),
         subjects,
         moreSubjects: more,
@@ -153,6 +155,12 @@ export function wantsReceipt(header: string | string[] | undefined): boolean {
     argument: 'Accept-Receipt',
     expected: RECEIPT_FORM,
   });
+}
+
+/** An operation that could not be read is known by the hash of its text. */
+function unread(request: ReceiptRequest | undefined, textHash: string | undefined): AuditEntry['operation'] {
+  if (request) return { textHash: sha256(request.query) };
+  return textHash === undefined ? undefined : { textHash };
 }
 
 function isWithheld({ extensions }: GraphQLFormattedError): boolean {

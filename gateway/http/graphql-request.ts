@@ -2,10 +2,12 @@ import { badUserInput } from '../../schema/contract/errors.ts';
 
 /** A GraphQL request as it came over HTTP, checked for form only. */
 export interface GraphqlParameters {
-  readonly query: string;
+  /** Null where the operation is named by its hash alone. */
+  readonly query: string | null;
+  /** Lower-case hex SHA-256 of the operation's text, where the client sends it (`extensions.persistedQuery`). */
+  readonly hash: string | null;
   readonly operationName: string | null;
   readonly variables: Record<string, unknown> | null;
-  readonly extensions: Record<string, unknown> | null;
 }
 
 /** Media types of the GraphQL over HTTP specification. */
@@ -21,16 +23,29 @@ export function parametersOfBody(body: unknown): GraphqlParameters {
   if (Array.isArray(body)) throw badUserInput('body', 'one GraphQL request; batches are not supported');
   if (typeof body !== 'object' || body === null) throw badUserInput('body', 'a JSON object with "query"');
   const { query, operationName, variables, extensions } = body as Record<string, unknown>;
-  if (typeof query !== 'string' || query === '') throw badUserInput('query', 'the text of a GraphQL document');
+  const given = objectOrNull('extensions', extensions);
+  const hash = persistedHash(given?.['persistedQuery']);
+  const absent = query === undefined || query === null || query === '';
+  if (absent ? hash === null : typeof query !== 'string') throw badUserInput('query', 'the text of a GraphQL document');
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
     throw badUserInput('operationName', 'a string');
   }
   return {
-    query,
+    query: absent ? null : (query as string),
+    hash,
     operationName: operationName ?? null,
     variables: objectOrNull('variables', variables),
-    extensions: objectOrNull('extensions', extensions),
   };
+}
+
+/** The hash of the persisted query protocol, version 1. @throws BAD_USER_INPUT */
+function persistedHash(given: unknown): string | null {
+  if (given === undefined || given === null) return null;
+  const { version, sha256Hash } = given as Record<string, unknown>;
+  if (version !== 1) throw badUserInput('extensions.persistedQuery.version', '1');
+  if (typeof sha256Hash !== 'string' || !/^[0-9a-f]{64}$/.test(sha256Hash))
+    throw badUserInput('extensions.persistedQuery.sha256Hash', 'a SHA-256 in lower-case hex');
+  return sha256Hash;
 }
 
 /** Reads the parameters from a query string; `variables` and `extensions` are JSON there. @throws BAD_USER_INPUT */

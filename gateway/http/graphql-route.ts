@@ -16,6 +16,7 @@ import type { Engine, ExecuteResult, SupergraphInForce } from '../execution/engi
 import { OperationRefused } from '../execution/operation-refused.ts';
 import type { Authenticate } from '../identity/access-token.ts';
 import type { CallerHeaders } from '../identity/caller-headers.ts';
+import type { OperationTexts } from '../persisted/operation-text.ts';
 import type { SupergraphBundle } from '../supergraph-bundle.ts';
 import { explorerPage } from './explorer.ts';
 import {
@@ -34,6 +35,7 @@ export interface GraphqlPipeline {
   readonly engine: Engine<SupergraphBundle>;
   readonly authenticate: Authenticate;
   readonly callerHeaders: CallerHeaders;
+  readonly texts: OperationTexts;
   readonly evidence: RequestEvidence;
   readonly log: Logger;
   /** Milliseconds after which a request is answered with what there is. */
@@ -70,7 +72,12 @@ export function registerGraphql(app: FastifyInstance, pipeline: GraphqlPipeline)
   });
   app.get('/graphql', async (request, reply) => {
     const search = request.query as Record<string, unknown>;
-    if (search['query'] === undefined && request.headers.accept?.includes('text/html')) return explorerPage(reply);
+    if (
+      search['query'] === undefined &&
+      search['extensions'] === undefined &&
+      request.headers.accept?.includes('text/html')
+    )
+      return explorerPage(reply);
     await answer(pipeline, request, reply, () => parametersOfQuery(search));
   });
 }
@@ -142,8 +149,9 @@ async function run(
     caller = pipeline.authenticate(request.headers.authorization);
     trail.caller = caller;
     parameters = read();
-    const { query, operationName, variables } = parameters;
-    trail.request = { query, operationName, variables };
+    const { query, hash, operationName, variables } = parameters;
+    if (query !== null) trail.request = { query, operationName, variables };
+    else if (hash !== null) trail.textHash = hash;
   } catch (error) {
     if (error instanceof UnsupportedMediaType) {
       const unsupported = hubError('BAD_USER_INPUT', 'The body must be application/json in UTF-8.');
@@ -154,10 +162,13 @@ async function run(
   try {
     pipeline.evidence.admit(caller);
     trail.wantsReceipt = wantsReceipt(request.headers[ACCEPT_RECEIPT_HEADER]);
+    const { operationName, variables } = parameters;
+    const query = await pipeline.texts.textOf(caller, parameters, false);
+    trail.request = { query, operationName, variables };
     const cut = supergraph.bundle.access.cutFor(caller);
     const prepared = supergraph.prepare({
-      query: parameters.query,
-      operationName: parameters.operationName,
+      query,
+      operationName,
       cut: (facts) => {
         // Known from here on, also when the cut leaves nothing.
         trail.facts = facts;
@@ -165,12 +176,13 @@ async function run(
       },
     });
     trail.operationName = prepared.operationName;
+    pipeline.texts.keep(caller, parameters);
     const operation = prepared.facts.kind;
     if (request.method === 'GET' && operation !== 'query') {
       const onlyQueries = hubError('BAD_USER_INPUT', 'GET takes queries only; send mutations by POST.');
       return refusal(405, [onlyQueries.toJSON()], requestId, 'BAD_USER_INPUT');
     }
-    const bound = prepared.bind(parameters.variables);
+    const bound = prepared.bind(variables);
     if (bound.refused) return answered(bound.refused, operation, requestId);
     const cost = costReport(caller, supergraph.bundle.costOf(prepared.operation)(bound.variables));
     if (caller.kind !== 'PUBLIC') charged.cost = cost;

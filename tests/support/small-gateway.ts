@@ -106,6 +106,8 @@ export interface SmallGateway {
   readonly trail: MemoryTrail;
   readonly supergraphSdl: string;
   tokenWith(...scopes: string[]): string;
+  /** A token of another agency or under another agreement. */
+  tokenOf(grant: Partial<Grant>): string;
   ask(
     query: string,
     options?: { token?: string; variables?: unknown; headers?: Record<string, string> },
@@ -193,6 +195,7 @@ export async function startSmallGateway(
     trail,
     supergraphSdl,
     tokenWith: (...scopes) => signAccessToken(signing, { ...grant, scopes }),
+    tokenOf: (more) => signAccessToken(signing, { ...grant, ...more }),
     async ask(query, { token, variables, headers } = {}) {
       const response = await gateway.app.inject({
         method: 'POST',
