@@ -10,7 +10,7 @@ import { DEMO_AGENCIES, DEMO_SECRET } from './fixtures.ts';
 import { loadDemoAgencies } from './load-sample.ts';
 import type { Loaders } from './loaders.ts';
 import type { Models } from './model.ts';
-import type { Services } from './service.ts';
+import { createServices, type Services } from './service.ts';
 import manifest from './subgraph.ts';
 
 const HUB = hubCaller('hub:identity');
@@ -27,7 +27,8 @@ const later = (minutes: number) => {
 
 let harness: SubgraphHarness<Models, Services, Loaders>;
 beforeAll(async () => {
-  harness = await startSubgraph(manifest, { clock });
+  const services: typeof manifest.services = (kit) => createServices(kit, { cost: 1024, blockSize: 8, parallelism: 1 });
+  harness = await startSubgraph({ ...manifest, services }, { clock });
   await loadDemoAgencies(harness.instance.services);
 }, 60_000);
 afterAll(() => harness?.stop());

@@ -9,7 +9,7 @@ import { type Agency, type AgencyDetails, type Agreement, toAgency, toAgreement 
 import type { AgencyDocument, AgreementDocument, CredentialDocument, Models } from './model.ts';
 import { mayListAgencies } from './policy.ts';
 import { checkAgency, checkAgreement, checkPublicKey } from './registration.ts';
-import { hashSecret } from './secret-hash.ts';
+import { hashSecret, SECRET_COST } from './secret-hash.ts';
 
 /** Secrets of an agency that may be in use at a time: the one in use and its successor. */
 export const SECRETS_IN_USE = 2;
@@ -46,7 +46,7 @@ export interface Register {
   saveAgreement(agreement: Agreement): Promise<Saved>;
 }
 
-export function createRegister({ models, write, clock }: ServiceKit<Models>): Register {
+export function createRegister({ models, write, clock }: ServiceKit<Models>, secretCost = SECRET_COST): Register {
   /** Changes an agency under a transaction; `change` returns null for "nothing to do". */
   const changeAgency = (id: string, change: (agency: AgencyDocument) => AgencyDocument | null): Promise<Saved> =>
     write(async (scope) => {
@@ -117,7 +117,7 @@ export function createRegister({ models, write, clock }: ServiceKit<Models>): Re
         id: randomUUID(),
         createdAt: clock.now(),
         withdrawnAt: null,
-        secret: await hashSecret(secret),
+        secret: await hashSecret(secret, secretCost),
         publicKey: null,
       };
       await addCredential(agencyId, credential, SECRETS_IN_USE);

@@ -16,8 +16,11 @@ export interface SecretHash {
   readonly hash: string;
 }
 
+/** What deriving one key costs. */
+export type SecretCost = Pick<SecretHash, 'cost' | 'blockSize' | 'parallelism'>;
+
 /** 16 MiB and about 0.05 s per secret. Secrets are made by the hub from 256 random bits, so a dictionary is of no use against them. */
-const PARAMETERS = { cost: 16_384, blockSize: 8, parallelism: 1 } as const;
+export const SECRET_COST: SecretCost = { cost: 16_384, blockSize: 8, parallelism: 1 };
 const HASH_BYTES = 32;
 const SALT_BYTES = 16;
 /** scrypt needs 128 · N · r bytes and Node refuses exactly its limit. */
@@ -26,10 +29,10 @@ const MEMORY_LIMIT = 128 * 1024 * 1024;
 const inTurn = createTurnstile(2, 64);
 
 /** Hashes a new secret. */
-export async function hashSecret(secret: string): Promise<SecretHash> {
+export async function hashSecret(secret: string, secretCost: SecretCost = SECRET_COST): Promise<SecretHash> {
   const salt = randomBytes(SALT_BYTES);
-  const hash = await derive(secret, salt, PARAMETERS);
-  return { algorithm: 'scrypt', ...PARAMETERS, salt: salt.toString('base64url'), hash: hash.toString('base64url') };
+  const hash = await derive(secret, salt, secretCost);
+  return { algorithm: 'scrypt', ...secretCost, salt: salt.toString('base64url'), hash: hash.toString('base64url') };
 }
 
 /**
@@ -37,29 +40,30 @@ export async function hashSecret(secret: string): Promise<SecretHash> {
  * takes tells nothing about the client.
  * @throws RATE_LIMITED when too many secrets are being checked.
  */
-export async function matchesSecret(secret: string, stored: readonly SecretHash[], slots: number): Promise<boolean> {
-  const decoys = Array.from({ length: Math.max(0, slots - stored.length) }, () => DECOY);
+export async function matchesSecret(
+  secret: string,
+  stored: readonly SecretHash[],
+  slots: number,
+  decoyCost: SecretCost = SECRET_COST,
+): Promise<boolean> {
+  const decoy: SecretHash = { ...DECOY, ...decoyCost };
+  const decoys = Array.from({ length: Math.max(0, slots - stored.length) }, () => decoy);
   const matches = await Promise.all(
     [...stored, ...decoys].map(async (candidate) => {
       const hash = await derive(secret, Buffer.from(candidate.salt, 'base64url'), candidate);
-      return timingSafeEqual(hash, Buffer.from(candidate.hash, 'base64url')) && candidate !== DECOY;
+      return timingSafeEqual(hash, Buffer.from(candidate.hash, 'base64url')) && candidate !== decoy;
     }),
   );
   return matches.includes(true);
 }
 
-const DECOY: SecretHash = {
+const DECOY = {
   algorithm: 'scrypt',
-  ...PARAMETERS,
   salt: randomBytes(SALT_BYTES).toString('base64url'),
   hash: randomBytes(HASH_BYTES).toString('base64url'),
-};
+} as const;
 
-function derive(
-  secret: string,
-  salt: Buffer,
-  { cost, blockSize, parallelism }: Pick<SecretHash, 'cost' | 'blockSize' | 'parallelism'>,
-): Promise<Buffer> {
+function derive(secret: string, salt: Buffer, { cost, blockSize, parallelism }: SecretCost): Promise<Buffer> {
   const options: ScryptOptions = { N: cost, r: blockSize, p: parallelism, maxmem: MEMORY_LIMIT };
   return inTurn(
     () =>

@@ -3,6 +3,7 @@ import { type AllianceDivisions, createAllianceDivisions } from './alliance-divi
 import { createLockOut } from './lock-out.ts';
 import type { Models } from './model.ts';
 import { createRegister, type Register } from './register.ts';
+import { SECRET_COST } from './secret-hash.ts';
 import { createSignIn, type SignIn } from './sign-in.ts';
 
 /** What the subgraph can do. */
@@ -12,11 +13,12 @@ export interface Services {
   readonly allianceDivisions: AllianceDivisions;
 }
 
-export function createServices(kit: ServiceKit<Models>): Services {
+/** @param secretCost what checking a secret costs; tests that check hundreds take a cheap one. */
+export function createServices(kit: ServiceKit<Models>, secretCost = SECRET_COST): Services {
   const allianceDivisions = createAllianceDivisions(kit);
   return {
-    register: createRegister(kit),
-    signIn: createSignIn(kit, createLockOut(kit), allianceDivisions),
+    register: createRegister(kit, secretCost),
+    signIn: createSignIn(kit, createLockOut(kit), allianceDivisions, secretCost),
     allianceDivisions,
   };
 }

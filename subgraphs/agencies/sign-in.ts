@@ -10,7 +10,7 @@ import type { AgencyDocument, Models } from './model.ts';
 import { mayAuthenticateOthers } from './policy.ts';
 import { parsePurpose } from './purposes.ts';
 import { SECRETS_IN_USE } from './register.ts';
-import { matchesSecret } from './secret-hash.ts';
+import { matchesSecret, SECRET_COST } from './secret-hash.ts';
 
 /** Longest texts that are looked at. */
 const CLIENT_ID_LIMIT = 64;
@@ -67,6 +67,7 @@ export function createSignIn(
   { models, clock }: ServiceKit<Models>,
   lockOut: LockOut,
   allianceDivisions: AllianceDivisions,
+  secretCost = SECRET_COST,
 ): SignIn {
   return async (caller, request) => {
     if (!mayAuthenticateOthers(caller)) throw hubError('FORBIDDEN', 'Only the hub itself checks credentials.');
@@ -87,7 +88,7 @@ export function createSignIn(
     if (lockedFor !== null) return refuse('LOCKED', 'Too many wrong secrets; try again later.', lockedFor);
     const agency = await models.agencies.findById(clientId).lean().exec();
     const stored = credentialsInUse(agency).flatMap(({ secret: hash }) => (hash ? [hash] : []));
-    if (!(await matchesSecret(secret, stored, SECRETS_IN_USE)) || !agency) {
+    if (!(await matchesSecret(secret, stored, SECRETS_IN_USE, secretCost)) || !agency) {
       await lockOut.recordFailure(clientId);
       return invalidClient();
     }

@@ -14,7 +14,7 @@ const REPORT = `mutation ($input: ReportCertificatesInput!) {
   reportCertificates(input: $input) { accepted unchanged rejected results { number outcome field reason } }
 }`;
 const BATCH = 100;
-const ROWS = 3000;
+const ROWS = 1500;
 
 interface Report {
   readonly accepted: number;

@@ -9,6 +9,8 @@ export interface ConnectOptions {
   readonly appName?: string;
   /** Emits `commandStarted` events on `client`: tests count queries with it. */
   readonly monitorCommands?: boolean;
+  /** How long the store may take to answer, in milliseconds; 10,000 unless told. */
+  readonly patience?: number;
 }
 
 /** The connection of one process to the store. */
@@ -37,15 +39,20 @@ const TRANSACTION_OPTIONS: mongoose.mongo.TransactionOptions = {
 
 /**
  * Connects Mongoose and waits until the store answers. Indexes are made by `ensureIndexes`, never in the background.
- * @throws MongooseServerSelectionError when the store does not answer within 10 s.
+ * @throws MongooseServerSelectionError when the store does not answer in time.
  */
-export async function connectStore({ uri, appName, monitorCommands = false }: ConnectOptions): Promise<Store> {
+export async function connectStore({
+  uri,
+  appName,
+  monitorCommands = false,
+  patience = 10_000,
+}: ConnectOptions): Promise<Store> {
   const connection = mongoose.createConnection(uri, {
     appName: appName ?? 'yunqiao',
     monitorCommands,
     autoIndex: false,
     autoCreate: false,
-    serverSelectionTimeoutMS: 10_000,
+    serverSelectionTimeoutMS: patience,
     connectTimeoutMS: 10_000,
     socketTimeoutMS: 120_000,
     waitQueueTimeoutMS: 10_000,
