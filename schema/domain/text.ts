@@ -1,5 +1,8 @@
+const FULL_WIDTH = /[\uFF01-\uFF5E\u3000]/;
+
 /** Full-width digits, letters and punctuation become their ASCII forms; the ideographic space becomes a space. */
 export function toHalfWidth(text: string): string {
+  if (!FULL_WIDTH.test(text)) return text;
   return text.replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
 }
 
@@ -15,8 +18,12 @@ export function normaliseCode(text: string): string {
   return toHalfWidth(text).replace(SEPARATORS, '').toUpperCase();
 }
 
+/** A name or model that needs no change: most models do not. */
+const NORMAL_NAME = /^[0-9a-z]*$/;
+
 /** For comparing names and models: half-width, lower case, without spaces and brackets of either width. */
 export function normaliseName(text: string): string {
+  if (NORMAL_NAME.test(text)) return text;
   return toHalfWidth(text)
     .toLowerCase()
     .replace(/[\s()[\]【】（）·・,，。、'"“”‘’_-]/g, '');
@@ -27,6 +34,8 @@ export function normaliseName(text: string): string {
  * digits of which all after the 15th are zero (a spreadsheet keeps 15 significant digits). What was lost can't be restored.
  */
 export function hasLostDigits(text: string): boolean {
+  // No number is written with another letter; codes hold some, and listings come by the million.
+  if (/[A-DF-Za-df-z]/.test(text)) return false;
   const compact = toHalfWidth(text).replace(/[\s,]/g, '');
   if (/^\d(\.\d+)?E\+?\d+$/i.test(compact)) return true;
   const digits = compact.replace(/\.0+$/, '');

@@ -86,7 +86,7 @@ export function readClaim(input: ClaimInput): Claim {
   const trace = readNumber(field('traceCode', FIELD_LIMIT));
   // Sellers confuse the two fields; what a code is shows in its length.
   const swapped = isTraceCode(number) ? !isTraceCode(trace) : number.kind === 'ABSENT' && isCertificateNumber(trace);
-  const claim = {
+  return {
     certificateNumber: onlyIf(isCertificateNumber, swapped ? trace : number),
     traceCode: onlyIf(isTraceCode, swapped ? number : trace),
     mark: input.mark ?? null,
@@ -97,8 +97,9 @@ export function readClaim(input: ClaimInput): Claim {
     productModel: readText(field('productModel', FIELD_LIMIT)),
     brand: readText(field('brand', FIELD_LIMIT)),
     text: comparableText(field('text', TEXT_LIMIT)),
+    // Last: what is too long is known when every field was read.
+    tooLong: tooLong ?? NO_FIELDS,
   };
-  return { ...claim, tooLong: tooLong ?? NO_FIELDS };
 }
 
 /** The form in which texts are searched for wording. */

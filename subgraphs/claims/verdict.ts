@@ -14,7 +14,7 @@ import { checkTrace } from './checks/trace.ts';
 import { checkWording } from './checks/wording.ts';
 import { type Claim, type ClaimInput, FIELD_LIMIT, readClaim, TEXT_LIMIT } from './claim.ts';
 import type { CertificateCheck, ClaimCheck, Setting } from './examination.ts';
-import { type Decision, decide, type Finding, finding } from './findings.ts';
+import { type Decision, decide, type Finding, finding, NONE } from './findings.ts';
 import { type CertificateView, SOURCES, type SourceName } from './view.ts';
 
 /** What the hub says of one claim. */
@@ -27,10 +27,12 @@ export interface Verdict {
 }
 
 const checkLength: ClaimCheck = ({ tooLong }) =>
-  tooLong.map((field) => {
-    const limit = field === 'text' ? TEXT_LIMIT : FIELD_LIMIT;
-    return finding('claim.tooLong', { field, limit }, { kind: 'CLAIM', key: field, value: 'too long' }, null);
-  });
+  tooLong.length === 0
+    ? NONE
+    : tooLong.map((field) => {
+        const limit = field === 'text' ? TEXT_LIMIT : FIELD_LIMIT;
+        return finding('claim.tooLong', { field, limit }, { kind: 'CLAIM', key: field, value: 'too long' }, null);
+      });
 
 /** Checks against the certificate, in the order of the claim check: body, status, mark and stars, product and holder. */
 const BEFORE_TRACE: readonly CertificateCheck[] = [
@@ -57,15 +59,12 @@ export function judge(input: ClaimInput, setting: Setting): Verdict {
   const located = locate(claim, setting);
   const { certificate, trace } = located;
   const findings: Finding[] = [...located.findings];
-  const add = (found: readonly Finding[]) => {
-    for (const one of found) findings.push(one);
-  };
-  for (const check of OF_ITS_FORM) add(check(claim, setting));
-  if (certificate) for (const check of BEFORE_TRACE) add(check(claim, certificate, setting));
-  add(checkTrace(claim, certificate, trace));
-  if (certificate) for (const check of AFTER_TRACE) add(check(claim, certificate, setting));
-  for (const check of OF_THE_CLAIM) add(check(claim, setting));
-  add(checkSources(neededSources(claim, certificate), setting));
+  for (const check of OF_ITS_FORM) add(findings, check(claim, setting));
+  if (certificate) for (const check of BEFORE_TRACE) add(findings, check(claim, certificate, setting));
+  add(findings, checkTrace(claim, certificate, trace));
+  if (certificate) for (const check of AFTER_TRACE) add(findings, check(claim, certificate, setting));
+  for (const check of OF_THE_CLAIM) add(findings, check(claim, setting));
+  add(findings, checkSources(neededSources(claim, certificate), setting));
   // Accepting takes a certificate that was looked at: nothing found against nothing is no acceptance.
   if (certificate && findings.length === 0) findings.push(valid(claim, certificate, setting));
   return {
@@ -74,6 +73,10 @@ export function judge(input: ClaimInput, setting: Setting): Verdict {
     findings,
     certificateNumber: located.heldNumber,
   };
+}
+
+function add(findings: Finding[], found: readonly Finding[]): void {
+  for (const one of found) findings.push(one);
 }
 
 function neededSources(claim: Claim, certificate: CertificateView | null): readonly SourceName[] {

@@ -38,11 +38,10 @@ const SERVICE_SCHEME: CertificationScheme = 'YRD_GREEN_SERVICE';
 /** Step 4, first half: the mark claimed is the mark of the certificate's scheme and class. */
 export const checkMark: CertificateCheck = (claim, certificate, { on }) => {
   const { number, scheme } = certificate;
+  if (claim.mark === null && scheme !== SERVICE_SCHEME) return NONE;
   const fact = { kind: 'CERTIFICATE', key: number, value: describe(certificate) } as const;
   const names = schemeNames(scheme);
-  if (claim.mark === null) {
-    return scheme === SERVICE_SCHEME ? [finding('mark.service', { number, ...names }, fact, 'certificates')] : NONE;
-  }
+  if (claim.mark === null) return [finding('mark.service', { number, ...names }, fact, 'certificates')];
   const row = markOn(claim.mark, on);
   if (!row || row.kind === 'UNKNOWN') return [finding('mark.unknown', { number, ...names }, fact, 'certificates')];
   // Reported as out of scope, whatever the certificate.

@@ -27,12 +27,13 @@ export function locate(claim: Claim, setting: Setting): Located {
   reportUnreadable(certificateNumber, 'certificateNumber', findings);
   reportUnreadable(traceCode, 'traceCode', findings);
   const trace = traceCode.kind === 'READ' ? locateTrace(traceCode.parts, setting, findings) : null;
-  if (certificateNumber.kind === 'READ') {
-    return { ...locateCertificate(certificateNumber.parts, setting, findings), trace, findings };
-  }
-  const traced = trace && parseCertificateNumber(trace.view.certificateNumber);
-  if (!traced) return { certificate: null, heldNumber: null, trace, findings };
-  return { ...locateCertificate(traced, setting, findings), trace, findings };
+  const parts =
+    certificateNumber.kind === 'READ'
+      ? certificateNumber.parts
+      : trace && parseCertificateNumber(trace.view.certificateNumber);
+  if (!parts) return { certificate: null, heldNumber: null, trace, findings };
+  const { certificate, heldNumber } = locateCertificate(parts, setting, findings);
+  return { certificate, heldNumber, trace, findings };
 }
 
 type Place = 'certificateNumber' | 'traceCode';

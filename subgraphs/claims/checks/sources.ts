@@ -5,8 +5,8 @@ import type { SourceName } from '../view.ts';
 
 /** The sources a claim needs that are missing or not fresh enough; with one of these no claim is accepted. */
 export function checkSources(needed: readonly SourceName[], setting: Setting): readonly Finding[] {
+  if (needed.every((source) => setting.fresh.has(source))) return NONE;
   const stale = needed.filter((source) => !setting.fresh.has(source));
-  if (stale.length === 0) return NONE;
   return stale.map((source): Finding => {
     const asOf = setting.facts.asOf(source);
     const values = { source, asOf: asOf ?? '', limit: FRESHNESS_LIMIT_MS / 1000 };

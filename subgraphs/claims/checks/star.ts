@@ -23,6 +23,7 @@ export const checkStarForm: ClaimCheck = ({ starGrade }) => {
 export const checkStars: CertificateCheck = (claim, certificate) => {
   const { number } = certificate;
   const certified = certifiedStars(certificate);
+  if (claim.starGrade === certified && !claim.text.includes('星')) return NONE;
   const fact = { kind: 'CERTIFICATE', key: number, value: `starGrade ${certified ?? 'none'}` } as const;
   const findings: Finding[] = [];
   if (claim.starGrade !== null && claim.starGrade !== certified) {
