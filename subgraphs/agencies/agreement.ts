@@ -2,6 +2,12 @@ import type { AgencyKind, Purpose } from '../../schema/contract/caller.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { AgencyDocument, AgreementDocument, AgreementState, CredentialDocument } from './model.ts';
 
+/** How fast units may be used: `rate` units a second on the whole, `capacity` at once. */
+export interface Burst {
+  readonly rate: number;
+  readonly capacity: number;
+}
+
 /** A sharing agreement as it stands. */
 export interface Agreement {
   readonly id: string;
@@ -11,6 +17,11 @@ export interface Agreement {
   readonly legalBasis: { readonly instrument: string; readonly article: string | null };
   readonly scopes: readonly string[];
   readonly allianceSharing: boolean;
+  /** Divisions to which a regulator's token is limited; none: no limit beyond the row rules. */
+  readonly divisions: readonly string[];
+  /** Units of operation cost a day; `null`: no limit. */
+  readonly dailyQuota: number | null;
+  readonly burst: Burst | null;
   readonly validFrom: Day;
   readonly validTo: Day | null;
   readonly state: AgreementState;
@@ -41,6 +52,8 @@ export interface AgencyDetails {
 /** An agency as it stands. */
 export interface Agency extends AgencyDetails {
   readonly state: 'ACTIVE' | 'SUSPENDED';
+  /** Runs operations only that it has registered. */
+  readonly trustedOperationsOnly: boolean;
   readonly credentials: readonly Credential[];
 }
 

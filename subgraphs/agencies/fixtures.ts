@@ -1,6 +1,6 @@
 import type { Purpose } from '../../schema/contract/caller.ts';
 import type { Day } from '../../schema/domain/day.ts';
-import type { AgencyDetails, Agreement } from './agreement.ts';
+import type { AgencyDetails, Agreement, Burst } from './agreement.ts';
 import { scopesOf } from './purposes.ts';
 
 /** The secret of every demo agency. It is public: demo agencies sign in only on a hub that listens on a loopback address. */
@@ -8,6 +8,9 @@ export const DEMO_SECRET = 'demo-secret';
 
 const PROVIDER = 'demo-ministry';
 const VALID_FROM: Day = '2021-01-01';
+/** So large that nobody meets it by accident. */
+const DAILY_QUOTA = 1_000_000_000;
+const BURST: Burst = { rate: 2_000_000, capacity: 2_000_000 };
 
 /** A demo agency with what its agreements open, by purpose. FICTIONAL. */
 export interface DemoAgency {
@@ -41,6 +44,9 @@ function demo(id: string, names: readonly [zh: string, en: string], details: Par
       legalBasis: LEGAL_BASIS[purpose],
       scopes,
       allianceSharing: purpose === 'SUPERVISION' && agency.kind === 'MARKET_REGULATOR',
+      divisions: [],
+      dailyQuota: DAILY_QUOTA,
+      burst: BURST,
       validFrom: VALID_FROM,
       validTo: null,
       state: 'ACTIVE',

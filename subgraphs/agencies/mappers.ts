@@ -1,6 +1,7 @@
 import type { Caller } from '../../schema/contract/caller.ts';
 import type { Page } from '../shared/paging.ts';
 import type { Agency, Agreement, Credential } from './agreement.ts';
+import type { RegisteredOperation } from './registered-operations.ts';
 import type { SignInOutcome } from './sign-in.ts';
 
 export type MeMapper = Caller;
@@ -10,3 +11,5 @@ export type AgencyCredentialMapper = Credential;
 export type SharingAgreementMapper = Agreement;
 export type SharingAgreementConnectionMapper = Page<Agreement>;
 export type AuthenticateAgencyPayloadMapper = SignInOutcome;
+export type RegisteredOperationMapper = RegisteredOperation;
+export type RegisteredOperationConnectionMapper = Page<RegisteredOperation>;

@@ -28,6 +28,7 @@ export interface AgencyDocument {
   body: string | null;
   uscc: string | null;
   demo: boolean;
+  trustedOperationsOnly: boolean;
   credentials: CredentialDocument[];
 }
 
@@ -41,9 +42,45 @@ export interface AgreementDocument {
   legalBasis: { instrument: string; article: string | null };
   scopes: string[];
   allianceSharing: boolean;
+  divisions: string[];
+  dailyQuota: number | null;
+  burst: { rate: number; capacity: number } | null;
   validFrom: Day;
   validTo: Day | null;
   state: AgreementState;
+}
+
+/** Units of operation cost that an agreement used on a day; kept for statistics. */
+export interface DayUseDocument {
+  /** Day and agreement. */
+  _id: string;
+  agreement: string;
+  day: Day;
+  granted: number;
+  /** Of the granted ones, those that came back unused. */
+  returned: number;
+}
+
+/** The burst bucket of an agreement. */
+export interface BucketDocument {
+  /** The agreement. */
+  _id: string;
+  level: number;
+  /** When it stood at this level. */
+  at: Date;
+}
+
+/** An operation that an agency has registered, by its text. */
+export interface OperationDocument {
+  /** Agency and hash. */
+  _id: string;
+  agency: string;
+  /** SHA-256 of the text, lower-case hex. */
+  hash: string;
+  name: string;
+  text: string;
+  registeredAt: Date;
+  withdrawnAt: Date | null;
 }
 
 /** Wrong secrets of a client id, whether or not the id exists. */
@@ -77,18 +114,22 @@ export interface Models {
   readonly failures: Model<FailuresDocument>;
   readonly usedAssertions: Model<UsedAssertionDocument>;
   readonly allianceDivisions: Model<AllianceDivisionDocument>;
+  readonly dayUse: Model<DayUseDocument>;
+  readonly buckets: Model<BucketDocument>;
+  readonly operations: Model<OperationDocument>;
 }
 
 const text = { type: String, required: true } as const;
 const optionalText = { type: String, default: null } as const;
 const instant = { type: Date, required: true } as const;
+const count = { type: Number, required: true } as const;
 
 const secretSchema = new Schema<SecretHash>(
   {
     algorithm: text,
-    cost: { type: Number, required: true },
-    blockSize: { type: Number, required: true },
-    parallelism: { type: Number, required: true },
+    cost: count,
+    blockSize: count,
+    parallelism: count,
     salt: text,
     hash: text,
   },
@@ -117,6 +158,7 @@ const agencySchema = new Schema<AgencyDocument>(
     body: optionalText,
     uscc: optionalText,
     demo: { type: Boolean, required: true },
+    trustedOperationsOnly: { type: Boolean, required: true },
     credentials: { type: [credentialSchema], required: true },
   },
   { collection: 'agencies', versionKey: false },
@@ -132,6 +174,9 @@ const agreementSchema = new Schema<AgreementDocument>(
     legalBasis: new Schema({ instrument: text, article: optionalText }, { _id: false }),
     scopes: { type: [String], required: true },
     allianceSharing: { type: Boolean, required: true },
+    divisions: { type: [String], required: true },
+    dailyQuota: { type: Number, default: null },
+    burst: { type: new Schema({ rate: count, capacity: count }, { _id: false }), default: null },
     validFrom: text,
     validTo: optionalText,
     state: text,
@@ -144,7 +189,7 @@ agreementSchema.index({ parties: 1, _id: 1 });
 const failuresSchema = new Schema<FailuresDocument>(
   {
     _id: text,
-    count: { type: Number, required: true },
+    count,
     windowEndsAt: instant,
     lockedUntil: { type: Date, default: null },
     forgetAfter: instant,
@@ -166,6 +211,32 @@ const allianceDivisionSchema = new Schema<AllianceDivisionDocument>(
 allianceDivisionSchema.index({ divisionCode: 1 });
 allianceDivisionSchema.index({ allianceCode: 1 });
 
+const dayUseSchema = new Schema<DayUseDocument>(
+  { _id: text, agreement: text, day: text, granted: count, returned: count },
+  { collection: 'agreement_days', versionKey: false },
+);
+dayUseSchema.index({ agreement: 1, day: 1 });
+dayUseSchema.index({ day: 1 });
+
+const bucketSchema = new Schema<BucketDocument>(
+  { _id: text, level: count, at: instant },
+  { collection: 'agreement_buckets', versionKey: false },
+);
+
+const operationSchema = new Schema<OperationDocument>(
+  {
+    _id: text,
+    agency: text,
+    hash: text,
+    name: text,
+    text,
+    registeredAt: instant,
+    withdrawnAt: { type: Date, default: null },
+  },
+  { collection: 'registered_operations', versionKey: false },
+);
+operationSchema.index({ agency: 1, _id: 1 });
+
 /** Binds the models to the subgraph's database. */
 export function createModels(database: Connection): Models {
   return {
@@ -174,5 +245,8 @@ export function createModels(database: Connection): Models {
     failures: database.model<FailuresDocument>('SignInFailures', failuresSchema),
     usedAssertions: database.model<UsedAssertionDocument>('UsedAssertion', usedAssertionSchema),
     allianceDivisions: database.model<AllianceDivisionDocument>('FollowedAllianceDivision', allianceDivisionSchema),
+    dayUse: database.model<DayUseDocument>('AgreementDay', dayUseSchema),
+    buckets: database.model<BucketDocument>('AgreementBucket', bucketSchema),
+    operations: database.model<OperationDocument>('RegisteredOperation', operationSchema),
   };
 }

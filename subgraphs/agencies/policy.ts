@@ -21,3 +21,13 @@ export function mayReadAgreement(caller: Caller, agreement: Pick<Agreement, 'pro
 export function mayAuthenticateOthers(caller: Caller): boolean {
   return caller.kind === 'HUB';
 }
+
+/** Whether the caller may lease units of agreements: only the hub itself. */
+export function mayLease(caller: Caller): boolean {
+  return caller.kind === 'HUB';
+}
+
+/** Whether the caller may read the registered operations of every agency: only the hub itself. */
+export function mayReadOperationsOfAll(caller: Caller): boolean {
+  return caller.kind === 'HUB';
+}

@@ -102,6 +102,7 @@ export function createRegister({ models, write, clock }: ServiceKit<Models>, sec
           _id: id,
           ...rest,
           state: known?.state ?? 'ACTIVE',
+          trustedOperationsOnly: known?.trustedOperationsOnly ?? false,
           credentials: known?.credentials ?? [],
         };
         if (known && isDeepStrictEqual(factOf(known), factOf(next))) return 'UNCHANGED';
@@ -153,6 +154,7 @@ export function createRegister({ models, write, clock }: ServiceKit<Models>, sec
         _id: id,
         ...terms,
         scopes: [...terms.scopes],
+        divisions: [...terms.divisions],
         parties: [...new Set([terms.provider, terms.consumer])],
       };
       return write(async ({ session, publish }) => {

@@ -18,6 +18,9 @@ export const resolvers: Resolvers = {
   Query: {
     me: (_parent, _args, { caller }) => caller,
     agencies: (_parent, args, { services, caller }) => services.register.list(caller, args),
+    registeredOperation: (_parent, { agency, hash }, { services, caller }) =>
+      services.operations.find(caller, agency, hash),
+    registeredOperationTexts: (_parent, args, { services, caller }) => services.operations.all(caller, args),
   },
   Mutation: {
     authenticateAgency: (_parent, { input }, { services, caller }) =>
@@ -29,6 +32,9 @@ export const resolvers: Resolvers = {
         purpose: input.purpose ?? null,
         scopes: input.scopes ?? [],
       }),
+    leaseAgreements: async (_parent, { input }, { services, caller }) => ({
+      leases: await services.leases(caller, input.leases),
+    }),
   },
   Me: {
     // The hub's own processes are no agencies.
@@ -60,4 +66,5 @@ export const resolvers: Resolvers = {
   SharingAgreement: {
     scopes: ({ scopes }) => [...scopes],
   },
+  RegisteredOperationConnection: { totalCount: (page) => page.totalCount() },
 };

@@ -11,7 +11,8 @@ export function publicError(
 ): GraphQLFormattedError {
   const place = { ...(error.path && { path: error.path }), ...(error.locations && { locations: error.locations }) };
   const original = error.originalError instanceof GraphQLError ? error.originalError : error;
-  const code = original.extensions['code'];
+  // What a library throws in a resolver reaches this place as it is, without extensions.
+  const code = (original.extensions as GraphQLError['extensions'] | undefined)?.['code'];
   if (isErrorCode(code)) return { message: error.message, ...place, extensions: { ...original.extensions } };
   const faultOfOperation = !error.originalError && error.path === undefined;
   if (faultOfOperation) return { message: error.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };

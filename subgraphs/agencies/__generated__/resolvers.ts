@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MeMapper, AgencyMapper, AgencyConnectionMapper, AgencyCredentialMapper, SharingAgreementMapper, SharingAgreementConnectionMapper, AuthenticateAgencyPayloadMapper } from '../mappers.ts';
+import type { MeMapper, AgencyMapper, AgencyConnectionMapper, AgencyCredentialMapper, SharingAgreementMapper, SharingAgreementConnectionMapper, AuthenticateAgencyPayloadMapper, RegisteredOperationMapper, RegisteredOperationConnectionMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -40,10 +40,26 @@ export type Query = {
   me: Me;
   /** Every agency that the hub knows, by id. For the operator of the hub. */
   agencies: Maybe<AgencyConnection>;
+  /** A registered operation of an agency by the SHA-256 of its text (lower-case hex); null when it is not registered or was withdrawn. */
+  registeredOperation: Maybe<RegisteredOperation>;
+  /** Registered operations of all agencies, without withdrawn ones: a new supergraph plans them before it takes over. */
+  registeredOperationTexts: Maybe<RegisteredOperationConnection>;
 };
 
 
 export type QueryAgenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRegisteredOperationArgs = {
+  agency: Scalars['ID']['input'];
+  hash: Scalars['String']['input'];
+};
+
+
+export type QueryRegisteredOperationTextsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -56,11 +72,22 @@ export type Mutation = {
    * An assertion serves once. Source: RFC 6749 4.4, RFC 7523.
    */
   authenticateAgency: Maybe<AuthenticateAgencyPayload>;
+  /**
+   * Renews leases of agreements for a gateway worker: tells whether each is in force, and takes units of its daily quota and of its burst bucket. Units of
+   * different workers never add up to more than the quota. Not idempotent: units are taken each time, so an answer that is lost loses units and never
+   * gives too many.
+   */
+  leaseAgreements: Maybe<LeaseAgreementsPayload>;
 };
 
 
 export type MutationAuthenticateAgencyArgs = {
   input: AuthenticateAgencyInput;
+};
+
+
+export type MutationLeaseAgreementsArgs = {
+  input: LeaseAgreementsInput;
 };
 
 /** Who asks, as the token says. */
@@ -324,6 +351,79 @@ export type AuthenticationRefusalCode =
   /** Too many wrong secrets in a short time. */
   | 'LOCKED';
 
+/** At most 200 leases. */
+export type LeaseAgreementsInput = {
+  leases: Array<LeaseRequest>;
+};
+
+/** What a gateway worker wants of an agreement. */
+export type LeaseRequest = {
+  agreement: Scalars['ID']['input'];
+  /** Units of operation cost wanted now; 0 asks for the standing only. */
+  units: Scalars['Int']['input'];
+  /** Units of earlier leases of today (Asia/Shanghai) that were not used. What the day did not grant is not taken back. */
+  returned: Scalars['Int']['input'];
+};
+
+/** Leases in the order in which they were asked for. */
+export type LeaseAgreementsPayload = {
+  __typename?: 'LeaseAgreementsPayload';
+  leases: Array<AgreementLease>;
+};
+
+/** What a gateway worker may let through under an agreement. */
+export type AgreementLease = {
+  __typename?: 'AgreementLease';
+  agreement: Scalars['ID']['output'];
+  /** The agreement is ACTIVE and within its days, and both its agencies are ACTIVE; false for an agreement that does not exist. */
+  inForce: Scalars['Boolean']['output'];
+  /** Units granted, 0 to `units`. */
+  granted: Scalars['Int']['output'];
+  /** Why fewer are granted than wanted; null otherwise, and without force. */
+  shortage: Maybe<LeaseShortage>;
+  /** With a shortage: after how many seconds it is worth another try. */
+  retryAfterSeconds: Maybe<Scalars['Int']['output']>;
+  /** Units left of today's quota after this lease; null without a daily quota. */
+  quotaLeft: Maybe<Scalars['Int']['output']>;
+  /** Whether the consumer runs operations only that it has registered. */
+  trustedOperationsOnly: Scalars['Boolean']['output'];
+};
+
+/** What is short when a lease is granted in part. */
+export type LeaseShortage =
+  /** The day's quota; a new one begins at midnight in Asia/Shanghai. */
+  | 'DAILY_QUOTA'
+  /** The burst bucket, which fills up with time. */
+  | 'BURST_RATE';
+
+/** An operation (GraphQL document) that an agency has registered, so that it may be run by its hash. */
+export type RegisteredOperation = {
+  __typename?: 'RegisteredOperation';
+  /** SHA-256 of the text in UTF-8, lower-case hex. */
+  hash: Scalars['String']['output'];
+  /** Name of the operation in the text. */
+  name: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  registeredAt: Scalars['DateTime']['output'];
+  /** Null while it may be run. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the agency. */
+  agency: Scalars['ID']['output'];
+};
+
+export type RegisteredOperationConnection = {
+  __typename?: 'RegisteredOperationConnection';
+  edges: Array<RegisteredOperationEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RegisteredOperationEdge = {
+  __typename?: 'RegisteredOperationEdge';
+  cursor: Scalars['String']['output'];
+  node: RegisteredOperation;
+};
+
 /** A division (行政区划), owned by the subgraph `alliance`. */
 export type Division = {
   __typename?: 'Division';
@@ -421,9 +521,9 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Me: ResolverTypeWrapper<MeMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgencyKind: AgencyKind;
   Purpose: Purpose;
   Agency: ResolverTypeWrapper<AgencyMapper>;
@@ -442,6 +542,14 @@ export type ResolversTypes = {
   AgencyGrant: ResolverTypeWrapper<AgencyGrant>;
   AuthenticationRefusal: ResolverTypeWrapper<AuthenticationRefusal>;
   AuthenticationRefusalCode: AuthenticationRefusalCode;
+  LeaseAgreementsInput: LeaseAgreementsInput;
+  LeaseRequest: LeaseRequest;
+  LeaseAgreementsPayload: ResolverTypeWrapper<LeaseAgreementsPayload>;
+  AgreementLease: ResolverTypeWrapper<AgreementLease>;
+  LeaseShortage: LeaseShortage;
+  RegisteredOperation: ResolverTypeWrapper<RegisteredOperationMapper>;
+  RegisteredOperationConnection: ResolverTypeWrapper<RegisteredOperationConnectionMapper>;
+  RegisteredOperationEdge: ResolverTypeWrapper<Omit<RegisteredOperationEdge, 'node'> & { node: ResolversTypes['RegisteredOperation'] }>;
   Division: ResolverTypeWrapper<Division>;
   CertificationBody: ResolverTypeWrapper<CertificationBody>;
   Organisation: ResolverTypeWrapper<Organisation>;
@@ -456,9 +564,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   Me: MeMapper;
-  ID: Scalars['ID']['output'];
   Agency: AgencyMapper;
   AgencyCredential: AgencyCredentialMapper;
   SharingAgreement: SharingAgreementMapper;
@@ -471,6 +579,13 @@ export type ResolversParentTypes = {
   AuthenticateAgencyPayload: AuthenticateAgencyPayloadMapper;
   AgencyGrant: AgencyGrant;
   AuthenticationRefusal: AuthenticationRefusal;
+  LeaseAgreementsInput: LeaseAgreementsInput;
+  LeaseRequest: LeaseRequest;
+  LeaseAgreementsPayload: LeaseAgreementsPayload;
+  AgreementLease: AgreementLease;
+  RegisteredOperation: RegisteredOperationMapper;
+  RegisteredOperationConnection: RegisteredOperationConnectionMapper;
+  RegisteredOperationEdge: Omit<RegisteredOperationEdge, 'node'> & { node: ResolversParentTypes['RegisteredOperation'] };
   Division: Division;
   CertificationBody: CertificationBody;
   Organisation: Organisation;
@@ -507,10 +622,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   agencies?: Resolver<Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  registeredOperation?: Resolver<Maybe<ResolversTypes['RegisteredOperation']>, ParentType, ContextType, RequireFields<QueryRegisteredOperationArgs, 'agency' | 'hash'>>;
+  registeredOperationTexts?: Resolver<Maybe<ResolversTypes['RegisteredOperationConnection']>, ParentType, ContextType, Partial<QueryRegisteredOperationTextsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   authenticateAgency?: Resolver<Maybe<ResolversTypes['AuthenticateAgencyPayload']>, ParentType, ContextType, RequireFields<MutationAuthenticateAgencyArgs, 'input'>>;
+  leaseAgreements?: Resolver<Maybe<ResolversTypes['LeaseAgreementsPayload']>, ParentType, ContextType, RequireFields<MutationLeaseAgreementsArgs, 'input'>>;
 };
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
@@ -615,6 +733,40 @@ export type AuthenticationRefusalResolvers<ContextType = Context, ParentType ext
   retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type LeaseAgreementsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaseAgreementsPayload'] = ResolversParentTypes['LeaseAgreementsPayload']> = {
+  leases?: Resolver<Array<ResolversTypes['AgreementLease']>, ParentType, ContextType>;
+};
+
+export type AgreementLeaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementLease'] = ResolversParentTypes['AgreementLease']> = {
+  agreement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortage?: Resolver<Maybe<ResolversTypes['LeaseShortage']>, ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quotaLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trustedOperationsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegisteredOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredOperation'] = ResolversParentTypes['RegisteredOperation']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RegisteredOperationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredOperationConnection'] = ResolversParentTypes['RegisteredOperationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegisteredOperationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisteredOperationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredOperationEdge'] = ResolversParentTypes['RegisteredOperationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegisteredOperation'], ParentType, ContextType>;
+};
+
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -645,6 +797,11 @@ export type Resolvers<ContextType = Context> = {
   AuthenticateAgencyPayload?: AuthenticateAgencyPayloadResolvers<ContextType>;
   AgencyGrant?: AgencyGrantResolvers<ContextType>;
   AuthenticationRefusal?: AuthenticationRefusalResolvers<ContextType>;
+  LeaseAgreementsPayload?: LeaseAgreementsPayloadResolvers<ContextType>;
+  AgreementLease?: AgreementLeaseResolvers<ContextType>;
+  RegisteredOperation?: RegisteredOperationResolvers<ContextType>;
+  RegisteredOperationConnection?: RegisteredOperationConnectionResolvers<ContextType>;
+  RegisteredOperationEdge?: RegisteredOperationEdgeResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   CertificationBody?: CertificationBodyResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
