@@ -1,5 +1,6 @@
 /** `npm run subgraph <name>`: one subgraph alone, with its own store and followers, asked by gateways over HTTP. */
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
 import { type Environment, EnvironmentError, isLoopback, readEnvironment } from '../schema/contract/environment.ts';
 import { followKeyFile, followKeyUrl, type LiveKeySet } from '../schema/contract/live-key-set.ts';
@@ -11,6 +12,9 @@ import { runProjector } from './shared/projector.ts';
 import { createSubgraphServer } from './shared/server.ts';
 import { launchEmbeddedStore } from './shared/store/embedded/launch.ts';
 
+/** The hub may be starting too: it waits for its subgraphs no more than this one should wait for it. */
+const KEY_SET_WAIT_MS = 120_000;
+const KEY_SET_PAUSE_MS = 2000;
 const STOP_TIMEOUT_MS = 10_000;
 
 const names = discoverSubgraphs().map(({ name }) => name);
@@ -81,9 +85,15 @@ async function hubKeys({ hubKeys: place, dataDirectory }: Environment, log: Logg
   // Whoever can change the key set on its way can sign whatever he likes.
   if (protocol === 'http:' && !isLoopback(hostname))
     throw new EnvironmentError(`HUB_KEYS=${place}: expected https://…, or http:// on a loopback address only.`);
-  try {
-    return await followKeyUrl(place, { log });
-  } catch (error) {
-    throw new EnvironmentError(`HUB_KEYS=${place}: no key set there. ${(error as Error).message}`);
+  const giveUpAt = Date.now() + KEY_SET_WAIT_MS;
+  for (;;) {
+    try {
+      return await followKeyUrl(place, { log });
+    } catch (error) {
+      const reason = (error as Error).message;
+      if (Date.now() > giveUpAt) throw new EnvironmentError(`HUB_KEYS=${place}: no key set there. ${reason}`);
+      log.warn({ reason }, 'the key set of the hub cannot be read yet');
+      await sleep(KEY_SET_PAUSE_MS);
+    }
   }
 }
