@@ -12,6 +12,8 @@ import { registerExplorerAssets } from './http/explorer.ts';
 import { registerGraphql } from './http/graphql-route.ts';
 import { type Dependency, registerHealth } from './http/health-routes.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
+import { publicAddress } from './http/public-address.ts';
+import { registerSchema } from './http/schema-route.ts';
 import { createHttpServer } from './http/server.ts';
 import { registerTokenEndpoint } from './http/token-route.ts';
 import { createAuthenticate } from './identity/access-token.ts';
@@ -38,6 +40,8 @@ export interface GatewayConfig {
   readonly transport: (subgraph: { readonly name: string; readonly url: string }) => SubgraphTransport;
   /** The subgraph that answers for agencies and their agreements. */
   readonly agenciesSubgraph: string;
+  /** Where clients reach the gateway, when that is not where it listens. */
+  readonly publicUrl?: string | undefined;
   /** Whether agencies of the sample data may sign in. */
   readonly demoCredentials: boolean;
   readonly dependencies: readonly Dependency[];
@@ -90,10 +94,11 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   }
   const agencies = engine.subgraph(config.agenciesSubgraph);
   const evidence = requestEvidence(config.evidence, keys);
+  const authenticate = createAuthenticate(keys);
   const app = createHttpServer(log);
   registerGraphql(app, {
     engine,
-    authenticate: createAuthenticate(keys),
+    authenticate,
     callerHeaders,
     texts: createOperationTexts(createPersistedTexts(), () => null),
     evidence,
@@ -103,8 +108,11 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   });
   recordUnread(app, evidence);
   registerExplorerAssets(app);
-  registerTokenEndpoint(app, createGrants(agencies, callerHeaders, config.demoCredentials), keys, evidence);
-  registerDiscovery(app, keys);
+  registerSchema(app, { access: () => engine.current.bundle.access, authenticate, evidence, log });
+  const address = publicAddress(config.publicUrl);
+  const grants = createGrants(agencies, callerHeaders, config.demoCredentials);
+  registerTokenEndpoint(app, grants, keys, evidence, address);
+  registerDiscovery(app, keys, address);
   registerHealth(app, config.dependencies, config.metrics ?? metrics.text, config.supergraphState);
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));
   config.addRoutes?.(app);
@@ -137,6 +145,7 @@ function recordUnread(app: FastifyInstance, evidence: RequestEvidence): void {
   const channels = new Map([
     ['/graphql', 'graphql'],
     ['/oauth/token', 'token'],
+    ['/schema', 'schema'],
   ] as const);
   app.addHook('onError', (request, reply, _error, done) => {
     const channel = channels.get(request.routeOptions.url as '/graphql');

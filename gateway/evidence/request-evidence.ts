@@ -53,6 +53,15 @@ export interface TokenEnd {
   readonly durationMs: number;
 }
 
+/** How a request for a schema ended. */
+export interface SchemaEnd {
+  readonly requestId: string;
+  /** Undefined where nobody was authenticated. */
+  readonly caller: Caller | undefined;
+  readonly code: string;
+  readonly durationMs: number;
+}
+
 /** What the routes of the front door leave behind. */
 export interface RequestEvidence {
   /** @throws SOURCE_UNAVAILABLE when the caller is not the public and requests cannot be recorded */
@@ -62,6 +71,8 @@ export interface RequestEvidence {
   /** Records a GraphQL request before its answer goes out. @returns what the answer's `extensions` get */
   graphql(trail: GraphqlTrail, end: GraphqlEnd): { readonly receipt?: string } | undefined;
   token(end: TokenEnd): void;
+  /** A request for the caller's schema. */
+  schema(end: SchemaEnd): void;
   /** A request that was refused before a route saw it: too large, or malformed HTTP. */
   unread(channel: RequestRecord['channel'], requestId: string, durationMs: number): void;
 }
@@ -124,6 +135,21 @@ export function createRequestEvidence(
         subjects: NOTHING,
         moreSubjects: 0,
         decision: grant ? 'ALLOWED' : 'REFUSED',
+        code,
+        durationMs,
+        receipt: false,
+      });
+    },
+    schema({ requestId, caller, code, durationMs }) {
+      trail.append({
+        channel: 'schema',
+        requestId,
+        caller,
+        operation: undefined,
+        cut: NOTHING,
+        subjects: NOTHING,
+        moreSubjects: 0,
+        decision: code === 'OK' ? 'ALLOWED' : 'REFUSED',
         code,
         durationMs,
         receipt: false,

@@ -1,14 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { PURPOSES } from '../../schema/contract/caller.ts';
 import type { KeySet } from '../../schema/contract/key-set.ts';
+import type { PublicAddress } from './public-address.ts';
 
 /** The hub's key set and metadata (RFC 7517, RFC 8414 in the OpenID location). */
-export function registerDiscovery(app: FastifyInstance, keys: KeySet): void {
+export function registerDiscovery(app: FastifyInstance, keys: KeySet, address: PublicAddress): void {
   app.get('/.well-known/jwks.json', async (_request, reply) =>
     reply.header('cache-control', 'public, max-age=300').send({ keys: keys.publicJwks }),
   );
   app.get('/.well-known/openid-configuration', async (request) => {
-    const issuer = `${request.protocol}://${request.host}`;
+    const issuer = address(request);
     return {
       issuer,
       token_endpoint: `${issuer}/oauth/token`,

@@ -1,22 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { Logger } from 'pino';
 import { REQUEST_ID_HEADER } from '../../schema/contract/caller-header.ts';
-import { hubError } from '../../schema/contract/errors.ts';
+import { httpFault } from '../../schema/contract/http-fault.ts';
+import { SECURITY_HEADERS } from '../../schema/contract/security-headers.ts';
 
 /** Largest request body: 1,000 claims with their listing texts fit. */
-export const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
+const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
 const REQUEST_TIMEOUT_MS = 60_000;
 const KEEP_ALIVE_MS = 72_000;
 const REQUEST_ID_FORM = /^[\w-]{8,64}$/;
-
-const SECURITY_HEADERS = {
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-resource-policy': 'same-origin',
-  'strict-transport-security': 'max-age=31536000',
-} as const;
 
 /** A bare HTTP server with the hub's limits, security headers, request ids and error form. */
 export function createHttpServer(log: Logger): FastifyInstance {
@@ -29,6 +28,7 @@ export function createHttpServer(log: Logger): FastifyInstance {
     forceCloseConnections: 'idle',
     // A child logger for each request costs more than reading the request; whoever logs names the request id itself.
     childLoggerFactory: (logger) => logger,
+    frameworkErrors: (error, request, reply) => void answerFault(error, request as never, reply as never),
     genReqId: (request) => {
       const given = request.headers[REQUEST_ID_HEADER];
       return typeof given === 'string' && REQUEST_ID_FORM.test(given) ? given : randomUUID();
@@ -46,18 +46,13 @@ export function createHttpServer(log: Logger): FastifyInstance {
       .code(404)
       .send({ error: { code: 'NOT_FOUND', message: 'There is nothing at this address.', requestId: request.id } }),
   );
-  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'unexpected error in a route');
-    const message =
-      status === 413
-        ? `The body is larger than ${BODY_LIMIT_BYTES} bytes.`
-        : status < 500
-          ? 'Malformed request.'
-          : 'Internal error.';
-    const code = status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL';
-    const { extensions } = hubError(code, message);
-    return reply.code(status).send({ errors: [{ message, extensions: { ...extensions, requestId: request.id } }] });
-  });
+  app.setErrorHandler((error: FastifyError, request, reply) => answerFault(error, request, reply));
   return app;
+}
+
+/** Also for requests that no hook has seen, such as one whose address cannot be decoded. */
+function answerFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { status, body } = httpFault(error, request.id);
+  if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'unexpected error in a route');
+  return reply.headers(SECURITY_HEADERS).header(REQUEST_ID_HEADER, request.id).code(status).send(body);
 }

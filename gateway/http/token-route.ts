@@ -4,6 +4,7 @@ import { type KeySet, signingKey } from '../../schema/contract/key-set.ts';
 import type { RequestEvidence } from '../evidence/request-evidence.ts';
 import { ACCESS_TOKEN_SECONDS, type Grant, signAccessToken } from '../identity/access-token.ts';
 import type { Credentials, Grants, Refusal } from '../identity/grants.ts';
+import type { PublicAddress } from './public-address.ts';
 
 const JWT_BEARER_ASSERTION = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
@@ -32,10 +33,17 @@ export function registerTokenEndpoint(
   grants: Grants,
   keys: KeySet,
   evidence: RequestEvidence,
+  address: PublicAddress,
 ): void {
   app.post('/oauth/token', async (request, reply) => {
     const started = performance.now();
-    const { status, body, code, clientId, grant } = await answer(request, grants, keys, evidence);
+    const { status, body, code, clientId, grant } = await answer(
+      request,
+      grants,
+      keys,
+      evidence,
+      `${address(request)}/oauth/token`,
+    );
     evidence.token({ requestId: request.id, clientId, grant, code, durationMs: performance.now() - started });
     reply.header('cache-control', 'no-store').header('pragma', 'no-cache');
     if (status === 401) reply.header('www-authenticate', 'Basic realm="yunqiao", charset="UTF-8"');
@@ -48,6 +56,8 @@ async function answer(
   grants: Grants,
   keys: KeySet,
   evidence: RequestEvidence,
+  /** What a client's assertion must name as its audience. */
+  tokenEndpoint: string,
 ): Promise<TokenOutcome> {
   if (!evidence.available())
     return refuse('temporarily_unavailable', 'Requests cannot be recorded at the moment.', 503, 'SOURCE_UNAVAILABLE');
@@ -67,7 +77,7 @@ async function answer(
       .get('scope')
       ?.split(' ')
       .filter((scope) => scope !== '' && scope !== PUBLIC_SCOPE) ?? [];
-  const outcome = await grants(credentials, form.get('purpose'), scopes, tokenEndpointOf(request), request.id);
+  const outcome = await grants(credentials, form.get('purpose'), scopes, tokenEndpoint, request.id);
   if ('code' in outcome) {
     const { error, status } = OAUTH_ERRORS[outcome.code];
     return { ...refuse(error, outcome.message, status, outcome.code), clientId };
@@ -79,11 +89,6 @@ async function answer(
     scope: outcome.scopes.filter((scope) => scope !== PUBLIC_SCOPE).join(' '),
   };
   return { status: 200, body, code: 'OK', clientId, grant: outcome };
-}
-
-/** The address a client's assertion must name as its audience. */
-export function tokenEndpointOf(request: FastifyRequest): string {
-  return `${request.protocol}://${request.host}/oauth/token`;
 }
 
 function refuse(error: string, description: string, status = 400, code?: string): TokenOutcome {

@@ -31,6 +31,7 @@ export async function runWorker(environment: Environment): Promise<void> {
     keys,
     transport: transportTo(host, environment),
     agenciesSubgraph: AGENCIES,
+    publicUrl: environment.publicUrl,
     demoCredentials: environment.demoCredentials,
     evidence,
     dependencies: dependenciesOf(host, environment.subgraphUrls),

@@ -15,6 +15,10 @@ const schema = z.object({
     .string()
     .regex(/^mongodb(\+srv)?:\/\//)
     .optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => `${new URL(url).origin}/` === new URL(url).href)
+    .optional(),
   WORKERS: z.coerce.number().int().min(1).max(256).optional(),
   HUB_KEYS: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
@@ -26,6 +30,7 @@ const EXPECTED: Record<string, string> = {
   HOST: 'an address to listen on',
   DATA_DIR: 'a folder',
   MONGODB_URI: 'mongodb://… or mongodb+srv://…',
+  PUBLIC_URL: 'the address clients use, https://… without a path',
   WORKERS: 'a number of processes, 1 to 256',
   HUB_KEYS: 'a key file (JWK set), or for a subgraph the URL of a key set',
   LOG_LEVEL: LOG_LEVELS.join(' | '),
@@ -40,6 +45,8 @@ export interface Environment {
   readonly dataDirectory: string;
   /** Unset: the embedded store. */
   readonly mongodbUri: string | undefined;
+  /** Where clients reach the hub, when a proxy or a name stands before it. */
+  readonly publicUrl: string | undefined;
   readonly workers: number;
   /** Where the hub's keys are: a file path, or a URL of a key set. Unset: `hub-keys.json` in the data directory. */
   readonly hubKeys: string | undefined;
@@ -67,7 +74,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
     const name = String(parsed.error.issues[0]?.path[0]);
     throw new EnvironmentError(`${name}=${env[name]}: expected ${EXPECTED[name]}.`);
   }
-  const { PORT, HOST, DATA_DIR, MONGODB_URI, WORKERS, HUB_KEYS, LOG_LEVEL, SAMPLE_DATA } = parsed.data;
+  const { PORT, HOST, DATA_DIR, MONGODB_URI, PUBLIC_URL, WORKERS, HUB_KEYS, LOG_LEVEL, SAMPLE_DATA } = parsed.data;
   const subgraphUrls = new Map<string, string>();
   for (const subgraph of subgraphs) {
     const name = `${subgraph.replaceAll('-', '_').toUpperCase()}_URL`;
@@ -82,16 +89,20 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
     host: HOST,
     dataDirectory: resolve(DATA_DIR),
     mongodbUri: MONGODB_URI,
+    publicUrl: PUBLIC_URL,
     workers: WORKERS ?? availableParallelism(),
     hubKeys: HUB_KEYS,
     logLevel: LOG_LEVEL,
     sampleData: SAMPLE_DATA,
-    demoCredentials: SAMPLE_DATA === 'demo' && isLoopback(HOST),
+    demoCredentials:
+      SAMPLE_DATA === 'demo' &&
+      isLoopback(HOST) &&
+      (PUBLIC_URL === undefined || isLoopback(new URL(PUBLIC_URL).hostname)),
     subgraphUrls,
   };
 }
 
 /** Whether an address is reachable from this machine only. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
 }

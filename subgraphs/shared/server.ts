@@ -4,7 +4,7 @@ import {
   ApolloServerPluginInlineTraceDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../../schema/contract/caller.ts';
@@ -12,11 +12,11 @@ import { REQUEST_ID_HEADER } from '../../schema/contract/caller-header.ts';
 import { parseReadWish, READS_HEADER, type ReadWish, type SourceUse } from '../../schema/contract/sources.ts';
 import { type CompiledFetch, compileFetch } from './compiled-fetch.ts';
 import { serveFeed } from './feed-over-http.ts';
+import { createHttpServer } from './http-server.ts';
 import type { SubgraphInstance } from './instance.ts';
 import { publicError } from './public-error.ts';
 import { signedRequests } from './signed-requests.ts';
 
-const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
 /** Compiled fetches kept: one per operation that gateways send. */
 const FETCHES_KEPT = 2000;
 
@@ -29,11 +29,7 @@ interface IncomingRequest {
 
 /** A subgraph that runs alone: Apollo Server behind the same caller check, access gate and compiled execution as in one process with the gateway. */
 export async function createSubgraphServer<M, S, L>(instance: SubgraphInstance<M, S, L>): Promise<FastifyInstance> {
-  const app = Fastify({
-    loggerInstance: instance.log,
-    logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: BODY_LIMIT_BYTES,
-  }) as unknown as FastifyInstance;
+  const app = createHttpServer(instance.log);
   const apollo = new ApolloServer<IncomingRequest>({
     schema: instance.schema,
     introspection: false,

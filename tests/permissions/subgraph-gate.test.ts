@@ -10,6 +10,7 @@ import type { SubgraphManifest } from '../../subgraphs/shared/define-subgraph.ts
 import { createRemoteFeed } from '../../subgraphs/shared/feed-over-http.ts';
 import { bindInProcess } from '../../subgraphs/shared/in-process.ts';
 import { createSubgraphServer } from '../../subgraphs/shared/server.ts';
+import { leaksIn } from '../support/leaks.ts';
 import { type SubgraphHarness, startSubgraph } from '../support/subgraph-harness.ts';
 import { coordinateOperations } from './coordinate-operations.ts';
 
@@ -118,6 +119,39 @@ describe.each(discoverSubgraphs())('the gate of $name', ({ name, manifestUrl }) 
     const again = await post(body, header);
     expect([again.statusCode, again.body]).toEqual([401, expect.stringContaining('has been used')]);
     expect((await post('{', harness.requestHeader('{', hubCaller()))).statusCode).toBe(400);
+    await server.close();
+  });
+
+  it('tells nothing of what it is made of, whatever it is sent', async () => {
+    const server = await createSubgraphServer(harness.instance);
+    const signed = (body: string) => ({
+      'content-type': 'application/json',
+      [CALLER_HEADER]: harness.requestHeader(body, hubCaller()),
+    });
+    const bodies = [
+      '{',
+      '{}',
+      '[]',
+      'null',
+      '"x"',
+      '{"query":1}',
+      '{"query":"{ nothing }"}',
+      '{"query":"{ __schema { types { name } } }"}',
+    ];
+    const answers = [
+      ...bodies.map((payload) => ({ method: 'POST' as const, url: '/graphql', payload, headers: signed(payload) })),
+      { method: 'POST' as const, url: '/graphql', payload: 'x', headers: { 'content-type': 'text/plain' } },
+      { method: 'POST' as const, url: '/graphql', payload: '{}'.padEnd(9_000_000), headers: signed('{}') },
+      { method: 'GET' as const, url: '/graphql?query={__typename}' },
+      { method: 'GET' as const, url: '/%zz' },
+      { method: 'GET' as const, url: '/feed?after=-1&limit=x' },
+    ];
+    for (const request of answers) {
+      const { statusCode, body, headers } = await server.inject(request);
+      expect([request.url, body, leaksIn(body)]).toEqual([request.url, body, []]);
+      expect([request, statusCode >= 400 && statusCode < 500]).toEqual([request, true]);
+      expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+    }
     await server.close();
   });
 

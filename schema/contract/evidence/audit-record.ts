@@ -24,7 +24,8 @@ export interface RequestRecord {
   readonly seq: number;
   readonly type: 'request';
   readonly time: string;
-  readonly channel: 'graphql' | 'token';
+  /** By which door it came. */
+  readonly channel: 'graphql' | 'token' | 'schema';
   readonly requestId: string;
   /** Kind of caller; null where nobody was authenticated, `PUBLIC` where nobody had to be. */
   readonly caller: Caller['kind'] | null;
