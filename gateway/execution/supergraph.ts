@@ -4,6 +4,8 @@ import { type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from 'g
 import { fieldsRequiredWithArguments } from './fetch-keys.ts';
 import type { OperationLimits } from './operation-limits.ts';
 import { OperationRefused } from './operation-refused.ts';
+import { withoutStandIns } from './plan-stand-ins.ts';
+import { planningSupergraph } from './planning-supergraph.ts';
 
 /** A loaded supergraph: what clients see of it, and the planner over it. */
 export interface LoadedSupergraph {
@@ -32,9 +34,18 @@ const TOO_COSTLY = /too many options|maximum recursive selections|non-local sele
 
 /** @throws when the SDL is no supergraph that the planner can use. */
 export function loadSupergraph(sdl: string, limits: OperationLimits): LoadedSupergraph {
-  const supergraph = Supergraph.build(sdl, { validateSupergraph: true });
-  const planningSchema: Schema = supergraph.apiSchema();
-  const planner = new QueryPlanner(supergraph, {
+  const planning = planningSupergraph(sdl);
+  const hasStandIns = planning.standIns.size > 0;
+  // With stand-ins a field may be external without being required any more: harmless, but not valid. So the original is what is validated.
+  const planned = Supergraph.build(planning.sdl, { validateSupergraph: !hasStandIns });
+  const supergraph = hasStandIns ? Supergraph.build(sdl, { validateSupergraph: true }) : planned;
+  supergraph.subgraphs();
+  const standIns = {
+    ...planning,
+    graphOf: (subgraph: string) => planned.subgraphNameToGraphEnumValue().get(subgraph) ?? '',
+  };
+  const planningSchema: Schema = planned.apiSchema();
+  const planner = new QueryPlanner(planned, {
     reuseQueryFragments: false,
     debug: {
       maxEvaluatedPlans: limits.evaluatedPlans,
@@ -43,7 +54,7 @@ export function loadSupergraph(sdl: string, limits: OperationLimits): LoadedSupe
   });
   return {
     sdl,
-    apiSchema: planningSchema.toGraphQLJSSchema(),
+    apiSchema: supergraph.apiSchema().toGraphQLJSSchema(),
     fullSchema: supergraph.schema.toGraphQLJSSchema(),
     requiredWithArguments: fieldsRequiredWithArguments(parse(sdl, { noLocation: true })),
     subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
@@ -62,7 +73,7 @@ export function loadSupergraph(sdl: string, limits: OperationLimits): LoadedSupe
         const { node } = planner.buildQueryPlan(parsed);
         if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned here.');
         if (!node) throw new Error('The planner finds nothing to fetch for an operation that selects something.');
-        return node;
+        return hasStandIns ? withoutStandIns(node, standIns) : node;
       } catch (error) {
         if (error instanceof Error && TOO_COSTLY.test(error.message))
           throw new OperationRefused(
