@@ -39,12 +39,31 @@ const certificate = {
   fictional: true,
 };
 
+const access = (n: number) => ({
+  id: `2026-11-2${n}`,
+  time: `2026-11-2${n}T03:00:00.000Z`,
+  agency: 'demo-ecommerce',
+  agencyName: n === 1 ? '电商平台(示例)' : null,
+  purpose: 'CLAIM_CHECK',
+  agreement: 'demo-ecommerce:CLAIM_CHECK',
+  decision: n === 1 ? 'REFUSED' : 'ALLOWED',
+  subjects: [{ kind: 'CERTIFICATE', value: NUMBER }],
+  moreSubjects: n === 1 ? 3 : 0,
+  request: null,
+});
+
 let server: ContractServer;
 let folder = '';
 
 beforeAll(async () => {
   server = await startContractServer({
     certificate: ({ number }: { number: string }) => (number === NUMBER ? certificate : null),
+    accessRecords: ({ first, after }: { first: number; after: string | null }) => {
+      const all = [access(2), access(1)];
+      const start = after === null ? 0 : Number(after);
+      const edges = all.slice(start, start + Math.min(first, 1)).map((node) => ({ cursor: '', node }));
+      return { edges, pageInfo: { hasNextPage: start + 1 < all.length, endCursor: String(start + 1) } };
+    },
     me: () => {
       throw new GraphQLError('not for you', { extensions: { code: 'FORBIDDEN' } });
     },
@@ -121,6 +140,35 @@ describe('query', () => {
       stderr: expect.stringContaining('BAD_USER_INPUT: Cannot query field "nothing"'),
     });
     expect((await run(['query', '--variables', '[1]'], { stdin: '{ me { agency } }' })).exitCode).toBe(2);
+  });
+});
+
+describe('access list', () => {
+  const env = { ...ENV, YUNQIAO_CLIENT_ID: 'demo-enterprise' };
+  const tokensFor = () => server.requests.flatMap(({ form }) => form.get('purpose') ?? []);
+
+  test('prints who looked, page after page, up to the limit', async () => {
+    const { exitCode, stdout } = await run(['access', 'list', '--from', '2026-11-01', '--asked-for', 'CLAIM_CHECK'], {
+      env,
+    });
+    expect(exitCode).toBe(0);
+    expect(stdout.split('\n')).toEqual([
+      `2026-11-22T03:00:00.000Z\tdemo-ecommerce\tCLAIM_CHECK\tALLOWED\t${NUMBER}`,
+      `2026-11-21T03:00:00.000Z\tdemo-ecommerce 电商平台(示例)\tCLAIM_CHECK\tREFUSED\t${NUMBER} +3`,
+      '',
+    ]);
+    expect(server.requests.at(-1)?.variables['filter']).toMatchObject({ from: '2026-11-01', purpose: 'CLAIM_CHECK' });
+    expect(tokensFor()).toEqual(['OWN_RECORDS']);
+    expect((await run(['access', 'list', '--limit', '1', '--json'], { env })).stdout).toBe(
+      `${JSON.stringify({ ...access(2), request: null })}\n`,
+    );
+  });
+
+  test('lists own use under the purpose for it; a day that is none is refused', async () => {
+    await run(['access', 'list', '--own-use'], { env });
+    expect(tokensFor()).toEqual(['OPERATIONS']);
+    const wrong = await run(['access', 'list', '--to', '2026-02-30'], { env });
+    expect(wrong).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--to 2026-02-30') });
   });
 });
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { HubError } from '../sdk/index.ts';
+import { listCommand } from './commands/access/list.ts';
 import { auditCommand } from './commands/audit/audit.ts';
 import { showCommand } from './commands/certificate/show.ts';
 import { verifyCommand } from './commands/claims/verify.ts';
@@ -45,6 +46,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     .addCommand(
       new Command('import').description('report records from files').addCommand(importCertificatesCommand(io, done)),
     )
+    .addCommand(new Command('access').description('who looked').addCommand(listCommand(io, done)))
     .addCommand(receiptCommand(io, done))
     .addCommand(auditCommand(io, done))
     .addCommand(keysCommand(io, done));

@@ -22,9 +22,12 @@ export interface ReadBatch {
   readonly position: ReadPosition;
 }
 
-/** Names of the streams that are written in a log's folder. */
+/** Names of the streams that are written in a log's folder; none when there is no folder yet. */
 export async function auditStreams(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { withFileTypes: true });
+  const entries = await readdir(directory, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
   return entries.filter((entry) => entry.isDirectory() && entry.name !== 'archive').map(({ name }) => name);
 }
 

@@ -12,6 +12,9 @@ import type { SubjectKind } from '../evidence/subjects.ts';
 /** Names the stream of a worker; the primary gives each of its places one, so that a worker that takes a dead one's place goes on with its stream. */
 export const AUDIT_STREAM_VARIABLE = 'YUNQIAO_AUDIT_STREAM';
 
+/** Folder of the audit log in the data directory. */
+export const AUDIT_FOLDER = 'audit';
+
 /** The stream of the worker in a place, counted from 1. */
 export function auditStreamOf(place: number): string {
   return `worker-${place}`;
@@ -45,7 +48,7 @@ export async function openHubEvidence(
   log: Logger,
 ): Promise<EvidenceConfig & { close(): Promise<void> }> {
   const trail = await openAuditDirectory({
-    directory: join(environment.dataDirectory, 'audit'),
+    directory: join(environment.dataDirectory, AUDIT_FOLDER),
     stream: process.env[AUDIT_STREAM_VARIABLE] ?? auditStreamOf(1),
     keys,
     log,

@@ -1,22 +1,27 @@
-/** Child of the primary: follows all feeds for this machine, sole writer of its read models. */
+/** Child of the primary: follows all feeds for this machine, sole writer of its read models; and hands its audit log to those concerned. */
+import { join } from 'node:path';
 import { readEnvironment } from '../../schema/contract/environment.ts';
 import { discoverSubgraphs } from '../../schema/discover.ts';
 import { systemClock } from '../../subgraphs/shared/clock.ts';
 import { startSubgraphHost } from '../../subgraphs/shared/host.ts';
 import { runProjector } from '../../subgraphs/shared/projector.ts';
+import { ACCESS_RECORDS, runAccessFeeder } from './access-feeder.ts';
+import { AUDIT_FOLDER } from './evidence.ts';
 import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
 import { onShutdown } from './shutdown.ts';
+import { transportTo } from './subgraph-transport.ts';
 
 const environment = readEnvironment(
   process.env,
   discoverSubgraphs().map(({ name }) => name),
 );
 const log = createLog(environment.logLevel, 'projector');
+const keys = hubKeys(environment, log);
 const host = await startSubgraphHost({
   environment,
   storeUri: process.env['YUNQIAO_STORE_URI'] ?? '',
-  keys: hubKeys(environment, log),
+  keys,
   log,
   appName: 'yunqiao-projector',
 });
@@ -29,9 +34,10 @@ const projector = runProjector({
   log,
   signal: stopping.signal,
 });
+const feeding = feedAccessRecords();
 onShutdown(log, async () => {
   stopping.abort();
-  await projector.stopped;
+  await Promise.all([projector.stopped, feeding]);
   await host.close();
 });
 try {
@@ -41,3 +47,16 @@ try {
   if (!stopping.signal.aborted) log.warn({ err: error }, 'starting before every read model has caught up');
 }
 process.send?.('ready');
+
+async function feedAccessRecords(): Promise<void> {
+  if (!host.instances.has(ACCESS_RECORDS) && !environment.subgraphUrls.has(ACCESS_RECORDS)) return;
+  const transport = transportTo(host, environment)({ name: ACCESS_RECORDS });
+  await runAccessFeeder({
+    directory: join(environment.dataDirectory, AUDIT_FOLDER),
+    transport,
+    keys,
+    log,
+    signal: stopping.signal,
+  });
+  await transport.close();
+}

@@ -61,6 +61,40 @@ describe('a running hub', () => {
     expect(proven.stdout).toContain('"receipt": true');
   });
 
+  it('shows an enterprise within seconds who asked about it, and keeps supervision of it to itself', async () => {
+    const own = { YUNQIAO_ENDPOINT: hub.url, YUNQIAO_CLIENT_SECRET: 'demo-secret' };
+    const seenBy = async (clientId: string, ...more: string[]) => {
+      const argv = [
+        'access',
+        'list',
+        '--client-id',
+        clientId,
+        '--subject',
+        LANDMARKS.expiredYesterday,
+        '--json',
+        ...more,
+      ];
+      const { exitCode, stdout, stderr } = await runCommandLine(argv, { env: own });
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+      return stdout
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Record<string, unknown>);
+    };
+    const query = `{ certificate(number: "${LANDMARKS.expiredYesterday}") { number } }`;
+    const platform = await hub.token('demo-ecommerce', 'CLAIM_CHECK');
+    expect((await hub.graphql(query, {}, await hub.token('demo-ministry', 'SUPERVISION'))).errors).toEqual([]);
+    expect((await hub.graphql(query, {}, platform)).errors).toEqual([]);
+    const askedAt = Date.now();
+    await vi.waitFor(async () => expect(await seenBy('demo-enterprise')).not.toEqual([]), WITHIN);
+    expect(Date.now() - askedAt).toBeLessThan(6000);
+    const asked = { agency: 'demo-ecommerce', purpose: 'CLAIM_CHECK', decision: 'ALLOWED' };
+    const subjects = [{ kind: 'CERTIFICATE', value: LANDMARKS.expiredYesterday }];
+    for (const concerned of ['demo-enterprise', 'demo-body-101'])
+      expect(await seenBy(concerned)).toEqual([expect.objectContaining({ ...asked, subjects, request: null })]);
+    expect(await seenBy('demo-body-102')).toEqual([]);
+  });
+
   it('changes its signing key without a restart: what the old key signed holds, every worker signs with the new one', async () => {
     const published = async () => (await fetch(`${hub.url}/.well-known/jwks.json`, ONCE)).text();
     const kidOf = (token: string) => decodeJwt(token, { complete: true })?.header.kid;

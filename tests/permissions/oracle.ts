@@ -31,6 +31,9 @@ export const SIGNED_CALLERS: readonly Signed[] = [
 export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   // The register of agencies is the operator's.
   'Query.agencies': with_('OPERATIONS', 'demo-operator'),
+  // Who looked is for those who were looked at; how much every agreement is used, for the operator.
+  'Query.accessRecords': ownRecords,
+  'Query.accessStatistics': with_('OPERATIONS', 'demo-operator'),
   // Bulk checks of claims and procurement checks serve those who have an agreement for them.
   'Query.verifyClaims': with_('CLAIM_CHECK', 'demo-ecommerce'),
   'Query.procurementEligibility': with_('PROCUREMENT', 'demo-procurement'),
