@@ -1,5 +1,6 @@
 import { isWithin } from '../../schema/domain/day.ts';
 import { isWithinDivision } from '../../schema/domain/division.ts';
+import { allFound, whenFound } from '../shared/loaders.ts';
 import { pageOfList } from '../shared/paging.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import { lookUpDivision, lookUpDivisions } from './division-lookup.ts';
@@ -33,22 +34,23 @@ export const resolvers: Resolvers = {
     children: ({ code }, _, { services }) => [...services.register.children(code)],
     province: (division, _, { services }) => services.register.province(division),
     isPilotArea: ({ code }, { on }, { services, clock }) => services.register.isPilotArea(code, on ?? clock.today()),
-    alliances: async ({ code }, { on }, { services, loaders, clock }) => {
-      const periods = await Promise.all(
-        services.register.alliances.map((alliance) => loaders.divisionPeriods.load(alliance.code)),
-      );
-      const covering = periods.flat().filter(({ divisionCode }) => isWithinDivision(code, divisionCode));
-      return during(covering, on ?? clock.today());
-    },
-    allianceMembers: async ({ code }, { on, ...page }, { loaders, clock }) => {
-      const located = await loaders.membersByDivision.load(code);
-      return pageOfList(during(located, on ?? clock.today()), ({ id }) => id, page);
-    },
+    alliances: ({ code }, { on }, { services, loaders, clock }) =>
+      whenFound(
+        allFound(services.register.alliances.map((alliance) => loaders.divisionPeriods.load(alliance.code))),
+        (periods) => {
+          const covering = periods.flat().filter(({ divisionCode }) => isWithinDivision(code, divisionCode));
+          return during(covering, on ?? clock.today());
+        },
+      ),
+    allianceMembers: ({ code }, { on, ...page }, { loaders, clock }) =>
+      whenFound(loaders.membersByDivision.load(code), (located) =>
+        pageOfList(during(located, on ?? clock.today()), ({ id }) => id, page),
+      ),
   },
   Alliance: {
     chair: ({ chairTerms }, { on }, { clock }) => during(chairTerms, on ?? clock.today())[0] ?? null,
-    divisions: async ({ code }, { on }, { loaders, clock }) =>
-      during(await loaders.divisionPeriods.load(code), on ?? clock.today()),
+    divisions: ({ code }, { on }, { loaders, clock }) =>
+      whenFound(loaders.divisionPeriods.load(code), (periods) => during(periods, on ?? clock.today())),
     pilotAreas: ({ code }, { on }, { services, clock }) =>
       services.register.pilotAreasOn(on ?? clock.today()).filter(({ allianceCode }) => allianceCode === code),
     members: ({ code }, { filter, ...page }, { services }) => services.members.list(code, filter, page),
@@ -75,14 +77,15 @@ export const resolvers: Resolvers = {
   AllianceMemberConnection: { totalCount: (page) => page.totalCount() },
   Organisation: {
     __resolveReference: ({ uscc }) => ({ uscc }),
-    allianceMemberships: async ({ uscc }, _, { loaders }) => [...(await loaders.membersByUscc.load(uscc))],
+    allianceMemberships: ({ uscc }, _, { loaders }) =>
+      whenFound(loaders.membersByUscc.load(uscc), (memberships) => [...memberships]),
   },
   CertificationBody: {
     __resolveReference: ({ code }) => ({ code }),
-    allianceMembership: async ({ code }, { allianceCode, on }, { loaders, clock }) => {
-      const memberships = await loaders.membersByBody.load(code);
-      const ofAlliance = memberships.filter((membership) => membership.allianceCode === allianceCode);
-      return during(ofAlliance, on ?? clock.today())[0] ?? null;
-    },
+    allianceMembership: ({ code }, { allianceCode, on }, { loaders, clock }) =>
+      whenFound(loaders.membersByBody.load(code), (memberships) => {
+        const ofAlliance = memberships.filter((membership) => membership.allianceCode === allianceCode);
+        return during(ofAlliance, on ?? clock.today())[0] ?? null;
+      }),
   },
 };

@@ -4,6 +4,7 @@ import { createLoaders } from './loaders.ts';
 import { createModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
 import { createServices } from './service.ts';
+import { membershipsModel } from './view.ts';
 
 /** Divisions, alliances of regions and their members. */
 export default defineSubgraph({
@@ -13,6 +14,8 @@ export default defineSubgraph({
   services: createServices,
   loaders: createLoaders,
   resolvers,
+  readModels: [membershipsModel],
+  lookUpsFrom: membershipsModel,
   loadReference: ({ divisions }) => divisions.recordFounding(),
   loadSample: loadSampleMembers,
 });

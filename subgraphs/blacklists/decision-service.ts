@@ -6,7 +6,7 @@ import type { BlacklistKind } from '../../schema/domain/facts.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { type Publication, published, type Removal, removed } from './decision.ts';
-import { type Entry, type EntryContent, entryId, publishedFact } from './entry.ts';
+import { type Entry, type EntryContent, entryId, publishedEntry } from './entry.ts';
 import { type EntryDocument, fromDocument, type Models, toDocument } from './model.ts';
 import { decidesAs, mayDecide } from './policy.ts';
 import { checkedContent, type Proposal } from './proposal.ts';
@@ -50,7 +50,7 @@ export function createDecisionService(kit: ServiceKit<Models>, rules: ListRules)
     const { _id, ...document } = toDocument(entry);
     await entries.updateOne({ _id }, { $set: document }, { session, upsert: true });
     if (entry.publishedOn !== null)
-      publish({ type: 'BlacklistEntryChanged', key: entry.id, fact: publishedFact(entry) });
+      publish({ type: 'BlacklistEntryChanged', key: entry.id, fact: publishedEntry(entry) });
   };
 
   /** Rights are judged by the id alone, so a refusal does not tell whether the entry exists. */

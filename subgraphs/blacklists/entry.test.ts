@@ -4,7 +4,7 @@ import { entryCountsOn } from '../../schema/domain/blacklist.ts';
 import { addDays, type Day } from '../../schema/domain/day.ts';
 import { arbitraryEntry, DAY_COUNT, dayAt, proposalContent } from '../../tests/support/blacklist-entries.ts';
 import { pendingEntry } from './decision-service.ts';
-import { type Entry, isPublicOn, ordinaryEnd, publicUntil, publishedFact, removableFrom, stateOn } from './entry.ts';
+import { type Entry, isPublicOn, ordinaryEnd, publicUntil, publishedEntry, removableFrom, stateOn } from './entry.ts';
 import { readListRules } from './rules.ts';
 
 const rules = readListRules();
@@ -45,7 +45,7 @@ describe('an entry through the days', () => {
         const until = [endsOn, removedOn && addDays(removedOn, -1)].filter((day) => day !== null).sort()[0];
         expect(counting).toEqual(days.filter((day) => publishedOn <= day && (until === undefined || day <= until)));
         // Followers judge by the published language; it must say the same as the owner.
-        const fact = publishedFact(entry);
+        const fact = publishedEntry(entry);
         expect(days.filter((day) => entryCountsOn(fact, day))).toEqual(counting);
       }),
     );
@@ -64,7 +64,7 @@ describe('an entry through the days', () => {
   });
 
   it('never enters a feed while pending', () => {
-    expect(() => publishedFact(pendingEntry(proposalContent, '2026-01-01'))).toThrow();
+    expect(() => publishedEntry(pendingEntry(proposalContent, '2026-01-01'))).toThrow();
   });
 });
 

@@ -96,22 +96,12 @@ export function entryId(content: EntryContent): string {
 /** Stands for the national authority in ids. */
 export const NATIONAL = 'CN';
 
-/** The fact that a published entry tells the others. @throws Error for a pending entry, which never enters a feed. */
-export function publishedFact(entry: Entry): BlacklistEntryFact {
-  if (entry.publishedOn === null) throw new Error('A pending entry never enters a feed.');
-  return {
-    id: entry.id,
-    list: entry.list,
-    subjectUscc: entry.subjectUscc,
-    subjectName: entry.subjectName,
-    subjectBodyCode: entry.subjectBodyCode,
-    authority: entry.authority,
-    divisionCode: entry.divisionCode,
-    decisionNumber: entry.decisionNumber,
-    ground: entry.ground,
-    publishedOn: entry.publishedOn,
-    endsOn: entry.endsOn,
-    removedOn: entry.removedOn,
-    fictional: entry.fictional,
-  };
+/** A published entry as its feed tells it: the fact that others read, and what only the subgraph's own view needs. */
+export type PublishedEntry = Entry & BlacklistEntryFact;
+
+/** What the feed tells of an entry. @throws Error for a pending entry, which never enters a feed. */
+export function publishedEntry(entry: Entry): PublishedEntry {
+  const { publishedOn } = entry;
+  if (publishedOn === null) throw new Error('A pending entry never enters a feed.');
+  return { ...entry, publishedOn };
 }

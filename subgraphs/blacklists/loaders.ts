@@ -3,16 +3,16 @@ import type { Day } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { BlacklistKind } from '../../schema/domain/facts.ts';
 import type { LoaderKit } from '../shared/define-subgraph.ts';
+import { type LookUp, lookUp, once } from '../shared/loaders.ts';
 import type { Page, PageArguments } from '../shared/paging.ts';
 import type { Entry } from './entry.ts';
 import { countsWithin, type EntryFilter } from './entry-service.ts';
+import { nonPublicSight } from './policy.ts';
 import type { Services } from './service.ts';
+import { entriesOf, type SubjectKey } from './view.ts';
 
 /** Subjects or divisions of one batch. */
 const BATCH_LIMIT = 1000;
-
-/** Whose entries are asked for. */
-export type SubjectKey = { readonly uscc: string } | { readonly bodyCode: string };
 
 export interface CountKey {
   readonly division: DivisionCode;
@@ -27,18 +27,19 @@ export interface DivisionPageKey {
 }
 
 /**
- * Batches of one request: organisations and bodies of a batch share one store query, divisions one for their counts. Pages of divisions are asked
- * one by one, each distinct one once: a store can't cut several lists to a page each in one query.
+ * Look-ups and batches of one request: organisations and bodies of a batch share one store query, divisions one for their counts. Pages of divisions are
+ * asked one by one, each distinct one once: a store can't cut several lists to a page each in one query.
  */
 export interface Loaders {
-  readonly entriesOfSubject: DataLoader<SubjectKey, readonly Entry[], string>;
-  readonly counts: DataLoader<CountKey, readonly { readonly list: BlacklistKind; readonly count: number }[], string>;
-  readonly divisionPages: DataLoader<DivisionPageKey, Page<Entry>, string>;
+  readonly entriesOfSubject: LookUp<SubjectKey, readonly Entry[]>;
+  readonly counts: LookUp<CountKey, readonly { readonly list: BlacklistKind; readonly count: number }[]>;
+  readonly divisionPages: LookUp<DivisionPageKey, Page<Entry>>;
 }
 
-export function createLoaders({ entries }: Services, { caller }: LoaderKit): Loaders {
-  return {
-    entriesOfSubject: new DataLoader(
+export function createLoaders({ entries }: Services, kit: LoaderKit): Loaders {
+  const { caller } = kit;
+  const createEntriesLoader = () =>
+    new DataLoader<SubjectKey, readonly Entry[], string>(
       async (keys: readonly SubjectKey[]) => {
         const found = await entries.ofSubjects({
           usccs: keys.flatMap((key) => ('uscc' in key ? [key.uscc] : [])),
@@ -47,34 +48,44 @@ export function createLoaders({ entries }: Services, { caller }: LoaderKit): Loa
         return keys.map((key) => found.filter((entry) => isOf(entry, key)));
       },
       { maxBatchSize: BATCH_LIMIT, cacheKeyFn: (key) => JSON.stringify(key) },
-    ),
-    counts: new DataLoader(
-      async (keys: readonly CountKey[]) => {
-        const days = [...new Set(keys.map(({ on }) => on))];
-        const countsOfDay = new Map(
-          await Promise.all(
-            days.map(async (day) => {
-              const divisions = keys.filter(({ on }) => on === day).map(({ division }) => division);
-              return [day, await entries.counts(divisions, day)] as const;
-            }),
-          ),
-        );
-        return keys.map(({ division, on }) => countsWithin(countsOfDay.get(on) ?? [], division));
-      },
-      { maxBatchSize: BATCH_LIMIT, cacheKeyFn: ({ division, on }) => `${division} ${on}` },
-    ),
-    divisionPages: new DataLoader(
-      (keys: readonly DivisionPageKey[]) =>
-        Promise.all(
-          keys.map(({ division, filter, page }) =>
-            entries.listOfDivision(caller, division, filter, page).catch((error: Error) => error),
-          ),
+    );
+  return {
+    // The view has no pending entries.
+    entriesOfSubject:
+      nonPublicSight(caller) === null ? lookUp(kit, entriesOf, createEntriesLoader) : once(createEntriesLoader),
+    counts: once(
+      () =>
+        new DataLoader(
+          async (keys: readonly CountKey[]) => {
+            const days = [...new Set(keys.map(({ on }) => on))];
+            const countsOfDay = new Map(
+              await Promise.all(
+                days.map(async (day) => {
+                  const divisions = keys.filter(({ on }) => on === day).map(({ division }) => division);
+                  return [day, await entries.counts(divisions, day)] as const;
+                }),
+              ),
+            );
+            return keys.map(({ division, on }) => countsWithin(countsOfDay.get(on) ?? [], division));
+          },
+          { maxBatchSize: BATCH_LIMIT, cacheKeyFn: ({ division, on }) => `${division} ${on}` },
         ),
-      {
-        maxBatchSize: BATCH_LIMIT,
-        cacheKeyFn: ({ division, filter: { list, state, on }, page: { first, after } }) =>
-          JSON.stringify([division, list, state, on, first, after]),
-      },
+    ),
+    divisionPages: once(
+      () =>
+        new DataLoader(
+          (keys: readonly DivisionPageKey[]) =>
+            Promise.all(
+              keys.map(({ division, filter, page }) =>
+                entries.listOfDivision(caller, division, filter, page).catch((error: Error) => error),
+              ),
+            ),
+          {
+            maxBatchSize: BATCH_LIMIT,
+            cacheKeyFn: ({ division, filter: { list, state, on }, page: { first, after } }) =>
+              JSON.stringify([division, list, state, on, first, after]),
+          },
+        ),
     ),
   };
 }

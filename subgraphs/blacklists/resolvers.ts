@@ -1,3 +1,4 @@
+import { whenFound } from '../shared/loaders.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import { removableFrom, stateOn } from './entry.ts';
 
@@ -32,21 +33,22 @@ export const resolvers: Resolvers = {
   BlacklistEntryConnection: { totalCount: (page) => page.totalCount() },
   Organisation: {
     __resolveReference: ({ uscc }) => ({ uscc }),
-    blacklistEntries: async ({ uscc }, { list, state, on, ...page }, { services, loaders, caller }) =>
-      services.entries.pageOf(caller, await loaders.entriesOfSubject.load({ uscc }), { list, state, on }, page),
-    isBlacklisted: async ({ uscc }, { list, on }, { services, loaders, caller }) => {
-      const entries = await loaders.entriesOfSubject.load({ uscc });
-      return services.entries.pageOf(caller, entries, { list, on, state: 'PUBLISHED' }, { first: 1 }).edges.length > 0;
-    },
+    blacklistEntries: ({ uscc }, { list, state, on, ...page }, { services, loaders, caller }) =>
+      whenFound(loaders.entriesOfSubject.load({ uscc }), (entries) =>
+        services.entries.pageOf(caller, entries, { list, state, on }, page),
+      ),
+    isBlacklisted: ({ uscc }, { list, on }, { services, loaders, caller }) =>
+      whenFound(
+        loaders.entriesOfSubject.load({ uscc }),
+        (entries) =>
+          services.entries.pageOf(caller, entries, { list, on, state: 'PUBLISHED' }, { first: 1 }).edges.length > 0,
+      ),
   },
   CertificationBody: {
     __resolveReference: ({ code }) => ({ code }),
-    blacklistEntries: async ({ code }, { list, state, on, ...page }, { services, loaders, caller }) =>
-      services.entries.pageOf(
-        caller,
-        await loaders.entriesOfSubject.load({ bodyCode: code }),
-        { list, state, on },
-        page,
+    blacklistEntries: ({ code }, { list, state, on, ...page }, { services, loaders, caller }) =>
+      whenFound(loaders.entriesOfSubject.load({ bodyCode: code }), (entries) =>
+        services.entries.pageOf(caller, entries, { list, state, on }, page),
       ),
   },
   Division: {

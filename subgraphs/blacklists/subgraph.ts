@@ -4,6 +4,7 @@ import { createLoaders } from './loaders.ts';
 import { createModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
 import { createServices } from './service.ts';
+import { entriesModel } from './view.ts';
 
 /** Blacklists of enterprises and certification bodies: seven lists with rules of their own. */
 export default defineSubgraph({
@@ -13,5 +14,7 @@ export default defineSubgraph({
   services: createServices,
   loaders: createLoaders,
   resolvers,
+  readModels: [entriesModel],
+  lookUpsFrom: entriesModel,
   loadSample: loadSampleEntries,
 });

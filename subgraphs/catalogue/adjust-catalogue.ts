@@ -7,9 +7,9 @@ import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { activityClassOf, checkAnnouncement, checkNewEntry, checkText } from './check-adjustment.ts';
 import { overlapping } from './in-force.ts';
-import type { CatalogueLayer, EntryDocument, Models } from './model.ts';
+import type { CatalogueLayer, EntryDocument, Models, ProjectCodeDocument } from './model.ts';
 import { mayAdjust } from './policy.ts';
-import { type EntryRecord, toFact, toRecord } from './records.ts';
+import { type EntryRecord, entryChanged, projectCodeChanged, toRecord } from './records.ts';
 import { entryId, type ProductGroup, type RuleRecord } from './reference-data.ts';
 import {
   readStatedEdition,
@@ -100,7 +100,7 @@ async function addEntry(
     await registerProjectCode(models, scope, add, registers);
     await registerStandards(models, scope, editions);
     await models.entries.insertOne(entry, { session: scope.session });
-    scope.publish({ type: 'CatalogueEntryChanged', key: entry._id, fact: toFact(entry) });
+    scope.publish(entryChanged(entry));
     return { outcome: 'ADDED', entry: toRecord(entry) };
   });
 }
@@ -128,7 +128,7 @@ async function endEntry(
     await models.entries
       .updateOne({ _id: id }, { $set: { validTo: lastDay, endInstrument: instrument } }, { session })
       .exec();
-    publish({ type: 'CatalogueEntryChanged', key: id, fact: toFact(ended) });
+    publish(entryChanged(ended));
     return { outcome: 'ENDED', entry: toRecord(ended) };
   });
 }
@@ -173,7 +173,7 @@ function isSameEntry(stored: EntryDocument, stated: EntryDocument): boolean {
 /** Adds the product's code to the register when it is new (CAT-03: one set of codes for catalogue, approvals and certificate numbers). */
 async function registerProjectCode(
   models: Models,
-  { session }: WriteScope,
+  { session, publish }: WriteScope,
   add: NewEntry,
   { groups }: Registers,
 ): Promise<void> {
@@ -181,18 +181,17 @@ async function registerProjectCode(
   const group = add.groupCode != null ? groups.get(add.groupCode) : undefined;
   if (!group && add.scheme !== 'YRD_GREEN_SERVICE')
     throw badUserInput('input.add.groupCode', 'a product group, because the project code is new');
-  await models.projectCodes.insertOne(
-    {
-      _id: add.projectCode,
-      productZh: add.productZh,
-      productEn: add.productEn ?? null,
-      groupCode: group?.code ?? null,
-      reportingChannel: group?.code === AGRI_FOOD_GROUP ? 'AGRI_FOOD' : 'UNIFIED',
-      note: add.instrument,
-      origin: null,
-    },
-    { session },
-  );
+  const code: ProjectCodeDocument = {
+    _id: add.projectCode,
+    productZh: add.productZh,
+    productEn: add.productEn ?? null,
+    groupCode: group?.code ?? null,
+    reportingChannel: group?.code === AGRI_FOOD_GROUP ? 'AGRI_FOOD' : 'UNIFIED',
+    note: add.instrument,
+    origin: null,
+  };
+  await models.projectCodes.insertOne(code, { session });
+  publish(projectCodeChanged(code));
 }
 
 /** Products of this group are reported through the food and agricultural product system (REP-01). */

@@ -254,6 +254,8 @@ describe('adjusting the catalogue', () => {
     });
     const { events } = await hub.instance.feed.read(before, 10);
     expect(events).toMatchObject([
+      { type: 'ProjectCodeChanged', key: '701', fact: { productZh: '自行车(样例)' } },
+      { type: 'StandardChanged', key: 'GB/T 99999', fact: { titleZh: '绿色产品评价 自行车(样例)' } },
       {
         type: 'CatalogueEntryChanged',
         key: 'CHINA_GREEN_PRODUCT-701-2026-12-01',
@@ -262,7 +264,7 @@ describe('adjusting the catalogue', () => {
     ]);
     const again = await ask(adjust, { input: { add: addition } }, ministry);
     expect(again.data).toMatchObject({ adjustCatalogue: { outcome: 'UNCHANGED' } });
-    expect(await head()).toBe(before + 1);
+    expect(await head()).toBe(before + 3);
   });
 
   it('does not add a second entry of a product while one is or comes into force', async () => {

@@ -1,7 +1,7 @@
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import type { EntryDocument, Models, StandardDocument } from './model.ts';
-import { toFact } from './records.ts';
+import { entryChanged, projectCodeChanged, standardChanged } from './records.ts';
 import { readEntries, readProjectCodes, readSampleEntries, readStandards } from './reference-data.ts';
 import { byYear } from './standard-number.ts';
 
@@ -22,22 +22,24 @@ export async function loadSampleEntries({ models, write }: ServiceKit<Models>): 
   await write((scope) => loadEntries(models, scope, readSampleEntries()));
 }
 
-async function loadProjectCodes(models: Models, { session }: WriteScope): Promise<void> {
+async function loadProjectCodes(models: Models, { session, publish }: WriteScope): Promise<void> {
   const stored = await models.projectCodes.find({}, { origin: 1 }).session(session).lean().exec();
   const origins = new Map(stored.map(({ _id, origin }) => [_id, origin]));
   const changed = readProjectCodes().filter(({ _id, origin }) => origins.get(_id) !== origin);
-  for (const code of changed)
+  for (const code of changed) {
     await models.projectCodes.replaceOne({ _id: code._id }, code, { session, upsert: true }).exec();
+    publish(projectCodeChanged(code));
+  }
 }
 
-async function loadStandards(models: Models, { session }: WriteScope): Promise<void> {
+async function loadStandards(models: Models, { session, publish }: WriteScope): Promise<void> {
   const stored = new Map((await models.standards.find({}).session(session).lean().exec()).map((one) => [one._id, one]));
   for (const standard of readStandards()) {
     const before = stored.get(standard._id);
     if (before?.origin === standard.origin) continue;
-    await models.standards
-      .replaceOne({ _id: standard._id }, keepingEditions(standard, before), { session, upsert: true })
-      .exec();
+    const after = keepingEditions(standard, before);
+    await models.standards.replaceOne({ _id: standard._id }, after, { session, upsert: true }).exec();
+    publish(standardChanged(after));
   }
 }
 
@@ -63,6 +65,6 @@ async function loadEntries(models: Models, scope: WriteScope, entries: readonly 
       ? { ...row, validTo: before.validTo, endInstrument: before.endInstrument }
       : row;
     await models.entries.replaceOne({ _id: row._id }, entry, { session, upsert: true }).exec();
-    publish({ type: 'CatalogueEntryChanged', key: entry._id, fact: toFact(entry) });
+    publish(entryChanged(entry));
   }
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../schema/domain/day.ts';
 import type { CatalogueEntryFact } from '../../schema/domain/facts.ts';
+import type { OutgoingEvent } from '../shared/outbox.ts';
 import type { EntryDocument, ProjectCodeDocument, StandardDocument } from './model.ts';
 
 type Plain<D extends { _id: string }> = Readonly<Omit<D, '_id' | 'origin'>> & { readonly id: string };
@@ -16,20 +17,21 @@ export function toRecord<D extends { _id: string; origin: string | null }>(docum
   return { id, ...content };
 }
 
-/** What other subgraphs learn of an entry. Standards and rule are named without year: their editions have dates of their own. */
-export function toFact(entry: EntryDocument): CatalogueEntryFact {
-  return {
-    id: entry._id,
-    layer: entry.layer,
-    scheme: entry.scheme,
-    activityClass: entry.activityClass,
-    projectCode: entry.projectCode,
-    productZh: entry.productZh,
-    productEn: entry.productEn,
-    standards: [...entry.standards],
-    ruleNumber: entry.ruleNumber,
-    instrument: entry.instrument,
-    validFrom: entry.validFrom,
-    validTo: entry.validTo,
-  };
+/**
+ * An entry in the feed: the fact that others read, whole as the subgraph's own view needs it. Standards and rule are named without year, because their
+ * editions have dates of their own.
+ */
+export function entryChanged(entry: EntryDocument): OutgoingEvent {
+  const fact: EntryRecord & CatalogueEntryFact = toRecord(entry);
+  return { type: 'CatalogueEntryChanged', key: entry._id, fact };
+}
+
+/** A project code in the feed, for the subgraph's own view. */
+export function projectCodeChanged(code: ProjectCodeDocument): OutgoingEvent {
+  return { type: 'ProjectCodeChanged', key: code._id, fact: toRecord(code) };
+}
+
+/** A standard in the feed, for the subgraph's own view. */
+export function standardChanged(standard: StandardDocument): OutgoingEvent {
+  return { type: 'StandardChanged', key: standard._id, fact: toRecord(standard) };
 }

@@ -2,6 +2,7 @@ import { badUserInput } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import type { EditionDocument, Models, StandardDocument } from './model.ts';
+import { standardChanged } from './records.ts';
 import { byYear, parseStandardNumber } from './standard-number.ts';
 
 /** An edition of a standard that an entry is evaluated by. */
@@ -42,7 +43,7 @@ export function readStatedEdition(stated: StatedEdition, argument: string, sourc
 /** Adds standards and editions that the register does not hold yet; what it holds stays as it is. @throws BAD_USER_INPUT when a title is missing. */
 export async function registerStandards(
   models: Models,
-  { session }: WriteScope,
+  { session, publish }: WriteScope,
   stated: readonly StandardEdition[],
 ): Promise<void> {
   const numbers = stated.map(({ standard }) => standard);
@@ -64,6 +65,7 @@ export async function registerStandards(
       ? { ...before, editions: [...before.editions, edition].toSorted(byYear) }
       : { _id: standard, titleZh: titleZh ?? '', titleEn: null, editions: [edition], origin: null };
     await models.standards.replaceOne({ _id: standard }, after, { session, upsert: true }).exec();
+    publish(standardChanged(after));
     known.set(standard, after);
   }
 }

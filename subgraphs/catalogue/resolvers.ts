@@ -1,5 +1,6 @@
 import type { Day } from '../../schema/domain/day.ts';
 import type { CertificationScheme } from '../../schema/domain/facts.ts';
+import { allFound, type Found, whenFound } from '../shared/loaders.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import type { Context } from './context.ts';
 import { editionOn, entryOn, withEnds } from './in-force.ts';
@@ -7,19 +8,22 @@ import type { StandardEditionMapper } from './mappers.ts';
 import type { EntryOnDay, StandardRecord } from './records.ts';
 import { parseStandardNumber } from './standard-number.ts';
 
-async function entryOfCode(
+function entryOfCode(
   { loaders }: Context,
   code: string,
   day: Day,
   scheme?: CertificationScheme,
-): Promise<EntryOnDay | null> {
-  const entry = entryOn(await loaders.entriesOfCode.load(code), day, scheme);
-  return entry && { ...entry, day };
+): Found<EntryOnDay | null> {
+  return whenFound(loaders.entriesOfCode.load(code), (entries) => {
+    const entry = entryOn(entries, day, scheme);
+    return entry && { ...entry, day };
+  });
 }
 
-async function standardsOf({ loaders }: Context, { standards }: EntryOnDay): Promise<StandardRecord[]> {
-  const found = await Promise.all(standards.map((number) => loaders.standard.load(number)));
-  return found.filter((standard) => standard !== null);
+function standardsOf({ loaders }: Context, { standards }: EntryOnDay): Found<StandardRecord[]> {
+  return whenFound(allFound(standards.map((number) => loaders.standard.load(number))), (found) =>
+    found.filter((standard) => standard !== null),
+  );
 }
 
 function editionOfStandard({ editions }: StandardRecord, day: Day): StandardEditionMapper | null {
@@ -32,11 +36,13 @@ export const resolvers: Resolvers = {
       services.listEntries({ ...filter, on: filter?.on ?? clock.today() }, page),
     catalogueEntry: (_, { code, on }, context) => entryOfCode(context, code, on ?? context.clock.today()),
     projectCodes: (_, { filter, ...page }, { services }) => services.listProjectCodes({ ...filter }, page),
-    async standard(_, { number }, { loaders }) {
+    standard(_, { number }, { loaders }) {
       const parsed = parseStandardNumber(number);
-      const standard = parsed && (await loaders.standard.load(parsed.standard));
-      if (!standard || !parsed.edition) return standard;
-      return standard.editions.some((edition) => edition.number === parsed.edition) ? standard : null;
+      if (!parsed) return null;
+      return whenFound(loaders.standard.load(parsed.standard), (standard) => {
+        if (!standard || !parsed.edition) return standard;
+        return standard.editions.some((edition) => edition.number === parsed.edition) ? standard : null;
+      });
     },
   },
   Mutation: {
@@ -46,16 +52,16 @@ export const resolvers: Resolvers = {
     },
   },
   CatalogueEntry: {
-    async projectCode({ projectCode }, _, { loaders }) {
-      const code = await loaders.projectCode.load(projectCode);
-      if (!code) throw new Error(`Project code ${projectCode} of a catalogue entry is not in the register.`);
-      return code;
-    },
+    projectCode: ({ projectCode }, _, { loaders }) =>
+      whenFound(loaders.projectCode.load(projectCode), (code) => {
+        if (!code) throw new Error(`Project code ${projectCode} of a catalogue entry is not in the register.`);
+        return code;
+      }),
     standards: (entry, _, context) => standardsOf(context, entry),
-    async standardEditions(entry, _, context) {
-      const standards = await standardsOf(context, entry);
-      return standards.flatMap((standard) => editionOfStandard(standard, entry.day) ?? []);
-    },
+    standardEditions: (entry, _, context) =>
+      whenFound(standardsOf(context, entry), (standards) =>
+        standards.flatMap((standard) => editionOfStandard(standard, entry.day) ?? []),
+      ),
     rule: ({ ruleNumber }, _, { services }) => (ruleNumber ? services.rule(ruleNumber) : null),
     ruleEdition({ ruleNumber, day }, _, { services }) {
       const rule = ruleNumber ? services.rule(ruleNumber) : null;

@@ -4,6 +4,7 @@ import { createLoaders } from './loaders.ts';
 import { createModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
 import { createCatalogueService } from './service.ts';
+import { recordsModel } from './view.ts';
 
 /** Catalogues, project codes, standards and certification rules. */
 export default defineSubgraph({
@@ -11,8 +12,10 @@ export default defineSubgraph({
   moduleUrl: import.meta.url,
   models: createModels,
   services: createCatalogueService,
-  loaders: (service) => createLoaders(service),
+  loaders: createLoaders,
   resolvers,
+  readModels: [recordsModel],
+  lookUpsFrom: recordsModel,
   loadReference: (_service, kit) => loadReference(kit),
   loadSample: (_service, _world, kit) => loadSampleEntries(kit),
 });

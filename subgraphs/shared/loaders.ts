@@ -79,6 +79,11 @@ export function once<Key, T, CacheKey = Key>(
   };
 }
 
+/** All of several things that were looked up; without waiting when all are there. */
+export function allFound<T>(found: readonly Found<T>[]): Found<readonly T[]> {
+  return found.some((one) => one instanceof Promise) ? Promise.all(found) : (found as readonly T[]);
+}
+
 /** Goes on with what was found, without waiting when it is there. */
 export function whenFound<T, R>(found: Found<T>, next: (value: T) => Found<R>): Found<R> {
   return found instanceof Promise ? found.then(next) : next(found);

@@ -6,6 +6,8 @@ import { bodyOf } from '../support/certificate-callers.ts';
 import { type SubgraphsInProcess, startSubgraphsInProcess } from '../support/subgraphs-in-process.ts';
 
 let hub: SubgraphsInProcess;
+/** What a list answered before there were views. */
+let listFromStore: unknown;
 
 beforeAll(async () => {
   hub = await startSubgraphsInProcess();
@@ -23,11 +25,27 @@ const CHANGE = `mutation ($input: ChangeCertificateStatusInput!) { changeCertifi
   changed certificate { status effectiveStatus holder { name blacklistEntries { totalCount } } catalogueEntry { productZh } }
 } }`;
 
-/** Every field of the entities that have views, but those that only the store answers. */
-const ENTITIES: readonly { readonly subgraph: string; readonly type: string; readonly fields: string }[] = [
+const ENTRIES = `totalCount edges { cursor node { id list subjectUscc subjectName subject { uscc } body { code } authority authorityLevel division { code }
+  decisionNumber ground violationField severity heavierPenalty publishedOn endsOn removedOn removalReason removableFrom state
+  past: state(on: "2024-01-01") countsOn fictional } }`;
+const CATALOGUE_ENTRY = `id layer scheme activityClass projectCode { code productZh productEn group { code } reportingChannel note } categoryZh productZh productEn
+  batch instrument announcedOn validFrom validTo endInstrument filedOn filingNumber standards { number titleZh titleEn editions { number issuedOn
+  effectiveFrom effectiveTo source confidence } } standardEditions { number } rule { number } source confidence fictional`;
+const MEMBER =
+  'id alliance { code } category nameZh nameEn body { code } organisation { uscc } division { code } from to mayCertify fictional';
+
+/** Every field of the entities that have views, but those that only the store answers; `keys` names the facts whose keys are asked for. */
+const ENTITIES: readonly {
+  readonly subgraph: string;
+  readonly type: string;
+  readonly fields: string;
+  readonly keys: readonly [subgraph: string, event: string, field: string];
+  readonly represent?: (fact: Record<string, unknown>) => object;
+}[] = [
   {
     subgraph: 'certificates',
     type: 'Certificate',
+    keys: ['certificates', 'CertificateChanged', 'number'],
     fields: `number scheme activityClass body { code name organisation { uscc } } projectCode { code } starGrade holder { uscc name }
       holderParty { uscc name address division { code } country } producer { uscc name address } factory { uscc name address }
       basis products { seq name brand series models } firstIssuedOn expiresOn terms { from to } reissuedOn status effectiveStatus
@@ -39,21 +57,86 @@ const ENTITIES: readonly { readonly subgraph: string; readonly type: string; rea
   {
     subgraph: 'certificates',
     type: 'CertificationBody',
+    keys: ['certificates', 'CertificationBodyChanged', 'code'],
     fields: `code name nameEn shortName organisation { name } approvalNumber approvals { from to projectCodes { code } }
       approvedFor(projectCode: "006") reportsFromYear reportedUntil fictional`,
   },
-  { subgraph: 'certificates', type: 'Organisation', fields: 'uscc name nameEn address division { code } fictional' },
+  {
+    subgraph: 'certificates',
+    type: 'Organisation',
+    keys: ['certificates', 'OrganisationChanged', 'uscc'],
+    fields: 'uscc name nameEn address division { code } fictional',
+  },
+  {
+    subgraph: 'blacklists',
+    type: 'Organisation',
+    keys: ['certificates', 'OrganisationChanged', 'uscc'],
+    fields: `uscc blacklistEntries { ${ENTRIES} } ended: blacklistEntries(state: ENDED) { totalCount } past: blacklistEntries(on: "2024-01-01") {
+      totalCount } serious: isBlacklisted(list: SERIOUS_DISHONESTY)`,
+  },
+  {
+    subgraph: 'blacklists',
+    type: 'CertificationBody',
+    keys: ['certificates', 'CertificationBodyChanged', 'code'],
+    fields: `code blacklistEntries { ${ENTRIES} }`,
+  },
+  {
+    subgraph: 'catalogue',
+    type: 'ProjectCode',
+    keys: ['catalogue', 'ProjectCodeChanged', 'id'],
+    represent: ({ id }) => ({ code: id }),
+    fields: `code productZh productEn group { code } reportingChannel note catalogueEntry { ${CATALOGUE_ENTRY} }
+      past: catalogueEntry(on: "2019-06-01") { id standardEditions { number } }`,
+  },
+  {
+    subgraph: 'catalogue',
+    type: 'Certificate',
+    keys: ['certificates', 'CertificateChanged', 'number'],
+    represent: ({ number, scheme, firstIssuedOn, projectCode }) => ({
+      number,
+      scheme,
+      firstIssuedOn,
+      projectCode: { code: projectCode },
+    }),
+    fields: 'number catalogueEntry { id productZh standards { number } standardEditions { number } }',
+  },
+  {
+    subgraph: 'alliance',
+    type: 'Organisation',
+    keys: ['alliance', 'AllianceMemberChanged', 'uscc'],
+    fields: `uscc allianceMemberships { ${MEMBER} }`,
+  },
+  {
+    subgraph: 'alliance',
+    type: 'CertificationBody',
+    keys: ['certificates', 'CertificationBodyChanged', 'code'],
+    fields: `code allianceMembership(allianceCode: "YRD") { ${MEMBER} } past: allianceMembership(allianceCode: "YRD", on: "2023-01-01") { id }`,
+  },
+  {
+    subgraph: 'alliance',
+    type: 'Division',
+    keys: ['certificates', 'OrganisationChanged', 'divisionCode'],
+    represent: ({ divisionCode }) => ({ code: divisionCode }),
+    fields: `code alliances { alliance { code } division { code } from to } past: alliances(on: "2020-01-01") { from }
+      allianceMembers { totalCount edges { cursor node { ${MEMBER} } } } province { code allianceMembers { totalCount edges { node { id } } } }
+      parent { code allianceMembers { edges { node { id } } } }`,
+  },
 ];
 
-/** Keys of everything that an owner has published, by the field of their facts. */
-async function keysOf(subgraph: string, event: string, key: string): Promise<string[]> {
-  const keys = new Set<string>();
+/** The latest facts of an event type that a subgraph has published, by the field of their key. */
+async function factsOf([subgraph, event, field]: readonly [string, string, string]): Promise<
+  Map<string, Record<string, unknown>>
+> {
+  const facts = new Map<string, Record<string, unknown>>();
   const { feed } = hub.instance(subgraph);
   for (let page = await feed.read(0, 1000); page.events.length > 0; ) {
-    for (const { type, fact } of page.events) if (type === event) keys.add(String((fact as never)[key]));
+    for (const { type, fact } of page.events) {
+      const known = fact as Record<string, unknown>;
+      if (type === event && known[field]) facts.set(String(known[field]), known);
+    }
     page = await feed.read(page.events.at(-1)?.seq ?? 0, 1000);
   }
-  return [...keys];
+  return facts;
 }
 
 const duplicates = (commands: readonly string[]) =>
@@ -63,6 +146,7 @@ describe('before any view has been made', () => {
   it('100 certificates with holder, catalogue entry and blacklist entries cost one store query per collection', async () => {
     const { data, errors, commands, sources } = await hub.ask(LIST);
     const { edges } = data['certificates'] as { edges: { node: { holder: unknown; catalogueEntry: unknown } }[] };
+    listFromStore = data;
     expect(errors).toEqual([]);
     expect(edges).toHaveLength(100);
     expect(edges.filter(({ node }) => node.catalogueEntry).length).toBeGreaterThan(50);
@@ -93,9 +177,8 @@ describe('with views that follow the feeds', () => {
     expect(byKey.commands).toEqual([]);
     const list = await hub.ask(LIST);
     expect(list.errors).toEqual([]);
-    expect(list.commands).toContain('find yunqiao_certificates.certificates');
-    expect(duplicates(list.commands)).toEqual([]);
-    expect(list.commands).not.toContain('find yunqiao_certificates.organisations');
+    expect(list.commands).toEqual(['find yunqiao_certificates.certificates']);
+    expect(list.data).toEqual(listFromStore);
   });
 
   it('tells on request where it was read and how fresh that is', async () => {
@@ -110,24 +193,23 @@ describe('with views that follow the feeds', () => {
     expect(list).toContainEqual({ name: 'certificates', from: 'read-model', asOf: expect.any(String) });
   });
 
-  it.each(ENTITIES)('$type of $subgraph is in the view as it is in the store', async ({ subgraph, type, fields }) => {
-    const [event, key] = {
-      Certificate: ['CertificateChanged', 'number'] as const,
-      CertificationBody: ['CertificationBodyChanged', 'code'] as const,
-      Organisation: ['OrganisationChanged', 'uscc'] as const,
-    }[type] ?? ['', ''];
-    const keys = await keysOf('certificates', event, key);
-    expect(keys.length).toBeGreaterThan(5);
+  it.each(ENTITIES)('$type of $subgraph is in the view as it is in the store', async (entity) => {
+    const { subgraph, type, fields, keys, represent = (fact) => ({ [keys[2]]: fact[keys[2]] }) } = entity;
+    const facts = [...(await factsOf(keys)).values()];
+    expect(facts.length).toBeGreaterThan(5);
     const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { ${fields} } } }`;
-    for (let start = 0; start < keys.length; start += 1000) {
-      const r = keys.slice(start, start + 1000).map((value) => ({ __typename: type, [key]: value }));
-      const commands = await hub.commandsOf(async () => {
-        const fromView = await hub.fetch(subgraph, query, { r }, false);
-        const fromStore = await hub.fetch(subgraph, query, { r }, true);
-        expect(fromView.errors).toBeUndefined();
-        expect(fromView).toEqual(fromStore);
+    for (let start = 0; start < facts.length; start += 1000) {
+      const r = facts.slice(start, start + 1000).map((fact) => ({ __typename: type, ...represent(fact) }));
+      let fromView: unknown;
+      const ofView = await hub.commandsOf(async () => {
+        fromView = await hub.fetch(subgraph, query, { r }, false);
       });
-      expect(commands.length, 'the store was asked for the comparison').toBeGreaterThan(0);
+      expect(ofView).toEqual([]);
+      const ofStore = await hub.commandsOf(async () => {
+        expect(fromView).toEqual(await hub.fetch(subgraph, query, { r }, true));
+      });
+      expect(ofStore.length).toBeGreaterThan(0);
+      expect(fromView).not.toHaveProperty('errors');
     }
   });
 

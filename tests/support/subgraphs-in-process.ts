@@ -26,7 +26,7 @@ export interface EngineAnswer {
   readonly data: Record<string, unknown>;
   readonly errors: readonly unknown[];
   readonly sources: readonly SourceUse[];
-  /** The store's read commands that it caused, as `find database.collection`. */
+  /** The store's read commands that it caused, as `find database.collection`, without those of who follows feeds meanwhile. */
   readonly commands: readonly string[];
 }
 
@@ -43,7 +43,7 @@ export interface SubgraphsInProcess {
     caller?: Caller,
   ): Promise<SubgraphAnswer>;
   instance(subgraph: string): SubgraphInstance;
-  /** The store's read commands that `work` causes from here. */
+  /** The store's read commands that `work` causes from here, likewise. */
   commandsOf(work: () => Promise<unknown>): Promise<string[]>;
   /** The same subgraphs on the same store as another worker has them: nothing written here is known there. */
   another(): Promise<SubgraphsInProcess>;
@@ -81,6 +81,8 @@ export async function startSubgraphsInProcess(): Promise<SubgraphsInProcess> {
       await engine.close();
       await host.close();
     });
+    const commandsOf = async (work: () => Promise<unknown>) =>
+      (await storeCommandsOf(host.store, work)).filter((command) => !/\.(outbox|counters|feed_cursors)$/.test(command));
     const instance = (name: string) => {
       const found = host.instances.get(name);
       if (!found) throw new Error(`No subgraph ${name} runs here.`);
@@ -88,7 +90,7 @@ export async function startSubgraphsInProcess(): Promise<SubgraphsInProcess> {
     };
     return {
       instance,
-      commandsOf: (work) => storeCommandsOf(host.store, work),
+      commandsOf,
       another: () => start(false),
       async ask(query, variables = {}, caller = PUBLIC_CALLER) {
         const prepared = engine.current.prepare({ query });
@@ -102,7 +104,7 @@ export async function startSubgraphsInProcess(): Promise<SubgraphsInProcess> {
           callerHeader: callerHeaders(caller),
         };
         let answer: Awaited<ReturnType<typeof prepared.execute>> | undefined;
-        const commands = await storeCommandsOf(host.store, async () => {
+        const commands = await commandsOf(async () => {
           answer = await prepared.execute({ variables, context });
         });
         return { data: JSON.parse(answer?.data ?? 'null'), errors: answer?.errors ?? [], sources, commands };

@@ -1,0 +1,35 @@
+import type { FeedEvent } from '../shared/outbox.ts';
+import { type Group, putInGroup } from '../shared/read-model/groups.ts';
+import type { ReadModelDefinition, ReadModelReader } from '../shared/read-model/read-model.ts';
+import type { Entry, PublishedEntry } from './entry.ts';
+
+/** Whose entries are asked for. */
+export type SubjectKey = { readonly uscc: string } | { readonly bodyCode: string };
+
+/**
+ * Published entries by their subjects. Pending ones never enter a feed, so whoever may see those is answered by the store. Groups stand in list order.
+ */
+export const entriesModel: ReadModelDefinition = {
+  name: 'entries',
+  version: 1,
+  follows: ['blacklists'],
+  project(_feed, { type, fact }: FeedEvent, view) {
+    if (type !== 'BlacklistEntryChanged') return;
+    const entry = fact as PublishedEntry;
+    putInGroup(view, 'of-organisation', entry.subjectUscc, entry, newestFirst);
+    putInGroup(view, 'of-body', entry.subjectBodyCode, entry, newestFirst);
+  },
+};
+
+/** Every published entry of a subject, in list order, also those that the caller may not see. */
+export function entriesOf(view: ReadModelReader, key: SubjectKey): readonly Entry[] {
+  const group =
+    'uscc' in key
+      ? view.get<Group<PublishedEntry>>('of-organisation', key.uscc)
+      : view.get<Group<PublishedEntry>>('of-body', key.bodyCode);
+  return group?.entries ?? [];
+}
+
+function newestFirst(a: PublishedEntry, b: PublishedEntry): boolean {
+  return a.publishedOn === b.publishedOn ? a.id < b.id : a.publishedOn > b.publishedOn;
+}
