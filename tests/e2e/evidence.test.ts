@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { compactVerify, createLocalJWKSet, decodeProtectedHeader, type JSONWebKeySet, jwtVerify } from 'jose';
 import jsonwebtoken from 'jsonwebtoken';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { parseKeySet } from '../../schema/contract/key-set.ts';
+import { generateKeySet, parseKeySet } from '../../schema/contract/key-set.ts';
 import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { runCommandLine } from '../support/command-line.ts';
 import { type Hub, startHub } from '../support/hub.ts';
@@ -22,6 +23,14 @@ afterAll(() => hub.stop());
 const CHECK = `query Check($claims: [ClaimInput!]!) {
   verifyClaims(claims: $claims) { sources { name asOf } verdicts { reference decision findings { code } } }
 }`;
+
+async function verifyWithJose(
+  jws: string,
+  keys: ReturnType<typeof createLocalJWKSet>,
+): Promise<Record<string, unknown>> {
+  const { payload } = await compactVerify(jws, keys, { algorithms: ['ES256'] });
+  return JSON.parse(new TextDecoder().decode(payload)) as Record<string, unknown>;
+}
 
 describe('a running hub', () => {
   it('signs an answer, shows one verdict of it alone, and proves that the request is in its log', async () => {
@@ -121,5 +130,34 @@ describe('a running hub', () => {
       const audit = await runCommandLine(['audit', 'verify', place('audit'), ...with_, '--receipt', place('r.json')]);
       expect(audit).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(`${old?.kid}, ${kidOf(newToken)}`) });
     }
+  });
+
+  it('signs receipts, batches and tokens in a form that another library verifies with the published keys alone', async () => {
+    const published = await fetch(`${hub.url}/.well-known/jwks.json`, ONCE);
+    const keys = createLocalJWKSet((await published.json()) as JSONWebKeySet);
+    const { receipt } = JSON.parse(readFileSync(place('r.json'), 'utf8')) as { receipt: string };
+    const batches = readdirSync(place('audit'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ndjson'))
+      .flatMap((name) => readFileSync(place(`audit/${name}`), 'utf8').split('\n'))
+      .filter((line) => line.startsWith('{"batch":'))
+      .map((line) => (JSON.parse(line) as { batch: string }).batch);
+    const told = await verifyWithJose(receipt, keys);
+    expect(told).toMatchObject({ caller: { agency: 'demo-ecommerce' }, purpose: 'CLAIM_CHECK', code: 'OK' });
+    const sealed = await Promise.all(batches.map((batch) => verifyWithJose(batch, keys)));
+    expect(sealed.length).toBeGreaterThan(2);
+    expect(new Set(batches.map((batch) => decodeProtectedHeader(batch).kid)).size).toBe(2);
+    for (const { stream, root } of sealed) expect([stream, root]).toEqual([expect.any(String), expect.any(String)]);
+
+    const token = await hub.token('demo-ecommerce', 'CLAIM_CHECK');
+    expect((await jwtVerify(token, keys, { issuer: 'yunqiao' })).payload.sub).toBe('demo-ecommerce');
+    for (const [good, bad] of [
+      [receipt, batches[0]?.split('.')[1]],
+      [batches[0] ?? '', receipt.split('.')[1]],
+    ] as const) {
+      const [header, , signature] = good.split('.');
+      await expect(verifyWithJose(`${header}.${bad}.${signature}`, keys)).rejects.toThrow('signature');
+    }
+    const others = createLocalJWKSet({ keys: [...parseKeySet(generateKeySet()).publicJwks] });
+    await expect(verifyWithJose(receipt, others)).rejects.toThrow('no applicable key');
   });
 });
