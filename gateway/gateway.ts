@@ -21,6 +21,9 @@ import { createCallerHeaders } from './identity/caller-headers.ts';
 import { createGrants } from './identity/grants.ts';
 import { createOperationTexts } from './persisted/operation-text.ts';
 import { createPersistedTexts } from './persisted/persisted-texts.ts';
+import { createRegisteredOperations, registeredTexts } from './persisted/registered-operations.ts';
+import { createLeaseRegister } from './quota/lease-register.ts';
+import { createLeases } from './quota/leases.ts';
 import { createExamination } from './reload/examine-supergraph.ts';
 import type { SupergraphState } from './reload/supergraph-reloader.ts';
 import { type SupergraphBundle, supergraphBundle } from './supergraph-bundle.ts';
@@ -72,7 +75,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   signingKey(keys);
   const callerHeaders = createCallerHeaders(keys);
   const metrics = createMetrics();
-  const engine = createEngine<SupergraphBundle>({
+  const engine: Engine<SupergraphBundle> = createEngine<SupergraphBundle>({
     supergraphSdl: config.supergraphSdl,
     transport: config.transport,
     perSupergraph: supergraphBundle,
@@ -80,7 +83,12 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     examine: createExamination({
       needed: [config.agenciesSubgraph],
       callerHeaders,
-      ...(config.registeredOperations && { registeredOperations: config.registeredOperations }),
+      registeredOperations:
+        config.registeredOperations ??
+        (() =>
+          registeredTexts(engine.subgraph(config.agenciesSubgraph), callerHeaders, (error) =>
+            log.warn({ err: error }, 'registered operations are not planned ahead'),
+          )),
       onBrokenOperations: metrics.brokenOperations,
       log,
     }),
@@ -95,12 +103,16 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   const agencies = engine.subgraph(config.agenciesSubgraph);
   const evidence = requestEvidence(config.evidence, keys);
   const authenticate = createAuthenticate(keys);
+  const leases = createLeases(
+    createLeaseRegister(agencies, callerHeaders, (error) => log.warn({ err: error }, 'no leases from the register')),
+  );
   const app = createHttpServer(log);
   registerGraphql(app, {
     engine,
     authenticate,
     callerHeaders,
-    texts: createOperationTexts(createPersistedTexts(), () => null),
+    leases,
+    texts: createOperationTexts(createPersistedTexts(), createRegisteredOperations(agencies, callerHeaders)),
     evidence,
     log,
     timeoutMs: REQUEST_TIMEOUT_MS,
@@ -108,7 +120,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   });
   recordUnread(app, evidence);
   registerExplorerAssets(app);
-  registerSchema(app, { access: () => engine.current.bundle.access, authenticate, evidence, log });
+  registerSchema(app, { access: () => engine.current.bundle.access, authenticate, leases, evidence, log });
   const address = publicAddress(config.publicUrl);
   const grants = createGrants(agencies, callerHeaders, config.demoCredentials);
   registerTokenEndpoint(app, grants, keys, evidence, address);
@@ -126,6 +138,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
       const timer = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
       await app.close();
       clearTimeout(timer);
+      await leases.close();
       await engine.close();
     },
   };

@@ -12,6 +12,8 @@ export interface CostReport {
   readonly estimated: number;
   /** The most that one operation of this caller may cost. */
   readonly limit: number;
+  /** Units left of the agreement's day after this operation, as far as this worker knows; absent without a daily quota. */
+  readonly quotaLeft?: number;
 }
 
 export function costReport(caller: Caller, estimated: number): CostReport {

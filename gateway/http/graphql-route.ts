@@ -17,6 +17,8 @@ import { OperationRefused } from '../execution/operation-refused.ts';
 import type { Authenticate } from '../identity/access-token.ts';
 import type { CallerHeaders } from '../identity/caller-headers.ts';
 import type { OperationTexts } from '../persisted/operation-text.ts';
+import type { Standing } from '../quota/lease.ts';
+import type { Leases } from '../quota/leases.ts';
 import type { SupergraphBundle } from '../supergraph-bundle.ts';
 import { explorerPage } from './explorer.ts';
 import {
@@ -35,6 +37,7 @@ export interface GraphqlPipeline {
   readonly engine: Engine<SupergraphBundle>;
   readonly authenticate: Authenticate;
   readonly callerHeaders: CallerHeaders;
+  readonly leases: Leases;
   readonly texts: OperationTexts;
   readonly evidence: RequestEvidence;
   readonly log: Logger;
@@ -118,6 +121,8 @@ async function answer(
   const extensions = sources && data !== undefined ? { ...evidence, sources: summariseSources(sources) } : evidence;
   reply.code(httpStatus(outcome, type)).type(`${type}; charset=utf-8`);
   if (outcome.status === 405) reply.header('allow', 'POST');
+  const retryAfter = data === undefined ? errors[0]?.extensions?.['retryAfterSeconds'] : undefined;
+  if (typeof retryAfter === 'number') reply.header('retry-after', String(retryAfter));
   await reply.send(bodyOf(outcome, charged.cost ? { ...extensions, cost: charged.cost } : extensions));
 }
 
@@ -128,9 +133,12 @@ function bodyOf({ data, errors }: Outcome, extensions: object | undefined): stri
   return `{${members.slice(1)}}`;
 }
 
-/** Clients that ask for `application/json` take any status but 200 for no GraphQL answer at all, so a refused operation is a 200 to them. */
+/**
+ * Clients that ask for `application/json` take any status but 200 for no GraphQL answer at all, so a refused operation is a 200 to them. What
+ * only asks for another try later keeps its status: whatever stands between client and hub understands that.
+ */
 function httpStatus({ status, refused }: Outcome, type: ResponseType): number {
-  return refused && type === JSON_TYPE ? 200 : status;
+  return refused && type === JSON_TYPE && status < 429 ? 200 : status;
 }
 
 async function run(
@@ -145,6 +153,7 @@ async function run(
   const requestId = request.id;
   let caller: Caller;
   let parameters: GraphqlParameters;
+  let standing: Standing | undefined;
   try {
     caller = pipeline.authenticate(request.headers.authorization);
     trail.caller = caller;
@@ -152,6 +161,9 @@ async function run(
     const { query, hash, operationName, variables } = parameters;
     if (query !== null) trail.request = { query, operationName, variables };
     else if (hash !== null) trail.textHash = hash;
+    pipeline.evidence.admit(caller);
+    trail.wantsReceipt = wantsReceipt(request.headers[ACCEPT_RECEIPT_HEADER]);
+    standing = await pipeline.leases.standing(caller);
   } catch (error) {
     if (error instanceof UnsupportedMediaType) {
       const unsupported = hubError('BAD_USER_INPUT', 'The body must be application/json in UTF-8.');
@@ -160,10 +172,8 @@ async function run(
     return failure(pipeline, error, requestId, false);
   }
   try {
-    pipeline.evidence.admit(caller);
-    trail.wantsReceipt = wantsReceipt(request.headers[ACCEPT_RECEIPT_HEADER]);
     const { operationName, variables } = parameters;
-    const query = await pipeline.texts.textOf(caller, parameters, false);
+    const query = await pipeline.texts.textOf(caller, parameters, standing?.trustedOperationsOnly ?? false);
     trail.request = { query, operationName, variables };
     const cut = supergraph.bundle.access.cutFor(caller);
     const prepared = supergraph.prepare({
@@ -187,6 +197,8 @@ async function run(
     const cost = costReport(caller, supergraph.bundle.costOf(prepared.operation)(bound.variables));
     if (caller.kind !== 'PUBLIC') charged.cost = cost;
     refuseTooCostly(cost);
+    const left = await pipeline.leases.spend(caller, cost.estimated);
+    if (left && left.quotaLeft !== null) charged.cost = { ...cost, quotaLeft: left.quotaLeft };
     const result = await bound.execute({
       requestId,
       deadline: performance.now() + pipeline.timeoutMs,

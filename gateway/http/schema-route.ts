@@ -7,12 +7,14 @@ import { ERROR_CODES, hubError, isErrorCode } from '../../schema/contract/errors
 import type { AccessControl } from '../access/access-control.ts';
 import type { RequestEvidence } from '../evidence/request-evidence.ts';
 import type { Authenticate } from '../identity/access-token.ts';
+import type { Leases } from '../quota/leases.ts';
 
 /** What `GET /schema` answers from. */
 export interface SchemaSource {
   /** The access control of the supergraph in force. */
   readonly access: () => AccessControl;
   readonly authenticate: Authenticate;
+  readonly leases: Pick<Leases, 'standing'>;
   readonly evidence: RequestEvidence;
   readonly log: Logger;
 }
@@ -40,6 +42,7 @@ export function registerSchema(app: FastifyInstance, source: SchemaSource): void
     try {
       caller = source.authenticate(request.headers.authorization);
       source.evidence.admit(caller);
+      await source.leases.standing(caller);
       return send(request, reply, printedOf(printed, source.access().schemaFor(caller)));
     } catch (error) {
       const told = publicFormOf(error, request, source.log);

@@ -228,9 +228,11 @@ describe('registered operations', () => {
     expect(following.reloader.state.origin).toBe('file');
     expect(await metrics()).toContain('yunqiao_supergraph_broken_operations 1');
     expect(logged.filter((line) => line.includes('a registered operation is not valid'))).toHaveLength(1);
+    const token = small.tokenWith('loans:read');
+    // Whether the token's agreement is in force is asked with its first request.
+    await small.ask('{ me }', { token });
     bound.length = 0;
     expect((await small.ask(QUERY)).body).toEqual(OPEN_ANSWER);
-    const token = small.tokenWith('loans:read');
     for (const a of [true, false])
       expect((await small.ask(operations[3] ?? '', { token, variables: { a } })).status).toBe(200);
     expect(bound).toEqual([]);

@@ -7,9 +7,11 @@ import { inProcessTransport } from '../../gateway/execution/in-process-transport
 import type { SubgraphTransport } from '../../gateway/execution/transport.ts';
 import { createGateway, type Gateway, type GatewayConfig } from '../../gateway/gateway.ts';
 import { type Grant, signAccessToken } from '../../gateway/identity/access-token.ts';
+import type { LeaseRequest } from '../../gateway/quota/lease-register.ts';
 import { composeSupergraph } from '../../schema/compose.ts';
 import { generateKeySet, type KeySet, parseKeySet } from '../../schema/contract/key-set.ts';
 import { completeSubgraphSdl } from '../../schema/contract/subgraph-sdl.ts';
+import { createSmallRegister, type SmallRegister } from './small-register.ts';
 
 const LIBRARY = `
   type Query {
@@ -32,8 +34,17 @@ const LIBRARY = `
 `;
 
 const AGENCIES = `
-  type Query { me: String @access(scopes: ["public"]) }
+  type Query {
+    me: String @access(scopes: ["public"])
+    registeredOperation(agency: ID!, hash: String!): RegisteredOperation @inaccessible @access(scopes: ["hub:identity"])
+    registeredOperationTexts(first: Int, after: String): RegisteredOperationConnection @inaccessible
+      @listSize(assumedSize: 50, sizedFields: ["edges"]) @access(scopes: ["hub:identity"])
+  }
+  type RegisteredOperation @inaccessible { hash: String! text: String! }
+  type RegisteredOperationConnection @inaccessible { edges: [RegisteredOperationEdge!]! pageInfo: PageInfo! }
+  type RegisteredOperationEdge @inaccessible @cost(weight: 0) { node: RegisteredOperation! }
   type Mutation {
+    leaseAgreements(input: LeaseAgreementsInput!): LeaseAgreementsPayload @inaccessible @access(scopes: ["hub:identity"])
     authenticateAgency(input: AuthenticateAgencyInput!): Authentication @inaccessible @access(scopes: ["hub:identity"])
   }
   input AuthenticateAgencyInput @inaccessible {
@@ -44,6 +55,12 @@ const AGENCIES = `
     agency: String! kind: String! division: String divisions: [String!]! body: String uscc: String purpose: String! scopes: [String!]! agreement: String! demo: Boolean!
   }
   type Refusal @inaccessible { code: String! message: String! }
+  input LeaseAgreementsInput @inaccessible { leases: [LeaseRequest!]! }
+  input LeaseRequest @inaccessible { agreement: ID! units: Int! returned: Int! }
+  type LeaseAgreementsPayload @inaccessible { leases: [AgreementLease!]! @listSize(assumedSize: 200) }
+  type AgreementLease @inaccessible {
+    agreement: ID! inForce: Boolean! granted: Int! shortage: String retryAfterSeconds: Int quotaLeft: Int trustedOperationsOnly: Boolean!
+  }
 `;
 
 const BOOKS = [
@@ -82,7 +99,7 @@ function authenticate({ clientId, clientSecret, purpose, scopes }: AuthenticateI
   return { granted };
 }
 
-const RESOLVERS: Record<string, Record<string, Record<string, unknown>>> = {
+const resolversOver = (register: SmallRegister): Record<string, Record<string, Record<string, unknown>>> => ({
   library: {
     Query: {
       book: (_: unknown, { id }: { id: string }) => BOOKS.find((book) => book.id === id) ?? null,
@@ -93,10 +110,29 @@ const RESOLVERS: Record<string, Record<string, Record<string, unknown>>> = {
     Mutation: { lend: () => ({ reader: 'Wang', since: '2026-02-02' }) },
   },
   agencies: {
-    Query: { me: () => 'me' },
-    Mutation: { authenticateAgency: (_: unknown, { input }: { input: AuthenticateInput }) => authenticate(input) },
+    Query: {
+      me: () => 'me',
+      registeredOperation: (_: unknown, { agency, hash }: { agency: string; hash: string }) =>
+        register.operation(agency, hash),
+      registeredOperationTexts: (_: unknown, { first, after }: { first: number; after: string | null }) => {
+        const all = register.operations();
+        const from = Number(after ?? 0);
+        const edges = all.slice(from, from + first).map((node) => ({ node }));
+        const endCursor = String(from + edges.length);
+        return {
+          edges,
+          pageInfo: { hasNextPage: from + edges.length < all.length, hasPreviousPage: from > 0, endCursor },
+        };
+      },
+    },
+    Mutation: {
+      authenticateAgency: (_: unknown, { input }: { input: AuthenticateInput }) => authenticate(input),
+      leaseAgreements: (_: unknown, { input }: { input: { leases: LeaseRequest[] } }) => ({
+        leases: register.lease(input.leases),
+      }),
+    },
   },
-};
+});
 
 /** A gateway over two tiny subgraphs in memory, for what the gateway itself answers for. The domain is not in it. */
 export interface SmallGateway {
@@ -104,6 +140,8 @@ export interface SmallGateway {
   readonly keys: KeySet;
   /** The audit log where no other was given. */
   readonly trail: MemoryTrail;
+  /** Agreements and registered operations; every agreement is in force and unlimited until it is changed. */
+  readonly register: SmallRegister;
   readonly supergraphSdl: string;
   tokenWith(...scopes: string[]): string;
   /** A token of another agency or under another agreement. */
@@ -154,6 +192,7 @@ export async function startSmallGateway(
   const { between = (usual) => usual, wire = createGateway } = options;
   const keys = options.keys ?? parseKeySet(generateKeySet());
   const trail = createMemoryTrail();
+  const register = createSmallRegister();
   const gateway = await wire({
     supergraphSdl,
     keys,
@@ -164,7 +203,7 @@ export async function startSmallGateway(
     log: pino({ level: 'silent' }),
     transport: ({ name }) => {
       const sdl = completeSubgraphSdl(name === 'library' ? library(LIBRARY) : (SDLS[name] ?? ''));
-      const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: RESOLVERS[name] as never }]);
+      const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversOver(register)[name] as never }]);
       const usual = inProcessTransport(name, ({ query }) => async (variables) => {
         const { data, errors } = await graphql({ schema, source: query, variableValues: variables });
         return {
@@ -193,6 +232,7 @@ export async function startSmallGateway(
     gateway,
     keys,
     trail,
+    register,
     supergraphSdl,
     tokenWith: (...scopes) => signAccessToken(signing, { ...grant, scopes }),
     tokenOf: (more) => signAccessToken(signing, { ...grant, ...more }),
