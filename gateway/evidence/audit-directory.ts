@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { openSince } from '../../schema/contract/evidence/retention.ts';
 import type { KeySet } from '../../schema/contract/key-set.ts';
-import { archiveSegments } from './archive.ts';
+import { type ArchiveOptions, archiveSegments } from './archive.ts';
 import { folderDisk, streamFolder } from './audit-disk.ts';
 import { type AuditLog, type AuditLogOptions, openAuditLog } from './audit-log.ts';
 import { type AuditTrail, systemEvidenceClock } from './evidence.ts';
@@ -18,6 +18,8 @@ export interface AuditDirectoryOptions extends Pick<AuditLogOptions, 'clock' | '
   readonly stream: string;
   readonly keys: KeySet;
   readonly log: Logger;
+  /** Streams that nobody writes any more: their old segments are archived with those of this one. None by default. */
+  readonly isUnused?: (stream: string) => boolean;
 }
 
 /**
@@ -38,15 +40,10 @@ export async function openAuditDirectory(options: AuditDirectoryOptions): Promis
   let archiving: Promise<unknown> = Promise.resolve();
   const archive = () => {
     const today = new Date(clock.now() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
-    archiving = archiveSegments({
-      directory,
-      stream,
-      before: openSince(today),
-      current: audit.currentSegment,
-      signing: kept.signing,
-      keys: kept.find,
-      now: clock.now,
-    }).catch((error: unknown) => log.error({ err: error, stream }, 'old audit segments could not be archived'));
+    const shared = { directory, before: openSince(today), signing: kept.signing, keys: kept.find, now: clock.now };
+    archiving = archiveAll(shared, stream, audit.currentSegment, options).catch((error: unknown) =>
+      log.error({ err: error, stream }, 'old audit segments could not be archived'),
+    );
   };
   archive();
   const timer = setInterval(archive, ARCHIVE_EVERY_MS);
@@ -55,6 +52,19 @@ export async function openAuditDirectory(options: AuditDirectoryOptions): Promis
     clearInterval(timer);
     await archiving;
   });
+}
+
+async function archiveAll(
+  shared: Omit<ArchiveOptions, 'stream' | 'current'>,
+  stream: string,
+  current: string | undefined,
+  { isUnused = () => false }: Pick<AuditDirectoryOptions, 'isUnused'>,
+): Promise<void> {
+  await archiveSegments({ ...shared, stream, current });
+  const folders = await readdir(shared.directory, { withFileTypes: true });
+  for (const folder of folders)
+    if (folder.isDirectory() && folder.name !== stream && isUnused(folder.name))
+      await archiveSegments({ ...shared, stream: folder.name, current: undefined });
 }
 
 function closing(audit: AuditLog, stop: () => Promise<void>): AuditTrail {

@@ -20,6 +20,11 @@ export function auditStreamOf(place: number): string {
   return `worker-${place}`;
 }
 
+/** The place of a stream; 0 when it is none of a worker. */
+function placeOf(stream: string): number {
+  return Number(/^worker-([1-9]\d*)$/.exec(stream)?.[1] ?? 0);
+}
+
 /** By which numbers requests are about somebody or something. */
 export const SUBJECT_KINDS: readonly SubjectKind[] = [
   { name: 'CERTIFICATE', length: 17, form: 'G20\\d{14}', read: (text) => parseCertificateNumber(text)?.number ?? null },
@@ -47,11 +52,14 @@ export async function openHubEvidence(
   keys: KeySet,
   log: Logger,
 ): Promise<EvidenceConfig & { close(): Promise<void> }> {
+  const stream = process.env[AUDIT_STREAM_VARIABLE] ?? auditStreamOf(1);
   const trail = await openAuditDirectory({
     directory: join(environment.dataDirectory, AUDIT_FOLDER),
-    stream: process.env[AUDIT_STREAM_VARIABLE] ?? auditStreamOf(1),
+    stream,
     keys,
     log,
+    // Of places that there were when the hub had more workers; one process sees to them.
+    isUnused: (name) => stream === auditStreamOf(1) && placeOf(name) > environment.workers,
   });
   return { trail, subjectKinds: SUBJECT_KINDS, receipts: RECEIPT_COORDINATES, close: () => trail.close() };
 }

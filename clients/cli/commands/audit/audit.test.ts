@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -298,11 +298,13 @@ describe('audit verify', () => {
 
 describe('the archive', () => {
   const later = Date.parse('2027-06-30T00:00:00Z');
-  const openLater = async () => {
-    const clock = { now: () => later, monotonic: () => performance.now() };
+  const openLater = async (options: { now?: number; stream?: string } = {}) => {
+    const { now = later, stream = 'worker-1' } = options;
+    const clock = { now: () => now, monotonic: () => performance.now() };
     const trail = await openAuditDirectory({
       directory: log,
-      stream: 'worker-1',
+      stream,
+      isUnused: (name) => name === 'worker-3',
       keys: story.keys,
       log: pino({ level: 'silent' }),
       clock,
@@ -319,6 +321,33 @@ describe('the archive', () => {
     expect(gunzipSync(readFileSync(join(archived, zipped))).toString()).toBe(text);
     expect(readdirSync(join(log, 'worker-1')).filter((name) => name.endsWith('.ndjson'))).toHaveLength(1);
     expect(await verify()).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('104 records') });
+  });
+
+  it('takes nothing of the last six months', async () => {
+    const written = Date.parse(`${/(\d{4}-\d\d-\d\d)/.exec(segment)?.[1]}T04:00:00Z`);
+    const sixMonths = new Date(written);
+    sixMonths.setUTCMonth(sixMonths.getUTCMonth() + 6);
+    await openLater({ now: sixMonths.getTime() });
+    expect(existsSync(join(log, 'archive'))).toBe(false);
+    await openLater({ now: sixMonths.getTime() + 48 * 3_600_000 });
+    expect(readdirSync(join(log, 'archive', 'worker-1'))).toHaveLength(2);
+    expect(await verify()).toMatchObject({ exitCode: 0 });
+  });
+
+  it('takes those of a place that has no worker any more, and a worker that comes back goes on from there', async () => {
+    await openLater({ stream: 'worker-3', now: Date.parse('2026-12-01T00:00:00Z') });
+    await openLater();
+    expect(readdirSync(join(log, 'archive', 'worker-3')).filter((name) => name.endsWith('.gz'))).toHaveLength(1);
+    expect(readdirSync(join(log, 'worker-3'))).toEqual(['head.jws']);
+    expect(await verify()).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('worker-3: holds. 3 records'),
+    });
+    await openLater({ stream: 'worker-3' });
+    expect(await verify()).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('worker-3: holds. 6 records'),
+    });
   });
 
   it('may be moved away: what is left is verified from the signed entry on, and the report names what is away', async () => {
