@@ -132,9 +132,14 @@ export function verifyRequestHeader(
   return { caller: caller as Caller, bodyHash: body, id: jti, issuedAt: iat };
 }
 
-/** The key id that a header names, unverified. */
+/** The key id that a header names, unverified. Reads no more than that: a full decoding costs a tenth of the verification. */
 export function keyIdOf(header: string): string | undefined {
-  return jsonwebtoken.decode(header, { complete: true })?.header.kid;
+  try {
+    const { kid } = JSON.parse(Buffer.from(header.slice(0, header.indexOf('.')), 'base64url').toString()) ?? {};
+    return typeof kid === 'string' ? kid : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function verified(
