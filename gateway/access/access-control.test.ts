@@ -86,6 +86,31 @@ describe('the schema a caller sees', () => {
     expect(body.errors?.[0]?.message).toBe('Cannot query field "ledgr" on type "Query".');
   });
 
+  it.each([
+    ['a field without its selection', '{ book(id: "1") { loans } }', 'Loan'],
+    ['a fragment that can never hold', '{ book(id: "1") { ... on Loan { reader } } }', 'can never'],
+    ['a missing argument', 'mutation { lend { reader } }', 'ID!'],
+    ['an unknown argument', 'mutation { lend(id: 1, idd: 2) { reader } }', 'Mutation.lend'],
+  ])('tells nothing of a hidden type or field by %s', async (_way, query, hidden) => {
+    const { body } = await small.ask(query);
+    expect(body.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    const told = JSON.stringify(body.errors).replace('Unknown type \\"Loan\\"', '');
+    expect(told).not.toContain(hidden);
+    const full = await small.ask(query, { token: small.tokenWith('loans:read', 'loans:write') });
+    expect(JSON.stringify(full.body.errors)).toContain(hidden);
+  });
+
+  it('tells nothing of an input type behind a hidden field when a variable is wrong', async () => {
+    const query = 'query ($d: LedgerFilter) { me ledger(filter: $d) { reader } }';
+    const { body } = await small.ask(query, { variables: { d: { reeder: 'x' } } });
+    expect(body.errors?.[0]?.message).toBe(
+      'Variable "$d" expected value of type "LedgerFilter" which cannot be used as an input type.',
+    );
+    const full = await small.ask(query, { variables: { d: { reeder: 'x' } }, token: small.tokenWith('loans:read') });
+    expect(full.body.errors?.[0]?.message).toContain('Field "reeder" is not defined by type "LedgerFilter".');
+    expect(full.body.errors?.[0]?.message).not.toContain('Did you mean');
+  });
+
   it('answers __type for a hidden type as for one that does not exist', async () => {
     const { body } = await small.ask(
       '{ hidden: __type(name: "Loan") { name } none: __type(name: "Nothing") { name } }',

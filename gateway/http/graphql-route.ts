@@ -10,6 +10,7 @@ import {
   summariseSources,
   wantsSources,
 } from '../../schema/contract/sources.ts';
+import { explainInvalid, explainVariables, withoutSuggestion } from '../access/explain-refusal.ts';
 import { type CostReport, costReport, refuseTooCostly } from '../cost/charge.ts';
 import { type GraphqlTrail, type RequestEvidence, wantsReceipt } from '../evidence/request-evidence.ts';
 import type { Engine, ExecuteResult, SupergraphInForce } from '../execution/engine.ts';
@@ -193,7 +194,11 @@ async function run(
       return refusal(405, [onlyQueries.toJSON()], requestId, 'BAD_USER_INPUT');
     }
     const bound = prepared.bind(variables);
-    if (bound.refused) return answered(bound.refused, operation, requestId);
+    if (bound.refused) {
+      const visible = supergraph.bundle.access.schemaFor(caller);
+      const errors = explainVariables(visible, query, operationName, variables ?? {}, bound.refused.errors);
+      return answered({ ...bound.refused, errors }, operation, requestId);
+    }
     const cost = costReport(caller, supergraph.bundle.costOf(prepared.operation)(bound.variables));
     if (caller.kind !== 'PUBLIC') charged.cost = cost;
     refuseTooCostly(cost);
@@ -209,6 +214,10 @@ async function run(
     });
     return answered(result, operation, requestId);
   } catch (error) {
+    if (error instanceof OperationRefused && error.stage === 'validation' && trail.request) {
+      const visible = supergraph.bundle.access.schemaFor(caller);
+      return refusal(400, explainInvalid(visible, trail.request.query, error.errors), requestId, error.code, true);
+    }
     return failure(pipeline, error, requestId, true);
   }
 }
@@ -233,11 +242,6 @@ function failure(pipeline: GraphqlPipeline, error: unknown, requestId: string, r
   }
   pipeline.log.error({ err: error, requestId }, 'unexpected error in the gateway');
   return refusal(500, [hubError('INTERNAL', 'Internal error.').toJSON()], requestId, 'INTERNAL');
-}
-
-/** graphql-js offers names near a mistyped one; among them could be names that this caller's schema does not show. */
-function withoutSuggestion(error: GraphQLFormattedError): GraphQLFormattedError {
-  return { ...error, message: error.message.replace(/ Did you mean .*\?$/s, '') };
 }
 
 function refusal(

@@ -17,7 +17,7 @@ const LIBRARY = `
   type Query {
     book(id: ID!): Book @access(scopes: ["public"])
     books(first: Int): [Book!]! @listSize(assumedSize: 10, slicingArguments: ["first"], requireOneSlicingArgument: false) @access(scopes: ["public"])
-    ledger: [Loan!] @listSize(assumedSize: 10) @access(scopes: ["loans:read"])
+    ledger(filter: LedgerFilter): [Loan!] @listSize(assumedSize: 10) @access(scopes: ["loans:read"])
     things: [Thing!]! @listSize(assumedSize: 10) @access(scopes: ["public"])
   }
   type Mutation { lend(id: ID!): Loan @access(scopes: ["loans:write"]) }
@@ -29,6 +29,7 @@ const LIBRARY = `
     loans: [Loan!] @listSize(assumedSize: 2) @access(scopes: ["loans:read"])
   }
   type Map implements Thing { id: ID! note: String }
+  input LedgerFilter { reader: String }
   "Who has borrowed what."
   type Loan @access(scopes: ["loans:read"]) { reader: String! since: Date }
 `;
