@@ -20,6 +20,7 @@ export default defineConfig({
   test: {
     include: ['{gateway,subgraphs,schema,clients,tests}/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'dist/**', 'tests/bench/**', 'tests/browser/**'],
+    globalSetup: fileURLToPath(new URL('./support/shared-hub-setup.ts', import.meta.url)),
     pool: 'forks',
     maxWorkers: 2,
     // Test files of a worker share its modules: loading GraphQL and Apollo anew for each file took a third of a second every time. A file that

@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { LANDMARK_RESULTS, LANDMARK_TRACE_CODES, LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
-import { dataOf, type Hub, startHub } from '../support/hub.ts';
+import { dataOf, type HubClient } from '../support/hub.ts';
+import { sharedHub } from '../support/shared-hub.ts';
 
-let hub: Hub;
+let hub: HubClient;
 let platform: string;
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await sharedHub();
   platform = await hub.token('demo-ecommerce', 'CLAIM_CHECK');
 });
-afterAll(() => hub.stop());
 
 interface Verdict {
   readonly reference: string;

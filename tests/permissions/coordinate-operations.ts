@@ -17,7 +17,10 @@ import {
 /** An operation that reaches one coordinate, with all coordinates it passes on the way. */
 export interface CoordinateOperation {
   readonly coordinate: string;
+  readonly kind: 'query' | 'mutation';
   readonly query: string;
+  /** The root field with what is below it: without the operation around it. */
+  readonly selection: string;
   readonly path: readonly string[];
   /** Response keys from the root to the coordinate. */
   readonly keys: readonly string[];
@@ -51,9 +54,12 @@ export function coordinateOperations(
       for (const field of Object.values(type.getFields())) {
         const last = stepTo(type, field, values);
         const steps = [...way, last];
+        const selections = nest(steps, isCompositeType(getNamedType(field.type)));
         operations.push({
           coordinate: last.coordinate,
-          query: `${kind} ${nest(steps, isCompositeType(getNamedType(field.type)))}`,
+          kind,
+          query: `${kind} ${selections}`,
+          selection: selections.slice(2, -2),
           path: steps.map((step) => step.coordinate),
           keys: steps.map((step) => step.key),
         });

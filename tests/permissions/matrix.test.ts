@@ -1,8 +1,9 @@
 import { Supergraph } from '@apollo/federation-internals';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readAsset } from '../../schema/contract/asset.ts';
-import { type GraphqlAnswer, type Hub, startHub } from '../support/hub.ts';
-import { coordinateOperations } from './coordinate-operations.ts';
+import type { GraphqlAnswer, HubClient } from '../support/hub.ts';
+import { sharedHub } from '../support/shared-hub.ts';
+import { type CoordinateOperation, coordinateOperations } from './coordinate-operations.ts';
 import { mayUse, RESTRICTED, SIGNED_CALLERS, type Signed } from './oracle.ts';
 
 /** Values of the right form for arguments, by coordinate or by name; no mutation finds what it names, so none changes anything. */
@@ -26,21 +27,35 @@ const schema = Supergraph.build(readAsset(import.meta.url, '../../schema/supergr
 const operations = coordinateOperations(schema, VALUES);
 /** Requests under way at a time. */
 const CONCURRENCY = 8;
+/** Coordinates of a request: each below a root field of its own name, so that what is denied says by its path which one it is. */
+const TOGETHER = 12;
 /** The first caller pays for planning every operation once. */
 const TIMEOUT_MS = 120_000;
+/** A query has something that everybody may use beside it, so that it is cut and not refused as a whole. */
+const ALLOWED = { query: 'me { kind }', mutation: '__typename' } as const;
 
-let hub: Hub;
+let hub: HubClient;
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await sharedHub();
 });
-afterAll(() => hub.stop());
 
-function isDenied({ errors }: GraphqlAnswer, path: readonly string[]): boolean {
-  return errors.some(
-    ({ extensions }) =>
-      ['FIELD_FORBIDDEN', 'FORBIDDEN', 'UNAUTHENTICATED'].includes(extensions.code) &&
-      path.includes(String(extensions['coordinate'])),
+const groups = (['query', 'mutation'] as const).flatMap((kind) => {
+  const ofKind = operations.filter((operation) => operation.kind === kind);
+  return Array.from({ length: Math.ceil(ofKind.length / TOGETHER) }, (_, index) =>
+    ofKind.slice(index * TOGETHER, (index + 1) * TOGETHER),
   );
+});
+
+function isDenial({ extensions }: GraphqlAnswer['errors'][number], path: readonly string[]): boolean {
+  return (
+    ['FIELD_FORBIDDEN', 'FORBIDDEN', 'UNAUTHENTICATED'].includes(extensions.code) &&
+    path.includes(String(extensions['coordinate']))
+  );
+}
+
+/** The root field that an error is about; below a list it has no path but names the response keys. */
+function placeOf({ path, extensions }: GraphqlAnswer['errors'][number]): unknown {
+  return path?.[0] ?? String(extensions['field'] ?? '').split('.')[0];
 }
 
 /** Whether anything but null stands at the coordinate or at a cut field on the way. */
@@ -51,30 +66,64 @@ function leaks(value: unknown, keys: readonly string[]): boolean {
   return key === undefined ? true : leaks((value as Record<string, unknown>)[key], rest);
 }
 
+/** What is wrong with the answer to one coordinate. */
+function faultOf(caller: Signed | null, { coordinate, path, keys }: CoordinateOperation, answer: GraphqlAnswer) {
+  const allowed = mayUse(caller, path);
+  const invalid = answer.errors.find(({ message }) =>
+    /Cannot query|Syntax|Unknown|must not have|of type/.test(message),
+  );
+  if (invalid) return `${coordinate}: the test asked wrongly: ${invalid.message}`;
+  if (answer.errors.some((error) => isDenial(error, path)) === allowed)
+    return `${coordinate}: ${allowed ? 'denied' : 'allowed'} against the oracle`;
+  if (!allowed && leaks(answer.data, keys)) return `${coordinate}: denied, and yet there is data`;
+  if (answer.errors.some(({ extensions }) => extensions.code === 'INTERNAL')) return `${coordinate}: INTERNAL`;
+  return null;
+}
+
 async function faultsOf(caller: Signed | null): Promise<string[]> {
   const [agency = '', purpose = ''] = caller?.split('/') ?? [];
   const token = caller === null ? undefined : await hub.token(agency, purpose);
-  const faults: string[] = [];
-  const queue = [...operations];
+  const faults: (string | null)[] = [];
+
+  const askTogether = async (group: readonly CoordinateOperation[]) => {
+    const kind = group[0]?.kind ?? 'query';
+    const selections = group.map(({ selection }, index) => `c${index}: ${selection}`);
+    const answer = await hub.graphql(`${kind} { ${ALLOWED[kind]} ${selections.join(' ')} }`, undefined, token);
+    if (!answer.data) {
+      // Not attributable: refused as a whole, or a null reached the root.
+      if (group.length > 1) for (const operation of group) await askTogether([operation]);
+      else for (const operation of group) faults.push(faultOf(caller, operation, answer));
+      return;
+    }
+    const { data, errors, status } = answer;
+    group.forEach((operation, index) => {
+      const root = operation.keys[0] ?? '';
+      const ofIt = errors.filter((error) => placeOf(error) === `c${index}`);
+      faults.push(faultOf(caller, operation, { status, data: { [root]: data[`c${index}`] }, errors: ofIt }));
+    });
+  };
+
+  /** A root field alone: refused as a whole where it is denied, with the status that says so. */
+  const askAlone = async (operation: CoordinateOperation) => {
+    const answer = await hub.graphql(operation.query, undefined, token);
+    faults.push(faultOf(caller, operation, answer));
+    const refused = caller === null ? 401 : 403;
+    if (!mayUse(caller, operation.path) && (answer.status !== refused || answer.data))
+      faults.push(`${operation.coordinate}: status ${answer.status} in place of ${refused}`);
+  };
+
+  const work = [
+    ...groups.map((group) => () => askTogether(group)),
+    ...operations
+      .filter(({ path }) => path.length === 1 && path.some((coordinate) => RESTRICTED[coordinate]))
+      .map((operation) => () => askAlone(operation)),
+  ];
   await Promise.all(
     Array.from({ length: CONCURRENCY }, async () => {
-      for (let operation = queue.pop(); operation; operation = queue.pop()) {
-        const { coordinate, query, path, keys } = operation;
-        const answer = await hub.graphql(query, undefined, token);
-        const allowed = mayUse(caller, path);
-        const invalid = answer.errors.find(({ message }) =>
-          /Cannot query|Syntax|Unknown|must not have|of type/.test(message),
-        );
-        if (invalid) faults.push(`${coordinate}: the test asked wrongly: ${invalid.message}`);
-        else if (isDenied(answer, path) === allowed)
-          faults.push(`${coordinate}: ${allowed ? 'denied' : 'allowed'} against the oracle`);
-        else if (!allowed && leaks(answer.data, keys)) faults.push(`${coordinate}: denied, and yet there is data`);
-        else if (answer.errors.some(({ extensions }) => extensions.code === 'INTERNAL'))
-          faults.push(`${coordinate}: INTERNAL`);
-      }
+      for (let next = work.shift(); next; next = work.shift()) await next();
     }),
   );
-  return faults.sort();
+  return faults.filter((fault) => fault !== null).sort();
 }
 
 describe('the permission matrix', () => {

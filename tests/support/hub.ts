@@ -19,14 +19,18 @@ export interface GraphqlAnswer {
   }[];
 }
 
-/** A whole hub in processes of its own: gateway, subgraphs, projector, embedded store. */
-export interface Hub {
+/** A hub as its clients see it. */
+export interface HubClient {
   readonly url: string;
   readonly directory: string;
-  readonly process: ChildProcess;
   /** An access token of a demo agency. */
   token(agency: string, purpose: string): Promise<string>;
   graphql(query: string, variables?: Record<string, unknown>, token?: string): Promise<GraphqlAnswer>;
+}
+
+/** A whole hub in processes of its own: gateway, subgraphs, projector, embedded store. */
+export interface Hub extends HubClient {
+  readonly process: ChildProcess;
   /** Ends every process at once, as a power cut would: nothing gets to say goodbye. */
   kill(): Promise<void>;
   /** Stops the processes and, unless told to keep it, removes the data directory. */
@@ -78,9 +82,29 @@ export async function startHub(
     }
   };
   return {
+    ...connectHub(url, directory),
+    process: child,
+    async kill() {
+      signalGroup('SIGKILL');
+      await exited;
+    },
+    async stop({ keepData = false } = {}) {
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill('SIGTERM');
+        const timer = setTimeout(() => signalGroup('SIGKILL'), 20_000);
+        await exited;
+        clearTimeout(timer);
+      }
+      if (!keepData) rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The client of a hub that runs. */
+export function connectHub(url: string, directory: string): HubClient {
+  return {
     url,
     directory,
-    process: child,
     async token(agency, purpose) {
       const response = await fetch(`${url}/oauth/token`, {
         method: 'POST',
@@ -109,25 +133,12 @@ export async function startHub(
       };
       return { status: response.status, data, errors };
     },
-    async kill() {
-      signalGroup('SIGKILL');
-      await exited;
-    },
-    async stop({ keepData = false } = {}) {
-      if (child.exitCode === null && child.signalCode === null) {
-        child.kill('SIGTERM');
-        const timer = setTimeout(() => signalGroup('SIGKILL'), 20_000);
-        await exited;
-        clearTimeout(timer);
-      }
-      if (!keepData) rmSync(directory, { recursive: true, force: true });
-    },
   };
 }
 
 /** A GraphQL answer without errors, or a failure that prints the request. */
 export async function dataOf(
-  hub: Hub,
+  hub: HubClient,
   query: string,
   variables?: Record<string, unknown>,
   token?: string,
