@@ -78,7 +78,7 @@ function feed(directory: string, way: SubgraphTransport = transport()): { stop()
     keys: hub.harness.keys,
     log,
     signal: stopping.signal,
-    pauses: { wakeMs: 20, firstFailureMs: 10, longestFailureMs: 50, restFactor: 0 },
+    pauses: { wakeMs: 20, firstFailureMs: 10, longestFailureMs: 50, restFactor: { spare: 0, busy: 0 } },
   });
   const stop = async () => {
     stopping.abort();

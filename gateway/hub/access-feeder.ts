@@ -9,6 +9,7 @@ import { auditStreams, type ReadBatch, type ReadPosition, readBatches } from '..
 import type { BoundFetch, SubgraphTransport } from '../execution/transport.ts';
 import { createCallerHeaders } from '../identity/caller-headers.ts';
 import { type AccessStretch, nextStretch } from './access-stretch.ts';
+import { createSpareTime } from './spare-time.ts';
 
 /** The subgraph that shows who looked. */
 export const ACCESS_RECORDS = 'access-records';
@@ -35,17 +36,20 @@ export interface FeederPauses {
   readonly firstFailureMs: number;
   readonly longestFailureMs: number;
   /**
-   * After a hand-over with more to come: so many times as long as it took. Who looked may wait for those who look, also on a machine that is busy for
-   * hours; the log keeps what is not handed over.
+   * After a hand-over with more to come: so many times as long as it took, while the machine has time to spare and while it has none. Who looked may
+   * wait for those who look; the log keeps what is not handed over.
    */
-  readonly restFactor: number;
+  readonly restFactor: { readonly spare: number; readonly busy: number };
 }
+
+/** The machine has time to spare when this part of its processors is idle. */
+const SPARE = 0.2;
 
 const PAUSES: FeederPauses = {
   wakeMs: 500,
   firstFailureMs: 200,
   longestFailureMs: 5000,
-  restFactor: 2,
+  restFactor: { spare: 0.5, busy: 5 },
 };
 
 const POSITION = `query AccessPosition($log: ID!, $stream: ID!) { accessPosition(log: $log, stream: $stream) { segment bytes } }`;
@@ -73,6 +77,7 @@ export async function runAccessFeeder(options: AccessFeederOptions): Promise<voi
   const { directory, log, signal } = options;
   const pauses = { ...PAUSES, ...options.pauses };
   const ask = createAsking(options);
+  const spareTime = createSpareTime();
   const streams = new Map<string, StreamState>();
   let logId: string | undefined;
 
@@ -146,7 +151,8 @@ export async function runAccessFeeder(options: AccessFeederOptions): Promise<voi
       log.error({ err: error }, 'the audit log could not be looked through; trying again');
       await rest(pauses.longestFailureMs, signal);
     }
-    await rest(more ? (performance.now() - began) * pauses.restFactor : pauses.wakeMs, signal);
+    const factor = pauses.restFactor[spareTime() >= SPARE ? 'spare' : 'busy'];
+    await rest(more ? (performance.now() - began) * factor : pauses.wakeMs, signal);
   }
   for (const state of streams.values()) await startOver(state);
 }
