@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type DocumentNode, getOperationAST, OperationTypeNode, parse, print } from 'graphql';
 import { Agent, fetch as undiciFetch } from 'undici';
@@ -14,6 +15,11 @@ export interface ClientOptions extends Partial<Credentials> {
   readonly tokenEndpoint?: string | undefined;
   /** Default: undici with kept-alive connections. */
   readonly fetch?: Fetch | undefined;
+  /**
+   * Names operations by the SHA-256 of their text and sends the text only when the hub asks for it: shorter requests, and what an agency that runs
+   * registered operations only needs not to send at all. A receipt can't be recorded then.
+   */
+  readonly byHash?: boolean | undefined;
   /** For one attempt; default 30,000. */
   readonly timeoutMs?: number | undefined;
   /** Further attempts after a failure that may pass; default 4. */
@@ -34,6 +40,18 @@ export interface Answer<TData> {
   readonly data: TData | null;
   readonly errors: readonly HubErrorDetail[];
   readonly requestId: string | null;
+  /** What the operation cost; `null` for the public, and where it was refused before. */
+  readonly cost: OperationCost | null;
+}
+
+/** `extensions.cost` of an answer. */
+export interface OperationCost {
+  /** Estimated before it was executed. */
+  readonly estimated: number;
+  /** The most that one operation may cost. */
+  readonly limit: number;
+  /** Units left of the day, where the agreement has a daily quota. */
+  readonly quotaLeft?: number;
 }
 
 /** A client of the hub. */
@@ -90,6 +108,22 @@ export function createClient(options: ClientOptions): Client {
     }
   }
 
+  async function send(
+    query: string,
+    variables: unknown,
+    signal: AbortSignal | undefined,
+  ): Promise<Answer<Record<string, unknown>>> {
+    if (!options.byHash) return post(JSON.stringify({ query, variables }), signal);
+    const sha256Hash = createHash('sha256').update(query).digest('hex');
+    const extensions = { persistedQuery: { version: 1, sha256Hash } };
+    try {
+      return await post(JSON.stringify({ variables, extensions }), signal);
+    } catch (error) {
+      if (!(error instanceof HubError) || error.code !== 'PERSISTED_OPERATION_NOT_FOUND') throw error;
+      return post(JSON.stringify({ query, variables, extensions }), signal);
+    }
+  }
+
   return {
     request(document, variables, { signal, idempotent } = {}) {
       let query = texts.get(document);
@@ -97,16 +131,15 @@ export function createClient(options: ClientOptions): Client {
         query = print(document);
         texts.set(document, query);
       }
-      const body = JSON.stringify({ query, variables });
+      const text = query;
       return withRetries(retry, idempotent === true || isQuery(document), signal, async () => {
-        const { data, errors, requestId } = await post(body, signal);
+        const { data, errors, requestId } = await send(text, variables, signal);
         if (errors.length > 0 || data === null) throw failure(errors, requestId, null);
         return data as never;
       });
     },
     execute(query, variables = {}, { signal, idempotent } = {}) {
-      const body = JSON.stringify({ query, variables });
-      return withRetries(retry, idempotent === true || isQuery(query), signal, () => post(body, signal));
+      return withRetries(retry, idempotent === true || isQuery(query), signal, () => send(query, variables, signal));
     },
     async token() {
       if (!tokens) throw new TypeError('A token needs clientId, clientSecret and purpose.');
@@ -146,6 +179,7 @@ function readAnswer(answer: HttpAnswer): Answer<Record<string, unknown>> {
   const body = (typeof json === 'object' && json !== null ? json : {}) as {
     data?: Record<string, unknown> | null;
     errors?: readonly HubErrorDetail[];
+    extensions?: { readonly cost?: OperationCost };
   };
   const errors = Array.isArray(body.errors) ? body.errors : [];
   if (status === 429 || status >= 500) throw failure(errors, requestId, retryAfterMs, status);
@@ -153,7 +187,7 @@ function readAnswer(answer: HttpAnswer): Answer<Record<string, unknown>> {
     throw new HubError('BAD_RESPONSE', `The answer is no GraphQL answer (HTTP status ${status}).`, { requestId });
   }
   if (!body.data && errors.length > 0) throw failure(errors, requestId, retryAfterMs);
-  return { data: body.data ?? null, errors, requestId };
+  return { data: body.data ?? null, errors, requestId, cost: body.extensions?.cost ?? null };
 }
 
 function failure(

@@ -1,6 +1,13 @@
 export * from './__generated__/operations.ts';
 export type { AccessToken, Credentials } from './access-token.ts';
-export { type Answer, type Client, type ClientOptions, createClient, type RequestOptions } from './client.ts';
+export {
+  type Answer,
+  type Client,
+  type ClientOptions,
+  createClient,
+  type OperationCost,
+  type RequestOptions,
+} from './client.ts';
 export type { Fetch } from './http-exchange.ts';
 export { type ClientErrorCode, HubError, type HubErrorDetail } from './hub-error.ts';
 export * from './receipt.ts';

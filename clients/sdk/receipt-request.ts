@@ -32,7 +32,8 @@ export function recordReceipts(fetch: Fetch = undiciFetch): ReceiptRecorder {
       });
       const text = await response.text();
       const { query, operationName = null, variables = null } = JSON.parse(init.body) as ReceiptRequest;
-      request = { query, operationName, variables };
+      // Of an operation that was named by its hash the text is not known here.
+      request = typeof query === 'string' ? { query, operationName, variables } : undefined;
       answer = decode(text);
       return { status: response.status, headers: response.headers, text: async () => text };
     },

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import type { OperationCost } from '../../sdk/index.ts';
 import { type ConnectionOptions, connect, withConnection } from '../connection.ts';
 import { CommandError, EXIT } from '../exit-codes.ts';
 import { type Done, type Io, readAll } from '../io.ts';
 
 interface QueryOptions extends ConnectionOptions {
   readonly variables?: string;
+  readonly cost?: boolean;
 }
 
 const MAX_QUERY_BYTES = 1024 * 1024;
@@ -19,6 +21,7 @@ export function queryCommand(io: Io, done: Done): Command {
     )
     .argument('[file]', 'file with the operation, "-" for standard input', '-')
     .option('--variables <json>', 'variables as JSON, or @file')
+    .option('--cost', 'print what the operation cost on standard error')
     .addHelpText('after', HELP);
   return withConnection(command, 4).action(async (file: string, options: QueryOptions) =>
     done(await query(file, options, io)),
@@ -39,8 +42,9 @@ async function query(file: string, options: QueryOptions, io: Io): Promise<numbe
   const text = file === '-' ? await readAll(io.stdin, MAX_QUERY_BYTES) : await readFile(file, 'utf8');
   const client = await connect(options, io, { publicAllowed: true });
   try {
-    const { data, errors, requestId } = await client.execute(text, variables, { signal: io.signal });
+    const { data, errors, requestId, cost } = await client.execute(text, variables, { signal: io.signal });
     io.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+    if (options.cost) io.stderr.write(`${costLine(cost)}\n`);
     for (const { message, path, extensions } of errors) {
       const place = path ? ` at ${path.join('.')}` : '';
       io.stderr.write(
@@ -51,6 +55,12 @@ async function query(file: string, options: QueryOptions, io: Io): Promise<numbe
   } finally {
     await client.close();
   }
+}
+
+function costLine(cost: OperationCost | null): string {
+  if (!cost) return 'cost: told to agencies only';
+  const left = cost.quotaLeft === undefined ? '' : `, ${cost.quotaLeft} left today`;
+  return `cost: ${cost.estimated} of at most ${cost.limit}${left}`;
 }
 
 /** Variables from `--variables`. @throws CommandError */
