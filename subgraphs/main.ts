@@ -1,7 +1,8 @@
 /** `npm run subgraph <name>`: one subgraph alone, with its own store and followers, asked by gateways over HTTP. */
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
+import { createLog } from '../gateway/hub/logging.ts';
 import { type Environment, EnvironmentError, isLoopback, readEnvironment } from '../schema/contract/environment.ts';
 import { followKeyFile, followKeyUrl, type LiveKeySet } from '../schema/contract/live-key-set.ts';
 import { discoverSubgraphs } from '../schema/discover.ts';
@@ -28,7 +29,7 @@ try {
 }
 
 async function run(environment: Environment, subgraph: string): Promise<void> {
-  const log = pino({ level: environment.logLevel, base: { process: subgraph } }, pino.destination(2));
+  const log = createLog(environment.logLevel, subgraph);
   const directory = join(environment.dataDirectory, 'subgraphs', subgraph);
   const embedded = environment.mongodbUri
     ? undefined

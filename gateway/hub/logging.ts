@@ -1,4 +1,4 @@
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
 
 /** What must never be written, wherever it occurs in a logged object. */
 const REDACTED = [
@@ -10,16 +10,26 @@ const REDACTED = [
   'clientAssertion',
   'secret',
   'callerHeader',
+  'x-yunqiao-caller',
+  'privateKey',
+  'd',
 ];
 
 /** The log of a hub process: JSON lines on standard error, so that standard output stays for people. */
-export function createLog(level: string, process_: string): Logger {
+export function createLog(
+  level: string,
+  process_: string,
+  to: DestinationStream = pino.destination({ fd: 2, sync: false }),
+): Logger {
   return pino(
     {
       level,
       base: { process: process_, pid: process.pid },
-      redact: { paths: REDACTED.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[redacted]' },
+      redact: {
+        paths: REDACTED.flatMap((name) => [`["${name}"]`, `*["${name}"]`, `*.*["${name}"]`]),
+        censor: '[redacted]',
+      },
     },
-    pino.destination({ fd: 2, sync: false }),
+    to,
   );
 }
