@@ -20,6 +20,8 @@ export interface AuditEntry {
   readonly decision: Decision;
   readonly code: string;
   readonly durationMs: number;
+  /** Units that the operation was charged. */
+  readonly cost?: number | undefined;
   readonly receipt: boolean;
 }
 

@@ -47,6 +47,14 @@ describe('every request leaves one record', () => {
     });
     expect(coordinates(last())).toEqual(['Query.ledger', 'Loan.reader']);
     expect(last().durationMs).toBeGreaterThan(0);
+    const { extensions } = answer.body as { extensions?: { cost?: { estimated: number } } };
+    expect(last().cost).toBeGreaterThan(0);
+    expect(last().cost).toBe(extensions?.cost?.estimated);
+  });
+
+  it('without a cost where nothing was charged', async () => {
+    await small.ask('{ ledger { reader } }');
+    expect(last()).toMatchObject({ decision: 'REFUSED', cost: undefined });
   });
 
   it('when it is cut: which coordinates', async () => {

@@ -27,7 +27,7 @@ export class RecordWriter {
       `,${this.#caller(entry.caller)}${client === undefined ? '' : `,"client":"${client}"`}` +
       `,"operation":${operationText(operation)},"coordinates":${this.#coordinatesOf(operation)},"cut":${list(entry.cut)}` +
       `,"subjects":${list(entry.subjects)},"moreSubjects":${entry.moreSubjects},"decision":"${entry.decision}"` +
-      `,"code":${JSON.stringify(entry.code)},"durationMs":${Math.round(entry.durationMs * 1000) / 1000},"receipt":${entry.receipt}}`
+      `,"code":${JSON.stringify(entry.code)},"durationMs":${Math.round(entry.durationMs * 1000) / 1000}${entry.cost === undefined ? '' : `,"cost":${entry.cost}`},"receipt":${entry.receipt}}`
     );
   }
 

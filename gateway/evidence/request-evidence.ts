@@ -28,6 +28,8 @@ export interface GraphqlTrail {
   facts?: OperationFacts;
   /** As the document names it. */
   operationName?: string | undefined;
+  /** Units that the operation was charged. */
+  cost?: number;
   /** Whether the caller wants a receipt. */
   wantsReceipt?: boolean;
 }
@@ -96,7 +98,7 @@ export function createRequestEvidence(
     },
     available: () => trail.available(),
     graphql(
-      { supergraph, caller, request, textHash, facts, operationName, wantsReceipt = false },
+      { supergraph, caller, request, textHash, facts, operationName, cost, wantsReceipt = false },
       { requestId, data, errors, code, durationMs },
     ) {
       const withReceipt = wantsReceipt && caller !== undefined && request !== undefined;
@@ -112,6 +114,7 @@ export function createRequestEvidence(
         decision: data === undefined ? 'REFUSED' : errors.some(isWithheld) ? 'CUT' : 'ALLOWED',
         code,
         durationMs,
+        cost,
         receipt: withReceipt,
       });
       if (!withReceipt) return undefined;

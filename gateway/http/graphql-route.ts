@@ -203,6 +203,7 @@ async function run(
     if (caller.kind !== 'PUBLIC') charged.cost = cost;
     refuseTooCostly(cost);
     const left = await pipeline.leases.spend(caller, cost.estimated);
+    trail.cost = cost.estimated;
     if (left && left.quotaLeft !== null) charged.cost = { ...cost, quotaLeft: left.quotaLeft };
     const result = await bound.execute({
       requestId,

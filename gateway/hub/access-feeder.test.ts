@@ -95,7 +95,11 @@ describe('the feeder', () => {
   it('hands over requests of agencies from every stream, counts those of the public, and leaves out what is no request', async () => {
     const { directory, write } = story();
     feed(directory);
-    await write('worker-1', { subjects: [CERTIFICATE] }, { caller: undefined, subjects: [CERTIFICATE] });
+    await write(
+      'worker-1',
+      { subjects: [CERTIFICATE], cost: 7 },
+      { caller: undefined, subjects: [CERTIFICATE], cost: 3 },
+    );
     await write(
       'worker-2',
       { subjects: [`ORGANISATION:${A}`], decision: 'REFUSED', code: 'FORBIDDEN', requestId: 'request-0002' },
@@ -107,12 +111,12 @@ describe('the feeder', () => {
       ['request-0001', 'ALLOWED'],
       ['request-0002', 'REFUSED'],
     ]);
-    const query = '{ accessStatistics { edges { node { agency requests refused } } } }';
+    const query = '{ accessStatistics { edges { node { agency requests refused cost } } } }';
     await eventually(async () => (await hub.harness.execute(query, {}, operator)).data).toEqual({
       accessStatistics: {
         edges: [
-          { node: { agency: 'platform', requests: 2, refused: 1 } },
-          { node: { agency: null, requests: 1, refused: 0 } },
+          { node: { agency: 'platform', requests: 2, refused: 1, cost: 7 } },
+          { node: { agency: null, requests: 1, refused: 0, cost: 0 } },
         ],
       },
     });

@@ -10,6 +10,8 @@ export interface StretchRequest
   > {
   /** Text, because GraphQL's integers end at 2³¹. */
   readonly record: string;
+  /** Units charged. */
+  readonly cost: number;
   readonly agency: string;
   readonly operationName: string | null;
   readonly operationHash: string | null;
@@ -76,5 +78,6 @@ function requestOf(record: RequestRecord, agency: string): StretchRequest {
     code,
     subjects,
     moreSubjects,
+    cost: record.cost ?? 0,
   };
 }

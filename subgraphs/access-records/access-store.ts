@@ -44,8 +44,12 @@ export async function moveForward(
 export async function addCounts(use: Model<DayUse>, added: readonly DayUse[], session: ClientSession): Promise<void> {
   if (added.length === 0) return;
   await use.bulkWrite(
-    added.map(({ _id, requests, cut, refused, ...rest }) => ({
-      updateOne: { filter: { _id }, update: { $inc: { requests, cut, refused }, $setOnInsert: rest }, upsert: true },
+    added.map(({ _id, requests, cut, refused, cost, ...rest }) => ({
+      updateOne: {
+        filter: { _id },
+        update: { $inc: { requests, cut, refused, cost }, $setOnInsert: rest },
+        upsert: true,
+      },
     })),
     { session },
   );

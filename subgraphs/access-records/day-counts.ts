@@ -15,6 +15,7 @@ interface Counted {
   readonly agreement?: string | null;
   readonly purpose?: string | null;
   readonly decision: AccessDecision;
+  readonly cost: number;
 }
 
 /** Sums use by day and agreement. */
@@ -29,9 +30,10 @@ export function countsByDay(requests: readonly Counted[], withoutAgency: readonl
       requests: use.requests + (sum?.requests ?? 0),
       cut: use.cut + (sum?.cut ?? 0),
       refused: use.refused + (sum?.refused ?? 0),
+      cost: use.cost + (sum?.cost ?? 0),
     });
   };
-  for (const { time, agency, agreement = null, purpose = null, decision } of requests)
+  for (const { time, agency, agreement = null, purpose = null, decision, cost } of requests)
     add({
       day: dayOf(time),
       agency,
@@ -40,8 +42,9 @@ export function countsByDay(requests: readonly Counted[], withoutAgency: readonl
       requests: 1,
       cut: Number(decision === 'CUT'),
       refused: Number(decision === 'REFUSED'),
+      cost,
     });
   for (const { day, requests: count, refused } of withoutAgency)
-    add({ day, agency: null, agreement: null, purpose: null, requests: count, cut: 0, refused });
+    add({ day, agency: null, agreement: null, purpose: null, requests: count, cut: 0, refused, cost: 0 });
   return [...sums.values()];
 }

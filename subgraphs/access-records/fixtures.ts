@@ -19,6 +19,7 @@ export function recorded(change: Partial<RecordedRequest> = {}): RecordedRequest
     code: 'OK',
     subjects: [],
     moreSubjects: 0,
+    cost: 1,
     ...change,
   };
 }

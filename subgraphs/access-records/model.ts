@@ -42,6 +42,8 @@ export interface DayUse {
   readonly requests: number;
   readonly cut: number;
   readonly refused: number;
+  /** Units charged. */
+  readonly cost: number;
 }
 
 /** A place in a stream, after a sealed batch. */
@@ -96,6 +98,7 @@ const useSchema = new Schema<DayUse>(
     requests: count,
     cut: count,
     refused: count,
+    cost: count,
   },
   { collection: 'day_use', versionKey: false },
 );

@@ -26,6 +26,7 @@ export interface RecordedRequest {
   readonly code: string;
   readonly subjects: readonly string[];
   readonly moreSubjects: number;
+  readonly cost: number;
 }
 
 /** A stretch of a stream. */

@@ -18,7 +18,7 @@ const requests = [
   recorded({ record: '2', subjects: [`CERTIFICATE:${OF_A}`], decision: 'REFUSED', code: 'FORBIDDEN' }),
 ];
 const uses = `query Use($filter: AccessStatisticsFilter) {
-  accessStatistics(filter: $filter) { totalCount edges { node { day agency agreement purpose requests cut refused } } }
+  accessStatistics(filter: $filter) { totalCount edges { node { day agency agreement purpose requests cut refused cost } } }
 }`;
 
 let hub: AccessRecordsHub;
@@ -101,7 +101,7 @@ describe('recording', () => {
         100,
         [
           ...requests,
-          recorded({ record: '3', ...other, decision: 'CUT' }),
+          recorded({ record: '3', ...other, decision: 'CUT', cost: 1200 }),
           recorded({ record: '4', ...other, time: new Date('2026-11-22T16:00:00Z') }),
         ],
         { withoutAgency: [{ day: '2026-11-22', requests: 7, refused: 2 }] },
@@ -110,7 +110,7 @@ describe('recording', () => {
     await hub.record(stretch(100, 200, [], { withoutAgency: [{ day: '2026-11-22', requests: 1, refused: 0 }] }));
     const insurer = { agency: 'insurer', agreement: 'insurer:UNDERWRITING', purpose: 'UNDERWRITING' };
     expect(await statistics()).toEqual([
-      { day: '2026-11-23', ...insurer, requests: 1, cut: 0, refused: 0 },
+      { day: '2026-11-23', ...insurer, requests: 1, cut: 0, refused: 0, cost: 1 },
       {
         day: '2026-11-22',
         agency: 'platform',
@@ -119,9 +119,10 @@ describe('recording', () => {
         requests: 2,
         cut: 0,
         refused: 1,
+        cost: 2,
       },
-      { day: '2026-11-22', ...insurer, requests: 1, cut: 1, refused: 0 },
-      { day: '2026-11-22', agency: null, agreement: null, purpose: null, requests: 8, cut: 0, refused: 2 },
+      { day: '2026-11-22', ...insurer, requests: 1, cut: 1, refused: 0, cost: 1200 },
+      { day: '2026-11-22', agency: null, agreement: null, purpose: null, requests: 8, cut: 0, refused: 2, cost: 0 },
     ]);
     expect(await statistics({ agreement: 'insurer:UNDERWRITING', to: '2026-11-22' })).toMatchObject([{ cut: 1 }]);
     expect(await statistics({ from: '2026-11-23' })).toHaveLength(1);

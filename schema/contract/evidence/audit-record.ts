@@ -47,6 +47,8 @@ export interface RequestRecord {
   /** `OK`, or the code of the first error. */
   readonly code: string;
   readonly durationMs: number;
+  /** Units that the operation was charged; absent where none was, and in records from before there was a price. */
+  readonly cost?: number;
   /** Whether the answer was signed for the caller. */
   readonly receipt: boolean;
 }

@@ -206,6 +206,8 @@ export type AccessStatistics = {
   cut: Scalars['Int']['output'];
   /** Of them refused. */
   refused: Scalars['Int']['output'];
+  /** Units charged for them, as quotas count; 0 for those without an agency, which have no quota. */
+  cost: Scalars['Float']['output'];
 };
 
 export type AccessStatisticsConnection = {
@@ -274,6 +276,8 @@ export type RecordedRequestInput = {
   /** `KIND:value` */
   subjects: Array<Scalars['String']['input']>;
   moreSubjects: Scalars['Int']['input'];
+  /** Units charged. */
+  cost: Scalars['Int']['input'];
 };
 
 export type AnonymousUseInput = {
@@ -388,6 +392,7 @@ export type ResolversTypes = {
   AccessRecordEdge: ResolverTypeWrapper<Omit<AccessRecordEdge, 'node'> & { node: ResolversTypes['AccessRecord'] }>;
   AccessRecordFilter: AccessRecordFilter;
   AccessStatistics: ResolverTypeWrapper<AccessStatisticsMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AccessStatisticsConnection: ResolverTypeWrapper<AccessStatisticsConnectionMapper>;
   AccessStatisticsEdge: ResolverTypeWrapper<Omit<AccessStatisticsEdge, 'node'> & { node: ResolversTypes['AccessStatistics'] }>;
   AccessStatisticsFilter: AccessStatisticsFilter;
@@ -418,6 +423,7 @@ export type ResolversParentTypes = {
   AccessRecordEdge: Omit<AccessRecordEdge, 'node'> & { node: ResolversParentTypes['AccessRecord'] };
   AccessRecordFilter: AccessRecordFilter;
   AccessStatistics: AccessStatisticsMapper;
+  Float: Scalars['Float']['output'];
   AccessStatisticsConnection: AccessStatisticsConnectionMapper;
   AccessStatisticsEdge: Omit<AccessStatisticsEdge, 'node'> & { node: ResolversParentTypes['AccessStatistics'] };
   AccessStatisticsFilter: AccessStatisticsFilter;
@@ -511,6 +517,7 @@ export type AccessStatisticsResolvers<ContextType = Context, ParentType extends 
   requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type AccessStatisticsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessStatisticsConnection'] = ResolversParentTypes['AccessStatisticsConnection']> = {
