@@ -1,8 +1,8 @@
 import jsonwebtoken from 'jsonwebtoken';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generateKeySet, parseKeySet } from '../../schema/contract/key-set.ts';
+import { generateKeySet, type KeySet, parseKeySet, signingKey } from '../../schema/contract/key-set.ts';
 import { type SmallGateway, startSmallGateway } from '../../tests/support/small-gateway.ts';
-import { signAccessToken } from './access-token.ts';
+import { createAuthenticate, signAccessToken } from './access-token.ts';
 
 let small: SmallGateway;
 beforeAll(async () => {
@@ -86,30 +86,31 @@ describe('the token endpoint', () => {
   });
 });
 
+const GRANTED = {
+  agency: 'x',
+  kind: 'MINISTRY',
+  purpose: 'SUPERVISION',
+  scopes: ['loans:read'],
+  agreement: 'A',
+  division: null,
+  divisions: [],
+  body: null,
+  uscc: null,
+} as const;
+
 describe('an access token', () => {
   const ask = (token: string) => small.ask('{ me }', { token });
 
   it('is refused when another key signed it, when it is altered, and when it is none', async () => {
     const foreign = parseKeySet(generateKeySet()).signing;
     if (!foreign) throw new Error('unreachable');
-    const grant = {
-      agency: 'x',
-      kind: 'MINISTRY',
-      purpose: 'SUPERVISION',
-      scopes: ['loans:read'],
-      agreement: 'A',
-      division: null,
-      divisions: [],
-      body: null,
-      uscc: null,
-    } as const;
     const good = small.tokenWith('loans:read');
     const [header, payload, signature] = good.split('.') as [string, string, string];
     const widened = Buffer.from(
       JSON.stringify({ ...JSON.parse(Buffer.from(payload, 'base64url').toString()), scope: 'loans:write' }),
     ).toString('base64url');
     const none = `${Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url')}.${payload}.`;
-    for (const token of [signAccessToken(foreign, grant), `${header}.${widened}.${signature}`, none, 'nonsense']) {
+    for (const token of [signAccessToken(foreign, GRANTED), `${header}.${widened}.${signature}`, none, 'nonsense']) {
       const { status, body } = await ask(token);
       expect([status, body.errors?.[0]?.extensions['code']]).toEqual([401, 'UNAUTHENTICATED']);
       expect(body.data).toBeUndefined();
@@ -124,6 +125,18 @@ describe('an access token', () => {
     const { hubCaller } = await import('../../schema/contract/caller.ts');
     const { status } = await ask(signCallerHeader(signing, 'library', 'x', hubCaller('loans:read')));
     expect(status).toBe(401);
+  });
+
+  it('is refused once its key has been withdrawn, also when it was taken before', async () => {
+    const keys = { old: parseKeySet(generateKeySet()), next: parseKeySet(generateKeySet()) };
+    let current = keys.old;
+    const authenticate = createAuthenticate({ ...keys.old, find: (kid) => current.find(kid) });
+    const bearer = (set: KeySet) => `Bearer ${signAccessToken(signingKey(set), GRANTED)}`;
+    const [old, next] = [bearer(keys.old), bearer(keys.next)];
+    expect(authenticate(old)).toMatchObject({ agency: 'x' });
+    current = keys.next;
+    expect(() => authenticate(old)).toThrow('not valid');
+    expect(authenticate(next)).toMatchObject({ agency: 'x' });
   });
 
   it('is refused once it has expired', async () => {

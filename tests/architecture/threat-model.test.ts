@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const file = (name: string) => new URL(`../../${name}`, import.meta.url);
+const model = readFileSync(file('schema/spec/threat-model.md'), 'utf8');
+/** A threat has a letter and a number: its row names the tests after the controls. */
+const threats = model.split('\n').flatMap((line) => {
+  const [, id = '', ...cells] = line.split('|').map((cell) => cell.trim());
+  return /^[A-Z]\d+$/.test(id) ? [{ id, control: cells[1] ?? '', proof: cells[2] ?? '' }] : [];
+});
+
+/** `file` › "test" › "another test of the same file" */
+function citations(proof: string): { readonly path: string; readonly title: string }[] {
+  return [...proof.matchAll(/`([\w./-]+\.test\.ts)`((?: › "[^"]+")+)/g)].flatMap(([, path = '', titles = '']) =>
+    [...titles.matchAll(/ › "([^"]+)"/g)].map(([, title = '']) => ({ path, title })),
+  );
+}
+
+/** Whether a file has a test, a table of tests or a group of this title. */
+function hasTest(text: string, title: string): boolean {
+  const quoted = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?:\\b(?:it|test|describe)|\\))\\(\\s*(['"\`])${quoted}\\1`).test(text);
+}
+
+describe('the threat model', () => {
+  it('has every threat once, in order, with a control', () => {
+    expect(threats.length).toBeGreaterThan(30);
+    for (const letter of new Set(threats.map(({ id }) => id[0]))) {
+      const group = threats.filter(({ id }) => id[0] === letter);
+      expect(group.map(({ id }) => id)).toEqual(group.map((_, index) => `${letter}${index + 1}`));
+    }
+    expect(threats.filter(({ control }) => control.length < 5)).toEqual([]);
+  });
+
+  it.each(threats)('proves $id by tests that there are', ({ proof }) => {
+    const cited = citations(proof);
+    expect(cited).not.toEqual([]);
+    // Nothing else stands there, so that no misspelt citation is passed over.
+    expect(proof.replace(/`[\w./-]+\.test\.ts`(?: › "[^"]+")+/g, '').replace(/[ ·]/g, '')).toBe('');
+    const missing = cited.filter(
+      ({ path, title }) => !existsSync(file(path)) || !hasTest(readFileSync(file(path), 'utf8'), title),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('has a row for each item of level 2, and names threats that there are', () => {
+    const items = [
+      '身份鉴别',
+      '访问控制',
+      '安全审计',
+      '软件容错',
+      '资源控制',
+      '入侵防范',
+      '恶意代码防范',
+      '网络设备防护',
+    ];
+    const rows = model.slice(model.indexOf('## 等保二级')).split('\n');
+    const known = new Set(threats.map(({ id }) => id));
+    for (const item of items) {
+      const [, , met = '', operator = ''] = (rows.find((row) => row.startsWith(`| ${item} `)) ?? '').split('|');
+      const named = met.match(/\b[A-Z]\d+\b/g) ?? [];
+      expect([item, named.length > 0, named.filter((id) => !known.has(id)), operator.trim() !== '']).toEqual([
+        item,
+        true,
+        [],
+        true,
+      ]);
+    }
+  });
+
+  it('is not fooled by a title that only comments mention', () => {
+    expect(hasTest("// it('x')\nit('shows y', () => {})", 'shows')).toBe(false);
+    expect(hasTest("it.each([1])('shows %s', () => {})", 'shows %s')).toBe(true);
+  });
+});
