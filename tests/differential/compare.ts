@@ -24,9 +24,12 @@ export function difference(document: DocumentNode, stock: StockAnswer, hub: Exec
   // Where a fetch fails as a whole the stock gateway leaves `@` in the path; the engine names the place when there is only one.
   const vague = reported.filter((_, index) => stock.errors[index]?.path?.includes('@'));
   const wanted = reported.map(describe).sort();
+  const precise = reported.filter((error) => !vague.includes(error)).map(describe);
   const found = hub.errors
     .filter((error) => !isValueProblem(error))
     .map((error) => {
+      const same = precise.indexOf(describe(error));
+      if (same >= 0) return precise.splice(same, 1)[0];
       const known = vague.find(
         ({ path = [], message }) => message === error.message && overlap(path, error.path ?? []),
       );

@@ -39,17 +39,24 @@ interface Thing {
 
 /** Entities per type: few, so that they are met again and again. */
 const PER_TYPE = 5;
+
 /** Out of 1,000: nulls where they are allowed, failing resolvers, entities that a subgraph does not know or fails on. */
-const NULLS = 120;
-const FAILURES = 50;
-const UNKNOWN = 60;
-const BROKEN = 20;
+export interface Odds {
+  readonly nulls: number;
+  readonly failures: number;
+  readonly unknown: number;
+  readonly broken: number;
+}
+
+const ODDS: Odds = { nulls: 120, failures: 50, unknown: 60, broken: 20 };
+/** A world in which nothing goes wrong by itself. */
+export const SOUND: Odds = { ...ODDS, failures: 0, unknown: 0, broken: 0 };
 
 /**
  * Composes a supergraph and gives every subgraph resolvers that make up data. What a field answers depends on its object, name and arguments only,
  * so subgraphs agree; what `@requires` fields answer depends on the representation, so that a wrong one shows.
  */
-export function createWorld({ name, subgraphs }: SupergraphSource): World {
+export function createWorld({ name, subgraphs }: SupergraphSource, odds: Odds = ODDS): World {
   const documents = Object.entries(subgraphs).map(([subgraph, sdl]) => ({ subgraph, typeDefs: parse(sdl) }));
   const composed = composeServices(
     documents.map(({ subgraph, typeDefs }) => ({ name: subgraph, url: `http://${subgraph}`, typeDefs })),
@@ -58,6 +65,7 @@ export function createWorld({ name, subgraphs }: SupergraphSource): World {
   const population = new Population(
     composed.supergraphSdl,
     documents.map(({ typeDefs }) => typeDefs),
+    odds,
   );
   return {
     name,
@@ -76,10 +84,12 @@ export function createWorld({ name, subgraphs }: SupergraphSource): World {
 
 /** Which entity types there are, and which objects an abstract type may be. The number of an entity tells its type. */
 class Population {
+  readonly odds: Odds;
   readonly #schema: GraphQLSchema;
   readonly #entityTypes: readonly string[];
 
-  constructor(supergraphSdl: string, documents: readonly DocumentNode[]) {
+  constructor(supergraphSdl: string, documents: readonly DocumentNode[], odds: Odds) {
+    this.odds = odds;
     this.#schema = buildASTSchema(parse(supergraphSdl), { assumeValid: true });
     const keyed = new Set(
       documents.flatMap((document) => typesOf(document).filter(isKeyed)).map((node) => node.name.value),
@@ -166,14 +176,15 @@ function referenceResolver(
   keys: readonly SelectionSetNode[],
   population: Population,
 ) {
-  return (representation: Record<string, unknown>): Thing | null | Promise<never> => {
+  return (representation: Record<string, unknown>): Thing | null | GraphQLError => {
     const number = keys.map((key) => numberIn(key, representation)).find((found) => found !== undefined);
     if (number === undefined) throw new GraphQLError(`No key in ${JSON.stringify(representation)}`);
     const luck = hash(`${subgraph} ${number}`) % 1000;
-    if (luck < UNKNOWN) return null;
-    // Thrown at once, it is the failure of all of `_entities`; as a promise, of one entity.
-    if (luck < UNKNOWN + BROKEN) return Promise.reject(notFound(`${subgraph} cannot load ${number}`));
-    if (luck < UNKNOWN + 2 * BROKEN) throw notFound(`${subgraph} fails at ${number}`);
+    const { unknown, broken } = population.odds;
+    if (luck < unknown) return null;
+    // Thrown, it is the failure of all of `_entities`; returned, of one entity.
+    if (luck < unknown + broken) return notFound(`${subgraph} cannot load ${number}`);
+    if (luck < unknown + 2 * broken) throw notFound(`${subgraph} fails at ${number}`);
     const isInterface = (node.kind as string) === Kind.INTERFACE_TYPE_DEFINITION;
     return {
       __typename: isInterface ? (population.typeOf(number) ?? node.name.value) : node.name.value,
@@ -213,7 +224,8 @@ function resolver(
         : info.fieldName;
     // A failing non-null field would take its siblings along, and which of their errors are then told depends on their order.
     const mayFail = !isKey && !isNonNullType(info.returnType);
-    if (mayFail && hash(`${seed} ${field} fails`) % 1000 < FAILURES) throw notFound(`no ${info.fieldName} of ${seed}`);
+    if (mayFail && hash(`${seed} ${field} fails`) % 1000 < population.odds.failures)
+      throw notFound(`no ${info.fieldName} of ${seed}`);
     return new Maker(population, info, seed, isKey).make(info.returnType, field, !isKey);
   };
 }
@@ -263,7 +275,7 @@ class Maker {
   make(type: GraphQLOutputType, place: string, mayBeNull: boolean): unknown {
     if (isNonNullType(type)) return this.make(type.ofType, place, false);
     const luck = hash(`${this.#seed} ${place}`);
-    if (mayBeNull && luck % 1000 < NULLS) return null;
+    if (mayBeNull && luck % 1000 < this.#population.odds.nulls) return null;
     const choice = hash(`${place} ${this.#seed}`);
     if (isListType(type))
       return Array.from({ length: choice % 4 }, (_, index) => this.make(type.ofType, `${place}.${index}`, true));

@@ -107,3 +107,26 @@ export const covariant = supergraph('covariant', {
     type Switch implements Measured & Limited @key(fields: "id") { id: ID! lit: Boolean @external value: Float @external label: String! @external limits: [Int] @external room: Room! }
     type Room { name: String! things: [Measured!]! limited: Limited }`,
 });
+
+/** Entity interfaces that several subgraphs know, by several keys, with types of their own. */
+export const entityInterfaces = supergraph('entity-interfaces', {
+  permits: `
+    type Query { permits: [Permit!]! permit(id: ID!): Permit }
+    interface Permit @key(fields: "id") @key(fields: "serial") { id: ID! serial: String! issued: Int holder: Holder }
+    type Building implements Permit @key(fields: "id") @key(fields: "serial") { id: ID! serial: String! issued: Int holder: Holder floors: Int! }
+    type Water implements Permit @key(fields: "id") @key(fields: "serial") { id: ID! serial: String! issued: Int holder: Holder cubic: Float }
+    interface Holder { name: String }
+    type Person implements Holder @key(fields: "id") { id: ID! name: String }
+    type Firm implements Holder @key(fields: "id") { id: ID! name: String uscc: String! }`,
+  fees: `
+    type Permit @interfaceObject @key(fields: "serial") { serial: String! fee(year: Int = 2026): Float! paidBy: [Payer!] }
+    union Payer = Person | Firm
+    type Person @key(fields: "id") { id: ID! account: String }
+    type Firm @key(fields: "id") { id: ID! account: String! permits: [[Permit!]] }
+    type Query { unpaid: [Permit] }`,
+  checks: `
+    type Permit @interfaceObject @key(fields: "id") { id: ID! issued: Int @external checks: [Check!]! due: Int @requires(fields: "issued") }
+    type Check { on: String! of: Permit! by: Person }
+    type Person @key(fields: "id") { id: ID! badge: String }
+    type Query { check: Check }`,
+});

@@ -67,3 +67,41 @@ export const override = supergraph('override', {
     type Agent @key(fields: "id") { id: ID! name: String! tickets: [Ticket!] }
     type Ticket @key(fields: "id") { id: ID! priority: Int @override(from: "old") assigned: Agent }`,
 });
+
+/** Fields on the move: a label decides per request who answers; without one decided, the old subgraph does. */
+export const progressiveOverride = supergraph('progressive-override', {
+  old: `
+    type Query { parcel(id: ID!): Parcel parcels: [Parcel!]! }
+    type Parcel @key(fields: "id") { id: ID! weight: Float route: [Stop!] state: String carrier: Carrier }
+    type Stop @shareable { city: String! hours: Int }
+    type Carrier @key(fields: "id") { id: ID! }`,
+  moved: `
+    type Parcel @key(fields: "id") { id: ID! weight: Float @override(from: "old", label: "percent(0)") route: [Stop!] @override(from: "old", label: "routes-moved")
+      carrier: Carrier @override(from: "old", label: "percent(50)") insured: Boolean }
+    type Stop @shareable { city: String! hours: Int }
+    type Carrier @key(fields: "id") { id: ID! name: String! parcels: [Parcel!] }`,
+  tracking: `
+    type Parcel @key(fields: "id") { id: ID! state: String @override(from: "old", label: "percent(100)") seen: [[Stop]!]! }
+    type Stop @shareable { city: String! hours: Int }
+    type Query { lost: [Parcel] }`,
+});
+
+/** Many keys of one entity, of which each subgraph resolves others than it tells. */
+export const manyKeys = supergraph('many-keys', {
+  register: `
+    type Query { firm(uscc: ID!): Firm firms: [Firm!]! }
+    type Firm @key(fields: "uscc") @key(fields: "name place { code }") @key(fields: "tax") { uscc: ID! name: String! tax: String! place: Place! capital: Int }
+    type Place @key(fields: "code") { code: String! }`,
+  courts: `
+    type Firm @key(fields: "name place { code }", resolvable: false) @key(fields: "tax") { name: String! tax: String! place: Place! cases(open: Boolean): [Case!] }
+    type Case { number: String! against: Firm! before: Place }
+    type Place @key(fields: "code") { code: String! court: String }
+    type Query { cases: [Case!]! }`,
+  customs: `
+    type Firm @key(fields: "tax", resolvable: false) @key(fields: "uscc", resolvable: false) @key(fields: "uscc tax") {
+      uscc: ID! tax: String! capital: Int @external rating: String! @requires(fields: "capital") exports: [Firm] }
+    type Query { exporter: Firm }`,
+  maps: `
+    type Place @key(fields: "code") { code: String! name: String firms: [Firm!]! }
+    type Firm @key(fields: "name place { code }") { name: String! place: Place! lat: Float }`,
+});
