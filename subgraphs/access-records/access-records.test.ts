@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { type GraphQLNamedType, type GraphQLOutputType, getNamedType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PUBLIC_CALLER } from '../../schema/contract/caller.ts';
@@ -11,6 +12,7 @@ import {
   operator,
   startAccessRecords,
 } from '../../tests/support/access-records-hub.ts';
+import { visibleFilter } from './delay.ts';
 import { LOG } from './fixtures.ts';
 
 const A = '91310118YQ0001371W';
@@ -270,6 +272,64 @@ describe('supervision', () => {
     expect(await hub.list(enterprise(A), { filter: { purpose: 'SUPERVISION' } })).toMatchObject({
       totalCount: 0,
       pageInfo: { hasNextPage: false, endCursor: null },
+    });
+  });
+
+  it('is hidden exactly as long as the agency wants it, whoever asks how often and whatever is set', async () => {
+    const DAY_MS = 86_400_000;
+    const agencies = ['a', 'b', 'c', 'never-registered'];
+    const setting = fc.constantFrom(null, 0, 1, 29, 30, 31, 179, 180, 181, -1, 0.5);
+    const asked = fc.record({
+      agency: fc.constantFrom(...agencies),
+      purpose: fc.constantFrom('SUPERVISION', 'CLAIM_CHECK'),
+      // Around the day on which a delay ends, to the millisecond.
+      days: fc.constantFrom(0, 1, 29, 30, 31, 179, 180),
+      ms: fc.constantFrom(-1, 0, 1),
+    });
+    const delayOf = (set: number | null | undefined) => {
+      if (set === undefined) return 180;
+      if (set === null) return 30;
+      return Number.isInteger(set) && set >= 0 && set <= 180 ? set : 180;
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.tuple(setting, setting, setting),
+        fc.array(asked, { minLength: 1, maxLength: 12 }),
+        async (settings, requests) => {
+          await hub.clear();
+          settings.forEach((supervisionDelayDays, index) => {
+            hub.tell('agencies', 'AgencyChanged', agencies[index] ?? '', { nameZh: '某', supervisionDelayDays });
+          });
+          const timeOf = ({ days, ms }: { days: number; ms: number }) =>
+            new Date(hub.now.getTime() - days * DAY_MS + ms);
+          await hub.recordNext(
+            ...requests.map((request) => ({
+              subjects: [`ORGANISATION:${A}`],
+              agency: request.agency,
+              purpose: request.purpose,
+              time: timeOf(request),
+            })),
+          );
+          const kept = Date.parse('2026-05-22T00:00:00+08:00');
+          const expected = requests.filter((request) => {
+            const age = hub.now.getTime() - timeOf(request).getTime();
+            const delay = delayOf(settings[agencies.indexOf(request.agency)]);
+            return timeOf(request).getTime() >= kept && (request.purpose !== 'SUPERVISION' || age >= delay * DAY_MS);
+          });
+          const { records, totalCount } = await hub.list(enterprise(A));
+          expect(records.map(({ agency, time }) => `${time} ${agency}`).sort()).toEqual(
+            expected.map((request) => `${timeOf(request).toISOString()} ${request.agency}`).sort(),
+          );
+          expect(totalCount).toBe(expected.length);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it('is hidden for the longest time while the settings cannot be had', () => {
+    expect(visibleFilter(null, new Date('2026-11-22T00:00:00.000Z'))).toEqual({
+      $or: [{ purpose: { $ne: 'SUPERVISION' } }, { _id: { $lt: '2026-05-26T00:00:00.001Z' } }],
     });
   });
 });
