@@ -1,57 +1,51 @@
-import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
 
-/** One request that is sent again and again. */
+/** Requests that are sent again and again, in turn on every connection. */
 export interface Load {
   readonly url: string;
-  readonly body: string;
+  readonly bodies: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /** What one round measured. */
 export interface Round {
   readonly perSecond: number;
+  readonly requests: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
-  /** Answers that were no 200, or had errors in them. */
+  /** Answers that were no 200, and requests without an answer. */
   readonly failed: number;
 }
 
 export const CONNECTIONS = 32;
 
-/** Sends the request over keep-alive connections for some seconds. @throws when the first answer is not what a good one looks like. */
-export async function measure({ url, body, headers }: Load, seconds: number): Promise<Round> {
-  const probe = await fetch(url, { method: 'POST', body, headers });
-  const text = await probe.text();
-  if (probe.status !== 200 || text.includes('"errors"'))
-    throw new Error(`${url} answered ${probe.status}: ${text.slice(0, 500)}`);
+/** @throws when an answer is not what a good one looks like. */
+export async function probe({ url, bodies, headers }: Load): Promise<void> {
+  for (const body of bodies) {
+    const answer = await fetch(url, { method: 'POST', body, headers });
+    const text = await answer.text();
+    if (answer.status !== 200 || text.includes('"errors"'))
+      throw new Error(`${url} answered ${answer.status}: ${text.slice(0, 500)}`);
+  }
+}
+
+/** Sends the requests over keep-alive connections, one at a time on each, for some seconds. */
+export async function measure({ url, bodies, headers }: Load, seconds: number): Promise<Round> {
   const result = await autocannon({
     url,
-    method: 'POST',
-    body,
-    headers: { ...headers },
+    requests: bodies.map((body) => ({ method: 'POST' as const, body, headers: { ...headers } })),
     connections: CONNECTIONS,
+    pipelining: 1,
     duration: seconds,
     timeout: 30,
   });
   return {
     perSecond: result.requests.average,
+    requests: result.requests.total,
     p50Ms: result.latency.p50,
     p99Ms: result.latency.p99,
     failed: result.non2xx + result.errors + result.timeouts,
   };
-}
-
-/** Resident memory of a process and its children, in MiB. */
-export function residentMiB(pid: number): number {
-  const [, kib = '0'] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return Math.round(Number(kib) / 1024);
-}
-
-/** Process ids of a process's children and theirs. */
-export function descendants(pid: number): number[] {
-  const own = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/).filter(Boolean).map(Number);
-  return own.flatMap((child) => [child, ...descendants(child)]);
 }
 
 export function median(values: readonly number[]): number {

@@ -1,77 +1,105 @@
 import { dataOf, type Hub } from '../support/hub.ts';
 
-/** A request to measure. */
+/** Requests to measure: the same operation with different variables, so that no answer is kept anywhere by chance. */
 export interface BenchQuery {
   readonly name: string;
-  readonly request: { readonly query: string; readonly variables: Record<string, unknown> };
+  readonly bodies: readonly string[];
   /** What one request answers, when it is more than one thing. */
   readonly items: number;
   readonly unit: string;
+  /** A single subgraph can answer it without the others. */
+  readonly oneSubgraph: boolean;
 }
 
 const CERTIFICATE = `query Certificate($number: String!) {
   certificate(number: $number) { number scheme effectiveStatus expiresOn holderParty { name } body { code name } }
 }`;
-const THREE_HOPS = `query ThreeHops {
-  certificates(first: 20) {
+const THREE_HOPS = `query ThreeHops($after: String) {
+  certificates(first: 20, after: $after) {
     edges { node { number effectiveStatus catalogueEntry { productZh standards { number } } holder { uscc name blacklistEntries(first: 5) { edges { node { list decisionNumber } } } } } }
   }
 }`;
 const VERIFY = `query Verify($claims: [ClaimInput!]!) {
   verifyClaims(claims: $claims) { checkedAt verdicts { reference decision findings { code severity } } }
 }`;
+const PAGE = `query ($after: String) {
+  certificates(first: 200, after: $after) { edges { node { number holder { uscc } products { models } } } pageInfo { endCursor hasNextPage } }
+}`;
 
-interface Certificates {
-  readonly edges: readonly {
-    readonly node: {
-      readonly number: string;
-      readonly holder: { readonly uscc: string } | null;
-      readonly products: readonly { readonly models: readonly string[] }[];
-    };
-  }[];
+const CERTIFICATES = 3000;
+/** Different requests of a kind. */
+const VARIANTS = 50;
+const LARGE_VARIANTS = 6;
+
+interface Certificate {
+  readonly number: string;
+  readonly holder: { readonly uscc: string } | null;
+  readonly products: readonly { readonly models: readonly string[] }[];
+}
+interface Page {
+  readonly edges: readonly { readonly node: Certificate }[];
+  readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
 }
 
-/** The four requests of the performance table, on certificates that the hub holds. */
-export async function benchQueries(hub: Hub, token: string): Promise<BenchQuery[]> {
-  const numbers: Certificates['edges'][number]['node'][] = [];
-  let after: string | null = null;
-  while (numbers.length < 500) {
-    const data: Record<string, unknown> = await dataOf(
-      hub,
-      'query ($after: String) { certificates(first: 200, after: $after) { edges { node { number holder { uscc } products { models } } } pageInfo { endCursor hasNextPage } } }',
-      { after },
-      token,
-    );
-    const page = data['certificates'] as Certificates & { pageInfo: { endCursor: string; hasNextPage: boolean } };
-    numbers.push(...page.edges.map(({ node }) => node));
-    after = page.pageInfo.endCursor;
-    if (!page.pageInfo.hasNextPage) break;
+/** Claims for certificates that the hub holds, as a platform would make them. */
+export async function claimsOf(hub: Hub, token: string): Promise<{ claims: Claim[]; cursors: string[] }> {
+  const claims: Claim[] = [];
+  const cursors: string[] = [];
+  for (let after: string | null = null; claims.length < CERTIFICATES; ) {
+    const { edges, pageInfo } = (await dataOf(hub, PAGE, { after }, token))['certificates'] as Page;
+    for (const { node } of edges)
+      claims.push({
+        reference: String(claims.length),
+        certificateNumber: node.number,
+        holderUscc: node.holder?.uscc,
+        productModel: node.products[0]?.models[0],
+      });
+    cursors.push(pageInfo.endCursor);
+    after = pageInfo.endCursor;
+    if (!pageInfo.hasNextPage) break;
   }
-  const claims = numbers.slice(0, 500).map((certificate, index) => ({
-    reference: String(index),
-    certificateNumber: certificate.number,
-    holderUscc: certificate.holder?.uscc,
-    productModel: certificate.products[0]?.models[0],
-  }));
+  return { claims, cursors };
+}
+
+export interface Claim {
+  readonly reference: string;
+  readonly certificateNumber: string;
+  readonly holderUscc: string | undefined;
+  readonly productModel: string | undefined;
+}
+
+/** The requests of the performance table. */
+export async function benchQueries(hub: Hub, token: string): Promise<BenchQuery[]> {
+  const { claims, cursors } = await claimsOf(hub, token);
+  const body = (query: string, variables: object) => JSON.stringify({ query, variables });
+  const spread = <T>(count: number, make: (from: number) => T) =>
+    Array.from({ length: count }, (_, index) => make(Math.floor((index * claims.length) / count)));
+  const batch = (from: number, size: number) =>
+    Array.from({ length: size }, (_, index) => claims[(from + index) % claims.length]);
+  const verify = (size: number, variants: number): BenchQuery => ({
+    name: `verifyClaims, ${size}`,
+    bodies: spread(variants, (from) => body(VERIFY, { claims: batch(from, size) })),
+    items: size,
+    unit: 'verdicts',
+    oneSubgraph: true,
+  });
   return [
     {
-      name: 'one certificate by number',
-      request: { query: CERTIFICATE, variables: { number: claims[0]?.certificateNumber } },
+      name: 'one certificate',
+      bodies: spread(VARIANTS, (from) => body(CERTIFICATE, { number: claims[from]?.certificateNumber })),
       items: 1,
       unit: '',
+      oneSubgraph: true,
     },
-    { name: '20 certificates over 3 hops', request: { query: THREE_HOPS, variables: {} }, items: 1, unit: '' },
     {
-      name: 'verifyClaims, 1 claim',
-      request: { query: VERIFY, variables: { claims: claims.slice(0, 1) } },
+      name: '20 certificates, 3 hops',
+      bodies: [null, ...cursors.slice(0, -1)].map((after) => body(THREE_HOPS, { after })),
       items: 1,
       unit: '',
+      oneSubgraph: false,
     },
-    {
-      name: 'verifyClaims, 500 claims',
-      request: { query: VERIFY, variables: { claims } },
-      items: 500,
-      unit: 'verdicts',
-    },
+    verify(1, VARIANTS),
+    verify(500, LARGE_VARIANTS),
+    verify(1000, LARGE_VARIANTS),
   ];
 }

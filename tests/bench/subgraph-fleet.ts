@@ -1,10 +1,20 @@
 /** Child of the bench: every subgraph over HTTP in one process, on the store and keys of a hub that runs already. Sends `{ urls }` when they listen. */
 import { pino } from 'pino';
-import { readEnvironment } from '../../schema/contract/environment.ts';
-import { followKeyFile } from '../../schema/contract/live-key-set.ts';
-import { discoverSubgraphs } from '../../schema/discover.ts';
-import { startSubgraphHost } from '../../subgraphs/shared/host.ts';
-import { createSubgraphServer } from '../../subgraphs/shared/server.ts';
+import { built } from './built.ts';
+
+const { readEnvironment } = (await import(
+  built('schema/contract/environment.js')
+)) as typeof import('../../schema/contract/environment.ts');
+const { followKeyFile } = (await import(
+  built('schema/contract/live-key-set.js')
+)) as typeof import('../../schema/contract/live-key-set.ts');
+const { discoverSubgraphs } = (await import(built('schema/discover.js'))) as typeof import('../../schema/discover.ts');
+const { startSubgraphHost } = (await import(
+  built('subgraphs/shared/host.js')
+)) as typeof import('../../subgraphs/shared/host.ts');
+const { createSubgraphServer } = (await import(
+  built('subgraphs/shared/server.js')
+)) as typeof import('../../subgraphs/shared/server.ts');
 
 const log = pino({ level: 'warn' }, pino.destination(2));
 const environment = readEnvironment(
