@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
 import { createFeedTail, type FeedTail } from './feed-tail.ts';
@@ -48,6 +49,8 @@ interface Run {
  */
 export function runProjector(options: ProjectorOptions): Projector {
   const { instances, feeds, log, signal } = options;
+  // Every feed and every consumer waits with an ear for it; their number grows with the subgraphs and is no leak.
+  setMaxListeners(0, signal);
   const tails = new Map(feeds.map((feed) => [feed.name, createFeedTail(feed, options.clock, signal)]));
   const views: ViewFollower[] = [];
   const runs: Run[] = [];
