@@ -1,4 +1,5 @@
-import { buildClientSchema, getIntrospectionQuery, graphql, type IntrospectionQuery } from 'graphql';
+import { composeServices } from '@apollo/composition';
+import { buildClientSchema, getIntrospectionQuery, graphql, type IntrospectionQuery, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { composeSmall, smallFederation, smallSchema, testContext } from '../../tests/support/small-federation.ts';
 import { createEngine } from './create-engine.ts';
@@ -270,6 +271,24 @@ describe('a reload', () => {
     expect(engine.current.sdl).toBe(old);
     await engine.reload(next);
     expect(engine.current.sdl).toBe(next);
+    await engine.close();
+  });
+
+  it('refuses a supergraph with contexts, whose plans hold rewrites that nobody here knows', async () => {
+    const { engine } = reloadable();
+    const { supergraphSdl = '' } = composeServices([
+      {
+        name: 'shop',
+        url: 'http://shop',
+        typeDefs: parse(`
+          extend schema @link(url: "https://specs.apollo.dev/federation/v2.8", import: ["@key", "@context", "@fromContext"])
+          type Query { basket: Basket }
+          type Basket @key(fields: "id") @context(name: "basket") { id: ID! currency: String! items: [Item!] }
+          type Item @key(fields: "id") { id: ID! price(currency: String @fromContext(field: "$basket { currency }")): Int }`),
+      },
+    ]);
+    expect(supergraphSdl).toContain('context');
+    await expect(engine.reload(supergraphSdl)).rejects.toThrow('context');
     await engine.close();
   });
 

@@ -120,7 +120,7 @@ describe('the supergraph in the data directory', () => {
     ['empty', () => '', ''],
     [
       'without a rule for a root field',
-      () => CLOSED.replace(/(ledger: .*?) @access\(scopes: \["loans:read"\]\)/, '$1'),
+      () => CLOSED.replace(/(ledger\b.*?) @access\(scopes: \["loans:read"\]\)/, '$1'),
       'Query.ledger has no access rule',
     ],
     ['ahead of its subgraph', () => smallSupergraph((sdl) => sdl.replace('id: ID!', 'id: ID! pages: Int')), 'pages'],
@@ -240,6 +240,40 @@ describe('registered operations', () => {
   });
 });
 
+it('operations seen last are planned for the callers seen last, by the new rules', async () => {
+  const bound: string[] = [];
+  const { small, following } = await follow({
+    between: (usual) => ({
+      ...usual,
+      bind: (fetch) => {
+        bound.push(fetch.query);
+        return usual.bind(fetch);
+      },
+    }),
+  });
+  const ask = async (scopes: string[], on: boolean) =>
+    (
+      await small.ask('query ($on: Boolean!) { book(id: "1") { id title note @include(if: $on) } }', {
+        variables: { on },
+        ...(scopes.length > 0 && { token: small.tokenWith(...scopes) }),
+      })
+    ).body.data;
+  for (const on of [true, false]) for (const scopes of [[], ['loans:read']]) await ask(scopes, on);
+  for (const [text, title] of [
+    [CLOSED, null],
+    [OPEN, 'On Certification'],
+  ] as const) {
+    put(text);
+    await following.reloader.check();
+    bound.length = 0;
+    expect(await ask([], true)).toEqual({ book: { id: '1', title, note: null } });
+    expect(await ask([], false)).toEqual({ book: { id: '1', title } });
+    expect(await ask(['loans:read'], true)).toEqual({ book: { id: '1', title: 'On Certification', note: 'worn' } });
+    expect(bound).toEqual([]);
+  }
+  await following.close();
+});
+
 /** A subgraph of the test behind a real HTTP server. */
 async function overHttp(usual: SubgraphTransport, servers: Server[]): Promise<SubgraphTransport> {
   const server = createServer(async (request, response) => {
@@ -291,7 +325,7 @@ describe('20 reloads under load', () => {
         // Either the rules of one supergraph or those of the other, never a mixture.
         const wanted = token ? undefined : title?.title === null ? 'Book.loans,Book.title' : 'Book.loans';
         if (status !== 200 || forbidden !== wanted) unexpected.push(JSON.stringify(body));
-        await new Promise(setImmediate);
+        await sleep(2);
       }
     };
     const token = small.tokenWith('loans:read');
@@ -306,7 +340,7 @@ describe('20 reloads under load', () => {
     loading = false;
     await Promise.all(loads);
     expect(unexpected.slice(0, 3)).toEqual([]);
-    expect(answered).toBeGreaterThan(100);
+    expect(answered).toBeGreaterThan(60);
     await following.close();
     for (const server of servers) server.close();
   });
