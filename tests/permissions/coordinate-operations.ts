@@ -22,6 +22,8 @@ export interface CoordinateOperation {
   /** The root field with what is below it: without the operation around it. */
   readonly selection: string;
   readonly path: readonly string[];
+  /** Fields with their arguments, from the root to the coordinate. */
+  readonly texts: readonly string[];
   /** Response keys from the root to the coordinate. */
   readonly keys: readonly string[];
 }
@@ -61,6 +63,7 @@ export function coordinateOperations(
           query: `${kind} ${selections}`,
           selection: selections.slice(2, -2),
           path: steps.map((step) => step.coordinate),
+          texts: steps.map((step) => step.text),
           keys: steps.map((step) => step.key),
         });
       }

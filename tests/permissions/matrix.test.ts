@@ -3,28 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readAsset } from '../../schema/contract/asset.ts';
 import type { GraphqlAnswer, HubClient } from '../support/hub.ts';
 import { sharedHub } from '../support/shared-hub.ts';
+import { ARGUMENT_VALUES } from './argument-values.ts';
 import { type CoordinateOperation, coordinateOperations } from './coordinate-operations.ts';
 import { mayUse, RESTRICTED, SIGNED_CALLERS, type Signed } from './oracle.ts';
-
-/** Values of the right form for arguments, by coordinate or by name; no mutation finds what it names, so none changes anything. */
-const VALUES = {
-  number: '"G2021101001000000"',
-  uscc: '"91310118YQ0001371W"',
-  code: '"310000"',
-  codes: '["310000"]',
-  'Query.certificationBody.code': '"101"',
-  'Query.alliance.code': '"YRD"',
-  'Query.trace.code': '"G2021101001000000000000"',
-  'Query.standard.number': '"GB/T 35601-2017"',
-  allianceCode: '"YRD"',
-  certificateNumber: '"G2021101001000000"',
-  divisionCode: '"310000"',
-};
 
 const schema = Supergraph.build(readAsset(import.meta.url, '../../schema/supergraph.graphql'))
   .apiSchema()
   .toGraphQLJSSchema();
-const operations = coordinateOperations(schema, VALUES);
+const operations = coordinateOperations(schema, ARGUMENT_VALUES);
 /** Requests under way at a time. */
 const CONCURRENCY = 8;
 /** Coordinates of a request: each below a root field of its own name, so that what is denied says by its path which one it is. */

@@ -150,7 +150,7 @@ export type CertificateStatus =
 
 export type CertificateSurveillanceInput = {
   conductedOn?: string | null | undefined;
-  /** One of `CertificateSurveillanceConclusion`. */
+  /** `PASS` (通过), `PASS_AFTER_CORRECTION` (整改验证后通过) or `FAIL` (不通过). */
   conclusion?: string | null | undefined;
   unannounced?: boolean | null | undefined;
 };

@@ -655,7 +655,7 @@ export type CertifiedProductInput = {
 
 export type CertificateSurveillanceInput = {
   conductedOn?: InputMaybe<Scalars['String']['input']>;
-  /** One of `CertificateSurveillanceConclusion`. */
+  /** `PASS` (通过), `PASS_AFTER_CORRECTION` (整改验证后通过) or `FAIL` (不通过). */
   conclusion?: InputMaybe<Scalars['String']['input']>;
   unannounced?: InputMaybe<Scalars['Boolean']['input']>;
 };

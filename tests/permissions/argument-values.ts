@@ -1,0 +1,23 @@
+import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
+
+/** Values of the right form for arguments, by coordinate or by name; no mutation finds what it names, so none changes anything. */
+export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
+  number: '"G2021101001000000"',
+  uscc: '"91310118YQ0001371W"',
+  code: '"310000"',
+  codes: '["310000"]',
+  'Query.certificationBody.code': '"101"',
+  'Query.alliance.code': '"YRD"',
+  'Query.trace.code': '"G2021101001000000000000"',
+  'Query.standard.number': '"GB/T 35601-2017"',
+  allianceCode: '"YRD"',
+  certificateNumber: '"G2021101001000000"',
+  divisionCode: '"310000"',
+};
+
+/** The same, where queries find something worth stealing. */
+export const REWARDING_VALUES: Readonly<Record<string, string>> = {
+  ...ARGUMENT_VALUES,
+  'Query.verifyClaims.claims': `[{ certificateNumber: "${LANDMARKS.validActivityOne}" }]`,
+  'Query.procurementEligibility.input': '{ items: [{ productName: "空调机" }] }',
+};
