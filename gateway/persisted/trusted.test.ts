@@ -96,8 +96,9 @@ describe('an agency that runs what it likes', () => {
     expect((await ask({ query: '{ me }' })).status).toBe(200);
   });
 
-  it('and nobody else does', async () => {
+  it('and nobody else does, also when it has just run', async () => {
     const hash = small.register.registerOperation(agency, text);
+    expect((await ask(byHash(hash))).status).toBe(200);
     const other = small.tokenOf({ agency: 'other', agreement: 'T-other' });
     for (const as of [other, null])
       expect(await ask(byHash(hash), as)).toMatchObject({ status: 404, code: 'PERSISTED_OPERATION_NOT_FOUND' });

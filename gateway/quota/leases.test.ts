@@ -212,6 +212,9 @@ describe('while the register is down', () => {
     expect(await ask(leases)).toBeNull();
     await nextTurn();
     now += 31_000;
+    await expect(async () => leases.standing(CALLER)).rejects.toMatchObject({
+      extensions: { code: 'SOURCE_UNAVAILABLE' },
+    });
     expect(await ask(leases)).toBe('SOURCE_UNAVAILABLE');
     const { calls } = register;
     for (let request = 0; request < 20; request++) expect(await ask(leases)).toBe('SOURCE_UNAVAILABLE');
