@@ -38,7 +38,8 @@ export function announce(environment: Environment, port: number): void {
       '  Try:  npx yunqiao token --client-id demo-ecommerce --client-secret demo-secret --purpose CLAIM_CHECK',
     );
   } else if (environment.sampleData === 'demo') {
-    lines.push('', `  ${environment.host} can be reached from other machines: the demo agencies can't sign in.`);
+    const reached = environment.publicUrl ?? environment.host;
+    lines.push('', `  ${reached} can be reached from other machines: the demo agencies can't sign in.`);
   }
   console.log(`${lines.join('\n')}\n`);
 }
