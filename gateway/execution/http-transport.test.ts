@@ -62,6 +62,19 @@ async function failure(answer: unknown): Promise<TransportError> {
 }
 
 describe('a fetch over HTTP', () => {
+  it('tells the subgraph how to read, and takes from the answer where it was read', async () => {
+    const sources = [{ name: 'shop', asOf: '2026-11-22T00:00:00.000Z', from: 'read-model' }];
+    const { transport, received } = await subgraph((_request, response) =>
+      json(response, { data: { a: 1 }, extensions: { sources } }),
+    );
+    await transport.bind(FETCH)({}, testContext());
+    const asked = { ...testContext(), sources: [] };
+    await transport.bind(FETCH)({}, asked);
+    await transport.bind(MUTATION)({}, { ...testContext(), isQuery: false });
+    expect(received.map(({ headers }) => headers['x-yunqiao-reads'])).toEqual([undefined, 'sources', 'store']);
+    expect(asked.sources).toEqual(sources);
+  });
+
   it('carries operation, variables, caller and request id, over connections that stay open', async () => {
     const ports = new Set<number | undefined>();
     const { transport, received } = await subgraph(

@@ -2,10 +2,13 @@ import DataLoader from 'dataloader';
 import type { Day } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { LoaderKit } from '../shared/define-subgraph.ts';
-import { loaderByKey, loaderOfMany, lookUp, once } from '../shared/loaders.ts';
+import { type Found, loaderByKey, loaderOfMany, lookUp, once } from '../shared/loaders.ts';
+import type { Page } from '../shared/paging.ts';
 import type { AreaStatistics } from './area-service.ts';
+import type { CertificateListArguments } from './lookup-service.ts';
+import type { CertificateRecord } from './records.ts';
 import type { Services } from './service.ts';
-import { fromTable, traceCodesOf } from './view.ts';
+import { fromTable, pageByNumber, traceCodesOf } from './view.ts';
 
 /** Divisions counted in one query: more than one operation can name. */
 const AREA_BATCH = 200;
@@ -36,6 +39,9 @@ export function createLoaders({ lookup, areas }: Services, kit: LoaderKit) {
     traceCodesOf: lookUp(kit, traceCodesOf, () =>
       loaderOfMany(lookup.traceCodesOf, ({ certificateNumber }) => certificateNumber),
     ),
+    /** A list: from the view where it is all certificates by number. */
+    certificatePage: (args: CertificateListArguments): Found<Page<CertificateRecord>> =>
+      kit.fromView((view) => pageByNumber(view, args, lookup.certificateCount)) ?? lookup.certificatePage(args),
     surveillancesOf: once(() => loaderOfMany(lookup.surveillancesOf, ({ certificateNumber }) => certificateNumber)),
     areaStatistics: once(() =>
       loaderOfAreas(

@@ -56,6 +56,8 @@ export interface LookupService {
   /** @throws FORBIDDEN unless the caller may see those of this certificate. */
   authoriseSurveillances(caller: Caller, certificate: CertificateRecord): void;
 
+  /** How many certificates the hub holds. */
+  certificateCount(): Promise<number>;
   certificatePage(
     args: CertificateListArguments,
     within?: QueryFilter<CertificateDocument>,
@@ -142,6 +144,7 @@ export function createLookupService(models: Models, clock: Clock): LookupService
         throw hubError('FORBIDDEN', `The caller may not see surveillances of certificate ${certificate.number}.`);
     },
 
+    certificateCount: () => models.certificates.countDocuments().exec(),
     async certificatePage({ filter, orderBy, first, after }, within) {
       const conditions = [within ?? {}, toFilter(filter, clock.today())].filter((part) => Object.keys(part).length > 0);
       const joined: QueryFilter<CertificateDocument> = conditions.length > 0 ? { $and: conditions } : {};

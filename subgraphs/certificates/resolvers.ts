@@ -25,7 +25,7 @@ export const resolvers: Resolvers = {
   Query: {
     certificate: (_, { number }, { services, loaders }) =>
       loaders.certificate.load(services.lookup.certificateNumber(number)),
-    certificates: (_, args, { services }) => services.lookup.certificatePage(args),
+    certificates: (_, args, { loaders }) => loaders.certificatePage(args),
     certificationBody: (_, { code }, { services, loaders }) => loaders.body.load(services.lookup.bodyCode(code)),
     certificationBodies: (_, { filter, ...page }, { services }) => services.lookup.bodyPage(filter, page),
     organisation: (_, { uscc }, { services, loaders }) => loaders.organisation.load(services.lookup.uscc(uscc)),

@@ -7,8 +7,10 @@ import type {
 } from '../../schema/domain/facts.ts';
 import type { Lifecycle } from '../../schema/domain/status.ts';
 import type { FeedEvent } from '../shared/outbox.ts';
+import { decodeCursor, encodeCursor, type Page, pageSize, toPage } from '../shared/paging.ts';
 import { type Group, putInGroup } from '../shared/read-model/groups.ts';
 import type { ReadModelDefinition, ReadModelReader, ReadModelWriter } from '../shared/read-model/read-model.ts';
+import type { CertificateListArguments } from './lookup-service.ts';
 import type { CertificateRecord } from './records.ts';
 import type { CertificateState } from './rules/merge-report.ts';
 import { effectiveTimeline, type LinkedResult } from './rules/timeline.ts';
@@ -53,6 +55,24 @@ export const recordsModel: ReadModelDefinition = {
 export function fromTable<Name extends keyof RecordTables>(name: Name) {
   return (view: ReadModelReader, key: string): RecordTables[Name] | null =>
     view.get<RecordTables[Name]>(name, key) ?? null;
+}
+
+/**
+ * A page of all certificates by number, as the store would answer it. `undefined` where anything else is asked for, or the cursor is of another list: that is
+ * the store's.
+ */
+export function pageByNumber(
+  view: ReadModelReader,
+  { filter, orderBy, first, after }: CertificateListArguments,
+  totalCount: () => Promise<number>,
+): Page<CertificateRecord> | undefined {
+  if (filter || (orderBy ?? 'NUMBER') !== 'NUMBER') return undefined;
+  const size = pageSize(first);
+  const from = after ? decodeCursor(after, 1)[0] : null;
+  if (from !== null && typeof from !== 'string') return undefined;
+  const found = view.after<CertificateRecord>('certificate', from ?? null, size + 1);
+  const edges = found.slice(0, size).map(({ key, value }) => ({ cursor: encodeCursor([key]), node: value }));
+  return toPage(edges, found.length > size, Boolean(after), totalCount);
 }
 
 /** All trace codes of a certificate, by product and model. */

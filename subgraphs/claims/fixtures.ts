@@ -200,6 +200,11 @@ export class MemoryFacts implements ReadModelReader, ReadModelWriter {
     const keys = [...this.records.keys()].filter((key) => key.startsWith(start)).sort();
     return keys.slice(0, limit).map((key) => ({ key: key.slice(table.length + 1), value: this.records.get(key) as T }));
   }
+  after<T>(table: string, key: string | null, limit: number) {
+    return this.withPrefix<T>(table, '', Number.POSITIVE_INFINITY)
+      .filter((record) => key === null || record.key > key)
+      .slice(0, limit);
+  }
   sources() {
     return SOURCES.map((feed) => ({ feed, seq: 0, asOf: this.freshness.get(feed) ?? null }));
   }

@@ -3,7 +3,11 @@ import { message } from './findings.ts';
 
 export const resolvers: Pick<Resolvers, 'Query' | 'ClaimSource' | 'ClaimVerdict' | 'ClaimFinding'> = {
   Query: {
-    verifyClaims: (_root, { claims, on }, { services, caller }) => services.verifyClaims(caller, claims, on ?? null),
+    verifyClaims(_root, { claims, on }, context) {
+      const verification = context.services.verifyClaims(context.caller, claims, on ?? null);
+      context.noteSources(verification.sources);
+      return verification;
+    },
   },
   ClaimSource: {
     coverage: ({ name }, _args, { services }) => services.coverage(name),

@@ -31,6 +31,7 @@ export function viewOf(events: readonly TestEvent[], sources: readonly SourceSta
     get,
     getMany: <T>(table: string, ids: readonly string[]) => ids.map((id) => get<T>(table, id)),
     withPrefix: () => [],
+    after: () => [],
     generation: 0,
     sources: () => sources,
   };

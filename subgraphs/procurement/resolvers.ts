@@ -25,7 +25,11 @@ function usedIn(basis: PositionCheck | SupplierBar | null) {
 
 export const resolvers: Resolvers = {
   Query: {
-    procurementEligibility: (_parent, { input }, { services, caller }) => services.checkEligibility(caller, input),
+    procurementEligibility(_parent, { input }, context) {
+      const eligibility = context.services.checkEligibility(context.caller, input);
+      context.noteSources(eligibility.sources);
+      return eligibility;
+    },
     procurementLists: (_parent, { on }, { services }) => [...services.lists(on ?? null)],
   },
   ProcurementEligibility: {

@@ -49,17 +49,29 @@ export interface RequestReads {
   fromView<T>(read: (view: ReadModelReader) => T): T | undefined;
 }
 
-/** Looks up in the view, and with a loader of the request in the store when the view may not answer; the loader is made when it is first needed. */
+/**
+ * Looks up in the view, and with a loader of the request in the store when the view may not answer; the loader is made when it is first needed. A text key is
+ * read once in a request, as a loader would.
+ */
 export function lookUp<Key, T, CacheKey = Key>(
   reads: RequestReads,
   fromView: (view: ReadModelReader, key: Key) => T,
   createLoader: () => DataLoader<Key, T, CacheKey>,
 ): LookUp<Key, T> {
   let loader: DataLoader<Key, T, CacheKey> | undefined;
+  let read: Map<Key, T> | undefined;
   return {
     load(key) {
+      const known = read?.get(key);
+      if (known !== undefined) return known;
       const found = reads.fromView((view) => fromView(view, key));
-      if (found !== undefined) return found;
+      if (found !== undefined) {
+        if (typeof key === 'string') {
+          read ??= new Map();
+          read.set(key, found);
+        }
+        return found;
+      }
       loader ??= createLoader();
       return loader.load(key);
     },

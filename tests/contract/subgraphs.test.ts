@@ -12,6 +12,7 @@ const emptyReadModel = () => ({
   get: () => undefined,
   getMany: () => [],
   withPrefix: () => [],
+  after: () => [],
   sources: () => [],
   generation: 0,
 });

@@ -171,14 +171,17 @@ describe('with views that follow the feeds', () => {
     await sleep(600);
   }, 60_000);
 
-  it('look-ups ask nothing of the store, lists nothing but themselves', async () => {
+  it('look-ups and the list of all by number ask nothing of the store, other lists nothing but themselves', async () => {
     const byKey = await hub.ask(STATUS, { number: LANDMARKS.validActivityOne });
     expect(byKey.data).toEqual({ certificate: { status: 'VALID', effectiveStatus: 'VALID' } });
     expect(byKey.commands).toEqual([]);
     const list = await hub.ask(LIST);
     expect(list.errors).toEqual([]);
-    expect(list.commands).toEqual(['find yunqiao_certificates.certificates']);
+    expect(list.commands).toEqual([]);
     expect(list.data).toEqual(listFromStore);
+    const filtered = await hub.ask(LIST.replace('first: 100', 'first: 100, filter: { effectiveStatus: [VALID] }'));
+    expect(filtered.errors).toEqual([]);
+    expect(filtered.commands).toEqual(['find yunqiao_certificates.certificates']);
   });
 
   it('tells on request where it was read and how fresh that is', async () => {
@@ -188,9 +191,31 @@ describe('with views that follow the feeds', () => {
       ['reusable-results', 'read-model'],
     ]);
     for (const { asOf } of sources) expect(Date.now() - Date.parse(asOf ?? '')).toBeLessThan(5000);
-    const list = summariseSources((await hub.ask(LIST)).sources);
+    const list = summariseSources(
+      (await hub.ask(LIST.replace('first: 100', 'first: 100, orderBy: EXPIRES_ON'))).sources,
+    );
     expect(list).toContainEqual({ name: 'certificates', from: 'store', asOf: expect.any(String) });
     expect(list).toContainEqual({ name: 'certificates', from: 'read-model', asOf: expect.any(String) });
+  });
+
+  it('pages through all certificates by number as the store does', async () => {
+    const query = `query ($after: String) { certificates(first: 200, after: $after) {
+      totalCount edges { cursor node { number effectiveStatus } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+    let after: string | null = null;
+    for (let page = 0; page < 3; page++) {
+      const fromView = await hub.fetch('certificates', query, { after }, false);
+      expect(fromView).toEqual(await hub.fetch('certificates', query, { after }, true));
+      after = (fromView.data as { certificates: { pageInfo: { endCursor: string } } }).certificates.pageInfo.endCursor;
+    }
+    const beyond = Buffer.from('["H"]').toString('base64url');
+    expect(await hub.fetch('certificates', query, { after: beyond }, false)).toEqual(
+      await hub.fetch('certificates', query, { after: beyond }, true),
+    );
+    for (const bad of ['x', Buffer.from('[1]').toString('base64url')]) {
+      expect(await hub.fetch('certificates', query, { after: bad }, false)).toEqual(
+        await hub.fetch('certificates', query, { after: bad }, true),
+      );
+    }
   });
 
   it.each(ENTITIES)('$type of $subgraph is in the view as it is in the store', async (entity) => {

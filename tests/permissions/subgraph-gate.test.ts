@@ -19,6 +19,7 @@ const emptyReadModel = () => ({
   get: () => undefined,
   getMany: () => [],
   withPrefix: () => [],
+  after: () => [],
   sources: () => [],
   generation: 0,
 });

@@ -205,7 +205,12 @@ export async function startSmallGateway(
     transport: ({ name }) => {
       const sdl = completeSubgraphSdl(name === 'library' ? library(LIBRARY) : (SDLS[name] ?? ''));
       const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversOver(register)[name] as never }]);
-      const usual = inProcessTransport(name, ({ query }) => async (variables) => {
+      const usual = inProcessTransport(name, ({ query }) => async (variables, { sources, isQuery }) => {
+        sources?.push({
+          name,
+          asOf: isQuery ? '2026-11-22T00:00:00.000Z' : null,
+          from: isQuery ? 'read-model' : 'store',
+        });
         const { data, errors } = await graphql({ schema, source: query, variableValues: variables });
         return {
           data: data as Record<string, unknown>,

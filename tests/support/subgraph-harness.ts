@@ -34,6 +34,7 @@ const NEVER_MADE: ReadModelReader = {
   get: () => undefined,
   getMany: (_table, keys) => keys.map(() => undefined),
   withPrefix: () => [],
+  after: () => [],
   sources: () => [],
   generation: 0,
 };

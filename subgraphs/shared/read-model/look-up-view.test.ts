@@ -18,6 +18,7 @@ function shelf() {
     get: <T>(_table: string, key: string) => (key === 'a' ? ('A' as T) : undefined),
     getMany: () => [],
     withPrefix: () => [],
+    after: () => [],
     sources: () => [state.own, state.other],
     get generation() {
       return state.generation;

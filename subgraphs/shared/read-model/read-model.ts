@@ -34,6 +34,8 @@ export interface ReadModelReader {
   getMany<T>(table: string, keys: readonly string[]): (T | undefined)[];
   /** Records whose key begins with the prefix, in key order, at most `limit`. */
   withPrefix<T>(table: string, prefix: string, limit: number): { readonly key: string; readonly value: T }[];
+  /** Records of a table behind a key, or from the first one, in key order (UTF-8 bytes), at most `limit`. */
+  after<T>(table: string, key: string | null, limit: number): { readonly key: string; readonly value: T }[];
   sources(): readonly SourceState[];
   /** Another number when the view has been made, or made anew: what was read before says nothing about it. */
   readonly generation: number;

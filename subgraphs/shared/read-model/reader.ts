@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import type { RangeOptions } from 'lmdb';
 import {
   dataFile,
   type Environment,
@@ -55,6 +56,15 @@ export function openReadModelReader(
   const read = <T>(opened: Environment | null, table: string, key: string) =>
     isKey(key) ? (opened?.get(`${table}/${key}`) as T | undefined) : undefined;
 
+  const range = <T>(table: string, options: RangeOptions, beginning: string) => {
+    const found: { key: string; value: T }[] = [];
+    for (const { key, value } of current()?.getRange(options) ?? []) {
+      if (!key.startsWith(beginning)) break;
+      found.push({ key: key.slice(table.length + 1), value: value as T });
+    }
+    return found;
+  };
+
   return {
     get: <T>(table: string, key: string) => read<T>(current(), table, key),
     getMany<T>(table: string, keys: readonly string[]) {
@@ -62,13 +72,11 @@ export function openReadModelReader(
       return keys.map((key) => read<T>(opened, table, key));
     },
     withPrefix<T>(table: string, prefix: string, limit: number) {
-      const start = `${table}/${prefix}`;
-      const found: { key: string; value: T }[] = [];
-      for (const { key, value } of current()?.getRange({ start, limit }) ?? []) {
-        if (!key.startsWith(start)) break;
-        found.push({ key: key.slice(table.length + 1), value: value as T });
-      }
-      return found;
+      return range<T>(table, { start: `${table}/${prefix}`, limit }, `${table}/${prefix}`);
+    },
+    after<T>(table: string, key: string | null, limit: number) {
+      if (key !== null && !isKey(key)) return [];
+      return range<T>(table, { start: `${table}/${key ?? ''}`, exclusiveStart: key !== null, limit }, `${table}/`);
     },
     sources(): readonly SourceState[] {
       const opened = current();
