@@ -200,7 +200,7 @@ describe('an agency', () => {
     expect((await bySecret('demo-insurer', 'UNDERWRITING')).refusal?.code).toBe('AGENCY_SUSPENDED');
     expect((await bySecret('demo-insurer', 'UNDERWRITING', [], 'wrong')).refusal?.code).toBe('INVALID_CLIENT');
     await register.setState('demo-insurer', 'ACTIVE');
-    const [agreement] = await register.agreementsOf(['demo-insurer']);
+    const agreement = (await register.agreementsOf(['demo-insurer'])).find(({ purpose }) => purpose === 'UNDERWRITING');
     if (!agreement) throw new Error('The insurer has an agreement.');
     await register.saveAgreement({ ...agreement, state: 'SUSPENDED' });
     expect((await bySecret('demo-insurer', 'UNDERWRITING')).refusal?.code).toBe('PURPOSE_NOT_COVERED');
@@ -279,7 +279,7 @@ describe('me', () => {
       name: '上海青澜绿色家居有限公司(示例)',
       organisation: { uscc: '91310118YQ0001371W' },
       agreement: { id: 'demo-enterprise:OWN_RECORDS', provider: 'demo-ministry', state: 'ACTIVE' },
-      agreements: { totalCount: 1, edges: [{ node: { consumer: 'demo-enterprise' } }] },
+      agreements: { totalCount: 2, edges: [{ node: { id: 'demo-enterprise:OPERATIONS' } }, {}] },
     });
     expect(commands.sort()).toEqual(['find agencies', 'find agreements']);
   });

@@ -1,11 +1,23 @@
 import type { AgencyKind, Purpose } from '../../schema/contract/caller.ts';
 import type { Day } from '../../schema/domain/day.ts';
+import type { AgreementAction, Side } from './agreement-states.ts';
 import type { AgencyDocument, AgreementDocument, AgreementState, CredentialDocument } from './model.ts';
 
 /** How fast units may be used: `rate` units a second on the whole, `capacity` at once. */
 export interface Burst {
   readonly rate: number;
   readonly capacity: number;
+}
+
+/** A change of an agreement: who did what for which side, when and why. */
+export interface AgreementChange {
+  readonly at: Date;
+  /** The agency that acted; not one of the sides where the operator acted for it. */
+  readonly actor: string;
+  readonly side: Side;
+  readonly action: 'REQUEST' | AgreementAction;
+  readonly state: AgreementState;
+  readonly reason: string | null;
 }
 
 /** A sharing agreement as it stands. */
@@ -25,6 +37,12 @@ export interface Agreement {
   readonly validFrom: Day;
   readonly validTo: Day | null;
   readonly state: AgreementState;
+  /** Sides that hold it suspended. */
+  readonly suspendedBy: readonly Side[];
+  /** The agreement that ends when this one is activated. */
+  readonly replaces: string | null;
+  /** The newest changes, oldest first. */
+  readonly history: readonly AgreementChange[];
 }
 
 /** A credential as anybody may see it who may see the agency: never what it is made of. */
@@ -32,6 +50,7 @@ export interface Credential {
   readonly id: string;
   readonly method: 'SECRET' | 'PUBLIC_KEY';
   readonly createdAt: Date;
+  readonly validUntil: Date | null;
   readonly withdrawnAt: Date | null;
 }
 
@@ -49,24 +68,59 @@ export interface AgencyDetails {
   readonly demo: boolean;
 }
 
-/** An agency as it stands. */
-export interface Agency extends AgencyDetails {
-  readonly state: 'ACTIVE' | 'SUSPENDED';
+/** Units a day that a provider shares for a purpose without being asked. */
+export interface ApprovalThreshold {
+  readonly purpose: Purpose;
+  readonly dailyUnits: number;
+}
+
+/** What an agency sets for itself. */
+export interface AgencySettings {
   /** Runs operations only that it has registered. */
   readonly trustedOperationsOnly: boolean;
+  /** Days for which its supervision queries stay hidden from those asked about; `null`: not set. */
+  readonly supervisionDelayDays: number | null;
+  /** By purpose; none: every request waits for approval. */
+  readonly approvalThresholds: readonly ApprovalThreshold[];
+}
+
+/** An agency as it stands. */
+export interface Agency extends AgencyDetails, AgencySettings {
+  readonly state: 'ACTIVE' | 'SUSPENDED';
   readonly credentials: readonly Credential[];
 }
 
+/** What records lack that were written before agencies could set it. */
+const SETTINGS_NOT_SET: AgencySettings = {
+  trustedOperationsOnly: false,
+  supervisionDelayDays: null,
+  approvalThresholds: [],
+};
+const TERMS_NOT_SET = { divisions: [], dailyQuota: null, burst: null, suspendedBy: [], replaces: null, history: [] };
+
 export function toAgency(document: AgencyDocument): Agency {
   const { _id, credentials, ...details } = document;
-  return { id: _id, ...details, credentials: credentials.map(toCredential) };
+  return { ...SETTINGS_NOT_SET, id: _id, ...details, credentials: credentials.map(toCredential) };
 }
 
-function toCredential({ id, secret, createdAt, withdrawnAt }: CredentialDocument): Credential {
-  return { id, method: secret ? 'SECRET' : 'PUBLIC_KEY', createdAt, withdrawnAt };
+function toCredential({ id, secret, createdAt, validUntil = null, withdrawnAt }: CredentialDocument): Credential {
+  return { id, method: secret ? 'SECRET' : 'PUBLIC_KEY', createdAt, validUntil, withdrawnAt };
 }
 
 export function toAgreement(document: AgreementDocument): Agreement {
   const { _id, parties: _, ...agreement } = document;
-  return { id: _id, ...agreement };
+  return { ...TERMS_NOT_SET, id: _id, ...agreement };
+}
+
+/** An agreement as it is stored. */
+export function toAgreementDocument({ id, ...agreement }: Agreement): AgreementDocument {
+  return {
+    _id: id,
+    ...agreement,
+    scopes: [...agreement.scopes],
+    divisions: [...agreement.divisions],
+    suspendedBy: [...agreement.suspendedBy],
+    history: [...agreement.history],
+    parties: [...new Set([agreement.provider, agreement.consumer])],
+  };
 }

@@ -40,6 +40,9 @@ export async function createFirstOperator({ register }: Services, today: Day): P
     validFrom: today,
     validTo: null,
     state: 'ACTIVE',
+    suspendedBy: [],
+    replaces: null,
+    history: [],
   });
   const { secret } = await register.addSecret(OPERATOR);
   return { clientId: OPERATOR, clientSecret: secret };

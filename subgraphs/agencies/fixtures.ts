@@ -1,5 +1,6 @@
 import type { Purpose } from '../../schema/contract/caller.ts';
 import type { Day } from '../../schema/domain/day.ts';
+import { accessionOf } from './accession.ts';
 import type { AgencyDetails, Agreement, Burst } from './agreement.ts';
 import { scopesOf } from './purposes.ts';
 
@@ -7,6 +8,7 @@ import { scopesOf } from './purposes.ts';
 export const DEMO_SECRET = 'demo-secret';
 
 const PROVIDER = 'demo-ministry';
+const OPERATOR = 'demo-operator';
 const VALID_FROM: Day = '2021-01-01';
 /** So large that nobody meets it by accident. */
 const DAILY_QUOTA = 1_000_000_000;
@@ -38,7 +40,7 @@ function demo(id: string, names: readonly [zh: string, en: string], details: Par
   const agreements = (Object.entries(covered) as [Purpose, readonly string[]][]).map(
     ([purpose, scopes]): Agreement => ({
       id: `${id}:${purpose}`,
-      provider: PROVIDER,
+      provider: purpose === 'OPERATIONS' ? OPERATOR : PROVIDER,
       consumer: id,
       purpose,
       legalBasis: LEGAL_BASIS[purpose],
@@ -50,8 +52,13 @@ function demo(id: string, names: readonly [zh: string, en: string], details: Par
       validFrom: VALID_FROM,
       validTo: null,
       state: 'ACTIVE',
+      suspendedBy: [],
+      replaces: null,
+      history: [],
     }),
   );
+  if (!covered.OPERATIONS)
+    agreements.push({ ...accessionOf(id, OPERATOR, VALID_FROM), dailyQuota: DAILY_QUOTA, burst: BURST });
   return { details: agency, agreements };
 }
 
@@ -86,7 +93,7 @@ function body(code: string): DemoAgency {
 /** The demo agencies that users rely on by name. The enterprise is one of the fictional world's landmarks. */
 export const DEMO_AGENCIES: readonly DemoAgency[] = [
   demo(
-    'demo-operator',
+    OPERATOR,
     ['云桥运营机构', 'Yunqiao operator'],
     { kind: 'HUB_OPERATOR' },
     {

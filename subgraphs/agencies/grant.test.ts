@@ -24,6 +24,9 @@ function agreement(changes: Partial<Agreement> = {}): Agreement {
     validFrom: '2026-01-01',
     validTo: null,
     state: 'ACTIVE',
+    suspendedBy: [],
+    replaces: null,
+    history: [],
     ...changes,
   };
 }

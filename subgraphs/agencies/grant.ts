@@ -1,5 +1,6 @@
 import { PUBLIC_SCOPE, type Purpose } from '../../schema/contract/caller.ts';
 import { addDays, type Day, isWithin, startOfDay } from '../../schema/domain/day.ts';
+import { isWithinDivision } from '../../schema/domain/division.ts';
 import type { AllianceDivisionFact } from '../../schema/domain/facts.ts';
 import type { Agreement } from './agreement.ts';
 
@@ -64,4 +65,12 @@ export function sharedDivisions(
   const alliances = new Set(today.filter(({ divisionCode }) => divisionCode === own).map((row) => row.allianceCode));
   const partners = today.filter(({ allianceCode }) => alliances.has(allianceCode)).map((row) => row.divisionCode);
   return [...new Set([own, ...partners])].sort();
+}
+
+/** Of the opened divisions what lies within the agreement's own limit: a province shrinks to the cities that are named. No limit: all of them. */
+export function limitDivisions(opened: readonly string[], limit: readonly string[]): string[] {
+  if (limit.length === 0) return [...opened];
+  const within = (inner: readonly string[], outer: readonly string[]) =>
+    inner.filter((code) => outer.some((other) => isWithinDivision(code, other)));
+  return [...new Set([...within(opened, limit), ...within(limit, opened)])].sort();
 }

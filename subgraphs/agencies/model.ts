@@ -3,6 +3,8 @@ import { type Connection, type Model, Schema } from 'mongoose';
 import type { AgencyKind, Purpose } from '../../schema/contract/caller.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { AllianceDivisionFact } from '../../schema/domain/facts.ts';
+import type { AgreementChange, ApprovalThreshold } from './agreement.ts';
+import type { Side } from './agreement-states.ts';
 import type { SecretHash } from './secret-hash.ts';
 
 /** Where an agreement stands. */
@@ -12,6 +14,8 @@ export type AgreementState = 'REQUESTED' | 'APPROVED' | 'ACTIVE' | 'SUSPENDED' |
 export interface CredentialDocument {
   id: string;
   createdAt: Date;
+  /** The end of a secret that was rotated; `null`: until it is withdrawn. */
+  validUntil: Date | null;
   withdrawnAt: Date | null;
   secret: SecretHash | null;
   publicKey: JsonWebKey | null;
@@ -29,6 +33,8 @@ export interface AgencyDocument {
   uscc: string | null;
   demo: boolean;
   trustedOperationsOnly: boolean;
+  supervisionDelayDays: number | null;
+  approvalThresholds: ApprovalThreshold[];
   credentials: CredentialDocument[];
 }
 
@@ -48,6 +54,9 @@ export interface AgreementDocument {
   validFrom: Day;
   validTo: Day | null;
   state: AgreementState;
+  suspendedBy: Side[];
+  replaces: string | null;
+  history: AgreementChange[];
 }
 
 /** Units of operation cost that an agreement used on a day; kept for statistics. */
@@ -140,6 +149,7 @@ const credentialSchema = new Schema<CredentialDocument>(
   {
     id: text,
     createdAt: instant,
+    validUntil: { type: Date, default: null },
     withdrawnAt: { type: Date, default: null },
     secret: { type: secretSchema, default: null },
     publicKey: { type: Schema.Types.Mixed, default: null },
@@ -159,9 +169,19 @@ const agencySchema = new Schema<AgencyDocument>(
     uscc: optionalText,
     demo: { type: Boolean, required: true },
     trustedOperationsOnly: { type: Boolean, required: true },
+    supervisionDelayDays: { type: Number, default: null },
+    approvalThresholds: {
+      type: [new Schema<ApprovalThreshold>({ purpose: text, dailyUnits: count }, { _id: false })],
+      required: true,
+    },
     credentials: { type: [credentialSchema], required: true },
   },
   { collection: 'agencies', versionKey: false },
+);
+
+const changeSchema = new Schema<AgreementChange>(
+  { at: instant, actor: text, side: text, action: text, state: text, reason: optionalText },
+  { _id: false },
 );
 
 const agreementSchema = new Schema<AgreementDocument>(
@@ -180,6 +200,9 @@ const agreementSchema = new Schema<AgreementDocument>(
     validFrom: text,
     validTo: optionalText,
     state: text,
+    suspendedBy: { type: [String], required: true },
+    replaces: optionalText,
+    history: { type: [changeSchema], required: true },
   },
   { collection: 'agreements', versionKey: false },
 );

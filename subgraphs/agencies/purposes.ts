@@ -9,7 +9,7 @@ const SCOPES_OF: Readonly<Record<Purpose, readonly string[]>> = {
   REPORTING: ['alliance:maintain', 'blacklists:decide', 'catalogue:maintain', 'certificates:report', 'results:report'],
   UNDERWRITING: ['certificates:read'],
   OWN_RECORDS: ['records:own'],
-  OPERATIONS: ['agencies:manage', 'operations:read'],
+  OPERATIONS: ['agencies:manage', 'agreements:manage', 'operations:read'],
 };
 
 /** The scopes that an agreement for the purpose may contain, in order. */

@@ -3,10 +3,18 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { hubError } from '../../schema/contract/errors.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
-import type { WriteScope } from '../shared/outbox.ts';
+import type { OutgoingEvent, WriteScope } from '../shared/outbox.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
-import { type Agency, type AgencyDetails, type Agreement, toAgency, toAgreement } from './agreement.ts';
-import type { AgencyDocument, AgreementDocument, CredentialDocument, Models } from './model.ts';
+import {
+  type Agency,
+  type AgencyDetails,
+  type Agreement,
+  type AgreementChange,
+  toAgency,
+  toAgreement,
+  toAgreementDocument,
+} from './agreement.ts';
+import type { AgencyDocument, CredentialDocument, Models } from './model.ts';
 import { mayListAgencies } from './policy.ts';
 import { checkAgency, checkAgreement, checkPublicKey } from './registration.ts';
 import { hashSecret, SECRET_COST } from './secret-hash.ts';
@@ -16,11 +24,25 @@ export const SECRETS_IN_USE = 2;
 /** Public keys of an agency that may be in use at a time. */
 export const PUBLIC_KEYS_IN_USE = 4;
 const SECRET_BYTES = 32;
+/** Credentials out of use that stay on record. */
+const SPENT_KEPT = 20;
 
 /** What a write did: the same content again changes nothing and is no event. */
 export type Saved = 'CREATED' | 'CHANGED' | 'UNCHANGED';
 
-/** The register of agencies and their agreements. */
+/** Who changed an agency and why, for those who follow the feed. */
+export interface AgencyChange {
+  readonly actor: string;
+  readonly action: string;
+  readonly reason: string | null;
+}
+
+/** Whether it may be used to sign in at the instant. */
+export function isInUse({ withdrawnAt, validUntil }: CredentialDocument, now: Date): boolean {
+  return withdrawnAt === null && (!validUntil || validUntil > now);
+}
+
+/** The register of agencies and their agreements, without a caller: who may do what is for the services that act for one. */
 export interface Register {
   /** @throws FORBIDDEN unless the caller is the operator. */
   list(caller: Caller, args: PageArguments): Promise<Page<Agency>>;
@@ -37,36 +59,46 @@ export interface Register {
    * Adds a secret and returns it: the only time it can be read. Not idempotent, a secret is new each time; sample data gives its own.
    * @throws NOT_FOUND; CONFLICT when two are in use.
    */
-  addSecret(agency: string, given?: string): Promise<{ readonly credential: string; readonly secret: string }>;
-  /** @throws NOT_FOUND; BAD_USER_INPUT; CONFLICT when four are in use. */
-  addPublicKey(agency: string, key: JsonWebKey): Promise<{ readonly credential: string }>;
-  /** Takes a credential out of use for good. @throws NOT_FOUND */
-  withdrawCredential(agency: string, credential: string): Promise<Saved>;
+  addSecret(
+    agency: string,
+    given?: string,
+    replacedEndAt?: Date,
+    by?: AgencyChange,
+  ): Promise<{ readonly credential: string; readonly secret: string }>;
+  /** The same key again is no second credential. @throws NOT_FOUND; BAD_USER_INPUT; CONFLICT when four are in use. */
+  addPublicKey(agency: string, key: JsonWebKey, by?: AgencyChange): Promise<{ readonly credential: string }>;
+  /** Takes a credential out of use for good. @throws NOT_FOUND; CONFLICT when it is the last one in use, unless `lastToo`. */
+  withdrawCredential(agency: string, credential: string, lastToo?: boolean, by?: AgencyChange): Promise<Saved>;
+  /** Changes an agency in one transaction; `change` answers `null` when there is nothing to do. @throws NOT_FOUND */
+  changeAgency(
+    agency: string,
+    change: (agency: AgencyDocument) => AgencyDocument | null,
+    by?: AgencyChange,
+  ): Promise<Saved>;
   /** @throws BAD_USER_INPUT; NOT_FOUND when a party is not registered. */
   saveAgreement(agreement: Agreement): Promise<Saved>;
 }
 
 export function createRegister({ models, write, clock }: ServiceKit<Models>, secretCost = SECRET_COST): Register {
-  /** Changes an agency under a transaction; `change` returns null for "nothing to do". */
-  const changeAgency = (id: string, change: (agency: AgencyDocument) => AgencyDocument | null): Promise<Saved> =>
+  const changeAgency: Register['changeAgency'] = (id, change, by) =>
     write(async (scope) => {
       const agency = await models.agencies.findById(id).session(scope.session).lean().exec();
       if (!agency) throw hubError('NOT_FOUND', `There is no agency ${id}.`);
       const changed = change(agency);
       if (!changed) return 'UNCHANGED';
-      await putAgency(models, changed, scope);
+      await putAgency(models, changed, scope, by);
       return 'CHANGED';
     });
 
-  const addCredential = (agencyId: string, credential: CredentialDocument, limit: number) =>
-    changeAgency(agencyId, (agency) => {
-      const inUse = agency.credentials.filter(
-        ({ withdrawnAt, secret }) => !withdrawnAt && Boolean(secret) === Boolean(credential.secret),
-      );
-      if (inUse.length >= limit)
-        throw hubError('CONFLICT', `${agencyId} has ${limit} credentials of this kind in use; withdraw one first.`);
-      return { ...agency, credentials: [...agency.credentials, credential] };
-    });
+  /** The agency with one more credential, and without those that went out of use long ago. */
+  const withCredential = (agency: AgencyDocument, credential: CredentialDocument, limit: number): AgencyDocument => {
+    const now = clock.now();
+    const inUse = agency.credentials.filter((other) => isInUse(other, now));
+    if (inUse.filter(({ secret }) => Boolean(secret) === Boolean(credential.secret)).length >= limit)
+      throw hubError('CONFLICT', `${agency._id} has ${limit} credentials of this kind in use; withdraw one first.`);
+    const spent = agency.credentials.filter((other) => !isInUse(other, now)).slice(-SPENT_KEPT);
+    return { ...agency, credentials: [...spent, ...inUse, credential] };
+  };
 
   return {
     async list(caller, args) {
@@ -90,7 +122,7 @@ export function createRegister({ models, write, clock }: ServiceKit<Models>, sec
     },
     async hasOperator() {
       const operators = await models.agencies.find({ kind: 'HUB_OPERATOR' }).lean().exec();
-      return operators.some(({ credentials }) => credentials.some(({ withdrawnAt }) => withdrawnAt === null));
+      return operators.some(({ credentials }) => credentials.some((credential) => isInUse(credential, clock.now())));
     },
 
     saveAgency(details) {
@@ -103,6 +135,8 @@ export function createRegister({ models, write, clock }: ServiceKit<Models>, sec
           ...rest,
           state: known?.state ?? 'ACTIVE',
           trustedOperationsOnly: known?.trustedOperationsOnly ?? false,
+          supervisionDelayDays: known?.supervisionDelayDays ?? null,
+          approvalThresholds: known?.approvalThresholds ?? [],
           credentials: known?.credentials ?? [],
         };
         if (known && isDeepStrictEqual(factOf(known), factOf(next))) return 'UNCHANGED';
@@ -112,51 +146,68 @@ export function createRegister({ models, write, clock }: ServiceKit<Models>, sec
     },
     setState: (id, state) => changeAgency(id, (agency) => (agency.state === state ? null : { ...agency, state })),
 
-    async addSecret(agencyId, given) {
+    changeAgency,
+
+    async addSecret(agencyId, given, replacedEndAt, by) {
       const secret = given ?? randomBytes(SECRET_BYTES).toString('base64url');
-      const credential = {
-        id: randomUUID(),
-        createdAt: clock.now(),
-        withdrawnAt: null,
-        secret: await hashSecret(secret, secretCost),
-        publicKey: null,
-      };
-      await addCredential(agencyId, credential, SECRETS_IN_USE);
+      const hash = await hashSecret(secret, secretCost);
+      const credential = newCredential(clock.now(), { secret: hash });
+      await changeAgency(
+        agencyId,
+        (agency) => {
+          const credentials = agency.credentials.map((other) =>
+            replacedEndAt && other.secret && isInUse(other, clock.now())
+              ? { ...other, validUntil: replacedEndAt }
+              : other,
+          );
+          return withCredential({ ...agency, credentials }, credential, SECRETS_IN_USE);
+        },
+        by,
+      );
       return { credential: credential.id, secret };
     },
-    async addPublicKey(agencyId, key) {
-      const credential = {
-        id: randomUUID(),
-        createdAt: clock.now(),
-        withdrawnAt: null,
-        secret: null,
-        publicKey: checkPublicKey(key),
-      };
-      await addCredential(agencyId, credential, PUBLIC_KEYS_IN_USE);
+    async addPublicKey(agencyId, key, by) {
+      const publicKey = checkPublicKey(key);
+      let credential = newCredential(clock.now(), { publicKey });
+      await changeAgency(
+        agencyId,
+        (agency) => {
+          const known = agency.credentials.find(
+            (other) => isInUse(other, clock.now()) && isDeepStrictEqual(other.publicKey, publicKey),
+          );
+          if (known) credential = known;
+          return known ? null : withCredential(agency, credential, PUBLIC_KEYS_IN_USE);
+        },
+        by,
+      );
       return { credential: credential.id };
     },
-    withdrawCredential: (agencyId, credentialId) =>
-      changeAgency(agencyId, (agency) => {
-        const credential = agency.credentials.find(({ id }) => id === credentialId);
-        if (!credential) throw hubError('NOT_FOUND', `${agencyId} has no credential ${credentialId}.`);
-        if (credential.withdrawnAt) return null;
-        const withdrawn = { ...credential, withdrawnAt: clock.now() };
-        return {
-          ...agency,
-          credentials: agency.credentials.map((other) => (other === credential ? withdrawn : other)),
-        };
-      }),
+    withdrawCredential: (agencyId, credentialId, lastToo = true, by = undefined) =>
+      changeAgency(
+        agencyId,
+        (agency) => {
+          const now = clock.now();
+          const credential = agency.credentials.find(({ id }) => id === credentialId);
+          if (!credential) throw hubError('NOT_FOUND', `${agencyId} has no credential ${credentialId}.`);
+          if (credential.withdrawnAt) return null;
+          if (!lastToo && !agency.credentials.some((other) => other !== credential && isInUse(other, now)))
+            throw hubError(
+              'CONFLICT',
+              'It is the last credential in use: without it the agency can no longer sign in.',
+            );
+          const withdrawn = { ...credential, withdrawnAt: now };
+          return {
+            ...agency,
+            credentials: agency.credentials.map((other) => (other === credential ? withdrawn : other)),
+          };
+        },
+        by,
+      ),
 
     saveAgreement(agreement) {
       checkAgreement(agreement);
-      const { id, ...terms } = agreement;
-      const next: AgreementDocument = {
-        _id: id,
-        ...terms,
-        scopes: [...terms.scopes],
-        divisions: [...terms.divisions],
-        parties: [...new Set([terms.provider, terms.consumer])],
-      };
+      const { id } = agreement;
+      const next = toAgreementDocument(agreement);
       return write(async ({ session, publish }) => {
         const parties = await models.agencies
           .find({ _id: { $in: next.parties } }, { _id: 1 })
@@ -168,16 +219,36 @@ export function createRegister({ models, write, clock }: ServiceKit<Models>, sec
         const known = await models.agreements.findById(id).session(session).lean().exec();
         if (known && isDeepStrictEqual(toAgreement(known), toAgreement(next))) return 'UNCHANGED';
         await models.agreements.replaceOne({ _id: id }, next, { session, upsert: true }).exec();
-        publish({ type: 'AgreementChanged', key: id, fact: toAgreement(next) });
+        publish(agreementChanged(agreement, null));
         return known ? 'CHANGED' : 'CREATED';
       });
     },
   };
 }
 
-async function putAgency(models: Models, agency: AgencyDocument, { session, publish }: WriteScope): Promise<void> {
+async function putAgency(
+  models: Models,
+  agency: AgencyDocument,
+  { session, publish }: WriteScope,
+  change: AgencyChange | null = null,
+): Promise<void> {
   await models.agencies.replaceOne({ _id: agency._id }, agency, { session, upsert: true }).exec();
-  publish({ type: 'AgencyChanged', key: agency._id, fact: factOf(agency) });
+  publish({ type: 'AgencyChanged', key: agency._id, fact: { ...factOf(agency), change } });
+}
+
+/** The event of an agreement: as it stands, and what changed it (`null`: a registration without a caller). */
+export function agreementChanged(
+  { history: _, ...agreement }: Agreement,
+  change: AgreementChange | null,
+): OutgoingEvent {
+  return { type: 'AgreementChanged', key: agreement.id, fact: { ...agreement, change } };
+}
+
+function newCredential(
+  createdAt: Date,
+  proof: Partial<Pick<CredentialDocument, 'secret' | 'publicKey'>>,
+): CredentialDocument {
+  return { id: randomUUID(), createdAt, validUntil: null, withdrawnAt: null, secret: null, publicKey: null, ...proof };
 }
 
 /** What the feed tells of an agency: nothing of how it signs in. */

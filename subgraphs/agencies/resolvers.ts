@@ -1,8 +1,11 @@
 import type { Caller } from '../../schema/contract/caller.ts';
+import { badUserInput } from '../../schema/contract/errors.ts';
 import { pageOfList } from '../shared/paging.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
-import type { Agreement } from './agreement.ts';
-import type { Loaders } from './loaders.ts';
+import type { Agreement, Burst } from './agreement.ts';
+import type { AgreementAction, Side } from './agreement-states.ts';
+import type { Context } from './context.ts';
+import { type Loaders, usageKey } from './loaders.ts';
 import { mayReadAgreement } from './policy.ts';
 
 const divisionOf = (code: string | null) => (code === null ? null : { code });
@@ -12,6 +15,33 @@ const organisationOf = (uscc: string | null) => (uscc === null ? null : { uscc }
 async function ownAgreements(caller: Caller, { agreementsOf }: Loaders): Promise<readonly Agreement[]> {
   const found = caller.agency === null ? [] : ((await agreementsOf.load(caller.agency))?.agreements ?? []);
   return found.filter((agreement) => mayReadAgreement(caller, agreement));
+}
+
+async function tokenAgreement(caller: Caller, loaders: Loaders): Promise<Agreement | null> {
+  return (await ownAgreements(caller, loaders)).find(({ id }) => id === caller.agreement) ?? null;
+}
+
+interface StepArguments {
+  readonly input: {
+    readonly agreement: string;
+    readonly reason?: string | null | undefined;
+    readonly actingFor?: Side | null | undefined;
+  };
+}
+
+/** The mutation of an action: they differ in nothing else. */
+function step(action: AgreementAction) {
+  return async (_parent: unknown, { input }: StepArguments, { services, caller }: Context) => {
+    if (input.actingFor === 'OPERATOR') throw badUserInput('input.actingFor', 'PROVIDER or CONSUMER');
+    const { agreement, reason = null, actingFor = null } = input;
+    return { agreement: await services.agreements.step(caller, { agreement, action, reason, actingFor }) };
+  };
+}
+
+function burstOf(rate: number | null, capacity: number | null): Burst | null {
+  if ((rate === null) !== (capacity === null))
+    throw badUserInput('input.burstCapacity', 'burstRate with burstCapacity, or neither');
+  return rate === null || capacity === null ? null : { rate, capacity };
 }
 
 export const resolvers: Resolvers = {
@@ -35,6 +65,79 @@ export const resolvers: Resolvers = {
     leaseAgreements: async (_parent, { input }, { services, caller }) => ({
       leases: await services.leases(caller, input.leases),
     }),
+    requestAgreement: async (_parent, { input }, { services, caller }) => ({
+      agreement: await services.agreements.request(caller, {
+        provider: input.provider,
+        consumer: input.consumer,
+        purpose: input.purpose,
+        legalBasis: { instrument: input.legalBasis.instrument, article: input.legalBasis.article ?? null },
+        scopes: input.scopes,
+        allianceSharing: input.allianceSharing ?? false,
+        divisions: input.divisions ?? [],
+        dailyQuota: input.dailyQuota ?? null,
+        burst: burstOf(input.burstRate ?? null, input.burstCapacity ?? null),
+        validFrom: input.validFrom ?? null,
+        validTo: input.validTo ?? null,
+        replaces: input.replaces ?? null,
+        reason: input.reason ?? null,
+      }),
+    }),
+    approveAgreement: step('APPROVE'),
+    activateAgreement: step('ACTIVATE'),
+    suspendAgreement: step('SUSPEND'),
+    resumeAgreement: step('RESUME'),
+    endAgreement: step('END'),
+    registerAgency: (_parent, { input }, { services, caller }) =>
+      services.selfService.registerAgency(caller, {
+        id: input.id,
+        kind: input.kind,
+        nameZh: input.name,
+        nameEn: input.nameEn,
+        division: input.division ?? null,
+        body: input.body ?? null,
+        uscc: input.uscc ?? null,
+      }),
+    suspendAgency: async (_parent, { input }, { services, caller }) => ({
+      agency: await services.selfService.setState(caller, input.agency, 'SUSPENDED', input.reason),
+    }),
+    resumeAgency: async (_parent, { input }, { services, caller }) => ({
+      agency: await services.selfService.setState(caller, input.agency, 'ACTIVE', input.reason),
+    }),
+    addPublicKey: (_parent, { input: { agency, publicKey } }, { services, caller }) => {
+      const members = Object.entries(publicKey).filter(([, value]) => typeof value === 'string');
+      return services.selfService.addPublicKey(caller, agency, Object.fromEntries(members));
+    },
+    rotateSecret: (_parent, { input }, { services, caller }) =>
+      services.selfService.rotateSecret(caller, input.agency, input.overlapHours ?? null),
+    withdrawCredential: async (_parent, { input }, { services, caller }) => ({
+      agency: await services.selfService.withdrawCredential(
+        caller,
+        input.agency,
+        input.credential,
+        input.force ?? false,
+      ),
+    }),
+    registerOperations: async (_parent, { input }, { services, caller }) => ({
+      operations: await services.operations.register(
+        caller,
+        input.agency,
+        input.operations.map(({ text }) => text),
+      ),
+    }),
+    withdrawOperation: async (_parent, { input }, { services, caller }) => ({
+      operation: await services.operations.withdraw(caller, input.agency, input.hash),
+    }),
+    setTrustedOperationsOnly: async (_parent, { input }, { services, caller }) => ({
+      agency: await services.selfService.changeSettings(caller, input.agency, {
+        trustedOperationsOnly: input.enabled,
+      }),
+    }),
+    changeAgencySettings: async (_parent, { input }, { services, caller }) => ({
+      agency: await services.selfService.changeSettings(caller, input.agency, {
+        ...(input.supervisionDelayDays !== undefined && { supervisionDelayDays: input.supervisionDelayDays }),
+        ...(input.approvalThresholds && { approvalThresholds: input.approvalThresholds }),
+      }),
+    }),
   },
   Me: {
     // The hub's own processes are no agencies.
@@ -47,10 +150,16 @@ export const resolvers: Resolvers = {
     body: ({ body }) => bodyOf(body),
     organisation: ({ uscc }) => organisationOf(uscc),
     scopes: ({ scopes }) => [...scopes],
-    agreement: async (caller, _args, { loaders }) =>
-      (await ownAgreements(caller, loaders)).find(({ id }) => id === caller.agreement) ?? null,
-    agreements: async (caller, args, { loaders }) =>
-      pageOfList(await ownAgreements(caller, loaders), ({ id }) => id, args),
+    agreement: (caller, _args, { loaders }) => tokenAgreement(caller, loaders),
+    quotaLeft: async (caller, _args, { loaders, services }) => {
+      const agreement = await tokenAgreement(caller, loaders);
+      return agreement && services.usage.quotaLeft(agreement);
+    },
+    agencyDetails: ({ agency }, _args, { loaders }) => (agency === null ? null : loaders.agency.load(agency)),
+    agreements: async (caller, { states, ...args }, { loaders }) => {
+      const own = await ownAgreements(caller, loaders);
+      return pageOfList(states ? own.filter(({ state }) => states.includes(state)) : own, ({ id }) => id, args);
+    },
   },
   Agency: {
     name: ({ nameZh }) => nameZh,
@@ -58,6 +167,8 @@ export const resolvers: Resolvers = {
     body: ({ body }) => bodyOf(body),
     organisation: ({ uscc }) => organisationOf(uscc),
     credentials: ({ credentials }) => [...credentials],
+    approvalThresholds: ({ approvalThresholds }) => [...approvalThresholds],
+    registeredOperations: ({ id }, args, { services, caller }) => services.operations.of(caller, id, args),
     agreements: async ({ id }, args, { loaders }) =>
       pageOfList((await loaders.agreementsOf.load(id))?.agreements ?? [], (agreement) => agreement.id, args),
   },
@@ -65,6 +176,20 @@ export const resolvers: Resolvers = {
   SharingAgreementConnection: { totalCount: (page) => page.totalCount() },
   SharingAgreement: {
     scopes: ({ scopes }) => [...scopes],
+    divisions: ({ divisions }) => divisions.map((code) => ({ code })),
+    burstRate: ({ burst }) => burst?.rate ?? null,
+    burstCapacity: ({ burst }) => burst?.capacity ?? null,
+    suspendedBy: ({ suspendedBy }) => [...suspendedBy],
+    history: ({ history }) => [...history],
+    usage: (agreement, { from, to }, { services, caller }) => ({
+      agreement: agreement.id,
+      ...services.usage.range(caller, agreement, from ?? null, to ?? null),
+    }),
+  },
+  AgreementUsage: {
+    units: async (range, _args, { loaders }) =>
+      (await loaders.usage.load(usageKey(range))).reduce((sum, { units }) => sum + units, 0),
+    days: async (range, _args, { loaders }) => [...(await loaders.usage.load(usageKey(range)))],
   },
   RegisteredOperationConnection: { totalCount: (page) => page.totalCount() },
 };

@@ -1,4 +1,5 @@
 import type { ServiceKit } from '../shared/define-subgraph.ts';
+import { type Agreements, createAgreements } from './agreements.ts';
 import { type AllianceDivisions, createAllianceDivisions } from './alliance-divisions.ts';
 import { createLeases, type Leases } from './leases.ts';
 import { createLockOut } from './lock-out.ts';
@@ -6,12 +7,17 @@ import type { Models } from './model.ts';
 import { createRegister, type Register } from './register.ts';
 import { createRegisteredOperations, type RegisteredOperations } from './registered-operations.ts';
 import { SECRET_COST } from './secret-hash.ts';
+import { createSelfService, type SelfService } from './self-service.ts';
 import { createSignIn, type SignIn } from './sign-in.ts';
+import { createUsage, type Usage } from './usage.ts';
 
 /** What the subgraph can do. */
 export interface Services {
   readonly register: Register;
   readonly signIn: SignIn;
+  readonly selfService: SelfService;
+  readonly agreements: Agreements;
+  readonly usage: Usage;
   readonly leases: Leases;
   readonly operations: RegisteredOperations;
   readonly allianceDivisions: AllianceDivisions;
@@ -20,8 +26,12 @@ export interface Services {
 /** @param secretCost what checking a secret costs; tests that check hundreds take a cheap one. */
 export function createServices(kit: ServiceKit<Models>, secretCost = SECRET_COST): Services {
   const allianceDivisions = createAllianceDivisions(kit);
+  const register = createRegister(kit, secretCost);
   return {
-    register: createRegister(kit, secretCost),
+    register,
+    selfService: createSelfService(kit, register),
+    agreements: createAgreements(kit),
+    usage: createUsage(kit),
     signIn: createSignIn(kit, createLockOut(kit), allianceDivisions, secretCost),
     leases: createLeases(kit),
     operations: createRegisteredOperations(kit),

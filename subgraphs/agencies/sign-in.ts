@@ -1,15 +1,15 @@
 import type { AgencyKind, Caller, Purpose } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
-import { toAgreement } from './agreement.ts';
+import { type Agreement, toAgreement } from './agreement.ts';
 import type { AllianceDivisions } from './alliance-divisions.ts';
 import { clientOf, verifyAssertion } from './assertion.ts';
-import { chooseAgreement, endOf, type RefusalCode, sharedDivisions } from './grant.ts';
+import { chooseAgreement, endOf, limitDivisions, type RefusalCode, sharedDivisions } from './grant.ts';
 import type { LockOut } from './lock-out.ts';
 import type { AgencyDocument, Models } from './model.ts';
 import { mayAuthenticateOthers } from './policy.ts';
 import { parsePurpose } from './purposes.ts';
-import { SECRETS_IN_USE } from './register.ts';
+import { isInUse, SECRETS_IN_USE } from './register.ts';
 import { matchesSecret, SECRET_COST } from './secret-hash.ts';
 
 /** Longest texts that are looked at. */
@@ -87,7 +87,7 @@ export function createSignIn(
     const lockedFor = await lockOut.lockedFor(clientId);
     if (lockedFor !== null) return refuse('LOCKED', 'Too many wrong secrets; try again later.', lockedFor);
     const agency = await models.agencies.findById(clientId).lean().exec();
-    const stored = credentialsInUse(agency).flatMap(({ secret: hash }) => (hash ? [hash] : []));
+    const stored = credentialsInUse(agency, clock.now()).flatMap(({ secret: hash }) => (hash ? [hash] : []));
     if (!(await matchesSecret(secret, stored, SECRETS_IN_USE, secretCost)) || !agency) {
       await lockOut.recordFailure(clientId);
       return invalidClient();
@@ -104,7 +104,7 @@ export function createSignIn(
     if (!assertion || !tokenEndpoint || !client || client.length > CLIENT_ID_LIMIT) return invalidClient();
     if (clientId !== null && clientId !== client) return invalidClient();
     const agency = await models.agencies.findById(client).lean().exec();
-    const keys = credentialsInUse(agency).flatMap(({ publicKey }) => (publicKey ? [publicKey] : []));
+    const keys = credentialsInUse(agency, clock.now()).flatMap(({ publicKey }) => (publicKey ? [publicKey] : []));
     const verified = verifyAssertion(assertion, client, keys, tokenEndpoint, clock.now());
     if (!agency || !verified || !(await consume(verified.digest, verified.forgetAfter))) return invalidClient();
     return agency;
@@ -129,9 +129,8 @@ export function createSignIn(
     if (request.scopes.length > SCOPES_LIMIT) throw badUserInput('input.scopes', `at most ${SCOPES_LIMIT} scopes`);
     const purpose = parsePurpose(request.purpose);
     const today = clock.today();
-    const agreements = purpose ? await models.agreements.find({ consumer: agency._id, purpose }).lean().exec() : [];
     const choice = purpose
-      ? chooseAgreement(agreements.map(toAgreement), purpose, request.scopes, today)
+      ? chooseAgreement(await agreementsOf(agency._id, purpose), purpose, request.scopes, today)
       : ({ refused: 'PURPOSE_NOT_COVERED' } as const);
     if ('refused' in choice)
       return refused(
@@ -145,11 +144,14 @@ export function createSignIn(
       agency: agency._id,
       kind: agency.kind,
       division,
-      divisions: sharedDivisions(
-        division,
-        agreement.allianceSharing,
-        division && agreement.allianceSharing ? await allianceDivisions.around(division) : [],
-        today,
+      divisions: limitDivisions(
+        sharedDivisions(
+          division,
+          agreement.allianceSharing,
+          division && agreement.allianceSharing ? await allianceDivisions.around(division) : [],
+          today,
+        ),
+        agreement.divisions,
       ),
       body,
       uscc,
@@ -161,10 +163,21 @@ export function createSignIn(
     };
     return { granted, refusal: null };
   }
+
+  /** Agreements of a consumer for a purpose, without those of providers that are suspended. */
+  async function agreementsOf(consumer: string, purpose: Purpose): Promise<Agreement[]> {
+    const agreements = await models.agreements.find({ consumer, purpose }).lean().exec();
+    const providers = [...new Set(agreements.map(({ provider }) => provider))];
+    const active = await models.agencies
+      .find({ _id: { $in: providers }, state: 'ACTIVE' }, { _id: 1 })
+      .lean()
+      .exec();
+    return agreements.filter(({ provider }) => active.some(({ _id }) => _id === provider)).map(toAgreement);
+  }
 }
 
-function credentialsInUse(agency: AgencyDocument | null) {
-  return (agency?.credentials ?? []).filter(({ withdrawnAt }) => withdrawnAt === null);
+function credentialsInUse(agency: AgencyDocument | null, now: Date) {
+  return (agency?.credentials ?? []).filter((credential) => isInUse(credential, now));
 }
 
 function refuse(code: RefusalCode, message: string, retryAfterSeconds: number | null = null): Refused {

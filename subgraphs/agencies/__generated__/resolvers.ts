@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MeMapper, AgencyMapper, AgencyConnectionMapper, AgencyCredentialMapper, SharingAgreementMapper, SharingAgreementConnectionMapper, AuthenticateAgencyPayloadMapper, RegisteredOperationMapper, RegisteredOperationConnectionMapper } from '../mappers.ts';
+import type { MeMapper, AgencyMapper, AgencyConnectionMapper, AgencyCredentialMapper, SharingAgreementMapper, SharingAgreementConnectionMapper, AuthenticateAgencyPayloadMapper, RegisteredOperationMapper, RegisteredOperationConnectionMapper, AgreementChangeMapper, AgreementUsageMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -78,6 +78,51 @@ export type Mutation = {
    * gives too many.
    */
   leaseAgreements: Maybe<LeaseAgreementsPayload>;
+  /**
+   * A consumer asks a provider to share (共享申请). Within the provider's `approvalThresholds` the request is approved at once, else it waits for the
+   * provider. The same request again, while it is open, is the one there is. Other terms are a new request that `replaces` an agreement: that one ends
+   * when the new one is activated. An agency asks for itself, the operator for any.
+   */
+  requestAgreement: Maybe<RequestAgreementPayload>;
+  /** REQUESTED to APPROVED, by the provider. Declining a request is ending it. Approved already: no change. */
+  approveAgreement: Maybe<ApproveAgreementPayload>;
+  /** APPROVED to ACTIVE, by either side: tokens are issued from then on, within the agreement's days. The agreement that it replaces ends. Active already: no change. */
+  activateAgreement: Maybe<ActivateAgreementPayload>;
+  /** ACTIVE to SUSPENDED at once, by either side or the operator, which then holds it suspended. Tokens issued under it are refused within a minute. */
+  suspendAgreement: Maybe<SuspendAgreementPayload>;
+  /** Lifts the own suspension; ACTIVE again once nobody holds it suspended. Nobody lifts what another side has suspended. */
+  resumeAgreement: Maybe<ResumeAgreementPayload>;
+  /** ENDED for good, by either side or the operator, from any state: a consumer withdraws its request with it, a provider declines one. */
+  endAgreement: Maybe<EndAgreementPayload>;
+  /**
+   * Registers an agency with its accession agreement (purpose OPERATIONS, scope `agreements:manage`) and a first secret, which is shown once. The same
+   * again changes nothing and shows no secret; other names are taken over; another kind, division, body or USCC is a CONFLICT. For the operator.
+   */
+  registerAgency: Maybe<RegisterAgencyPayload>;
+  /** No token is issued to a suspended agency, its running ones are refused within a minute, and so are those under agreements that it provides. For the operator. */
+  suspendAgency: Maybe<SuspendAgencyPayload>;
+  /** For the operator. */
+  resumeAgency: Maybe<ResumeAgencyPayload>;
+  /** Adds a key for `private_key_jwt` (RFC 7523); four may be in use. The same key again is no second credential. Own agency; the operator any. */
+  addPublicKey: Maybe<AddPublicKeyPayload>;
+  /**
+   * Makes a new secret and shows it once. The secret before it can be used until `overlapEndsAt`, or until it is withdrawn. Not idempotent: when the answer
+   * is lost, withdraw the newest credential and rotate again. CONFLICT while two secrets are in use. Own agency; the operator any.
+   */
+  rotateSecret: Maybe<RotateSecretPayload>;
+  /** Takes a credential out of use for good; tokens got with it run out within ten minutes. CONFLICT for the last one in use, unless `force`. Own agency; the operator any. */
+  withdrawCredential: Maybe<WithdrawCredentialPayload>;
+  /**
+   * Registers operations (trusted documents), all or none; those registered already stay as they are. A text is at most 64 KiB and has exactly one
+   * operation, with a name, and the fragments it needs. At most 100 in a call and 500 in use. Own agency; the operator any.
+   */
+  registerOperations: Maybe<RegisterOperationsPayload>;
+  /** Takes an operation out of use; withdrawn already: no change. Own agency; the operator any. */
+  withdrawOperation: Maybe<WithdrawOperationPayload>;
+  /** Whether the agency runs registered operations only; any other is refused with OPERATION_NOT_TRUSTED. Own agency; the operator any. */
+  setTrustedOperationsOnly: Maybe<SetTrustedOperationsOnlyPayload>;
+  /** Changes the settings that are given. Own agency; the operator any. */
+  changeAgencySettings: Maybe<ChangeAgencySettingsPayload>;
 };
 
 
@@ -88,6 +133,86 @@ export type MutationAuthenticateAgencyArgs = {
 
 export type MutationLeaseAgreementsArgs = {
   input: LeaseAgreementsInput;
+};
+
+
+export type MutationRequestAgreementArgs = {
+  input: RequestAgreementInput;
+};
+
+
+export type MutationApproveAgreementArgs = {
+  input: ApproveAgreementInput;
+};
+
+
+export type MutationActivateAgreementArgs = {
+  input: ActivateAgreementInput;
+};
+
+
+export type MutationSuspendAgreementArgs = {
+  input: SuspendAgreementInput;
+};
+
+
+export type MutationResumeAgreementArgs = {
+  input: ResumeAgreementInput;
+};
+
+
+export type MutationEndAgreementArgs = {
+  input: EndAgreementInput;
+};
+
+
+export type MutationRegisterAgencyArgs = {
+  input: RegisterAgencyInput;
+};
+
+
+export type MutationSuspendAgencyArgs = {
+  input: SuspendAgencyInput;
+};
+
+
+export type MutationResumeAgencyArgs = {
+  input: ResumeAgencyInput;
+};
+
+
+export type MutationAddPublicKeyArgs = {
+  input: AddPublicKeyInput;
+};
+
+
+export type MutationRotateSecretArgs = {
+  input: RotateSecretInput;
+};
+
+
+export type MutationWithdrawCredentialArgs = {
+  input: WithdrawCredentialInput;
+};
+
+
+export type MutationRegisterOperationsArgs = {
+  input: RegisterOperationsInput;
+};
+
+
+export type MutationWithdrawOperationArgs = {
+  input: WithdrawOperationInput;
+};
+
+
+export type MutationSetTrustedOperationsOnlyArgs = {
+  input: SetTrustedOperationsOnlyInput;
+};
+
+
+export type MutationChangeAgencySettingsArgs = {
+  input: ChangeAgencySettingsInput;
 };
 
 /** Who asks, as the token says. */
@@ -117,13 +242,18 @@ export type Me = {
   purpose: Maybe<Purpose>;
   /** The agreement that the token was issued under; null for the public. */
   agreement: Maybe<SharingAgreement>;
-  /** Every agreement of the agency, as consumer or as provider, by id; empty for the public. */
+  /** Units of operation cost left today (Asia/Shanghai) under the agreement of the token; null without a daily quota, and for the public. */
+  quotaLeft: Maybe<Scalars['Int']['output']>;
+  /** The agency as the register has it: state, credentials, settings, registered operations. */
+  agencyDetails: Maybe<Agency>;
+  /** Every agreement of the agency, as consumer or as provider, by id; empty for the public. `states: [REQUESTED]` has what waits for an answer. */
   agreements: SharingAgreementConnection;
 };
 
 
 /** Who asks, as the token says. */
 export type MeAgreementsArgs = {
+  states?: InputMaybe<Array<AgreementState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -184,8 +314,23 @@ export type Agency = {
   demo: Scalars['Boolean']['output'];
   /** How it can sign in; secrets are stored as salted hashes and never shown. */
   credentials: Array<AgencyCredential>;
+  /** Whether it runs registered operations only. */
+  trustedOperationsOnly: Scalars['Boolean']['output'];
+  /** Days (0 to 180) for which its supervision queries stay hidden from those they asked about; null: not set. For market regulators and ministries. */
+  supervisionDelayDays: Maybe<Scalars['Int']['output']>;
+  /** Up to how many units a day it shares without being asked, by purpose; none: every request waits for its approval. */
+  approvalThresholds: Array<ApprovalThreshold>;
+  /** Operations that it has registered, withdrawn ones too, by hash. For the agency itself and the operator. */
+  registeredOperations: Maybe<RegisteredOperationConnection>;
   /** Its agreements as consumer or provider, by id. */
   agreements: SharingAgreementConnection;
+};
+
+
+/** An agency (机构) that shares or uses facts through the hub. */
+export type AgencyRegisteredOperationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -193,6 +338,14 @@ export type Agency = {
 export type AgencyAgreementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a provider shares without being asked: requests of a consumer that together stay within it are approved at once. */
+export type ApprovalThreshold = {
+  __typename?: 'ApprovalThreshold';
+  purpose: Purpose;
+  /** Units of operation cost a day. */
+  dailyUnits: Scalars['Int']['output'];
 };
 
 /** Whether an agency may sign in. */
@@ -207,7 +360,9 @@ export type AgencyCredential = {
   id: Scalars['ID']['output'];
   method: CredentialMethod;
   createdAt: Scalars['DateTime']['output'];
-  /** Null while it may be used. */
+  /** The end of a secret that has been rotated; null: until it is withdrawn. */
+  validUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it is not withdrawn. */
   withdrawnAt: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -218,7 +373,10 @@ export type CredentialMethod =
   /** A public key of the agency, which signs assertions (`private_key_jwt`, RFC 7523). */
   | 'PUBLIC_KEY';
 
-/** A sharing agreement (共享协议): a provider opens scopes to a consumer for one purpose, on a legal basis, for a time. */
+/**
+ * A sharing agreement (共享协议): a provider opens scopes to a consumer for one purpose, on a legal basis, within a quota, for a time. Between public
+ * bodies its frame is 政务数据共享条例 (2025).
+ */
 export type SharingAgreement = {
   __typename?: 'SharingAgreement';
   id: Scalars['ID']['output'];
@@ -232,11 +390,85 @@ export type SharingAgreement = {
   scopes: Array<Scalars['String']['output']>;
   /** Whether a market regulator sees details of the divisions that are in an alliance with its own, while both are members. */
   allianceSharing: Scalars['Boolean']['output'];
+  /** Divisions (行政区划) to which the token of a market regulator is limited; empty: no limit beyond the row rules. */
+  divisions: Array<Division>;
+  /** Units of operation cost a day (Asia/Shanghai); null: no limit. */
+  dailyQuota: Maybe<Scalars['Int']['output']>;
+  /** Units of operation cost a second, on the whole; null: no limit. */
+  burstRate: Maybe<Scalars['Int']['output']>;
+  /** Units of operation cost at once; null: no limit. */
+  burstCapacity: Maybe<Scalars['Int']['output']>;
   /** First day. */
   validFrom: Scalars['Date']['output'];
   /** Last day, inclusive; null when it runs until it is ended. */
   validTo: Maybe<Scalars['Date']['output']>;
   state: AgreementState;
+  /** The sides that hold it suspended, or held it so when it ended; each lifts its own suspension only. */
+  suspendedBy: Array<AgreementSide>;
+  /** Id of the agreement that ends when this one is activated. */
+  replaces: Maybe<Scalars['ID']['output']>;
+  /** The newest 100 changes, oldest first. */
+  history: Array<AgreementChange>;
+  /** What was used under it, day by day: the last 30 days, or at most 400 from `from` to `to`. For both sides and the operator. */
+  usage: Maybe<AgreementUsage>;
+};
+
+
+/**
+ * A sharing agreement (共享协议): a provider opens scopes to a consumer for one purpose, on a legal basis, within a quota, for a time. Between public
+ * bodies its frame is 政务数据共享条例 (2025).
+ */
+export type SharingAgreementUsageArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A change of an agreement: who did what for which side, when and why. */
+export type AgreementChange = {
+  __typename?: 'AgreementChange';
+  at: Scalars['DateTime']['output'];
+  /** Id of the agency that acted: the operator's where it acted for a side. */
+  actor: Scalars['ID']['output'];
+  side: AgreementSide;
+  action: AgreementAction;
+  /** The state after it. */
+  state: AgreementState;
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** For whom somebody acts on an agreement. */
+export type AgreementSide =
+  | 'PROVIDER'
+  | 'CONSUMER'
+  /** The operator of the hub for itself. */
+  | 'OPERATOR';
+
+/** What can be done with an agreement. */
+export type AgreementAction =
+  | 'REQUEST'
+  | 'APPROVE'
+  | 'ACTIVATE'
+  | 'SUSPEND'
+  | 'RESUME'
+  | 'END';
+
+/** Units of operation cost used under an agreement, counted by the leases of the gateways: what is leased and not yet given back counts as used. */
+export type AgreementUsage = {
+  __typename?: 'AgreementUsage';
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  /** Sum of the days; a whole number. */
+  units: Scalars['Float']['output'];
+  /** Days with any use, in order. */
+  days: Array<AgreementDayUse>;
+};
+
+/** Units used on a day. */
+export type AgreementDayUse = {
+  __typename?: 'AgreementDayUse';
+  day: Scalars['Date']['output'];
+  /** A whole number. */
+  units: Scalars['Float']['output'];
 };
 
 /** Where an agreement stands. Tokens are issued under ACTIVE ones only, within their days. */
@@ -283,6 +515,265 @@ export type SharingAgreementEdge = {
   __typename?: 'SharingAgreementEdge';
   cursor: Scalars['String']['output'];
   node: SharingAgreement;
+};
+
+/** Terms that a consumer asks for. */
+export type RequestAgreementInput = {
+  /** Id of the agency that is asked: a ministry, which answers for the facts of all sources; for OPERATIONS the operator. */
+  provider: Scalars['ID']['input'];
+  /** Id of the agency that is to use the facts. */
+  consumer: Scalars['ID']['input'];
+  purpose: Purpose;
+  legalBasis: LegalBasisInput;
+  /** Scopes of the purpose that an agency of the consumer's kind may hold. */
+  scopes: Array<Scalars['String']['input']>;
+  /** For SUPERVISION by a market regulator: details of the divisions that are in an alliance with its own. */
+  allianceSharing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For a market regulator: divisions to which its token is limited, codes of GB/T 2260. */
+  divisions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Units of operation cost a day, 1 to 2,000,000,000; null: no limit, which always waits for approval. */
+  dailyQuota?: InputMaybe<Scalars['Int']['input']>;
+  /** Units a second; with `burstCapacity`, or neither. */
+  burstRate?: InputMaybe<Scalars['Int']['input']>;
+  /** Units at once. */
+  burstCapacity?: InputMaybe<Scalars['Int']['input']>;
+  /** First day, today or later; default today. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; null: until it is ended. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The agreement that this one takes the place of: same parties, same purpose, not over. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, at most 500 characters; both sides and the operator read it, so no personal data. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The law that lets an agency share or use facts. */
+export type LegalBasisInput = {
+  instrument: Scalars['String']['input'];
+  article?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RequestAgreementPayload = {
+  __typename?: 'RequestAgreementPayload';
+  /** REQUESTED, or APPROVED where it is within the provider's threshold. */
+  agreement: SharingAgreement;
+};
+
+export type ApproveAgreementInput = {
+  agreement: Scalars['ID']['input'];
+  /** Why, at most 500 characters. No personal data. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** For the operator: the side that it acts for. Recorded. */
+  actingFor?: InputMaybe<AgreementSide>;
+};
+
+export type ApproveAgreementPayload = {
+  __typename?: 'ApproveAgreementPayload';
+  agreement: SharingAgreement;
+};
+
+export type ActivateAgreementInput = {
+  agreement: Scalars['ID']['input'];
+  /** Why, at most 500 characters. No personal data. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** For the operator: the side that it acts for. Recorded. */
+  actingFor?: InputMaybe<AgreementSide>;
+};
+
+export type ActivateAgreementPayload = {
+  __typename?: 'ActivateAgreementPayload';
+  agreement: SharingAgreement;
+};
+
+export type SuspendAgreementInput = {
+  agreement: Scalars['ID']['input'];
+  /** Why, at most 500 characters; needed. No personal data. */
+  reason: Scalars['String']['input'];
+  /** For the operator: the side that it acts for; without it, it acts for itself. Recorded. */
+  actingFor?: InputMaybe<AgreementSide>;
+};
+
+export type SuspendAgreementPayload = {
+  __typename?: 'SuspendAgreementPayload';
+  agreement: SharingAgreement;
+};
+
+export type ResumeAgreementInput = {
+  agreement: Scalars['ID']['input'];
+  /** Why, at most 500 characters. No personal data. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** For the operator: the side that it acts for; without it, it acts for itself. Recorded. */
+  actingFor?: InputMaybe<AgreementSide>;
+};
+
+export type ResumeAgreementPayload = {
+  __typename?: 'ResumeAgreementPayload';
+  agreement: SharingAgreement;
+};
+
+export type EndAgreementInput = {
+  agreement: Scalars['ID']['input'];
+  /** Why, at most 500 characters; needed. No personal data. */
+  reason: Scalars['String']['input'];
+  /** For the operator: the side that it acts for; without it, it acts for itself. Recorded. */
+  actingFor?: InputMaybe<AgreementSide>;
+};
+
+export type EndAgreementPayload = {
+  __typename?: 'EndAgreementPayload';
+  agreement: SharingAgreement;
+};
+
+export type RegisterAgencyInput = {
+  /** Lower case letters, digits and single hyphens, at most 64; its client id as well. */
+  id: Scalars['ID']['input'];
+  kind: AgencyKind;
+  /** Legal name in Chinese. */
+  name: Scalars['String']['input'];
+  nameEn: Scalars['String']['input'];
+  /** For a market regulator, and for it only: its division (GB/T 2260). */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** For a certification body, and for it only: its code. */
+  body?: InputMaybe<Scalars['ID']['input']>;
+  /** Unified social credit code; needed for an enterprise. */
+  uscc?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RegisterAgencyPayload = {
+  __typename?: 'RegisterAgencyPayload';
+  agency: Agency;
+  /** Its first secret, which can't be read again; null when it has a credential already. */
+  secret: Maybe<Scalars['String']['output']>;
+};
+
+export type SuspendAgencyInput = {
+  agency: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type SuspendAgencyPayload = {
+  __typename?: 'SuspendAgencyPayload';
+  agency: Agency;
+};
+
+export type ResumeAgencyInput = {
+  agency: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type ResumeAgencyPayload = {
+  __typename?: 'ResumeAgencyPayload';
+  agency: Agency;
+};
+
+export type AddPublicKeyInput = {
+  agency: Scalars['ID']['input'];
+  publicKey: PublicKeyInput;
+};
+
+/** Public half of a key as a JWK (RFC 7517): P-256 (`kty: EC`, for ES256) or RSA of at least 2,048 bits (`kty: RSA`, for PS256 and RS256). */
+export type PublicKeyInput = {
+  kty: Scalars['String']['input'];
+  crv?: InputMaybe<Scalars['String']['input']>;
+  x?: InputMaybe<Scalars['String']['input']>;
+  y?: InputMaybe<Scalars['String']['input']>;
+  n?: InputMaybe<Scalars['String']['input']>;
+  e?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddPublicKeyPayload = {
+  __typename?: 'AddPublicKeyPayload';
+  /** Id of the credential. */
+  credential: Scalars['ID']['output'];
+  agency: Agency;
+};
+
+export type RotateSecretInput = {
+  agency: Scalars['ID']['input'];
+  /** How long the secret before it can still be used, 0 to 720 hours; default 72. */
+  overlapHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RotateSecretPayload = {
+  __typename?: 'RotateSecretPayload';
+  /** Id of the credential. */
+  credential: Scalars['ID']['output'];
+  /** The new secret; it can't be read again. */
+  secret: Scalars['String']['output'];
+  /** Until when the secret before it can be used. */
+  overlapEndsAt: Scalars['DateTime']['output'];
+  agency: Agency;
+};
+
+export type WithdrawCredentialInput = {
+  agency: Scalars['ID']['input'];
+  credential: Scalars['ID']['input'];
+  /** Also the last one in use: the agency can't sign in any more, until the operator gives it another. */
+  force?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type WithdrawCredentialPayload = {
+  __typename?: 'WithdrawCredentialPayload';
+  agency: Agency;
+};
+
+export type RegisterOperationsInput = {
+  agency: Scalars['ID']['input'];
+  operations: Array<OperationTextInput>;
+};
+
+export type OperationTextInput = {
+  /** GraphQL document; its hash is the SHA-256 of exactly these bytes in UTF-8. */
+  text: Scalars['String']['input'];
+};
+
+export type RegisterOperationsPayload = {
+  __typename?: 'RegisterOperationsPayload';
+  /** In the order given. */
+  operations: Array<RegisteredOperation>;
+};
+
+export type WithdrawOperationInput = {
+  agency: Scalars['ID']['input'];
+  /** SHA-256 of the text, lower-case hex. */
+  hash: Scalars['String']['input'];
+};
+
+export type WithdrawOperationPayload = {
+  __typename?: 'WithdrawOperationPayload';
+  operation: RegisteredOperation;
+};
+
+export type SetTrustedOperationsOnlyInput = {
+  agency: Scalars['ID']['input'];
+  enabled: Scalars['Boolean']['input'];
+};
+
+export type SetTrustedOperationsOnlyPayload = {
+  __typename?: 'SetTrustedOperationsOnlyPayload';
+  agency: Agency;
+};
+
+/** What is left out stays as it is. */
+export type ChangeAgencySettingsInput = {
+  agency: Scalars['ID']['input'];
+  /** For a market regulator or a ministry, 0 to 180; null: not set. */
+  supervisionDelayDays?: InputMaybe<Scalars['Int']['input']>;
+  /** All of them; each purpose once. */
+  approvalThresholds?: InputMaybe<Array<ApprovalThresholdInput>>;
+};
+
+export type ApprovalThresholdInput = {
+  purpose: Purpose;
+  /** 1 to 2,000,000,000 units of operation cost a day. */
+  dailyUnits: Scalars['Int']['input'];
+};
+
+export type ChangeAgencySettingsPayload = {
+  __typename?: 'ChangeAgencySettingsPayload';
+  agency: Agency;
 };
 
 /** Either `clientSecret` or `clientAssertion`. */
@@ -527,16 +1018,59 @@ export type ResolversTypes = {
   AgencyKind: AgencyKind;
   Purpose: Purpose;
   Agency: ResolverTypeWrapper<AgencyMapper>;
+  ApprovalThreshold: ResolverTypeWrapper<ApprovalThreshold>;
   AgencyState: AgencyState;
   AgencyCredential: ResolverTypeWrapper<AgencyCredentialMapper>;
   CredentialMethod: CredentialMethod;
   SharingAgreement: ResolverTypeWrapper<SharingAgreementMapper>;
+  AgreementChange: ResolverTypeWrapper<AgreementChangeMapper>;
+  AgreementSide: AgreementSide;
+  AgreementAction: AgreementAction;
+  AgreementUsage: ResolverTypeWrapper<AgreementUsageMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AgreementDayUse: ResolverTypeWrapper<AgreementDayUse>;
   AgreementState: AgreementState;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
   AgencyConnection: ResolverTypeWrapper<AgencyConnectionMapper>;
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   SharingAgreementConnection: ResolverTypeWrapper<SharingAgreementConnectionMapper>;
   SharingAgreementEdge: ResolverTypeWrapper<Omit<SharingAgreementEdge, 'node'> & { node: ResolversTypes['SharingAgreement'] }>;
+  RequestAgreementInput: RequestAgreementInput;
+  LegalBasisInput: LegalBasisInput;
+  RequestAgreementPayload: ResolverTypeWrapper<Omit<RequestAgreementPayload, 'agreement'> & { agreement: ResolversTypes['SharingAgreement'] }>;
+  ApproveAgreementInput: ApproveAgreementInput;
+  ApproveAgreementPayload: ResolverTypeWrapper<Omit<ApproveAgreementPayload, 'agreement'> & { agreement: ResolversTypes['SharingAgreement'] }>;
+  ActivateAgreementInput: ActivateAgreementInput;
+  ActivateAgreementPayload: ResolverTypeWrapper<Omit<ActivateAgreementPayload, 'agreement'> & { agreement: ResolversTypes['SharingAgreement'] }>;
+  SuspendAgreementInput: SuspendAgreementInput;
+  SuspendAgreementPayload: ResolverTypeWrapper<Omit<SuspendAgreementPayload, 'agreement'> & { agreement: ResolversTypes['SharingAgreement'] }>;
+  ResumeAgreementInput: ResumeAgreementInput;
+  ResumeAgreementPayload: ResolverTypeWrapper<Omit<ResumeAgreementPayload, 'agreement'> & { agreement: ResolversTypes['SharingAgreement'] }>;
+  EndAgreementInput: EndAgreementInput;
+  EndAgreementPayload: ResolverTypeWrapper<Omit<EndAgreementPayload, 'agreement'> & { agreement: ResolversTypes['SharingAgreement'] }>;
+  RegisterAgencyInput: RegisterAgencyInput;
+  RegisterAgencyPayload: ResolverTypeWrapper<Omit<RegisterAgencyPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  SuspendAgencyInput: SuspendAgencyInput;
+  SuspendAgencyPayload: ResolverTypeWrapper<Omit<SuspendAgencyPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  ResumeAgencyInput: ResumeAgencyInput;
+  ResumeAgencyPayload: ResolverTypeWrapper<Omit<ResumeAgencyPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  AddPublicKeyInput: AddPublicKeyInput;
+  PublicKeyInput: PublicKeyInput;
+  AddPublicKeyPayload: ResolverTypeWrapper<Omit<AddPublicKeyPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  RotateSecretInput: RotateSecretInput;
+  RotateSecretPayload: ResolverTypeWrapper<Omit<RotateSecretPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  WithdrawCredentialInput: WithdrawCredentialInput;
+  WithdrawCredentialPayload: ResolverTypeWrapper<Omit<WithdrawCredentialPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  RegisterOperationsInput: RegisterOperationsInput;
+  OperationTextInput: OperationTextInput;
+  RegisterOperationsPayload: ResolverTypeWrapper<Omit<RegisterOperationsPayload, 'operations'> & { operations: Array<ResolversTypes['RegisteredOperation']> }>;
+  WithdrawOperationInput: WithdrawOperationInput;
+  WithdrawOperationPayload: ResolverTypeWrapper<Omit<WithdrawOperationPayload, 'operation'> & { operation: ResolversTypes['RegisteredOperation'] }>;
+  SetTrustedOperationsOnlyInput: SetTrustedOperationsOnlyInput;
+  SetTrustedOperationsOnlyPayload: ResolverTypeWrapper<Omit<SetTrustedOperationsOnlyPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  ChangeAgencySettingsInput: ChangeAgencySettingsInput;
+  ApprovalThresholdInput: ApprovalThresholdInput;
+  ChangeAgencySettingsPayload: ResolverTypeWrapper<Omit<ChangeAgencySettingsPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   AuthenticateAgencyInput: AuthenticateAgencyInput;
   AuthenticateAgencyPayload: ResolverTypeWrapper<AuthenticateAgencyPayloadMapper>;
   AgencyGrant: ResolverTypeWrapper<AgencyGrant>;
@@ -568,13 +1102,54 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Me: MeMapper;
   Agency: AgencyMapper;
+  ApprovalThreshold: ApprovalThreshold;
   AgencyCredential: AgencyCredentialMapper;
   SharingAgreement: SharingAgreementMapper;
+  AgreementChange: AgreementChangeMapper;
+  AgreementUsage: AgreementUsageMapper;
+  Float: Scalars['Float']['output'];
+  AgreementDayUse: AgreementDayUse;
   LegalBasis: LegalBasis;
   AgencyConnection: AgencyConnectionMapper;
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   SharingAgreementConnection: SharingAgreementConnectionMapper;
   SharingAgreementEdge: Omit<SharingAgreementEdge, 'node'> & { node: ResolversParentTypes['SharingAgreement'] };
+  RequestAgreementInput: RequestAgreementInput;
+  LegalBasisInput: LegalBasisInput;
+  RequestAgreementPayload: Omit<RequestAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['SharingAgreement'] };
+  ApproveAgreementInput: ApproveAgreementInput;
+  ApproveAgreementPayload: Omit<ApproveAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['SharingAgreement'] };
+  ActivateAgreementInput: ActivateAgreementInput;
+  ActivateAgreementPayload: Omit<ActivateAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['SharingAgreement'] };
+  SuspendAgreementInput: SuspendAgreementInput;
+  SuspendAgreementPayload: Omit<SuspendAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['SharingAgreement'] };
+  ResumeAgreementInput: ResumeAgreementInput;
+  ResumeAgreementPayload: Omit<ResumeAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['SharingAgreement'] };
+  EndAgreementInput: EndAgreementInput;
+  EndAgreementPayload: Omit<EndAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['SharingAgreement'] };
+  RegisterAgencyInput: RegisterAgencyInput;
+  RegisterAgencyPayload: Omit<RegisterAgencyPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  SuspendAgencyInput: SuspendAgencyInput;
+  SuspendAgencyPayload: Omit<SuspendAgencyPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  ResumeAgencyInput: ResumeAgencyInput;
+  ResumeAgencyPayload: Omit<ResumeAgencyPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  AddPublicKeyInput: AddPublicKeyInput;
+  PublicKeyInput: PublicKeyInput;
+  AddPublicKeyPayload: Omit<AddPublicKeyPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  RotateSecretInput: RotateSecretInput;
+  RotateSecretPayload: Omit<RotateSecretPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  WithdrawCredentialInput: WithdrawCredentialInput;
+  WithdrawCredentialPayload: Omit<WithdrawCredentialPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  RegisterOperationsInput: RegisterOperationsInput;
+  OperationTextInput: OperationTextInput;
+  RegisterOperationsPayload: Omit<RegisterOperationsPayload, 'operations'> & { operations: Array<ResolversParentTypes['RegisteredOperation']> };
+  WithdrawOperationInput: WithdrawOperationInput;
+  WithdrawOperationPayload: Omit<WithdrawOperationPayload, 'operation'> & { operation: ResolversParentTypes['RegisteredOperation'] };
+  SetTrustedOperationsOnlyInput: SetTrustedOperationsOnlyInput;
+  SetTrustedOperationsOnlyPayload: Omit<SetTrustedOperationsOnlyPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  ChangeAgencySettingsInput: ChangeAgencySettingsInput;
+  ApprovalThresholdInput: ApprovalThresholdInput;
+  ChangeAgencySettingsPayload: Omit<ChangeAgencySettingsPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   AuthenticateAgencyInput: AuthenticateAgencyInput;
   AuthenticateAgencyPayload: AuthenticateAgencyPayloadMapper;
   AgencyGrant: AgencyGrant;
@@ -629,6 +1204,22 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   authenticateAgency?: Resolver<Maybe<ResolversTypes['AuthenticateAgencyPayload']>, ParentType, ContextType, RequireFields<MutationAuthenticateAgencyArgs, 'input'>>;
   leaseAgreements?: Resolver<Maybe<ResolversTypes['LeaseAgreementsPayload']>, ParentType, ContextType, RequireFields<MutationLeaseAgreementsArgs, 'input'>>;
+  requestAgreement?: Resolver<Maybe<ResolversTypes['RequestAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRequestAgreementArgs, 'input'>>;
+  approveAgreement?: Resolver<Maybe<ResolversTypes['ApproveAgreementPayload']>, ParentType, ContextType, RequireFields<MutationApproveAgreementArgs, 'input'>>;
+  activateAgreement?: Resolver<Maybe<ResolversTypes['ActivateAgreementPayload']>, ParentType, ContextType, RequireFields<MutationActivateAgreementArgs, 'input'>>;
+  suspendAgreement?: Resolver<Maybe<ResolversTypes['SuspendAgreementPayload']>, ParentType, ContextType, RequireFields<MutationSuspendAgreementArgs, 'input'>>;
+  resumeAgreement?: Resolver<Maybe<ResolversTypes['ResumeAgreementPayload']>, ParentType, ContextType, RequireFields<MutationResumeAgreementArgs, 'input'>>;
+  endAgreement?: Resolver<Maybe<ResolversTypes['EndAgreementPayload']>, ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
+  registerAgency?: Resolver<Maybe<ResolversTypes['RegisterAgencyPayload']>, ParentType, ContextType, RequireFields<MutationRegisterAgencyArgs, 'input'>>;
+  suspendAgency?: Resolver<Maybe<ResolversTypes['SuspendAgencyPayload']>, ParentType, ContextType, RequireFields<MutationSuspendAgencyArgs, 'input'>>;
+  resumeAgency?: Resolver<Maybe<ResolversTypes['ResumeAgencyPayload']>, ParentType, ContextType, RequireFields<MutationResumeAgencyArgs, 'input'>>;
+  addPublicKey?: Resolver<Maybe<ResolversTypes['AddPublicKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddPublicKeyArgs, 'input'>>;
+  rotateSecret?: Resolver<Maybe<ResolversTypes['RotateSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateSecretArgs, 'input'>>;
+  withdrawCredential?: Resolver<Maybe<ResolversTypes['WithdrawCredentialPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCredentialArgs, 'input'>>;
+  registerOperations?: Resolver<Maybe<ResolversTypes['RegisterOperationsPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOperationsArgs, 'input'>>;
+  withdrawOperation?: Resolver<Maybe<ResolversTypes['WithdrawOperationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawOperationArgs, 'input'>>;
+  setTrustedOperationsOnly?: Resolver<Maybe<ResolversTypes['SetTrustedOperationsOnlyPayload']>, ParentType, ContextType, RequireFields<MutationSetTrustedOperationsOnlyArgs, 'input'>>;
+  changeAgencySettings?: Resolver<Maybe<ResolversTypes['ChangeAgencySettingsPayload']>, ParentType, ContextType, RequireFields<MutationChangeAgencySettingsArgs, 'input'>>;
 };
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
@@ -644,6 +1235,8 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
+  quotaLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  agencyDetails?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['SharingAgreementConnection'], ParentType, ContextType, Partial<MeAgreementsArgs>>;
 };
 
@@ -658,13 +1251,23 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   credentials?: Resolver<Array<ResolversTypes['AgencyCredential']>, ParentType, ContextType>;
+  trustedOperationsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  supervisionDelayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  approvalThresholds?: Resolver<Array<ResolversTypes['ApprovalThreshold']>, ParentType, ContextType>;
+  registeredOperations?: Resolver<Maybe<ResolversTypes['RegisteredOperationConnection']>, ParentType, ContextType, Partial<AgencyRegisteredOperationsArgs>>;
   agreements?: Resolver<ResolversTypes['SharingAgreementConnection'], ParentType, ContextType, Partial<AgencyAgreementsArgs>>;
+};
+
+export type ApprovalThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalThreshold'] = ResolversParentTypes['ApprovalThreshold']> = {
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  dailyUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AgencyCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyCredential'] = ResolversParentTypes['AgencyCredential']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['CredentialMethod'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -676,9 +1279,38 @@ export type SharingAgreementResolvers<ContextType = Context, ParentType extends 
   legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   allianceSharing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  divisions?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
+  dailyQuota?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  burstRate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  burstCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  suspendedBy?: Resolver<Array<ResolversTypes['AgreementSide']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['AgreementChange']>, ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['AgreementUsage']>, ParentType, ContextType, Partial<SharingAgreementUsageArgs>>;
+};
+
+export type AgreementChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementChange'] = ResolversParentTypes['AgreementChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['AgreementSide'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['AgreementAction'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementUsage'] = ResolversParentTypes['AgreementUsage']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['AgreementDayUse']>, ParentType, ContextType>;
+};
+
+export type AgreementDayUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementDayUse'] = ResolversParentTypes['AgreementDayUse']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type LegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
@@ -706,6 +1338,75 @@ export type SharingAgreementConnectionResolvers<ContextType = Context, ParentTyp
 export type SharingAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreementEdge'] = ResolversParentTypes['SharingAgreementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+};
+
+export type RequestAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAgreementPayload'] = ResolversParentTypes['RequestAgreementPayload']> = {
+  agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+};
+
+export type ApproveAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAgreementPayload'] = ResolversParentTypes['ApproveAgreementPayload']> = {
+  agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+};
+
+export type ActivateAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateAgreementPayload'] = ResolversParentTypes['ActivateAgreementPayload']> = {
+  agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+};
+
+export type SuspendAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendAgreementPayload'] = ResolversParentTypes['SuspendAgreementPayload']> = {
+  agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+};
+
+export type ResumeAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeAgreementPayload'] = ResolversParentTypes['ResumeAgreementPayload']> = {
+  agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+};
+
+export type EndAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAgreementPayload'] = ResolversParentTypes['EndAgreementPayload']> = {
+  agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+};
+
+export type RegisterAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAgencyPayload'] = ResolversParentTypes['RegisterAgencyPayload']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SuspendAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendAgencyPayload'] = ResolversParentTypes['SuspendAgencyPayload']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type ResumeAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeAgencyPayload'] = ResolversParentTypes['ResumeAgencyPayload']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type AddPublicKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPublicKeyPayload'] = ResolversParentTypes['AddPublicKeyPayload']> = {
+  credential?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type RotateSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateSecretPayload'] = ResolversParentTypes['RotateSecretPayload']> = {
+  credential?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overlapEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type WithdrawCredentialPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCredentialPayload'] = ResolversParentTypes['WithdrawCredentialPayload']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type RegisterOperationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOperationsPayload'] = ResolversParentTypes['RegisterOperationsPayload']> = {
+  operations?: Resolver<Array<ResolversTypes['RegisteredOperation']>, ParentType, ContextType>;
+};
+
+export type WithdrawOperationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOperationPayload'] = ResolversParentTypes['WithdrawOperationPayload']> = {
+  operation?: Resolver<ResolversTypes['RegisteredOperation'], ParentType, ContextType>;
+};
+
+export type SetTrustedOperationsOnlyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTrustedOperationsOnlyPayload'] = ResolversParentTypes['SetTrustedOperationsOnlyPayload']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type ChangeAgencySettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAgencySettingsPayload'] = ResolversParentTypes['ChangeAgencySettingsPayload']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
 };
 
 export type AuthenticateAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticateAgencyPayload'] = ResolversParentTypes['AuthenticateAgencyPayload']> = {
@@ -787,13 +1488,33 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
+  ApprovalThreshold?: ApprovalThresholdResolvers<ContextType>;
   AgencyCredential?: AgencyCredentialResolvers<ContextType>;
   SharingAgreement?: SharingAgreementResolvers<ContextType>;
+  AgreementChange?: AgreementChangeResolvers<ContextType>;
+  AgreementUsage?: AgreementUsageResolvers<ContextType>;
+  AgreementDayUse?: AgreementDayUseResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
   SharingAgreementConnection?: SharingAgreementConnectionResolvers<ContextType>;
   SharingAgreementEdge?: SharingAgreementEdgeResolvers<ContextType>;
+  RequestAgreementPayload?: RequestAgreementPayloadResolvers<ContextType>;
+  ApproveAgreementPayload?: ApproveAgreementPayloadResolvers<ContextType>;
+  ActivateAgreementPayload?: ActivateAgreementPayloadResolvers<ContextType>;
+  SuspendAgreementPayload?: SuspendAgreementPayloadResolvers<ContextType>;
+  ResumeAgreementPayload?: ResumeAgreementPayloadResolvers<ContextType>;
+  EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
+  RegisterAgencyPayload?: RegisterAgencyPayloadResolvers<ContextType>;
+  SuspendAgencyPayload?: SuspendAgencyPayloadResolvers<ContextType>;
+  ResumeAgencyPayload?: ResumeAgencyPayloadResolvers<ContextType>;
+  AddPublicKeyPayload?: AddPublicKeyPayloadResolvers<ContextType>;
+  RotateSecretPayload?: RotateSecretPayloadResolvers<ContextType>;
+  WithdrawCredentialPayload?: WithdrawCredentialPayloadResolvers<ContextType>;
+  RegisterOperationsPayload?: RegisterOperationsPayloadResolvers<ContextType>;
+  WithdrawOperationPayload?: WithdrawOperationPayloadResolvers<ContextType>;
+  SetTrustedOperationsOnlyPayload?: SetTrustedOperationsOnlyPayloadResolvers<ContextType>;
+  ChangeAgencySettingsPayload?: ChangeAgencySettingsPayloadResolvers<ContextType>;
   AuthenticateAgencyPayload?: AuthenticateAgencyPayloadResolvers<ContextType>;
   AgencyGrant?: AgencyGrantResolvers<ContextType>;
   AuthenticationRefusal?: AuthenticationRefusalResolvers<ContextType>;

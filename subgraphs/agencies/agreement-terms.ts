@@ -1,0 +1,107 @@
+import type { AgencyKind, Purpose } from '../../schema/contract/caller.ts';
+import { badUserInput } from '../../schema/contract/errors.ts';
+import { isDivisionCode } from '../../schema/domain/division.ts';
+import type { Agency, AgencyDetails, Agreement } from './agreement.ts';
+import { checkAgreement } from './registration.ts';
+
+const INSTRUMENT_LIMIT = 200;
+const DIVISIONS_LIMIT = 100;
+/** Most units a day or at once: what an `Int` holds, rounded down. */
+export const UNITS_LIMIT = 2_000_000_000;
+
+/** Who may be asked to share, by purpose: scopes open facts of all sources, so only one that answers for all of them may give them. */
+const PROVIDER_KIND: Readonly<Record<Purpose, AgencyKind>> = {
+  CLAIM_CHECK: 'MINISTRY',
+  SUPERVISION: 'MINISTRY',
+  PROCUREMENT: 'MINISTRY',
+  REPORTING: 'MINISTRY',
+  UNDERWRITING: 'MINISTRY',
+  OWN_RECORDS: 'MINISTRY',
+  OPERATIONS: 'HUB_OPERATOR',
+};
+
+/** Kinds of agency that may be given a scope by a request; a scope that is not here can't be requested. */
+const KINDS_OF_SCOPE: Readonly<Record<string, readonly AgencyKind[]>> = {
+  'claims:verify': ['ECOMMERCE_PLATFORM', 'PROCUREMENT_PLATFORM', 'MARKET_REGULATOR', 'MINISTRY'],
+  'procurement:check': ['PROCUREMENT_PLATFORM', 'MINISTRY'],
+  'blacklists:read': ['MARKET_REGULATOR', 'MINISTRY', 'HUB_OPERATOR'],
+  'results:read': ['MARKET_REGULATOR', 'MINISTRY', 'HUB_OPERATOR'],
+  'supervision:read': ['MARKET_REGULATOR', 'MINISTRY', 'HUB_OPERATOR'],
+  'certificates:read': ['MARKET_REGULATOR', 'MINISTRY', 'HUB_OPERATOR', 'INSURER'],
+  'blacklists:decide': ['MARKET_REGULATOR'],
+  'catalogue:maintain': ['MINISTRY', 'HUB_OPERATOR'],
+  'alliance:maintain': ['HUB_OPERATOR'],
+  'certificates:report': ['CERTIFICATION_BODY', 'HUB_OPERATOR'],
+  'results:report': ['CERTIFICATION_BODY', 'HUB_OPERATOR'],
+  'records:own': ['ENTERPRISE', 'CERTIFICATION_BODY'],
+  'agreements:manage': [
+    'HUB_OPERATOR',
+    'MINISTRY',
+    'MARKET_REGULATOR',
+    'CERTIFICATION_BODY',
+    'ECOMMERCE_PLATFORM',
+    'PROCUREMENT_PLATFORM',
+    'INSURER',
+    'ENTERPRISE',
+  ],
+  'agencies:manage': ['HUB_OPERATOR'],
+  'operations:read': ['HUB_OPERATOR'],
+};
+
+/**
+ * Checks what a consumer asks for: scopes of the purpose that its kind may hold, of a provider that may give them, within bounds.
+ * @throws BAD_USER_INPUT that names the field
+ */
+export function checkTerms(
+  terms: Agreement,
+  provider: Pick<AgencyDetails, 'kind'>,
+  consumer: Pick<AgencyDetails, 'kind'>,
+): void {
+  checkAgreement(terms);
+  const { purpose, divisions, dailyQuota, burst, legalBasis } = terms;
+  if (provider.kind !== PROVIDER_KIND[purpose])
+    throw badUserInput('input.provider', `an agency of kind ${PROVIDER_KIND[purpose]} for ${purpose}`);
+  const unfit = terms.scopes.find((scope) => !KINDS_OF_SCOPE[scope]?.includes(consumer.kind));
+  if (unfit !== undefined)
+    throw badUserInput('input.scopes', `scopes that an agency of kind ${consumer.kind} may hold, not ${unfit}`);
+  const texts = [legalBasis.instrument, legalBasis.article ?? ''];
+  if (texts.some((text) => text.length > INSTRUMENT_LIMIT))
+    throw badUserInput('input.legalBasis', `texts of at most ${INSTRUMENT_LIMIT} characters`);
+  // Only a market regulator's rows go by division: for any other kind the limit would limit nothing.
+  if (divisions.length > 0 && consumer.kind !== 'MARKET_REGULATOR')
+    throw badUserInput('input.divisions', 'none, unless the consumer is a market regulator');
+  if (divisions.length > DIVISIONS_LIMIT || !divisions.every(isDivisionCode))
+    throw badUserInput('input.divisions', `at most ${DIVISIONS_LIMIT} codes of GB/T 2260, six digits each`);
+  if (terms.allianceSharing && (consumer.kind !== 'MARKET_REGULATOR' || purpose !== 'SUPERVISION'))
+    throw badUserInput('input.allianceSharing', 'true only for SUPERVISION by a market regulator');
+  for (const [name, value] of Object.entries({
+    dailyQuota,
+    burstRate: burst?.rate ?? null,
+    burstCapacity: burst?.capacity ?? null,
+  })) {
+    if (value !== null && (value < 1 || value > UNITS_LIMIT))
+      throw badUserInput(`input.${name}`, `1 to ${UNITS_LIMIT} units`);
+  }
+}
+
+/**
+ * Whether the provider's setting approves a request by itself: for its purpose, as long as all that the consumer has open under it stays within the
+ * threshold, and never after the provider or the operator has suspended, declined or ended an agreement with this consumer for the purpose.
+ * @param others other agreements of the same parties and purpose
+ */
+export function approvesItself(
+  request: Pick<Agreement, 'purpose' | 'dailyQuota' | 'replaces'>,
+  provider: Pick<Agency, 'approvalThresholds'>,
+  others: readonly Agreement[],
+): boolean {
+  const threshold = provider.approvalThresholds.find(({ purpose }) => purpose === request.purpose)?.dailyUnits;
+  if (threshold === undefined || request.dailyQuota === null) return false;
+  const refused = others.some(
+    ({ state, suspendedBy, history }) =>
+      suspendedBy.some((side) => side !== 'CONSUMER') || (state === 'ENDED' && history.at(-1)?.side !== 'CONSUMER'),
+  );
+  if (refused) return false;
+  const open = others.filter(({ id, state }) => state !== 'ENDED' && state !== 'REQUESTED' && id !== request.replaces);
+  if (open.some(({ dailyQuota }) => dailyQuota === null)) return false;
+  return open.reduce((sum, { dailyQuota }) => sum + (dailyQuota ?? 0), request.dailyQuota) <= threshold;
+}
