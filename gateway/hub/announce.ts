@@ -32,6 +32,7 @@ export function announce(environment: Environment, port: number): void {
   ];
   if (environment.demoCredentials) {
     lines.push('', '  Demo agencies (secret: demo-secret; fictional data; loopback only):');
+    lines.push('    every one             OPERATIONS: its agreements, credentials, registered operations');
     for (const [agency, purposes] of DEMO_AGENCIES) lines.push(`    ${agency.padEnd(20)} ${purposes}`);
     lines.push(
       '',

@@ -13,6 +13,7 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
   allianceCode: '"YRD"',
   certificateNumber: '"G2021101001000000"',
   divisionCode: '"310000"',
+  'Mutation.registerAgency.input': '{ id: "?", kind: ENTERPRISE, name: "x", nameEn: "x" }',
 };
 
 /** The same, where queries find something worth stealing. */

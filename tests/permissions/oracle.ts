@@ -16,9 +16,13 @@ const supervision = with_('SUPERVISION', 'demo-operator', 'demo-ministry', ...RE
 const bodiesAndOperator = with_('REPORTING', 'demo-operator', ...BODIES);
 const ownRecords = with_('OWN_RECORDS', 'demo-enterprise', ...BODIES);
 
-/** Every signed caller there is: an agency with each purpose that its agreements cover. */
+/** Every agency has an OPERATIONS agreement, of one scope; one of them stands for all but the operator. */
+const [operator, manager] = [with_('OPERATIONS', 'demo-operator'), with_('OPERATIONS', 'demo-ecommerce')];
+const agencies = [...operator, ...manager];
+
+/** Every kind of signed caller there is: an agency with each purpose that its agreements cover. */
 export const SIGNED_CALLERS: readonly Signed[] = [
-  ...with_('OPERATIONS', 'demo-operator'),
+  ...agencies,
   ...supervision,
   ...with_('REPORTING', 'demo-operator', 'demo-ministry', ...REGULATORS, ...BODIES),
   ...with_('CLAIM_CHECK', 'demo-ecommerce'),
@@ -30,9 +34,28 @@ export const SIGNED_CALLERS: readonly Signed[] = [
 /** Restricted coordinates, and who may use them. */
 export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   // The register of agencies is the operator's.
-  'Query.agencies': with_('OPERATIONS', 'demo-operator'),
-  // Who looked is for those who were looked at; how much every agreement is used, for the operator.
-  'Query.accessRecords': ownRecords,
+  'Query.agencies': operator,
+  'Mutation.registerAgency': operator,
+  'Mutation.suspendAgency': operator,
+  'Mutation.resumeAgency': operator,
+  // Every agency looks after itself (which agreements and whose credentials, is for row rules), but only with a token that is for it.
+  'Me.agencyDetails': agencies,
+  'Agency.registeredOperations': agencies,
+  'Mutation.requestAgreement': agencies,
+  'Mutation.approveAgreement': agencies,
+  'Mutation.activateAgreement': agencies,
+  'Mutation.suspendAgreement': agencies,
+  'Mutation.resumeAgreement': agencies,
+  'Mutation.endAgreement': agencies,
+  'Mutation.addPublicKey': agencies,
+  'Mutation.rotateSecret': agencies,
+  'Mutation.withdrawCredential': agencies,
+  'Mutation.registerOperations': agencies,
+  'Mutation.withdrawOperation': agencies,
+  'Mutation.setTrustedOperationsOnly': agencies,
+  'Mutation.changeAgencySettings': agencies,
+  // Who looked is for those who were looked at, and an agency reads its own use; how much every agreement is used, for the operator.
+  'Query.accessRecords': [...ownRecords, ...agencies],
   'Query.accessStatistics': with_('OPERATIONS', 'demo-operator'),
   // Bulk checks of claims and procurement checks serve those who have an agreement for them.
   'Query.verifyClaims': with_('CLAIM_CHECK', 'demo-ecommerce'),
