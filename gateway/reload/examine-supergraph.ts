@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { hubCaller } from '../../schema/contract/caller.ts';
 import { operationHash } from '../../schema/contract/caller-header.ts';
@@ -9,8 +10,9 @@ import { subgraphDrift } from './subgraph-drift.ts';
 
 const SERVICE_SDL = '{ _service { sdl } }';
 const ANSWER_MILLISECONDS = 5_000;
-/** Registered operations that are planned before a supergraph takes over; more than these are planned when they are first asked. */
+/** Registered operations that are planned before a supergraph takes over; what is beyond number or time is planned when it is first asked. */
 const PLANNED_OPERATIONS = 1_000;
+const PLANNING_MILLISECONDS = 60_000;
 const DRIFTS_TOLD = 20;
 
 /** What the examination needs from outside. */
@@ -88,8 +90,14 @@ async function planRegistered(
   if (!registeredOperations) return;
   let broken = 0;
   let planned = 0;
+  const end = performance.now() + PLANNING_MILLISECONDS;
   for await (const text of registeredOperations()) {
-    if (planned++ >= PLANNED_OPERATIONS) break;
+    if (planned++ >= PLANNED_OPERATIONS || performance.now() > end) {
+      log.warn({ planned: planned - 1 }, 'not all registered operations were planned ahead');
+      break;
+    }
+    // Planning may take milliseconds; requests go on in between.
+    await nextTurn();
     const refused = refusal(candidate, text);
     // One that was refused before says nothing about the new supergraph.
     if (!refused || refusal(inForce, text)) continue;
