@@ -70,6 +70,7 @@ export interface AuditLogOptions {
 
 interface SealedBatch extends AuditHead {
   readonly jws: string;
+  /** For whoever is told of them; empty where nobody is, since `bytes` holds the same once more. */
   readonly lines: readonly Buffer[];
   readonly bytes: Buffer;
   readonly day: string;
@@ -211,7 +212,7 @@ export class AuditLog implements AuditTrail {
       batch: this.#batch,
       hash: this.#hash,
       jws,
-      lines,
+      lines: this.#options.onWritten ? lines : [],
       bytes,
       day: shanghaiDay(now),
       since: this.#clock.monotonic(),

@@ -50,6 +50,9 @@ try {
   console.log(
     `\nmost: ${[...most].map(([what, { own, all }]) => `${what} ${own} of its own, ${all} in all`).join('; ')}`,
   );
+  const metrics = await (await fetch(`${hub.url}/metrics`)).text();
+  const answers = metrics.split('\n').filter((line) => line.startsWith('yunqiao_graphql_requests_total{'));
+  console.log(`answers by code:\n${answers.join('\n')}`);
 } finally {
   await hub.stop();
 }
