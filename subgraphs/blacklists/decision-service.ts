@@ -6,7 +6,7 @@ import type { BlacklistKind } from '../../schema/domain/facts.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { type Publication, published, type Removal, removed } from './decision.ts';
-import { type Entry, type EntryContent, entryId, publishedEntry } from './entry.ts';
+import { type Entry, type EntryContent, entryChanged, entryId } from './entry.ts';
 import { type EntryDocument, fromDocument, type Models, toDocument } from './model.ts';
 import { decidesAs, mayDecide } from './policy.ts';
 import { checkedContent, type Proposal } from './proposal.ts';
@@ -49,8 +49,8 @@ export function createDecisionService(kit: ServiceKit<Models>, rules: ListRules)
   const put = async (entry: Entry, { session, publish }: WriteScope) => {
     const { _id, ...document } = toDocument(entry);
     await entries.updateOne({ _id }, { $set: document }, { session, upsert: true });
-    if (entry.publishedOn !== null)
-      publish({ type: 'BlacklistEntryChanged', key: entry.id, fact: publishedEntry(entry) });
+    const event = entryChanged(entry);
+    if (event) publish(event);
   };
 
   /** Rights are judged by the id alone, so a refusal does not tell whether the entry exists. */

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { BlacklistEntryFact, BlacklistKind } from '../../schema/domain/facts.ts';
+import type { OutgoingEvent } from '../shared/outbox.ts';
 import type { ListRule } from './rules.ts';
 
 export type EntryState = 'PENDING' | 'PUBLISHED' | 'REMOVED' | 'ENDED';
@@ -104,4 +105,10 @@ export function publishedEntry(entry: Entry): PublishedEntry {
   const { publishedOn } = entry;
   if (publishedOn === null) throw new Error('A pending entry never enters a feed.');
   return { ...entry, publishedOn };
+}
+
+/** An entry in the feed; `null` while it is pending. */
+export function entryChanged(entry: Entry): OutgoingEvent | null {
+  if (entry.publishedOn === null) return null;
+  return { type: 'BlacklistEntryChanged', key: entry.id, fact: publishedEntry(entry) };
 }

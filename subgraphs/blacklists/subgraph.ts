@@ -1,7 +1,8 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { entryChanged } from './entry.ts';
 import { loadSampleEntries } from './fixtures.ts';
 import { createLoaders } from './loaders.ts';
-import { createModels } from './model.ts';
+import { createModels, type EntryDocument, fromDocument } from './model.ts';
 import { resolvers } from './resolvers.ts';
 import { createServices } from './service.ts';
 import { entriesModel } from './view.ts';
@@ -16,5 +17,6 @@ export default defineSubgraph({
   resolvers,
   readModels: [entriesModel],
   lookUpsFrom: entriesModel,
+  retells: [{ collection: 'entries', toEvent: (document: EntryDocument) => entryChanged(fromDocument(document)) }],
   loadSample: loadSampleEntries,
 });

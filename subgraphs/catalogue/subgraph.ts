@@ -2,6 +2,7 @@ import { defineSubgraph } from '../shared/define-subgraph.ts';
 import { loadReference, loadSampleEntries } from './load-reference.ts';
 import { createLoaders } from './loaders.ts';
 import { createModels } from './model.ts';
+import { entryChanged, projectCodeChanged, standardChanged } from './records.ts';
 import { resolvers } from './resolvers.ts';
 import { createCatalogueService } from './service.ts';
 import { recordsModel } from './view.ts';
@@ -16,6 +17,11 @@ export default defineSubgraph({
   resolvers,
   readModels: [recordsModel],
   lookUpsFrom: recordsModel,
+  retells: [
+    { collection: 'project_codes', toEvent: projectCodeChanged },
+    { collection: 'standards', toEvent: standardChanged },
+    { collection: 'entries', toEvent: entryChanged },
+  ],
   loadReference: (_service, kit) => loadReference(kit),
   loadSample: (_service, _world, kit) => loadSampleEntries(kit),
 });

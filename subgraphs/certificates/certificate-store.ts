@@ -5,9 +5,9 @@ import type { WriteScope } from '../shared/outbox.ts';
 import { type CertificateDocument, collectionOf, type Models } from './model.ts';
 import {
   type CertificateRecord,
+  certificateChanged,
   certificateDocument,
   certificateRecord,
-  publishedState,
   reuseLinkFact,
 } from './records.ts';
 import type { CertificateState } from './rules/merge-report.ts';
@@ -86,8 +86,7 @@ export function createCertificateStore(models: Models): CertificateStore {
           : { insertOne: { document } };
       });
       await bulkWrite(operations, scope.session);
-      for (const state of states)
-        scope.publish({ type: 'CertificateChanged', key: state.number, fact: publishedState(state) });
+      for (const state of states) scope.publish(certificateChanged(state));
     },
 
     async recompute(numbers, session) {

@@ -5,6 +5,7 @@ import type {
   ReuseLinkFact,
   TraceCodeFact,
 } from '../../schema/domain/facts.ts';
+import type { OutgoingEvent } from '../shared/outbox.ts';
 import type {
   CertificateDocument,
   CertificationBodyDocument,
@@ -45,8 +46,13 @@ export function certificateFact(state: CertificateState): CertificateFact {
 }
 
 /** What the subgraph's own feed tells: the fact, and the word that only the subgraph's own view needs. */
-export function publishedState(state: CertificateState): CertificateState {
+function publishedState(state: CertificateState): CertificateState {
   return { ...certificateFact(state), reportedStatusWord: state.reportedStatusWord };
+}
+
+/** A certificate in the feed. */
+export function certificateChanged(state: CertificateState): OutgoingEvent {
+  return { type: 'CertificateChanged', key: state.number, fact: publishedState(state) };
 }
 
 /** The stored form of a certificate with the results that it rests on. */

@@ -1,7 +1,8 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
 import { loadReference, loadSample } from './fixtures.ts';
 import { createLoaders } from './loaders.ts';
-import { createModels } from './model.ts';
+import { type CertificateDocument, createModels } from './model.ts';
+import { certificateChanged, certificateRecord } from './records.ts';
 import { resolvers } from './resolvers.ts';
 import { createServices } from './service.ts';
 import { recordsModel } from './view.ts';
@@ -23,6 +24,12 @@ export default defineSubgraph({
   ],
   readModels: [recordsModel],
   lookUpsFrom: recordsModel,
+  retells: [
+    {
+      collection: 'certificates',
+      toEvent: (document: CertificateDocument) => certificateChanged(certificateRecord(document)),
+    },
+  ],
   loadReference,
   loadSample,
 });

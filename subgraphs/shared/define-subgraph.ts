@@ -4,7 +4,7 @@ import type { Caller } from '../../schema/contract/caller.ts';
 import type { SampleWorld } from '../sample-world/world.ts';
 import type { Clock } from './clock.ts';
 import type { RequestReads } from './loaders.ts';
-import type { FeedEvent, Write, WriteScope } from './outbox.ts';
+import type { FeedEvent, OutgoingEvent, Write, WriteScope } from './outbox.ts';
 import type { ReadModelDefinition, ReadModelReader } from './read-model/read-model.ts';
 
 /** What a subgraph's services are made with, once per process. */
@@ -46,6 +46,12 @@ export interface Follower<Services> {
   handle(events: readonly FeedEvent[], scope: WriteScope, services: Services): Promise<void>;
 }
 
+/** How the records of a collection are told in the feed; `null`: not at all. */
+export interface Retelling {
+  readonly collection: string;
+  toEvent(document: never): OutgoingEvent | null;
+}
+
 /** A subgraph, whole: what its folder exports and the only thing others see of it. */
 export interface SubgraphManifest<Models = unknown, Services = unknown, Loaders = unknown> {
   /** Name of the folder, of the subgraph in the supergraph, and of its database (with the prefix `yunqiao_`). */
@@ -62,6 +68,11 @@ export interface SubgraphManifest<Models = unknown, Services = unknown, Loaders 
   readonly readModels?: readonly ReadModelDefinition[];
   /** The one of `readModels` that follows the subgraph's own feed and answers its look-ups by key. */
   readonly lookUpsFrom?: ReadModelDefinition;
+  /**
+   * Collections whose records the feed once told in part only, or not at all: a store from that time tells them all again, once, so that views of the
+   * feed are whole.
+   */
+  readonly retells?: readonly Retelling[];
   /** Loads reference data that the subgraph owns (lists, codes, catalogue), in every mode and at each start; idempotent. */
   loadReference?(services: Services, kit: ServiceKit<Models>): Promise<void>;
   /** Runs at each start without sample data. What it returns is shown once to whoever starts the hub, for example first credentials; else `null`. */

@@ -4,6 +4,10 @@ import type { Clock } from './clock.ts';
 import type { SubgraphInstance } from './instance.ts';
 
 const MARKS = 'hub_marks';
+/** Set when the feed tells whole records. */
+const RETOLD = 'whole-records';
+/** Records told in one transaction. */
+const RETELL_BATCH = 500;
 
 /** Makes databases ready: indexes, reference data, and on first start the sample data. Idempotent; interrupted, it goes on at the next start. */
 export async function prepareDatabases(
@@ -16,8 +20,10 @@ export async function prepareDatabases(
     readonly tell: (line: string) => void;
   },
 ): Promise<void> {
-  for (const { database, manifest, services, kit } of instances) {
+  for (const instance of instances) {
+    const { database, manifest, services, kit } = instance;
     for (const model of Object.values(database.models)) await model.createIndexes();
+    await retell(instance);
     await manifest.loadReference?.(services, kit);
   }
   if (options.sampleData === 'none') {
@@ -36,6 +42,29 @@ export async function prepareDatabases(
     await instance.manifest.loadSample?.(instance.services, world, instance.kit);
     await instance.database.collection<{ _id: string }>(MARKS).insertOne({ _id: 'sample-data' });
   }
+}
+
+/** Brings the feed of a store from before up to what it tells today. A new store has nothing to tell yet; interrupted, it begins again, which does no harm. */
+async function retell({ database, manifest, kit }: SubgraphInstance): Promise<void> {
+  const marks = database.collection<{ _id: string }>(MARKS);
+  if (!manifest.retells || (await marks.findOne({ _id: RETOLD }))) return;
+  for (const { collection, toEvent } of manifest.retells) {
+    const records = database.collection<{ _id: string }>(collection);
+    for (let after: string | null = ''; after !== null; )
+      after = await kit.write(async ({ session, publish }): Promise<string | null> => {
+        const batch = await records
+          .find({ _id: { $gt: after ?? '' } }, { session })
+          .sort({ _id: 1 })
+          .limit(RETELL_BATCH)
+          .toArray();
+        for (const document of batch) {
+          const event = toEvent(document as never);
+          if (event) publish(event);
+        }
+        return batch.at(-1)?._id ?? null;
+      });
+  }
+  await marks.insertOne({ _id: RETOLD });
 }
 
 async function isLoaded({ database }: SubgraphInstance): Promise<boolean> {
