@@ -1,11 +1,16 @@
 import { Command, CommanderError } from 'commander';
 import { HubError } from '../sdk/index.ts';
 import { listCommand } from './commands/access/list.ts';
+import { listAgreementsCommand } from './commands/agreement/list.ts';
+import { requestCommand } from './commands/agreement/request.ts';
+import { stepCommands } from './commands/agreement/step.ts';
 import { auditCommand } from './commands/audit/audit.ts';
 import { showCommand } from './commands/certificate/show.ts';
 import { verifyCommand } from './commands/claims/verify.ts';
+import { credentialCommands } from './commands/credential/credential.ts';
 import { importCertificatesCommand } from './commands/import/certificates.ts';
 import { keysCommand } from './commands/keys/keys.ts';
+import { registerOperationsCommand } from './commands/operations/register.ts';
 import { queryCommand } from './commands/query.ts';
 import { receiptCommand } from './commands/receipt/receipt.ts';
 import { tokenCommand } from './commands/token.ts';
@@ -47,6 +52,15 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
       new Command('import').description('report records from files').addCommand(importCertificatesCommand(io, done)),
     )
     .addCommand(new Command('access').description('who looked').addCommand(listCommand(io, done)))
+    .addCommand(
+      group('agreement', 'sharing agreements of your agency', [
+        requestCommand(io, done),
+        ...stepCommands(io, done),
+        listAgreementsCommand(io, done),
+      ]),
+    )
+    .addCommand(group('credential', 'how your agency signs in', credentialCommands(io, done)))
+    .addCommand(group('operations', 'registered operations of your agency', [registerOperationsCommand(io, done)]))
     .addCommand(receiptCommand(io, done))
     .addCommand(auditCommand(io, done))
     .addCommand(keysCommand(io, done));
@@ -57,6 +71,12 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   } catch (error) {
     return report(error, io);
   }
+}
+
+function group(noun: string, description: string, commands: readonly Command[]): Command {
+  const command = new Command(noun).description(description);
+  for (const verb of commands) command.addCommand(verb);
+  return command;
 }
 
 function prepare(command: Command, io: Io): void {
