@@ -20,7 +20,7 @@ import { mayUse, RESTRICTED, SIGNED_CALLERS, type Signed } from './oracle.ts';
 
 /**
  * Every way around for every coordinate that is forbidden to a class of callers. In the test command each class and coordinate is attacked
- * by a few ways that the seed draws; all of them: `ATTACK_FULL=1 npm run vitest -- tests/permissions/attack.test.ts` (some 50,000 requests). With the rule of
+ * by a few ways that the seed draws; all of them: `ATTACK_FULL=1 npm run vitest -- tests/permissions/attack.test.ts` (36,000 requests). With the rule of
  * one coordinate switched off in the gateway the short form finds 83 leaks (decision 0015).
  */
 const FULL = process.env['ATTACK_FULL'] === '1';
