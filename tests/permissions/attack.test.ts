@@ -26,7 +26,7 @@ import { mayUse, RESTRICTED, SIGNED_CALLERS, type Signed } from './oracle.ts';
 const FULL = process.env['ATTACK_FULL'] === '1';
 const SEED = Number(process.env['ATTACK_SEED'] ?? 1);
 /** Ways for each class and coordinate, unless all are tried. */
-const DRAWN = 7;
+const DRAWN = 4;
 const CONCURRENCY = 8;
 const TIMEOUT_MS = FULL ? 3_600_000 : 120_000;
 
