@@ -70,7 +70,7 @@ describe('a running hub', () => {
     expect(proven.stdout).toContain('"receipt": true');
   });
 
-  it('shows within seconds who asked to those who were asked about, and supervision not yet', async () => {
+  it('shows within seconds who asked to those who were asked about, supervision when the regulator wants it', async () => {
     const number = LANDMARKS.expiredYesterday;
     const look = `{ certificate(number: "${number}") { number } }`;
     const [enterprise, body, otherBody, regulator, platform] = await Promise.all([
@@ -91,6 +91,14 @@ describe('a running hub', () => {
     expect(Date.now() - askedAt).toBeLessThan(6000);
     expect(await seenBy(body)).toEqual(seen);
     expect(await seenBy(otherBody)).toEqual({ totalCount: 0, edges: [] });
+    const setting = `mutation { changeAgencySettings(input: { agency: "demo-regulator-sh", supervisionDelayDays: 0 }) {
+      agency { supervisionDelayDays } } }`;
+    const manager = await hub.token('demo-regulator-sh', 'OPERATIONS');
+    expect((await hub.graphql(setting, {}, manager)).errors).toEqual([]);
+    await vi.waitFor(async () => expect(await seenBy(enterprise)).toMatchObject({ totalCount: 2 }), WITHIN);
+    expect(await seenBy(manager)).toMatchObject({
+      edges: [{ node: { agency: 'demo-regulator-sh', purpose: 'SUPERVISION', request: { id: expect.any(String) } } }],
+    });
     const own = {
       YUNQIAO_ENDPOINT: hub.url,
       YUNQIAO_CLIENT_ID: 'demo-enterprise',
