@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSampleWorld } from '../sample-world/create-sample-world.ts';
+import type { OutgoingEvent } from '../shared/outbox.ts';
+import { type CertificateRecord, certificateChanged } from './records.ts';
+import { effectiveTimeline } from './rules/timeline.ts';
+import { recordsModel } from './view.ts';
+
+const world = createSampleWorld({ today: '2026-11-22', certificates: 120, enterprises: 40 });
+const linked = new Set(world.links.map(({ certificateNumber }) => certificateNumber));
+const certificates = world.certificates.filter(({ number }) => linked.has(number));
+const own = certificates.map((fact) => certificateChanged({ ...fact, reportedStatusWord: null }));
+const results = world.results.map((fact) => ({ type: 'ConformityResultChanged', key: fact.id, fact }));
+const links = world.links.map((fact) => ({ type: 'ReuseLinkChanged', key: fact.id, fact }));
+
+function project(events: readonly OutgoingEvent[]): Map<string, unknown> {
+  const records = new Map<string, unknown>();
+  const view = {
+    get: <T>(table: string, key: string) => structuredClone(records.get(`${table}/${key}`)) as T | undefined,
+    put: (table: string, key: string, value: unknown) => void records.set(`${table}/${key}`, structuredClone(value)),
+    remove: (table: string, key: string) => void records.delete(`${table}/${key}`),
+  };
+  for (const [index, event] of events.entries()) recordsModel.project('', { ...event, seq: index + 1, at: '' }, view);
+  return records;
+}
+
+describe('the view of certificates', () => {
+  it('has the effective status that follows from all facts, in whatever order the feeds bring them', () => {
+    expect(certificates.length).toBeGreaterThan(5);
+    const order = fc.shuffledSubarray([...own, ...results, ...links], {
+      minLength: own.length + results.length + links.length,
+    });
+    fc.assert(
+      fc.property(order, (events) => {
+        const records = project(events);
+        for (const fact of certificates) {
+          const rests = world.links
+            .filter(({ certificateNumber }) => certificateNumber === fact.number)
+            .map((link) => ({ link, result: world.results.find(({ id }) => id === link.resultId) ?? null }));
+          const record = records.get(`certificate/${fact.number}`) as CertificateRecord;
+          expect(record).toEqual({ ...fact, reportedStatusWord: null, timeline: effectiveTimeline(fact, rests) });
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
