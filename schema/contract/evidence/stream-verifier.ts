@@ -196,11 +196,10 @@ export class StreamVerifier {
 function sequenceOf(line: Buffer): [seq: number, isRequest: boolean] {
   let at = SEQ.length;
   let seq = 0;
-  if (line.compare(SEQ, 0, at, 0, at) === 0) {
+  if (line.subarray(0, at).equals(SEQ)) {
     for (let byte = line[at] ?? 0; byte >= DIGIT_0 && byte <= DIGIT_9; byte = line[++at] ?? 0)
       seq = seq * 10 + byte - DIGIT_0;
-    if (seq > 0 && line[at] === COMMA)
-      return [seq, line.compare(REQUEST, 0, REQUEST.length, at, Math.min(line.length, at + REQUEST.length)) === 0];
+    if (seq > 0 && line[at] === COMMA) return [seq, line.subarray(at, at + REQUEST.length).equals(REQUEST)];
   }
   throw new EvidenceFault('MALFORMED', 'The line is neither a record nor a batch.');
 }

@@ -251,6 +251,12 @@ describe('audit verify', () => {
     return verifyBatch((JSON.parse(line) as { batch: string }).batch, story.keys.find);
   }
 
+  it('finds a line too short to be one', async () => {
+    writeFileSync(segment, `x\n${readFileSync(segment, 'utf8')}`);
+    const { exitCode, stdout, stderr } = await verify();
+    expect([exitCode, `${stdout}${stderr}`]).toEqual([1, expect.stringContaining('neither a record nor a batch')]);
+  });
+
   it('finds any changed byte', async () => {
     const bytes = readFileSync(segment);
     await fc.assert(
