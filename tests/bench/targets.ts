@@ -12,6 +12,8 @@ export interface Target {
   readonly url: string;
   /** Every process that works for its answers. */
   readonly processes: readonly MeasuredProcess[];
+  /** Hubs that must run for it: its own, and the one whose store and views it uses. */
+  readonly hubs: readonly Hub[];
   /** It has the schema of one subgraph only. */
   readonly oneSubgraph?: boolean;
 }
@@ -22,9 +24,14 @@ export const BARE = 'bare Node HTTP';
 
 /** The peers and the hub in its layouts, all started. */
 export interface Targets {
-  /** The hub whose store and sample data the peers use too. */
+  /** The hub whose store and views the peers use; it is not measured itself. */
   readonly hub: Hub;
   readonly all: readonly Target[];
+  /**
+   * Lets only the hubs of one target run: followers of the others, which work off what their own load left behind, must not take part in a measurement
+   * of two cores. They stand still and go on where they were.
+   */
+  only(target: Target): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -54,6 +61,12 @@ export function childStarter() {
       for (const child of children) child.kill();
     },
   };
+}
+
+const SETTLE_MS = 1500;
+
+function signal(hub: Hub, name: NodeJS.Signals): void {
+  for (const { pid } of hubProcesses(hub)) process.kill(pid, name);
 }
 
 /** Numbers of workers to compare: one, two, and one per core where there are more. */
@@ -88,28 +101,47 @@ export async function startTargets(): Promise<Targets> {
     const overHttp = await start({ WORKERS: '1', ...sameKeys, ...urlVariables });
     const inProcess: Target[] = [];
     for (const workers of workerCounts()) {
-      const one = workers === 1 ? hub : await start({ WORKERS: String(workers), ...sameKeys });
+      const one = await start({ WORKERS: String(workers), ...sameKeys });
       inProcess.push({
         name: `Yunqiao in process, ${workers} worker${workers > 1 ? 's' : ''}`,
         url: `${one.url}/graphql`,
         processes: hubProcesses(one),
+        hubs: [one],
       });
     }
     return {
       hub,
       all: [
-        { name: BARE, url: bare.message.url, processes: [{ what: 'server', pid: bare.pid }] },
-        { name: JIT, url: jit.message.url, processes: [{ what: 'server', pid: jit.pid }], oneSubgraph: true },
+        { name: BARE, url: bare.message.url, processes: [{ what: 'server', pid: bare.pid }], hubs: [] },
+        {
+          name: JIT,
+          url: jit.message.url,
+          processes: [{ what: 'server', pid: jit.pid }],
+          hubs: [hub],
+          oneSubgraph: true,
+        },
         ...inProcess,
         {
           name: 'Yunqiao over HTTP, 1 worker',
           url: `${overHttp.url}/graphql`,
           processes: [...hubProcesses(overHttp), subgraphs],
+          hubs: [overHttp, hub],
         },
-        { name: STOCK, url: stock.message.url, processes: [{ what: 'gateway', pid: stock.pid }, subgraphs] },
+        {
+          name: STOCK,
+          url: stock.message.url,
+          processes: [{ what: 'gateway', pid: stock.pid }, subgraphs],
+          hubs: [hub],
+        },
       ],
+      async only(target) {
+        for (const one of hubs) signal(one, target.hubs.includes(one) ? 'SIGCONT' : 'SIGSTOP');
+        // Views that stood still are behind for a moment, and the store would answer for them.
+        await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+      },
       async stop() {
         children.stop();
+        for (const one of hubs) signal(one, 'SIGCONT');
         for (const started of hubs) await started.stop();
       },
     };
