@@ -20,7 +20,7 @@ const RESTART_PAUSE_MS = 1000;
  * How a worker's memory grows: by less between two collections than V8 would let it on a machine with gigabytes to spare. The limit stays V8's own,
  * so that a burst of large requests has room.
  */
-const MEMORY_FLAGS = ['--heap-growing-percent=40', '--max-semi-space-size=8'];
+const MEMORY_FLAGS = ['--heap-growing-percent=25', '--max-semi-space-size=8'];
 
 /**
  * The supervisor of a machine: starts the embedded store where no MongoDB is named, makes the databases ready, starts the projector and the
