@@ -1,4 +1,4 @@
-import type { AgencyKind, Purpose } from '../../schema/contract/caller.ts';
+import { AGENCY_KINDS, type AgencyKind, type Purpose } from '../../schema/contract/caller.ts';
 import { badUserInput } from '../../schema/contract/errors.ts';
 import { isDivisionCode } from '../../schema/domain/division.ts';
 import type { Agency, AgencyDetails, Agreement } from './agreement.ts';
@@ -34,16 +34,7 @@ const KINDS_OF_SCOPE: Readonly<Record<string, readonly AgencyKind[]>> = {
   'certificates:report': ['CERTIFICATION_BODY', 'HUB_OPERATOR'],
   'results:report': ['CERTIFICATION_BODY', 'HUB_OPERATOR'],
   'records:own': ['ENTERPRISE', 'CERTIFICATION_BODY'],
-  'agreements:manage': [
-    'HUB_OPERATOR',
-    'MINISTRY',
-    'MARKET_REGULATOR',
-    'CERTIFICATION_BODY',
-    'ECOMMERCE_PLATFORM',
-    'PROCUREMENT_PLATFORM',
-    'INSURER',
-    'ENTERPRISE',
-  ],
+  'agreements:manage': AGENCY_KINDS,
   'agencies:manage': ['HUB_OPERATOR'],
   'operations:read': ['HUB_OPERATOR'],
 };
