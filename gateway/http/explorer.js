@@ -39,7 +39,9 @@ query Catalogue {
     edges {
       node {
         productZh
-        standards
+        standards {
+          number
+        }
         validFrom
       }
     }

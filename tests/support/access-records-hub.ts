@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as nextTimers } from 'node:timers/promises';
 import { type Caller, hubCaller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { dayOf } from '../../schema/domain/day.ts';
 import { recorded, stretch } from '../../subgraphs/access-records/fixtures.ts';
@@ -114,6 +115,8 @@ export async function startAccessRecords(holders: Readonly<Record<string, string
     },
     certificatesAsOf: (asOf) => writer.apply('certificates', [], asOf),
     async list(caller, variables = {}) {
+      // A reader holds its view of the file until timers have run; in a hub a request comes later than that.
+      await nextTimers(1);
       const { data, errors } = await harness.execute(LIST, variables, caller);
       const connection = data?.['accessRecords'] as
         | { edges: { node: ListedRecord }[]; pageInfo: ListedPage['pageInfo']; totalCount: number }
