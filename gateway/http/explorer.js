@@ -34,7 +34,7 @@ async function fetcher(request) {
 }
 
 const welcome = `# Yunqiao 云桥: ask without a token as the public, or sign in above as an agency.
-query Catalogue {
+{
   catalogueEntries(first: 3) {
     edges {
       node {
