@@ -76,12 +76,12 @@ export const resolvers: Resolvers = {
   },
   AllianceMemberConnection: { totalCount: (page) => page.totalCount() },
   Organisation: {
-    __resolveReference: ({ uscc }) => ({ uscc }),
+    __resolveReference: (reference) => reference,
     allianceMemberships: ({ uscc }, _, { loaders }) =>
       whenFound(loaders.membersByUscc.load(uscc), (memberships) => [...memberships]),
   },
   CertificationBody: {
-    __resolveReference: ({ code }) => ({ code }),
+    __resolveReference: (reference) => reference,
     allianceMembership: ({ code }, { allianceCode, on }, { loaders, clock }) =>
       whenFound(loaders.membersByBody.load(code), (memberships) => {
         const ofAlliance = memberships.filter((membership) => membership.allianceCode === allianceCode);

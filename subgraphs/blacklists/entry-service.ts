@@ -70,11 +70,11 @@ export function createEntryService(kit: ServiceKit<Models>): EntryService {
   const select = (caller: Caller, filter: EntryFilter, argument: string): Selection => {
     const today = kit.clock.today();
     const sight = nonPublicSight(caller);
-    const { on, ...rest } = checkedFilter(filter, today, argument);
-    const { state, division = null } = rest;
+    checkFilter(filter, today, argument);
+    const { list, subjectUscc, bodyCode, division = null, state, on } = filter;
     if ((state === 'PENDING' || state === 'REMOVED') && !mayAskForNonPublic(sight, division))
       throw hubError('FORBIDDEN', `Entries in state ${state} are seen by the authority concerned only.`);
-    return { ...rest, sight, today, on };
+    return { sight, today, on: on ?? today, list, subjectUscc, bodyCode, division, state };
   };
 
   const list = (caller: Caller, filter: EntryFilter, page: PageArguments, argument: string) =>
@@ -151,14 +151,13 @@ export function countsWithin(
   return [...byList].map(([list, count]) => ({ list, count })).sort((a, b) => a.list.localeCompare(b.list));
 }
 
-function checkedFilter(filter: EntryFilter, today: Day, argument: string): EntryFilter & { readonly on: Day } {
+function checkFilter(filter: EntryFilter, today: Day, argument: string): void {
   const { subjectUscc, bodyCode, division, on } = filter;
   if (subjectUscc && !isUscc(subjectUscc))
     throw badUserInput(`${argument}subjectUscc`, 'a unified social credit code, 18 characters, GB 32100-2015');
   if (bodyCode && !/^\d{3}$/.test(bodyCode)) throw badUserInput(`${argument}bodyCode`, 'three digits');
   if (division && !isDivisionCode(division)) throw badUserInput(`${argument}division`, 'a GB/T 2260 code, six digits');
   if (on && on > today) throw notInTheFuture(`${argument}on`);
-  return { ...filter, on: on ?? today };
 }
 
 function notInTheFuture(argument: string) {

@@ -32,7 +32,7 @@ export const resolvers: Resolvers = {
   },
   BlacklistEntryConnection: { totalCount: (page) => page.totalCount() },
   Organisation: {
-    __resolveReference: ({ uscc }) => ({ uscc }),
+    __resolveReference: (reference) => reference,
     blacklistEntries: ({ uscc }, { list, state, on, ...page }, { services, loaders, caller }) =>
       whenFound(loaders.entriesOfSubject.load({ uscc }), (entries) =>
         services.entries.pageOf(caller, entries, { list, state, on }, page),
@@ -45,14 +45,14 @@ export const resolvers: Resolvers = {
       ),
   },
   CertificationBody: {
-    __resolveReference: ({ code }) => ({ code }),
+    __resolveReference: (reference) => reference,
     blacklistEntries: ({ code }, { list, state, on, ...page }, { services, loaders, caller }) =>
       whenFound(loaders.entriesOfSubject.load({ bodyCode: code }), (entries) =>
         services.entries.pageOf(caller, entries, { list, state, on }, page),
       ),
   },
   Division: {
-    __resolveReference: ({ code }) => ({ code }),
+    __resolveReference: (reference) => reference,
     blacklistEntries: ({ code }, { list, state, on, ...page }, { loaders }) =>
       loaders.divisionPages.load({ division: code, filter: { list, state, on }, page }),
     blacklistStatistics: async ({ code }, { on }, { loaders, clock }) => [

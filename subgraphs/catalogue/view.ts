@@ -7,6 +7,7 @@ export const recordsModel: ReadModelDefinition = {
   name: 'records',
   version: 1,
   follows: ['catalogue'],
+  shared: ['entries', 'project-code', 'standard'],
   project(_feed, { type, key, fact }, view) {
     if (type === 'CatalogueEntryChanged') {
       const entry = fact as EntryRecord;

@@ -109,7 +109,7 @@ export const resolvers: Resolvers = {
       ),
   },
   Division: {
-    __resolveReference: ({ code }) => ({ code }),
+    __resolveReference: (reference) => reference,
     certificates: ({ code }, args, { caller, services }) => services.areas.list(caller, code, args),
     certificateStatistics: ({ code }, { on }, { caller, services, loaders }) => {
       services.areas.authoriseCounts(caller, code);

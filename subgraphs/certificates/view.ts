@@ -7,7 +7,7 @@ import type {
 } from '../../schema/domain/facts.ts';
 import type { Lifecycle } from '../../schema/domain/status.ts';
 import type { FeedEvent } from '../shared/outbox.ts';
-import { decodeCursor, encodeCursor, type Page, pageSize, toPage } from '../shared/paging.ts';
+import { decodeCursor, edgeAt, type Page, pageSize, toPage } from '../shared/paging.ts';
 import { type Group, putInGroup } from '../shared/read-model/groups.ts';
 import type { ReadModelDefinition, ReadModelReader, ReadModelWriter } from '../shared/read-model/read-model.ts';
 import type { CertificateListArguments } from './lookup-service.ts';
@@ -46,6 +46,7 @@ export const recordsModel: ReadModelDefinition = {
   name: 'records',
   version: 1,
   follows: ['certificates', 'reusable-results'],
+  shared: ['body'],
   project(_feed, event, view) {
     PROJECTIONS[event.type]?.(event, view);
   },
@@ -71,7 +72,7 @@ export function pageByNumber(
   const from = after ? decodeCursor(after, 1)[0] : null;
   if (from !== null && typeof from !== 'string') return undefined;
   const found = view.after<CertificateRecord>('certificate', from ?? null, size + 1);
-  const edges = found.slice(0, size).map(({ key, value }) => ({ cursor: encodeCursor([key]), node: value }));
+  const edges = found.slice(0, size).map(({ key, value }) => edgeAt(value, [key]));
   return toPage(edges, found.length > size, Boolean(after), totalCount);
 }
 

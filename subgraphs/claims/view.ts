@@ -132,6 +132,7 @@ export const factsModel: ReadModelDefinition = {
   name: 'facts',
   version: 1,
   follows: SOURCES,
+  shared: ['body', 'catalogue'],
   project(_feed, event, view) {
     PROJECTIONS[event.type]?.(event, view);
   },

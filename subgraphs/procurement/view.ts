@@ -92,6 +92,7 @@ export const factsModel: ReadModelDefinition = {
   name: 'facts',
   version: 1,
   follows: SOURCES,
+  shared: ['body'],
   project(_feed, event, view) {
     PROJECTIONS[event.type]?.(event, view);
   },

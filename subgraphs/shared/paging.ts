@@ -13,7 +13,7 @@ export interface PageArguments {
 
 /** A page of a connection in its GraphQL shape; `totalCount` is counted only when it is selected. */
 export interface Page<T> {
-  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly edges: readonly Edge<T>[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -33,6 +33,22 @@ export function pageSize(first: number | null | undefined): number {
   if (!Number.isInteger(size) || size < 1 || size > PAGE_LIMIT)
     throw badUserInput('first', `an integer from 1 to ${PAGE_LIMIT}`);
   return size;
+}
+
+/** An edge of a connection; most answers select no cursor, so it is made when it is read. */
+export interface Edge<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+/** An edge with the sort values that its cursor is made of. */
+export function edgeAt<T>(node: T, values: readonly unknown[]): Edge<T> {
+  return {
+    node,
+    get cursor() {
+      return encodeCursor(values);
+    },
+  };
 }
 
 /** An opaque cursor over the sort values of an edge. */
@@ -75,16 +91,14 @@ export async function findPage<Document, T>(
     .batchSize(size + 1)
     .lean()
     .exec()) as Document[];
-  const edges = found.slice(0, size).map((document) => ({
-    cursor: encodeCursor(sort.map(([field]) => (document as Record<string, unknown>)[field])),
-    node: toNode(document),
-  }));
+  const valuesOf = (document: Document) => sort.map(([field]) => (document as Record<string, unknown>)[field]);
+  const edges = found.slice(0, size).map((document) => edgeAt(toNode(document), valuesOf(document)));
   return toPage(edges, found.length > size, Boolean(args.after), () => model.countDocuments(filter).exec());
 }
 
 /** A connection page from edges that are at hand. */
 export function toPage<T>(
-  edges: readonly { readonly cursor: string; readonly node: T }[],
+  edges: readonly Edge<T>[],
   hasNextPage: boolean,
   hasPreviousPage: boolean,
   totalCount: () => Promise<number>,
@@ -94,8 +108,12 @@ export function toPage<T>(
     pageInfo: {
       hasNextPage,
       hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     totalCount,
   };
@@ -110,7 +128,7 @@ export function pageOfList<T>(items: readonly T[], keyOf: (item: T) => string, a
     start = items.findIndex((item) => keyOf(item) === key) + 1;
     if (start === 0) throw badUserInput('after', 'an endCursor of the same list');
   }
-  const edges = items.slice(start, start + size).map((node) => ({ cursor: encodeCursor([keyOf(node)]), node }));
+  const edges = items.slice(start, start + size).map((node) => edgeAt(node, [keyOf(node)]));
   return toPage(edges, start + size < items.length, start > 0, async () => items.length);
 }
 

@@ -8,6 +8,8 @@ export interface ReadModelDefinition {
   readonly version: number;
   /** Names of the subgraphs whose feeds it follows; may contain its own. */
   readonly follows: readonly string[];
+  /** Tables with few records that many answers share: what was decoded once serves again while its bytes are the same. */
+  readonly shared?: readonly string[];
   /** Applies one event. Events of one feed come in order, each exactly once; between feeds there is no order. Must not depend on the time. */
   project(feed: string, event: FeedEvent, view: ReadModelWriter): void;
 }

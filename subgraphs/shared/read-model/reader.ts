@@ -10,6 +10,7 @@ import {
   viewFolder,
 } from './environment.ts';
 import type { ReadModelDefinition, ReadModelReader, SourceState } from './read-model.ts';
+import { createSharedRecords } from './shared-records.ts';
 
 /** How often a reader looks whether its view has been made, or made anew. */
 const LOOK_INTERVAL_MS = 500;
@@ -26,7 +27,7 @@ export interface OpenReadModelReader extends ReadModelReader {
 export function openReadModelReader(
   directory: string,
   subgraph: string,
-  definition: Pick<ReadModelDefinition, 'name' | 'version' | 'follows'>,
+  definition: Pick<ReadModelDefinition, 'name' | 'version' | 'follows' | 'shared'>,
 ): OpenReadModelReader {
   const folder = viewFolder(directory, subgraph, definition.name, definition.version);
   const file = dataFile(folder);
@@ -36,6 +37,7 @@ export function openReadModelReader(
   let lookedAt = Number.NEGATIVE_INFINITY;
   let closed = false;
   const closing: Promise<void>[] = [];
+  const shared = new Map(definition.shared?.map((table) => [table, createSharedRecords()]));
 
   /** A view made anew is another file: the old map stays readable but never changes again. */
   const current = (): Environment | null => {
@@ -49,12 +51,18 @@ export function openReadModelReader(
     environment = found === 0 ? null : openEnvironment(folder, 'read');
     inode = found;
     generation++;
+    // The same bytes mean something else under another view's record shapes.
+    for (const records of shared.values()) records.clear();
     return environment;
   };
 
   /** A key that no record can have finds nothing: it may come from a client. */
-  const read = <T>(opened: Environment | null, table: string, key: string) =>
-    isKey(key) ? (opened?.get(`${table}/${key}`) as T | undefined) : undefined;
+  const read = <T>(opened: Environment | null, table: string, key: string) => {
+    if (!opened || !isKey(key)) return undefined;
+    const records = shared.get(table);
+    const whole = `${table}/${key}`;
+    return (records ? records.get(opened, whole) : opened.get(whole)) as T | undefined;
+  };
 
   const range = <T>(table: string, options: RangeOptions, beginning: string) => {
     const found: { key: string; value: T }[] = [];

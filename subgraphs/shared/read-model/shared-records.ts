@@ -1,0 +1,49 @@
+import { LRUCache } from 'lru-cache';
+import type { Environment } from './environment.ts';
+
+/** Records kept of a table. */
+const RECORDS_KEPT = 2000;
+
+/** Decoded records of one table. */
+export interface SharedRecords {
+  /** The record under a key as it is now, the same object while it does not change; `undefined` when there is none. */
+  get(environment: Environment, key: string): unknown;
+  clear(): void;
+}
+
+interface Decoded {
+  readonly bytes: Buffer;
+  readonly record: unknown;
+}
+
+/**
+ * Decodes a record again only when its bytes have changed. The bytes are read every time, so nothing has to be told of a change, and a kept record
+ * can't be an old one.
+ */
+export function createSharedRecords(): SharedRecords {
+  const kept = new LRUCache<string, Decoded>({ max: RECORDS_KEPT });
+  return {
+    get(environment, key) {
+      // Lies in a buffer that the next read takes over, and that is longer than the record.
+      const bytes = environment.getBinaryFast(key);
+      if (bytes === undefined) return undefined;
+      const known = kept.get(key);
+      if (known && known.bytes.compare(bytes, 0, bytes.length) === 0) return known.record;
+      const copy = Buffer.from(bytes.subarray(0, bytes.length));
+      const record = environment.get(key);
+      freezeWithin(record);
+      kept.set(key, { bytes: copy, record });
+      return record;
+    },
+    clear: () => kept.clear(),
+  };
+}
+
+/** Answers that share a record must not change it. The outermost object is left as it is: copies of frozen ones are several times as dear. */
+function freezeWithin(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const inner of Object.values(value)) {
+    Object.freeze(inner);
+    freezeWithin(inner);
+  }
+}
