@@ -8,8 +8,9 @@ import {
   type StartRecord,
   type StopRecord,
 } from '../../schema/contract/evidence/audit-record.ts';
-import { leafHash, MerkleTree, toHex } from '../../schema/contract/evidence/merkle.ts';
+import { toHex } from '../../schema/contract/evidence/merkle.ts';
 import type { AuditDisk } from './audit-disk.ts';
+import { BatchLines } from './batch-lines.ts';
 import {
   type AuditEntry,
   type AuditHead,
@@ -64,14 +65,14 @@ export interface AuditLogOptions {
   readonly log: Pick<Logger, 'error' | 'warn' | 'info'>;
   readonly clock?: EvidenceClock;
   readonly limits?: Partial<AuditLimits>;
-  /** Told the records of every batch, as JSON lines, once it is safely written. */
-  readonly onWritten?: (lines: readonly string[], batch: number) => void;
+  /** Told the last record of every batch once it is safely written. */
+  readonly onWritten?: (seq: number) => void;
 }
 
 interface SealedBatch extends AuditHead {
   readonly jws: string;
-  /** For whoever is told of them; empty where nobody is, since `bytes` holds the same once more. */
-  readonly lines: readonly Buffer[];
+  /** Of its last record. */
+  readonly seq: number;
   readonly bytes: Buffer;
   readonly day: string;
   /** Monotonic time of its sealing. */
@@ -99,10 +100,7 @@ export class AuditLog implements AuditTrail {
   #batch: number;
   #hash: string;
   #written: AuditHead;
-  /** Each with its newline. */
-  #lines: Buffer[] = [];
-  #tree = new MerkleTree();
-  #bytes = 0;
+  #lines = new BatchLines();
   #from = 0;
   #timer: NodeJS.Timeout | undefined;
   #lost: { records: number; from: number; to: number } | undefined;
@@ -135,7 +133,7 @@ export class AuditLog implements AuditTrail {
 
   append(entry: AuditEntry): string | null {
     const now = this.#clock.now();
-    if (this.#closed || this.#queueBytes + this.#bytes > this.#limits.unwrittenBytes) {
+    if (this.#closed || this.#queueBytes + this.#lines.length > this.#limits.unwrittenBytes) {
       this.#lost ??= { records: 0, from: now, to: now };
       this.#lost.records++;
       this.#lost.to = now;
@@ -176,20 +174,18 @@ export class AuditLog implements AuditTrail {
   }
 
   #add(line: string, now: number): void {
-    if (this.#lines.length === 0) {
+    const lines = this.#lines;
+    if (lines.count === 0) {
       this.#from = now;
       this.#timer = setTimeout(() => this.#seal(), this.#limits.sealAfterMs);
     }
-    const bytes = Buffer.from(`${line}\n`);
-    this.#tree.append(leafHash(bytes.subarray(0, -1)));
-    this.#lines.push(bytes);
-    this.#bytes += bytes.length;
-    if (this.#lines.length >= this.#limits.recordsPerBatch || this.#bytes >= this.#limits.bytesPerBatch) this.#seal();
+    lines.add(line);
+    if (lines.count >= this.#limits.recordsPerBatch || lines.length >= this.#limits.bytesPerBatch) this.#seal();
   }
 
   #seal(): void {
     clearTimeout(this.#timer);
-    if (this.#lines.length === 0) return;
+    if (this.#lines.count === 0) return;
     const lines = this.#lines;
     const now = this.#clock.now();
     const jws = signBatch(
@@ -197,30 +193,28 @@ export class AuditLog implements AuditTrail {
         v: 1,
         stream: this.stream,
         batch: ++this.#batch,
-        first: this.#seq - lines.length + 1,
-        count: lines.length,
+        first: this.#seq - lines.count + 1,
+        count: lines.count,
         from: new Date(this.#from).toISOString(),
         to: new Date(now).toISOString(),
-        root: toHex(this.#tree.root()),
+        root: toHex(lines.root()),
         previous: this.#hash,
       },
       this.#options.signing(),
     );
     this.#hash = batchHash(jws);
-    const bytes = Buffer.concat([...lines, Buffer.from(`${batchLine(jws)}\n`)]);
+    const bytes = lines.close(batchLine(jws));
     this.#queue.push({
       batch: this.#batch,
       hash: this.#hash,
       jws,
-      lines: this.#options.onWritten ? lines : [],
+      seq: this.#seq,
       bytes,
       day: shanghaiDay(now),
       since: this.#clock.monotonic(),
     });
     this.#queueBytes += bytes.length;
-    this.#lines = [];
-    this.#tree = new MerkleTree();
-    this.#bytes = 0;
+    this.#lines = new BatchLines(bytes.length);
     this.#writing ??= this.#write();
   }
 
@@ -247,7 +241,7 @@ export class AuditLog implements AuditTrail {
       this.#queue.splice(0, batches.length);
       this.#written = { batch: last.batch, hash: last.hash };
       for (const { bytes } of batches) this.#queueBytes -= bytes.length;
-      for (const { lines, batch } of batches) this.#options.onWritten?.(lines.map(String), batch);
+      for (const { seq } of batches) this.#options.onWritten?.(seq);
     }
   }
 

@@ -7,17 +7,19 @@ const MAX_NAME = 128;
 /** Writes records as JSON lines. What many records share (caller, operation) is written once and kept with its owner. */
 export class RecordWriter {
   readonly #callers = new WeakMap<object, string>();
-  readonly #coordinates = new WeakMap<OperationFacts, string>();
-  #millisecond = 0;
-  #time = '';
+  readonly #operations = new WeakMap<OperationFacts, { readonly name: string | undefined; readonly text: string }>();
+  #second = Number.NaN;
+  /** Up to the point before the milliseconds. */
+  #toSecond = '';
 
   /** ISO 8601 in UTC. */
   time(now: number): string {
-    if (now !== this.#millisecond) {
-      this.#millisecond = now;
-      this.#time = new Date(now).toISOString();
+    const second = Math.floor(now / 1000);
+    if (second !== this.#second) {
+      this.#second = second;
+      this.#toSecond = new Date(second * 1000).toISOString().slice(0, -'000Z'.length);
     }
-    return this.#time;
+    return `${this.#toSecond}${String(now - second * 1000).padStart(3, '0')}Z`;
   }
 
   request(seq: number, now: number, entry: AuditEntry): string {
@@ -25,9 +27,9 @@ export class RecordWriter {
     return (
       `{"seq":${seq},"type":"request","time":"${this.time(now)}","channel":"${channel}","requestId":${JSON.stringify(requestId)}` +
       `,${this.#caller(entry.caller)}${client === undefined ? '' : `,"client":"${client}"`}` +
-      `,"operation":${operationText(operation)},"coordinates":${this.#coordinatesOf(operation)},"cut":${list(entry.cut)}` +
+      `,"operation":${this.#operation(operation)},"cut":${list(entry.cut)}` +
       `,"subjects":${list(entry.subjects)},"moreSubjects":${entry.moreSubjects},"decision":"${entry.decision}"` +
-      `,"code":${JSON.stringify(entry.code)},"durationMs":${Math.round(entry.durationMs * 1000) / 1000}${entry.cost === undefined ? '' : `,"cost":${entry.cost}`},"receipt":${entry.receipt}}`
+      `,"code":${entry.code === 'OK' ? '"OK"' : JSON.stringify(entry.code)},"durationMs":${Math.round(entry.durationMs * 1000) / 1000}${entry.cost === undefined ? '' : `,"cost":${entry.cost}`},"receipt":${entry.receipt}}`
     );
   }
 
@@ -42,24 +44,25 @@ export class RecordWriter {
     return text;
   }
 
-  #coordinatesOf(operation: AuditEntry['operation']): string {
-    if (!operation || 'textHash' in operation) return '[]';
-    const { facts } = operation;
-    let text = this.#coordinates.get(facts);
-    if (text === undefined) {
-      text = JSON.stringify([...facts.coordinates]);
-      this.#coordinates.set(facts, text);
+  /** The operation and its coordinates. */
+  #operation(operation: AuditEntry['operation']): string {
+    if (!operation) return 'null,"coordinates":[]';
+    if ('textHash' in operation)
+      return `{"hash":"${operation.textHash}","of":"text","name":null,"kind":null},"coordinates":[]`;
+    const { facts, name } = operation;
+    let known = this.#operations.get(facts);
+    if (known === undefined || known.name !== name) {
+      known = { name, text: operationText(facts, name) };
+      this.#operations.set(facts, known);
     }
-    return text;
+    return known.text;
   }
 }
 
-function operationText(operation: AuditEntry['operation']): string {
-  if (!operation) return 'null';
-  if ('textHash' in operation) return `{"hash":"${operation.textHash}","of":"text","name":null,"kind":null}`;
-  const { facts, name } = operation;
+function operationText(facts: OperationFacts, name: string | undefined): string {
   const nameText = name === undefined ? 'null' : JSON.stringify(name.slice(0, MAX_NAME));
-  return `{"hash":"${facts.documentHash}","of":"document","name":${nameText},"kind":"${facts.kind}"}`;
+  const coordinates = JSON.stringify([...facts.coordinates]);
+  return `{"hash":"${facts.documentHash}","of":"document","name":${nameText},"kind":"${facts.kind}"},"coordinates":${coordinates}`;
 }
 
 function list(values: readonly string[]): string {

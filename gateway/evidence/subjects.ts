@@ -7,7 +7,7 @@ export interface SubjectKind {
   readonly name: string;
   /** Characters of a canonical value. */
   readonly length: number;
-  /** Form of a canonical value: a regular expression without anchors and groups. */
+  /** Form of a canonical value: a regular expression without anchors and groups that takes `length` characters, none of them a quotation mark. */
   readonly form: string;
   /** The canonical value of what a client may have written another way; `null` when it is none of this kind. */
   read(text: string): string | null;
@@ -37,6 +37,8 @@ const LONGEST = 64;
 /** What may hold an identifier once separators are taken out; most texts are told apart by this alone. */
 const CANDIDATE = /^[\s\-'’_0-9A-Za-z\uFF01-\uFF5E\u00A0\u2010-\u2015\u2212\u200B-\u200F\uFEFF]+$/;
 const TEXTS_KEPT = 2000;
+const QUOTE = 0x22;
+const FEW = 3;
 const NONE: SubjectsTouched = { subjects: [], more: 0 };
 
 export function createSubjectScanner(kinds: readonly SubjectKind[], limit: number = MAX_SUBJECTS): SubjectScanner {
@@ -46,7 +48,9 @@ export function createSubjectScanner(kinds: readonly SubjectKind[], limit: numbe
     sizeCalculation: (_, text) => text.length + 100,
   });
   if (kinds.length === 0) return { touched: () => NONE };
-  const canonical = new RegExp(`"(?:${kinds.map(({ form }) => `(${form})`).join('|')})"`, 'g');
+  // Asked with `test`, which makes no array; what was found ends before the last index and begins after the nearest quotation mark.
+  const canonical = new RegExp(`"(?:${kinds.map(({ form }) => form).join('|')})"`, 'g');
+  const byLength = kindsByLength(kinds);
 
   const shortest = Math.min(...kinds.map(({ length }) => length));
   const isCandidate = (text: string) => text.length >= shortest && text.length <= LONGEST && CANDIDATE.test(text);
@@ -67,32 +71,64 @@ export function createSubjectScanner(kinds: readonly SubjectKind[], limit: numbe
     return known;
   };
 
+  const readVariables = (found: Found, variables: object) => {
+    for (const value of Object.values(variables)) {
+      if (typeof value === 'string') readInto(found, value);
+      else if (typeof value === 'object' && value !== null) for (const text of stringsOf(value)) readInto(found, text);
+    }
+  };
+  const readAnswer = (found: Found, answer: string) => {
+    canonical.lastIndex = 0;
+    while (canonical.test(answer)) {
+      const end = canonical.lastIndex - 1;
+      for (const { length, kindOf } of byLength) {
+        if (answer.charCodeAt(end - length - 1) !== QUOTE) continue;
+        const text = answer.slice(end - length, end);
+        if (found.isKnown(text)) break;
+        const kind = kindOf(text);
+        const value = kind?.read(text);
+        if (kind && value) found.add(`${kind.name}:${value}`);
+        break;
+      }
+    }
+  };
+
   return {
     touched(query, variables, answer) {
       const found = new Found(limit);
-      if (variables) for (const text of stringsOf(variables)) readInto(found, text);
+      if (typeof variables === 'object' && variables !== null) readVariables(found, variables);
       if (query !== null) for (const text of literalsOf(query)) readInto(found, text);
-      if (answer !== null) {
-        canonical.lastIndex = 0;
-        for (let match = canonical.exec(answer); match; match = canonical.exec(answer)) {
-          const index = match.findIndex((group, at) => at > 0 && group !== undefined);
-          const kind = kinds[index - 1];
-          const text = match[index] ?? '';
-          if (found.isKnown(text)) continue;
-          const value = kind?.read(text);
-          if (kind && value) found.add(`${kind.name}:${value}`);
-        }
-      }
+      if (answer !== null) readAnswer(found, answer);
       return found.result();
     },
   };
 }
 
+interface KindsOfLength {
+  readonly length: number;
+  /** The first kind that a text of this length has the form of. */
+  readonly kindOf: (text: string) => SubjectKind | undefined;
+}
+
+/** Shortest first: between a value's quotation marks is no other. */
+function kindsByLength(kinds: readonly SubjectKind[]): KindsOfLength[] {
+  const lengths = [...new Set(kinds.map(({ length }) => length))].sort((a, b) => a - b);
+  return lengths.map((length) => {
+    const forms = kinds
+      .filter((kind) => kind.length === length)
+      .map((kind) => ({ kind, form: new RegExp(`^(?:${kind.form})$`) }));
+    const [only] = forms;
+    const kindOf =
+      forms.length === 1 ? () => only?.kind : (text: string) => forms.find(({ form }) => form.test(text))?.kind;
+    return { length, kindOf };
+  });
+}
+
 class Found {
-  readonly #subjects = new Set<string>();
-  readonly #beyond = new Set<string>();
   readonly #limit: number;
-  readonly #texts = new Set<string>();
+  readonly #texts = new DistinctTexts();
+  readonly #subjects = new DistinctTexts();
+  #beyond: Set<string> | undefined;
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -100,17 +136,50 @@ class Found {
 
   /** Whether a text was met before; the same seller stands in many claims. */
   isKnown(text: string): boolean {
-    const before = this.#texts.size;
-    return this.#texts.add(text).size === before;
+    return !this.#texts.add(text);
   }
 
   add(subject: string): void {
-    if (this.#subjects.has(subject)) return;
-    (this.#subjects.size < this.#limit ? this.#subjects : this.#beyond).add(subject);
+    if (this.#subjects.size < this.#limit) this.#subjects.add(subject);
+    else if (!this.#subjects.has(subject)) {
+      this.#beyond ??= new Set();
+      this.#beyond.add(subject);
+    }
   }
 
   result(): SubjectsTouched {
-    return this.#subjects.size === 0 ? NONE : { subjects: [...this.#subjects], more: this.#beyond.size };
+    return this.#subjects.size === 0 ? NONE : { subjects: this.#subjects.all(), more: this.#beyond?.size ?? 0 };
+  }
+}
+
+/** Texts, each once. Most requests have one or two, for which a list is enough. */
+class DistinctTexts {
+  #few: string[] = [];
+  #many: Set<string> | undefined;
+
+  get size(): number {
+    return this.#many ? this.#many.size : this.#few.length;
+  }
+
+  has(text: string): boolean {
+    return this.#many ? this.#many.has(text) : this.#few.includes(text);
+  }
+
+  /** @returns whether it is new */
+  add(text: string): boolean {
+    if (this.#many) {
+      const before = this.#many.size;
+      return this.#many.add(text).size > before;
+    }
+    if (this.#few.includes(text)) return false;
+    this.#few.push(text);
+    if (this.#few.length > FEW) this.#many = new Set(this.#few);
+    return true;
+  }
+
+  /** In the order of their coming. */
+  all(): readonly string[] {
+    return this.#many ? [...this.#many] : this.#few;
   }
 }
 

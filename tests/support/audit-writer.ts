@@ -13,7 +13,7 @@ const trail = await openAuditDirectory({
   keys: parseKeySet(readFileSync(keyFile, 'utf8')),
   log: pino({ level: 'silent' }),
   limits: { sealAfterMs: 20, recordsPerBatch: 50 },
-  onWritten: (lines) => process.send?.((JSON.parse(lines.at(-1) ?? '{}') as { seq: number }).seq),
+  onWritten: (seq) => process.send?.(seq),
 });
 for (let i = 0; ; i++) {
   trail.append(entry({ requestId: `request-${i}` }));

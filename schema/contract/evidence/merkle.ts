@@ -28,6 +28,15 @@ export function leafHash(data: Buffer): Hash {
   return hash('sha256', leaf.subarray(0, data.length + 1), BYTES);
 }
 
+/** The same of the leaf from `start` to `end` of a larger buffer. The byte before it holds the prefix for as long as it takes. */
+export function leafHashAt(buffer: Buffer, start: number, end: number): Hash {
+  const before = buffer.readUInt8(start - 1);
+  buffer[start - 1] = LEAF;
+  const hashed = hash('sha256', buffer.subarray(start - 1, end), BYTES);
+  buffer[start - 1] = before;
+  return hashed;
+}
+
 function nodeHash(left: Hash, right: Hash): Hash {
   node.write(left, 1, HASH_BYTES, BYTES);
   node.write(right, 1 + HASH_BYTES, HASH_BYTES, BYTES);
