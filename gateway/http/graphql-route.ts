@@ -32,6 +32,7 @@ import {
   parametersOfQuery,
   type ResponseType,
 } from './graphql-request.ts';
+import type { RequestOutcome } from './request-metrics.ts';
 
 /** What a GraphQL request passes through. */
 export interface GraphqlPipeline {
@@ -45,7 +46,7 @@ export interface GraphqlPipeline {
   /** Milliseconds after which a request is answered with what there is. */
   readonly timeoutMs: number;
   /** Told of every request that was answered. */
-  readonly observe: (outcome: { readonly operation: string; readonly code: string; readonly seconds: number }) => void;
+  readonly observe: (outcome: RequestOutcome) => void;
 }
 
 /** What is known of the price of a request while it is handled. */
