@@ -5,6 +5,7 @@ import { TransportError } from './transport.ts';
 export interface HttpAnswer {
   readonly status: number;
   readonly body: string;
+  readonly bytes: number;
 }
 
 export interface HttpExchange {
@@ -47,14 +48,14 @@ export function postOnce(pool: Dispatcher, exchange: HttpExchange): Promise<Http
         onResponseData(controller, chunk) {
           size += chunk.length;
           if (size > maxBytes)
-            controller.abort(new TransportError('malformed', subgraph, `The answer has more than ${maxBytes} bytes.`));
+            controller.abort(new AnswerTooLong('malformed', subgraph, `The answer has more than ${maxBytes} bytes.`));
           else chunks.push(chunk);
         },
         onResponseEnd() {
           settle();
           const [only] = chunks;
           const whole = chunks.length === 1 && only ? only : Buffer.concat(chunks);
-          resolve({ status, body: whole.toString('utf8') });
+          resolve({ status, body: whole.toString('utf8'), bytes: size });
         },
         onResponseError(_controller, error) {
           settle();
@@ -64,6 +65,9 @@ export function postOnce(pool: Dispatcher, exchange: HttpExchange): Promise<Http
     );
   });
 }
+
+/** Several runs together may have answered with more than each would have alone. */
+export class AnswerTooLong extends TransportError {}
 
 const TIMEOUTS = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 

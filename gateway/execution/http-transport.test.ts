@@ -1,65 +1,13 @@
-import { createHash } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
+import { failure, httpSubgraphs, json, sha256 } from '../../tests/support/http-subgraph.ts';
 import { testContext, UNSIGNED } from '../../tests/support/small-federation.ts';
-import { type HttpTransportOptions, httpTransport } from './http-transport.ts';
-import { type SubgraphTransport, TransportError } from './transport.ts';
 
-interface Received {
-  readonly headers: IncomingMessage['headers'];
-  readonly url: string | undefined;
-  readonly body: unknown;
-  /** Of the bytes of the body. */
-  readonly hash: string;
-}
-
-type Handle = (received: Received, response: ServerResponse, count: number) => void;
-
-const open: { readonly server: Server; readonly transport: SubgraphTransport }[] = [];
-
-afterEach(async () => {
-  for (const { server, transport } of open.splice(0)) {
-    server.closeAllConnections();
-    await transport.close();
-    await new Promise((resolve) => server.close(resolve));
-  }
-});
-
-async function subgraph(handle: Handle, options: Partial<HttpTransportOptions> = {}) {
-  const received: Received[] = [];
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const bytes = Buffer.concat(chunks);
-    const { headers, url } = request;
-    const message = { headers, url, body: JSON.parse(bytes.toString()), hash: sha256(bytes) };
-    received.push(message);
-    handle(message, response, received.length);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('No address.');
-  const transport = httpTransport({ name: 'shop', url: `http://127.0.0.1:${address.port}/graphql?v=1`, ...options });
-  open.push({ server, transport });
-  return { transport, received, server };
-}
-
-const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
+const { start: subgraph, stop } = httpSubgraphs();
+afterEach(stop);
 
 const FETCH = { query: 'query($v0:ID!){a(id:$v0)}', operationName: undefined, operationHash: 'ab12' };
-const MUTATION = { ...FETCH, query: 'mutation{a}' };
-
-const json = (response: ServerResponse, body: unknown, status = 200) =>
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-
-async function failure(answer: unknown): Promise<TransportError> {
-  const error = await Promise.resolve(answer).then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof TransportError) return error;
-  throw new Error(`Not a transport error: ${error}`);
-}
+const MUTATION = { ...FETCH, query: 'mutation{a}', operationHash: 'ef56' };
 
 describe('a fetch over HTTP', () => {
   it('tells the subgraph how to read, and takes from the answer where it was read', async () => {

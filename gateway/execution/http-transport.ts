@@ -1,10 +1,20 @@
+import { LRUCache } from 'lru-cache';
 import { Pool } from 'undici';
 import { CALLER_HEADER, REQUEST_ID_HEADER } from '../../schema/contract/caller-header.ts';
+import { FURTHER, isRequestId } from '../../schema/contract/request-batch.ts';
 import { formatReadWish, READS_HEADER, sourcesOfAnswer } from '../../schema/contract/sources.ts';
 import { type BreakerOptions, CircuitBreaker } from './circuit-breaker.ts';
-import { isDataObject } from './data-types.ts';
-import { type HttpAnswer, postOnce } from './http-exchange.ts';
-import { type ExecutionContext, type SubgraphResult, type SubgraphTransport, TransportError } from './transport.ts';
+import { type BatchOptions, DEFAULT_BATCHES, FetchBatches, type PendingFetch } from './fetch-batches.ts';
+import { AnswerTooLong, type HttpAnswer, postOnce } from './http-exchange.ts';
+import { answersOfBatch, parseAnswer, readAnswer } from './subgraph-answer.ts';
+import {
+  type BoundFetch,
+  type ExecutionContext,
+  type SubgraphFetch,
+  type SubgraphTransport,
+  TransportError,
+} from './transport.ts';
+import { waitingClients } from './waiting-clients.ts';
 
 export interface HttpTransportOptions {
   readonly name: string;
@@ -15,10 +25,13 @@ export interface HttpTransportOptions {
   /** Bytes of an answer; a longer one is given up. */
   readonly maxAnswerBytes?: number;
   readonly breaker?: Partial<BreakerOptions>;
+  readonly batches?: Partial<BatchOptions>;
 }
 
 const CONNECTIONS = 64;
 const MAX_ANSWER_BYTES = 32 * 2 ** 20;
+/** Fetch operations kept ready. */
+const BOUND_KEPT = 2_000;
 const KEEP_ALIVE_MILLISECONDS = 60_000;
 /** Requests that are still under way after this are given up. */
 const CLOSE_MILLISECONDS = 5_000;
@@ -39,23 +52,23 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
     connect: { timeout: CONNECT_TIMEOUT_MILLISECONDS },
   });
 
-  async function ask(body: string, context: ExecutionContext): Promise<HttpAnswer> {
-    const remaining = Math.ceil(context.deadline - performance.now());
+  async function ask(body: string, asking: ExecutionContext): Promise<HttpAnswer> {
+    const remaining = Math.ceil(asking.deadline - performance.now());
     if (remaining < SHORTEST_TIMEOUT_MILLISECONDS) throw new TransportError('timeout', name, 'No time left.');
     if (!breaker.admits()) throw new TransportError('unavailable', name, 'The circuit is open.');
+    const { signal } = asking;
     try {
-      const { signal } = context;
       const headers = [
         'content-type',
         'application/json',
         'accept',
         'application/graphql-response+json, application/json',
         CALLER_HEADER,
-        context.callerHeader.forRequest(name, body),
+        asking.callerHeader.forRequest(name, body),
         REQUEST_ID_HEADER,
-        context.requestId,
+        asking.requestId,
       ];
-      const wish = formatReadWish({ fromStore: !context.isQuery, tellSources: context.sources !== undefined });
+      const wish = formatReadWish({ fromStore: !asking.isQuery, tellSources: asking.sources !== undefined });
       if (wish !== undefined) headers.push(READS_HEADER, wish);
       const answer = await postOnce(pool, {
         subgraph: name,
@@ -71,35 +84,108 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
       breaker.succeeded();
       return answer;
     } catch (error) {
-      if (context.signal?.aborted) breaker.undecided();
+      if (signal?.aborted) breaker.undecided();
       else if (error instanceof TransportError && error.kind === 'malformed') breaker.succeeded();
       else breaker.failed();
       throw error;
     }
   }
 
+  /** Once more where nothing was answered: to the whole of a batch, because it was the way or the subgraph that failed, and none of the runs. */
+  async function askAgain(body: string, asking: ExecutionContext, mayRepeat: boolean): Promise<HttpAnswer> {
+    try {
+      return await ask(body, asking);
+    } catch (error) {
+      const again = mayRepeat && error instanceof TransportError && error.kind === 'unavailable';
+      if (!again || asking.signal?.aborted) throw error;
+      return ask(body, asking);
+    }
+  }
+
+  const settle = (fetch: PendingFetch, status: number, answer: unknown) => {
+    try {
+      const result = readAnswer(name, status, answer);
+      fetch.context.sources?.push(...sourcesOfAnswer(result.extensions));
+      fetch.resolve(result);
+    } catch (error) {
+      fetch.reject(error);
+    }
+  };
+
+  const bound = new LRUCache<string, BoundFetch>({ max: BOUND_KEPT });
+  const bind = ({ query, operationName }: SubgraphFetch): BoundFetch => {
+    const head = `{"query":${JSON.stringify(query)},${
+      operationName === undefined ? '' : `"operationName":${JSON.stringify(operationName)},`
+    }"variables":`;
+    const mayRepeat = !query.startsWith('mutation');
+
+    const sendAlone = async (fetch: PendingFetch): Promise<number> => {
+      try {
+        const answer = await askAgain(`${head}${fetch.variables}}`, fetch.context, mayRepeat);
+        settle(fetch, answer.status, parseAnswer(name, answer));
+        return answer.bytes;
+      } catch (error) {
+        fetch.reject(error);
+        return 0;
+      }
+    };
+    const sendEachAlone = async (fetches: readonly PendingFetch[]): Promise<number> =>
+      (await Promise.all(fetches.map(sendAlone))).reduce((sum, bytes) => sum + bytes, 0);
+
+    const sendTogether = async (fetches: readonly PendingFetch[]): Promise<number> => {
+      const [first, ...further] = fetches;
+      if (!first) return 0;
+      if (further.length === 0) return sendAlone(first);
+      const clients = waitingClients(name, fetches);
+      try {
+        // Each is given up at its own deadline by whoever asked for it; the request ends at the last.
+        const deadline = Math.max(...fetches.map(({ context }) => context.deadline));
+        const asking = { ...first.context, deadline, signal: clients.signal };
+        const answer = await askAgain(`${head}${first.variables},${furtherRuns(further)}}`, asking, true);
+        const whole = parseAnswer(name, answer);
+        const answers = answersOfBatch(
+          name,
+          whole,
+          fetches.map(({ context }) => context.requestId),
+        );
+        if (!answers) {
+          batches.rest();
+          return await sendEachAlone(fetches);
+        }
+        for (const [index, fetch] of fetches.entries()) settle(fetch, answer.status, answers[index]);
+        return answer.bytes;
+      } catch (error) {
+        if (error instanceof AnswerTooLong) return sendEachAlone(fetches);
+        for (const { reject } of fetches) reject(error);
+        return 0;
+      } finally {
+        clients.release();
+      }
+    };
+    const batches = new FetchBatches(
+      name,
+      Buffer.byteLength(head),
+      { ...DEFAULT_BATCHES, ...options.batches },
+      sendTogether,
+    );
+
+    return (variables, context) =>
+      new Promise((resolve, reject) => {
+        const fetch = { variables: JSON.stringify(variables), context, resolve, reject };
+        if (mayRepeat && context.isQuery && isRequestId(context.requestId)) batches.add(fetch);
+        else void sendAlone(fetch);
+      });
+  };
+
   return {
     name,
-    bind({ query, operationName }) {
-      const before = `{"query":${JSON.stringify(query)},${
-        operationName === undefined ? '' : `"operationName":${JSON.stringify(operationName)},`
-      }"variables":`;
-      const mayRepeat = !query.startsWith('mutation');
-      return async (variables, context) => {
-        const body = `${before}${JSON.stringify(variables)}}`;
-        const exchange = async () => {
-          const answer = readAnswer(name, await ask(body, context));
-          context.sources?.push(...sourcesOfAnswer(answer.extensions));
-          return answer;
-        };
-        try {
-          return await exchange();
-        } catch (error) {
-          const again = mayRepeat && error instanceof TransportError && error.kind === 'unavailable';
-          if (!again || context.signal?.aborted) throw error;
-          return exchange();
-        }
-      };
+    // Plans that share a fetch operation share what gathers.
+    bind(fetch) {
+      const known = bound.get(fetch.operationHash);
+      if (known) return known;
+      const made = bind(fetch);
+      bound.set(fetch.operationHash, made);
+      return made;
     },
     async close() {
       const timer = setTimeout(() => void pool.destroy(), CLOSE_MILLISECONDS);
@@ -109,17 +195,10 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
   };
 }
 
-/** Any status may carry a GraphQL answer; what carries none is no answer. */
-function readAnswer(subgraph: string, { status, body }: HttpAnswer): SubgraphResult {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(body);
-  } catch (error) {
-    throw new TransportError('malformed', subgraph, `HTTP status ${status} without JSON.`, error);
-  }
-  if (!isDataObject(answer) || !('data' in answer || Array.isArray(answer.errors)))
-    throw new TransportError('malformed', subgraph, `HTTP status ${status} without a GraphQL answer.`);
-  if ('errors' in answer && !(Array.isArray(answer.errors) && answer.errors.every(isDataObject)))
-    throw new TransportError('malformed', subgraph, 'The errors are not a list of objects.');
-  return answer;
+/** Variables and request ids of fetches that travel with another, as a member of the body. */
+function furtherRuns(fetches: readonly PendingFetch[]): string {
+  const runs = fetches.map(
+    ({ variables, context }) => `{"requestId":${JSON.stringify(context.requestId)},"variables":${variables}}`,
+  );
+  return `"extensions":{${JSON.stringify(FURTHER)}:[${runs.join()}]}`;
 }

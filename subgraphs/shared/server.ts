@@ -1,19 +1,22 @@
-import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { REQUEST_ID_HEADER } from '../../schema/contract/caller-header.ts';
+import { badUserInput } from '../../schema/contract/errors.ts';
+import { FURTHER, furtherRuns } from '../../schema/contract/request-batch.ts';
 import { parseReadWish, READS_HEADER, type ReadWish, type SourceUse } from '../../schema/contract/sources.ts';
-import { type CompiledFetch, compileFetch } from './compiled-fetch.ts';
+import { type CompiledFetch, compileFetch, type SubgraphAnswer } from './compiled-fetch.ts';
 import { serveFeed } from './feed-over-http.ts';
 import { createHttpServer } from './http-server.ts';
 import type { SubgraphInstance } from './instance.ts';
+import { allFound, type Found, whenFound } from './loaders.ts';
 import { publicError } from './public-error.ts';
 import { signedRequests } from './signed-requests.ts';
 
@@ -25,6 +28,7 @@ interface IncomingRequest {
   readonly caller: Caller;
   readonly requestId: string;
   readonly wish: ReadWish;
+  readonly bodyBytes: number;
 }
 
 /** A subgraph that runs alone: Apollo Server behind the same caller check, access gate and compiled execution as in one process with the gateway. */
@@ -50,7 +54,7 @@ export async function createSubgraphServer<M, S, L>(instance: SubgraphInstance<M
     { preHandler: signed.admit },
     fastifyApolloHandler(apollo, {
       context: async (request) => ({
-        caller: signed.callerOf(request),
+        ...signed.senderOf(request),
         requestId: String(request.headers[REQUEST_ID_HEADER] ?? request.id),
         wish: parseReadWish(request.headers[READS_HEADER]),
       }),
@@ -62,27 +66,65 @@ export async function createSubgraphServer<M, S, L>(instance: SubgraphInstance<M
   return app;
 }
 
-/** Answers valid operations by the compiled execution, which holds the access gate, instead of Apollo Server's own. */
+/**
+ * Answers valid operations by the compiled execution instead of Apollo Server's own. A request may ask for several runs of its operation: each is answered as
+ * if it had come alone, through the access gate and in a scope of its own.
+ */
 function compiledExecution<M, S, L>(instance: SubgraphInstance<M, S, L>): ApolloServerPlugin<IncomingRequest> {
   const fetches = new LRUCache<string, CompiledFetch>({ max: FETCHES_KEPT });
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ source, document, operationName, request, contextValue }) {
+        async responseForOperation({ source, document, operation, operationName, request, contextValue }) {
+          const { caller, requestId, wish, bodyBytes } = contextValue;
+          const further = furtherOrFault(request.extensions, bodyBytes, operation.operation);
+          if (further instanceof GraphQLError) return respond({ errors: [publicError(further)] }, 400);
           const key = `${operationName ?? ''} ${source}`;
           let fetch = fetches.get(key);
           if (!fetch) {
             fetch = compileFetch(instance, document, operationName ?? undefined);
             fetches.set(key, fetch);
           }
-          const { caller, requestId, wish } = contextValue;
-          const sources: SourceUse[] | undefined = wish.tellSources ? [] : undefined;
-          const options = { fromStore: wish.fromStore, sources };
-          const { data, errors } = await fetch.run(request.variables ?? {}, caller, requestId, options);
-          const singleResult = { data, ...(errors && { errors }), ...(sources && { extensions: { sources } }) };
-          return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+          const first = answerOne(fetch, request.variables ?? {}, caller, requestId, wish);
+          if (further.length === 0) return respond(await first);
+          const others = further.map(({ requestId: id, variables }) =>
+            whenFound(answerOne(fetch, variables, caller, id, wish), (answer) => ({ requestId: id, ...answer })),
+          );
+          const { extensions, ...answer } = await first;
+          return respond({ ...answer, extensions: { ...extensions, [FURTHER]: await allFound(others) } });
         },
       };
     },
   };
+}
+
+type WholeAnswer = SubgraphAnswer & { readonly extensions?: Record<string, unknown> };
+
+function answerOne(
+  fetch: CompiledFetch,
+  variables: Readonly<Record<string, unknown>>,
+  caller: Caller,
+  requestId: string,
+  wish: ReadWish,
+): Found<WholeAnswer> {
+  const sources: SourceUse[] | undefined = wish.tellSources ? [] : undefined;
+  const answer = fetch.run(variables, caller, requestId, { fromStore: wish.fromStore, sources });
+  return sources ? whenFound(answer, (found) => ({ ...found, extensions: { sources } })) : answer;
+}
+
+/** Only queries share a request: a write is sent by itself, so that nobody has to ask which of several was done. */
+function furtherOrFault(extensions: Record<string, unknown> | undefined, bodyBytes: number, kind: OperationTypeNode) {
+  try {
+    const further = furtherRuns(extensions, bodyBytes);
+    if (further.length > 0 && kind !== OperationTypeNode.QUERY)
+      throw badUserInput(`extensions.${FURTHER}`, 'further runs of queries only');
+    return further;
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+function respond(singleResult: WholeAnswer, status?: number): GraphQLResponse {
+  return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
 }

@@ -8,19 +8,26 @@ import type { RequestCheck } from './request-check.ts';
 export interface SignedRequests {
   /** A hook before the handler: refuses what its gateway did not sign, then decodes the body. */
   readonly admit: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
-  callerOf(request: FastifyRequest): Caller;
+  senderOf(request: FastifyRequest): Sender;
+}
+
+/** Who has signed a request, and how many bytes were signed. */
+export interface Sender {
+  readonly caller: Caller;
+  readonly bodyBytes: number;
 }
 
 /** Makes a server hand JSON bodies over as bytes, because those are what was signed; they are decoded once their header has been verified. */
 export function signedRequests(app: FastifyInstance, requests: RequestCheck): SignedRequests {
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  const callers = new WeakMap<FastifyRequest, Caller>();
+  const senders = new WeakMap<FastifyRequest, Sender>();
   return {
     async admit(request, reply) {
-      const { body } = request;
+      const body = Buffer.isBuffer(request.body) ? request.body : '';
       try {
-        callers.set(request, await requests.admit(callerHeaderOf(request), Buffer.isBuffer(body) ? body : ''));
+        const caller = await requests.admit(callerHeaderOf(request), body);
+        senders.set(request, { caller, bodyBytes: body.length });
       } catch (error) {
         return refuse(reply, error);
       }
@@ -33,10 +40,10 @@ export function signedRequests(app: FastifyInstance, requests: RequestCheck): Si
       }
       return undefined;
     },
-    callerOf(request) {
-      const caller = callers.get(request);
-      if (!caller) throw new Error('The request has passed its gate unseen.');
-      return caller;
+    senderOf(request) {
+      const sender = senders.get(request);
+      if (!sender) throw new Error('The request has passed its gate unseen.');
+      return sender;
     },
   };
 }

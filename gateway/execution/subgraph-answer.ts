@@ -1,0 +1,41 @@
+import { FURTHER } from '../../schema/contract/request-batch.ts';
+import { isDataObject } from './data-types.ts';
+import type { HttpAnswer } from './http-exchange.ts';
+import { type SubgraphResult, TransportError } from './transport.ts';
+
+/** @throws TransportError when the answer is no JSON. Any status may carry a GraphQL answer. */
+export function parseAnswer(subgraph: string, { status, body }: HttpAnswer): unknown {
+  try {
+    return JSON.parse(body);
+  } catch (error) {
+    throw new TransportError('malformed', subgraph, `HTTP status ${status} without JSON.`, error);
+  }
+}
+
+/** @throws TransportError when what was answered is no GraphQL answer. */
+export function readAnswer(subgraph: string, status: number, answer: unknown): SubgraphResult {
+  if (!isDataObject(answer) || !('data' in answer || Array.isArray(answer.errors)))
+    throw new TransportError('malformed', subgraph, `HTTP status ${status} without a GraphQL answer.`);
+  if ('errors' in answer && !(Array.isArray(answer.errors) && answer.errors.every(isDataObject)))
+    throw new TransportError('malformed', subgraph, 'The errors are not a list of objects.');
+  return answer;
+}
+
+/**
+ * The answers to several runs, in the order of their request ids, unread; undefined where the subgraph has answered as if it had been asked for one.
+ * @throws TransportError when they are not as many as were asked for, or in another order: then none is trusted.
+ */
+export function answersOfBatch(
+  subgraph: string,
+  answer: unknown,
+  requestIds: readonly string[],
+): readonly unknown[] | undefined {
+  const extensions = isDataObject(answer) ? answer['extensions'] : undefined;
+  if (!isDataObject(extensions) || !(FURTHER in extensions)) return undefined;
+  const further = extensions[FURTHER];
+  if (!Array.isArray(further) || further.length !== requestIds.length - 1)
+    throw new TransportError('malformed', subgraph, 'There are not as many answers as runs.');
+  const inOrder = further.every((one, index) => isDataObject(one) && one['requestId'] === requestIds[index + 1]);
+  if (!inOrder) throw new TransportError('malformed', subgraph, 'The answers are not in the order of the runs.');
+  return [answer, ...further];
+}
