@@ -11,6 +11,7 @@ import { registerDiscovery } from './http/discovery-routes.ts';
 import { registerExplorerAssets } from './http/explorer.ts';
 import { registerGraphql } from './http/graphql-route.ts';
 import { type Dependency, registerHealth } from './http/health-routes.ts';
+import { createLargeOperations } from './http/large-operations.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { publicAddress } from './http/public-address.ts';
 import { registerSchema } from './http/schema-route.ts';
@@ -115,6 +116,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     texts: createOperationTexts(createPersistedTexts(), createRegisteredOperations(agencies, callerHeaders)),
     evidence,
     log,
+    awaitTurn: createLargeOperations(),
     timeoutMs: REQUEST_TIMEOUT_MS,
     observe: metrics.observe,
   });

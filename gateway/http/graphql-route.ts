@@ -32,6 +32,7 @@ import {
   parametersOfQuery,
   type ResponseType,
 } from './graphql-request.ts';
+import type { AwaitTurn } from './large-operations.ts';
 import type { RequestOutcome } from './request-metrics.ts';
 
 /** What a GraphQL request passes through. */
@@ -43,6 +44,8 @@ export interface GraphqlPipeline {
   readonly texts: OperationTexts;
   readonly evidence: RequestEvidence;
   readonly log: Logger;
+  /** Lets large operations wait for their turn. */
+  readonly awaitTurn: AwaitTurn;
   /** Milliseconds after which a request is answered with what there is. */
   readonly timeoutMs: number;
   /** Told of every request that was answered. */
@@ -206,9 +209,12 @@ async function run(
     const left = await pipeline.leases.spend(caller, cost.estimated);
     trail.cost = cost.estimated;
     if (left && left.quotaLeft !== null) charged.cost = { ...cost, quotaLeft: left.quotaLeft };
+    const deadline = performance.now() + pipeline.timeoutMs;
+    const turn = pipeline.awaitTurn(cost.estimated);
+    if (turn) await turn;
     const result = await bound.execute({
       requestId,
-      deadline: performance.now() + pipeline.timeoutMs,
+      deadline,
       signal: undefined,
       isQuery: operation === 'query',
       sources,
