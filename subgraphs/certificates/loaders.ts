@@ -8,7 +8,7 @@ import type { AreaStatistics } from './area-service.ts';
 import type { CertificateListArguments } from './lookup-service.ts';
 import type { CertificateRecord } from './records.ts';
 import type { Services } from './service.ts';
-import { fromTable, pageByNumber, traceCodesOf } from './view.ts';
+import { certificateOf, fromTable, pageByNumber, traceCodesOf } from './view.ts';
 
 /** Divisions counted in one query: more than one operation can name. */
 const AREA_BATCH = 200;
@@ -23,7 +23,7 @@ interface AreaExpiry extends AreaOnDay {
 }
 
 const READ = {
-  certificate: fromTable('certificate'),
+  certificate: certificateOf,
   body: fromTable('body'),
   organisation: fromTable('organisation'),
   trace: fromTable('trace'),
