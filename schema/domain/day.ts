@@ -7,7 +7,7 @@ const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 
 /** The Asia/Shanghai calendar day of an instant. */
 export function dayOf(instant: Date): Day {
-  return new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
+  return dayFrom(Math.floor((instant.getTime() + SHANGHAI_OFFSET_MS) / DAY_MS) * DAY_MS);
 }
 
 /** Whether the text is an existing calendar day (`2025-02-30` is not). */
@@ -48,7 +48,7 @@ const DAY_MS = 86_400_000;
 const DAYS_KEPT = 60_000;
 const texts = new Array<Day | undefined>(DAYS_KEPT);
 
-/** Formatting a date is most of the cost of adding days, and the same few thousand days come again and again. */
+/** Formatting a date is most of the cost of a day, and the same few thousand days come again and again. */
 function dayFrom(milliseconds: number): Day {
   const index = milliseconds / DAY_MS;
   const known = texts[index];

@@ -1,14 +1,14 @@
 import type { ClientSession, Model } from 'mongoose';
 import type { AccessRow, DayUse, Position, PositionDocument } from './model.ts';
 
-/** Documents of one insertion: what the store writes in one go keeps others waiting. */
-const CHUNK = 500;
+/** Rows of one insertion: what the store writes in one go keeps others waiting. */
+export const ROWS_AT_ONCE = 500;
 const DUPLICATE_KEY = 11_000;
 
 /** Inserts rows; those that are there already stay as they are. */
 export async function insertRows(rows: Model<AccessRow>, added: readonly AccessRow[]): Promise<void> {
-  for (let from = 0; from < added.length; from += CHUNK) {
-    const chunk = added.slice(from, from + CHUNK);
+  for (let from = 0; from < added.length; from += ROWS_AT_ONCE) {
+    const chunk = added.slice(from, from + ROWS_AT_ONCE);
     try {
       await rows.insertMany(chunk, { ordered: false, lean: true });
     } catch (error) {
@@ -64,7 +64,7 @@ export async function removeRowsBefore(rows: Model<AccessRow>, key: string, limi
     .batchSize(limit)
     .lean<{ _id: string }[]>()
     .exec();
-  for (let from = 0; from < old.length; from += CHUNK)
-    await rows.deleteMany({ _id: { $in: old.slice(from, from + CHUNK).map(({ _id }) => _id) } }).exec();
+  for (let from = 0; from < old.length; from += ROWS_AT_ONCE)
+    await rows.deleteMany({ _id: { $in: old.slice(from, from + ROWS_AT_ONCE).map(({ _id }) => _id) } }).exec();
   return old.length;
 }

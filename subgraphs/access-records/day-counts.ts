@@ -18,33 +18,31 @@ interface Counted {
   readonly cost: number;
 }
 
+type Sum = { -readonly [K in keyof DayUse]: DayUse[K] };
+
 /** Sums use by day and agreement. */
 export function countsByDay(requests: readonly Counted[], withoutAgency: readonly AnonymousUse[]): DayUse[] {
-  const sums = new Map<string, DayUse>();
-  const add = (use: Omit<DayUse, '_id'>) => {
-    const _id = `${use.day}:${use.agreement ?? (use.agency === null ? '' : `~${use.agency}`)}`;
-    const sum = sums.get(_id);
-    sums.set(_id, {
-      ...use,
-      _id,
-      requests: use.requests + (sum?.requests ?? 0),
-      cut: use.cut + (sum?.cut ?? 0),
-      refused: use.refused + (sum?.refused ?? 0),
-      cost: use.cost + (sum?.cost ?? 0),
-    });
+  const sums = new Map<string, Sum>();
+  const sumOf = (day: Day, agency: string | null, agreement: string | null, purpose: string | null): Sum => {
+    const _id = `${day}:${agreement ?? (agency === null ? '' : `~${agency}`)}`;
+    let sum = sums.get(_id);
+    if (!sum) {
+      sum = { _id, day, agency, agreement, purpose, requests: 0, cut: 0, refused: 0, cost: 0 };
+      sums.set(_id, sum);
+    }
+    return sum;
   };
-  for (const { time, agency, agreement = null, purpose = null, decision, cost } of requests)
-    add({
-      day: dayOf(time),
-      agency,
-      agreement,
-      purpose,
-      requests: 1,
-      cut: Number(decision === 'CUT'),
-      refused: Number(decision === 'REFUSED'),
-      cost,
-    });
-  for (const { day, requests: count, refused } of withoutAgency)
-    add({ day, agency: null, agreement: null, purpose: null, requests: count, cut: 0, refused, cost: 0 });
+  for (const { time, agency, agreement = null, purpose = null, decision, cost } of requests) {
+    const sum = sumOf(dayOf(time), agency, agreement, purpose);
+    sum.requests++;
+    sum.cut += Number(decision === 'CUT');
+    sum.refused += Number(decision === 'REFUSED');
+    sum.cost += cost;
+  }
+  for (const { day, requests: count, refused } of withoutAgency) {
+    const sum = sumOf(day, null, null, null);
+    sum.requests += count;
+    sum.refused += refused;
+  }
   return [...sums.values()];
 }

@@ -3,7 +3,7 @@ import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { openSince } from '../../schema/contract/evidence/retention.ts';
 import { startOfDay } from '../../schema/domain/day.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
-import { addCounts, insertRows, moveForward, removeRowsBefore } from './access-store.ts';
+import { addCounts, insertRows, moveForward, ROWS_AT_ONCE, removeRowsBefore } from './access-store.ts';
 import { type AnonymousUse, countsByDay } from './day-counts.ts';
 import type { AccessDecision, AccessRow, Models, Position } from './model.ts';
 import { concernedBy } from './parties.ts';
@@ -90,6 +90,25 @@ export function createRecordingService(kit: ServiceKit<Models>): RecordingServic
     if (removed < limit) sweepAt = now + SWEEP_EVERY_MS;
   };
 
+  /** Inserts the rows of a stretch, as many at once as the store takes at once. @returns how many */
+  const insertAll = async (stretch: Stretch, keptSince: Date): Promise<number> => {
+    let added = 0;
+    let rows: AccessRow[] = [];
+    const insert = async () => {
+      await insertRows(models.rows, rows);
+      added += rows.length;
+      rows = [];
+    };
+    for (const request of stretch.requests) {
+      if (request.time < keptSince) continue;
+      const instant = request.time.toISOString();
+      rows.push(...rowsOf(stretch, request, instant, concernedBy(subjectsThatCount(request), instant, view)));
+      if (rows.length >= ROWS_AT_ONCE) await insert();
+    }
+    await insert();
+    return added;
+  };
+
   return {
     async position(caller, log, stream) {
       authorise(caller);
@@ -105,12 +124,7 @@ export function createRecordingService(kit: ServiceKit<Models>): RecordingServic
       if (!knowsWho(stretch.requests)) return { outcome: 'NOT_YET', position };
 
       const keptSince = startOfDay(openSince(clock.today()));
-      const rows = stretch.requests
-        .filter(({ time }) => time >= keptSince)
-        .flatMap((request) =>
-          rowsOf(stretch, request, concernedBy(subjectsThatCount(request), request.time.toISOString(), view)),
-        );
-      await insertRows(models.rows, rows);
+      const added = await insertAll(stretch, keptSince);
       const counts = countsByDay(stretch.requests, stretch.withoutAgency);
       try {
         await kit.write(async ({ session }) => {
@@ -122,7 +136,7 @@ export function createRecordingService(kit: ServiceKit<Models>): RecordingServic
         if (isSame(now, position)) throw error;
         return { outcome: 'MOVED', position: now };
       }
-      await sweep(keptSince, rows.length);
+      await sweep(keptSince, added);
       return { outcome: 'STORED', position: stretch.upTo };
     },
   };
@@ -158,11 +172,12 @@ function subjectsThatCount({ rootFields, subjects }: RecordedRequest): readonly 
 function rowsOf(
   { log, stream }: Stretch,
   request: RecordedRequest,
+  instant: string,
   concerned: ReadonlyMap<string, readonly string[]>,
 ): AccessRow[] {
-  const { record, time, agency, agreement = null, purpose = null, decision, subjects, moreSubjects } = request;
+  const { record, agency, agreement = null, purpose = null, decision, subjects, moreSubjects } = request;
   const common = (owner: string, own: readonly string[], more: number) => ({
-    _id: rowKey(time, { log, stream, record }, owner),
+    _id: rowKey(instant, { log, stream, record }, owner),
     owner,
     agency,
     agreement,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   type AccessRecordsHub,
@@ -75,6 +76,25 @@ describe('recording', () => {
     expect((await hub.record(stretch(null, 100, requests))).outcome).toBe('STORED');
     expect(await rows.find().sort({ _id: 1 }).lean()).toEqual(stored);
     expect(await statistics()).toMatchObject([{ requests: 2 }]);
+  });
+
+  it('gives a row the key that it has in every store that took it before', async () => {
+    await hub.record(stretch(null, 100, requests.slice(0, 1)));
+    const rows = await hub.harness.instance.kit.models.rows.find().lean();
+    const keyFor = (owner: string) => {
+      const digest = createHash('sha256').update(`["${LOG}","worker-1","1","${owner}"]`).digest('base64url');
+      return `${AT}${digest.slice(0, 22)}`;
+    };
+    const owners = ['agency:platform', 'body:101', `uscc:${A}`];
+    expect(new Map(rows.map(({ owner, _id }) => [owner, _id]))).toEqual(new Map(owners.map((o) => [o, keyFor(o)])));
+  });
+
+  it('takes a stretch of more rows than one insertion has', async () => {
+    const many = Array.from({ length: 450 }, (_, i) =>
+      recorded({ record: String(i), subjects: [`CERTIFICATE:${OF_A}`] }),
+    );
+    expect((await hub.record(stretch(null, 100, many))).outcome).toBe('STORED');
+    for (const owner of [`uscc:${A}`, 'body:101', 'agency:platform']) expect(await rowsOf(owner)).toBe(450);
   });
 
   it('keeps streams of two machines apart that have the same names', async () => {

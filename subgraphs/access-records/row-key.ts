@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Length of `toISOString()` for the years of this hub. */
 const TIME_LENGTH = 24;
@@ -14,12 +14,11 @@ export interface RecordPlace {
 /**
  * Key of the row of a record for an owner: the same whenever the record is read. The log's id is random and no client knows it, so that nobody
  * can work out keys of rows that he may not see.
+ * @param instant of the request, ISO 8601 in UTC
  */
-export function rowKey(time: Date, { log, stream, record }: RecordPlace, owner: string): string {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([log, stream, record, owner]))
-    .digest('base64url');
-  return `${time.toISOString()}${digest.slice(0, DIGEST_LENGTH)}`;
+export function rowKey(instant: string, { log, stream, record }: RecordPlace, owner: string): string {
+  const digest = hash('sha256', JSON.stringify([log, stream, record, owner]), 'base64url');
+  return `${instant}${digest.slice(0, DIGEST_LENGTH)}`;
 }
 
 /** The instant of a row. */
