@@ -21,8 +21,15 @@ const RESTART_PAUSE_MS = 1000;
  * so that a burst of large requests has room.
  */
 const MEMORY_FLAGS = ['--heap-growing-percent=25', '--max-semi-space-size=8'];
-/** glibc gives every thread a pool of memory of its own and keeps in each what was freed there: tens of megabytes after minutes of load. */
-const ONE_MALLOC_POOL = { MALLOC_ARENA_MAX: '1' };
+/**
+ * glibc gives every thread a pool of memory of its own, and keeps in each what was freed there: tens of megabytes after minutes of load. One pool, and
+ * what takes half a megabyte or more goes back to the system. Other C libraries take no notice.
+ */
+const MALLOC_SETTINGS = {
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_MMAP_THRESHOLD_: String(2 ** 19),
+  MALLOC_TRIM_THRESHOLD_: String(2 ** 19),
+};
 
 /**
  * The supervisor of a machine: starts the embedded store where no MongoDB is named, makes the databases ready, starts the projector and the
@@ -43,7 +50,7 @@ export async function runPrimary(environment: Environment): Promise<void> {
     : await launchEmbeddedStore({ directory: join(environment.dataDirectory, 'store'), log });
   stops.unshift(store.stop);
 
-  const env = { ...ONE_MALLOC_POOL, ...process.env, YUNQIAO_STORE_URI: store.uri };
+  const env = { ...MALLOC_SETTINGS, ...process.env, YUNQIAO_STORE_URI: store.uri };
   await runToEnd(new URL('./prepare.ts', import.meta.url), env, PREPARE_TIMEOUT_MS);
   const projector = keepRunning(new URL('./projector.ts', import.meta.url), env, log);
   stops.unshift(projector.stop);

@@ -50,7 +50,7 @@ process.send?.('ready');
 
 async function feedAccessRecords(): Promise<void> {
   if (!host.instances.has(ACCESS_RECORDS) && !environment.subgraphUrls.has(ACCESS_RECORDS)) return;
-  const transport = transportTo(host, environment)({ name: ACCESS_RECORDS });
+  const transport = (await transportTo(host, environment))({ name: ACCESS_RECORDS });
   await runAccessFeeder({
     directory: join(environment.dataDirectory, AUDIT_FOLDER),
     transport,

@@ -29,7 +29,7 @@ export async function runWorker(environment: Environment): Promise<void> {
   const evidence = await openHubEvidence(environment, keys, log);
   const config: FollowingGatewayConfig = {
     keys,
-    transport: transportTo(host, environment),
+    transport: await transportTo(host, environment),
     agenciesSubgraph: AGENCIES,
     publicUrl: environment.publicUrl,
     demoCredentials: environment.demoCredentials,

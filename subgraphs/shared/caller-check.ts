@@ -2,11 +2,16 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { type AccessRules, deniedFields } from '../../schema/contract/access.ts';
 import type { Caller } from '../../schema/contract/caller.ts';
-import { type KeyLookup, type VerifiedHeader, verifyCallerHeader } from '../../schema/contract/caller-header.ts';
+import {
+  CALLER_HEADER_SECONDS,
+  type KeyLookup,
+  type VerifiedHeader,
+  verifyCallerHeader,
+} from '../../schema/contract/caller-header.ts';
 import { hubError } from '../../schema/contract/errors.ts';
 
-/** Verified headers kept: a gateway signs one per caller and fetch and uses it while it lives. */
-const HEADERS_KEPT = 10_000;
+/** Verified headers kept while they live: a gateway signs one per caller and fetch. */
+const HEADERS_KEPT = 2_000;
 /** Scope sets remembered per fetch. */
 const DECISIONS_KEPT = 200;
 
@@ -24,7 +29,12 @@ export interface CallerCheck {
  * has never crossed a network; over HTTP the request check stands here.
  */
 export function createCallerCheck(subgraph: string, keys: KeyLookup, now: () => number = Date.now): CallerCheck {
-  const verified = new LRUCache<string, VerifiedHeader>({ max: HEADERS_KEPT });
+  const verified = new LRUCache<string, VerifiedHeader>({
+    max: HEADERS_KEPT,
+    ttl: CALLER_HEADER_SECONDS * 1000,
+    ttlResolution: 1000,
+    ttlAutopurge: true,
+  });
   return {
     verify(header, operationHash) {
       if (!header) throw hubError('UNAUTHENTICATED', 'The caller header is missing.');

@@ -16,7 +16,8 @@ export interface ExecutableSubgraph {
 
 /** Reads `schema.graphql` beside the manifest and joins it with the resolvers. */
 export function buildExecutableSchema<M, S, L>(manifest: SubgraphManifest<M, S, L>): ExecutableSubgraph {
-  const typeDefs = parse(completeSubgraphSdl(readAsset(manifest.moduleUrl, './schema.graphql')));
+  // The schema keeps what it was parsed from for as long as it lives.
+  const typeDefs = parse(completeSubgraphSdl(readAsset(manifest.moduleUrl, './schema.graphql')), { noLocation: true });
   // The library types resolvers by `unknown` context; the manifest has typed them by the subgraph's own.
   const resolvers = { ...sharedScalars, ...manifest.resolvers } as GraphQLResolverMap<unknown>;
   const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);

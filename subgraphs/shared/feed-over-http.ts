@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { request } from 'undici';
 import { hubCaller } from '../../schema/contract/caller.ts';
 import { CALLER_HEADER, signRequestHeader } from '../../schema/contract/caller-header.ts';
 import { type KeySet, signingKey } from '../../schema/contract/key-set.ts';
@@ -44,6 +43,8 @@ export function createRemoteFeed(name: string, graphqlUrl: string, keys: KeySet)
   return {
     name,
     async read(after, limit) {
+      // Most hubs follow no remote feed, and every process would have the client in memory.
+      const { request } = await import('undici');
       const asked = feedRequest(String(after), String(limit));
       const header = signRequestHeader(signingKey(keys), name, asked, hubCaller(FEED_SCOPE));
       const { statusCode, body } = await request(url, {

@@ -82,7 +82,7 @@ async function run(): Promise<void> {
   const remote = { ...environment, subgraphUrls: new Map(Object.entries(fleet?.message.urls ?? {})) };
   const engine = createEngine({
     supergraphSdl: readAsset(import.meta.url, '../../schema/supergraph.graphql'),
-    transport: fleet ? transportTo({ ...host, instances: new Map() }, remote) : transportTo(host, environment),
+    transport: await (fleet ? transportTo({ ...host, instances: new Map() }, remote) : transportTo(host, environment)),
   });
   const processes = [process.pid, store.pid, ...(fleet?.child.pid ? [fleet.child.pid] : [])];
   const callerHeader = createCallerHeaders(keys)(PUBLIC_CALLER);

@@ -63,7 +63,7 @@ const ANYBODY: Caller = {
   uscc: null,
 };
 
-const checked = transportTo(host, environment);
+const checked = await transportTo(host, environment);
 
 /** The way to a subgraph without a signed header: its caller check is never asked. The register of agencies keeps it, or no token would be issued. */
 function unsigned(subgraph: { readonly name: string }): SubgraphTransport {

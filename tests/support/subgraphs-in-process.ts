@@ -75,7 +75,7 @@ export async function startSubgraphsInProcess(): Promise<SubgraphsInProcess> {
       });
     const engine = createEngine({
       supergraphSdl: readAsset(import.meta.url, '../../schema/supergraph.graphql'),
-      transport: transportTo(host, environment),
+      transport: await transportTo(host, environment),
     });
     closing.unshift(async () => {
       await engine.close();
