@@ -15,6 +15,7 @@ import { type CostReport, costReport, refuseTooCostly } from '../cost/charge.ts'
 import { type GraphqlTrail, type RequestEvidence, wantsReceipt } from '../evidence/request-evidence.ts';
 import type { Engine, ExecuteResult, SupergraphInForce } from '../execution/engine.ts';
 import { OperationRefused } from '../execution/operation-refused.ts';
+import { isPromise } from '../execution/run.ts';
 import type { Authenticate } from '../identity/access-token.ts';
 import type { CallerHeaders } from '../identity/caller-headers.ts';
 import type { OperationTexts } from '../persisted/operation-text.ts';
@@ -34,6 +35,11 @@ import {
 } from './graphql-request.ts';
 import type { AwaitTurn } from './large-operations.ts';
 import type { RequestOutcome } from './request-metrics.ts';
+
+const CONTENT_TYPES: Readonly<Record<ResponseType, string>> = {
+  [JSON_TYPE]: `${JSON_TYPE}; charset=utf-8`,
+  [GRAPHQL_RESPONSE_JSON]: `${GRAPHQL_RESPONSE_JSON}; charset=utf-8`,
+};
 
 /** What a GraphQL request passes through. */
 export interface GraphqlPipeline {
@@ -124,11 +130,11 @@ async function answer(
   pipeline.observe({ operation, code, seconds: durationMs / 1000 });
   const evidence = pipeline.evidence.graphql(trail, { requestId: request.id, data, errors, code, durationMs });
   const extensions = sources && data !== undefined ? { ...evidence, sources: summariseSources(sources) } : evidence;
-  reply.code(httpStatus(outcome, type)).type(`${type}; charset=utf-8`);
+  reply.code(httpStatus(outcome, type)).type(CONTENT_TYPES[type]);
   if (outcome.status === 405) reply.header('allow', 'POST');
   const retryAfter = data === undefined ? errors[0]?.extensions?.['retryAfterSeconds'] : undefined;
   if (typeof retryAfter === 'number') reply.header('retry-after', String(retryAfter));
-  await reply.send(bodyOf(outcome, charged.cost ? { ...extensions, cost: charged.cost } : extensions));
+  reply.send(bodyOf(outcome, charged.cost ? { ...extensions, cost: charged.cost } : extensions));
 }
 
 function bodyOf({ data, errors }: Outcome, extensions: object | undefined): string {
@@ -168,7 +174,8 @@ async function run(
     else if (hash !== null) trail.textHash = hash;
     pipeline.evidence.admit(caller);
     trail.wantsReceipt = wantsReceipt(request.headers[ACCEPT_RECEIPT_HEADER]);
-    standing = await pipeline.leases.standing(caller);
+    const known = pipeline.leases.standing(caller);
+    standing = isPromise(known) ? await known : known;
   } catch (error) {
     if (error instanceof UnsupportedMediaType) {
       const unsupported = hubError('BAD_USER_INPUT', 'The body must be application/json in UTF-8.');
@@ -178,7 +185,8 @@ async function run(
   }
   try {
     const { operationName, variables } = parameters;
-    const query = await pipeline.texts.textOf(caller, parameters, standing?.trustedOperationsOnly ?? false);
+    const text = pipeline.texts.textOf(caller, parameters, standing?.trustedOperationsOnly ?? false);
+    const query = isPromise(text) ? await text : text;
     trail.request = { query, operationName, variables };
     const cut = supergraph.bundle.access.cutFor(caller);
     const prepared = supergraph.prepare({
@@ -206,7 +214,8 @@ async function run(
     const cost = costReport(caller, supergraph.bundle.costOf(prepared.operation)(bound.variables));
     if (caller.kind !== 'PUBLIC') charged.cost = cost;
     refuseTooCostly(cost);
-    const left = await pipeline.leases.spend(caller, cost.estimated);
+    const spent = pipeline.leases.spend(caller, cost.estimated);
+    const left = isPromise(spent) ? await spent : spent;
     trail.cost = cost.estimated;
     if (left && left.quotaLeft !== null) charged.cost = { ...cost, quotaLeft: left.quotaLeft };
     const deadline = performance.now() + pipeline.timeoutMs;

@@ -14,26 +14,50 @@ const HEADERS_KEPT = 20_000;
  */
 export type CallerHeaders = (caller: Caller) => CallerHeader;
 
+/** Headers at hand with each caller, beside those kept for all. */
+const AT_HAND = 16;
+
+interface HeaderAtHand {
+  readonly subgraph: string;
+  readonly header: string;
+  readonly keyChanges: number;
+  /** Milliseconds of the monotonic clock. */
+  readonly until: number;
+}
+
 /** Signing costs more than a look-up by key, so headers within the process are kept while they are young. */
-export function createCallerHeaders(keys: KeySet): CallerHeaders {
+export function createCallerHeaders(keys: KeySet, now: () => number = () => performance.now()): CallerHeaders {
   const headers = new LRUCache<string, string>({
     max: HEADERS_KEPT,
     ttl: (CALLER_HEADER_SECONDS / 2) * 1000,
+    ttlResolution: 0,
+    perf: { now },
   });
-  // What a withdrawn key has signed is refused from now on.
-  keys.onChange(() => headers.clear());
+  /** Grows with every change of the keys: what a withdrawn key has signed is refused from then on. */
+  let keyChanges = 0;
+  keys.onChange(() => {
+    headers.clear();
+    keyChanges++;
+  });
   const made = new WeakMap<Caller, CallerHeader>();
   const make = (caller: Caller): CallerHeader => {
     // Two tokens that say the same share their headers. A hash, because the key of a header is put together and looked up for every fetch.
     const fingerprint = createHash('sha256').update(JSON.stringify(caller)).digest('base64');
+    // By the hash of the fetch alone: a key put together of all three would be hashed anew for every fetch.
+    const atHand = new Map<string, HeaderAtHand>();
     return {
       withinProcess(subgraph, operationHash) {
+        const found = atHand.get(operationHash);
+        const time = now();
+        if (found?.subgraph === subgraph && found.keyChanges === keyChanges && time < found.until) return found.header;
         const id = `${subgraph} ${operationHash} ${fingerprint}`;
         let header = headers.get(id);
         if (header === undefined) {
           header = signCallerHeader(signingKey(keys), subgraph, operationHash, caller);
           headers.set(id, header);
         }
+        if (atHand.size >= AT_HAND) atHand.clear();
+        atHand.set(operationHash, { subgraph, header, keyChanges, until: time + headers.getRemainingTTL(id) });
         return header;
       },
       forRequest: (subgraph, body) => signRequestHeader(signingKey(keys), subgraph, body, caller),
