@@ -71,6 +71,9 @@ const context = (callerHeader: CallerHeader = ALICE, more: Partial<ExecutionCont
 const ask = (transport: SubgraphTransport, v0: string, from = context(), fetch = FETCH) =>
   Promise.resolve(transport.bind(fetch)({ v0 }, from));
 
+/** Until what has been asked for in this turn of the event loop is on its way. */
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
+
 /** Sends one fetch ahead and others behind it, which gather until the first is answered. */
 async function gathered(
   server: Awaited<ReturnType<typeof subgraph>>,
@@ -79,6 +82,7 @@ async function gathered(
 ) {
   const send = server.transport.bind(FETCH);
   const ahead = Promise.resolve(send({ v0: 'ahead' }, context()));
+  await nextTurn();
   const behind = others.map(([v0, from]) => Promise.resolve(send({ v0 }, from)));
   await release();
   await ahead;
@@ -86,20 +90,24 @@ async function gathered(
 }
 
 describe('fetches of one operation for one caller', () => {
-  it('are sent at once while few are under way, then gather and travel as one signed request', async () => {
+  it('are sent at once while few requests are under way, then gather; together they travel as one signed request', async () => {
     const { handle, release } = held(2);
     const { transport, received } = await subgraph(handle, { batches: { atOnce: 2, gatherMilliseconds: 10_000 } });
     const send = transport.bind(FETCH);
-    const answers = ['1', '2', '3', '4', '5'].map((v0) => send({ v0 }, context()));
+    const answers: unknown[] = [];
+    for (const turn of ['ab', 'c', 'd', 'ef']) {
+      answers.push(...[...turn].map((v0) => send({ v0 }, context())));
+      await nextTurn();
+    }
     await release();
-    expect(await Promise.all(answers)).toMatchObject(['1', '2', '3', '4', '5'].map((a) => ({ data: { a } })));
+    expect(await Promise.all(answers)).toMatchObject([...'abcdef'].map((a) => ({ data: { a } })));
     expect(received.map((request) => runsOf(request).map(({ variables }) => variables.v0))).toEqual([
-      ['1'],
-      ['2'],
-      ['3', '4', '5'],
+      ['a', 'b'],
+      ['c'],
+      ['d', 'e', 'f'],
     ]);
     for (const { headers, hash } of received) expect(headers['x-yunqiao-caller']).toBe(`alice ${hash}`);
-    expect(new Set(received.flatMap(runsOf).map(({ requestId }) => requestId)).size).toBe(5);
+    expect(new Set(received.flatMap(runsOf).map(({ requestId }) => requestId)).size).toBe(6);
   });
 
   it('gather for a moment only, however long those before take', async () => {
@@ -107,6 +115,7 @@ describe('fetches of one operation for one caller', () => {
     const { transport, received } = await subgraph(handle, { batches: { atOnce: 1, gatherMilliseconds: 20 } });
     const send = transport.bind(FETCH);
     const slow = send({ v0: 'slow' }, context());
+    await nextTurn();
     const others = ['1', '2'].map((v0) => send({ v0 }, context()));
     expect(await Promise.all(others)).toMatchObject([{ data: { a: '1' } }, { data: { a: '2' } }]);
     expect(received).toHaveLength(2);
@@ -236,6 +245,7 @@ describe('of several in one request', () => {
     const { transport, received } = server;
     const send = transport.bind(FETCH);
     const first = send({ v0: '1' }, context());
+    await nextTurn();
     const behind = ['2', '3'].map((v0) => Promise.resolve(send({ v0 }, context())));
     await release();
     await first;
@@ -274,6 +284,7 @@ describe('of several in one request', () => {
     const send = transport.bind(FETCH);
     const round = async (letGo: () => Promise<void>) => {
       const ahead = Promise.resolve(send({ v0: '1' }, context(callerHeader)));
+      await nextTurn();
       const behind = ['2', '3'].map((v0) => Promise.resolve(send({ v0 }, context(callerHeader))));
       await letGo();
       await ahead;
@@ -346,6 +357,7 @@ describe('of several in one request', () => {
 
     const { transport, received } = server;
     const ahead = ask(transport, 'ahead');
+    await nextTurn();
     const both = ['x', 'y'].map((v0) => ask(transport, v0, context(ALICE, { signal: gone.last.signal })));
     await ahead;
     for (const one of both) expect((await failure(one)).message).toBe('The client has gone.');

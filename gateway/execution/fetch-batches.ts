@@ -26,15 +26,15 @@ const RUN_BYTES = 100;
 const SMALL_BYTES = BATCH_BYTES / 8;
 /** About as long an answer may become, going by the one before. */
 const ANSWER_BYTES = 256 * 1024;
-/** For so long nothing is gathered for a subgraph that has not understood it. */
+/** For so long an operation's fetches go alone to a subgraph that has not understood several together. */
 const REST_MILLISECONDS = 60_000;
 
 /** Sends fetches in one request and settles each of them; answers with the bytes of the answer, 0 without one. Never rejects. */
 export type SendTogether = (fetches: readonly PendingFetch[]) => Promise<number>;
 
 /**
- * One operation of a plan on its way to a subgraph. A fetch is sent at once while few like it are under way; then fetches gather until one of those is
- * answered, a batch is full, or a moment has passed. Only fetches with the same signer ever share a request: no caller travels with another.
+ * One operation of a plan on its way to a subgraph. Fetches are sent at once, those of one turn of the event loop together, while few requests like it are
+ * under way; then they gather until one of those is answered, a batch is full, or a moment has passed. Only fetches with the same signer ever share a request: no caller travels with another.
  */
 export class FetchBatches {
   readonly #subgraph: string;
@@ -90,6 +90,7 @@ class Gathering {
   #underWay = 0;
   #waiting: PendingFetch[] = [];
   #bytes = 0;
+  #turn: NodeJS.Immediate | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(subgraph: string, options: BatchOptions, send: (fetches: readonly PendingFetch[]) => Promise<void>) {
@@ -103,24 +104,25 @@ class Gathering {
   }
 
   add(fetch: PendingFetch, bytes: number, most: { readonly runs: number; readonly bytes: number }): void {
-    if (this.#underWay < this.#options.atOnce) {
-      this.sendAlone(fetch);
-      return;
-    }
     if (this.#bytes + bytes > most.bytes) this.#flush();
     this.#waiting.push(fetch);
     this.#bytes += bytes;
     if (this.#waiting.length >= most.runs) this.#flush();
+    // What has come in together is read in one turn of the event loop.
+    else if (this.#underWay < this.#options.atOnce) this.#turn ??= setImmediate(() => this.#flush());
     else this.#timer ??= setTimeout(() => this.#flush(), this.#options.gatherMilliseconds);
   }
 
   #flush(): void {
+    clearImmediate(this.#turn);
     clearTimeout(this.#timer);
+    this.#turn = undefined;
     this.#timer = undefined;
     const awaited = this.#waiting.filter((fetch) => this.#isAwaited(fetch));
     this.#waiting = [];
     this.#bytes = 0;
     if (awaited.length > 0) void this.#start(awaited);
+    else if (this.#underWay === 0) this.onIdle();
   }
 
   #isAwaited({ context, reject }: PendingFetch): boolean {
@@ -134,7 +136,7 @@ class Gathering {
     this.#underWay++;
     await this.#send(fetches);
     this.#underWay--;
-    this.#flush();
-    if (this.#underWay === 0) this.onIdle();
+    if (this.#waiting.length > 0) this.#flush();
+    else if (this.#underWay === 0) this.onIdle();
   }
 }

@@ -48,7 +48,7 @@ export function childStarter() {
   return {
     async start<T>(module: string, env: Record<string, string>): Promise<{ message: T; pid: number }> {
       const child = fork(fileURLToPath(new URL(module, import.meta.url)), [], {
-        execArgv: ['--import', 'tsx'],
+        execArgv: ['--import', 'tsx/esm'],
         env: { ...process.env, ...env },
       });
       children.push(child);
