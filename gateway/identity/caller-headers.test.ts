@@ -92,3 +92,28 @@ describe('headers within the process', () => {
     expect(fetches.map((fetch) => withinProcess('certificates', fetch))).toEqual(made);
   });
 });
+
+describe('signers', () => {
+  it('are shared by tokens that say the same, and by no callers that differ in anything', () => {
+    const said: Caller = {
+      ...caller('a'),
+      purpose: 'SUPERVISION',
+      scopes: ['public', 'x'],
+      divisions: ['330000', '310000'],
+    };
+    expect(headers(structuredClone(said))).toBe(headers(said));
+    const different: { readonly [Claim in keyof Caller]: Caller[Claim] } = {
+      agency: 'b',
+      kind: 'INSURER',
+      purpose: 'REPORTING',
+      scopes: ['public', 'x', 'y'],
+      agreement: 'A-1',
+      division: '330000',
+      divisions: ['330000'],
+      body: '101',
+      uscc: '91310118YQ0001371W',
+    };
+    const others = Object.entries(different).map(([claim, value]) => headers({ ...said, [claim]: value }));
+    expect(new Set([headers(said), ...others]).size).toBe(1 + Object.keys(said).length);
+  });
+});

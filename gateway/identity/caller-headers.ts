@@ -14,6 +14,8 @@ const HEADERS_KEPT = 20_000;
  */
 export type CallerHeaders = (caller: Caller) => CallerHeader;
 
+/** Callers whose signers are kept for the next token that says the same. */
+const CALLERS_KEPT = 10_000;
 /** Headers at hand with each caller, beside those kept for all. */
 const AT_HAND = 16;
 
@@ -40,9 +42,19 @@ export function createCallerHeaders(keys: KeySet, now: () => number = () => perf
     keyChanges++;
   });
   const made = new WeakMap<Caller, CallerHeader>();
-  const make = (caller: Caller): CallerHeader => {
-    // Two tokens that say the same share their headers. A hash, because the key of a header is put together and looked up for every fetch.
+  /** Tokens that say the same share their signer: their headers, and their requests to subgraphs elsewhere. */
+  const signers = new LRUCache<string, CallerHeader>({ max: CALLERS_KEPT });
+  const signerOf = (caller: Caller): CallerHeader => {
+    // A hash, because the key of a header is put together and looked up for every fetch.
     const fingerprint = createHash('sha256').update(JSON.stringify(caller)).digest('base64');
+    let signer = signers.get(fingerprint);
+    if (!signer) {
+      signer = make(caller, fingerprint);
+      signers.set(fingerprint, signer);
+    }
+    return signer;
+  };
+  const make = (caller: Caller, fingerprint: string): CallerHeader => {
     // By the hash of the fetch alone: a key put together of all three would be hashed anew for every fetch.
     const atHand = new Map<string, HeaderAtHand>();
     return {
@@ -66,7 +78,7 @@ export function createCallerHeaders(keys: KeySet, now: () => number = () => perf
   return (caller) => {
     let header = made.get(caller);
     if (!header) {
-      header = make(caller);
+      header = signerOf(caller);
       made.set(caller, header);
     }
     return header;
