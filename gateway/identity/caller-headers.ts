@@ -15,7 +15,7 @@ const HEADERS_KEPT = 20_000;
 export type CallerHeaders = (caller: Caller) => CallerHeader;
 
 /** Callers whose signers are kept for the next token that says the same. */
-const CALLERS_KEPT = 10_000;
+const CALLERS_KEPT = 500;
 /** Headers at hand with each caller, beside those kept for all. */
 const AT_HAND = 16;
 
