@@ -19,7 +19,7 @@ const RESTART_PAUSE_MS = 1000;
 /**
  * How a worker's memory grows: by less between two collections than V8 would let it on a machine with gigabytes to spare. The limit stays V8's own,
  * so that a burst of large requests has room. And no record is made in the old generation from the start because others from the same place, kept by
- * caches, grew old: what every request decodes and drops would wait there for a collection of the whole heap, several times a second.
+ * caches, grew old: what every request decodes and drops would wait there for a collection of the whole heap.
  */
 const MEMORY_FLAGS = ['--heap-growing-percent=25', '--max-semi-space-size=8', '--no-allocation-site-pretenuring'];
 /**
