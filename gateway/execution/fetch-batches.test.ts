@@ -44,7 +44,8 @@ function reply(received: Received, response: ServerResponse, answer: Answer = ec
     ...answer(run, index),
   }));
   const { requestId: _, ...whole } = first ?? { requestId: '' };
-  json(response, further.length > 0 ? { ...whole, extensions: { further } } : whole);
+  const { extensions } = whole as { extensions?: object };
+  json(response, further.length > 0 ? { ...whole, extensions: { ...extensions, further } } : whole);
 }
 
 /** A server whose first requests wait until they are let go, so that what comes meanwhile gathers. */
@@ -312,6 +313,25 @@ describe('of several in one request', () => {
     );
     expect(await outcomes(await gathered(server, release, others('vwxyz')))).toEqual(Array(5).fill('unavailable'));
     expect(await ask(server.transport, 'after')).toEqual({ data: { a: 'after' } });
+  });
+
+  it('one that the subgraph has not finished is asked for alone, and the others have their answers', async () => {
+    const { release, handle } = held(1, ({ variables: { v0 } }) =>
+      v0 === 'slow' ? { data: null, extensions: { unfinished: true } } : { data: { a: v0 } },
+    );
+    const server = await subgraph((request, response, count) => {
+      const runs = runsOf(request);
+      if (runs.length > 1) return handle(request, response, count);
+      return count === 1 ? handle(request, response, count) : reply(request, response);
+    }, ONE_AT_ONCE);
+    const asked = ['slow', 'x', 'y'].map((v0) => [v0, context()] as const);
+    expect(await outcomes(await gathered(server, release, asked))).toEqual(['slow', 'x', 'y']);
+    expect(await outcomes(await gathered(server, async () => undefined, asked.toReversed()))).toEqual([
+      'y',
+      'x',
+      'slow',
+    ]);
+    expect(server.received.map((request) => runsOf(request).length)).toEqual([1, 3, 1, 1, 3, 1]);
   });
 
   it('one whose time is up while it waits is not sent, and the others are', async () => {

@@ -3,7 +3,7 @@ import { FURTHER, isRequestId } from '../../schema/contract/request-batch.ts';
 import { sourcesOfAnswer } from '../../schema/contract/sources.ts';
 import { type BatchOptions, DEFAULT_BATCHES, FetchBatches, type PendingFetch } from './fetch-batches.ts';
 import { AnswerTooLong } from './http-exchange.ts';
-import { answersOfBatch, parseAnswer, readAnswer } from './subgraph-answer.ts';
+import { answersOfBatch, isUnfinished, parseAnswer, readAnswer } from './subgraph-answer.ts';
 import { type ConnectionOptions, openConnection } from './subgraph-connection.ts';
 import type { BoundFetch, SubgraphFetch, SubgraphTransport } from './transport.ts';
 import { waitingClients } from './waiting-clients.ts';
@@ -70,7 +70,10 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
           if (answer.status !== 401) batches.rest();
           return await sendEachAlone(fetches);
         }
-        for (const [index, fetch] of fetches.entries()) settle(fetch, answer.status, answers[index]);
+        for (const [index, fetch] of fetches.entries()) {
+          if (isUnfinished(answers[index])) void sendAlone(fetch);
+          else settle(fetch, answer.status, answers[index]);
+        }
         return answer.bytes;
       } catch (error) {
         if (error instanceof AnswerTooLong) return sendEachAlone(fetches);

@@ -1,4 +1,4 @@
-import { FURTHER } from '../../schema/contract/request-batch.ts';
+import { FURTHER, UNFINISHED } from '../../schema/contract/request-batch.ts';
 import { isDataObject } from './data-types.ts';
 import type { HttpAnswer } from './http-exchange.ts';
 import { type SubgraphResult, TransportError } from './transport.ts';
@@ -38,4 +38,10 @@ export function answersOfBatch(
   const inOrder = further.every((one, index) => isDataObject(one) && one['requestId'] === requestIds[index + 1]);
   if (!inOrder) throw new TransportError('malformed', subgraph, 'The answers are not in the order of the runs.');
   return [answer, ...further];
+}
+
+/** Whether a run of a batch took so long that the others were answered without it. */
+export function isUnfinished(answer: unknown): boolean {
+  const extensions = isDataObject(answer) ? answer['extensions'] : undefined;
+  return isDataObject(extensions) && extensions[UNFINISHED] === true;
 }

@@ -21,6 +21,9 @@ export function isRequestId(value: unknown): value is string {
 /** Member of a request's `extensions` that lists further runs, and of an answer's that lists their answers in the same order. */
 export const FURTHER = 'further';
 
+/** Member of an answer's `extensions` that is true where a run took so long that the others were answered without it. It is to be asked for alone. */
+export const UNFINISHED = 'unfinished';
+
 /**
  * The further runs that a request asks for; empty where it is for itself alone.
  * @throws BAD_USER_INPUT when they have not the form they must have, or are more than may share a request.

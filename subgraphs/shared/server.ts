@@ -10,13 +10,13 @@ import { LRUCache } from 'lru-cache';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { REQUEST_ID_HEADER } from '../../schema/contract/caller-header.ts';
 import { badUserInput } from '../../schema/contract/errors.ts';
-import { FURTHER, furtherRuns } from '../../schema/contract/request-batch.ts';
+import { FURTHER, furtherRuns, UNFINISHED } from '../../schema/contract/request-batch.ts';
 import { parseReadWish, READS_HEADER, type ReadWish, type SourceUse } from '../../schema/contract/sources.ts';
 import { type CompiledFetch, compileFetch, type SubgraphAnswer } from './compiled-fetch.ts';
 import { serveFeed } from './feed-over-http.ts';
 import { createHttpServer } from './http-server.ts';
 import type { SubgraphInstance } from './instance.ts';
-import { allFound, type Found, whenFound } from './loaders.ts';
+import { type Found, whenFound } from './loaders.ts';
 import { publicError } from './public-error.ts';
 import { signedRequests } from './signed-requests.ts';
 
@@ -87,15 +87,32 @@ function compiledExecution<M, S, L>(instance: SubgraphInstance<M, S, L>): Apollo
           }
           const first = answerOne(fetch, request.variables ?? {}, caller, requestId, wish);
           if (further.length === 0) return respond(await first);
-          const others = further.map(({ requestId: id, variables }) =>
-            whenFound(answerOne(fetch, variables, caller, id, wish), (answer) => ({ requestId: id, ...answer })),
-          );
-          const { extensions, ...answer } = await first;
-          return respond({ ...answer, extensions: { ...extensions, [FURTHER]: await allFound(others) } });
+          const others = further.map((run) => answerOne(fetch, run.variables, caller, run.requestId, wish));
+          const [own = NOT_YET, ...rest] = await readyOf([first, ...others]);
+          const answers = rest.map((answer, index) => ({ requestId: further[index]?.requestId, ...answer }));
+          return respond({ ...own, extensions: { ...own.extensions, [FURTHER]: answers } });
         },
       };
     },
   };
+}
+
+/** Milliseconds that runs which share a request wait for the slowest of them. */
+const PATIENCE_MS = 500;
+const NOT_YET: WholeAnswer = { data: null, extensions: { [UNFINISHED]: true } };
+
+/** What is answered in time, each in its place: a run that hangs takes no other along. */
+async function readyOf(runs: readonly Found<WholeAnswer>[]): Promise<readonly WholeAnswer[]> {
+  if (!runs.some((run) => run instanceof Promise)) return runs as readonly WholeAnswer[];
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<WholeAnswer>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, NOT_YET);
+  });
+  try {
+    return await Promise.all(runs.map((run) => (run instanceof Promise ? Promise.race([run, over]) : run)));
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 type WholeAnswer = SubgraphAnswer & { readonly extensions?: Record<string, unknown> };

@@ -20,6 +20,13 @@ interface Scope {
   readonly loaders: unknown;
 }
 const scopes: Scope[] = [];
+/** Keeps the first run for some request waiting. */
+const held = new Map<string, Promise<void>>();
+const hold = async (requestId: string) => {
+  const wait = held.get(requestId);
+  held.delete(requestId);
+  await wait;
+};
 type Resolver = (parent: unknown, args: unknown, context: Scope, info: unknown) => unknown;
 const { Query } = manifest.resolvers as { Query: { blacklistEntries: Resolver } };
 const observed = {
@@ -28,8 +35,9 @@ const observed = {
     ...manifest.resolvers,
     Query: {
       ...Query,
-      blacklistEntries: (...given: Parameters<Resolver>) => {
+      blacklistEntries: async (...given: Parameters<Resolver>) => {
         scopes.push(given[2]);
+        await hold(given[2].requestId);
         return Query.blacklistEntries(...given);
       },
     },
@@ -178,6 +186,20 @@ describe('a request that asks for further runs of its operation', () => {
     expect([status, outcome(body)]).toEqual([400, 'BAD_USER_INPUT']);
     const alone = await post({ query: PROPOSE, variables: { input } }, regulator);
     expect(alone.body.data).toEqual({ proposeBlacklistEntry: { result: 'CREATED' } });
+  });
+
+  it.each(['request-0', 'request-1'])('is answered without a run that hangs: %s', async (hanging) => {
+    let release: (() => void) | undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    held.set(hanging, released);
+    const { status, body } = await ask(LIST, {}, [run('request-1', {}), run('request-2', {})]);
+    const answers = [body, ...(body.extensions?.further ?? [])] as Answered['body'][];
+    const expected = ['request-0', 'request-1', 'request-2'].map((id) => id !== hanging);
+    expect([status, answers.map((answer) => outcome(answer) !== undefined)]).toEqual([200, expected]);
+    expect(answers[expected.indexOf(false)]?.extensions).toMatchObject({ unfinished: true });
+    release?.();
   });
 
   it('is signed for all of its runs, and taken once', async () => {
