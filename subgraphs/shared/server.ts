@@ -97,22 +97,32 @@ function compiledExecution<M, S, L>(instance: SubgraphInstance<M, S, L>): Apollo
   };
 }
 
-/** Milliseconds that runs which share a request wait for the slowest of them. */
+/** Milliseconds that runs which share a request wait for the slower half of them, once the other half is answered. */
 const PATIENCE_MS = 500;
 const NOT_YET: WholeAnswer = { data: null, extensions: { [UNFINISHED]: true } };
 
-/** What is answered in time, each in its place: a run that hangs takes no other along. */
-async function readyOf(runs: readonly Found<WholeAnswer>[]): Promise<readonly WholeAnswer[]> {
-  if (!runs.some((run) => run instanceof Promise)) return runs as readonly WholeAnswer[];
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<WholeAnswer>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, NOT_YET);
+/** What is answered in time, each in its place: a run that hangs takes no other along. Where all are slow all are waited for, so that nothing is done twice. */
+function readyOf(runs: readonly Found<WholeAnswer>[]): Found<readonly WholeAnswer[]> {
+  const answers = runs.map((run) => (run instanceof Promise ? NOT_YET : run));
+  const pending = [...runs.entries()].filter(([, run]) => run instanceof Promise);
+  if (pending.length === 0) return answers;
+  return new Promise((resolve) => {
+    let missing = pending.length;
+    let timer: NodeJS.Timeout | undefined;
+    const look = () => {
+      if (missing === 0) {
+        clearTimeout(timer);
+        resolve(answers);
+      } else if (missing * 2 <= runs.length) timer ??= setTimeout(() => resolve([...answers]), PATIENCE_MS);
+    };
+    for (const [index, run] of pending)
+      void whenFound(run, (answer) => {
+        answers[index] = answer;
+        missing--;
+        look();
+      });
+    look();
   });
-  try {
-    return await Promise.all(runs.map((run) => (run instanceof Promise ? Promise.race([run, over]) : run)));
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 type WholeAnswer = SubgraphAnswer & { readonly extensions?: Record<string, unknown> };

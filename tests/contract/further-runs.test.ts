@@ -202,6 +202,13 @@ describe('a request that asks for further runs of its operation', () => {
     release?.();
   });
 
+  it('is waited for when all of its runs are slow', async () => {
+    for (const id of ['request-0', 'request-1', 'request-2'])
+      held.set(id, new Promise((resolve) => setTimeout(resolve, 700)));
+    const { body } = await ask(LIST, {}, [run('request-1', {}), run('request-2', {})]);
+    for (const answer of [body, ...(body.extensions?.further ?? [])]) expect(outcome(answer)).toBeGreaterThan(0);
+  });
+
   it('is signed for all of its runs, and taken once', async () => {
     const body = { query: LIST, variables: {}, extensions: { further: [run('request-1', state('ENDED'))] } };
     const header = { [CALLER_HEADER]: harness.requestHeader(JSON.stringify(body), insurer) };
