@@ -41,14 +41,27 @@ export interface Edge<T> {
   readonly node: T;
 }
 
+/**
+ * An edge with the sort values that its cursor is made of. A class, because an object literal with a getter has a hidden class of its own each time,
+ * and collecting those costs more than the cursor.
+ */
+class LazyEdge<T> implements Edge<T> {
+  readonly node: T;
+  readonly #values: readonly unknown[];
+
+  constructor(node: T, values: readonly unknown[]) {
+    this.node = node;
+    this.#values = values;
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.#values);
+  }
+}
+
 /** An edge with the sort values that its cursor is made of. */
 export function edgeAt<T>(node: T, values: readonly unknown[]): Edge<T> {
-  return {
-    node,
-    get cursor() {
-      return encodeCursor(values);
-    },
-  };
+  return new LazyEdge(node, values);
 }
 
 /** An opaque cursor over the sort values of an edge. */
@@ -96,6 +109,26 @@ export async function findPage<Document, T>(
   return toPage(edges, found.length > size, Boolean(args.after), () => model.countDocuments(filter).exec());
 }
 
+class PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly #edges: readonly Edge<unknown>[];
+
+  constructor(edges: readonly Edge<unknown>[], hasNextPage: boolean, hasPreviousPage: boolean) {
+    this.#edges = edges;
+    this.hasNextPage = hasNextPage;
+    this.hasPreviousPage = hasPreviousPage;
+  }
+
+  get startCursor(): string | null {
+    return this.#edges[0]?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.#edges.at(-1)?.cursor ?? null;
+  }
+}
+
 /** A connection page from edges that are at hand. */
 export function toPage<T>(
   edges: readonly Edge<T>[],
@@ -105,16 +138,7 @@ export function toPage<T>(
 ): Page<T> {
   return {
     edges,
-    pageInfo: {
-      hasNextPage,
-      hasPreviousPage,
-      get startCursor() {
-        return edges[0]?.cursor ?? null;
-      },
-      get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
-      },
-    },
+    pageInfo: new PageInfo(edges, hasNextPage, hasPreviousPage),
     totalCount,
   };
 }
