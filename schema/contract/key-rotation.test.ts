@@ -101,6 +101,12 @@ describe('a rotation', () => {
 });
 
 describe('a key set', () => {
+  it('names its key so that a command line takes the name for no option', () => {
+    // By chance every 64th id would begin with a hyphen: 1,000 keys without one are no accident.
+    const kids = Array.from({ length: 1000 }, () => parseKeySet(generateKeySet()).publicJwks[0]?.kid);
+    expect(kids.filter((kid) => kid === undefined || kid.startsWith('-'))).toEqual([]);
+  });
+
   const [key = {}] = jwksOf(generateKeySet());
   it.each([
     ['no JSON', '{"keys":[{"kty":"EC","crv":"P-256","d":"secret-part'],

@@ -147,8 +147,13 @@ function keyObjects(
 
 /** A new private key set with one key, as text. */
 export function generateKeySet(): string {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return `${JSON.stringify({ keys: [privateKey.export({ format: 'jwk' })] }, null, 2)}\n`;
+  let jwk: JsonWebKey;
+  do jwk = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
+  while (
+    // An id that begins like an option could not be given to a command: one in 64 would.
+    thumbprint(jwk).startsWith('-')
+  );
+  return `${JSON.stringify({ keys: [jwk] }, null, 2)}\n`;
 }
 
 /** Makes the key file on first start, readable by its owner only. Two processes that start at once get the same keys. */

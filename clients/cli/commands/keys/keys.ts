@@ -51,7 +51,7 @@ export function keysCommand(io: Io, done: Done): Command {
     async ({ file }: { file: string }) => change(file, retireKeys, []),
   );
   const withdraw = verb('withdraw', 'Take out a key that somebody else may hold: its tokens are worth nothing at once.')
-    .argument('<kid>', 'the key, as "yunqiao keys show" names it')
+    .argument('<kid>', 'the key, as "yunqiao keys show" names it; after "--" where its id begins with a hyphen')
     .action(async (kid: string, { file }: { file: string }) =>
       change(file, (text, now) => withdrawKey(text, now, kid), [
         'Evidence it has signed before is verified with the key set beside the audit log.',
