@@ -36,8 +36,8 @@ export interface FeederPauses {
   readonly firstFailureMs: number;
   readonly longestFailureMs: number;
   /**
-   * After a hand-over with more to come: so many times as long as it took, while the machine has time to spare and while it has none. Who looked may
-   * wait for those who look; the log keeps what is not handed over.
+   * After a hand-over with more to come: so many times as long as it took, while the machine has time to spare and while it has none. The store knows no
+   * priorities: what it writes for the feeder it does not do for those who ask.
    */
   readonly restFactor: { readonly spare: number; readonly busy: number };
 }
@@ -49,7 +49,7 @@ const PAUSES: FeederPauses = {
   wakeMs: 500,
   firstFailureMs: 200,
   longestFailureMs: 5000,
-  restFactor: { spare: 0.5, busy: 5 },
+  restFactor: { spare: 0.5, busy: 20 },
 };
 
 const POSITION = `query AccessPosition($log: ID!, $stream: ID!) { accessPosition(log: $log, stream: $stream) { segment bytes } }`;

@@ -1,4 +1,5 @@
 import cluster, { type Worker } from 'node:cluster';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Environment } from '../../schema/contract/environment.ts';
@@ -34,8 +35,8 @@ const MALLOC_SETTINGS = {
 };
 
 /**
- * The supervisor of a machine: starts the embedded store where no MongoDB is named, makes the databases ready, starts the projector and the
- * workers, starts again whatever dies, and stops all in the reverse order.
+ * The supervisor of a machine: starts the embedded store where no MongoDB is named, makes the databases ready, starts the projector, the
+ * feeder of access records and the workers, starts again whatever dies, and stops all in the reverse order.
  */
 export async function runPrimary(environment: Environment): Promise<void> {
   const log = createLog(environment.logLevel, 'primary');
@@ -54,9 +55,13 @@ export async function runPrimary(environment: Environment): Promise<void> {
 
   const env = { ...MALLOC_SETTINGS, ...process.env, YUNQIAO_STORE_URI: store.uri };
   await runToEnd(new URL('./prepare.ts', import.meta.url), env, PREPARE_TIMEOUT_MS);
-  const projector = keepRunning(new URL('./projector.ts', import.meta.url), env, log);
+  const projector = keepRunning(new URL('./projector.ts', import.meta.url), { env, log });
   stops.unshift(projector.stop);
   await projector.ready;
+  // Who looked may wait for those who look: the log keeps what is not handed over yet.
+  const priority = constants.priority.PRIORITY_LOW;
+  const feeder = keepRunning(new URL('./feeder.ts', import.meta.url), { env, log, priority });
+  stops.unshift(feeder.stop);
 
   serveClusterMetrics();
   const workers = startWorkers(environment.workers, env, log);

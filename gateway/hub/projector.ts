@@ -1,16 +1,12 @@
-/** Child of the primary: follows all feeds for this machine, sole writer of its read models; and hands its audit log to those concerned. */
-import { join } from 'node:path';
+/** Child of the primary: follows all feeds for this machine, sole writer of its read models. */
 import { readEnvironment } from '../../schema/contract/environment.ts';
 import { discoverSubgraphs } from '../../schema/discover.ts';
 import { systemClock } from '../../subgraphs/shared/clock.ts';
 import { startSubgraphHost } from '../../subgraphs/shared/host.ts';
 import { runProjector } from '../../subgraphs/shared/projector.ts';
-import { ACCESS_RECORDS, runAccessFeeder } from './access-feeder.ts';
-import { AUDIT_FOLDER } from './evidence.ts';
 import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
 import { onShutdown } from './shutdown.ts';
-import { transportTo } from './subgraph-transport.ts';
 
 const environment = readEnvironment(
   process.env,
@@ -34,10 +30,9 @@ const projector = runProjector({
   log,
   signal: stopping.signal,
 });
-const feeding = feedAccessRecords();
 onShutdown(log, async () => {
   stopping.abort();
-  await Promise.all([projector.stopped, feeding]);
+  await projector.stopped;
   await host.close();
 });
 try {
@@ -47,16 +42,3 @@ try {
   if (!stopping.signal.aborted) log.warn({ err: error }, 'starting before every read model has caught up');
 }
 process.send?.('ready');
-
-async function feedAccessRecords(): Promise<void> {
-  if (!host.instances.has(ACCESS_RECORDS) && !environment.subgraphUrls.has(ACCESS_RECORDS)) return;
-  const transport = (await transportTo(host, environment))({ name: ACCESS_RECORDS });
-  await runAccessFeeder({
-    directory: join(environment.dataDirectory, AUDIT_FOLDER),
-    transport,
-    keys,
-    log,
-    signal: stopping.signal,
-  });
-  await transport.close();
-}

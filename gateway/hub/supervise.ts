@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { setPriority } from 'node:os';
 import type { Logger } from 'pino';
 import { forkModule } from '../../subgraphs/shared/child-module.ts';
 
@@ -25,8 +26,16 @@ export interface Supervised {
   stop(): Promise<void>;
 }
 
+/** How a child is run. */
+export interface ChildOptions {
+  readonly env: NodeJS.ProcessEnv;
+  readonly log: Logger;
+  /** The operating system's priority (`os.setPriority`); that of the parent by default. */
+  readonly priority?: number;
+}
+
 /** Starts a child module and keeps it running, with growing pauses while it dies young. */
-export function keepRunning(module: URL, env: NodeJS.ProcessEnv, log: Logger): Supervised {
+export function keepRunning(module: URL, { env, log, priority }: ChildOptions): Supervised {
   let child: ChildProcess | undefined;
   let timer: NodeJS.Timeout | undefined;
   let stopping = false;
@@ -39,6 +48,7 @@ export function keepRunning(module: URL, env: NodeJS.ProcessEnv, log: Logger): S
     const startedAt = Date.now();
     const started = forkModule(module, [], { env });
     child = started;
+    if (priority !== undefined) prioritise(started, priority, log);
     started.on('message', (message) => message === 'ready' && becomeReady());
     started.once('exit', (code, signal) => {
       if (stopping) return;
@@ -61,4 +71,14 @@ export function keepRunning(module: URL, env: NodeJS.ProcessEnv, log: Logger): S
       clearTimeout(killed);
     },
   };
+}
+
+/** A machine that allows no priorities runs the child like any other. */
+function prioritise({ pid }: ChildProcess, priority: number, log: Logger): void {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, priority);
+  } catch (error) {
+    log.warn({ err: error, priority }, 'a child runs without its priority');
+  }
 }

@@ -40,7 +40,7 @@ export function hubProcesses(hub: Hub): MeasuredProcess[] {
   const primary = hub.process.pid ?? 0;
   const nameOf = (pid: number) => {
     const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-    if (command.includes('projector')) return 'projector';
+    for (const child of ['projector', 'feeder']) if (command.includes(`${child}.`)) return child;
     if (command.includes('embedded')) return 'store';
     return command.includes('main.') ? 'worker' : 'helper';
   };

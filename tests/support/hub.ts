@@ -28,7 +28,7 @@ export interface HubClient {
   graphql(query: string, variables?: Record<string, unknown>, token?: string): Promise<GraphqlAnswer>;
 }
 
-/** A whole hub in processes of its own: gateway, subgraphs, projector, embedded store. */
+/** A whole hub in processes of its own: gateway, subgraphs, projector, feeder, embedded store. */
 export interface Hub extends HubClient {
   readonly process: ChildProcess;
   /** Ends every process at once, as a power cut would: nothing gets to say goodbye. */

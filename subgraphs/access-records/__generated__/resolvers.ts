@@ -44,7 +44,7 @@ export type Query = {
    *
    * Supervision requests appear only after the delay that the agency which asked has set (0 to 180 days); until then they appear nowhere: not in
    * `totalCount`, cursors or `pageInfo`. Rows are kept for as long as the law has network logs kept (网络安全法 art. 21(3): six months). A request is
-   * visible a few seconds after it was answered.
+   * visible a few seconds after it was answered; on a machine that is busy with answering, once it has time.
    */
   accessRecords: Maybe<AccessRecordConnection>;
   /** Use of the hub by day and agreement, newest day first. For the operator of the hub; tells nothing of what was asked about. */
