@@ -18,14 +18,14 @@ export interface BatchOptions {
   readonly gatherMilliseconds: number;
 }
 
-export const DEFAULT_BATCHES: BatchOptions = { atOnce: 2, gatherMilliseconds: 5 };
+export const DEFAULT_BATCHES: BatchOptions = { atOnce: 2, gatherMilliseconds: 2 };
 
 /** What a run takes beside its variables: a request id of 64 characters, and punctuation. */
 const RUN_BYTES = 100;
 /** A fetch that is larger goes alone: others would wait for what it takes. */
 const SMALL_BYTES = BATCH_BYTES / 8;
-/** About as long an answer may become, going by the one before. */
-const ANSWER_BYTES = 256 * 1024;
+/** About as long an answer may become, going by the one before: both sides work at the same time while an answer does not hold everything. */
+const ANSWER_BYTES = 64 * 1024;
 /** For so long an operation's fetches go alone to a subgraph that has not understood several together. */
 const REST_MILLISECONDS = 60_000;
 

@@ -11,7 +11,7 @@ import {
   wantsSources,
 } from '../../schema/contract/sources.ts';
 import { explainInvalid, explainVariables, withoutSuggestion } from '../access/explain-refusal.ts';
-import { type CostReport, costReport, refuseTooCostly } from '../cost/charge.ts';
+import { type CostReport, costReport, refuseTooCostly, withQuota } from '../cost/charge.ts';
 import { type GraphqlTrail, type RequestEvidence, wantsReceipt } from '../evidence/request-evidence.ts';
 import type { Engine, ExecuteResult, SupergraphInForce } from '../execution/engine.ts';
 import { OperationRefused } from '../execution/operation-refused.ts';
@@ -217,7 +217,7 @@ async function run(
     const spent = pipeline.leases.spend(caller, cost.estimated);
     const left = isPromise(spent) ? await spent : spent;
     trail.cost = cost.estimated;
-    if (left && left.quotaLeft !== null) charged.cost = { ...cost, quotaLeft: left.quotaLeft };
+    if (left && left.quotaLeft !== null) charged.cost = withQuota(cost, left.quotaLeft);
     const deadline = performance.now() + pipeline.timeoutMs;
     const turn = pipeline.awaitTurn(cost.estimated);
     if (turn) await turn;

@@ -31,18 +31,16 @@ export function cpuOf(pid: number): number {
 }
 
 function childrenOf(pid: number): number[] {
-  const own = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/).filter(Boolean).map(Number);
-  return own.flatMap((child) => [child, ...childrenOf(child)]);
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/).filter(Boolean).map(Number);
 }
 
-/** What each process of a hub is, read from the command lines of the primary's children. */
+/** What each process of a hub is, read from the command lines of the primary's children. What these start for a moment is not counted. */
 export function hubProcesses(hub: Hub): MeasuredProcess[] {
   const primary = hub.process.pid ?? 0;
   const nameOf = (pid: number) => {
     const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
     for (const child of ['projector', 'feeder']) if (command.includes(`${child}.`)) return child;
-    if (command.includes('embedded')) return 'store';
-    return command.includes('main.') ? 'worker' : 'helper';
+    return command.includes('embedded') ? 'store' : 'worker';
   };
   return [{ what: 'primary', pid: primary }, ...childrenOf(primary).map((pid) => ({ what: nameOf(pid), pid }))];
 }
