@@ -9,7 +9,7 @@ import { auditStreams, type ReadBatch, type ReadPosition, readBatches } from '..
 import type { BoundFetch, SubgraphTransport } from '../execution/transport.ts';
 import { createCallerHeaders } from '../identity/caller-headers.ts';
 import { type AccessStretch, nextStretch } from './access-stretch.ts';
-import { createSpareTime } from './spare-time.ts';
+import { createSpareTime, LOOK_MS } from './spare-time.ts';
 
 /** The subgraph that shows who looked. */
 export const ACCESS_RECORDS = 'access-records';
@@ -151,8 +151,14 @@ export async function runAccessFeeder(options: AccessFeederOptions): Promise<voi
       log.error({ err: error }, 'the audit log could not be looked through; trying again');
       await rest(pauses.longestFailureMs, signal);
     }
-    const factor = pauses.restFactor[spareTime() >= SPARE ? 'spare' : 'busy'];
-    await rest(more ? (performance.now() - began) * factor : pauses.wakeMs, signal);
+    const ended = performance.now();
+    const restMs = () => {
+      const spare = spareTime();
+      return more ? (ended - began) * pauses.restFactor[spare >= SPARE ? 'spare' : 'busy'] : pauses.wakeMs;
+    };
+    // Looked at again on the way: whether the machine has time to spare is known for moments only.
+    for (let left = restMs(); left > 0 && !signal.aborted; left = ended + restMs() - performance.now())
+      await rest(Math.min(left, LOOK_MS), signal);
   }
   for (const state of streams.values()) await startOver(state);
 }

@@ -6,8 +6,8 @@ export interface ProcessorTime {
   readonly total: number;
 }
 
-/** A shorter look would see single ticks of the clock. */
-const LOOK_MS = 500;
+/** Milliseconds between two looks at least; a shorter one would see single ticks of the clock. */
+export const LOOK_MS = 500;
 
 /** Tells which part of the machine's processors, 0 to 1, had nothing to do lately; 0 until that is known. */
 export function createSpareTime(
