@@ -18,7 +18,7 @@ import { archiveSegments } from '../evidence/archive.ts';
 import { httpTransport } from '../execution/http-transport.ts';
 import { inProcessTransport } from '../execution/in-process-transport.ts';
 import type { BoundFetch, SubgraphTransport } from '../execution/transport.ts';
-import { ACCESS_RECORDS, runAccessFeeder } from './access-feeder.ts';
+import { ACCESS_RECORDS, restFactor, runAccessFeeder } from './access-feeder.ts';
 
 const A = '91310118YQ0001371W';
 const OF_A = 'G2021101001000001';
@@ -237,4 +237,14 @@ describe('the feeder', () => {
     feed(directory, way);
     await eventually(() => countOf(enterprise(A))).toBe(1);
   });
+});
+
+it.each([
+  [1, 0.5],
+  [0.5, 0.5],
+  [0.3, 10.25],
+  [0.1, 20],
+  [0, 20],
+])('rests the longer the less of the machine is idle: where %d is, %d times as long as it worked', (idle, factor) => {
+  expect(restFactor(idle, { spare: 0.5, busy: 20 })).toBeCloseTo(factor);
 });

@@ -36,14 +36,14 @@ export interface FeederPauses {
   readonly firstFailureMs: number;
   readonly longestFailureMs: number;
   /**
-   * After a hand-over with more to come: so many times as long as it took, while the machine has time to spare and while it has none. The store knows no
-   * priorities: what it writes for the feeder it does not do for those who ask.
+   * After a hand-over with more to come: so many times as long as it took, where half of the machine's processors are idle, where a tenth is, and in
+   * proportion between them. The store knows no priorities: what it writes for the feeder it does not do for those who ask.
    */
   readonly restFactor: { readonly spare: number; readonly busy: number };
 }
 
-/** The machine has time to spare when this part of its processors is idle. */
-const SPARE = 0.2;
+/** Parts of the machine's processors, idle: from the first on the feeder is in nobody's way, up to the second the machine is busy. */
+const IDLE = { spare: 0.5, busy: 0.1 };
 
 const PAUSES: FeederPauses = {
   wakeMs: 500,
@@ -153,14 +153,20 @@ export async function runAccessFeeder(options: AccessFeederOptions): Promise<voi
     }
     const ended = performance.now();
     const restMs = () => {
-      const spare = spareTime();
-      return more ? (ended - began) * pauses.restFactor[spare >= SPARE ? 'spare' : 'busy'] : pauses.wakeMs;
+      const factor = restFactor(spareTime(), pauses.restFactor);
+      return more ? (ended - began) * factor : pauses.wakeMs;
     };
     // Looked at again on the way: whether the machine has time to spare is known for moments only.
     for (let left = restMs(); left > 0 && !signal.aborted; left = ended + restMs() - performance.now())
       await rest(Math.min(left, LOOK_MS), signal);
   }
   for (const state of streams.values()) await startOver(state);
+}
+
+/** How many times as long as it worked the feeder rests on a machine of which this part is idle. */
+export function restFactor(idle: number, { spare, busy }: FeederPauses['restFactor']): number {
+  const free = (idle - IDLE.busy) / (IDLE.spare - IDLE.busy);
+  return busy + (spare - busy) * Math.min(1, Math.max(0, free));
 }
 
 interface Taken {
