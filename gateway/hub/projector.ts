@@ -1,26 +1,10 @@
 /** Child of the primary: follows all feeds for this machine, sole writer of its read models. */
-import { readEnvironment } from '../../schema/contract/environment.ts';
-import { discoverSubgraphs } from '../../schema/discover.ts';
 import { systemClock } from '../../subgraphs/shared/clock.ts';
-import { startSubgraphHost } from '../../subgraphs/shared/host.ts';
 import { runProjector } from '../../subgraphs/shared/projector.ts';
-import { hubKeys } from './keys.ts';
-import { createLog } from './logging.ts';
+import { startChildHost } from './child-host.ts';
 import { onShutdown } from './shutdown.ts';
 
-const environment = readEnvironment(
-  process.env,
-  discoverSubgraphs().map(({ name }) => name),
-);
-const log = createLog(environment.logLevel, 'projector');
-const keys = hubKeys(environment, log);
-const host = await startSubgraphHost({
-  environment,
-  storeUri: process.env['YUNQIAO_STORE_URI'] ?? '',
-  keys,
-  log,
-  appName: 'yunqiao-projector',
-});
+const { log, host } = await startChildHost('projector');
 const stopping = new AbortController();
 const projector = runProjector({
   instances: [...host.instances.values()],
