@@ -16,6 +16,7 @@ import { createMetrics, type Metrics } from './http/metrics.ts';
 import { publicAddress } from './http/public-address.ts';
 import { registerSchema } from './http/schema-route.ts';
 import { createHttpServer } from './http/server.ts';
+import { createStages } from './http/stages.ts';
 import { registerTokenEndpoint } from './http/token-route.ts';
 import { createAuthenticate } from './identity/access-token.ts';
 import { createCallerHeaders } from './identity/caller-headers.ts';
@@ -116,6 +117,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     texts: createOperationTexts(createPersistedTexts(), createRegisteredOperations(agencies, callerHeaders)),
     evidence,
     log,
+    stages: createStages(),
     awaitTurn: createLargeOperations(),
     timeoutMs: REQUEST_TIMEOUT_MS,
     observe: metrics.observe,

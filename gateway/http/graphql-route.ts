@@ -35,6 +35,7 @@ import {
 } from './graphql-request.ts';
 import type { AwaitTurn } from './large-operations.ts';
 import type { RequestOutcome } from './request-metrics.ts';
+import type { Stages } from './stages.ts';
 
 const CONTENT_TYPES: Readonly<Record<ResponseType, string>> = {
   [JSON_TYPE]: `${JSON_TYPE}; charset=utf-8`,
@@ -50,6 +51,8 @@ export interface GraphqlPipeline {
   readonly texts: OperationTexts;
   readonly evidence: RequestEvidence;
   readonly log: Logger;
+  /** Takes the requests of one turn of the event loop through it together. */
+  readonly stages: Stages;
   /** Lets large operations wait for their turn. */
   readonly awaitTurn: AwaitTurn;
   /** Milliseconds after which a request is answered with what there is. */
@@ -119,6 +122,7 @@ async function answer(
     await reply.code(406).type('text/plain').send(`Not acceptable. Offered: ${GRAPHQL_RESPONSE_JSON}, ${JSON_TYPE}.`);
     return;
   }
+  await pipeline.stages.computing();
   // Taken once: a reload meanwhile must not mix the rules of one supergraph with the plans of another.
   const supergraph = pipeline.engine.current;
   const trail: GraphqlTrail = { supergraph: { schema: supergraph.apiSchema, policy: supergraph.bundle.policy } };
@@ -130,6 +134,7 @@ async function answer(
   pipeline.observe({ operation, code, seconds: durationMs / 1000 });
   const evidence = pipeline.evidence.graphql(trail, { requestId: request.id, data, errors, code, durationMs });
   const extensions = sources && data !== undefined ? { ...evidence, sources: summariseSources(sources) } : evidence;
+  await pipeline.stages.sending();
   reply.code(httpStatus(outcome, type)).type(CONTENT_TYPES[type]);
   if (outcome.status === 405) reply.header('allow', 'POST');
   const retryAfter = data === undefined ? errors[0]?.extensions?.['retryAfterSeconds'] : undefined;
