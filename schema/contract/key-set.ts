@@ -148,12 +148,25 @@ function keyObjects(
 /** A new private key set with one key, as text. */
 export function generateKeySet(): string {
   let jwk: JsonWebKey;
-  do jwk = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
+  do jwk = generatePrivateJwk();
   while (
     // An id that begins like an option could not be given to a command: one in 64 would.
     thumbprint(jwk).startsWith('-')
   );
   return `${JSON.stringify({ keys: [jwk] }, null, 2)}\n`;
+}
+
+/**
+ * By way of its text: exporting a key object that `generateKeyPairSync` made waits for ever when the garbage collector comes meanwhile, because Node 20
+ * holds the key's lock and lets go of the generating job under the same lock.
+ */
+function generatePrivateJwk(): JsonWebKey {
+  const { privateKey } = generateKeyPairSync('ec', {
+    namedCurve: 'P-256',
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  return createPrivateKey(privateKey).export({ format: 'jwk' });
 }
 
 /** Makes the key file on first start, readable by its owner only. Two processes that start at once get the same keys. */
