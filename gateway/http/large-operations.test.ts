@@ -13,16 +13,9 @@ const count = () => {
 let hub: SmallGateway;
 beforeAll(async () => {
   hub = await startSmallGateway({
-    between: (usual) => ({
-      ...usual,
-      bind: (fetch) => {
-        const bound = usual.bind(fetch);
-        return (variables, context) => {
-          executed.push({ operation: fetch.query.includes('books') ? 'large' : 'small', turn });
-          return bound(variables, context);
-        };
-      },
-    }),
+    onFetch: (fetch) => {
+      executed.push({ operation: fetch.query.includes('books') ? 'large' : 'small', turn });
+    },
   });
   count();
 });

@@ -11,16 +11,9 @@ let sockets: Socket[] = [];
 
 beforeAll(async () => {
   hub = await startSmallGateway({
-    between: (usual) => ({
-      ...usual,
-      bind: (fetch) => {
-        const bound = usual.bind(fetch);
-        return (variables, context) => {
-          events.push('executed');
-          return bound(variables, context);
-        };
-      },
-    }),
+    onFetch: () => {
+      events.push('executed');
+    },
   });
   await hub.gateway.app.listen({ port: 0, host: '127.0.0.1' });
 });

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { createMemoryTrail, type MemoryTrail } from '../../gateway/evidence/memory-trail.ts';
 import type { EvidenceConfig } from '../../gateway/evidence/request-evidence.ts';
 import { inProcessTransport } from '../../gateway/execution/in-process-transport.ts';
-import type { SubgraphTransport } from '../../gateway/execution/transport.ts';
+import type { SubgraphFetch, SubgraphTransport } from '../../gateway/execution/transport.ts';
 import { createGateway, type Gateway, type GatewayConfig } from '../../gateway/gateway.ts';
 import { type Grant, signAccessToken } from '../../gateway/identity/access-token.ts';
 import type { LeaseRequest } from '../../gateway/quota/lease-register.ts';
@@ -173,6 +173,19 @@ export function smallSupergraph(library: (sdl: string) => string = (sdl) => sdl,
   );
 }
 
+const telling =
+  (onFetch: (fetch: SubgraphFetch) => void) =>
+  (usual: SubgraphTransport): SubgraphTransport => ({
+    ...usual,
+    bind: (fetch) => {
+      const bound = usual.bind(fetch);
+      return (variables, context) => {
+        onFetch(fetch);
+        return bound(variables, context);
+      };
+    },
+  });
+
 /** Wires the small gateway; close it with `gateway.close()`. */
 export async function startSmallGateway(
   options: {
@@ -181,6 +194,8 @@ export async function startSmallGateway(
     readonly keys?: KeySet;
     /** Stands between the gateway and a subgraph. */
     readonly between?: (usual: SubgraphTransport) => SubgraphTransport;
+    /** Told of every fetch before it is executed. */
+    readonly onFetch?: (fetch: SubgraphFetch) => void;
     /** Another SDL of the running library, and of the supergraph. */
     readonly library?: (sdl: string) => string;
     readonly more?: Partial<GatewayConfig>;
@@ -190,7 +205,8 @@ export async function startSmallGateway(
 ): Promise<SmallGateway> {
   const { library = (sdl) => sdl } = options;
   const supergraphSdl = smallSupergraph(library);
-  const { between = (usual) => usual, wire = createGateway } = options;
+  const { onFetch } = options;
+  const { between = onFetch ? telling(onFetch) : (usual) => usual, wire = createGateway } = options;
   const keys = options.keys ?? parseKeySet(generateKeySet());
   const trail = createMemoryTrail();
   const register = createSmallRegister();
