@@ -10,7 +10,7 @@ import {
 } from '../../schema/contract/evidence/audit-record.ts';
 import { toHex } from '../../schema/contract/evidence/merkle.ts';
 import type { AuditDisk } from './audit-disk.ts';
-import { BatchLines } from './batch-lines.ts';
+import { BatchLines, LineBuffers } from './batch-lines.ts';
 import {
   type AuditEntry,
   type AuditHead,
@@ -74,6 +74,8 @@ interface SealedBatch extends AuditHead {
   /** Of its last record. */
   readonly seq: number;
   readonly bytes: Buffer;
+  /** Released when they are written. */
+  readonly lines: BatchLines;
   readonly day: string;
   /** Monotonic time of its sealing. */
   readonly since: number;
@@ -100,7 +102,8 @@ export class AuditLog implements AuditTrail {
   #batch: number;
   #hash: string;
   #written: AuditHead;
-  #lines = new BatchLines();
+  readonly #buffers = new LineBuffers();
+  #lines = new BatchLines(this.#buffers);
   #from = 0;
   #timer: NodeJS.Timeout | undefined;
   #lost: { records: number; from: number; to: number } | undefined;
@@ -210,11 +213,12 @@ export class AuditLog implements AuditTrail {
       jws,
       seq: this.#seq,
       bytes,
+      lines,
       day: shanghaiDay(now),
       since: this.#clock.monotonic(),
     });
     this.#queueBytes += bytes.length;
-    this.#lines = new BatchLines(bytes.length);
+    this.#lines = new BatchLines(this.#buffers, bytes.length);
     this.#writing ??= this.#write();
   }
 
@@ -240,7 +244,10 @@ export class AuditLog implements AuditTrail {
       this.#failing = false;
       this.#queue.splice(0, batches.length);
       this.#written = { batch: last.batch, hash: last.hash };
-      for (const { bytes } of batches) this.#queueBytes -= bytes.length;
+      for (const { bytes, lines } of batches) {
+        this.#queueBytes -= bytes.length;
+        lines.release();
+      }
       for (const { seq } of batches) this.#options.onWritten?.(seq);
     }
   }

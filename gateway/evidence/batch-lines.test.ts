@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leafHash, merkleRoot, toHex } from '../../schema/contract/evidence/merkle.ts';
 import { entry } from '../../tests/support/audit-story.ts';
-import { BatchLines } from './batch-lines.ts';
+import { BatchLines, LineBuffers } from './batch-lines.ts';
 import { RecordWriter } from './record-text.ts';
 
 const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
@@ -15,7 +15,7 @@ describe('the lines of a batch', () => {
     const line = fc.oneof({ weight: 9, arbitrary: short }, { weight: 1, arbitrary: long.map(([c, n]) => c.repeat(n)) });
     fc.assert(
       fc.property(fc.array(line, { maxLength: 40 }), short, fc.nat(200_000), (all, last, expected) => {
-        const lines = new BatchLines(expected);
+        const lines = new BatchLines(undefined, expected);
         let length = 0;
         for (const [index, text] of all.entries()) {
           lines.add(text);
@@ -28,6 +28,44 @@ describe('the lines of a batch', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('keep their bytes until they are released, whatever batches are filled meanwhile in the buffers of others', () => {
+    const step = fc.record({
+      lines: fc.array(fc.tuple(fc.constantFrom('a', '书'), fc.integer({ min: 1, max: 60_000 })), { maxLength: 12 }),
+      release: fc.nat(3),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        const buffers = new LineBuffers();
+        const waiting: { lines: BatchLines; bytes: Buffer; expected: string }[] = [];
+        for (const [number, { lines: texts, release }] of steps.entries()) {
+          const lines = new BatchLines(buffers, waiting.at(-1)?.bytes.length);
+          const all = texts.map(([c, n]) => `${number}${c.repeat(n)}`);
+          for (const text of all) lines.add(text);
+          waiting.push({ bytes: lines.close('end'), lines, expected: [...all, 'end', ''].join('\n') });
+          for (const one of waiting) expect(one.bytes.toString() === one.expected).toBe(true);
+          for (const written of waiting.splice(0, release)) written.lines.release();
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('are written into the buffer of a batch that is released, and of no other', () => {
+    const buffers = new LineBuffers();
+    const fill = () => {
+      const lines = new BatchLines(buffers);
+      lines.add('书'.repeat(20_000));
+      return { lines, memory: lines.close('end').buffer };
+    };
+    const first = fill();
+    const second = fill();
+    expect(second.memory).not.toBe(first.memory);
+    first.lines.release();
+    first.lines.release();
+    expect(fill().memory).toBe(first.memory);
+    expect(fill().memory).not.toBe(first.memory);
   });
 
   it('of known records have the text, the leaf hashes and the root that they have always had', () => {
