@@ -18,12 +18,18 @@ const STOP_TIMEOUT_MS = 10_000;
 /** A worker that dies again within this time is started with a pause, so that a fault at start can't spin. */
 const RESTART_PAUSE_MS = 1000;
 /**
- * How a worker's memory grows: by less between two collections than V8 would let it on a machine with gigabytes to spare. The limit stays V8's own,
- * so that a burst of large requests has room. Young objects have 16 MiB, or those of large requests under way are copied again and again. And no record
- * is made in the old generation from the start because others from the same place, kept by caches, grew old: what every request decodes and drops would
- * wait there for a collection of the whole heap.
+ * How a worker's memory is kept. It may grow by half between two collections of the whole heap, which is less than V8 would let it on a machine with
+ * gigabytes to spare; the limit stays V8's own, so that a burst of large requests has room. Young objects have 16 MiB, or those of large requests under
+ * way are copied again and again; few of them are alive when they are collected, so the worker does that alone: with helpers it waits for threads that
+ * wait for a processor, as every other worker wants one. And no record is made in the old generation from the start because others from the same place,
+ * kept by caches, grew old: what every request decodes and drops would wait there for a collection of the whole heap.
  */
-const MEMORY_FLAGS = ['--heap-growing-percent=25', '--max-semi-space-size=16', '--no-allocation-site-pretenuring'];
+const MEMORY_FLAGS = [
+  '--heap-growing-percent=50',
+  '--max-semi-space-size=16',
+  '--no-parallel-scavenge',
+  '--no-allocation-site-pretenuring',
+];
 /**
  * glibc gives every thread a pool of memory of its own, and keeps in each what was freed there: tens of megabytes after minutes of load. One pool, and
  * what takes half a megabyte or more goes back to the system. Other C libraries take no notice.
