@@ -5,7 +5,7 @@ import type { Resolvers } from './__generated__/resolvers.ts';
 import type { Context } from './context.ts';
 import { editionOn, entryOn, withEnds } from './in-force.ts';
 import type { StandardEditionMapper } from './mappers.ts';
-import type { EntryOnDay, StandardRecord } from './records.ts';
+import { type EntryOnDay, onDay, type StandardRecord } from './records.ts';
 import { parseStandardNumber } from './standard-number.ts';
 
 function entryOfCode(
@@ -16,7 +16,7 @@ function entryOfCode(
 ): Found<EntryOnDay | null> {
   return whenFound(loaders.entriesOfCode.load(code), (entries) => {
     const entry = entryOn(entries, day, scheme);
-    return entry && { ...entry, day };
+    return entry && onDay(entry, day);
   });
 }
 
@@ -48,7 +48,7 @@ export const resolvers: Resolvers = {
   Mutation: {
     async adjustCatalogue(_, { input }, { services, caller, clock }) {
       const { outcome, entry } = await services.adjust(caller, input);
-      return { outcome, entry: { ...entry, day: clock.today() } };
+      return { outcome, entry: onDay(entry, clock.today()) };
     },
   },
   CatalogueEntry: {
@@ -76,7 +76,7 @@ export const resolvers: Resolvers = {
     async catalogueEntries({ id }, { on }, { loaders, clock }) {
       const day = on ?? clock.today();
       const found = await loaders.entriesOfStandard.load(id);
-      return found.flatMap(({ entry }) => (entryOn([entry], day) ? { ...entry, day } : []));
+      return found.flatMap(({ entry }) => (entryOn([entry], day) ? onDay(entry, day) : []));
     },
   },
   CertificationRule: { editions: ({ editions }) => withEnds(editions) },
