@@ -1,6 +1,6 @@
 /**
  * Puts subgraphs that run alone behind Hive Gateway, with `schema/supergraph.graphql` as it is:
- * `tsx tests/other-routers/run.ts [folder]`, or with OTHER_ROUTER_DIR. In the folder `npm install @graphql-hive/gateway-runtime graphql@16` was run.
+ * `tsx tests/other-routers/run.ts [folder]`, or with OTHER_ROUTER_DIR. In the folder `npm install @graphql-hive/gateway-runtime @graphql-mesh/transport-http graphql@16` was run.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
