@@ -27,7 +27,6 @@ const host = await startSubgraphHost({
   keys: followKeyFile(`${environment.dataDirectory}/hub-keys.json`, { log }),
   log,
   appName: 'bench-fleet',
-  ...(process.env['ONLY'] ? { only: process.env['ONLY'].split(',') } : {}),
 });
 const urls: Record<string, string> = {};
 for (const instance of host.instances.values()) {
