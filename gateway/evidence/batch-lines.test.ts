@@ -15,7 +15,7 @@ describe('the lines of a batch', () => {
     const line = fc.oneof({ weight: 9, arbitrary: short }, { weight: 1, arbitrary: long.map(([c, n]) => c.repeat(n)) });
     fc.assert(
       fc.property(fc.array(line, { maxLength: 40 }), short, fc.nat(200_000), (all, last, expected) => {
-        const lines = new BatchLines(undefined, expected);
+        const lines = new BatchLines(new LineBuffers(), expected);
         let length = 0;
         for (const [index, text] of all.entries()) {
           lines.add(text);
@@ -86,7 +86,7 @@ describe('the lines of a batch', () => {
       `{"seq":8,"type":"request","time":"2026-11-22T01:00:00.072Z","channel":"graphql","requestId":"request-0001","caller":null,"agency":null,"agreement":null,"purpose":null,"operation":{"hash":"${'cd'.repeat(32)}","of":"text","name":null,"kind":null},"coordinates":[],"cut":["Loan.reader"],"subjects":[],"moreSubjects":0,"decision":"REFUSED","code":"BAD_USER_INPUT","durationMs":1.25,"receipt":false}`,
       `{"seq":9,"type":"request","time":"2026-11-22T01:00:01.007Z","channel":"token","requestId":"request-0001","caller":"ECOMMERCE_PLATFORM","agency":"platform","agreement":"A-1","purpose":"CLAIM_CHECK","client":"${'ef'.repeat(32)}","operation":null,"coordinates":[],"cut":[],"subjects":["CERTIFICATE:G2026101001000001"],"moreSubjects":3,"decision":"ALLOWED","code":"OK","durationMs":1.25,"receipt":true}`,
     ]);
-    const lines = new BatchLines();
+    const lines = new BatchLines(new LineBuffers());
     for (const record of records) lines.add(record);
     const [a = '', b = '', c = ''] = records.map((record) => sha256(`\0${record}`));
     const node = (left: string, right: string) => sha256(Buffer.from(`01${left}${right}`, 'hex'));

@@ -7,14 +7,14 @@ const SPARE_ROOM = 64 * 1024;
 /** Less than two, so that a batch that just outgrew its buffer does not leave half of the next one empty. */
 const GROWTH = 1.5;
 
-/** Buffers kept for the next batches, and the longest that is worth keeping: what a thousand ordinary records take, and as much again. */
 const KEPT_BUFFERS = 2;
+/** What a thousand ordinary records take, and as much again; a longer buffer is not kept. */
 const KEPT_BYTES = 2 * 1024 * 1024;
 const NOTHING = Buffer.alloc(0);
 
 /**
- * What held the lines of written batches, to be filled again. A new buffer for every batch would be ten megabytes a second, each alive long enough
- * that only a collection of the whole heap frees it.
+ * Buffers of written batches, to be filled again. Without them look-ups at full load leave ten megabytes a second that only a collection of the whole
+ * heap frees, because a batch lives longer than the young generation.
  */
 export class LineBuffers {
   readonly #kept: Buffer[] = [];
@@ -41,7 +41,7 @@ export class BatchLines {
   #end = 1;
 
   /** @param bytes what the batch will probably take */
-  constructor(buffers = new LineBuffers(), bytes = 0) {
+  constructor(buffers: LineBuffers, bytes = 0) {
     this.#buffers = buffers;
     this.#buffer = buffers.take(bytes + SPARE_ROOM);
     this.#buffer[0] = NEWLINE;

@@ -173,18 +173,18 @@ export function smallSupergraph(library: (sdl: string) => string = (sdl) => sdl,
   );
 }
 
-const telling =
-  (onFetch: (fetch: SubgraphFetch) => void) =>
-  (usual: SubgraphTransport): SubgraphTransport => ({
-    ...usual,
+function telling(onFetch: (fetch: SubgraphFetch) => void, transport: SubgraphTransport): SubgraphTransport {
+  return {
+    ...transport,
     bind: (fetch) => {
-      const bound = usual.bind(fetch);
+      const bound = transport.bind(fetch);
       return (variables, context) => {
         onFetch(fetch);
         return bound(variables, context);
       };
     },
-  });
+  };
+}
 
 /** Wires the small gateway; close it with `gateway.close()`. */
 export async function startSmallGateway(
@@ -205,8 +205,7 @@ export async function startSmallGateway(
 ): Promise<SmallGateway> {
   const { library = (sdl) => sdl } = options;
   const supergraphSdl = smallSupergraph(library);
-  const { onFetch } = options;
-  const { between = onFetch ? telling(onFetch) : (usual) => usual, wire = createGateway } = options;
+  const { between = (usual) => usual, onFetch = () => undefined, wire = createGateway } = options;
   const keys = options.keys ?? parseKeySet(generateKeySet());
   const trail = createMemoryTrail();
   const register = createSmallRegister();
@@ -233,7 +232,7 @@ export async function startSmallGateway(
           ...(errors && { errors: errors.map((error) => error.toJSON()) }),
         };
       });
-      return between(usual);
+      return telling(onFetch, between(usual));
     },
     ...options.more,
   });
