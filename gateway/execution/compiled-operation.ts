@@ -164,8 +164,8 @@ export class CompiledOperation {
   }
 
   #plan(operation: OperationDefinitionNode): Step | undefined {
-    const { apiSchema, fullSchema } = this.#supergraph;
-    const plan = this.#supergraph.plan(fetchedOperation(apiSchema, operation, this.#denials, this.#fetchKeys));
+    const { fullSchema } = this.#supergraph;
+    const plan = this.#supergraph.plan(fetchedOperation(this.#supergraph, operation, this.#denials, this.#fetchKeys));
     const keys = responseKeys(operation.selectionSet);
     const { transport, onFault } = this.#around;
     return plan && compilePlan(plan, { transport, onFault, schema: fullSchema, keys, fetchKeys: this.#fetchKeys });

@@ -1,19 +1,22 @@
 import { type DocumentNode, Kind, parse, visit } from 'graphql';
 
 /**
- * Names under which fields are fetched where the response key will not do. Where a subgraph `@requires` a field with arguments, the planner asks
+ * Keys under which fields are fetched where the response key will not do. Where a subgraph `@requires` a field with arguments, the planner asks
  * for it under the field's name, and mixes it up with the client's own selection of that field with other arguments. So the client's is renamed.
  */
 export class FetchKeys {
   readonly #fields: ReadonlySet<string>;
   readonly #prefix: string;
+  /** The key of what is fetched to learn of no more than that an object is there. */
+  readonly existence: string;
 
   /** @param fields Names of fields that are required with arguments. @param text Printed operation, in which the new names must not occur. */
   constructor(fields: ReadonlySet<string>, text: string) {
     this.#fields = fields;
     let prefix = 'asked_';
-    while (fields.size > 0 && text.includes(prefix)) prefix += '_';
+    while (text.includes(prefix)) prefix += '_';
     this.#prefix = prefix;
+    this.existence = `${prefix}whether_there`;
   }
 
   /** The key under which a field's value comes from the subgraph. */

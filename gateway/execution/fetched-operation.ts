@@ -1,7 +1,6 @@
 import {
   type FieldNode,
   type GraphQLCompositeType,
-  type GraphQLSchema,
   getNamedType,
   isCompositeType,
   isObjectType,
@@ -14,18 +13,14 @@ import {
 import type { Denials } from './denials.ts';
 import type { FetchKeys } from './fetch-keys.ts';
 import { fieldOf, narrowed, type PossibleTypes, possibleTypes } from './fields.ts';
-
-const TYPENAME: FieldNode = {
-  kind: Kind.FIELD,
-  name: { kind: Kind.NAME, value: '__typename' },
-};
+import type { LoadedSupergraph } from './supergraph.ts';
 
 /**
  * The part of a normalised operation that has to be fetched: without denied fields, introspection and the root's `__typename`.
- * A field that is denied for some types below an interface is asked of the other types only. What is left empty asks for `__typename`.
+ * A field that is denied for some types below an interface is asked of the other types only. What is left empty asks whether the object is there.
  */
 export function fetchedOperation(
-  schema: GraphQLSchema,
+  { apiSchema: schema, existence }: Pick<LoadedSupergraph, 'apiSchema' | 'existence'>,
   operation: OperationDefinitionNode,
   denials: Denials,
   fetchKeys: FetchKeys,
@@ -82,7 +77,7 @@ export function fetchedOperation(
         ...kept,
         selectionSet: {
           kind: Kind.SELECTION_SET,
-          selections: inner.length === 0 ? [TYPENAME] : inner,
+          selections: inner.length === 0 ? [whetherThere(type)] : inner,
         },
       };
     }
@@ -97,6 +92,13 @@ export function fetchedOperation(
       },
       selectionSet: { kind: Kind.SELECTION_SET, selections: [kept] },
     }));
+  }
+
+  function whetherThere({ name }: GraphQLCompositeType): FieldNode {
+    const field = existence.get(name);
+    if (!field) return { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+    const alias = { kind: Kind.NAME, value: fetchKeys.existence } as const;
+    return { kind: Kind.FIELD, alias, name: { kind: Kind.NAME, value: field } };
   }
 
   function isNotMeta(selection: SelectionNode): boolean {

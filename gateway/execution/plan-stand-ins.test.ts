@@ -122,3 +122,55 @@ it('a subgraph is come back to by a key that it resolves', async () => {
     representations: [{ __typename: 'A', id: '1', place: { column: 'c' }, name: 'name 1' }],
   });
 });
+
+describe('an object of an interface that a subgraph knows only as an object', () => {
+  const { ask, asked } = smallFederation({
+    permits: {
+      sdl: `
+        type Query { permits: [Permit!]! }
+        interface Permit @key(fields: "serial") { serial: ID! floors: Int }
+        type Building implements Permit @key(fields: "serial") { serial: ID! floors: Int }`,
+      resolvers: {
+        Query: { permits: () => [{ __typename: 'Building', serial: 'known', floors: 3 }] },
+        Permit: {
+          __resolveReference: ({ serial }: { serial: string }) =>
+            serial === 'known' ? { __typename: 'Building', serial, floors: 3 } : { serial },
+        },
+      },
+    },
+    checks: {
+      sdl: `
+        type Query { check: Check }
+        type Check { of: Permit asked_other: Permit }
+        type Permit @interfaceObject @key(fields: "serial") { serial: ID! checked: String }`,
+      resolvers: {
+        Query: { check: () => ({ of: { serial: 'unknown' }, asked_other: null }) },
+        Permit: { __resolveReference: ({ serial }: { serial: string }) => ({ serial, checked: 'today' }) },
+      },
+    },
+  });
+
+  it('is not asked for its type when conditions leave nothing selected of it', async () => {
+    asked.length = 0;
+    const query =
+      'query ($no: Boolean!) { check { of { floors @include(if: $no) } asked_other { serial @include(if: $no) } } }';
+    expect(await ask(query, { no: false })).toEqual({ data: { check: { of: {}, asked_other: null } }, errors: [] });
+    expect(asked.map(({ subgraph }) => subgraph)).toEqual(['checks']);
+  });
+
+  it('is not asked for its type where its own subgraph is the one that is asked', async () => {
+    const query =
+      'query ($no: Boolean!) { permits { ... on Building { floors @include(if: $no) } checked @include(if: $no) } }';
+    expect(await ask(query, { no: false })).toEqual({ data: { permits: [{}] }, errors: [] });
+    expect(await ask(query, { no: true })).toEqual({
+      data: { permits: [{ floors: 3, checked: 'today' }] },
+      errors: [],
+    });
+  });
+
+  it('is asked for its type by whoever wants it, and a failure to tell is told', async () => {
+    const { data, errors } = await ask('{ check { of { __typename } } }');
+    expect(data).toEqual({ check: { of: null } });
+    expect(errors).toMatchObject([{ path: ['check', 'of'] }]);
+  });
+});

@@ -13,7 +13,7 @@ import {
   visit,
 } from 'graphql';
 
-/** A field that is required with certain arguments, under a name of its own. */
+/** A field under a name that only the planner knows. */
 export interface StandIn {
   /** The field's real name. */
   readonly field: string;
@@ -26,31 +26,40 @@ export interface PlanningSupergraph {
   readonly standIns: ReadonlyMap<string, StandIn>;
   /** Stand-ins that a subgraph's field requires, by `GRAPH Type.field`. */
   readonly required: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By interface: the stand-in that every subgraph answers, for a selection set that is left empty. Where there is none `__typename` is as cheap. */
+  readonly existence: ReadonlyMap<string, string>;
 }
 
 type TypeNode = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 /**
- * Prepares a supergraph for the planner, around two of its mistakes.
+ * Prepares a supergraph for the planner: around two of its mistakes, and so that it can ask whether an object is there and no more.
  *
  * - To come back to a subgraph for a field with `@requires` it takes the subgraph's first key, also one that is declared not resolvable. So
  *   resolvable keys come first.
  * - Where a subgraph requires one field with different arguments it asks for the field once, with the arguments of one of them. So each gets a
  *   field of its own, which a plan then calls by its real name: see `plan-stand-ins.ts`.
+ * - Where a subgraph knows an interface as an object, `__typename` costs a fetch of the object's real type. So these interfaces get a field that
+ *   is `__typename` as each subgraph sees it.
  */
 export function planningSupergraph(sdl: string): PlanningSupergraph {
   const document = parse(sdl, { noLocation: true });
-  const names = standInNames(document, sdl);
+  const prefix = unusedPrefix(sdl);
+  const names = standInNames(document, prefix);
   const standIns = new Map<string, StandIn>();
   for (const byArguments of names.values())
     for (const { name, field } of byArguments.values()) standIns.set(name, { field });
   const required = new Map<string, Set<string>>();
   const added = new Map<string, Set<string>>();
   const types = typesOf(document);
+  const existence = new Map(
+    document.definitions.filter(isObjectSomewhere).map(({ name }) => [name.value, `${prefix}${name.value}`]),
+  );
+  for (const name of existence.values()) standIns.set(name, { field: '__typename' });
 
   const rename = (directive: ConstDirectiveNode, type: string, field: string): ConstDirectiveNode => {
     const text = stringArgument(directive, 'requires');
-    if (text === undefined || standIns.size === 0) return directive;
+    if (text === undefined || names.size === 0) return directive;
     const used = new Set<string>();
     const renamed = visitRequired(types, text, type, (selected, parent) => {
       const found = names.get(selected.name.value)?.get(argumentsKey(selected));
@@ -81,15 +90,43 @@ export function planningSupergraph(sdl: string): PlanningSupergraph {
       const real = definition.fields?.find((field) => field.name.value === standIns.get(name)?.field);
       return real ? [{ ...real, name: { kind: Kind.NAME, value: name } }] : [];
     });
+    for (const interfaceName of withInterfaces(definition)) {
+      const name = existence.get(interfaceName);
+      if (name) extra.push(nameOfType(name));
+    }
     return extra.length === 0 ? definition : { ...definition, fields: [...(definition.fields ?? []), ...extra] };
   });
-  return { sdl: print({ ...document, definitions }), standIns, required };
+  return { sdl: print({ ...document, definitions }), standIns, required, existence };
+}
+
+/** Whether some subgraph knows the interface with `@interfaceObject`. */
+function isObjectSomewhere(definition: DefinitionNode): definition is InterfaceTypeDefinitionNode {
+  return (
+    definition.kind === Kind.INTERFACE_TYPE_DEFINITION &&
+    (definition.directives ?? []).some(
+      (directive) => directive.name.value === 'join__type' && booleanArgument(directive, 'isInterfaceObject') === true,
+    )
+  );
+}
+
+/** Without `@join__field` a field is in every subgraph that has the type. */
+function nameOfType(name: string): FieldDefinitionNode {
+  const type = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'String' } } as const;
+  return {
+    kind: Kind.FIELD_DEFINITION,
+    name: { kind: Kind.NAME, value: name },
+    type: { kind: Kind.NON_NULL_TYPE, type },
+  };
+}
+
+function withInterfaces({ name, interfaces = [] }: TypeNode): string[] {
+  return [name, ...interfaces.map((implemented) => implemented.name)].map(({ value }) => value);
 }
 
 /** Names for the fields that are required with several sets of arguments, by the field's name and its arguments. */
 function standInNames(
   document: DocumentNode,
-  sdl: string,
+  prefix: string,
 ): ReadonlyMap<string, ReadonlyMap<string, { readonly name: string; readonly field: string }>> {
   const seen = new Map<string, Set<string>>();
   for (const text of fieldSets(document))
@@ -100,8 +137,6 @@ function standInNames(
         seen.set(field.name.value, known.add(argumentsKey(field)));
       },
     });
-  let prefix = 'required_';
-  while (sdl.includes(prefix)) prefix += '_';
   return new Map(
     [...seen]
       .filter(([, keys]) => keys.size > 1)
@@ -110,6 +145,12 @@ function standInNames(
         new Map([...keys].map((key, index) => [key, { name: `${prefix}${field}_${index}`, field }])),
       ]),
   );
+}
+
+function unusedPrefix(sdl: string): string {
+  let prefix = 'planned_';
+  while (sdl.includes(prefix)) prefix += '_';
+  return prefix;
 }
 
 function fieldSets(document: DocumentNode): string[] {
@@ -161,12 +202,8 @@ function withImplementations(types: ReadonlyMap<string, TypeNode>, name: string)
 
 /** `@join__type` of one subgraph are kept in order but for keys that it cannot resolve. */
 function resolvableFirst(directives: readonly ConstDirectiveNode[] = []): ConstDirectiveNode[] {
-  const isLate = ({ name, arguments: given = [] }: ConstDirectiveNode) =>
-    name.value === 'join__type' &&
-    given.some(
-      ({ name: { value: argument }, value }) =>
-        argument === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value,
-    );
+  const isLate = (directive: ConstDirectiveNode) =>
+    directive.name.value === 'join__type' && booleanArgument(directive, 'resolvable') === false;
   return [...directives.filter((directive) => !isLate(directive)), ...directives.filter(isLate)];
 }
 
@@ -188,6 +225,11 @@ function argumentsKey(field: FieldNode): string {
 function stringArgument(directive: ConstDirectiveNode, name: string): string | undefined {
   const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
   return value?.kind === Kind.STRING ? value.value : undefined;
+}
+
+function booleanArgument(directive: ConstDirectiveNode, name: string): boolean | undefined {
+  const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
+  return value?.kind === Kind.BOOLEAN ? value.value : undefined;
 }
 
 function withArgument(directive: ConstDirectiveNode, name: string, value: string): ConstDirectiveNode {

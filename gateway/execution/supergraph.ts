@@ -16,6 +16,8 @@ export interface LoadedSupergraph {
   readonly fullSchema: GraphQLSchema;
   /** Names of fields that a subgraph requires with arguments. */
   readonly requiredWithArguments: ReadonlySet<string>;
+  /** By interface: a field that `plan` knows beside the schema's, which costs no fetch for the object's real type as `__typename` may. */
+  readonly existence: ReadonlyMap<string, string>;
   readonly subgraphs: readonly {
     readonly name: string;
     readonly url: string;
@@ -57,6 +59,7 @@ export function loadSupergraph(sdl: string, limits: OperationLimits): LoadedSupe
     apiSchema: supergraph.apiSchema().toGraphQLJSSchema(),
     fullSchema: supergraph.schema.toGraphQLJSSchema(),
     requiredWithArguments: fieldsRequiredWithArguments(parse(sdl, { noLocation: true })),
+    existence: planning.existence,
     subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
     subgraphSchema(name) {
       const subgraph = supergraph.subgraphs().get(name);
