@@ -32,6 +32,7 @@ describe(`the engine and the stock gateway answer ${CASES} generated operations 
       `differential: ${sum(({ counts }) => counts.same)} the same, ` +
         `${sum(({ counts }) => counts['known mistake'])} where the stock gateway has a known mistake, ` +
         `${sum(({ counts }) => counts.contradiction)} where it contradicts itself, ` +
+        `${sum(({ counts }) => counts['another plan'])} where it finds too many plans and takes another, ` +
         `${sum(({ counts }) => counts.different)} different; ` +
         `${sum((report) => report.withData)} with data, ${sum((report) => report.withErrors)} with errors`,
     );

@@ -3,14 +3,20 @@ import {
   type DirectiveNode,
   type DocumentNode,
   type FragmentSpreadNode,
+  type GraphQLCompositeType,
   type GraphQLSchema,
+  isInterfaceType,
+  isLeafType,
+  isNonNullType,
   Kind,
   parse,
   print,
   type SelectionNode,
   type SelectionSetNode,
+  TypeInfo,
   type VariableNode,
   visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { GeneratedOperation } from './operation-generator.ts';
@@ -18,27 +24,54 @@ import type { StockAnswer } from './stock-gateway.ts';
 
 /** Stands where conditions left a selection set empty; taken out of the answer again. */
 const PLACEHOLDER = 'nothing_selected';
+const TYPENAME = '__typename';
 
 /**
- * The same operation with `@skip` and `@include` decided beforehand: whoever answers the two differently contradicts himself. Undefined when it
- * selects nothing at all.
+ * The same operation with `@skip` and `@include` decided beforehand: whoever answers the two differently contradicts himself. Where that leaves
+ * nothing selected of an object something has to stand in. `__typename` may need another subgraph, as any field may, so there is a form for each.
  */
-export function foldedOperation(
+export function foldedOperations(schema: GraphQLSchema, operation: GeneratedOperation): GeneratedOperation[] {
+  const candidates = new Set<string>();
+  const usual = folded(schema, operation, (parent) => {
+    for (const name of parent ? simpleFields(parent) : []) candidates.add(name);
+    return TYPENAME;
+  });
+  const others = [...candidates].map((name) =>
+    folded(schema, operation, (parent) => (parent && simpleFields(parent).includes(name) ? name : TYPENAME)),
+  );
+  return [usual, ...others];
+}
+
+function folded(
   schema: GraphQLSchema,
   { query, variables, operationName }: GeneratedOperation,
+  standIn: (parent: GraphQLCompositeType | undefined) => string,
 ): GeneratedOperation {
   const document = parse(query, { noLocation: true });
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const { coerced = {} } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables);
-  const folded: DocumentNode = visit(document, {
-    SelectionSet: {
-      leave: (set): SelectionSetNode => {
-        const selections = set.selections.filter((selection) => holds(selection, coerced)).map(withoutConditions);
-        return { ...set, selections: selections.length > 0 ? selections : [placeholder()] };
+  const types = new TypeInfo(schema);
+  const decided: DocumentNode = visit(
+    document,
+    visitWithTypeInfo(types, {
+      SelectionSet: {
+        leave: (set): SelectionSetNode => {
+          const selections = set.selections.filter((selection) => holds(selection, coerced)).map(withoutConditions);
+          if (selections.length > 0) return { ...set, selections };
+          return { ...set, selections: [placeholder(standIn(types.getParentType() ?? undefined))] };
+        },
       },
-    },
-  });
-  return { query: print(withoutUnused(folded)), variables, operationName };
+    }),
+  );
+  return { query: print(withoutUnused(decided)), variables, operationName };
+}
+
+function simpleFields(type: GraphQLCompositeType): string[] {
+  if (!isInterfaceType(type)) return [];
+  const fields = Object.values(type.getFields());
+  return fields
+    .filter((field) => isNonNullType(field.type) && isLeafType(field.type.ofType) && field.args.length === 0)
+    .map(({ name }) => name);
 }
 
 /** The answer without what stands in for nothing. */
@@ -47,11 +80,11 @@ export function withoutPlaceholders(answer: StockAnswer): StockAnswer {
   return { ...answer, data: JSON.parse(text) };
 }
 
-function placeholder(): SelectionNode {
+function placeholder(field: string): SelectionNode {
   return {
     kind: Kind.FIELD,
     alias: { kind: Kind.NAME, value: PLACEHOLDER },
-    name: { kind: Kind.NAME, value: '__typename' },
+    name: { kind: Kind.NAME, value: field },
   };
 }
 

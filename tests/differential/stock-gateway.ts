@@ -46,14 +46,19 @@ export class Stock {
     };
   }
 
-  /** The gateway over a world's subgraphs in this process. */
-  async over(world: World): Promise<StockGateway> {
+  /** The gateway over a world's subgraphs in this process. It may compare as many plans as the engine, or as many as it usually does. */
+  async over(
+    world: World,
+    plans: "the engine's bound" | 'its own bound' = "the engine's bound",
+  ): Promise<StockGateway> {
     const { ApolloGateway, LocalGraphQLDataSource } = this.#package;
     const gateway = new ApolloGateway({
       supergraphSdl: world.supergraphSdl,
       logger: SILENT,
-      // The engine's bound: with the default, ten times as many, the planner may settle for another plan, which asks other subgraphs.
-      queryPlannerConfig: { debug: { maxEvaluatedPlans: DEFAULT_LIMITS.evaluatedPlans } },
+      // With another bound the planner may settle for another plan, which asks other subgraphs.
+      ...(plans === "the engine's bound" && {
+        queryPlannerConfig: { debug: { maxEvaluatedPlans: DEFAULT_LIMITS.evaluatedPlans } },
+      }),
       buildService: ({ name }) => {
         const schema = world.schemas[name];
         if (!schema) throw new Error(`No subgraph ${name}.`);
