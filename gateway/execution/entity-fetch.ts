@@ -1,6 +1,7 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLFormattedError } from 'graphql';
 import { type DataObject, isDataObject } from './data-types.ts';
+import { DistinctRepresentations } from './distinct-representations.ts';
 import { collectEntities, commonPlace, entityPlaces, type ResponsePath } from './entity-path.ts';
 import { FetchExchange, type FetchSurroundings, type PlacedFetch } from './fetch-exchange.ts';
 import { copyObject, mergeObject } from './merge.ts';
@@ -37,15 +38,16 @@ export function compileEntityFetch(
     ask(run, variables) {
       const targets: DataObject[] = [];
       for (const path of paths) collectEntities(run.data, path, 0, targets);
-      const representations: DataObject[] = [];
+      const representations = new DistinctRepresentations();
       const slots = new Array<number>(targets.length);
-      const known = new Map<string, number>();
       for (let index = 0; index < targets.length; index++) {
         const representation = represent(targets[index] as DataObject);
-        slots[index] = representation ? slotOf(representation, representations, known, targets.length > 1) : -1;
+        if (representation) rewriteInput?.(representation);
+        slots[index] = representation ? representations.add(representation) : -1;
       }
-      variables.representations = representations;
-      return representations.length > 0 ? { targets, slots, count: representations.length } : undefined;
+      const { list } = representations;
+      variables.representations = list;
+      return list.length > 0 ? { targets, slots, count: list.length } : undefined;
     },
     accept(run, asked, { data, errors }) {
       const nothing = data === null || data === undefined;
@@ -60,21 +62,6 @@ export function compileEntityFetch(
     },
     place: (run) => commonPlace(run.data, paths),
   });
-
-  function slotOf(
-    representation: DataObject,
-    representations: DataObject[],
-    known: Map<string, number>,
-    mayRepeat: boolean,
-  ): number {
-    rewriteInput?.(representation);
-    if (!mayRepeat) return representations.push(representation) - 1;
-    const identity = identify(representation);
-    const slot = known.get(identity);
-    if (slot !== undefined) return slot;
-    known.set(identity, representations.length);
-    return representations.push(representation) - 1;
-  }
 
   async function allApart(run: Run): Promise<void> {
     await Promise.all(apart.map((step) => step(run)));
@@ -110,14 +97,4 @@ export function compileEntityFetch(
       exchange.report(run, error, found.length > 0 ? found.map((place) => exchange.below(place, rest)) : anywhere);
     }
   }
-}
-
-/** The same text for two representations exactly when they are equal: the keys of a type come in the order of the plan. */
-function identify(representation: DataObject): string {
-  let text = '';
-  for (const key in representation) {
-    const value = representation[key];
-    text += typeof value === 'string' ? `${value.length}:${value}` : `=${JSON.stringify(value)}`;
-  }
-  return text;
 }

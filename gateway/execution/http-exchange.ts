@@ -1,3 +1,4 @@
+import { transcode } from 'node:buffer';
 import type { Dispatcher } from 'undici';
 import { TransportError } from './transport.ts';
 
@@ -55,7 +56,7 @@ export function postOnce(pool: Dispatcher, exchange: HttpExchange): Promise<Http
           settle();
           const [only] = chunks;
           const whole = chunks.length === 1 && only ? only : Buffer.concat(chunks);
-          resolve({ status, body: whole.toString('utf8'), bytes: size });
+          resolve({ status, body: textOf(whole), bytes: size });
         },
         onResponseError(_controller, error) {
           settle();
@@ -64,6 +65,16 @@ export function postOnce(pool: Dispatcher, exchange: HttpExchange): Promise<Http
       },
     );
   });
+}
+
+/** UTF-8 as text. By way of UTF-16, because Node 20 takes four times as long to decode text that is not all ASCII. */
+function textOf(bytes: Buffer): string {
+  try {
+    return transcode(bytes, 'utf8', 'ucs2').toString('ucs2');
+  } catch {
+    // Not UTF-8: what cannot be read is replaced, as everywhere else.
+    return bytes.toString('utf8');
+  }
 }
 
 /** Several runs together may have answered with more than each would have alone. */

@@ -48,6 +48,15 @@ describe('a fetch over HTTP', () => {
     expect(ports.size).toBe(1);
   });
 
+  it.each<[string, Buffer, string]>([
+    ['what takes two units of UTF-16', Buffer.from('a绿🌿é'), 'a绿🌿é'],
+    ['what is no UTF-8 as not readable', Buffer.from([0x61, 0xff, 0xe7, 0xbb]), 'a\ufffd\ufffd'],
+  ])('reads an answer with %s', async (_, bytes, text) => {
+    const answer = Buffer.concat([Buffer.from('{"data":{"a":"'), bytes, Buffer.from('"}}')]);
+    const { transport } = await subgraph((_request, response) => response.end(answer));
+    expect(await transport.bind(FETCH)({}, testContext())).toEqual({ data: { a: text } });
+  });
+
   it('takes a GraphQL answer with any status', async () => {
     const { transport } = await subgraph((_, response) => json(response, { errors: [{ message: 'no' }] }, 401));
     expect(await transport.bind(FETCH)({}, testContext())).toEqual({ errors: [{ message: 'no' }] });
