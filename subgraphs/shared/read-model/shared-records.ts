@@ -14,28 +14,52 @@ export interface SharedRecords {
 interface Decoded {
   readonly bytes: Buffer;
   readonly record: unknown;
+  /** The turn of the event loop in which the bytes were read last. */
+  readIn: number;
 }
 
 /**
- * Decodes a record again only when its bytes have changed. The bytes are read every time, so nothing has to be told of a change, and a kept record
- * can't be an old one.
+ * Decodes a record again only when its bytes have changed. The bytes are read once in a turn of the event loop, for which lmdb keeps its reading
+ * snapshot anyway, so nothing has to be told of a change, and a kept record can't be an old one.
  */
 export function createSharedRecords(): SharedRecords {
   const kept = new LRUCache<string, Decoded>({ max: RECORDS_KEPT });
+  const currentTurn = countTurns();
   return {
     get(environment, key) {
+      const turn = currentTurn();
+      const known = kept.get(key);
+      if (known?.readIn === turn) return known.record;
       // Lies in a buffer that the next read takes over, and that is longer than the record.
       const bytes = environment.getBinaryFast(key);
       if (bytes === undefined) return undefined;
-      const known = kept.get(key);
-      if (known && known.bytes.compare(bytes, 0, bytes.length) === 0) return known.record;
+      if (known && known.bytes.compare(bytes, 0, bytes.length) === 0) {
+        known.readIn = turn;
+        return known.record;
+      }
       const copy = Buffer.from(bytes.subarray(0, bytes.length));
       const record = environment.get(key);
       freezeWithin(record);
-      kept.set(key, { bytes: copy, record });
+      kept.set(key, { bytes: copy, record, readIn: turn });
       return record;
     },
     clear: () => kept.clear(),
+  };
+}
+
+/** Numbers the turns of the event loop in which it is asked. */
+function countTurns(): () => number {
+  let turn = 0;
+  let isEnding = false;
+  return () => {
+    if (!isEnding) {
+      isEnding = true;
+      setImmediate(() => {
+        isEnding = false;
+        turn++;
+      });
+    }
+    return turn;
   };
 }
 
