@@ -14,7 +14,7 @@ export interface HttpExchange {
   readonly path: string;
   /** Names and values in turn. */
   readonly headers: string[];
-  readonly body: string;
+  readonly body: Uint8Array;
   readonly timeoutMilliseconds: number;
   readonly maxBytes: number;
   readonly signal: AbortSignal | undefined;

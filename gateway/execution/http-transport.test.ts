@@ -33,7 +33,7 @@ describe('a fetch over HTTP', () => {
       { connections: 1 },
     );
     const send = transport.bind(FETCH);
-    const callerHeader = { ...UNSIGNED, forRequest: (name: string, body: string) => `${name} ${sha256(body)}` };
+    const callerHeader = { ...UNSIGNED, forRequest: (name: string, body: Uint8Array) => `${name} ${sha256(body)}` };
     const context = testContext({ requestId: 'r1', callerHeader });
     for (let count = 0; count < 3; count++) expect(await send({ v0: 'x"y' }, context)).toEqual({ data: { a: '绿' } });
     expect(received[0]).toMatchObject({

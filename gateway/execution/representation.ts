@@ -22,6 +22,8 @@ export function compileRepresentation(schema: GraphQLSchema, requires: readonly 
 
 interface CopiedField {
   readonly key: string;
+  /** Objects without such a field have something under its name, as with `constructor`. */
+  readonly isInherited: boolean;
   readonly inner: Copy | undefined;
 }
 
@@ -32,6 +34,7 @@ function copier(schema: GraphQLSchema, selections: readonly QueryPlanSelectionNo
     if (selection.kind === Kind.FIELD)
       fields.push({
         key: selection.alias ?? selection.name,
+        isInherited: (selection.alias ?? selection.name) in Object.prototype,
         inner: selection.selections && copier(schema, selection.selections),
       });
     else if (selection.typeCondition)
@@ -65,8 +68,8 @@ function copier(schema: GraphQLSchema, selections: readonly QueryPlanSelectionNo
 
 function copyFields(fields: readonly CopiedField[], source: DataObject): DataObject | undefined {
   const result: DataObject = {};
-  for (const { key, inner } of fields) {
-    const value = Object.hasOwn(source, key) ? source[key] : undefined;
+  for (const { key, isInherited, inner } of fields) {
+    const value = isInherited && !Object.hasOwn(source, key) ? undefined : source[key];
     if (value === undefined) return undefined;
     result[key] = inner ? copyValue(inner, value) : value;
   }

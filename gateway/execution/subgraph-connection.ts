@@ -52,6 +52,8 @@ export function openConnection(options: ConnectionOptions): SubgraphConnection {
     if (remaining < SHORTEST_TIMEOUT_MILLISECONDS) throw new TransportError('timeout', name, 'No time left.');
     if (!breaker.admits()) throw new TransportError('unavailable', name, 'The circuit is open.');
     const { signal } = asking;
+    // Signed and sent as the same bytes, made once.
+    const bytes = Buffer.from(body);
     try {
       const headers = [
         'content-type',
@@ -59,7 +61,7 @@ export function openConnection(options: ConnectionOptions): SubgraphConnection {
         'accept',
         'application/graphql-response+json, application/json',
         CALLER_HEADER,
-        asking.callerHeader.forRequest(name, body),
+        asking.callerHeader.forRequest(name, bytes),
         REQUEST_ID_HEADER,
         asking.requestId,
       ];
@@ -69,7 +71,7 @@ export function openConnection(options: ConnectionOptions): SubgraphConnection {
         subgraph: name,
         path,
         headers,
-        body,
+        body: bytes,
         timeoutMilliseconds: remaining,
         maxBytes,
         signal,

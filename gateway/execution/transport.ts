@@ -21,7 +21,7 @@ export interface CallerHeader {
   /** For a subgraph in this process; may be a header that has served before. */
   withinProcess(subgraph: string, operationHash: string): string;
   /** For one HTTP request with exactly this body. Every try needs its own: subgraphs take a header once. */
-  forRequest(subgraph: string, body: string): string;
+  forRequest(subgraph: string, body: Uint8Array): string;
 }
 
 /** What travels with one client request through every fetch of its plan. */

@@ -1,9 +1,9 @@
 import { normaliseCode } from './text.ts';
 
 /** `G` + year (4) + certification body (3) + product category (3) + random (6): 17 characters. Source: seed 003, 证书编号. */
-const CERTIFICATE_NUMBER = /^G(20\d{2})(\d{3})(\d{3})(\d{6})$/;
+const CERTIFICATE_NUMBER = /^G20\d{14}$/;
 /** The same head of 11 characters + random (12): 23 characters. Source: seed 003, 追溯码. */
-const TRACE_CODE = /^G(20\d{2})(\d{3})(\d{3})(\d{12})$/;
+const TRACE_CODE = /^G20\d{20}$/;
 
 /** The parts that a certificate number or a trace code states. */
 export interface NumberParts {
@@ -29,10 +29,8 @@ export function parseTraceCode(text: string): NumberParts | null {
 
 function parse(pattern: RegExp, text: string): NumberParts | null {
   const number = normaliseCode(text);
-  const match = pattern.exec(number);
-  if (!match) return null;
-  const [, year = '', bodyCode = '', projectCode = ''] = match;
-  return { number, year: Number(year), bodyCode, projectCode };
+  if (!pattern.test(number)) return null;
+  return { number, year: Number(number.slice(1, 5)), bodyCode: number.slice(5, 8), projectCode: number.slice(8, 11) };
 }
 
 /** Kinds of number that sellers present as green certificates and that are none. */

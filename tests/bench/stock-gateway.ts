@@ -32,7 +32,7 @@ class SigningSource extends RemoteGraphQLDataSource {
       const headers = { ...(init?.headers as Record<string, string>) };
       return fetcher(url, {
         ...init,
-        headers: { ...headers, [CALLER_HEADER]: signer.forRequest(subgraph, String(init?.body)) },
+        headers: { ...headers, [CALLER_HEADER]: signer.forRequest(subgraph, Buffer.from(String(init?.body))) },
       });
     };
   }

@@ -96,6 +96,21 @@ const outcome = (answer: Answered['body'] | undefined) =>
   answer?.errors?.[0]?.extensions['code'] ?? answer?.data?.blacklistEntries?.totalCount;
 
 describe('a request that asks for further runs of its operation', () => {
+  it('is answered in the words of each run, however long they are together', async () => {
+    const words = `query ($first: Int) { blacklistEntries(first: $first) { edges { node { subjectName authority decisionNumber ground } } } }`;
+    const runs = 20;
+    const alone = await post({ query: words, variables: { first: 20 } });
+    const text = JSON.stringify(alone.body.data);
+    expect(text).toMatch(/[\u4e00-\u9fff]{4}/);
+    expect(text.length * runs).toBeGreaterThan(20_000);
+    const further = Array.from({ length: runs - 1 }, (_, index) => run(`request-${index + 1}`, { first: 20 }));
+    const { status, body } = await ask(words, { first: 20 }, further);
+    expect(status).toBe(200);
+    expect(body.data).toEqual(alone.body.data);
+    for (const answer of body.extensions?.further ?? []) expect(answer['data']).toEqual(alone.body.data);
+    expect(body.extensions?.further).toHaveLength(runs - 1);
+  });
+
   it('is answered in its order, each run as if it had come alone: one that is refused or malformed hits only itself', async () => {
     const names = ['PENDING', 'PUBLISHED', 'REMOVED', 'ENDED', 'NONSENSE', 'PUBLISHED'];
     const alone = await Promise.all(
