@@ -53,7 +53,7 @@ export function planningSupergraph(sdl: string): PlanningSupergraph {
   const added = new Map<string, Set<string>>();
   const types = typesOf(document);
   const existence = new Map(
-    document.definitions.filter(isObjectSomewhere).map(({ name }) => [name.value, `${prefix}${name.value}`]),
+    document.definitions.filter(isObjectSomewhere).map(({ name }) => [name.value, `${prefix}type_${name.value}`]),
   );
   for (const name of existence.values()) standIns.set(name, { field: '__typename' });
 
@@ -142,7 +142,7 @@ function standInNames(
       .filter(([, keys]) => keys.size > 1)
       .map(([field, keys]) => [
         field,
-        new Map([...keys].map((key, index) => [key, { name: `${prefix}${field}_${index}`, field }])),
+        new Map([...keys].map((key, index) => [key, { name: `${prefix}field_${field}_${index}`, field }])),
       ]),
   );
 }
