@@ -1,8 +1,9 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import jsonwebtoken from 'jsonwebtoken';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, hubCaller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { dayOf } from '../../schema/domain/day.ts';
+import { keyPair } from '../../tests/support/key-pair.ts';
 import { type SubgraphHarness, startSubgraph } from '../../tests/support/subgraph-harness.ts';
 import type { Clock } from '../shared/clock.ts';
 import { createFirstOperator } from './first-operator.ts';
@@ -128,7 +129,7 @@ describe('signing in', () => {
 });
 
 describe('signing in with a key of its own', () => {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const { privateKey, publicKey } = keyPair('P-256');
   const sign = (claims: Record<string, unknown> = {}) => {
     const iat = Math.floor(now.getTime() / 1000);
     const payload = {

@@ -1,13 +1,14 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import jsonwebtoken, { type Algorithm } from 'jsonwebtoken';
 import { describe, expect, it } from 'vitest';
+import { keyPair } from '../../tests/support/key-pair.ts';
 import { clientOf, verifyAssertion } from './assertion.ts';
 
 const ENDPOINT = 'http://127.0.0.1:4000/oauth/token';
 const NOW = new Date('2026-11-22T04:00:00Z');
-const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-const other = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const ec = keyPair('P-256');
+const other = keyPair('P-256');
+const rsa = keyPair(2_048);
 const keys = [ec.publicKey.export({ format: 'jwk' }), rsa.publicKey.export({ format: 'jwk' })];
 
 function assertion(

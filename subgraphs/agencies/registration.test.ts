@@ -1,6 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { AGENCY_KINDS } from '../../schema/contract/caller.ts';
+import { keyPair } from '../../tests/support/key-pair.ts';
 import { DEMO_AGENCIES } from './fixtures.ts';
 import { checkAgency, checkAgreement, checkPublicKey } from './registration.ts';
 
@@ -51,16 +51,16 @@ describe('registering an agreement', () => {
 
 describe('registering a public key', () => {
   it('keeps the public half of a P-256 key and of an RSA key', () => {
-    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const { privateKey } = keyPair('P-256');
     const kept = checkPublicKey(privateKey.export({ format: 'jwk' }));
     expect(Object.keys(kept).sort()).toEqual(['crv', 'kty', 'x', 'y']);
-    const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const rsa = keyPair(2_048);
     expect(Object.keys(checkPublicKey(rsa.privateKey.export({ format: 'jwk' }))).sort()).toEqual(['e', 'kty', 'n']);
   });
 
   it('refuses short RSA keys, other curves and what is no key', () => {
-    const short = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ format: 'jwk' });
-    const p384 = generateKeyPairSync('ec', { namedCurve: 'P-384' }).publicKey.export({ format: 'jwk' });
+    const short = keyPair(1_024).publicKey.export({ format: 'jwk' });
+    const p384 = keyPair('P-384').publicKey.export({ format: 'jwk' });
     for (const key of [short, p384, { kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA' }, { kty: 'oct', k: 'AA' }]) {
       expect(() => checkPublicKey(key)).toThrow(at('input.publicKey'));
     }

@@ -1,8 +1,9 @@
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, hubCaller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { dayOf } from '../../schema/domain/day.ts';
 import { type AgenciesHarness, manager, outcomeOf, startAgencies } from '../../tests/support/agencies-subgraph.ts';
+import { keyPair } from '../../tests/support/key-pair.ts';
 import type { Clock } from '../shared/clock.ts';
 import { DEMO_SECRET } from './fixtures.ts';
 
@@ -49,7 +50,7 @@ async function signIn(clientId: string, clientSecret: string, purpose = 'OPERATI
   return (value?.['refusal'] as { code: string } | null)?.code ?? value?.['granted'];
 }
 
-const jwk = () => generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'jwk' });
+const jwk = () => keyPair('P-256').publicKey.export({ format: 'jwk' });
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 describe('what an agency does for itself', () => {

@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import jsonwebtoken from 'jsonwebtoken';
 import type { Caller } from '../../schema/contract/caller.ts';
 import {
@@ -7,6 +7,7 @@ import {
   signCallerHeader,
   signRequestHeader,
 } from '../../schema/contract/caller-header.ts';
+import { keyPair } from '../support/key-pair.ts';
 
 /**
  * Tokens that say "operator, every scope" and must not be taken: forged ones, and real signatures of the hub on something else.
@@ -20,7 +21,7 @@ export function foreignTokens(
 ): ReadonlyMap<string, string> {
   const { agency, scopes, ...rest } = allMighty;
   const claims = { ...rest, sub: agency, scope: scopes.join(' '), iss: 'yunqiao', aud: 'yunqiao-api' };
-  const stranger = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+  const stranger = keyPair('P-256').privateKey;
   const hs256 = (secret: string, kid: string | undefined) =>
     jsonwebtoken.sign({ ...claims }, secret, { algorithm: 'HS256', expiresIn: 600, ...(kid && { keyid: kid }) });
   const es256 = (privateKey: KeyObject, changed: object, kid: string | undefined = key.kid, expiresIn = 600) =>

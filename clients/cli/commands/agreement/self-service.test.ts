@@ -1,9 +1,10 @@
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../../../tests/support/command-line.ts';
+import { keyPair } from '../../../../tests/support/key-pair.ts';
 import { sharedHub } from '../../../../tests/support/shared-hub.ts';
 
 let endpoint: string;
@@ -44,7 +45,7 @@ describe('an agency looks after itself', () => {
     const folder = mkdtempSync(join(tmpdir(), 'yunqiao-cli-'));
     try {
       const [key, operation] = [join(folder, 'key.pem'), join(folder, 'who.graphql')];
-      const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+      const { privateKey } = keyPair('P-256');
       writeFileSync(key, privateKey.export({ format: 'pem', type: 'pkcs8' }));
       const text = 'query Who { me { agency } }';
       writeFileSync(operation, text);
