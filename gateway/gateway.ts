@@ -1,15 +1,20 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { type KeySet, signingKey } from '../schema/contract/key-set.ts';
+import { createActFor } from './act-for.ts';
 import { createReceiptIssuer } from './evidence/receipt-issuer.ts';
 import { createRequestEvidence, type EvidenceConfig, type RequestEvidence } from './evidence/request-evidence.ts';
-import { createSubjectScanner } from './evidence/subjects.ts';
+import { createSubjectScanner, MAX_SUBJECTS, subjectFieldsOf } from './evidence/subjects.ts';
 import { createEngine } from './execution/create-engine.ts';
 import type { Engine } from './execution/engine.ts';
-import type { SubgraphTransport } from './execution/transport.ts';
+import type { ScalarChecks } from './execution/operation/scalar-checks.ts';
+import type { SubgraphTransport } from './execution/transport/transport.ts';
+import { createFrontDoor, type FrontDoor } from './front-door.ts';
+import { registerAudit } from './http/audit-routes.ts';
 import { registerDiscovery } from './http/discovery-routes.ts';
 import { registerExplorerAssets } from './http/explorer.ts';
-import { registerGraphql } from './http/graphql-route.ts';
+import { type GraphqlPipeline, registerGraphql } from './http/graphql-route.ts';
+import { limitHalfSent } from './http/half-sent.ts';
 import { type Dependency, registerHealth } from './http/health-routes.ts';
 import { createLargeOperations } from './http/large-operations.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
@@ -24,8 +29,12 @@ import { createGrants } from './identity/grants.ts';
 import { createOperationTexts } from './persisted/operation-text.ts';
 import { createPersistedTexts } from './persisted/persisted-texts.ts';
 import { createRegisteredOperations, registeredTexts } from './persisted/registered-operations.ts';
+import { createAtOnce } from './quota/at-once.ts';
+import { createChargeOnce } from './quota/charge-once.ts';
 import { createLeaseRegister } from './quota/lease-register.ts';
 import { createLeases } from './quota/leases.ts';
+import { createPlanningTime, type PlanningShare, PUBLIC_PLANNING } from './quota/planning-share.ts';
+import { createPublicBucket } from './quota/public-bucket.ts';
 import { createExamination } from './reload/examine-supergraph.ts';
 import type { SupergraphState } from './reload/supergraph-reloader.ts';
 import { type SupergraphBundle, supergraphBundle } from './supergraph-bundle.ts';
@@ -50,16 +59,24 @@ export interface GatewayConfig {
   /** Whether agencies of the sample data may sign in. */
   readonly demoCredentials: boolean;
   readonly dependencies: readonly Dependency[];
+  /** By subgraph, how well it follows the feeds that its answers rest on; told beside readiness. */
+  readonly feeds?: (() => Promise<Readonly<Record<string, unknown>>>) | undefined;
   /** The audit log, which whoever opened it closes, and what records and receipts tell of this supergraph. */
   readonly evidence: EvidenceConfig;
   /** Adds routes of the process that the gateway runs in. */
-  readonly addRoutes?: (app: FastifyInstance) => void;
+  readonly addRoutes?: (app: FastifyInstance, door: FrontDoor) => void;
   /** Metrics of all processes together, where several share a port; this process's own by default. */
   readonly metrics?: () => Promise<string>;
   /** Texts of registered operations, to be planned before another supergraph takes over. */
   readonly registeredOperations?: () => AsyncIterable<string>;
   /** What `/readyz` says of the supergraph in force. */
   readonly supergraphState?: () => SupergraphState;
+  /** Units a second that everybody without a token may spend together in this process; not limited where undefined. */
+  readonly publicRate?: number;
+  /** Time that operations of callers without a token may take when they are new; {@link PUBLIC_PLANNING} by default. */
+  readonly publicPlanning?: PlanningShare;
+  /** Checks of custom scalars, by name, so that a client hears of a malformed value where it wrote it. Each throws what was expected. */
+  readonly scalars?: ScalarChecks;
   readonly log: Logger;
 }
 
@@ -68,6 +85,8 @@ export interface Gateway {
   readonly app: FastifyInstance;
   readonly engine: Engine<SupergraphBundle>;
   readonly metrics: Metrics;
+  /** For work that the process does for callers in the background. */
+  readonly door: FrontDoor;
   close(): Promise<void>;
 }
 
@@ -81,6 +100,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     supergraphSdl: config.supergraphSdl,
     transport: config.transport,
     perSupergraph: supergraphBundle,
+    ...(config.scalars && { scalars: config.scalars }),
     cutAgain: ({ access }, basis) => access.cutAgain(basis),
     examine: createExamination({
       needed: [config.agenciesSubgraph],
@@ -94,6 +114,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
       onBrokenOperations: metrics.brokenOperations,
       log,
     }),
+    subjectFields: subjectFieldsOf(config.evidence.subjectKinds, config.evidence.objectKinds ?? []),
     onFault: (fault) => log.warn({ fault }, 'a subgraph fault was masked'),
   });
   try {
@@ -109,7 +130,8 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     createLeaseRegister(agencies, callerHeaders, (error) => log.warn({ err: error }, 'no leases from the register')),
   );
   const app = createHttpServer(log);
-  registerGraphql(app, {
+  limitHalfSent(app);
+  const pipeline: GraphqlPipeline = {
     engine,
     authenticate,
     callerHeaders,
@@ -118,25 +140,41 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     evidence,
     log,
     stages: createStages(),
+    publicBucket: createPublicBucket(config.publicRate),
+    atOnce: createAtOnce(),
     awaitTurn: createLargeOperations(),
+    publicPlanning: createPlanningTime(config.publicPlanning ?? PUBLIC_PLANNING),
     timeoutMs: REQUEST_TIMEOUT_MS,
     observe: metrics.observe,
-  });
+  };
+  registerGraphql(app, pipeline);
   recordUnread(app, evidence);
   registerExplorerAssets(app);
   registerSchema(app, { access: () => engine.current.bundle.access, authenticate, leases, evidence, log });
+  const { proofs } = config.evidence;
+  if (proofs) registerAudit(app, { proofs, authenticate, leases, evidence, log });
   const address = publicAddress(config.publicUrl);
   const grants = createGrants(agencies, callerHeaders, config.demoCredentials);
   registerTokenEndpoint(app, grants, keys, evidence, address);
   registerDiscovery(app, keys, address);
-  registerHealth(app, config.dependencies, config.metrics ?? metrics.text, config.supergraphState);
+  registerHealth(app, config.dependencies, config.metrics ?? metrics.text, config.supergraphState, config.feeds);
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));
-  config.addRoutes?.(app);
+  const door = createFrontDoor({
+    authenticate,
+    leases,
+    evidence,
+    charge: createChargeOnce(agencies, callerHeaders),
+    actFor: createActFor(pipeline),
+    subgraph: (name) => engine.subgraph(name),
+    callerHeaders,
+  });
+  config.addRoutes?.(app, door);
   await app.ready();
   return {
     app,
     engine,
     metrics,
+    door,
     async close() {
       // Requests under way may finish; a connection that never does must not keep the process.
       const timer = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
@@ -148,13 +186,16 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   };
 }
 
-function requestEvidence({ trail, subjectKinds, receipts }: EvidenceConfig, keys: KeySet): RequestEvidence {
+function requestEvidence(
+  { trail, subjectKinds, objectKinds, receipts }: EvidenceConfig,
+  keys: KeySet,
+): RequestEvidence {
   const issueReceipt = createReceiptIssuer({
     signing: () => signingKey(keys),
     coordinates: receipts,
     now: Date.now,
   });
-  return createRequestEvidence(trail, createSubjectScanner(subjectKinds), issueReceipt);
+  return createRequestEvidence(trail, createSubjectScanner(subjectKinds, MAX_SUBJECTS, objectKinds), issueReceipt);
 }
 
 /** Requests that fail before their route sees them, for instance because they are too large, leave a record too. */

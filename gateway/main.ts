@@ -1,7 +1,9 @@
 /** `npm start`: the whole hub on one machine. */
 import cluster from 'node:cluster';
 import { EnvironmentError, readEnvironment } from '../schema/contract/environment.ts';
+import { makePrivate, PRIVATE_UMASK } from '../schema/contract/private-directory.ts';
 import { discoverSubgraphs } from '../schema/discover.ts';
+import { LogRefused } from './evidence/head-keeper.ts';
 import { runPrimary } from './hub/primary.ts';
 import { runWorker } from './hub/worker.ts';
 
@@ -10,8 +12,10 @@ try {
     process.env,
     discoverSubgraphs().map(({ name }) => name),
   );
+  process.umask(PRIVATE_UMASK);
+  if (cluster.isPrimary) makePrivate(environment.dataDirectory);
   await (cluster.isPrimary ? runPrimary(environment) : runWorker(environment));
 } catch (error) {
-  console.error(error instanceof EnvironmentError ? error.message : error);
+  console.error(error instanceof EnvironmentError || error instanceof LogRefused ? error.message : error);
   process.exit(1);
 }

@@ -28,6 +28,7 @@ export async function resolverTypes(folder: string, sdl: string): Promise<string
         ID: 'string',
         Date: '../../../schema/domain/day.ts#Day',
         DateTime: { input: 'Date', output: 'Date | string' },
+        ListingValue: 'unknown',
       },
       contextType: '../context.ts#Context',
       mappers: readMappers(folder),

@@ -31,7 +31,7 @@ export async function sdkTypes(supergraphSdl: string): Promise<Map<string, strin
       useTypeImports: true,
       enumsAsTypes: true,
       strictScalars: true,
-      scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
+      scalars: { ID: 'string', Date: 'string', DateTime: 'string', ListingValue: 'string | number' },
     },
   });
   return new Map([

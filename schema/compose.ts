@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { ruleFaults } from './contract/rule-check.ts';
+import { SCOPES } from './contract/scopes.ts';
 import { completeSubgraphSdl } from './contract/subgraph-sdl.ts';
 import { discoverSubgraphs } from './discover.ts';
 import { listFaults } from './list-check.ts';
+import { scopeFaults } from './scope-check.ts';
 
 /** A subgraph's complete SDL, as it is composed and served. */
 export interface SubgraphSdl {
@@ -28,12 +30,15 @@ function placeholderUrl(name: string): string {
 
 /**
  * Composes the supergraph.
- * @throws Error that lists every composition error, every field without an access rule and every list of unknown length.
+ * @param scopes those that somebody can hold; tests have subgraphs with scopes of their own
+ * @throws Error that lists every composition error, every field without an access rule, every scope that no purpose opens and every list of unknown length.
  */
-export function composeSupergraph(subgraphs: readonly SubgraphSdl[]): string {
+export function composeSupergraph(subgraphs: readonly SubgraphSdl[], scopes: ReadonlySet<string> = SCOPES): string {
   const faults = subgraphs.flatMap(({ name, sdl }) => {
     const document = parse(sdl);
-    return [...ruleFaults(document), ...listFaults(document)].map((fault) => `${name}: ${fault}`);
+    return [...ruleFaults(document), ...scopeFaults(document, scopes), ...listFaults(document)].map(
+      (fault) => `${name}: ${fault}`,
+    );
   });
   const composition = composeServices(
     subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: placeholderUrl(name) })),

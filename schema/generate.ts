@@ -1,5 +1,5 @@
 /**
- * `npm run generate`: composes the supergraph and writes the resolver types of every subgraph and the SDK's.
+ * `npm run generate`: composes the supergraph and writes the events' JSON Schema, the resolver types of every subgraph and the SDK's.
  * `--check` writes nothing and fails on a difference; `--only <subgraph>` writes that subgraph's resolver types without composing.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { resolverTypes } from './codegen-resolvers.ts';
 import { sdkTypes } from './codegen-sdk.ts';
 import { composeSupergraph, readSubgraphSdls } from './compose.ts';
 import { assetPath } from './contract/asset.ts';
+import { eventSchemas } from './event-schemas.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, only: { type: 'string' } } });
 const { check, only } = values;
@@ -20,6 +21,7 @@ const files = new Map<string, string>();
 if (only === undefined) {
   const supergraphSdl = composeSupergraph(subgraphs);
   files.set(assetPath(import.meta.url, './supergraph.graphql'), supergraphSdl);
+  files.set(assetPath(import.meta.url, './domain/events/events.generated.json'), eventSchemas());
   for (const [path, text] of await sdkTypes(supergraphSdl)) files.set(path, text);
 }
 for (const subgraph of subgraphs) {

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { createLog } from '../gateway/hub/logging.ts';
 import { type Environment, EnvironmentError, isLoopback, readEnvironment } from '../schema/contract/environment.ts';
 import { followKeyFile, followKeyUrl, type LiveKeySet } from '../schema/contract/live-key-set.ts';
+import { makePrivate } from '../schema/contract/private-directory.ts';
 import { discoverSubgraphs } from '../schema/discover.ts';
 import { systemClock } from './shared/clock.ts';
 import { startSubgraphHost } from './shared/host.ts';
@@ -31,9 +32,12 @@ try {
 async function run(environment: Environment, subgraph: string): Promise<void> {
   const log = createLog(environment.logLevel, subgraph);
   const directory = join(environment.dataDirectory, 'subgraphs', subgraph);
+  // The data directory itself may be shared with the hub, which closes it.
+  makePrivate(directory);
   const embedded = environment.mongodbUri
     ? undefined
     : await launchEmbeddedStore({ directory: join(directory, 'store'), log });
+  const feedKeys = followKeyFile(join(directory, 'feed-keys.json'), { log });
   const host = await startSubgraphHost({
     environment: { ...environment, dataDirectory: directory },
     storeUri: environment.mongodbUri ?? embedded?.uri ?? '',
@@ -41,6 +45,7 @@ async function run(environment: Environment, subgraph: string): Promise<void> {
     log,
     appName: `yunqiao-${subgraph}`,
     only: [subgraph],
+    feedKeys,
   });
   const instance = host.instances.get(subgraph);
   if (!instance) throw new Error(`The subgraph ${subgraph} did not start.`);
@@ -49,6 +54,7 @@ async function run(environment: Environment, subgraph: string): Promise<void> {
     clock: systemClock,
     log,
     tell: console.log,
+    secretsDirectory: directory,
   });
   const stopping = new AbortController();
   const projector = runProjector({
@@ -59,7 +65,13 @@ async function run(environment: Environment, subgraph: string): Promise<void> {
     log,
     signal: stopping.signal,
   });
-  const server = await createSubgraphServer(instance);
+  for (const { feed, state } of instance.kit.followed.states())
+    if (!host.feeds.some(({ name }) => name === feed))
+      log.error(
+        { feed, state },
+        'a feed is missing: what follows from it is answered with an error; HUB_URL names the hub',
+      );
+  const server = await createSubgraphServer(instance, { publicKeys: () => feedKeys.publicJwks });
   const address = await server.listen({ port: environment.port, host: environment.host });
   console.log(`Subgraph ${subgraph} answers at ${address}/graphql`);
 
@@ -80,7 +92,8 @@ async function run(environment: Environment, subgraph: string): Promise<void> {
 }
 
 /** The keys that gateways sign caller headers with: a file, or the key set that the hub publishes. */
-async function hubKeys({ hubKeys: place, dataDirectory }: Environment, log: Logger): Promise<LiveKeySet> {
+async function hubKeys({ hubKeys: named, hubUrl, dataDirectory }: Environment, log: Logger): Promise<LiveKeySet> {
+  const place = named ?? (hubUrl && new URL('/.well-known/jwks.json', hubUrl).href);
   if (!place?.startsWith('http')) return followKeyFile(place ?? join(dataDirectory, 'hub-keys.json'), { log });
   const { protocol, hostname } = new URL(place);
   // Whoever can change the key set on its way can sign whatever he likes.

@@ -26,7 +26,9 @@ export default defineConfig({
     // Test files of a worker share its modules: loading GraphQL and Apollo anew for each file took a third of a second every time. A file that
     // changes a module or the environment puts it back.
     isolate: false,
-    testTimeout: 20_000,
-    hookTimeout: 120_000,
+    // Far above what any test takes on an idle machine: beside a compiler and other suites a fifth of a core is left.
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 50_000 } },
   },
 });

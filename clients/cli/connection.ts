@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { type Client, createClient } from '../sdk/index.ts';
 import { CommandError } from './exit-codes.ts';
@@ -8,6 +9,7 @@ export interface ConnectionOptions {
   readonly endpoint?: string;
   readonly clientId?: string;
   readonly clientSecret?: string;
+  readonly clientKey?: string;
   readonly purpose?: string;
   readonly scope?: string;
   readonly timeout: number;
@@ -26,6 +28,7 @@ export function withConnection(command: Command, retries: number): Command {
       '--client-secret <secret>',
       'its secret, "-" to read it from standard input (better: YUNQIAO_CLIENT_SECRET)',
     )
+    .option('--client-key <file>', 'its private key instead of a secret, PEM or JWK (YUNQIAO_CLIENT_KEY)')
     .option('--purpose <purpose>', 'what the token is for, for example CLAIM_CHECK (YUNQIAO_PURPOSE)')
     .option('--scope <scopes>', 'scopes separated by spaces; all that the purpose has when left out')
     .addOption(
@@ -51,22 +54,38 @@ export async function connect(
   const clientId = options.clientId ?? env['YUNQIAO_CLIENT_ID'];
   const secret =
     options.clientSecret === '-' ? (await readAll(io.stdin, MAX_SECRET_BYTES)).trim() : options.clientSecret;
-  const clientSecret = secret ?? env['YUNQIAO_CLIENT_SECRET'];
+  const keyFile = options.clientKey ?? (secret === undefined ? env['YUNQIAO_CLIENT_KEY'] : undefined);
+  const clientSecret = secret ?? (keyFile === undefined ? env['YUNQIAO_CLIENT_SECRET'] : undefined);
   const purpose = options.purpose ?? fallback ?? env['YUNQIAO_PURPOSE'];
   const signedIn = clientId && !(publicAllowed && !purpose);
   if (!clientId && !publicAllowed) throw new CommandError('Give --client-id or set YUNQIAO_CLIENT_ID.');
-  if (signedIn && !clientSecret) throw new CommandError('Give --client-secret or set YUNQIAO_CLIENT_SECRET.');
+  if (signedIn && !clientSecret && !keyFile)
+    throw new CommandError('Give --client-key or --client-secret, or set YUNQIAO_CLIENT_KEY or YUNQIAO_CLIENT_SECRET.');
+  const clientKey = signedIn && keyFile ? await readKeyFile(keyFile) : undefined;
   if (signedIn && !purpose) throw new CommandError('Give --purpose or set YUNQIAO_PURPOSE.');
   try {
     return createClient({
-      endpoint: options.endpoint ?? env['YUNQIAO_ENDPOINT'] ?? DEFAULT_ENDPOINT,
-      ...(signedIn && { clientId, clientSecret, purpose, scope: options.scope }),
+      endpoint: endpointOf(options, io),
+      ...(signedIn && { clientId, clientSecret, clientKey, purpose, scope: options.scope }),
       timeoutMs: options.timeout,
       retries: options.retries,
       fetch: io.fetch,
     });
   } catch (error) {
     throw error instanceof TypeError ? new CommandError(error.message) : error;
+  }
+}
+
+/** Where the hub is reached. */
+export function endpointOf(options: Pick<ConnectionOptions, 'endpoint'>, { env }: Pick<Io, 'env'>): string {
+  return options.endpoint ?? env['YUNQIAO_ENDPOINT'] ?? DEFAULT_ENDPOINT;
+}
+
+async function readKeyFile(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    throw new CommandError(`${path}: expected a file with a private key.`);
   }
 }
 

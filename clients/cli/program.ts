@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { TableError } from '../../schema/tabular/table.ts';
 import { HubError } from '../sdk/index.ts';
 import { listCommand } from './commands/access/list.ts';
 import { listAgreementsCommand } from './commands/agreement/list.ts';
@@ -6,6 +7,7 @@ import { requestCommand } from './commands/agreement/request.ts';
 import { stepCommands } from './commands/agreement/step.ts';
 import { auditCommand } from './commands/audit/audit.ts';
 import { showCommand } from './commands/certificate/show.ts';
+import { inspectCommand } from './commands/claims/inspect.ts';
 import { verifyCommand } from './commands/claims/verify.ts';
 import { credentialCommands } from './commands/credential/credential.ts';
 import { importCertificatesCommand } from './commands/import/certificates.ts';
@@ -16,7 +18,6 @@ import { receiptCommand } from './commands/receipt/receipt.ts';
 import { tokenCommand } from './commands/token.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import { TableError } from './tabular/table.ts';
 
 const HELP = `
 Environment: YUNQIAO_ENDPOINT, YUNQIAO_CLIENT_ID, YUNQIAO_CLIENT_SECRET, YUNQIAO_PURPOSE
@@ -45,7 +46,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     .addCommand(tokenCommand(io, done))
     .addCommand(queryCommand(io, done))
     .addCommand(
-      new Command('claims').description("sellers' claims of green certification").addCommand(verifyCommand(io, done)),
+      group('claims', "sellers' claims of green certification", [verifyCommand(io, done), inspectCommand(io, done)]),
     )
     .addCommand(new Command('certificate').description('certificates').addCommand(showCommand(io, done)))
     .addCommand(

@@ -1,10 +1,16 @@
+import { type ClientKey, readClientKey, signClientAssertion } from './client-assertion.ts';
 import { exchange, type Fetch, type HttpAnswer } from './http-exchange.ts';
 import { HubError, SignInError } from './hub-error.ts';
 
 /** What a client signs in with, and what for. */
 export interface Credentials {
   readonly clientId: string;
-  readonly clientSecret: string;
+  /** Either this or `clientKey`. */
+  readonly clientSecret?: string | undefined;
+  /** The agency's private key, PEM or JWK: it signs in with `private_key_jwt` and never sends what it proves itself with. */
+  readonly clientKey?: string | undefined;
+  /** The hub's issuer, to which assertions are made out; default: the origin of the token endpoint. */
+  readonly issuer?: string | undefined;
   /** One of the hub's purposes, for example `CLAIM_CHECK`; a token has exactly one. */
   readonly purpose: string;
   /** Scopes separated by spaces; not given: all that the agreement has for the purpose. */
@@ -28,6 +34,7 @@ export class TokenSource {
   readonly #credentials: Credentials;
   readonly #fetch: Fetch;
   readonly #timeoutMs: number;
+  #key: ClientKey | undefined;
   #current: AccessToken | null = null;
   #pending: Promise<AccessToken> | null = null;
 
@@ -57,16 +64,27 @@ export class TokenSource {
     if (this.#current === token) this.#current = null;
   }
 
+  /** Adds an assertion to the form, or answers a header with the secret. */
+  #prove(form: URLSearchParams): string | undefined {
+    const { clientId, clientSecret = '', clientKey, issuer = new URL(this.#endpoint).origin } = this.#credentials;
+    if (clientKey === undefined)
+      return `Basic ${Buffer.from(`${formEncode(clientId)}:${formEncode(clientSecret)}`).toString('base64')}`;
+    this.#key ??= readClientKey(clientKey);
+    form.set('client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer');
+    form.set('client_assertion', signClientAssertion(clientId, issuer, this.#key));
+    return undefined;
+  }
+
   async #request(): Promise<AccessToken> {
-    const { clientId, clientSecret, purpose, scope } = this.#credentials;
+    const { purpose, scope } = this.#credentials;
     const form = new URLSearchParams({ grant_type: 'client_credentials', purpose, ...(scope ? { scope } : {}) });
-    const basic = Buffer.from(`${formEncode(clientId)}:${formEncode(clientSecret)}`).toString('base64');
+    const authorization = this.#prove(form);
     const asked = Date.now();
     const answer = await exchange(this.#fetch, {
       url: this.#endpoint,
       headers: {
         accept: 'application/json',
-        authorization: `Basic ${basic}`,
+        ...(authorization && { authorization }),
         'content-type': 'application/x-www-form-urlencoded',
       },
       body: form.toString(),

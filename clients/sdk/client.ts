@@ -3,6 +3,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type DocumentNode, getOperationAST, OperationTypeNode, parse, print } from 'graphql';
 import { Agent, fetch as undiciFetch } from 'undici';
 import { type AccessToken, type Credentials, TokenSource } from './access-token.ts';
+import { readClientKey } from './client-assertion.ts';
 import { exchange, type Fetch, type HttpAnswer } from './http-exchange.ts';
 import { HubError, type HubErrorDetail } from './hub-error.ts';
 import { type RetryPolicy, withRetries } from './retry.ts';
@@ -142,7 +143,7 @@ export function createClient(options: ClientOptions): Client {
       return withRetries(retry, idempotent === true || isQuery(query), signal, () => send(query, variables, signal));
     },
     async token() {
-      if (!tokens) throw new TypeError('A token needs clientId, clientSecret and purpose.');
+      if (!tokens) throw new TypeError('A token needs clientId, clientSecret or clientKey, and purpose.');
       return withRetries(retry, true, undefined, () => tokens.get());
     },
     async close() {
@@ -158,10 +159,13 @@ function httpUrl(text: string, name: string): URL {
 }
 
 function completeCredentials(options: ClientOptions): Credentials | null {
-  const { clientId, clientSecret, purpose, scope } = options;
+  const { clientId, clientSecret, clientKey, issuer, purpose, scope } = options;
   if (!clientId) return null;
-  if (!clientSecret || !purpose) throw new TypeError('clientId needs clientSecret and purpose beside it.');
-  return { clientId, clientSecret, purpose, scope };
+  if ((!clientSecret && !clientKey) || !purpose)
+    throw new TypeError('clientId needs clientSecret or clientKey, and purpose, beside it.');
+  if (clientSecret && clientKey) throw new TypeError('Either clientSecret or clientKey, not both.');
+  if (clientKey) readClientKey(clientKey);
+  return { clientId, clientSecret, clientKey, issuer, purpose, scope };
 }
 
 /** A document that can't be parsed is left to the hub to refuse, and not sent twice. */

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { AccessRules, AnyOf } from '../../schema/contract/access.ts';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { type ErrorCode, hubError } from '../../schema/contract/errors.ts';
-import type { CutError, CutOperation, OperationCut, OperationFacts } from '../execution/operation-cut.ts';
+import type { CutError, CutOperation, OperationCut, OperationFacts } from '../execution/operation/operation-cut.ts';
 import { visibleSchema } from './visible-schema.ts';
 
 /** Scope sets whose denials are kept; a set is a combination that an agreement grants, so there are few. */
@@ -21,6 +21,18 @@ export interface AccessControl {
   cutAgain(basis: unknown): CutOperation;
   /** The schema that a caller may see: what introspection and the explorer show. */
   schemaFor(caller: Caller): GraphQLSchema;
+  /** What refusals of a document as a whole are explained by. */
+  explain(caller: Caller): Explained;
+}
+
+/** What a caller may see, and what it is told of a field that it may not use: the same words wherever it asks for it. */
+export interface Explained {
+  readonly whole: GraphQLSchema;
+  readonly visible: GraphQLSchema;
+  /** Undefined for an allowed coordinate. */
+  cut(coordinate: string): CutError | undefined;
+  /** Where nothing else is asked for. */
+  nothingLeft(coordinate: string): GraphQLError;
 }
 
 interface ScopeSet {
@@ -95,6 +107,15 @@ export function createAccessControl(rules: AccessRules, apiSchema: GraphQLSchema
       return (facts) => decide(set, facts).cut;
     },
     schemaFor: (caller) => scopeSetOfCaller(caller).schema(),
+    explain(caller) {
+      const set = scopeSetOfCaller(caller);
+      return {
+        whole: apiSchema,
+        visible: set.schema(),
+        cut: (coordinate) => cutError(set, coordinate),
+        nothingLeft: (coordinate) => refusal(coordinate, set.denied.get(coordinate) ?? [], caller),
+      };
+    },
   };
 }
 
@@ -136,16 +157,18 @@ function cutOf(facts: OperationFacts, set: ScopeSet, root: string): OperationCut
     // Introspection depends on the whole scope set, so an introspecting operation isn't shared between sets that cut it alike.
     key: facts.introspects ? `${[...set.denied.keys()].join()}|${cutKey}` : cutKey,
     basis: set.scopes,
-    denied(coordinate): CutError | undefined {
-      const requiredScopes = set.denied.get(coordinate);
-      if (!requiredScopes) return undefined;
-      const code: ErrorCode = 'FIELD_FORBIDDEN';
-      return {
-        message: `${coordinate} needs ${requiredScopes.map((scope) => `"${scope}"`).join(' or ')}.`,
-        extensions: { code, coordinate, requiredScopes },
-      };
-    },
+    denied: (coordinate) => cutError(set, coordinate),
     ...(facts.introspects && { introspectionSchema: set.schema() }),
+  };
+}
+
+function cutError(set: ScopeSet, coordinate: string): CutError | undefined {
+  const requiredScopes = set.denied.get(coordinate);
+  if (!requiredScopes) return undefined;
+  const code: ErrorCode = 'FIELD_FORBIDDEN';
+  return {
+    message: `${coordinate} needs ${requiredScopes.map((scope) => `"${scope}"`).join(' or ')}.`,
+    extensions: { code, coordinate, requiredScopes },
   };
 }
 

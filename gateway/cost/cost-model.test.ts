@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { buildSchema, type GraphQLSchema, graphqlSync, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readCostRules } from '../../schema/contract/cost.ts';
-import { readDocument } from '../execution/document-reader.ts';
-import { DEFAULT_LIMITS } from '../execution/operation-limits.ts';
+import { readDocument, readOperation } from '../execution/operation/document-reader.ts';
+import { DEFAULT_LIMITS } from '../execution/operation/operation-limits.ts';
 import { createCostModel } from './cost-model.ts';
 
 const SDL = `
@@ -45,8 +45,8 @@ const schema: GraphQLSchema = buildSchema(SDL);
 const model = createCostModel(readCostRules(parse(SDL)), schema);
 
 function cost(query: string, variables: Record<string, unknown> = {}): number {
-  const [read] = readDocument(schema, query, DEFAULT_LIMITS).values();
-  if (!read) throw new Error('No operation.');
+  const [name = ''] = readDocument(schema, query, DEFAULT_LIMITS).names;
+  const read = readOperation(schema, query, name);
   const { values, errors } = read.bind(variables);
   if (!values) throw errors[0];
   return model(read.normalised.operation)(values);

@@ -16,8 +16,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { CostRules, ListSize } from '../../schema/contract/cost.ts';
-import { fieldOf } from '../execution/fields.ts';
-import type { VariableValues } from '../execution/variable-coercion.ts';
+import { fieldOf } from '../execution/operation/fields.ts';
+import type { VariableValues } from '../execution/operation/variable-coercion.ts';
 import { type Cost, product, sum } from './costs.ts';
 import { InputCosts } from './input-cost.ts';
 import { sizeOf } from './list-size.ts';

@@ -1,4 +1,4 @@
-import type { VariableValues } from '../execution/variable-coercion.ts';
+import type { VariableValues } from '../execution/operation/variable-coercion.ts';
 
 /** A number that is known when an operation is compiled, or that follows from the variables of a request. */
 export type Cost = number | ((variables: VariableValues) => number);

@@ -8,7 +8,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import type { CostRules } from '../../schema/contract/cost.ts';
-import type { VariableValues } from '../execution/variable-coercion.ts';
+import type { VariableValues } from '../execution/operation/variable-coercion.ts';
 import type { Cost } from './costs.ts';
 
 /** What an input object weighs when nothing is said. */

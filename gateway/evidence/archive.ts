@@ -79,7 +79,8 @@ export async function archiveSegments(options: ArchiveOptions): Promise<string[]
   return due;
 }
 
-async function manifestOf(folder: string, keys: KeyLookup): Promise<ArchivedSegment[]> {
+/** What a stream's archive holds or held, from its signed list. */
+export async function manifestOf(folder: string, keys: KeyLookup): Promise<ArchivedSegment[]> {
   const text = await readFile(join(folder, MANIFEST_FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw error;

@@ -1,5 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import type { Logger } from 'pino';
+import { originOf } from '../../schema/contract/evidence/checkpoint.ts';
 import { openSince } from '../../schema/contract/evidence/retention.ts';
 import type { KeySet } from '../../schema/contract/key-set.ts';
 import { type ArchiveOptions, archiveSegments } from './archive.ts';
@@ -7,6 +8,7 @@ import { folderDisk, streamFolder } from './audit-disk.ts';
 import { type AuditLog, type AuditLogOptions, openAuditLog } from './audit-log.ts';
 import { type AuditTrail, systemEvidenceClock } from './evidence.ts';
 import { keepKeys } from './kept-keys.ts';
+import { auditLogId } from './log-identity.ts';
 
 const ARCHIVE_EVERY_MS = 6 * 3_600_000;
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
@@ -30,6 +32,7 @@ export async function openAuditDirectory(options: AuditDirectoryOptions): Promis
   const { directory, stream, keys, log, clock = systemEvidenceClock } = options;
   await mkdir(streamFolder(directory, stream), { recursive: true, mode: 0o700 });
   const kept = await keepKeys(directory, keys, log);
+  const origin = originOf(await auditLogId(directory));
   const audit = await openAuditLog({
     ...options,
     disk: folderDisk(streamFolder(directory, stream)),
@@ -48,7 +51,7 @@ export async function openAuditDirectory(options: AuditDirectoryOptions): Promis
   archive();
   const timer = setInterval(archive, ARCHIVE_EVERY_MS);
   timer.unref();
-  return closing(audit, async () => {
+  return closing(audit, origin, async () => {
     clearInterval(timer);
     await archiving;
   });
@@ -67,11 +70,13 @@ async function archiveAll(
       await archiveSegments({ ...shared, stream: folder.name, current: undefined });
 }
 
-function closing(audit: AuditLog, stop: () => Promise<void>): AuditTrail {
+function closing(audit: AuditLog, origin: string, stop: () => Promise<void>): AuditTrail {
   return {
+    origin,
     available: () => audit.available(),
     append: (entry) => audit.append(entry),
     head: () => audit.head(),
+    sealed: (record) => audit.sealed(record),
     async close() {
       await audit.close();
       await stop();

@@ -40,6 +40,8 @@ export interface AuditLimits {
   readonly bytesPerWrite: number;
   /** Longest wait for the last batch when the log is closed. */
   readonly closeMs: number;
+  /** Longest wait of an answer that may not go out before its record is written. */
+  readonly sealedMs: number;
 }
 
 const MIB = 1024 * 1024;
@@ -52,6 +54,7 @@ export const AUDIT_LIMITS: AuditLimits = {
   unwrittenBytes: 64 * MIB,
   bytesPerWrite: 8 * MIB,
   closeMs: 5000,
+  sealedMs: 5000,
 };
 
 /** What a log is made of. */
@@ -81,6 +84,12 @@ interface SealedBatch extends AuditHead {
   readonly since: number;
 }
 
+/** An answer that waits for its record. */
+interface Demand {
+  readonly seq: number;
+  readonly done: (head: AuditHead | null) => void;
+}
+
 /** Opens a stream for writing: finds its end, and records that a writer has started. @throws when the stream cannot be read */
 export async function openAuditLog(options: AuditLogOptions): Promise<AuditLog> {
   return new AuditLog(options, await recover(options.disk, options.keys));
@@ -102,6 +111,9 @@ export class AuditLog implements AuditTrail {
   #batch: number;
   #hash: string;
   #written: AuditHead;
+  #writtenSeq: number;
+  #demands: Demand[] = [];
+  #demanded: NodeJS.Immediate | undefined;
   readonly #buffers = new LineBuffers();
   #lines = new BatchLines(this.#buffers);
   #from = 0;
@@ -121,6 +133,7 @@ export class AuditLog implements AuditTrail {
     this.#batch = position.batch;
     this.#hash = position.hash;
     this.#written = { batch: position.batch, hash: position.hash };
+    this.#writtenSeq = position.seq;
     this.#own<StartRecord>('start', { after, lastSeq: position.seq, lastBatch: position.batch, unsealed });
   }
 
@@ -152,8 +165,27 @@ export class AuditLog implements AuditTrail {
     return this.#written;
   }
 
+  sealed(record: string): Promise<AuditHead | null> {
+    const seq = Number(record.slice(record.lastIndexOf(':') + 1));
+    if (seq <= this.#writtenSeq) return Promise.resolve(this.#written);
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        this.#demands = this.#demands.filter((other) => other !== demand);
+        resolve(null);
+      }, this.#limits.sealedMs);
+      const done = (head: AuditHead | null) => {
+        clearTimeout(timer);
+        resolve(head);
+      };
+      const demand: Demand = { seq, done };
+      this.#demands.push(demand);
+      this.#sealOnDemand();
+    });
+  }
+
   async close(): Promise<void> {
     if (this.#closed) return;
+    clearImmediate(this.#demanded);
     this.#tellGap();
     this.#own<StopRecord>('stop', {});
     this.#seal();
@@ -184,6 +216,15 @@ export class AuditLog implements AuditTrail {
     }
     lines.add(line);
     if (lines.count >= this.#limits.recordsPerBatch || lines.length >= this.#limits.bytesPerBatch) this.#seal();
+  }
+
+  /** Once for all that ask in a turn of the event loop, and while something is written once for all that ask meanwhile. */
+  #sealOnDemand(): void {
+    if (this.#writing || this.#demanded) return;
+    this.#demanded = setImmediate(() => {
+      this.#demanded = undefined;
+      this.#seal();
+    });
   }
 
   #seal(): void {
@@ -225,6 +266,7 @@ export class AuditLog implements AuditTrail {
   async #write(): Promise<void> {
     await this.#writeQueue();
     this.#writing = undefined;
+    if (this.#demands.length > 0 && !this.#closed) this.#sealOnDemand();
   }
 
   async #writeQueue(): Promise<void> {
@@ -244,12 +286,22 @@ export class AuditLog implements AuditTrail {
       this.#failing = false;
       this.#queue.splice(0, batches.length);
       this.#written = { batch: last.batch, hash: last.hash };
+      this.#writtenSeq = last.seq;
       for (const { bytes, lines } of batches) {
         this.#queueBytes -= bytes.length;
         lines.release();
       }
       for (const { seq } of batches) this.#options.onWritten?.(seq);
+      this.#answerDemands();
     }
+  }
+
+  #answerDemands(): void {
+    const waiting: Demand[] = [];
+    for (const demand of this.#demands)
+      if (demand.seq <= this.#writtenSeq) demand.done(this.#written);
+      else waiting.push(demand);
+    this.#demands = waiting;
   }
 
   /** The batches for one write: of one day, and of a size that a disk takes at once. */

@@ -1,6 +1,6 @@
 import type { Caller } from '../../schema/contract/caller.ts';
 import type { Decision, RequestRecord } from '../../schema/contract/evidence/audit-record.ts';
-import type { OperationFacts } from '../execution/operation-cut.ts';
+import type { OperationFacts } from '../execution/operation/operation-cut.ts';
 
 /** What the front door tells of one request. Texts that a client chose freely have no place in it. */
 export interface AuditEntry {
@@ -33,12 +33,20 @@ export interface AuditHead {
 
 /** The audit log of one process. */
 export interface AuditTrail {
+  /** Name of the log that the stream belongs to, for receipts; undefined where nothing is kept. */
+  readonly origin?: string | undefined;
   /** False once a record has waited five seconds for the disk: then nothing is answered that needs a permission. */
   available(): boolean;
   /** Takes a record. @returns its id, or `null` when it could not be kept and was counted instead */
   append(entry: AuditEntry): string | null;
   /** The last batch that is safely written. */
   head(): AuditHead;
+  /**
+   * Seals what has been taken at once instead of within half a second.
+   * @param record id that {@link append} gave
+   * @returns the batch that the record was written with or before, or `null` when it could not be written in time
+   */
+  sealed(record: string): Promise<AuditHead | null>;
   /** Writes what is left, and that the log was closed in good order. */
   close(): Promise<void>;
 }

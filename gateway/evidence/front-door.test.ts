@@ -9,7 +9,7 @@ import { type SmallGateway, startSmallGateway } from '../../tests/support/small-
 import { SUBJECT_KINDS } from '../hub/evidence.ts';
 import { folderDisk, type SegmentFile } from './audit-disk.ts';
 import { openAuditLog } from './audit-log.ts';
-import type { AuditEntry } from './evidence.ts';
+import type { AuditEntry, AuditHead } from './evidence.ts';
 import { readBatches } from './reader.ts';
 import { RecordWriter } from './record-text.ts';
 import { createSubjectScanner } from './subjects.ts';
@@ -281,6 +281,53 @@ describe('receipts', () => {
   });
 });
 
+describe('an agreement that demands records sealed before answers', () => {
+  const look = (headers: Record<string, string> = {}) =>
+    small.ask('{ book(id: "1") { id } }', { token: small.tokenOf({ agreement: 'A-sealed' }), headers });
+  beforeAll(() => {
+    small.register.agreement('A-sealed').sealedBeforeAnswered = true;
+  });
+
+  it('is answered once the record is written, and others do not wait', async () => {
+    const sealed = vi.spyOn(small.trail, 'sealed');
+    let release: (head: AuditHead | null) => void = () => undefined;
+    sealed.mockImplementation(() => new Promise((resolve) => (release = resolve)));
+    try {
+      let answered = false;
+      const waiting = look().then((answer) => {
+        answered = true;
+        return answer;
+      });
+      await vi.waitFor(() => expect(sealed).toHaveBeenCalledTimes(1), { timeout: 20_000 });
+      expect((await small.ask('{ book(id: "1") { id } }', { token: small.tokenWith('loans:read') })).status).toBe(200);
+      expect({ answered, calls: sealed.mock.calls.length }).toEqual({ answered: false, calls: 1 });
+      release({ batch: 7, hash: 'ab' });
+      expect((await waiting).body.data).toEqual({ book: { id: '1' } });
+    } finally {
+      sealed.mockRestore();
+    }
+  });
+
+  it('is not answered when the record cannot be written: nothing of the answer goes out', async () => {
+    const sealed = vi.spyOn(small.trail, 'sealed').mockResolvedValue(null);
+    try {
+      const { status, body } = await look();
+      expect({ status, data: body.data, code: body.errors?.[0]?.extensions['code'] }).toEqual({
+        status: 503,
+        data: undefined,
+        code: 'SOURCE_UNAVAILABLE',
+      });
+      // A receipt that nobody demanded is left out instead: it would promise a record that may be lost.
+      const token = small.tokenWith('loans:read');
+      const free = await small.ask('{ book(id: "1") { id } }', { token, headers: { 'accept-receipt': 'jws' } });
+      expect(free.body).toMatchObject({ data: { book: { id: '1' } } });
+      expect(free.body.extensions).not.toHaveProperty('receipt');
+    } finally {
+      sealed.mockRestore();
+    }
+  });
+});
+
 describe('with a log whose disk is full', () => {
   it('the door closes after the time is over, and opens when there is room again', async () => {
     let full = false;
@@ -309,13 +356,13 @@ describe('with a log whose disk is full', () => {
     const door = await startSmallGateway({ keys, evidence: { trail: log } });
     const ask = () => door.ask('{ ledger { reader } }', { token: door.tokenWith('loans:read') });
     expect((await ask()).status).toBe(200);
-    await vi.waitFor(() => expect(log.head().batch).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(log.head().batch).toBeGreaterThan(0), { timeout: 50_000 });
     full = true;
     expect((await ask()).status).toBe(200);
-    await vi.waitFor(async () => expect((await ask()).status).toBe(503), { timeout: 5000 });
+    await vi.waitFor(async () => expect((await ask()).status).toBe(503), { timeout: 50_000 });
     expect((await door.ask('{ books { title } }')).status).toBe(200);
     full = false;
-    await vi.waitFor(async () => expect((await ask()).status).toBe(200), { timeout: 5000 });
+    await vi.waitFor(async () => expect((await ask()).status).toBe(200), { timeout: 50_000 });
     await door.gateway.close();
     await log.close();
     // Every request is there, those that were refused meanwhile too.

@@ -46,7 +46,7 @@ describe('the keys beside the audit log', () => {
     expect(kept.signing().kid).toBe(kidOf(old));
     change(next);
     expect(kept.signing().kid).toBe(kidOf(old));
-    await vi.waitFor(() => expect(kept.signing().kid).toBe(kidOf(next)));
+    await vi.waitFor(() => expect(kept.signing().kid).toBe(kidOf(next)), { timeout: 50_000 });
     expect(inFolder()).toEqual([kidOf(old), kidOf(next)].sort());
     expect([kept.find(kidOf(old)), kept.find(kidOf(next))]).not.toContain(undefined);
   });
@@ -59,22 +59,27 @@ describe('the keys beside the audit log', () => {
     rmSync(join(directory, KEYS_FILE));
     mkdirSync(join(directory, KEYS_FILE));
     change(next);
-    await vi.waitFor(() => expect(error).toHaveBeenCalled());
+    await vi.waitFor(() => expect(error).toHaveBeenCalled(), { timeout: 50_000 });
     expect(kept.signing().kid).toBe(kidOf(old));
     rmSync(join(directory, KEYS_FILE), { recursive: true });
     change(third);
-    await vi.waitFor(() => expect(kept.signing().kid).toBe(kidOf(third)));
+    await vi.waitFor(() => expect(kept.signing().kid).toBe(kidOf(third)), { timeout: 50_000 });
   });
 
   it('are complete in the end when a worker that lags behind writes over them', async () => {
     const [old, next] = [newKeys(), newKeys()];
     const { keys, change } = changing(old);
-    const kept = await keepKeys(directory, keys, { error: vi.fn() });
+    let lookAgain: (() => void) | undefined;
+    const pause = () => new Promise<void>((resolve) => (lookAgain = resolve));
+    const kept = await keepKeys(directory, keys, { error: vi.fn() }, pause);
     change(next);
-    await vi.waitFor(() => expect(kept.signing().kid).toBe(kidOf(next)));
+    await vi.waitFor(() => expect([kept.signing().kid, lookAgain]).toEqual([kidOf(next), expect.any(Function)]), {
+      timeout: 50_000,
+    });
     rmSync(join(directory, KEYS_FILE));
     await keepKeys(directory, old, { error: vi.fn() });
     expect(inFolder()).toEqual([kidOf(old)]);
-    await vi.waitFor(() => expect(inFolder()).toContain(kidOf(next)), 3000);
+    lookAgain?.();
+    await vi.waitFor(() => expect(inFolder()).toEqual([kidOf(old), kidOf(next)].sort()), { timeout: 50_000 });
   });
 });

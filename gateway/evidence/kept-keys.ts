@@ -14,19 +14,29 @@ const LOOK_AGAIN_MS = 1000;
 /** The keys of an audit folder, which follow those of the hub. */
 export interface KeptKeys {
   readonly find: KeyLookup;
+  /** All of them, for what names its key by a few bytes only. */
+  all(): KeySet;
   /** The key that signs now. It is one whose public half is safely in the folder: nothing is ever sealed that the folder could not verify. */
   signing(): SigningKey;
 }
 
-/** Keeps the hub's public keys beside the log, now and after every change. @throws when the folder cannot be written at the start */
-export async function keepKeys(directory: string, keys: KeySet, log: Pick<Logger, 'error'>): Promise<KeptKeys> {
+/**
+ * Keeps the hub's public keys beside the log, now and after every change; `pause` passes between writing them and looking again.
+ * @throws when the folder cannot be written at the start
+ */
+export async function keepKeys(
+  directory: string,
+  keys: KeySet,
+  log: Pick<Logger, 'error'>,
+  pause: () => Promise<unknown> = () => sleep(LOOK_AGAIN_MS, undefined, { ref: false }),
+): Promise<KeptKeys> {
   const path = join(directory, KEYS_FILE);
   let kept = await addKeys(path, keys);
   let signing = signingKey(keys);
   let adding: Promise<unknown> = Promise.resolve();
   const add = async () => {
     kept = await addKeys(path, keys);
-    await sleep(LOOK_AGAIN_MS, undefined, { ref: false });
+    await pause();
     kept = await addKeys(path, keys);
   };
   keys.onChange(() => {
@@ -36,6 +46,7 @@ export async function keepKeys(directory: string, keys: KeySet, log: Pick<Logger
   });
   return {
     find: (kid) => kept.findEver(kid),
+    all: () => kept,
     signing() {
       const now = signingKey(keys);
       if (kept.findEver(now.kid)) signing = now;

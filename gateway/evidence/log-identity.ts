@@ -14,7 +14,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export async function auditLogId(directory: string, newId: () => string = randomUUID): Promise<string> {
   const path = join(directory, IDENTITY_FILE);
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  const draft = `${path}.${process.pid}.draft`;
+  const draft = `${path}.${randomUUID()}.draft`;
   await writeFile(draft, `${newId()}\n`, { mode: 0o600, flush: true });
   try {
     // A link fails where there is an id already: of two that start at once, both get the first one's.

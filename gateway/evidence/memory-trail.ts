@@ -32,6 +32,7 @@ export function createMemoryTrail(): MemoryTrail {
       return `memory:${++seq}`;
     },
     head: () => ({ batch: 0, hash: '0'.repeat(64) }),
+    sealed: async () => (failing ? null : { batch: 0, hash: '0'.repeat(64) }),
     close: async () => undefined,
   };
 }

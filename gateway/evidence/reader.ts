@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { batchOfLine } from '../../schema/contract/evidence/audit-batch.ts';
 import { type AuditRecord, parseRecord } from '../../schema/contract/evidence/audit-record.ts';
+import { NOT_STREAMS } from '../../schema/contract/evidence/log-state.ts';
 import { compareSegments, parseSegmentName, segmentLines } from '../../schema/contract/evidence/segment-lines.ts';
 import { archiveFolder, streamFolder } from './audit-disk.ts';
 
@@ -28,7 +29,7 @@ export async function auditStreams(directory: string): Promise<string[]> {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  return entries.filter((entry) => entry.isDirectory() && entry.name !== 'archive').map(({ name }) => name);
+  return entries.filter((entry) => entry.isDirectory() && !NOT_STREAMS.has(entry.name)).map(({ name }) => name);
 }
 
 /**
@@ -54,7 +55,8 @@ export async function* readBatches(directory: string, stream: string, after?: Re
   }
 }
 
-async function segmentsOf(directory: string, stream: string): Promise<[segment: string, path: string][]> {
+/** Segments of a stream in the order of writing, wherever they lie. */
+export async function segmentsOf(directory: string, stream: string): Promise<[segment: string, path: string][]> {
   const segments = new Map<string, string>();
   // What lies open counts more than its copy in the archive, so it comes last.
   for (const folder of [archiveFolder(directory, stream), streamFolder(directory, stream)])
@@ -65,7 +67,8 @@ async function segmentsOf(directory: string, stream: string): Promise<[segment: 
   return [...segments].sort(([a], [b]) => compareSegments(a, b));
 }
 
-async function* chunksFrom(path: string, bytes: number): AsyncGenerator<Buffer> {
+/** Bytes of a segment from a place on. */
+export async function* chunksFrom(path: string, bytes: number): AsyncGenerator<Buffer> {
   if (!path.endsWith('.gz')) {
     yield* createReadStream(path, { start: bytes });
     return;

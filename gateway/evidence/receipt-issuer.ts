@@ -3,6 +3,7 @@ import type { AccessRules } from '../../schema/contract/access.ts';
 import type { Caller } from '../../schema/contract/caller.ts';
 import type { SigningKey } from '../../schema/contract/caller-header.ts';
 import { canonicalJson } from '../../schema/contract/evidence/canonical-json.ts';
+import { INCLUDED_WITHIN_SECONDS } from '../../schema/contract/evidence/log-state.ts';
 import { sha256Hex } from '../../schema/contract/evidence/merkle.ts';
 import {
   itemsRoot,
@@ -41,6 +42,8 @@ export interface Answered {
   readonly code: string;
   readonly record: string | null;
   readonly head: AuditHead;
+  /** Name of the log: the origin of its heads. */
+  readonly origin?: string | undefined;
 }
 
 /** Signs a receipt. @throws EvidenceFault where request or answer hold what canonical JSON cannot say */
@@ -55,7 +58,18 @@ export interface ReceiptIssuerOptions {
 export function createReceiptIssuer({ signing, coordinates, now }: ReceiptIssuerOptions): IssueReceipt {
   const items = new Set(coordinates.items);
   const both = new Set([...coordinates.items, ...coordinates.sources]);
-  return ({ requestId, request, supergraph: { schema, policy }, caller, data: text, errors, code, record, head }) => {
+  return ({
+    requestId,
+    request,
+    supergraph: { schema, policy },
+    caller,
+    data: text,
+    errors,
+    code,
+    record,
+    head,
+    origin,
+  }) => {
     const data: unknown = text === undefined ? undefined : JSON.parse(text);
     const lists = data ? listsOf(schema, request.query, request.operationName, data, both) : [];
     return signReceipt(
@@ -76,7 +90,7 @@ export function createReceiptIssuer({ signing, coordinates, now }: ReceiptIssuer
         items: lists
           .filter(({ coordinate }) => items.has(coordinate))
           .map(({ path, items: list }) => ({ path, count: list.length, root: itemsRoot(list) })),
-        audit: { record, ...head },
+        audit: { record, ...head, ...(origin !== undefined && { log: origin, within: INCLUDED_WITHIN_SECONDS }) },
       },
       signing(),
     );

@@ -1,4 +1,4 @@
-import type { OperationFacts } from '../execution/operation-cut.ts';
+import type { OperationFacts } from '../execution/operation/operation-cut.ts';
 import type { AuditEntry } from './evidence.ts';
 
 /** Longer operation names are cut. */

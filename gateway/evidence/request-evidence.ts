@@ -5,16 +5,21 @@ import { hubError } from '../../schema/contract/errors.ts';
 import type { RequestRecord } from '../../schema/contract/evidence/audit-record.ts';
 import { EvidenceFault } from '../../schema/contract/evidence/evidence-fault.ts';
 import { RECEIPT_FORM, type ReceiptRequest } from '../../schema/contract/evidence/receipt.ts';
-import type { OperationFacts } from '../execution/operation-cut.ts';
-import type { AuditEntry, AuditTrail } from './evidence.ts';
+import type { OperationFacts } from '../execution/operation/operation-cut.ts';
+import type { AuditEntry, AuditHead, AuditTrail } from './evidence.ts';
+import type { LogProofs } from './log-proofs.ts';
 import type { IssueReceipt, ReceiptCoordinates, ReceiptSupergraph } from './receipt-issuer.ts';
-import type { SubjectKind, SubjectScanner } from './subjects.ts';
+import type { ObjectKind, SubjectKind, SubjectScanner } from './subjects.ts';
 
 /** What a gateway needs to leave evidence. */
 export interface EvidenceConfig {
   readonly trail: AuditTrail;
   readonly subjectKinds: readonly SubjectKind[];
+  /** The hub's own things, which administrative requests are about. */
+  readonly objectKinds?: readonly ObjectKind[];
   readonly receipts: ReceiptCoordinates;
+  /** What the hub proves of its log to those who ask; nothing is offered without it. */
+  readonly proofs?: LogProofs;
 }
 
 /** What becomes known of a GraphQL request while it is handled. */
@@ -32,6 +37,8 @@ export interface GraphqlTrail {
   cost?: number;
   /** Whether the caller wants a receipt. */
   wantsReceipt?: boolean;
+  /** Whether the agreement demands that the record is written before the answer goes out. */
+  sealedBeforeAnswered?: boolean;
 }
 
 /** How a GraphQL request ended. */
@@ -41,6 +48,8 @@ export interface GraphqlEnd {
   readonly data: string | undefined;
   /** As they go to the client. */
   readonly errors: readonly GraphQLFormattedError[];
+  /** Values of subject fields that the answer does not hold. */
+  readonly resolved?: readonly string[] | undefined;
   readonly code: string;
   readonly durationMs: number;
 }
@@ -55,7 +64,7 @@ export interface TokenEnd {
   readonly durationMs: number;
 }
 
-/** How a request for a schema ended. */
+/** How a request for a schema, a proof or a file ended. */
 export interface SchemaEnd {
   readonly requestId: string;
   /** Undefined where nobody was authenticated. */
@@ -64,17 +73,31 @@ export interface SchemaEnd {
   readonly durationMs: number;
 }
 
+/** What an answer's `extensions` get. */
+export interface GraphqlKept {
+  readonly receipt?: string;
+}
+
 /** What the routes of the front door leave behind. */
 export interface RequestEvidence {
   /** @throws SOURCE_UNAVAILABLE when the caller is not the public and requests cannot be recorded */
   admit(caller: Caller): void;
   /** Whether the log can be written; without it no token is issued. */
   available(): boolean;
-  /** Records a GraphQL request before its answer goes out. @returns what the answer's `extensions` get */
-  graphql(trail: GraphqlTrail, end: GraphqlEnd): { readonly receipt?: string } | undefined;
+  /**
+   * Records a GraphQL request before its answer goes out. Where a receipt is wanted, or the agreement demands it, the record is safely written before
+   * it resolves.
+   * @returns what the answer's `extensions` get
+   * @throws SOURCE_UNAVAILABLE when the agreement demands a record that could not be written: the answer must not go out
+   */
+  graphql(trail: GraphqlTrail, end: GraphqlEnd): GraphqlKept | undefined | Promise<GraphqlKept | undefined>;
   token(end: TokenEnd): void;
   /** A request for the caller's schema. */
   schema(end: SchemaEnd): void;
+  /** A request for the proof of a record. */
+  proof(end: SchemaEnd): void;
+  /** A request that sent a file, or fetched one. */
+  file(end: SchemaEnd): void;
   /** A request that was refused before a route saw it: too large, or malformed HTTP. */
   unread(channel: RequestRecord['channel'], requestId: string, durationMs: number): void;
 }
@@ -88,6 +111,23 @@ export function createRequestEvidence(
   scanner: SubjectScanner,
   issueReceipt: IssueReceipt,
 ): RequestEvidence {
+  const document = (channel: 'schema' | 'audit' | 'file', { requestId, caller, code, durationMs }: SchemaEnd) => {
+    trail.append({
+      channel,
+      requestId,
+      caller,
+      operation: undefined,
+      cut: NOTHING,
+      subjects: NOTHING,
+      moreSubjects: 0,
+      decision: code === 'OK' ? 'ALLOWED' : 'REFUSED',
+      code,
+      durationMs,
+      receipt: false,
+    });
+  };
+  const sealed = (record: string | null): Promise<AuditHead | null> =>
+    record === null ? Promise.resolve(null) : trail.sealed(record);
   return {
     admit(caller) {
       if (caller.kind === 'PUBLIC' || trail.available()) return;
@@ -98,11 +138,21 @@ export function createRequestEvidence(
     },
     available: () => trail.available(),
     graphql(
-      { supergraph, caller, request, textHash, facts, operationName, cost, wantsReceipt = false },
-      { requestId, data, errors, code, durationMs },
+      {
+        supergraph,
+        caller,
+        request,
+        textHash,
+        facts,
+        operationName,
+        cost,
+        wantsReceipt = false,
+        sealedBeforeAnswered = false,
+      },
+      { requestId, data, errors, resolved, code, durationMs },
     ) {
-      const withReceipt = wantsReceipt && caller !== undefined && request !== undefined;
-      const { subjects, more } = scanner.touched(request?.query ?? null, request?.variables, data ?? null);
+      const witnessed = wantsReceipt && caller && request ? { caller, request } : undefined;
+      const { subjects, more } = scanner.touched(request?.query ?? null, request?.variables, data ?? null, resolved);
       const record = trail.append({
         channel: 'graphql',
         requestId,
@@ -115,17 +165,23 @@ export function createRequestEvidence(
         code,
         durationMs,
         cost,
-        receipt: withReceipt,
+        receipt: witnessed !== undefined,
       });
-      if (!withReceipt) return undefined;
-      try {
-        const answered = { requestId, request, supergraph, caller, data, errors, code, record, head: trail.head() };
-        return { receipt: issueReceipt(answered) };
-      } catch (error) {
-        // Half a surrogate pair has no canonical form (RFC 8785 3.2.2.2): the answer stands, without a receipt.
-        if (error instanceof EvidenceFault) return {};
-        throw error;
-      }
+      if (!witnessed && !sealedBeforeAnswered) return undefined;
+      return sealed(record).then((head) => {
+        if (head === null && sealedBeforeAnswered) throw withheld();
+        if (!witnessed) return undefined;
+        // A receipt for a record that may be lost would promise what nobody can keep.
+        if (head === null) return {};
+        try {
+          const answered = { ...witnessed, requestId, supergraph, data, errors, code, record, head };
+          return { receipt: issueReceipt({ ...answered, origin: trail.origin }) };
+        } catch (error) {
+          // Half a surrogate pair has no canonical form (RFC 8785 3.2.2.2): the answer stands, without a receipt.
+          if (error instanceof EvidenceFault) return {};
+          throw error;
+        }
+      });
     },
     token({ requestId, clientId, grant, code, durationMs }) {
       trail.append({
@@ -143,21 +199,9 @@ export function createRequestEvidence(
         receipt: false,
       });
     },
-    schema({ requestId, caller, code, durationMs }) {
-      trail.append({
-        channel: 'schema',
-        requestId,
-        caller,
-        operation: undefined,
-        cut: NOTHING,
-        subjects: NOTHING,
-        moreSubjects: 0,
-        decision: code === 'OK' ? 'ALLOWED' : 'REFUSED',
-        code,
-        durationMs,
-        receipt: false,
-      });
-    },
+    schema: (end) => document('schema', end),
+    proof: (end) => document('audit', end),
+    file: (end) => document('file', end),
     unread(channel, requestId, durationMs) {
       trail.append({
         channel,
@@ -174,6 +218,14 @@ export function createRequestEvidence(
       });
     },
   };
+}
+
+/** What was done is done; a query can be asked again, and a mutation says again what it did. */
+function withheld(): Error {
+  return hubError(
+    'SOURCE_UNAVAILABLE',
+    'The answer is withheld: the agreement demands its record first, and that could not be written. Ask again.',
+  );
 }
 
 /** Whether the header asks for a receipt. @throws BAD_USER_INPUT for a form that is not offered */

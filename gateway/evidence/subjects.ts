@@ -9,8 +9,35 @@ export interface SubjectKind {
   readonly length: number;
   /** Form of a canonical value: a regular expression without anchors and groups that takes `length` characters, none of them a quotation mark. */
   readonly form: string;
+  /** Coordinates of the fields that hold it: objects that have one are about it, whatever a client selects of them. */
+  readonly fields?: readonly string[];
   /** The canonical value of what a client may have written another way; `null` when it is none of this kind. */
   read(text: string): string | null;
+}
+
+/** A kind of thing that the hub itself keeps, known by where its id stands: the form of the id says nothing. */
+export interface ObjectKind {
+  /** Upper case, as it stands in records: `KIND:value`. */
+  readonly name: string;
+  /** Coordinates of the fields that hold its id. */
+  readonly fields: readonly string[];
+  /** Names of arguments and input fields that hold it, for requests that were refused before anything was resolved. */
+  readonly arguments: readonly string[];
+}
+
+/** What the engine has to tell of every object that it resolves. */
+export function subjectFieldsOf(
+  kinds: readonly SubjectKind[],
+  objects: readonly ObjectKind[],
+): ReadonlyMap<string, { readonly kind: string; readonly isKnownByForm: boolean }> {
+  return new Map<string, { readonly kind: string; readonly isKnownByForm: boolean }>([
+    ...kinds.flatMap(({ name, fields = [] }) =>
+      fields.map((field) => [field, { kind: name, isKnownByForm: true }] as const),
+    ),
+    ...objects.flatMap(({ name, fields }) =>
+      fields.map((field) => [field, { kind: name, isKnownByForm: false }] as const),
+    ),
+  ]);
 }
 
 /** The subjects that a request touched. */
@@ -26,8 +53,14 @@ export interface SubjectScanner {
    * Subjects are whole string values: of variables and of literals in the document, in any spelling a kind reads; and of the answer, in canonical form.
    * What a client asked about comes first, each subject once.
    * @param answer JSON text, `null` where there is none.
+   * @param resolved what resolved objects are about, as `KIND:value`, where the answer does not say
    */
-  touched(query: string | null, variables: unknown, answer: string | null): SubjectsTouched;
+  touched(
+    query: string | null,
+    variables: unknown,
+    answer: string | null,
+    resolved?: readonly string[],
+  ): SubjectsTouched;
 }
 
 /** More subjects are counted, not listed: 1,000 claims with three identifiers each fit. */
@@ -41,15 +74,18 @@ const QUOTE = 0x22;
 const FEW = 3;
 const NONE: SubjectsTouched = { subjects: [], more: 0 };
 
-export function createSubjectScanner(kinds: readonly SubjectKind[], limit: number = MAX_SUBJECTS): SubjectScanner {
+export function createSubjectScanner(
+  kinds: readonly SubjectKind[],
+  limit: number = MAX_SUBJECTS,
+  objects: readonly ObjectKind[] = [],
+): SubjectScanner {
   const literals = new LRUCache<string, readonly string[]>({
     max: TEXTS_KEPT,
     maxSize: 16 * 2 ** 20,
     sizeCalculation: (_, text) => text.length + 100,
   });
-  if (kinds.length === 0) return { touched: () => NONE };
   // Asked with `test`, which makes no array; what was found ends before the last index and begins after the nearest quotation mark.
-  const canonical = new RegExp(`"(?:${kinds.map(({ form }) => form).join('|')})"`, 'g');
+  const canonical = new RegExp(`"(?:${kinds.map(({ form }) => form).join('|') || '(?!)'})"`, 'g');
   const byLength = kindsByLength(kinds);
 
   const shortest = Math.min(...kinds.map(({ length }) => length));
@@ -94,11 +130,15 @@ export function createSubjectScanner(kinds: readonly SubjectKind[], limit: numbe
   };
 
   return {
-    touched(query, variables, answer) {
+    touched(query, variables, answer, resolved) {
       const found = new Found(limit);
       if (typeof variables === 'object' && variables !== null) readVariables(found, variables);
-      if (query !== null) for (const text of literalsOf(query)) readInto(found, text);
+      if (query !== null) {
+        for (const text of literalsOf(query)) readInto(found, text);
+        for (const subject of namedObjects(objects, query, variables)) found.add(subject);
+      }
       if (answer !== null) readAnswer(found, answer);
+      if (resolved) for (const subject of resolved) found.add(subject);
       return found.result();
     },
   };
@@ -181,6 +221,33 @@ class DistinctTexts {
   all(): readonly string[] {
     return this.#many ? [...this.#many] : this.#few;
   }
+}
+
+/** An id as the hub makes them: of agencies, agreements, credentials, and hashes of operations. Other texts are not kept. */
+const OBJECT_ID = /^[a-z0-9][\w:.-]{0,127}$/i;
+/** Requests that name none of the hub's own things are not searched for them. */
+const MAY_NAME = /agenc|agreement|credential|operation|provider|consumer/i;
+
+/** The hub's own things that arguments name, in literals or in variables. */
+function namedObjects(objects: readonly ObjectKind[], query: string, variables: unknown): readonly string[] {
+  if (objects.length === 0 || !MAY_NAME.test(query)) return [];
+  const kindOf = new Map(objects.flatMap(({ name, arguments: names }) => names.map((one) => [one, name] as const)));
+  const found: string[] = [];
+  const add = (name: string, value: unknown) => {
+    const kind = kindOf.get(name);
+    if (kind !== undefined && typeof value === 'string' && OBJECT_ID.test(value)) found.push(`${kind}:${value}`);
+  };
+  const waiting: unknown[] = [variables];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    for (const [name, value] of Object.entries(next)) {
+      add(name, value);
+      waiting.push(value);
+    }
+  }
+  for (const [, name = '', value] of query.matchAll(/([_A-Za-z]\w*)\s*:\s*"([^"\\\n]*)"/g)) add(name, value);
+  return found;
 }
 
 /** All string values within a JSON value. Without recursion: a client decides how deep it goes. */

@@ -1,25 +1,28 @@
 import type { GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { cutErrors } from './cut-errors.ts';
-import type { DataObject } from './data-types.ts';
-import { Denials } from './denials.ts';
-import type { NormalisedOperation } from './document-normaliser.ts';
-import type { ExecuteResult } from './engine.ts';
-import type { FetchSurroundings } from './fetch-exchange.ts';
-import { FetchKeys } from './fetch-keys.ts';
-import { fetchedOperation } from './fetched-operation.ts';
-import { foldConditions } from './fold-conditions.ts';
-import { compileIntrospection, type Introspect, type KeptIntrospection } from './introspection.ts';
-import type { OperationCut } from './operation-cut.ts';
-import { OperationRefused } from './operation-refused.ts';
-import { compilePlan } from './plan-compiler.ts';
-import { responseKeys } from './response-keys.ts';
-import { type Conditions, collectFields, conditionVariables } from './response-shape.ts';
-import { compileResponseWriter, type Writing } from './response-writer.ts';
-import type { Run, Step } from './run.ts';
-import type { LoadedSupergraph } from './supergraph.ts';
-import type { ExecutionContext } from './transport.ts';
-import { unexplained } from './value-problems.ts';
-import type { VariableValues } from './variable-coercion.ts';
+import { cutErrors } from './answer/cut-errors.ts';
+import { foldConditions } from './answer/fold-conditions.ts';
+import { compileIntrospection, type Introspect, type KeptIntrospection } from './answer/introspection.ts';
+import { type Conditions, collectFields, conditionVariables } from './answer/response-shape.ts';
+import { compileResponseWriter, type Writing } from './answer/response-writer.ts';
+import { type SubjectFields, selectSubjects } from './answer/subject-selection.ts';
+import { unexplained } from './answer/value-problems.ts';
+import type { ExecuteResult, PlanningTime } from './engine.ts';
+import { Denials } from './operation/denials.ts';
+import type { NormalisedOperation } from './operation/document-normaliser.ts';
+import { FetchKeys } from './operation/fetch-keys.ts';
+import type { OperationCut } from './operation/operation-cut.ts';
+import { OperationRefused } from './operation/operation-refused.ts';
+import type { VariableValues } from './operation/variable-coercion.ts';
+import { dropUnconfirmed } from './plan/confirmed-fields.ts';
+import type { FetchSurroundings } from './plan/fetch-exchange.ts';
+import { fetchedOperation } from './plan/fetched-operation.ts';
+import { compilePlan } from './plan/plan-compiler.ts';
+import { responseKeys } from './plan/response-keys.ts';
+import type { Run, Step } from './plan/run.ts';
+import type { LoadedSupergraph } from './plan/supergraph.ts';
+import { timed } from './planning-time.ts';
+import type { DataObject } from './transport/data-types.ts';
+import type { ExecutionContext } from './transport/transport.ts';
 
 /** Variants kept of an operation: one for each combination of values of its `@skip` and `@include` variables. */
 const VARIANTS_KEPT = 64;
@@ -27,6 +30,7 @@ const VARIANTS_KEPT = 64;
 /** What compiled operations of one supergraph share. */
 export interface OperationSurroundings extends Pick<FetchSurroundings, 'transport' | 'onFault'> {
   readonly keptIntrospection: KeptIntrospection;
+  readonly subjectFields: SubjectFields;
   /** Told of every variant that is compiled and kept. */
   readonly onVariant: () => void;
 }
@@ -36,6 +40,8 @@ interface Variant {
   readonly plan: Step | undefined;
   readonly write: (data: DataObject, writing: Writing) => string | undefined;
   readonly introspect: Introspect | undefined;
+  /** Keys of root fields whose objects are there only when confirmed. */
+  readonly confirmed: readonly string[];
   readonly cutErrors: readonly GraphQLFormattedError[];
 }
 
@@ -50,6 +56,7 @@ export class CompiledOperation {
   cut: OperationCut | undefined;
   readonly #supergraph: LoadedSupergraph;
   readonly #operation: OperationDefinitionNode;
+  readonly #text: string;
   readonly #denials: Denials;
   readonly #introspectionSchema: GraphQLSchema;
   readonly #fetchKeys: FetchKeys;
@@ -67,21 +74,22 @@ export class CompiledOperation {
     this.cut = cut;
     this.#supergraph = supergraph;
     this.#operation = operation;
+    this.#text = text;
     this.#denials = new Denials(cut?.key ? cut : undefined);
     this.#introspectionSchema = cut?.introspectionSchema ?? supergraph.apiSchema;
     this.#around = around;
-    this.#fetchKeys = new FetchKeys(supergraph.requiredWithArguments, text);
+    this.#fetchKeys = new FetchKeys(supergraph.neededWithArguments, supergraph.sdl, text);
     this.#conditionVariables = conditionVariables(operation.selectionSet);
     if (this.#conditionVariables.length === 0) this.#variant({});
   }
 
   /** Executes with coerced variables, named as in the normalised operation. Never rejects because of a subgraph. */
-  async execute(variables: VariableValues, context: ExecutionContext): Promise<ExecuteResult> {
+  async execute(variables: VariableValues, context: ExecutionContext, time?: PlanningTime): Promise<ExecuteResult> {
     const conditions = this.#conditions(variables);
     if (!conditions) return refused(['Argument "if" of @skip and @include must not be null.']);
     let variant: Variant;
     try {
-      variant = this.#variant(conditions);
+      variant = this.#variant(conditions, time);
     } catch (error) {
       if (error instanceof OperationRefused) return { data: null, errors: error.errors };
       throw error;
@@ -89,12 +97,16 @@ export class CompiledOperation {
     const run: Run = { variables, context, data: {}, errors: [] };
     const waiting = variant.plan?.(run);
     if (waiting) await waiting;
+    dropUnconfirmed(run.data, variant.confirmed, this.#fetchKeys.confirmation);
     const introspection = variant.introspect?.(variables);
     const writing: Writing = { path: [], problems: [], introspection: introspection?.texts ?? {} };
     const data = variant.write(run.data, writing) ?? 'null';
     const reported = introspection?.errors.length ? [...run.errors, ...introspection.errors] : run.errors;
-    if (reported.length + writing.problems.length + variant.cutErrors.length === 0) return { data, errors: [] };
-    return { data, errors: [...variant.cutErrors, ...reported, ...unexplained(writing.problems, reported)] };
+    const { subjects } = writing;
+    if (reported.length + writing.problems.length + variant.cutErrors.length === 0)
+      return { data, errors: [], ...(subjects && { subjects }) };
+    const errors = [...variant.cutErrors, ...reported, ...unexplained(writing.problems, reported)];
+    return { data, errors, ...(subjects && { subjects }) };
   }
 
   get variants(): number {
@@ -130,12 +142,12 @@ export class CompiledOperation {
     return conditions;
   }
 
-  #variant(conditions: Conditions): Variant {
+  #variant(conditions: Conditions, time?: PlanningTime): Variant {
     let key = '';
     for (const name of this.#conditionVariables) key += conditions[name] ? '1' : '0';
     const known = this.#variants.get(key);
     if (known) return known;
-    const variant = this.#compile(conditions);
+    const variant = timed(time, () => this.#compile(conditions));
     const [oldest] = this.#variants.keys();
     if (this.#variants.size >= VARIANTS_KEPT && oldest !== undefined) this.#variants.delete(oldest);
     this.#variants.set(key, variant);
@@ -144,31 +156,37 @@ export class CompiledOperation {
   }
 
   #compile(conditions: Conditions): Variant {
-    const { apiSchema } = this.#supergraph;
+    const { apiSchema, confirmedBy } = this.#supergraph;
     const parent = apiSchema.getRootType(this.#operation.operation);
     if (!parent) throw new Error(`The schema has no ${this.#operation.operation} type.`);
     const operation = foldConditions(this.#operation, conditions);
+    const { subjectFields } = this.#around;
+    const whole = selectSubjects(apiSchema, operation, subjectFields, this.#denials, this.#text);
     const root = { set: operation.selectionSet, parent };
+    const written = { set: whole.operation.selectionSet, parent };
     const rootFields = collectFields(apiSchema, [root], parent, conditions, this.#denials);
     return {
-      plan: this.#plan(operation),
-      write: compileResponseWriter(apiSchema, root, conditions, this.#denials, this.#fetchKeys),
+      plan: this.#plan(whole.operation),
+      write: compileResponseWriter(apiSchema, written, conditions, this.#denials, this.#fetchKeys, whole),
       introspect: compileIntrospection(
         this.#introspectionSchema,
         operation,
         rootFields,
         this.#around.keptIntrospection,
       ),
+      confirmed: rootFields
+        .filter(({ name }) => confirmedBy.has(`${parent.name}.${name}`))
+        .map(({ name, key }) => this.#fetchKeys.keyOf(name, key)),
       cutErrors: cutErrors(apiSchema, operation.selectionSet, parent, conditions, this.#denials),
     };
   }
 
   #plan(operation: OperationDefinitionNode): Step | undefined {
-    const { fullSchema } = this.#supergraph;
+    const { fullSchema, subgraphTypes } = this.#supergraph;
     const plan = this.#supergraph.plan(fetchedOperation(this.#supergraph, operation, this.#denials, this.#fetchKeys));
-    const keys = responseKeys(operation.selectionSet);
+    const keys = responseKeys(operation.selectionSet, this.#fetchKeys);
     const { transport, onFault } = this.#around;
-    return plan && compilePlan(plan, { transport, onFault, schema: fullSchema, keys, fetchKeys: this.#fetchKeys });
+    return plan && compilePlan(plan, { transport, onFault, schema: fullSchema, keys, subgraph: subgraphTypes });
   }
 }
 

@@ -1,12 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { SubjectFields } from './answer/subject-selection.ts';
 import type { Engine, ExamineSupergraph, SupergraphInForce } from './engine.ts';
 import { Generation } from './generation.ts';
+import type { CutOperation } from './operation/operation-cut.ts';
+import { DEFAULT_LIMITS, type OperationLimits } from './operation/operation-limits.ts';
+import type { ScalarChecks } from './operation/scalar-checks.ts';
 import { type CacheLimits, DEFAULT_CACHE_LIMITS } from './operation-cache.ts';
-import type { CutOperation } from './operation-cut.ts';
-import { DEFAULT_LIMITS, type OperationLimits } from './operation-limits.ts';
-import type { Fault } from './subgraph-errors.ts';
-import { type LoadedSupergraph, loadSupergraph } from './supergraph.ts';
-import { type BoundFetch, type SubgraphTransport, TransportError } from './transport.ts';
+import type { Fault } from './plan/subgraph-errors.ts';
+import { type LoadedSupergraph, loadSupergraph } from './plan/supergraph.ts';
+import { type BoundFetch, type SubgraphTransport, TransportError } from './transport/transport.ts';
 
 export interface EngineOptions {
   readonly supergraphSdl: string;
@@ -14,8 +16,12 @@ export interface EngineOptions {
   readonly transport: (subgraph: { readonly name: string; readonly url: string }) => SubgraphTransport;
   readonly limits?: Partial<OperationLimits>;
   readonly cache?: Partial<CacheLimits>;
+  /** Checks of custom scalars that clients send. */
+  readonly scalars?: ScalarChecks;
   /** Told of everything that clients see masked. */
   readonly onFault?: (fault: Fault) => void;
+  /** Fields that say what an object is about; their values are told beside every answer. */
+  readonly subjectFields?: SubjectFields;
   /** How many of the texts seen last are planned again before a new supergraph takes over. */
   readonly warmedTexts?: number;
   /** Milliseconds for which transports that a new supergraph no longer names stay open for requests under way. */
@@ -23,6 +29,7 @@ export interface EngineOptions {
 }
 
 const WARMED_TEXTS = 200;
+const NO_SUBJECT_FIELDS: SubjectFields = new Map();
 const DRAIN_MILLISECONDS = 30_000;
 
 /** What whoever runs the engine derives from a supergraph besides: access rules, weights. It swaps with the plans. @throws to refuse the supergraph */
@@ -60,7 +67,7 @@ class HotEngine<Bundle> implements Engine<Bundle> {
   constructor(options: EngineOptions & BundleOptions<Bundle>) {
     this.#options = options;
     this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
-    const supergraph = loadSupergraph(options.supergraphSdl, this.#limits);
+    const supergraph = loadSupergraph(options.supergraphSdl, this.#limits, options.scalars);
     this.#open = this.#openTransports(supergraph);
     this.#generation = this.#begin(supergraph, this.#open);
   }
@@ -101,7 +108,7 @@ class HotEngine<Bundle> implements Engine<Bundle> {
   }
 
   async #reload(supergraphSdl: string): Promise<void> {
-    const supergraph = loadSupergraph(supergraphSdl, this.#limits);
+    const supergraph = loadSupergraph(supergraphSdl, this.#limits, this.#options.scalars);
     const open = this.#openTransports(supergraph);
     try {
       const next = this.#begin(supergraph, open);
@@ -141,6 +148,7 @@ class HotEngine<Bundle> implements Engine<Bundle> {
       this.#limits,
       { ...DEFAULT_CACHE_LIMITS, ...this.#options.cache },
       this.#options.onFault ?? (() => undefined),
+      this.#options.subjectFields ?? NO_SUBJECT_FIELDS,
     );
   }
 

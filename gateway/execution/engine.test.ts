@@ -3,9 +3,9 @@ import { buildClientSchema, getIntrospectionQuery, graphql, type IntrospectionQu
 import { describe, expect, it } from 'vitest';
 import { composeSmall, smallFederation, smallSchema, testContext } from '../../tests/support/small-federation.ts';
 import { createEngine } from './create-engine.ts';
-import { inProcessTransport } from './in-process-transport.ts';
-import { OperationRefused } from './operation-refused.ts';
-import type { SubgraphResult } from './transport.ts';
+import { OperationRefused } from './operation/operation-refused.ts';
+import { inProcessTransport } from './transport/in-process-transport.ts';
+import type { SubgraphResult } from './transport/transport.ts';
 
 const log: string[] = [];
 const SHOP = {

@@ -1,12 +1,21 @@
 import type { GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { CutOperation, OperationFacts } from './operation-cut.ts';
-import type { ExecutionContext, SubgraphTransport } from './transport.ts';
-import type { VariableValues } from './variable-coercion.ts';
+import type { CutOperation, OperationFacts } from './operation/operation-cut.ts';
+import type { VariableValues } from './operation/variable-coercion.ts';
+import type { ExecutionContext, SubgraphTransport } from './transport/transport.ts';
 
 export interface PrepareRequest {
   readonly query: string;
   readonly operationName?: string | null;
   readonly cut?: CutOperation;
+  /** Asked before, and told after, what is done once for an operation. Unlimited when left out. */
+  readonly planningTime?: PlanningTime | undefined;
+}
+
+/** Time that may be spent on what is done once for an operation: reading, planning and compiling it. */
+export interface PlanningTime {
+  /** @throws when there is none left */
+  admit(): void;
+  spent(milliseconds: number): void;
 }
 
 export interface ExecuteRequest {
@@ -20,6 +29,8 @@ export interface ExecuteResult {
   readonly data: string | null;
   /** Ready for the response; empty when all went well. */
   readonly errors: readonly GraphQLFormattedError[];
+  /** What objects are about that were resolved, as `KIND:value`, where the answer does not say. */
+  readonly subjects?: readonly string[];
 }
 
 /** An operation that is parsed, validated, cut, planned and compiled. May be executed any number of times, also after a reload. */

@@ -1,29 +1,36 @@
 import type { GraphQLSchema } from 'graphql';
+import { keptIntrospection } from './answer/introspection.ts';
+import type { SubjectFields } from './answer/subject-selection.ts';
 import { CompiledOperation } from './compiled-operation.ts';
-import { readDocument } from './document-reader.ts';
 import type {
   BoundOperation,
   CandidateSubgraph,
   ExecuteRequest,
+  PlanningTime,
   PreparedOperation,
   PrepareRequest,
   RefusedVariables,
   SupergraphCandidate,
 } from './engine.ts';
-import { keptIntrospection } from './introspection.ts';
-import { type CacheLimits, type DocumentEntry, OperationCache, type TextEntry } from './operation-cache.ts';
-import type { CutOperation, OperationCut } from './operation-cut.ts';
-import { operationFacts } from './operation-facts.ts';
-import type { OperationLimits } from './operation-limits.ts';
-import { isUnplannable, OperationRefused } from './operation-refused.ts';
-import type { Fault } from './subgraph-errors.ts';
-import type { LoadedSupergraph } from './supergraph.ts';
-import type { SubgraphTransport } from './transport.ts';
+import { readDocument, readOperation } from './operation/document-reader.ts';
+import type { CutOperation, OperationCut } from './operation/operation-cut.ts';
+import { operationFacts } from './operation/operation-facts.ts';
+import type { OperationLimits } from './operation/operation-limits.ts';
+import { isUnplannable, OperationRefused } from './operation/operation-refused.ts';
+import {
+  type CacheLimits,
+  type DocumentEntry,
+  OperationCache,
+  type TextEntry,
+  type TextOperation,
+} from './operation-cache.ts';
+import type { Fault } from './plan/subgraph-errors.ts';
+import type { LoadedSupergraph } from './plan/supergraph.ts';
+import { timed } from './planning-time.ts';
+import type { SubgraphTransport } from './transport/transport.ts';
 
 /** Cut key of an operation of which nothing is cut. */
 const UNCUT = '';
-
-type TextOperation = TextEntry['operations'] extends ReadonlyMap<string, infer Operation> ? Operation : never;
 
 /** One supergraph with everything that was prepared for it. A reload makes a new generation; requests under way keep theirs. */
 export class Generation<Bundle> implements SupergraphCandidate<Bundle> {
@@ -34,6 +41,7 @@ export class Generation<Bundle> implements SupergraphCandidate<Bundle> {
   readonly #cache: OperationCache;
   readonly #transports: ReadonlyMap<string, SubgraphTransport>;
   readonly #onFault: (fault: Fault) => void;
+  readonly #subjectFields: SubjectFields;
   readonly #keptIntrospection = keptIntrospection();
 
   constructor(
@@ -43,7 +51,9 @@ export class Generation<Bundle> implements SupergraphCandidate<Bundle> {
     limits: OperationLimits,
     cacheLimits: CacheLimits,
     onFault: (fault: Fault) => void,
+    subjectFields: SubjectFields,
   ) {
+    this.#subjectFields = subjectFields;
     this.supergraph = supergraph;
     this.bundle = bundle;
     this.subgraphs = subgraphs;
@@ -62,14 +72,14 @@ export class Generation<Bundle> implements SupergraphCandidate<Bundle> {
   }
 
   /** @throws OperationRefused */
-  prepare({ query, operationName, cut: decide }: PrepareRequest): PreparedOperation {
-    const operation = this.#operation(query, operationName ?? undefined);
-    const document = this.#document(query, operation);
+  prepare({ query, operationName, cut: decide, planningTime }: PrepareRequest): PreparedOperation {
+    const operation = this.#operation(query, operationName ?? undefined, planningTime);
+    const document = this.#document(query, operation, planningTime);
     const cut = decide?.(document.facts);
-    const compiled = this.#compiled(document, cut);
+    const compiled = this.#compiled(document, cut, planningTime);
     const bind = (variables: ExecuteRequest['variables']): BoundOperation | RefusedVariables => {
       const { values, errors } = operation.bind(variables ?? {});
-      if (values) return { variables: values, execute: (context) => compiled.execute(values, context) };
+      if (values) return { variables: values, execute: (context) => compiled.execute(values, context, planningTime) };
       const shown = errors.map((error) => ({ ...error.toJSON(), extensions: { code: 'BAD_USER_INPUT' } }));
       return { refused: { data: null, errors: shown } };
     };
@@ -86,9 +96,8 @@ export class Generation<Bundle> implements SupergraphCandidate<Bundle> {
   }
 
   plan(text: string): void {
-    for (const operation of this.#read(text).operations.values()) {
-      this.#compiled(this.#document(text, operation), undefined).warmExtremes();
-    }
+    for (const name of this.#entry(text).names)
+      this.#compiled(this.#document(text, this.#read(text, name)), undefined).warmExtremes();
   }
 
   /**
@@ -105,12 +114,11 @@ export class Generation<Bundle> implements SupergraphCandidate<Bundle> {
     let invalid = 0;
     for (const [text, { operations }] of [...previous.#cache.recentTexts(count)].reverse()) {
       await turn();
-      for (const [name, { document: key }] of operations) {
-        const seen = previous.#cache.peek(key);
+      for (const [name, known] of operations) {
+        const seen = known instanceof OperationRefused ? undefined : previous.#cache.peek(known.document);
         if (!seen) continue;
         try {
-          const operation = this.#read(text).operations.get(name);
-          if (operation) this.#warm(this.#document(text, operation), seen, cutAgain);
+          this.#warm(this.#document(text, this.#read(text, name)), seen, cutAgain);
         } catch (error) {
           // The new schema may rightly no longer have what an old operation asks for.
           if (!(error instanceof OperationRefused) || isUnplannable(error)) throw error;
@@ -130,39 +138,26 @@ export class Generation<Bundle> implements SupergraphCandidate<Bundle> {
     }
   }
 
-  #operation(query: string, name: string | undefined): TextOperation {
-    const { operations } = this.#read(query);
-    if (name === undefined && operations.size > 1)
+  #operation(query: string, name: string | undefined, time: PlanningTime | undefined): TextOperation {
+    const { names } = this.#entry(query, time);
+    if (name === undefined && names.length > 1)
       throw new OperationRefused('validation', 'BAD_USER_INPUT', [
         'The document has several operations: operationName has to name one.',
       ]);
-    const [only] = operations.values();
-    const operation = name === undefined ? only : operations.get(name);
-    if (operation) return operation;
+    const wanted = name ?? names[0];
+    if (wanted !== undefined && names.includes(wanted)) return this.#read(query, wanted, time);
     throw new OperationRefused('validation', 'BAD_USER_INPUT', [
       name === undefined ? 'The document has no operation.' : `The document has no operation named "${name}".`,
     ]);
   }
 
-  #read(text: string): TextEntry {
+  #entry(text: string, time?: PlanningTime): TextEntry {
     const known = this.#cache.text(text);
     if (known instanceof OperationRefused) throw known;
-    return known ?? this.#readText(text);
-  }
-
-  #readText(text: string): TextEntry {
-    const { apiSchema } = this.supergraph;
+    if (known) return known;
     try {
-      const operations = new Map<string, TextOperation>();
-      for (const [key, { name, normalised, bind }] of readDocument(apiSchema, text, this.#limits)) {
-        let document = this.#cache.document(normalised.text);
-        if (!document) {
-          document = { normalised, facts: operationFacts(apiSchema, normalised), compiled: new Map() };
-          this.#cache.keepDocument(document);
-        }
-        operations.set(key, { name, bind, document: normalised.text });
-      }
-      const entry = { operations };
+      const { names } = timed(time, () => readDocument(this.supergraph.apiSchema, text, this.#limits));
+      const entry: TextEntry = { names, operations: new Map() };
       this.#cache.keepText(text, entry);
       return entry;
     } catch (error) {
@@ -171,18 +166,48 @@ export class Generation<Bundle> implements SupergraphCandidate<Bundle> {
     }
   }
 
-  #document(query: string, operation: TextOperation): DocumentEntry {
+  #read(text: string, name: string, time?: PlanningTime): TextOperation {
+    const { operations } = this.#entry(text, time);
+    const known = operations.get(name);
+    if (known instanceof OperationRefused) throw known;
+    return known ?? this.#readOperation(text, name, time);
+  }
+
+  #readOperation(text: string, name: string, time: PlanningTime | undefined): TextOperation {
+    const { apiSchema } = this.supergraph;
+    const { operations } = this.#entry(text, time);
+    try {
+      return timed(time, () => {
+        const { normalised, bind, name: given } = readOperation(apiSchema, text, name);
+        let document = this.#cache.document(normalised.text);
+        if (!document) {
+          document = { normalised, facts: operationFacts(apiSchema, normalised), compiled: new Map() };
+          this.#cache.keepDocument(document);
+        }
+        const operation = { name: given, bind, document: normalised.text };
+        operations.set(name, operation);
+        return operation;
+      });
+    } catch (error) {
+      if (error instanceof OperationRefused) operations.set(name, error);
+      throw error;
+    }
+  }
+
+  #document(query: string, operation: TextOperation, time?: PlanningTime): DocumentEntry {
     const known = this.#cache.document(operation.document);
     if (known) return known;
     // It was dropped while its text was kept.
-    this.#readText(query);
+    this.#readOperation(query, operation.name ?? '', time);
     const document = this.#cache.document(operation.document);
     if (!document) throw new Error('The operation cache is too small for this document.');
     return document;
   }
 
-  #compiled(document: DocumentEntry, cut: OperationCut | undefined): CompiledOperation {
-    const compiled = this.#cache.compiled(document, cut?.key ?? UNCUT, () => this.#compile(document, cut));
+  #compiled(document: DocumentEntry, cut: OperationCut | undefined, time?: PlanningTime): CompiledOperation {
+    const compiled = this.#cache.compiled(document, cut?.key ?? UNCUT, () =>
+      timed(time, () => this.#compile(document, cut)),
+    );
     if (cut) compiled.cut = cut;
     return compiled;
   }
@@ -196,6 +221,7 @@ export class Generation<Bundle> implements SupergraphCandidate<Bundle> {
       },
       onFault: this.#onFault,
       keptIntrospection: this.#keptIntrospection,
+      subjectFields: this.#subjectFields,
       onVariant: () => this.#cache.keepDocument(document),
     });
   }

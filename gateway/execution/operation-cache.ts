@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { CompiledOperation } from './compiled-operation.ts';
-import type { NormalisedOperation } from './document-normaliser.ts';
-import type { ReadOperation } from './document-reader.ts';
-import type { OperationFacts } from './operation-cut.ts';
-import type { OperationRefused } from './operation-refused.ts';
+import type { NormalisedOperation } from './operation/document-normaliser.ts';
+import type { ReadOperation } from './operation/document-reader.ts';
+import type { OperationFacts } from './operation/operation-cut.ts';
+import type { OperationRefused } from './operation/operation-refused.ts';
 
 /** How much the caches may hold. Bytes are estimates from the length of texts. */
 export interface CacheLimits {
@@ -21,13 +21,17 @@ export const DEFAULT_CACHE_LIMITS: CacheLimits = {
   texts: 5_000,
   textBytes: 32 * 2 ** 20,
   documents: 1_000,
-  documentBytes: 96 * 2 ** 20,
+  documentBytes: 64 * 2 ** 20,
   cutsPerDocument: 16,
 };
 
-/** What an operation text was read as. The document behind an operation may have been dropped since. */
+/** An operation of a text; the document behind it may have been dropped since. */
+export type TextOperation = Omit<ReadOperation, 'normalised'> & { readonly document: string };
+
+/** What a text was read as: the names of its operations (`''` for an anonymous one), and those operations that were asked for. */
 export interface TextEntry {
-  readonly operations: ReadonlyMap<string, Omit<ReadOperation, 'normalised'> & { readonly document: string }>;
+  readonly names: readonly string[];
+  readonly operations: Map<string, TextOperation | OperationRefused>;
 }
 
 /** A normalised operation with what was compiled from it, by the key of the cut. */
@@ -56,7 +60,7 @@ export class OperationCache {
       sizeCalculation: ({ normalised, compiled }) => {
         let variants = 1;
         for (const operation of compiled.values()) variants += operation.variants;
-        return (4_000 + 250 * normalised.text.length) * variants;
+        return (6_000 + 350 * normalised.text.length) * variants;
       },
     });
     this.#cutsPerDocument = limits.cutsPerDocument;

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { buildClientSchema, introspectionFromSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { smallFederation, testContext } from '../../tests/support/small-federation.ts';
-import { OperationRefused } from './operation-refused.ts';
-import type { SubgraphResult } from './transport.ts';
+import { OperationRefused } from './operation/operation-refused.ts';
+import type { SubgraphResult } from './transport/transport.ts';
 
 const SUBGRAPHS = {
   one: {

@@ -12,16 +12,25 @@ import {
 } from '../../schema/contract/sources.ts';
 import { explainInvalid, explainVariables, withoutSuggestion } from '../access/explain-refusal.ts';
 import { type CostReport, costReport, refuseTooCostly, withQuota } from '../cost/charge.ts';
-import { type GraphqlTrail, type RequestEvidence, wantsReceipt } from '../evidence/request-evidence.ts';
-import type { Engine, ExecuteResult, SupergraphInForce } from '../execution/engine.ts';
-import { OperationRefused } from '../execution/operation-refused.ts';
-import { isPromise } from '../execution/run.ts';
+import {
+  type GraphqlKept,
+  type GraphqlTrail,
+  type RequestEvidence,
+  wantsReceipt,
+} from '../evidence/request-evidence.ts';
+import type { Engine, ExecuteResult, PlanningTime, SupergraphInForce } from '../execution/engine.ts';
+import { OperationRefused } from '../execution/operation/operation-refused.ts';
+import { isPromise } from '../execution/plan/run.ts';
 import type { Authenticate } from '../identity/access-token.ts';
 import type { CallerHeaders } from '../identity/caller-headers.ts';
 import type { OperationTexts } from '../persisted/operation-text.ts';
+import type { AtOnce } from '../quota/at-once.ts';
 import type { Standing } from '../quota/lease.ts';
 import type { Leases } from '../quota/leases.ts';
+import { ofOneRequest } from '../quota/planning-share.ts';
+import type { PublicBucket } from '../quota/public-bucket.ts';
 import type { SupergraphBundle } from '../supergraph-bundle.ts';
+import { challenge } from './challenge.ts';
 import { explorerPage } from './explorer.ts';
 import {
   GRAPHQL_RESPONSE_JSON,
@@ -53,8 +62,14 @@ export interface GraphqlPipeline {
   readonly log: Logger;
   /** Takes the requests of one turn of the event loop through it together. */
   readonly stages: Stages;
+  /** What everybody without a token may spend together. */
+  readonly publicBucket: PublicBucket;
+  /** Bounds how many operations of a caller run at once. */
+  readonly atOnce: AtOnce;
   /** Lets large operations wait for their turn. */
   readonly awaitTurn: AwaitTurn;
+  /** Time for new operations of callers without a token. */
+  readonly publicPlanning: PlanningTime;
   /** Milliseconds after which a request is answered with what there is. */
   readonly timeoutMs: number;
   /** Told of every request that was answered. */
@@ -73,6 +88,8 @@ interface Outcome {
   /** JSON text of the answer's `data`; undefined where the operation was refused. */
   readonly data: string | undefined;
   readonly errors: readonly GraphQLFormattedError[];
+  /** What the objects are about that were resolved, where the answer does not say. */
+  readonly resolved?: readonly string[] | undefined;
   readonly code: string;
   readonly operation: string;
   /** A well-formed request whose operation was refused: syntax, validation, variables, limits, access. */
@@ -128,18 +145,36 @@ async function answer(
   const trail: GraphqlTrail = { supergraph: { schema: supergraph.apiSchema, policy: supergraph.bundle.policy } };
   const sources: SourceUse[] | undefined = wantsSources(request.headers[ACCEPT_SOURCES_HEADER]) ? [] : undefined;
   const charged: Charged = {};
-  const outcome = await run(pipeline, supergraph, request, read, trail, charged, sources);
+  let outcome = await run(pipeline, supergraph, request, reply, read, trail, charged, sources);
   const durationMs = performance.now() - started;
-  const { data, errors, code, operation } = outcome;
-  pipeline.observe({ operation, code, seconds: durationMs / 1000 });
-  const evidence = pipeline.evidence.graphql(trail, { requestId: request.id, data, errors, code, durationMs });
+  pipeline.observe({ operation: outcome.operation, code: outcome.code, seconds: durationMs / 1000 });
+  let evidence: GraphqlKept | undefined;
+  try {
+    const { data, errors, resolved, code } = outcome;
+    const end = { requestId: request.id, data, errors, resolved, code, durationMs };
+    const kept = pipeline.evidence.graphql(trail, end);
+    evidence = isPromise(kept) ? await kept : kept;
+  } catch (error) {
+    outcome = failure(pipeline, error, request.id, false);
+  }
+  const { data, errors } = outcome;
   const extensions = sources && data !== undefined ? { ...evidence, sources: summariseSources(sources) } : evidence;
   await pipeline.stages.sending();
   reply.code(httpStatus(outcome, type)).type(CONTENT_TYPES[type]);
+  if (reply.statusCode === 401) reply.header('www-authenticate', challenge(request.headers.authorization));
   if (outcome.status === 405) reply.header('allow', 'POST');
   const retryAfter = data === undefined ? errors[0]?.extensions?.['retryAfterSeconds'] : undefined;
   if (typeof retryAfter === 'number') reply.header('retry-after', String(retryAfter));
   reply.send(bodyOf(outcome, charged.cost ? { ...extensions, cost: charged.cost } : extensions));
+}
+
+/** Aborts when the client goes before it has its answer: nobody waits for the rest of the work then. */
+function goneSignal({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
 }
 
 function bodyOf({ data, errors }: Outcome, extensions: object | undefined): string {
@@ -161,6 +196,7 @@ async function run(
   pipeline: GraphqlPipeline,
   supergraph: SupergraphInForce<SupergraphBundle>,
   request: FastifyRequest,
+  reply: FastifyReply,
   read: () => GraphqlParameters,
   trail: GraphqlTrail,
   charged: Charged,
@@ -181,6 +217,7 @@ async function run(
     trail.wantsReceipt = wantsReceipt(request.headers[ACCEPT_RECEIPT_HEADER]);
     const known = pipeline.leases.standing(caller);
     standing = isPromise(known) ? await known : known;
+    trail.sealedBeforeAnswered = standing?.sealedBeforeAnswered ?? false;
   } catch (error) {
     if (error instanceof UnsupportedMediaType) {
       const unsupported = hubError('BAD_USER_INPUT', 'The body must be application/json in UTF-8.');
@@ -197,6 +234,7 @@ async function run(
     const prepared = supergraph.prepare({
       query,
       operationName,
+      planningTime: caller.kind === 'PUBLIC' ? ofOneRequest(pipeline.publicPlanning) : undefined,
       cut: (facts) => {
         // Known from here on, also when the cut leaves nothing.
         trail.facts = facts;
@@ -219,38 +257,49 @@ async function run(
     const cost = costReport(caller, supergraph.bundle.costOf(prepared.operation)(bound.variables));
     if (caller.kind !== 'PUBLIC') charged.cost = cost;
     refuseTooCostly(cost);
+    pipeline.publicBucket.spend(caller, cost.estimated);
     const spent = pipeline.leases.spend(caller, cost.estimated);
     const left = isPromise(spent) ? await spent : spent;
     trail.cost = cost.estimated;
     if (left && left.quotaLeft !== null) charged.cost = withQuota(cost, left.quotaLeft);
     const deadline = performance.now() + pipeline.timeoutMs;
-    const turn = pipeline.awaitTurn(cost.estimated);
-    if (turn) await turn;
-    const result = await bound.execute({
-      requestId,
-      deadline,
-      signal: undefined,
-      isQuery: operation === 'query',
-      sources,
-      callerHeader: pipeline.callerHeaders(caller),
-    });
-    return answered(result, operation, requestId);
+    const place = pipeline.atOnce.enter(caller);
+    if (place) await place;
+    try {
+      const turn = pipeline.awaitTurn(cost.estimated);
+      if (turn) await turn;
+      const result = await bound.execute({
+        requestId,
+        deadline,
+        // What was begun to be written is brought to its end.
+        signal: operation === 'query' ? goneSignal(reply) : undefined,
+        isQuery: operation === 'query',
+        sources,
+        callerHeader: pipeline.callerHeaders(caller),
+      });
+      return answered(result, operation, requestId);
+    } finally {
+      pipeline.atOnce.leave(caller);
+    }
   } catch (error) {
     if (error instanceof OperationRefused && error.stage === 'validation' && trail.request) {
-      const visible = supergraph.bundle.access.schemaFor(caller);
-      return refusal(400, explainInvalid(visible, trail.request.query, error.errors), requestId, error.code, true);
+      const errors = explainInvalid(supergraph.bundle.access.explain(caller), trail.request.query, error.errors);
+      const code = errors[0]?.extensions?.['code'];
+      const told = isErrorCode(code) ? code : error.code;
+      return refusal(Math.max(400, ERROR_CODES[told].http), errors, requestId, told, true);
     }
     return failure(pipeline, error, requestId, true);
   }
 }
 
-function answered({ data, errors }: ExecuteResult, operation: string, requestId: string): Outcome {
-  if (errors.length === 0) return { status: 200, data: data ?? 'null', errors, code: 'OK', operation, refused: false };
+function answered({ data, errors, subjects: resolved }: ExecuteResult, operation: string, requestId: string): Outcome {
+  if (errors.length === 0)
+    return { status: 200, data: data ?? 'null', errors, resolved, code: 'OK', operation, refused: false };
   const told = withRequestId(errors, requestId);
   const code = String(told[0]?.extensions?.['code'] ?? 'INTERNAL');
   return data === null
     ? { status: 400, data: undefined, errors: told, code, operation, refused: true }
-    : { status: 200, data, errors: told, code, operation, refused: false };
+    : { status: 200, data, errors: told, resolved, code, operation, refused: false };
 }
 
 function failure(pipeline: GraphqlPipeline, error: unknown, requestId: string, refused: boolean): Outcome {

@@ -9,23 +9,26 @@ export interface Dependency {
 
 const CHECK_TIMEOUT_MS = 2000;
 
-/** Liveness (the process answers), readiness (each dependency named, and the supergraph in force), and Prometheus metrics. */
+/** Liveness (the process answers), readiness (each dependency named, the supergraph in force, and who follows which feed), and Prometheus metrics. */
 export function registerHealth(
   app: FastifyInstance,
   dependencies: readonly Dependency[],
   metrics: () => Promise<string>,
   supergraph?: () => SupergraphState,
+  feeds?: () => Promise<Readonly<Record<string, unknown>>>,
 ): void {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     const states = await Promise.all(
       dependencies.map(async ({ name, check }) => [name, (await isUp(check)) ? 'ok' : 'unavailable'] as const),
     );
+    const followed = await feeds?.();
     const ready = states.every(([, state]) => state === 'ok');
     return reply.code(ready ? 200 : 503).send({
       status: ready ? 'ok' : 'unavailable',
       dependencies: Object.fromEntries(states),
       ...(supergraph && { supergraph: supergraph() }),
+      ...(followed && { feeds: followed }),
     });
   });
   app.get('/metrics', async (_request, reply) =>

@@ -56,7 +56,9 @@ describe('the address that assertions are made out to', () => {
         client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
       }).toString(),
     });
-    expect(asked.at(-1)).toMatchObject({ input: { tokenEndpoint: 'https://hub.example/oauth/token' } });
+    expect(asked.at(-1)).toMatchObject({
+      input: { issuer: 'https://hub.example', tokenEndpoint: 'https://hub.example/oauth/token' },
+    });
     await small.gateway.close();
   });
 

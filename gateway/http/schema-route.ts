@@ -8,6 +8,7 @@ import type { AccessControl } from '../access/access-control.ts';
 import type { RequestEvidence } from '../evidence/request-evidence.ts';
 import type { Authenticate } from '../identity/access-token.ts';
 import type { Leases } from '../quota/leases.ts';
+import { challenge } from './challenge.ts';
 
 /** What `GET /schema` answers from. */
 export interface SchemaSource {
@@ -29,6 +30,8 @@ interface PrintedSchema {
   readonly etag: string;
 }
 
+/** Units left of the day's quota under the caller's agreement, or `unlimited`. */
+const QUOTA_LEFT_HEADER = 'yunqiao-quota-left';
 const SDL_TYPE = 'application/graphql';
 
 /** `GET /schema`: the caller's own schema as SDL, with its descriptions: the reference of what this token may ask. */
@@ -42,12 +45,15 @@ export function registerSchema(app: FastifyInstance, source: SchemaSource): void
     try {
       caller = source.authenticate(request.headers.authorization);
       source.evidence.admit(caller);
-      await source.leases.standing(caller);
+      const standing = await source.leases.standing(caller);
+      // Told here because asking by an operation would cost a unit of it.
+      if (standing) reply.header(QUOTA_LEFT_HEADER, String(standing.quotaLeft ?? 'unlimited'));
       return send(request, reply, printedOf(printed, source.access().schemaFor(caller)));
     } catch (error) {
       const told = publicFormOf(error, request, source.log);
       code = String(told.extensions['code']);
       const status = isErrorCode(code) ? ERROR_CODES[code].http : 500;
+      if (status === 401) reply.header('www-authenticate', challenge(request.headers.authorization));
       return reply.code(status).send({ errors: [{ message: told.message, extensions: told.extensions }] });
     } finally {
       source.evidence.schema({ requestId: request.id, caller, code, durationMs: performance.now() - started });

@@ -39,7 +39,11 @@ export function createHttpServer(log: Logger): FastifyInstance {
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
   app.addHook('onRequest', (request, reply, next) => {
     reply.headers(SECURITY_HEADERS).header(REQUEST_ID_HEADER, request.id);
-    next();
+    const encoding = request.headers['content-encoding'];
+    // Read as it is it would be no JSON; unpacked it could be any size.
+    if (encoding !== undefined && encoding !== 'identity')
+      next(Object.assign(new Error('Content-Encoding'), { statusCode: 415 }));
+    else next();
   });
   app.setNotFoundHandler((request, reply) =>
     reply

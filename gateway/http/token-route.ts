@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { PUBLIC_SCOPE } from '../../schema/contract/caller.ts';
 import { type KeySet, signingKey } from '../../schema/contract/key-set.ts';
 import type { RequestEvidence } from '../evidence/request-evidence.ts';
 import { ACCESS_TOKEN_SECONDS, type Grant, signAccessToken } from '../identity/access-token.ts';
-import type { Credentials, Grants, Refusal } from '../identity/grants.ts';
+import type { Credentials, Grants, Refusal, SignInPlace } from '../identity/grants.ts';
+import { isLocalRequest } from './local-request.ts';
 import type { PublicAddress } from './public-address.ts';
 
 const JWT_BEARER_ASSERTION = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
@@ -12,7 +15,6 @@ const JWT_BEARER_ASSERTION = 'urn:ietf:params:oauth:client-assertion-type:jwt-be
 const OAUTH_ERRORS: Readonly<Record<Refusal['code'], { readonly error: string; readonly status: number }>> = {
   INVALID_CLIENT: { error: 'invalid_client', status: 401 },
   AGENCY_SUSPENDED: { error: 'invalid_client', status: 401 },
-  LOCKED: { error: 'invalid_client', status: 401 },
   PURPOSE_REQUIRED: { error: 'invalid_request', status: 400 },
   PURPOSE_NOT_COVERED: { error: 'unauthorized_client', status: 400 },
   SCOPE_NOT_COVERED: { error: 'invalid_scope', status: 400 },
@@ -25,7 +27,13 @@ interface TokenOutcome {
   readonly code: string;
   readonly clientId: string | null;
   readonly grant?: Grant;
+  /** Before the answer goes out. */
+  readonly waitSeconds?: number;
 }
+
+/** Answers held back at a time; beyond them a wrong secret is answered at once, so that waiting costs the hub no memory to speak of. */
+const HELD_BACK = 200;
+const LONGEST_WAIT_SECONDS = 8;
 
 /** `POST /oauth/token`: client credentials grant (RFC 6749 4.4) with a purpose; `client_secret_basic`, `client_secret_post` and `private_key_jwt`. */
 export function registerTokenEndpoint(
@@ -35,16 +43,32 @@ export function registerTokenEndpoint(
   evidence: RequestEvidence,
   address: PublicAddress,
 ): void {
+  let waiting = 0;
   app.post('/oauth/token', async (request, reply) => {
     const started = performance.now();
-    const { status, body, code, clientId, grant } = await answer(
-      request,
-      grants,
-      keys,
-      evidence,
-      `${address(request)}/oauth/token`,
-    );
+    const issuer = address(request);
+    const place: SignInPlace = {
+      issuer,
+      tokenEndpoint: `${issuer}/oauth/token`,
+      source: createHash('sha256')
+        .update(request.socket.remoteAddress ?? '')
+        .digest('base64url'),
+      local: isLocalRequest(request),
+    };
+    const {
+      status,
+      body,
+      code,
+      clientId,
+      grant,
+      waitSeconds = 0,
+    } = await answer(request, grants, keys, evidence, place);
     evidence.token({ requestId: request.id, clientId, grant, code, durationMs: performance.now() - started });
+    if (waitSeconds > 0 && waiting < HELD_BACK) {
+      waiting++;
+      await sleep(Math.min(waitSeconds, LONGEST_WAIT_SECONDS) * 1000, undefined, { ref: false });
+      waiting--;
+    }
     reply.header('cache-control', 'no-store').header('pragma', 'no-cache');
     if (status === 401) reply.header('www-authenticate', 'Basic realm="yunqiao", charset="UTF-8"');
     return reply.code(status).send(body);
@@ -56,8 +80,7 @@ async function answer(
   grants: Grants,
   keys: KeySet,
   evidence: RequestEvidence,
-  /** What a client's assertion must name as its audience. */
-  tokenEndpoint: string,
+  place: SignInPlace,
 ): Promise<TokenOutcome> {
   if (!evidence.available())
     return refuse('temporarily_unavailable', 'Requests cannot be recorded at the moment.', 503, 'SOURCE_UNAVAILABLE');
@@ -77,10 +100,14 @@ async function answer(
       .get('scope')
       ?.split(' ')
       .filter((scope) => scope !== '' && scope !== PUBLIC_SCOPE) ?? [];
-  const outcome = await grants(credentials, form.get('purpose'), scopes, tokenEndpoint, request.id);
+  const outcome = await grants(credentials, form.get('purpose'), scopes, place, request.id);
   if ('code' in outcome) {
     const { error, status } = OAUTH_ERRORS[outcome.code];
-    return { ...refuse(error, outcome.message, status, outcome.code), clientId };
+    return {
+      ...refuse(error, outcome.message, status, outcome.code),
+      clientId,
+      waitSeconds: outcome.retryAfterSeconds ?? 0,
+    };
   }
   const body = {
     access_token: signAccessToken(signingKey(keys), outcome),

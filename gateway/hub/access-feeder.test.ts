@@ -15,9 +15,9 @@ import {
 } from '../../tests/support/access-records-hub.ts';
 import { type AuditStory, auditStory, entry } from '../../tests/support/audit-story.ts';
 import { archiveSegments } from '../evidence/archive.ts';
-import { httpTransport } from '../execution/http-transport.ts';
-import { inProcessTransport } from '../execution/in-process-transport.ts';
-import type { BoundFetch, SubgraphTransport } from '../execution/transport.ts';
+import { httpTransport } from '../execution/transport/http-transport.ts';
+import { inProcessTransport } from '../execution/transport/in-process-transport.ts';
+import type { BoundFetch, SubgraphTransport } from '../execution/transport/transport.ts';
 import { ACCESS_RECORDS, restFactor, runAccessFeeder } from './access-feeder.ts';
 
 const A = '91310118YQ0001371W';
@@ -89,7 +89,7 @@ function feed(directory: string, way: SubgraphTransport = transport()): { stop()
 }
 
 const countOf = async (caller: Parameters<AccessRecordsHub['list']>[0]) => (await hub.list(caller)).totalCount;
-const eventually = (read: () => Promise<unknown>) => expect.poll(read, { timeout: 5000, interval: 20 });
+const eventually = (read: () => Promise<unknown>) => expect.poll(read, { interval: 20 });
 
 describe('the feeder', () => {
   it('hands over requests of agencies from every stream, counts those of the public, and leaves out what is no request', async () => {

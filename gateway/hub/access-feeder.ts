@@ -6,7 +6,7 @@ import { operationHash } from '../../schema/contract/caller-header.ts';
 import type { KeySet } from '../../schema/contract/key-set.ts';
 import { auditLogId } from '../evidence/log-identity.ts';
 import { auditStreams, type ReadBatch, type ReadPosition, readBatches } from '../evidence/reader.ts';
-import type { BoundFetch, SubgraphTransport } from '../execution/transport.ts';
+import type { BoundFetch, SubgraphTransport } from '../execution/transport/transport.ts';
 import { createCallerHeaders } from '../identity/caller-headers.ts';
 import { type AccessStretch, nextStretch } from './access-stretch.ts';
 import { createSpareTime, LOOK_MS } from './spare-time.ts';

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { type Environment, readEnvironment } from '../../schema/contract/environment.ts';
 import type { KeySet } from '../../schema/contract/key-set.ts';
+import { PRIVATE_UMASK } from '../../schema/contract/private-directory.ts';
 import { discoverSubgraphs } from '../../schema/discover.ts';
 import { type SubgraphHost, startSubgraphHost } from '../../subgraphs/shared/host.ts';
 import { hubKeys } from './keys.ts';
@@ -23,6 +24,7 @@ export async function startChildHost(
   name: string,
   only?: (environment: Environment) => readonly string[],
 ): Promise<ChildHost> {
+  process.umask(PRIVATE_UMASK);
   // Ctrl-C and a closed terminal reach the whole process group, also while a child starts; the primary decides when it stops.
   process.on('SIGINT', () => undefined);
   process.on('SIGHUP', () => undefined);

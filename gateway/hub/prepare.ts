@@ -9,6 +9,7 @@ await prepareDatabases([...host.instances.values()], {
   clock: systemClock,
   log,
   tell: console.log,
+  secretsDirectory: environment.dataDirectory,
 });
 await host.close();
 process.exit(0);

@@ -7,6 +7,7 @@ import { launchEmbeddedStore } from '../../subgraphs/shared/store/embedded/launc
 import { announce } from './announce.ts';
 import { serveClusterMetrics } from './cluster-metrics.ts';
 import { AUDIT_STREAM_VARIABLE, auditStreamOf } from './evidence.ts';
+import { keepHeads } from './heads.ts';
 import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
 import { rereadOnHangup } from './supergraph.ts';
@@ -53,7 +54,11 @@ export async function runPrimary(environment: Environment): Promise<void> {
   rereadOnHangup(stopAll);
 
   // Made before any other process looks for it, and held to its form.
-  hubKeys(environment, log).close();
+  const keys = hubKeys(environment, log);
+  stops.unshift(async () => keys.close());
+  // Before anything is served: a data directory that was put back would serve what has been revoked since.
+  const keeper = await keepHeads(environment, keys, log);
+  stops.unshift(keeper.close);
   const store = environment.mongodbUri
     ? { uri: environment.mongodbUri, stop: async () => undefined }
     : await launchEmbeddedStore({ directory: join(environment.dataDirectory, 'store'), log });

@@ -1,8 +1,8 @@
 import type { Environment } from '../../schema/contract/environment.ts';
 import type { SubgraphHost } from '../../subgraphs/shared/host.ts';
 import { bindInProcess } from '../../subgraphs/shared/in-process.ts';
-import { inProcessTransport } from '../execution/in-process-transport.ts';
-import type { SubgraphTransport } from '../execution/transport.ts';
+import { inProcessTransport } from '../execution/transport/in-process-transport.ts';
+import type { SubgraphTransport } from '../execution/transport/transport.ts';
 
 /** In process where the subgraph runs here, over HTTP where the environment names a URL. */
 export async function transportTo(
@@ -10,7 +10,7 @@ export async function transportTo(
   environment: Environment,
 ): Promise<(subgraph: { name: string }) => SubgraphTransport> {
   // The HTTP client takes 4 MiB in each process: most hubs need none.
-  const http = environment.subgraphUrls.size > 0 ? await import('../execution/http-transport.ts') : undefined;
+  const http = environment.subgraphUrls.size > 0 ? await import('../execution/transport/http-transport.ts') : undefined;
   return ({ name }) => {
     const instance = host.instances.get(name);
     if (instance) {

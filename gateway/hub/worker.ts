@@ -1,17 +1,21 @@
 import cluster from 'node:cluster';
 import type { Environment } from '../../schema/contract/environment.ts';
-import { serveFeed } from '../../subgraphs/shared/feed-over-http.ts';
 import { type SubgraphHost, startSubgraphHost } from '../../subgraphs/shared/host.ts';
+import { scalarChecks } from '../../subgraphs/shared/scalars.ts';
 import type { Dependency } from '../http/health-routes.ts';
 import {
   createFollowingGateway,
   type FollowingGateway,
   type FollowingGatewayConfig,
 } from '../reload/following-gateway.ts';
+import { registerJobFiles } from './claim-jobs/file-routes.ts';
+import { startJobRunner } from './claim-jobs/runner.ts';
 import { askForClusterMetrics } from './cluster-metrics.ts';
 import { openHubEvidence } from './evidence.ts';
+import { feedHealth, observeFeeds } from './feed-health.ts';
 import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
+import { type FeedRoutes, feedRoutes } from './serve-feeds.ts';
 import { onShutdown } from './shutdown.ts';
 import { transportTo } from './subgraph-transport.ts';
 import { hubSupergraph, onReadAgain } from './supergraph.ts';
@@ -27,34 +31,45 @@ export async function runWorker(environment: Environment): Promise<void> {
   const keys = hubKeys(environment, log);
   const host = await startSubgraphHost({ environment, storeUri, keys, log, appName: 'yunqiao-worker' });
   const evidence = await openHubEvidence(environment, keys, log);
+  const routes = await feedRoutes(host, environment.subgraphUrls, keys, log);
   const config: FollowingGatewayConfig = {
     keys,
+    // Requests are spread over the workers evenly.
+    publicRate: environment.publicRate / environment.workers,
     transport: await transportTo(host, environment),
     agenciesSubgraph: AGENCIES,
     publicUrl: environment.publicUrl,
     demoCredentials: environment.demoCredentials,
+    scalars: scalarChecks,
     evidence,
     dependencies: dependenciesOf(host, environment.subgraphUrls),
     metrics: cluster.isWorker ? askForClusterMetrics : undefined,
-    addRoutes: (app) => {
-      for (const { manifest, feed, requests } of host.instances.values()) {
-        serveFeed(app, `/subgraphs/${manifest.name}`, feed, requests);
-      }
+    feeds: () => feedHealth(host, environment.subgraphUrls),
+    addRoutes: (app, door) => {
+      registerJobFiles(app, door, log);
+      routes.addTo(app);
     },
     log,
   };
   const following = await createFollowingGateway(config, hubSupergraph(environment.dataDirectory));
+  observeFeeds(host);
   onReadAgain(() => void following.reloader.check());
   await following.gateway.app.listen({ port: environment.port, host: environment.host });
-  onShutdown(log, () => stop(following, evidence, host));
+  const runner = startJobRunner(following.gateway.door, environment.dataDirectory, log);
+  onShutdown(log, async () => {
+    await runner.stop();
+    await stop(following, evidence, host, routes);
+  });
 }
 
 async function stop(
   following: FollowingGateway,
   evidence: { close(): Promise<void> },
   host: SubgraphHost,
+  routes: FeedRoutes,
 ): Promise<void> {
   await following.close();
+  routes.close();
   await evidence.close();
   await host.close();
 }

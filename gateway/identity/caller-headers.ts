@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { CALLER_HEADER_SECONDS, signCallerHeader, signRequestHeader } from '../../schema/contract/caller-header.ts';
 import { type KeySet, signingKey } from '../../schema/contract/key-set.ts';
-import type { CallerHeader } from '../execution/transport.ts';
+import type { CallerHeader } from '../execution/transport/transport.ts';
 
 /** Headers kept: callers × fetches that are in use within half a header's life. */
 const HEADERS_KEPT = 20_000;

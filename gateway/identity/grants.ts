@@ -2,7 +2,7 @@ import type { AgencyKind, Purpose } from '../../schema/contract/caller.ts';
 import { hubCaller, PUBLIC_SCOPE } from '../../schema/contract/caller.ts';
 import { operationHash } from '../../schema/contract/caller-header.ts';
 import { hubError } from '../../schema/contract/errors.ts';
-import type { SubgraphTransport } from '../execution/transport.ts';
+import type { SubgraphTransport } from '../execution/transport/transport.ts';
 import type { Grant } from './access-token.ts';
 import type { CallerHeaders } from './caller-headers.ts';
 
@@ -18,9 +18,21 @@ export interface Refusal {
     | 'PURPOSE_REQUIRED'
     | 'PURPOSE_NOT_COVERED'
     | 'SCOPE_NOT_COVERED'
-    | 'AGENCY_SUSPENDED'
-    | 'LOCKED';
+    | 'AGENCY_SUSPENDED';
   readonly message: string;
+  /** How long the answer is held back, for a source that has given wrong secrets before. */
+  readonly retryAfterSeconds?: number | null;
+}
+
+/** Where a token request came from and was sent to. */
+export interface SignInPlace {
+  /** The hub's own origin, which an assertion names as its audience. */
+  readonly issuer: string;
+  readonly tokenEndpoint: string;
+  /** The client's address as a digest: wrong secrets are counted by it. */
+  readonly source: string;
+  /** Whether it was made on this machine: agencies of the sample data sign in nowhere else. */
+  readonly local: boolean;
 }
 
 /** Asks the register of agencies what a client may do for a purpose. */
@@ -28,7 +40,7 @@ export type Grants = (
   credentials: Credentials,
   purpose: string | null,
   scopes: readonly string[],
-  tokenEndpoint: string,
+  place: SignInPlace,
   requestId: string,
 ) => Promise<Grant | Refusal>;
 
@@ -39,7 +51,7 @@ const TIMEOUT_MS = 10_000;
 const AUTHENTICATE = `mutation AuthenticateAgency($input: AuthenticateAgencyInput!) {
   authenticateAgency(input: $input) {
     granted { agency kind division divisions body uscc purpose scopes agreement demo }
-    refusal { code message }
+    refusal { code message retryAfterSeconds }
   }
 }`;
 
@@ -74,9 +86,9 @@ export function createGrants(
     operationHash: operationHash(AUTHENTICATE),
   });
   const callerHeader = callerHeaders(hubCaller(IDENTITY_SCOPE));
-  return async (credentials, purpose, scopes, tokenEndpoint, requestId) => {
+  return async (credentials, purpose, scopes, { issuer, tokenEndpoint, source, local }, requestId) => {
     const { data, errors } = await ask(
-      { input: { ...credentials, purpose, scopes, tokenEndpoint } },
+      { input: { ...credentials, purpose, scopes, issuer, tokenEndpoint, source } },
       { requestId, deadline: performance.now() + TIMEOUT_MS, signal: undefined, isQuery: false, callerHeader },
     );
     const answer = data?.['authenticateAgency'] as AuthenticateAgency | null | undefined;
@@ -84,7 +96,8 @@ export function createGrants(
     if (!answer.granted)
       return answer.refusal ?? { code: 'INVALID_CLIENT', message: 'Unknown client or wrong credentials.' };
     const { demo, ...granted } = answer.granted;
-    if (demo && !demoCredentials) return { code: 'INVALID_CLIENT', message: 'Unknown client or wrong credentials.' };
+    if (demo && !(demoCredentials && local))
+      return { code: 'INVALID_CLIENT', message: 'Unknown client or wrong credentials.' };
     return { ...granted, scopes: [PUBLIC_SCOPE, ...granted.scopes] };
   };
 }

@@ -1,3 +1,4 @@
+import { type AddressInfo, connect } from 'node:net';
 import jsonwebtoken from 'jsonwebtoken';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateKeySet, type KeySet, parseKeySet, signingKey } from '../../schema/contract/key-set.ts';
@@ -82,6 +83,42 @@ describe('the token endpoint', () => {
     const open = await startSmallGateway({ demoCredentials: false });
     const { status, body } = await requestToken(GRANT, basic('library', 's p:ä'), open);
     expect([status, body.error]).toEqual([401, 'invalid_client']);
+    await open.gateway.close();
+  });
+
+  it.each([
+    ['Host of elsewhere', { host: 'hub.example' }],
+    ['Host that only begins like loopback', { host: '127.0.0.1.hub.example' }],
+    ['Forwarded', { forwarded: 'for=203.0.113.7' }],
+    ['Via', { via: '1.1 proxy' }],
+    ...['for', 'host', 'proto', 'port', 'server'].map((name): [string, Record<string, string>] => [
+      `X-Forwarded-${name}`,
+      { [`x-forwarded-${name}`]: 'x' },
+    ]),
+    ['X-Real-IP', { 'x-real-ip': '203.0.113.7' }],
+    ['CF-Connecting-IP', { 'cf-connecting-ip': '203.0.113.7' }],
+  ])('lets no agency of the sample data in through a proxy on the same machine: %s', async (_what, headers) => {
+    const { status, body } = await requestToken(GRANT, { ...basic('library', 's p:ä'), ...headers });
+    expect([status, body.error]).toEqual([401, 'invalid_client']);
+  });
+
+  it('lets no agency of the sample data in by HTTP/1.0, as nginx passes on what it is not told to pass on otherwise', async () => {
+    const open = await startSmallGateway();
+    await open.gateway.app.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = open.gateway.app.server.address() as AddressInfo;
+    const body = new URLSearchParams(GRANT).toString();
+    const speak = async (version: string) => {
+      const socket = connect(port, '127.0.0.1');
+      socket.end(
+        `POST /oauth/token HTTP/${version}\r\nHost: 127.0.0.1:${port}\r\nAuthorization: ${basic('library', 's p:ä').authorization}\r\n` +
+          `Content-Type: ${FORM}\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+      );
+      let answer = '';
+      for await (const chunk of socket) answer += String(chunk);
+      return answer.split(' ')[1];
+    };
+    expect(await speak('1.1')).toBe('200');
+    expect(await speak('1.0')).toBe('401');
     await open.gateway.close();
   });
 });

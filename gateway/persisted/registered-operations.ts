@@ -2,7 +2,12 @@ import { LRUCache } from 'lru-cache';
 import { hubCaller } from '../../schema/contract/caller.ts';
 import { operationHash } from '../../schema/contract/caller-header.ts';
 import { hubError } from '../../schema/contract/errors.ts';
-import type { CallerHeader, ExecutionContext, SubgraphResult, SubgraphTransport } from '../execution/transport.ts';
+import type {
+  CallerHeader,
+  ExecutionContext,
+  SubgraphResult,
+  SubgraphTransport,
+} from '../execution/transport/transport.ts';
 import type { CallerHeaders } from '../identity/caller-headers.ts';
 import type { FindRegistered } from './operation-text.ts';
 import { textHash } from './text-hash.ts';

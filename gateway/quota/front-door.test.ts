@@ -132,7 +132,7 @@ describe('a request with a token', () => {
 it('gives back what is at hand when it stops', async () => {
   const other = await startSmallGateway();
   for (let request = 0; request < 60; request++) await other.ask('{ me }', { token: other.tokenWith() });
-  await vi.waitFor(() => expect(other.register.agreement('A-1').used).toBeGreaterThan(60));
+  await vi.waitFor(() => expect(other.register.agreement('A-1').used).toBeGreaterThan(60), { timeout: 50_000 });
   await other.gateway.close();
   expect(other.register.agreement('A-1').used).toBe(60);
 });

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { hubCaller } from '../../schema/contract/caller.ts';
 import { operationHash } from '../../schema/contract/caller-header.ts';
-import type { SubgraphTransport } from '../execution/transport.ts';
+import type { SubgraphTransport } from '../execution/transport/transport.ts';
 import type { CallerHeaders } from '../identity/caller-headers.ts';
 
 /** What a worker wants of an agreement, and what it gives back. */
@@ -25,6 +25,8 @@ export interface GrantedLease {
   readonly quotaLeft: number | null;
   /** Whether the consumer runs registered operations only. */
   readonly trustedOperationsOnly: boolean;
+  /** Whether records under the agreement are written before their answers go out. */
+  readonly sealedBeforeAnswered: boolean;
 }
 
 /** Asks the register. @throws when it does not answer; what was asked may then have been granted */
@@ -38,7 +40,7 @@ const LEASES_PER_CALL = 200;
 
 const RENEW = `mutation LeaseAgreements($input: LeaseAgreementsInput!) {
   leaseAgreements(input: $input) {
-    leases { agreement inForce granted shortage retryAfterSeconds quotaLeft trustedOperationsOnly }
+    leases { agreement inForce granted shortage retryAfterSeconds quotaLeft trustedOperationsOnly sealedBeforeAnswered }
   }
 }`;
 

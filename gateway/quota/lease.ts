@@ -28,6 +28,8 @@ export interface LeaseClock {
 /** What a worker knows of an agreement. */
 export interface Standing {
   readonly trustedOperationsOnly: boolean;
+  /** Whether the agreement demands records that are written before their answers go out. */
+  readonly sealedBeforeAnswered: boolean;
   /** Units left of today, those at hand here included; null without a daily quota. */
   readonly quotaLeft: number | null;
 }
@@ -136,8 +138,12 @@ export class Lease {
     const last = this.#last;
     if (!last?.inForce)
       throw hubError('UNAUTHENTICATED', 'The agreement that the token was issued under is no longer in force.');
-    const { quotaLeft, trustedOperationsOnly } = last;
-    return { trustedOperationsOnly, quotaLeft: quotaLeft === null ? null : quotaLeft + this.#atHand };
+    const { quotaLeft, trustedOperationsOnly, sealedBeforeAnswered } = last;
+    return {
+      trustedOperationsOnly,
+      sealedBeforeAnswered,
+      quotaLeft: quotaLeft === null ? null : quotaLeft + this.#atHand,
+    };
   }
 
   #take(units: number, reserved: number): boolean {

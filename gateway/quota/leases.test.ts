@@ -87,6 +87,49 @@ describe('a lease', () => {
     expect(await ask(worker(), 50_000)).toBe(10_000);
   });
 
+  it('keeps its units for requests that wait already', async () => {
+    const asked: { units: number; answer: (granted: number) => void }[] = [];
+    const leases = createLeases(
+      ({ agreement, units }) =>
+        new Promise((resolve) => {
+          const told = { agreement, inForce: true, shortage: null, retryAfterSeconds: null, quotaLeft: null };
+          asked.push({
+            units,
+            answer: (granted) =>
+              resolve({ ...told, granted, trustedOperationsOnly: false, sealedBeforeAnswered: false }),
+          });
+        }),
+      clock,
+    );
+    const answered = async () => {
+      await nextTurn();
+      await nextTurn();
+    };
+    const first = leases.standing(CALLER);
+    asked[0]?.answer(10);
+    await first;
+    const large = Promise.resolve(leases.spend(CALLER, 50));
+    await answered();
+    expect(asked[1]?.units).toBe(40);
+    let small = false;
+    const waiting = Promise.resolve(leases.spend(CALLER, 5)).then(() => {
+      small = true;
+    });
+    await answered();
+    expect(small).toBe(false);
+    asked[1]?.answer(40);
+    // Had the small one taken of the ten, the large one would wait for another renewal.
+    await large;
+    await answered();
+    asked[2]?.answer(5);
+    await waiting;
+  });
+
+  it('believes no answer for another agreement', async () => {
+    const leases = createLeases(async (request) => ({ ...(await renew(request)), agreement: 'A-2' }), clock);
+    expect(await ask(leases)).toBe('SOURCE_UNAVAILABLE');
+  });
+
   it('says what is left of the day', async () => {
     register.agreement('A-1').quota = 100;
     const leases = worker();

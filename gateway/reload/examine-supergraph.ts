@@ -3,8 +3,8 @@ import type { Logger } from 'pino';
 import { hubCaller } from '../../schema/contract/caller.ts';
 import { operationHash } from '../../schema/contract/caller-header.ts';
 import type { CandidateSubgraph, ExamineSupergraph, SupergraphCandidate } from '../execution/engine.ts';
-import { isUnplannable, OperationRefused } from '../execution/operation-refused.ts';
-import { beforeDeadline } from '../execution/run.ts';
+import { isUnplannable, OperationRefused } from '../execution/operation/operation-refused.ts';
+import { beforeDeadline } from '../execution/plan/run.ts';
 import type { CallerHeaders } from '../identity/caller-headers.ts';
 import { subgraphDrift } from './subgraph-drift.ts';
 

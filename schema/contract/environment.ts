@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { z } from 'zod';
+import { nearName } from './near-name.ts';
 
 /** Levels that `LOG_LEVEL` takes. */
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -21,8 +23,11 @@ const schema = z.object({
     .optional(),
   WORKERS: z.coerce.number().int().min(1).max(256).optional(),
   HUB_KEYS: z.string().min(1).optional(),
+  HUB_URL: httpUrl.optional(),
+  PUBLIC_RATE: z.coerce.number().int().min(1).max(1_000_000_000).default(2_000),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
-  SAMPLE_DATA: z.enum(['demo', 'none']).default('demo'),
+  SAMPLE_DATA: z.enum(['demo', 'none']).optional(),
+  AUDIT_ANCHOR: z.string().min(1).optional(),
 });
 
 const EXPECTED: Record<string, string> = {
@@ -32,10 +37,27 @@ const EXPECTED: Record<string, string> = {
   MONGODB_URI: 'mongodb://… or mongodb+srv://…',
   PUBLIC_URL: 'the address clients use, https://… without a path',
   WORKERS: 'a number of processes, 1 to 256',
+  HUB_URL: 'for a subgraph elsewhere the address of its hub, https://…, or http:// on a loopback address',
   HUB_KEYS: 'a key file (JWK set), or for a subgraph the URL of a key set',
+  PUBLIC_RATE: 'units of operation cost a second, 1 to 1000000000',
   LOG_LEVEL: LOG_LEVELS.join(' | '),
   SAMPLE_DATA: 'demo | none',
+  AUDIT_ANCHOR:
+    'a file outside DATA_DIR, https://… (http:// on loopback) that takes PUT and gives back by GET, or with MONGODB_URI database[:name]',
 };
+
+/** What may hold a secret is never repeated in a message. */
+const SECRET = new Set(['MONGODB_URI', 'AUDIT_ANCHOR']);
+/** Known, and read by the tests only. */
+const OF_TESTS = ['MONGOD'];
+const FILE_SUFFIX = '_FILE';
+const LONG_FILE_NAME = 13;
+
+/** Where the head of the audit log is kept: a file, an address, or a name in the database. */
+export type AnchorPlace =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'address'; readonly url: string }
+  | { readonly kind: 'database'; readonly name: string };
 
 /** The environment of a hub process, read once. */
 export interface Environment {
@@ -50,10 +72,17 @@ export interface Environment {
   readonly workers: number;
   /** Where the hub's keys are: a file path, or a URL of a key set. Unset: `hub-keys.json` in the data directory. */
   readonly hubKeys: string | undefined;
+  /** For a subgraph that runs elsewhere: where its hub is, whose feeds it follows. */
+  readonly hubUrl: string | undefined;
+  /** Units of operation cost a second that everybody without a token may spend together, over all workers. */
+  readonly publicRate: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** `demo` unless told otherwise with the embedded store; with a database of its own only where it is written out. */
   readonly sampleData: 'demo' | 'none';
   /** Whether the demo agencies may sign in: with demo data, and only where no other machine can reach the hub. */
   readonly demoCredentials: boolean;
+  /** Where the head of the audit log is kept beside DATA_DIR; nowhere when it is unset. */
+  readonly auditAnchor: AnchorPlace | undefined;
   /** Subgraphs that run elsewhere, by name. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
 }
@@ -64,42 +93,116 @@ export class EnvironmentError extends Error {
 }
 
 /**
- * Reads the environment. For every subgraph there may be a `<SUBGRAPH>_URL`, for example `REUSABLE_RESULTS_URL`.
+ * Reads the environment. For every subgraph there may be a `<SUBGRAPH>_URL`, for example `REUSABLE_RESULTS_URL`; what a name holds may be read from the
+ * file that `<NAME>_FILE` names. A name that is nearly one of these is taken for a mistake.
  * @throws EnvironmentError
  */
 export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly string[]): Environment {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const urlNames = new Map(subgraphs.map((name) => [`${name.replaceAll('-', '_').toUpperCase()}_URL`, name]));
+  const names = [...Object.keys(schema.shape), ...urlNames.keys()];
+  refuseNearNames(env, names);
+  const set = withFiles(env, names);
   const parsed = schema.safeParse(set);
-  if (!parsed.success) {
-    const name = String(parsed.error.issues[0]?.path[0]);
-    throw new EnvironmentError(`${name}=${env[name]}: expected ${EXPECTED[name]}.`);
-  }
-  const { PORT, HOST, DATA_DIR, MONGODB_URI, PUBLIC_URL, WORKERS, HUB_KEYS, LOG_LEVEL, SAMPLE_DATA } = parsed.data;
+  if (!parsed.success) throw unexpected(String(parsed.error.issues[0]?.path[0]), set);
+  const {
+    PORT,
+    HOST,
+    DATA_DIR,
+    MONGODB_URI,
+    PUBLIC_URL,
+    WORKERS,
+    HUB_KEYS,
+    HUB_URL,
+    PUBLIC_RATE,
+    LOG_LEVEL,
+    SAMPLE_DATA,
+    AUDIT_ANCHOR,
+  } = parsed.data;
+  // Whoever sits between could tell other facts than the hub.
+  if (HUB_URL !== undefined && !isSafeUrl(HUB_URL)) throw unexpected('HUB_URL', set);
   const subgraphUrls = new Map<string, string>();
-  for (const subgraph of subgraphs) {
-    const name = `${subgraph.replaceAll('-', '_').toUpperCase()}_URL`;
+  for (const [name, subgraph] of urlNames) {
     const value = set[name];
     if (value === undefined) continue;
-    if (!httpUrl.safeParse(value).success)
-      throw new EnvironmentError(`${name}=${value}: expected http://… or https://….`);
+    // Caller headers are signed, answers are not: on a network, whoever sits between could change them.
+    if (!httpUrl.safeParse(value).success || !isSafeUrl(value))
+      throw new EnvironmentError(`${name}=${value}: expected https://…, or http:// on a loopback address.`);
     subgraphUrls.set(subgraph, value);
   }
+  const dataDirectory = resolve(DATA_DIR);
+  const auditAnchor =
+    AUDIT_ANCHOR === undefined ? undefined : anchorPlace(AUDIT_ANCHOR, dataDirectory, MONGODB_URI !== undefined);
+  if (auditAnchor === null) throw unexpected('AUDIT_ANCHOR', set);
+  const sampleData = SAMPLE_DATA ?? (MONGODB_URI === undefined ? 'demo' : 'none');
   return {
     port: PORT,
     host: HOST,
-    dataDirectory: resolve(DATA_DIR),
+    dataDirectory,
     mongodbUri: MONGODB_URI,
     publicUrl: PUBLIC_URL,
     workers: WORKERS ?? availableParallelism(),
     hubKeys: HUB_KEYS,
+    hubUrl: HUB_URL,
+    publicRate: PUBLIC_RATE,
     logLevel: LOG_LEVEL,
-    sampleData: SAMPLE_DATA,
+    sampleData,
     demoCredentials:
-      SAMPLE_DATA === 'demo' &&
+      sampleData === 'demo' &&
       isLoopback(HOST) &&
       (PUBLIC_URL === undefined || isLoopback(new URL(PUBLIC_URL).hostname)),
+    auditAnchor,
     subgraphUrls,
   };
+}
+
+/** @returns `null` where the head would not be elsewhere, or anybody on the way could change it */
+function anchorPlace(text: string, dataDirectory: string, hasDatabase: boolean): AnchorPlace | null {
+  const database = /^database(?::([a-z0-9][a-z0-9.-]{0,63}))?$/.exec(text);
+  if (database) return hasDatabase ? { kind: 'database', name: database[1] ?? 'hub' } : null;
+  if (/^[a-z]+:\/\//i.test(text))
+    return httpUrl.safeParse(text).success && isSafeUrl(text) ? { kind: 'address', url: text } : null;
+  const path = resolve(text);
+  return path === dataDirectory || path.startsWith(`${dataDirectory}${sep}`) ? null : { kind: 'file', path };
+}
+
+function refuseNearNames(env: NodeJS.ProcessEnv, names: readonly string[]): void {
+  const known = [...names, ...OF_TESTS].flatMap((name) => [name, `${name}${FILE_SUFFIX}`]);
+  // `CERT_FILE` is two letters from `PORT_FILE`, and nobody keeps a port in a file.
+  const meantNames = known.filter((name) => !name.endsWith(FILE_SUFFIX) || name.length >= LONG_FILE_NAME);
+  for (const [name, value] of Object.entries(env)) {
+    if (value === undefined || value === '' || known.includes(name)) continue;
+    const meant = nearName(name, meantNames);
+    if (meant !== undefined) throw new EnvironmentError(`${name}: no such variable; ${meant} is meant?`);
+  }
+}
+
+/** Values by name, those in files read. */
+function withFiles(env: NodeJS.ProcessEnv, names: readonly string[]): Record<string, string> {
+  const set: Record<string, string> = {};
+  for (const name of names) {
+    const value = env[name] || undefined;
+    const file = env[`${name}${FILE_SUFFIX}`] || undefined;
+    if (value !== undefined && file !== undefined)
+      throw new EnvironmentError(`${name} and ${name}${FILE_SUFFIX}: expected one of both.`);
+    if (value !== undefined) set[name] = value;
+    if (file === undefined) continue;
+    try {
+      set[name] = readFileSync(file, 'utf8').trim();
+    } catch {
+      throw new EnvironmentError(`${name}${FILE_SUFFIX}=${file}: expected a file that can be read.`);
+    }
+  }
+  return set;
+}
+
+function unexpected(name: string, set: Readonly<Record<string, string>>): EnvironmentError {
+  return new EnvironmentError(`${name}${SECRET.has(name) ? '' : `=${set[name]}`}: expected ${EXPECTED[name]}.`);
+}
+
+/** Nobody on the way can read or change what goes there. */
+function isSafeUrl(text: string): boolean {
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || isLoopback(hostname);
 }
 
 /** Whether an address is reachable from this machine only. */

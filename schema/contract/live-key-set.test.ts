@@ -48,8 +48,8 @@ describe('keys that follow a file', () => {
     keys.onChange(told);
     const old = keys.signing?.kid;
     const after = change();
-    await vi.waitFor(() => expect(kids(keys)).toEqual(kids(after)));
-    await vi.waitFor(() => expect(keys.signing?.kid).toBe(after.signing?.kid), 2000);
+    await vi.waitFor(() => expect(kids(keys)).toEqual(kids(after)), { timeout: 50_000 });
+    await vi.waitFor(() => expect(keys.signing?.kid).toBe(after.signing?.kid), { timeout: 50_000 });
     expect(keys.find(old ?? '')).toBeDefined();
     expect(told).toHaveBeenCalledTimes(1);
   });
@@ -63,7 +63,7 @@ describe('keys that follow a file', () => {
     const before = kids(keys);
     const good = readFileSync(path, 'utf8');
     writeFileSync(path, spoil(good));
-    await vi.waitFor(() => expect(log.warn).toHaveBeenCalled());
+    await vi.waitFor(() => expect(log.warn).toHaveBeenCalled(), { timeout: 50_000 });
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(kids(keys)).toEqual(before);
     expect(keys.signing).toBeDefined();
@@ -71,14 +71,14 @@ describe('keys that follow a file', () => {
     expect(JSON.stringify(log.warn.mock.calls)).not.toContain(JSON.parse(good).keys[0].d);
     writeFileSync(path, good);
     const after = change();
-    await vi.waitFor(() => expect(kids(keys)).toEqual(kids(after)));
+    await vi.waitFor(() => expect(kids(keys)).toEqual(kids(after)), { timeout: 50_000 });
   });
 
   it('stay as they are while there is no file', async () => {
     const keys = follow();
     const before = keys.signing?.kid;
     rmSync(path);
-    await vi.waitFor(() => expect(log.warn).toHaveBeenCalled());
+    await vi.waitFor(() => expect(log.warn).toHaveBeenCalled(), { timeout: 50_000 });
     expect(keys.signing?.kid).toBe(before);
   });
 
@@ -135,7 +135,7 @@ describe('keys that follow a published key set', () => {
     ] as const) {
       log.warn.mockClear();
       Object.assign(state, { status, text });
-      await vi.waitFor(() => expect(log.warn).toHaveBeenCalled());
+      await vi.waitFor(() => expect(log.warn).toHaveBeenCalled(), { timeout: 50_000 });
       expect(kids(keys)).toEqual(before);
     }
   });

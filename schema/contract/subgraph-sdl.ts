@@ -18,13 +18,16 @@ const FEDERATION_IMPORTS = [
 /** They name the specifications of the hub's own directives for `@composeDirective`; identifiers that need not resolve. */
 const ACCESS_SPECIFICATION = 'https://yunqiao.example/access/v1.0';
 const LENGTH_SPECIFICATION = 'https://yunqiao.example/list-length/v1.0';
+const REFERENCE_SPECIFICATION = 'https://yunqiao.example/references/v1.0';
 
 const LINKS = `extend schema
   @link(url: "${FEDERATION}", import: ${JSON.stringify(FEDERATION_IMPORTS)})
   @link(url: "${ACCESS_SPECIFICATION}", import: ["@access"])
   @link(url: "${LENGTH_SPECIFICATION}", import: ["@sizedBy"])
+  @link(url: "${REFERENCE_SPECIFICATION}", import: ["@confirmedBy"])
   @composeDirective(name: "@access")
   @composeDirective(name: "@sizedBy")
+  @composeDirective(name: "@confirmedBy")
 `;
 
 /** The whole SDL of a subgraph: the links every subgraph has, the shared scalars and directives, and its own `schema.graphql`. */

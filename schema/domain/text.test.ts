@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasLostDigits, normaliseCode, normaliseName, toHalfWidth } from './text.ts';
+import { hasLostDigits, hiddenCharacter, normaliseCode, normaliseName, toHalfWidth } from './text.ts';
 
 describe('codes', () => {
   it.each([
@@ -81,4 +81,20 @@ describe('lost digits', () => {
       }),
     );
   });
+});
+
+describe('hidden characters', () => {
+  it.each([
+    ['right-to-left override', '有限\u202E公司', 'U+202E'],
+    ['isolate', '\u2066x', 'U+2066'],
+    ['left-to-right mark', 'x\u200E', 'U+200E'],
+    ['null', 'a\u0000', 'U+0000'],
+    ['escape', 'a\u001B[31m', 'U+001B'],
+    ['half a pair', 'a\uD83D', 'U+D83D'],
+  ])('are found: %s', (_what, text, found) => expect(hiddenCharacter(text)).toBe(found));
+
+  it.each(['上海青澜绿色家居有限公司', 'Müller & Söhne "x" <b>', 'line\nbreak\ttab', '𠮷野家 😀', 'a\u200Bb'])(
+    'are not seen in %j',
+    (text) => expect(hiddenCharacter(text)).toBeNull(),
+  );
 });

@@ -18,6 +18,13 @@ export function normaliseCode(text: string): string {
   return toHalfWidth(text).replace(SEPARATORS, '').toUpperCase();
 }
 
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/g;
+
+/** A model without what writing leaves to chance: width, case, spaces, kind of dash. A separator counts: `P1-21` is not `P12-1`. */
+export function modelKey(model: string): string {
+  return toHalfWidth(model).replace(DASHES, '-').replace(/\s/g, '').toUpperCase();
+}
+
 /** A name or model that needs no change: most models do not. */
 const NORMAL_NAME = /^[0-9a-z]*$/;
 
@@ -40,4 +47,16 @@ export function hasLostDigits(text: string): boolean {
   if (/^\d(\.\d+)?E\+?\d+$/i.test(compact)) return true;
   const digits = compact.replace(/\.0+$/, '');
   return /^\d{16,}$/.test(digits) && /^0+$/.test(digits.slice(15));
+}
+
+/**
+ * Characters that show nothing and change what is shown: control characters but tab and line breaks, marks that turn the direction of the text after
+ * them (Unicode UAX #9: a name can be made to read as another one), and halves of a surrogate pair, which no text may hold.
+ */
+const HIDDEN = /(?![\t\n\r])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{Cs}/u;
+
+/** The first such character of a text, as `U+202E`; `null` where there is none. Nothing that is kept may have one: every input asks this function. */
+export function hiddenCharacter(text: string): string | null {
+  const found = HIDDEN.exec(text)?.[0];
+  return found === undefined ? null : `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

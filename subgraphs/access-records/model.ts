@@ -10,6 +10,8 @@ export interface RequestDetails {
   readonly operationName: string | null;
   readonly operationHash: string | null;
   readonly code: string;
+  /** Id of the record in the audit log; absent in rows from before it was kept. */
+  readonly record?: string | null;
 }
 
 /**
@@ -79,7 +81,7 @@ const rowSchema = new Schema<AccessRow>(
     touched: { type: [String], default: undefined },
     moreSubjects: count,
     request: new Schema<RequestDetails>(
-      { id: text, operationName: optional, operationHash: optional, code: text },
+      { id: text, operationName: optional, operationHash: optional, code: text, record: optional },
       { _id: false },
     ),
   },

@@ -2,13 +2,22 @@ import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import { ownerKey } from './policy.ts';
 import { getFrom } from './view.ts';
 
-/** Kinds of subject by which somebody is concerned. */
-export const SUBJECT_KINDS = ['CERTIFICATE', 'TRACE_CODE', 'ORGANISATION'] as const;
+/** Kinds of subject. The hub's own things concern nobody but the agency that asked. */
+export const SUBJECT_KINDS = [
+  'CERTIFICATE',
+  'TRACE_CODE',
+  'ORGANISATION',
+  'AGENCY',
+  'AGREEMENT',
+  'CREDENTIAL',
+  'OPERATION',
+] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** A subject of a record taken apart; `null` for a kind that concerns nobody here. */
 export function parseSubject(subject: string): { readonly kind: SubjectKind; readonly value: string } | null {
-  const [name = '', value = ''] = subject.split(':', 2);
+  const end = subject.indexOf(':');
+  const [name, value] = [subject.slice(0, end), subject.slice(end + 1)];
   const kind = SUBJECT_KINDS.find((candidate) => candidate === name);
   return kind && value !== '' ? { kind, value } : null;
 }
@@ -49,6 +58,8 @@ function ownersOf(subject: string, time: string, view: Pick<ReadModelReader, 'ge
       const body = getFrom(view, 'body-of', value);
       return [ownerKey.enterprise(value), ...(body === undefined ? [] : [ownerKey.body(body)])];
     }
+    default:
+      return [];
   }
 }
 

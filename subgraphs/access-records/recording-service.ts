@@ -191,7 +191,7 @@ function rowsOf(
     {
       ...common(asked, subjects, moreSubjects),
       touched: subjects.slice(0, SUBJECTS_LISTED),
-      request: { id: requestId, operationName, operationHash, code },
+      request: { id: requestId, operationName, operationHash, code, record: `${stream}:${record}` },
     },
     ...[...concerned].map(([owner, own]) => ({ ...common(owner, own, 0), subjects: own.slice(0, SUBJECTS_LISTED) })),
   ];

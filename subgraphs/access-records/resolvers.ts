@@ -23,7 +23,7 @@ export const resolvers: Resolvers = {
     agencyName: ({ agency }, _, { services }) => services.reading.agencyName(agency),
     purpose: ({ purpose }) => purposeOf(purpose),
     subjects: ({ subjects, touched }) => (subjects ?? touched ?? []).flatMap((subject) => parseSubject(subject) ?? []),
-    request: ({ request }) => request ?? null,
+    request: ({ request }) => (request ? { ...request, record: request.record ?? null } : null),
   },
   AccessRecordConnection: { totalCount: (page) => page.totalCount() },
   AccessStatistics: { purpose: ({ purpose }) => purposeOf(purpose) },

@@ -1,5 +1,6 @@
-import type { CertificateFact, CertificationBodyFact, TraceCodeFact } from '../../schema/domain/facts.ts';
-import type { FeedEvent } from '../shared/outbox.ts';
+import type { FeedEventOf } from '../../schema/domain/events/events.ts';
+import type { CertificationBodyFact } from '../../schema/domain/facts.ts';
+import { inOneRecord, underField, underKey } from '../shared/read-model/places.ts';
 import type { ReadModelDefinition, ReadModelReader, ReadModelWriter } from '../shared/read-model/read-model.ts';
 
 /** The feed that says who is concerned. */
@@ -50,34 +51,28 @@ function put<T extends keyof PartyTables>(view: ReadModelWriter, table: T, key: 
   view.put(table, key, value);
 }
 
-/** What this subgraph uses of the agencies' fact. */
-interface AgencyFact {
-  readonly nameZh: string;
-  readonly supervisionDelayDays?: number | null;
-}
-
 /** Whom a number concerns, and what those who ask have set. */
 export const partiesModel: ReadModelDefinition = {
   name: 'parties',
   version: 1,
   follows: [CERTIFICATES, AGENCIES],
-  project(_feed, event, view) {
-    switch (event.type) {
-      case 'CertificateChanged':
-        return certificateChanged(event, view);
-      case 'TraceCodeIssued':
-        return put(view, 'trace', event.key, (event.fact as TraceCodeFact).certificateNumber);
-      case 'CertificationBodyChanged':
-        return bodyChanged(event.fact as CertificationBodyFact, view);
-      case 'AgencyChanged':
-        return agencyChanged(event.key, event.fact as AgencyFact, view);
-    }
+  places: {
+    CertificateChanged: [underKey('certificate')],
+    TraceCodeIssued: [underKey('trace')],
+    CertificationBodyChanged: [underKey('uscc-of'), underField('CertificationBodyChanged', 'body-of', 'uscc')],
+    AgencyChanged: [underKey('agency'), inOneRecord('delays', 'all')],
+  },
+  project: {
+    CertificateChanged: certificateChanged,
+    TraceCodeIssued: ({ key, fact }, view) => put(view, 'trace', key, fact.certificateNumber),
+    CertificationBodyChanged: ({ fact }, view) => bodyChanged(fact, view),
+    AgencyChanged: agencyChanged,
   },
 };
 
 /** The fact knows today's holder only, so earlier ones are kept from the events before. */
-function certificateChanged({ at, fact }: FeedEvent, view: ReadModelWriter): void {
-  const { number, bodyCode, holder } = fact as CertificateFact;
+function certificateChanged({ at, fact }: FeedEventOf<'CertificateChanged'>, view: ReadModelWriter): void {
+  const { number, bodyCode, holder } = fact;
   const before = getFrom(view, 'certificate', number);
   const last = before?.holders.at(-1);
   if (before?.bodyCode === bodyCode && last?.uscc === holder.uscc) return;
@@ -100,7 +95,8 @@ function bodyChanged({ code, uscc }: CertificationBodyFact, view: ReadModelWrite
   put(view, 'uscc-of', code, uscc);
 }
 
-function agencyChanged(id: string, { nameZh, supervisionDelayDays = null }: AgencyFact, view: ReadModelWriter): void {
+function agencyChanged({ key: id, fact }: FeedEventOf<'AgencyChanged'>, view: ReadModelWriter): void {
+  const { nameZh, supervisionDelayDays } = fact;
   put(view, 'agency', id, { nameZh });
   const others = (getFrom(view, 'delays', 'all') ?? []).filter(([agency]) => agency !== id);
   put(view, 'delays', 'all', [...others, [id, supervisionDelayDays]]);

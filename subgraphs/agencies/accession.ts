@@ -14,6 +14,7 @@ export function accessionOf(agency: string, operator: string, validFrom: Day): A
     divisions: [],
     dailyQuota: null,
     burst: null,
+    sealedBeforeAnswered: false,
     validFrom,
     validTo: null,
     state: 'ACTIVE',

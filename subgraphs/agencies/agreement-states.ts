@@ -1,5 +1,7 @@
 import { hubError } from '../../schema/contract/errors.ts';
-import type { AgreementState } from './model.ts';
+
+/** Where an agreement stands. */
+export type AgreementState = 'REQUESTED' | 'APPROVED' | 'ACTIVE' | 'SUSPENDED' | 'ENDED';
 
 /** For whom somebody acts on an agreement. The operator acts for itself, or for a side that it names. */
 export const SIDES = ['PROVIDER', 'CONSUMER', 'OPERATOR'] as const;
@@ -7,6 +9,17 @@ export type Side = (typeof SIDES)[number];
 
 /** What can be done with an agreement once it is requested. */
 export type AgreementAction = 'APPROVE' | 'ACTIVATE' | 'SUSPEND' | 'RESUME' | 'END';
+
+/** A change of an agreement: who did what for which side, when and why. */
+export interface AgreementChange {
+  readonly at: Date;
+  /** The agency that acted; not one of the sides where the operator acted for it. */
+  readonly actor: string;
+  readonly side: Side;
+  readonly action: 'REQUEST' | AgreementAction;
+  readonly state: AgreementState;
+  readonly reason: string | null;
+}
 
 /** Where an agreement stands, and which sides hold it suspended: each lifts its own suspension only. */
 export interface Standing {

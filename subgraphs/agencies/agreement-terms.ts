@@ -1,6 +1,7 @@
 import { AGENCY_KINDS, type AgencyKind, type Purpose } from '../../schema/contract/caller.ts';
 import { badUserInput } from '../../schema/contract/errors.ts';
 import { isDivisionCode } from '../../schema/domain/division.ts';
+import { kindsOfMaintenanceScope, MAINTENANCE } from '../../schema/domain/maintainers.ts';
 import type { Agency, AgencyDetails, Agreement } from './agreement.ts';
 import { checkAgreement } from './registration.ts';
 
@@ -20,23 +21,26 @@ const PROVIDER_KIND: Readonly<Record<Purpose, AgencyKind>> = {
   OPERATIONS: 'HUB_OPERATOR',
 };
 
-/** Kinds of agency that may be given a scope by a request; a scope that is not here can't be requested. */
-const KINDS_OF_SCOPE: Readonly<Record<string, readonly AgencyKind[]>> = {
+/** Kinds of agency that may be given a scope of reading, or of looking after itself, by a request. */
+const READERS_OF_SCOPE: Readonly<Record<string, readonly AgencyKind[]>> = {
   'claims:verify': ['ECOMMERCE_PLATFORM', 'PROCUREMENT_PLATFORM', 'MARKET_REGULATOR', 'MINISTRY'],
   'procurement:check': ['PROCUREMENT_PLATFORM', 'MINISTRY'],
   'blacklists:read': ['MARKET_REGULATOR', 'MINISTRY', 'HUB_OPERATOR'],
   'results:read': ['MARKET_REGULATOR', 'MINISTRY', 'HUB_OPERATOR'],
   'supervision:read': ['MARKET_REGULATOR', 'MINISTRY', 'HUB_OPERATOR'],
   'certificates:read': ['MARKET_REGULATOR', 'MINISTRY', 'HUB_OPERATOR', 'INSURER'],
-  'blacklists:decide': ['MARKET_REGULATOR'],
-  'catalogue:maintain': ['MINISTRY', 'HUB_OPERATOR'],
-  'alliance:maintain': ['HUB_OPERATOR'],
-  'certificates:report': ['CERTIFICATION_BODY', 'HUB_OPERATOR'],
-  'results:report': ['CERTIFICATION_BODY', 'HUB_OPERATOR'],
   'records:own': ['ENTERPRISE', 'CERTIFICATION_BODY'],
   'agreements:manage': AGENCY_KINDS,
   'agencies:manage': ['HUB_OPERATOR'],
+  'security:manage': ['HUB_OPERATOR'],
+  'audit:read': ['HUB_OPERATOR'],
   'operations:read': ['HUB_OPERATOR'],
+};
+
+/** Kinds of agency by scope; a scope that is not here can't be requested. Who writes follows from the one table of maintainers. */
+export const KINDS_OF_SCOPE: Readonly<Record<string, readonly AgencyKind[]>> = {
+  ...READERS_OF_SCOPE,
+  ...Object.fromEntries(MAINTENANCE.map(({ scope }) => [scope, kindsOfMaintenanceScope(scope)])),
 };
 
 /**

@@ -1,23 +1,15 @@
 import type { AgencyKind, Purpose } from '../../schema/contract/caller.ts';
 import type { Day } from '../../schema/domain/day.ts';
-import type { AgreementAction, Side } from './agreement-states.ts';
-import type { AgencyDocument, AgreementDocument, AgreementState, CredentialDocument } from './model.ts';
+import type { AgreementChange, AgreementState, Side } from './agreement-states.ts';
+import type { AgencyDocument, AgreementDocument, ApprovalThreshold, CredentialDocument } from './model.ts';
+
+export type { AgreementChange } from './agreement-states.ts';
+export type { ApprovalThreshold } from './model.ts';
 
 /** How fast units may be used: `rate` units a second on the whole, `capacity` at once. */
 export interface Burst {
   readonly rate: number;
   readonly capacity: number;
-}
-
-/** A change of an agreement: who did what for which side, when and why. */
-export interface AgreementChange {
-  readonly at: Date;
-  /** The agency that acted; not one of the sides where the operator acted for it. */
-  readonly actor: string;
-  readonly side: Side;
-  readonly action: 'REQUEST' | AgreementAction;
-  readonly state: AgreementState;
-  readonly reason: string | null;
 }
 
 /** A sharing agreement as it stands. */
@@ -34,6 +26,8 @@ export interface Agreement {
   /** Units of operation cost a day; `null`: no limit. */
   readonly dailyQuota: number | null;
   readonly burst: Burst | null;
+  /** Whether the record of a request is written before its answer goes out. */
+  readonly sealedBeforeAnswered: boolean;
   readonly validFrom: Day;
   readonly validTo: Day | null;
   readonly state: AgreementState;
@@ -68,12 +62,6 @@ export interface AgencyDetails {
   readonly demo: boolean;
 }
 
-/** Units a day that a provider shares for a purpose without being asked. */
-export interface ApprovalThreshold {
-  readonly purpose: Purpose;
-  readonly dailyUnits: number;
-}
-
 /** What an agency sets for itself. */
 export interface AgencySettings {
   /** Runs operations only that it has registered. */
@@ -96,10 +84,18 @@ const SETTINGS_NOT_SET: AgencySettings = {
   supervisionDelayDays: null,
   approvalThresholds: [],
 };
-const TERMS_NOT_SET = { divisions: [], dailyQuota: null, burst: null, suspendedBy: [], replaces: null, history: [] };
+const TERMS_NOT_SET = {
+  divisions: [],
+  dailyQuota: null,
+  burst: null,
+  sealedBeforeAnswered: false,
+  suspendedBy: [],
+  replaces: null,
+  history: [],
+};
 
 export function toAgency(document: AgencyDocument): Agency {
-  const { _id, credentials, ...details } = document;
+  const { _id, credentials, enrolment: _, ...details } = document;
   return { ...SETTINGS_NOT_SET, id: _id, ...details, credentials: credentials.map(toCredential) };
 }
 

@@ -15,7 +15,7 @@ const clock: Clock = { now: () => now, today: () => dayOf(now) };
 let harness: AgenciesHarness;
 beforeAll(async () => {
   harness = await startAgencies(clock);
-}, 60_000);
+});
 afterAll(() => harness?.stop());
 
 type Step = 'approve' | 'activate' | 'suspend' | 'resume' | 'end';

@@ -32,6 +32,7 @@ export interface AgreementRequest {
   readonly divisions: readonly string[];
   readonly dailyQuota: number | null;
   readonly burst: Agreement['burst'];
+  readonly sealedBeforeAnswered: boolean;
   /** `null`: today. */
   readonly validFrom: Day | null;
   readonly validTo: Day | null;

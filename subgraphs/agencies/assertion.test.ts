@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { keyPair } from '../../tests/support/key-pair.ts';
 import { clientOf, verifyAssertion } from './assertion.ts';
 
-const ENDPOINT = 'http://127.0.0.1:4000/oauth/token';
+const ISSUER = 'http://127.0.0.1:4000';
+const ENDPOINT = `${ISSUER}/oauth/token`;
 const NOW = new Date('2026-11-22T04:00:00Z');
 const ec = keyPair('P-256');
 const other = keyPair('P-256');
@@ -20,7 +21,7 @@ function assertion(
   const payload = {
     iss: 'agency',
     sub: 'agency',
-    aud: ENDPOINT,
+    aud: ISSUER,
     iat: issuedAt,
     exp: issuedAt + 60,
     jti: 'one',
@@ -30,13 +31,18 @@ function assertion(
   return jsonwebtoken.sign(present, key, { algorithm });
 }
 
-const verify = (text: string, now = NOW) => verifyAssertion(text, 'agency', keys, ENDPOINT, now);
+const verify = (text: string, now = NOW) => verifyAssertion(text, 'agency', keys, [ISSUER, ENDPOINT], now);
 const at = (seconds: number) => NOW.getTime() / 1000 + seconds;
 
 describe('a client assertion', () => {
   it.each(['ES256', 'PS256', 'RS256'] as const)('holds when it is signed with %s by a registered key', (algorithm) => {
     const key = algorithm === 'ES256' ? ec.privateKey : rsa.privateKey;
     expect(verify(assertion({}, key, algorithm))).toMatchObject({ forgetAfter: new Date(at(90) * 1000) });
+  });
+
+  it('names the issuer; the token endpoint is taken from clients that go by the first RFC 7523', () => {
+    expect(verify(assertion({ aud: ISSUER }))).not.toBeNull();
+    expect(verify(assertion({ aud: ENDPOINT }))).not.toBeNull();
   });
 
   it('is told apart by client and jti', () => {
@@ -53,7 +59,8 @@ describe('a client assertion', () => {
     ['of another issuer', assertion({ iss: 'somebody' })],
     ['of another subject', assertion({ sub: 'somebody' })],
     ['for another audience', assertion({ aud: 'https://elsewhere.example/oauth/token' })],
-    ['for several audiences', assertion({ aud: [ENDPOINT, 'https://elsewhere.example'] })],
+    ['for several audiences', assertion({ aud: [ISSUER, 'https://elsewhere.example'] })],
+    ['for both names of the hub', assertion({ aud: [ISSUER, ENDPOINT] })],
     ['without audience', assertion({ aud: undefined })],
     ['expired', assertion({ exp: at(-31) })],
     ['without expiry', assertion({ exp: undefined })],

@@ -26,14 +26,15 @@ export function clientOf(assertion: string): string | null {
 }
 
 /**
- * Verifies an assertion (RFC 7523 3): signed by one of the client's keys with ES256, PS256 or RS256, `iss` = `sub` = client, `aud` = the token
- * endpoint, `exp` within 5 minutes, and a `jti`. `null` when anything of this does not hold. That it has not been used is for the caller to see to.
+ * Verifies an assertion (RFC 7523 3): signed by one of the client's keys with ES256, PS256 or RS256, `iss` = `sub` = client, `aud` = one of
+ * the hub's own names and nothing else, `exp` within 5 minutes, and a `jti`. `null` when anything of this does not hold. That it has not been used is for
+ * the caller to see to.
  */
 export function verifyAssertion(
   assertion: string,
   client: string,
   keys: readonly JsonWebKey[],
-  tokenEndpoint: string,
+  audiences: readonly string[],
   now: Date,
 ): VerifiedAssertion | null {
   const clockTimestamp = Math.floor(now.getTime() / 1000);
@@ -41,7 +42,6 @@ export function verifyAssertion(
     try {
       const payload = jsonwebtoken.verify(assertion, createPublicKey({ key, format: 'jwk' }), {
         algorithms: key.kty === 'EC' ? ['ES256'] : ['PS256', 'RS256'],
-        audience: tokenEndpoint,
         issuer: client,
         subject: client,
         clockTimestamp,
@@ -50,7 +50,8 @@ export function verifyAssertion(
       if (typeof payload === 'string') return null;
       const { exp, jti } = payload;
       // Many tokens name several audiences; one meant for others too could be played on by them.
-      if (payload.aud !== tokenEndpoint || exp === undefined || exp > clockTimestamp + LIFE_LIMIT) return null;
+      if (typeof payload.aud !== 'string' || !audiences.includes(payload.aud)) return null;
+      if (exp === undefined || exp > clockTimestamp + LIFE_LIMIT) return null;
       if (typeof jti !== 'string' || jti === '' || jti.length > JTI_LIMIT) return null;
       return {
         digest: createHash('sha256')

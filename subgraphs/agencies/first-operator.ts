@@ -1,49 +1,52 @@
 import type { Day } from '../../schema/domain/day.ts';
-import { scopesOf } from './purposes.ts';
+import type { KeptSecret } from '../shared/define-subgraph.ts';
+import { OPERATOR_ROLES } from './operator-roles.ts';
 import type { Services } from './service.ts';
 
-const OPERATOR = 'operator';
-
-/** Credentials of a new agency; the secret can't be read again. */
-export interface NewCredentials {
-  readonly clientId: string;
-  readonly clientSecret: string;
+/**
+ * Makes the agencies that a hub without sample data begins with: its operator in three roles, each with an agreement for OPERATIONS and a code to register
+ * a key of its own with. Called at every start: a role that has no key yet gets a new code, one that has none is left alone; interrupted, it goes on at the next start.
+ */
+export async function createFirstOperators({ register }: Services, today: Day): Promise<KeptSecret[]> {
+  if (await register.hasOperator()) return [];
+  const codes: KeptSecret[] = [];
+  for (const { agency: id, nameZh, nameEn, scopes } of OPERATOR_ROLES) {
+    const details = { id, kind: 'HUB_OPERATOR', nameZh, nameEn, division: null, body: null, uscc: null } as const;
+    await register.saveAgency({ ...details, demo: false });
+    await register.saveAgreement({
+      id: `${id}:OPERATIONS`,
+      provider: id,
+      consumer: id,
+      purpose: 'OPERATIONS',
+      legalBasis: { instrument: '网络安全法', article: 'art. 21' },
+      scopes,
+      allianceSharing: false,
+      divisions: [],
+      dailyQuota: null,
+      burst: null,
+      sealedBeforeAnswered: false,
+      validFrom: today,
+      validTo: null,
+      state: 'ACTIVE',
+      suspendedBy: [],
+      replaces: null,
+      history: [],
+    });
+    codes.push(await enrolmentFile({ register }, id));
+  }
+  return codes;
 }
 
-/**
- * Makes the agency that a hub without sample data begins with: its operator, with an agreement with itself for OPERATIONS. `null` when an operator
- * can sign in already, so it is called at every start; interrupted, it goes on at the next one.
- */
-export async function createFirstOperator({ register }: Services, today: Day): Promise<NewCredentials | null> {
-  if (await register.hasOperator()) return null;
-  await register.saveAgency({
-    id: OPERATOR,
-    kind: 'HUB_OPERATOR',
-    nameZh: '云桥运营机构',
-    nameEn: 'Yunqiao operator',
-    division: null,
-    body: null,
-    uscc: null,
-    demo: false,
+/** A new enrolment of an agency, as a file for whoever runs the machine. */
+export async function enrolmentFile({ register }: Pick<Services, 'register'>, agency: string): Promise<KeptSecret> {
+  const { code, validUntil } = await register.openEnrolment(agency, {
+    actor: 'machine',
+    action: 'OPEN_ENROLMENT',
+    reason: null,
   });
-  await register.saveAgreement({
-    id: `${OPERATOR}:OPERATIONS`,
-    provider: OPERATOR,
-    consumer: OPERATOR,
-    purpose: 'OPERATIONS',
-    legalBasis: { instrument: '网络安全法', article: 'art. 21' },
-    scopes: scopesOf('OPERATIONS'),
-    allianceSharing: false,
-    divisions: [],
-    dailyQuota: null,
-    burst: null,
-    validFrom: today,
-    validTo: null,
-    state: 'ACTIVE',
-    suspendedBy: [],
-    replaces: null,
-    history: [],
-  });
-  const { secret } = await register.addSecret(OPERATOR);
-  return { clientId: OPERATOR, clientSecret: secret };
+  return {
+    name: `enrolment-${agency}`,
+    content: `${agency}.${code}`,
+    told: `${agency} registers its key with "npx yunqiao credential enrol", by ${validUntil.toISOString()}, with the code in`,
+  };
 }

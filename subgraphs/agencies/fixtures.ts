@@ -49,6 +49,7 @@ function demo(id: string, names: readonly [zh: string, en: string], details: Par
       divisions: [],
       dailyQuota: DAILY_QUOTA,
       burst: BURST,
+      sealedBeforeAnswered: false,
       validFrom: VALID_FROM,
       validTo: null,
       state: 'ACTIVE',
@@ -77,7 +78,10 @@ function regulator(place: string, names: readonly [zh: string, en: string], divi
     `demo-regulator-${place}`,
     names,
     { kind: 'MARKET_REGULATOR', division },
-    { ...all('SUPERVISION'), REPORTING: ['blacklists:decide'] },
+    {
+      ...all('SUPERVISION'),
+      REPORTING: ['alliance:maintain', 'blacklists:decide', 'directories:maintain'],
+    },
   );
 }
 
@@ -99,14 +103,23 @@ export const DEMO_AGENCIES: readonly DemoAgency[] = [
     {
       ...all('OPERATIONS'),
       ...all('SUPERVISION'),
-      REPORTING: ['certificates:report', 'results:report', 'catalogue:maintain', 'alliance:maintain'],
+      REPORTING: [
+        'certificates:report',
+        'results:report',
+        'catalogue:maintain',
+        'alliance:maintain',
+        'directories:maintain',
+      ],
     },
   ),
   demo(
     PROVIDER,
     ['认证监管部门', 'Ministry for certification'],
     { kind: 'MINISTRY' },
-    { ...all('SUPERVISION'), REPORTING: ['catalogue:maintain'] },
+    {
+      ...all('SUPERVISION'),
+      REPORTING: ['alliance:maintain', 'blacklists:decide', 'catalogue:maintain', 'directories:maintain'],
+    },
   ),
   regulator('zj', ['浙江市场监管', 'Market regulator of Zhejiang'], '330000'),
   regulator('sh', ['上海市场监管', 'Market regulator of Shanghai'], '310000'),

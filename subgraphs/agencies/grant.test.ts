@@ -21,6 +21,7 @@ function agreement(changes: Partial<Agreement> = {}): Agreement {
     divisions: [],
     dailyQuota: null,
     burst: null,
+    sealedBeforeAnswered: false,
     validFrom: '2026-01-01',
     validTo: null,
     state: 'ACTIVE',

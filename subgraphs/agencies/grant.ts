@@ -10,8 +10,7 @@ export type RefusalCode =
   | 'PURPOSE_REQUIRED'
   | 'PURPOSE_NOT_COVERED'
   | 'SCOPE_NOT_COVERED'
-  | 'AGENCY_SUSPENDED'
-  | 'LOCKED';
+  | 'AGENCY_SUSPENDED';
 
 /** What an agreement opens to a token, or why it opens nothing. */
 export type AgreementChoice =

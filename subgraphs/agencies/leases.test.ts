@@ -27,7 +27,7 @@ let harness: SubgraphHarness<Models, Services, Loaders>;
 beforeAll(async () => {
   harness = await startSubgraph(manifest, { clock });
   await loadDemoAgencies(harness.instance.services);
-}, 60_000);
+});
 afterAll(() => harness?.stop());
 
 type Lease = Record<'granted' | 'quotaLeft', number> & { inForce: boolean; shortage: string | null };
@@ -74,7 +74,36 @@ describe('leases of an agreement', () => {
       }),
       { numRuns: 3 },
     );
-  }, 60_000);
+  });
+
+  it('go on with the meter of the agreement that was replaced, and of any other of the same parties and purpose', async () => {
+    nextDay();
+    await change({ dailyQuota: 1000, burst: null });
+    expect(await lease({ agreement: AGREEMENT, units: 1000 })).toMatchObject([{ granted: 1000, quotaLeft: 0 }]);
+    const { register, usage } = harness.instance.services;
+    const known = (await register.agreementsOf(['demo-ecommerce'])).find(({ id }) => id === AGREEMENT);
+    if (!known) throw new Error('The demo agreement exists.');
+    for (const [id, terms] of [
+      ['second', {}],
+      ['third', { dailyQuota: 1500 }],
+    ] as const) {
+      const next: Agreement = { ...known, id: `${AGREEMENT}:${id}`, replaces: AGREEMENT, ...terms };
+      await register.saveAgreement({ ...known, state: 'ENDED' });
+      await register.saveAgreement(next);
+      const left = (next.dailyQuota ?? 0) - 1000;
+      expect(await usage.quotaLeft(next)).toBe(left);
+      expect(await lease({ agreement: next.id, units: left + 1 })).toMatchObject([
+        { inForce: true, granted: left, shortage: 'DAILY_QUOTA', quotaLeft: 0 },
+      ]);
+      // What comes back is there for whichever agreement asks next; the old one gets nothing any more.
+      await lease({ agreement: next.id, units: 0, returned: left });
+      expect(await lease({ agreement: AGREEMENT, units: 1 })).toMatchObject([{ inForce: false, granted: 0 }]);
+    }
+    await register.saveAgreement({ ...known, state: 'ACTIVE' });
+    // Another purpose has a quota of its own.
+    const others = (await register.agreementsOf(['demo-ecommerce'])).filter(({ purpose }) => purpose !== 'CLAIM_CHECK');
+    for (const { id } of others) expect(await lease({ agreement: id, units: 1 })).toMatchObject([{ granted: 1 }]);
+  });
 
   it('take back no more than the day has granted', async () => {
     nextDay();

@@ -1,6 +1,8 @@
 import type { Caller } from '../../schema/contract/caller.ts';
 import type { Page } from '../shared/paging.ts';
 import type { Agency, Agreement, AgreementChange, Credential } from './agreement.ts';
+import type { Charge } from './charges.ts';
+import type { Granted } from './granted.ts';
 import type { RegisteredOperation } from './registered-operations.ts';
 import type { SignInOutcome } from './sign-in.ts';
 import type { UsageRange } from './usage.ts';
@@ -16,3 +18,5 @@ export type RegisteredOperationMapper = RegisteredOperation;
 export type RegisteredOperationConnectionMapper = Page<RegisteredOperation>;
 export type AgreementChangeMapper = AgreementChange;
 export type AgreementUsageMapper = { readonly agreement: string } & UsageRange;
+export type ChargeAgreementPayloadMapper = Charge;
+export type AgencyGrantMapper = Granted;

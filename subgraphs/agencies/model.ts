@@ -3,12 +3,16 @@ import { type Connection, type Model, Schema } from 'mongoose';
 import type { AgencyKind, Purpose } from '../../schema/contract/caller.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { AllianceDivisionFact } from '../../schema/domain/facts.ts';
-import type { AgreementChange, ApprovalThreshold } from './agreement.ts';
-import type { Side } from './agreement-states.ts';
+import type { AgreementChange, AgreementState, Side } from './agreement-states.ts';
 import type { SecretHash } from './secret-hash.ts';
 
-/** Where an agreement stands. */
-export type AgreementState = 'REQUESTED' | 'APPROVED' | 'ACTIVE' | 'SUSPENDED' | 'ENDED';
+export type { AgreementState } from './agreement-states.ts';
+
+/** Units a day that a provider shares for a purpose without being asked. */
+export interface ApprovalThreshold {
+  readonly purpose: Purpose;
+  readonly dailyUnits: number;
+}
 
 /** A way in which an agency proves who it is; exactly one of `secret` and `publicKey` is set. */
 export interface CredentialDocument {
@@ -36,6 +40,15 @@ export interface AgencyDocument {
   supervisionDelayDays: number | null;
   approvalThresholds: ApprovalThreshold[];
   credentials: CredentialDocument[];
+  /** What lets it begin with a key of its own; `null` when nothing is open. */
+  enrolment: EnrolmentDocument | null;
+}
+
+/** A code that an agency registers its first key with. */
+export interface EnrolmentDocument {
+  /** SHA-256 of the code, hex. It is 256 random bits: nobody finds it by trying. */
+  hash: string;
+  validUntil: Date;
 }
 
 export interface AgreementDocument {
@@ -51,6 +64,8 @@ export interface AgreementDocument {
   divisions: string[];
   dailyQuota: number | null;
   burst: { rate: number; capacity: number } | null;
+  /** Absent in what was written before it could be demanded. */
+  sealedBeforeAnswered?: boolean;
   validFrom: Day;
   validTo: Day | null;
   state: AgreementState;
@@ -70,9 +85,28 @@ export interface DayUseDocument {
   returned: number;
 }
 
-/** The burst bucket of an agreement. */
+/** Units that a consumer used on a day of what a provider shares for a purpose, under whichever agreements: what the quota goes by. */
+export interface PartiesDayDocument {
+  /** Day and parties. */
+  _id: string;
+  parties: string;
+  day: Day;
+  granted: number;
+  /** Of the granted ones, those that came back unused. */
+  returned: number;
+}
+
+/** A charge for work of the hub's own, so that the same one takes nothing again. */
+export interface ChargeDocument {
+  /** Agreement and the charge's key. */
+  _id: string;
+  day: Day;
+  units: number;
+}
+
+/** The burst bucket of a consumer for what a provider shares for a purpose. */
 export interface BucketDocument {
-  /** The agreement. */
+  /** The parties and the purpose. */
   _id: string;
   level: number;
   /** When it stood at this level. */
@@ -92,13 +126,11 @@ export interface OperationDocument {
   withdrawnAt: Date | null;
 }
 
-/** Wrong secrets of a client id, whether or not the id exists. */
+/** Wrong secrets for a client id from a source, whether or not the id exists. */
 export interface FailuresDocument {
-  /** The client id. */
+  /** Digest of client id and source. */
   _id: string;
   count: number;
-  windowEndsAt: Date;
-  lockedUntil: Date | null;
   /** After this instant the record says nothing any more. */
   forgetAfter: Date;
 }
@@ -124,7 +156,9 @@ export interface Models {
   readonly usedAssertions: Model<UsedAssertionDocument>;
   readonly allianceDivisions: Model<AllianceDivisionDocument>;
   readonly dayUse: Model<DayUseDocument>;
+  readonly partiesDays: Model<PartiesDayDocument>;
   readonly buckets: Model<BucketDocument>;
+  readonly charges: Model<ChargeDocument>;
   readonly operations: Model<OperationDocument>;
 }
 
@@ -175,6 +209,10 @@ const agencySchema = new Schema<AgencyDocument>(
       required: true,
     },
     credentials: { type: [credentialSchema], required: true },
+    enrolment: {
+      type: new Schema<EnrolmentDocument>({ hash: text, validUntil: instant }, { _id: false }),
+      default: null,
+    },
   },
   { collection: 'agencies', versionKey: false },
 );
@@ -197,6 +235,7 @@ const agreementSchema = new Schema<AgreementDocument>(
     divisions: { type: [String], required: true },
     dailyQuota: { type: Number, default: null },
     burst: { type: new Schema({ rate: count, capacity: count }, { _id: false }), default: null },
+    sealedBeforeAnswered: { type: Boolean, default: false },
     validFrom: text,
     validTo: optionalText,
     state: text,
@@ -213,8 +252,6 @@ const failuresSchema = new Schema<FailuresDocument>(
   {
     _id: text,
     count,
-    windowEndsAt: instant,
-    lockedUntil: { type: Date, default: null },
     forgetAfter: instant,
   },
   { collection: 'sign_in_failures', versionKey: false },
@@ -241,10 +278,22 @@ const dayUseSchema = new Schema<DayUseDocument>(
 dayUseSchema.index({ agreement: 1, day: 1 });
 dayUseSchema.index({ day: 1 });
 
+const partiesDaySchema = new Schema<PartiesDayDocument>(
+  { _id: text, parties: text, day: text, granted: count, returned: count },
+  { collection: 'parties_days', versionKey: false },
+);
+partiesDaySchema.index({ day: 1 });
+
 const bucketSchema = new Schema<BucketDocument>(
   { _id: text, level: count, at: instant },
   { collection: 'agreement_buckets', versionKey: false },
 );
+
+const chargeSchema = new Schema<ChargeDocument>(
+  { _id: text, day: text, units: count },
+  { collection: 'agreement_charges', versionKey: false },
+);
+chargeSchema.index({ day: 1 });
 
 const operationSchema = new Schema<OperationDocument>(
   {
@@ -269,7 +318,9 @@ export function createModels(database: Connection): Models {
     usedAssertions: database.model<UsedAssertionDocument>('UsedAssertion', usedAssertionSchema),
     allianceDivisions: database.model<AllianceDivisionDocument>('FollowedAllianceDivision', allianceDivisionSchema),
     dayUse: database.model<DayUseDocument>('AgreementDay', dayUseSchema),
+    partiesDays: database.model<PartiesDayDocument>('PartiesDay', partiesDaySchema),
     buckets: database.model<BucketDocument>('AgreementBucket', bucketSchema),
+    charges: database.model<ChargeDocument>('AgreementCharge', chargeSchema),
     operations: database.model<OperationDocument>('RegisteredOperation', operationSchema),
   };
 }

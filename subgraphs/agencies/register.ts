@@ -2,8 +2,9 @@ import { type JsonWebKey, randomBytes, randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { hubError } from '../../schema/contract/errors.ts';
+import type { OutgoingEvent } from '../../schema/domain/events/events.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
-import type { OutgoingEvent, WriteScope } from '../shared/outbox.ts';
+import type { WriteScope } from '../shared/outbox.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
 import {
   type Agency,
@@ -14,6 +15,7 @@ import {
   toAgreement,
   toAgreementDocument,
 } from './agreement.ts';
+import { ENROLMENT_DAYS, enrolmentCode, enrolmentHash, opens } from './enrolment.ts';
 import type { AgencyDocument, CredentialDocument, Models } from './model.ts';
 import { mayListAgencies } from './policy.ts';
 import { checkAgency, checkAgreement, checkPublicKey } from './registration.ts';
@@ -24,6 +26,7 @@ export const SECRETS_IN_USE = 2;
 /** Public keys of an agency that may be in use at a time. */
 export const PUBLIC_KEYS_IN_USE = 4;
 const SECRET_BYTES = 32;
+const DAY_MS = 86_400_000;
 /** Credentials out of use that stay on record. */
 const SPENT_KEPT = 20;
 
@@ -67,6 +70,13 @@ export interface Register {
   ): Promise<{ readonly credential: string; readonly secret: string }>;
   /** The same key again is no second credential. @throws NOT_FOUND; BAD_USER_INPUT; CONFLICT when four are in use. */
   addPublicKey(agency: string, key: JsonWebKey, by?: AgencyChange): Promise<{ readonly credential: string }>;
+  /**
+   * Makes a code that the agency registers its first key with, once, within seven days. Not idempotent: a new code ends the one before.
+   * @throws NOT_FOUND
+   */
+  openEnrolment(agency: string, by?: AgencyChange): Promise<{ readonly code: string; readonly validUntil: Date }>;
+  /** Registers a key by the code, which is spent by it. @throws FORBIDDEN for any other code; BAD_USER_INPUT */
+  enrol(agency: string, code: string, key: JsonWebKey): Promise<{ readonly credential: string }>;
   /** Takes a credential out of use for good. @throws NOT_FOUND; CONFLICT when it is the last one in use, unless `lastToo`. */
   withdrawCredential(agency: string, credential: string, lastToo?: boolean, by?: AgencyChange): Promise<Saved>;
   /** Changes an agency in one transaction; `change` answers `null` when there is nothing to do. @throws NOT_FOUND */
@@ -138,6 +148,7 @@ export function createRegister({ models, write, clock }: ServiceKit<Models>, sec
           supervisionDelayDays: known?.supervisionDelayDays ?? null,
           approvalThresholds: known?.approvalThresholds ?? [],
           credentials: known?.credentials ?? [],
+          enrolment: known?.enrolment ?? null,
         };
         if (known && isDeepStrictEqual(factOf(known), factOf(next))) return 'UNCHANGED';
         await putAgency(models, next, scope);
@@ -179,6 +190,32 @@ export function createRegister({ models, write, clock }: ServiceKit<Models>, sec
           return known ? null : withCredential(agency, credential, PUBLIC_KEYS_IN_USE);
         },
         by,
+      );
+      return { credential: credential.id };
+    },
+    async openEnrolment(agencyId, by) {
+      const code = enrolmentCode();
+      const validUntil = new Date(clock.now().getTime() + ENROLMENT_DAYS * DAY_MS);
+      await changeAgency(
+        agencyId,
+        (agency) => ({ ...agency, enrolment: { hash: enrolmentHash(agencyId, code), validUntil } }),
+        by,
+      );
+      return { code, validUntil };
+    },
+    async enrol(agencyId, code, key) {
+      const publicKey = checkPublicKey(key);
+      const credential = newCredential(clock.now(), { publicKey });
+      // The same for an agency that there is not and for a wrong code.
+      const refused = hubError('FORBIDDEN', 'There is no such enrolment, or it is spent or over.');
+      if (!(await models.agencies.exists({ _id: agencyId }).exec())) throw refused;
+      await changeAgency(
+        agencyId,
+        (agency) => {
+          if (agency.state !== 'ACTIVE' || !opens(agency.enrolment, agencyId, code, clock.now())) throw refused;
+          return { ...withCredential(agency, credential, PUBLIC_KEYS_IN_USE), enrolment: null };
+        },
+        { actor: agencyId, action: 'ENROL', reason: null },
       );
       return { credential: credential.id };
     },
@@ -241,7 +278,8 @@ export function agreementChanged(
   { history: _, ...agreement }: Agreement,
   change: AgreementChange | null,
 ): OutgoingEvent {
-  return { type: 'AgreementChanged', key: agreement.id, fact: { ...agreement, change } };
+  const told = change && { ...change, at: change.at.toISOString() };
+  return { type: 'AgreementChanged', key: agreement.id, fact: { ...agreement, change: told } };
 }
 
 function newCredential(

@@ -58,13 +58,16 @@ export const resolvers: Resolvers = {
         clientId: input.clientId ?? null,
         clientSecret: input.clientSecret ?? null,
         clientAssertion: input.clientAssertion ?? null,
+        issuer: input.issuer ?? null,
         tokenEndpoint: input.tokenEndpoint ?? null,
+        source: input.source ?? null,
         purpose: input.purpose ?? null,
         scopes: input.scopes ?? [],
       }),
     leaseAgreements: async (_parent, { input }, { services, caller }) => ({
       leases: await services.leases(caller, input.leases),
     }),
+    chargeAgreement: (_parent, { input }, { services, caller }) => services.charges(caller, input),
     requestAgreement: async (_parent, { input }, { services, caller }) => ({
       agreement: await services.agreements.request(caller, {
         provider: input.provider,
@@ -76,6 +79,7 @@ export const resolvers: Resolvers = {
         divisions: input.divisions ?? [],
         dailyQuota: input.dailyQuota ?? null,
         burst: burstOf(input.burstRate ?? null, input.burstCapacity ?? null),
+        sealedBeforeAnswered: input.sealedBeforeAnswered ?? false,
         validFrom: input.validFrom ?? null,
         validTo: input.validTo ?? null,
         replaces: input.replaces ?? null,
@@ -106,6 +110,10 @@ export const resolvers: Resolvers = {
     addPublicKey: (_parent, { input: { agency, publicKey } }, { services, caller }) => {
       const members = Object.entries(publicKey).filter(([, value]) => typeof value === 'string');
       return services.selfService.addPublicKey(caller, agency, Object.fromEntries(members));
+    },
+    enrolAgency: (_parent, { input: { agency, code, publicKey } }, { services }) => {
+      const members = Object.entries(publicKey).filter(([, value]) => typeof value === 'string');
+      return services.selfService.enrol(agency, code, Object.fromEntries(members));
     },
     rotateSecret: (_parent, { input }, { services, caller }) =>
       services.selfService.rotateSecret(caller, input.agency, input.overlapHours ?? null),

@@ -4,10 +4,10 @@ import { hashSecret, matchesSecret } from './secret-hash.ts';
 describe('stored secrets', () => {
   it('match the secret they were made of and no other', async () => {
     const stored = [await hashSecret('first'), await hashSecret('second')];
-    expect(await matchesSecret('first', stored, 2)).toBe(true);
-    expect(await matchesSecret('second', stored, 2)).toBe(true);
-    expect(await matchesSecret('First', stored, 2)).toBe(false);
-    expect(await matchesSecret('', stored, 2)).toBe(false);
+    expect(await matchesSecret('first', stored, 2, 'source')).toBe(true);
+    expect(await matchesSecret('second', stored, 2, 'source')).toBe(true);
+    expect(await matchesSecret('First', stored, 2, 'source')).toBe(false);
+    expect(await matchesSecret('', stored, 2, 'source')).toBe(false);
   });
 
   it('never hold the secret, and differ for the same secret', async () => {
@@ -18,18 +18,18 @@ describe('stored secrets', () => {
 
   it('are checked with the parameters they were made with', async () => {
     const stored = await hashSecret('secret');
-    expect(await matchesSecret('secret', [{ ...stored, cost: 8192 }], 1)).toBe(false);
+    expect(await matchesSecret('secret', [{ ...stored, cost: 8192 }], 1, 'source')).toBe(false);
   });
 
   it('refuse everything where none is stored', async () => {
-    expect(await matchesSecret('secret', [], 2)).toBe(false);
+    expect(await matchesSecret('secret', [], 2, 'source')).toBe(false);
   });
 
   it('take as long for an unknown client as for a known one', async () => {
     const stored = [await hashSecret('secret')];
     const time = async (candidates: typeof stored) => {
       const start = performance.now();
-      await matchesSecret('wrong', candidates, 2);
+      await matchesSecret('wrong', candidates, 2, 'source');
       return performance.now() - start;
     };
     const known: number[] = [];

@@ -26,12 +26,14 @@ const SALT_BYTES = 16;
 /** scrypt needs 128 · N · r bytes and Node refuses exactly its limit. */
 const MEMORY_LIMIT = 128 * 1024 * 1024;
 /** Two derivations at a time in a process, as they share the thread pool with files and names; the last of 64 that wait takes some seconds. */
-const inTurn = createTurnstile(2, 64);
+const inTurn = createTurnstile(2, 64, 16);
+/** Of secrets that the hub makes itself. */
+const OWN = 'own';
 
 /** Hashes a new secret. */
 export async function hashSecret(secret: string, secretCost: SecretCost = SECRET_COST): Promise<SecretHash> {
   const salt = randomBytes(SALT_BYTES);
-  const hash = await derive(secret, salt, secretCost);
+  const hash = await derive(secret, salt, secretCost, OWN);
   return { algorithm: 'scrypt', ...secretCost, salt: salt.toString('base64url'), hash: hash.toString('base64url') };
 }
 
@@ -44,13 +46,14 @@ export async function matchesSecret(
   secret: string,
   stored: readonly SecretHash[],
   slots: number,
+  source: string,
   decoyCost: SecretCost = SECRET_COST,
 ): Promise<boolean> {
   const decoy: SecretHash = { ...DECOY, ...decoyCost };
   const decoys = Array.from({ length: Math.max(0, slots - stored.length) }, () => decoy);
   const matches = await Promise.all(
     [...stored, ...decoys].map(async (candidate) => {
-      const hash = await derive(secret, Buffer.from(candidate.salt, 'base64url'), candidate);
+      const hash = await derive(secret, Buffer.from(candidate.salt, 'base64url'), candidate, source);
       return timingSafeEqual(hash, Buffer.from(candidate.hash, 'base64url')) && candidate !== decoy;
     }),
   );
@@ -63,9 +66,15 @@ const DECOY = {
   hash: randomBytes(HASH_BYTES).toString('base64url'),
 } as const;
 
-function derive(secret: string, salt: Buffer, { cost, blockSize, parallelism }: SecretCost): Promise<Buffer> {
+function derive(
+  secret: string,
+  salt: Buffer,
+  { cost, blockSize, parallelism }: SecretCost,
+  source: string,
+): Promise<Buffer> {
   const options: ScryptOptions = { N: cost, r: blockSize, p: parallelism, maxmem: MEMORY_LIMIT };
   return inTurn(
+    source,
     () =>
       new Promise((resolve, reject) =>
         scrypt(secret, salt, HASH_BYTES, options, (error, key) => (error ? reject(error) : resolve(key))),

@@ -16,7 +16,7 @@ const clock: Clock = { now: () => now, today: () => dayOf(now) };
 let harness: AgenciesHarness;
 beforeAll(async () => {
   harness = await startAgencies(clock);
-}, 60_000);
+});
 afterAll(() => harness?.stop());
 
 const INPUTS = {

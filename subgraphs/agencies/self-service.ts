@@ -41,6 +41,8 @@ export interface SelfService {
     agency: string,
     key: JsonWebKey,
   ): Promise<{ readonly agency: Agency; readonly credential: string }>;
+  /** Registers an agency's first key by the code it was given: the one thing that needs no token. @throws FORBIDDEN for any other code */
+  enrol(agency: string, code: string, key: JsonWebKey): Promise<{ readonly credential: string }>;
   /** Not idempotent: each call makes a new secret. @throws CONFLICT when two are in use */
   rotateSecret(caller: Caller, agency: string, overlapHours: number | null): Promise<NewSecret>;
   /** @throws CONFLICT when it is the last one in use, unless `force` */
@@ -104,6 +106,7 @@ export function createSelfService({ clock }: ServiceKit<Models>, register: Regis
       const { credential } = await register.addPublicKey(agency, key, by(caller, 'ADD_PUBLIC_KEY'));
       return { agency: await read(agency), credential };
     },
+    enrol: (agency, code, key) => register.enrol(agency, code, key),
     async rotateSecret(caller, agency, overlapHours) {
       await checkOwn(caller, agency);
       const hours = overlapHours ?? OVERLAP_HOURS;

@@ -1,8 +1,8 @@
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { type Agreements, createAgreements } from './agreements.ts';
 import { type AllianceDivisions, createAllianceDivisions } from './alliance-divisions.ts';
+import { type Charges, createCharges } from './charges.ts';
 import { createLeases, type Leases } from './leases.ts';
-import { createLockOut } from './lock-out.ts';
 import type { Models } from './model.ts';
 import { createRegister, type Register } from './register.ts';
 import { createRegisteredOperations, type RegisteredOperations } from './registered-operations.ts';
@@ -10,6 +10,7 @@ import { SECRET_COST } from './secret-hash.ts';
 import { createSelfService, type SelfService } from './self-service.ts';
 import { createSignIn, type SignIn } from './sign-in.ts';
 import { createUsage, type Usage } from './usage.ts';
+import { createWrongSecrets } from './wrong-secrets.ts';
 
 /** What the subgraph can do. */
 export interface Services {
@@ -19,6 +20,7 @@ export interface Services {
   readonly agreements: Agreements;
   readonly usage: Usage;
   readonly leases: Leases;
+  readonly charges: Charges;
   readonly operations: RegisteredOperations;
   readonly allianceDivisions: AllianceDivisions;
 }
@@ -32,8 +34,9 @@ export function createServices(kit: ServiceKit<Models>, secretCost = SECRET_COST
     selfService: createSelfService(kit, register),
     agreements: createAgreements(kit),
     usage: createUsage(kit),
-    signIn: createSignIn(kit, createLockOut(kit), allianceDivisions, secretCost),
+    signIn: createSignIn(kit, createWrongSecrets(kit), allianceDivisions, secretCost),
     leases: createLeases(kit),
+    charges: createCharges(kit, allianceDivisions),
     operations: createRegisteredOperations(kit),
     allianceDivisions,
   };

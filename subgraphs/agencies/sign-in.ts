@@ -1,16 +1,17 @@
-import type { AgencyKind, Caller, Purpose } from '../../schema/contract/caller.ts';
+import type { Caller, Purpose } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { type Agreement, toAgreement } from './agreement.ts';
 import type { AllianceDivisions } from './alliance-divisions.ts';
 import { clientOf, verifyAssertion } from './assertion.ts';
-import { chooseAgreement, endOf, limitDivisions, type RefusalCode, sharedDivisions } from './grant.ts';
-import type { LockOut } from './lock-out.ts';
+import { chooseAgreement, type RefusalCode } from './grant.ts';
+import { type Granted, grantedUnder } from './granted.ts';
 import type { AgencyDocument, Models } from './model.ts';
 import { mayAuthenticateOthers } from './policy.ts';
 import { parsePurpose } from './purposes.ts';
 import { isInUse, SECRETS_IN_USE } from './register.ts';
 import { matchesSecret, SECRET_COST } from './secret-hash.ts';
+import type { WrongSecrets } from './wrong-secrets.ts';
 
 /** Longest texts that are looked at. */
 const CLIENT_ID_LIMIT = 64;
@@ -24,24 +25,12 @@ export interface SignInRequest {
   readonly clientId: string | null;
   readonly clientSecret: string | null;
   readonly clientAssertion: string | null;
+  readonly issuer: string | null;
   readonly tokenEndpoint: string | null;
+  /** Where it came from; wrong secrets are counted by it. */
+  readonly source: string | null;
   readonly purpose: string | null;
   readonly scopes: readonly string[];
-}
-
-/** What a token may carry. */
-export interface Granted {
-  readonly agency: string;
-  readonly kind: AgencyKind;
-  readonly division: string | null;
-  readonly divisions: readonly string[];
-  readonly body: string | null;
-  readonly uscc: string | null;
-  readonly purpose: Purpose;
-  readonly scopes: readonly string[];
-  readonly agreement: string;
-  readonly expiresAt: Date | null;
-  readonly demo: boolean;
 }
 
 /** Why no token is issued. */
@@ -65,7 +54,7 @@ export type SignIn = (caller: Caller, request: SignInRequest) => Promise<SignInO
 
 export function createSignIn(
   { models, clock }: ServiceKit<Models>,
-  lockOut: LockOut,
+  wrongSecrets: WrongSecrets,
   allianceDivisions: AllianceDivisions,
   secretCost = SECRET_COST,
 ): SignIn {
@@ -76,36 +65,34 @@ export function createSignIn(
       throw badUserInput('input', 'either clientSecret or clientAssertion');
     const proven =
       clientSecret !== null
-        ? await bySecret(request.clientId, clientSecret)
+        ? await bySecret(request.clientId, clientSecret, request.source ?? '')
         : await byAssertion(request, clientAssertion);
     return 'code' in proven ? { granted: null, refusal: proven } : await grant(proven, request);
   };
 
-  /** An assertion can't be guessed, so only secrets are counted, and a stranger can't lock out an agency that signs. */
-  async function bySecret(clientId: string | null, secret: string): Promise<AgencyDocument | Refused> {
+  /** An assertion can't be guessed, so only secrets are counted. Each is checked, whoever sent wrong ones before: a right one is never locked out. */
+  async function bySecret(clientId: string | null, secret: string, source: string): Promise<AgencyDocument | Refused> {
     if (!clientId || clientId.length > CLIENT_ID_LIMIT || secret.length > SECRET_LIMIT) return invalidClient();
-    const lockedFor = await lockOut.lockedFor(clientId);
-    if (lockedFor !== null) return refuse('LOCKED', 'Too many wrong secrets; try again later.', lockedFor);
     const agency = await models.agencies.findById(clientId).lean().exec();
     const stored = credentialsInUse(agency, clock.now()).flatMap(({ secret: hash }) => (hash ? [hash] : []));
-    if (!(await matchesSecret(secret, stored, SECRETS_IN_USE, secretCost)) || !agency) {
-      await lockOut.recordFailure(clientId);
-      return invalidClient();
+    if (!(await matchesSecret(secret, stored, SECRETS_IN_USE, source, secretCost)) || !agency) {
+      return invalidClient((await wrongSecrets.record(clientId, source)) || null);
     }
-    await lockOut.forget(clientId);
+    await wrongSecrets.forget(clientId, source);
     return agency;
   }
 
   async function byAssertion(
-    { clientId, tokenEndpoint }: SignInRequest,
+    { clientId, issuer, tokenEndpoint }: SignInRequest,
     assertion: string | null,
   ): Promise<AgencyDocument | Refused> {
     const client = assertion === null ? null : clientOf(assertion);
-    if (!assertion || !tokenEndpoint || !client || client.length > CLIENT_ID_LIMIT) return invalidClient();
+    const audiences = [issuer, tokenEndpoint].filter((audience) => audience !== null);
+    if (!assertion || audiences.length === 0 || !client || client.length > CLIENT_ID_LIMIT) return invalidClient();
     if (clientId !== null && clientId !== client) return invalidClient();
     const agency = await models.agencies.findById(client).lean().exec();
     const keys = credentialsInUse(agency, clock.now()).flatMap(({ publicKey }) => (publicKey ? [publicKey] : []));
-    const verified = verifyAssertion(assertion, client, keys, tokenEndpoint, clock.now());
+    const verified = verifyAssertion(assertion, client, keys, audiences, clock.now());
     if (!agency || !verified || !(await consume(verified.digest, verified.forgetAfter))) return invalidClient();
     return agency;
   }
@@ -139,28 +126,7 @@ export function createSignIn(
           : refuse('SCOPE_NOT_COVERED', 'The agreement does not open every scope asked for.'),
       );
     const { agreement, scopes } = choice;
-    const { division, body, uscc, demo } = agency;
-    const granted: Granted = {
-      agency: agency._id,
-      kind: agency.kind,
-      division,
-      divisions: limitDivisions(
-        sharedDivisions(
-          division,
-          agreement.allianceSharing,
-          division && agreement.allianceSharing ? await allianceDivisions.around(division) : [],
-          today,
-        ),
-        agreement.divisions,
-      ),
-      body,
-      uscc,
-      purpose: agreement.purpose,
-      scopes,
-      agreement: agreement.id,
-      expiresAt: endOf(agreement),
-      demo,
-    };
+    const granted = await grantedUnder(allianceDivisions, agency, agreement, scopes, today);
     return { granted, refusal: null };
   }
 
@@ -185,6 +151,6 @@ function refuse(code: RefusalCode, message: string, retryAfterSeconds: number | 
 }
 
 /** One answer for an unknown client and for wrong credentials. */
-function invalidClient(): Refused {
-  return refuse('INVALID_CLIENT', 'Unknown client or wrong credentials.');
+function invalidClient(retryAfterSeconds: number | null = null): Refused {
+  return refuse('INVALID_CLIENT', 'Unknown client or wrong credentials.', retryAfterSeconds);
 }

@@ -1,13 +1,13 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
 import { allianceFollower } from './alliance-divisions.ts';
-import { createFirstOperator } from './first-operator.ts';
+import { createFirstOperators, enrolmentFile } from './first-operator.ts';
 import { loadDemoAgencies } from './load-sample.ts';
-import { createLoaders } from './loaders.ts';
-import { createModels } from './model.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+import { createModels, type Models } from './model.ts';
 import { resolvers } from './resolvers.ts';
-import { createServices } from './service.ts';
+import { createServices, type Services } from './service.ts';
 
-export default defineSubgraph({
+export default defineSubgraph<Models, Services, Loaders>({
   name: 'agencies',
   moduleUrl: import.meta.url,
   models: createModels,
@@ -16,11 +16,6 @@ export default defineSubgraph({
   resolvers,
   follows: [allianceFollower],
   loadSample: loadDemoAgencies,
-  async beginEmpty(services, { clock }) {
-    const made = await createFirstOperator(services, clock.today());
-    return (
-      made &&
-      `First operator of this hub: client id ${made.clientId}, secret ${made.clientSecret} (shown once; keep it).`
-    );
-  },
+  beginEmpty: (services, { clock }) => createFirstOperators(services, clock.today()),
+  recover: enrolmentFile,
 });

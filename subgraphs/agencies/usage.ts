@@ -3,7 +3,7 @@ import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { addDays, type Day } from '../../schema/domain/day.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { Agreement } from './agreement.ts';
-import { dayKey, USE_KEPT_DAYS } from './leases.ts';
+import { dayKey, partiesOf, USE_KEPT_DAYS } from './leases.ts';
 import type { DayUseDocument, Models } from './model.ts';
 import { mayReadAgreement } from './policy.ts';
 
@@ -54,14 +54,18 @@ export function createUsage({ models, clock }: ServiceKit<Models>): Usage {
         .exec();
       return found.map((document) => ({ agreement: document.agreement, day: document.day, units: unitsOf(document) }));
     },
-    async quotaLeft({ id, dailyQuota }) {
+    async quotaLeft(agreement) {
+      const { dailyQuota } = agreement;
       if (dailyQuota === null) return null;
-      const use = await models.dayUse.findById(dayKey(id, clock.today())).lean().exec();
+      const use = await models.partiesDays
+        .findById(dayKey(partiesOf(agreement), clock.today()))
+        .lean()
+        .exec();
       return Math.max(0, dailyQuota - (use ? unitsOf(use) : 0));
     },
   };
 }
 
-function unitsOf({ granted, returned }: DayUseDocument): number {
+function unitsOf({ granted, returned }: Pick<DayUseDocument, 'granted' | 'returned'>): number {
   return granted - returned;
 }

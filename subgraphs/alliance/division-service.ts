@@ -2,6 +2,7 @@ import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { type Day, isWithin } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
+import { EVENTS } from '../../schema/domain/events/events.ts';
 import type { AllianceDivisionFact } from '../../schema/domain/facts.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
@@ -103,8 +104,8 @@ export function createDivisionService(kit: ServiceKit<Models>, register: Registe
 }
 
 /** Key of a period in the store and in the feed: a division may leave and join again. */
-export function divisionPeriodId({ allianceCode, divisionCode, from }: AllianceDivisionFact): string {
-  return `${allianceCode}:${divisionCode}:${from}`;
+export function divisionPeriodId(fact: AllianceDivisionFact): string {
+  return EVENTS.AllianceDivisionChanged.keyOf(fact);
 }
 
 function checked(input: ChangeDivisionInput, register: Register): AllianceDivisionFact {

@@ -10,7 +10,7 @@ const ALLIANCE = 'YRD';
 const BODIES = [
   { code: '101', from: '2021-12-01', to: null },
   { code: '102', from: '2021-12-01', to: null },
-  { code: '103', from: '2022-03-15', to: null },
+  { code: '103', from: '2022-03-01', to: null },
   { code: '104', from: '2022-06-01', to: '2024-12-31' },
 ] as const;
 

@@ -1,6 +1,7 @@
 import { isWithin } from '../../schema/domain/day.ts';
 import { isWithinDivision } from '../../schema/domain/division.ts';
 import { allFound, whenFound } from '../shared/loaders.ts';
+import { nodeFields } from '../shared/node-fields.ts';
 import { pageOfList } from '../shared/paging.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import { lookUpDivision, lookUpDivisions } from './division-lookup.ts';
@@ -28,7 +29,9 @@ export const resolvers: Resolvers = {
     changeAllianceDivision: (_, { input }, { services, caller }) => services.divisions.change(caller, input),
   },
   Division: {
-    __resolveReference: ({ code }, { services }) => services.register.division(code),
+    __resolveReference: (reference, { services }) =>
+      services.register.division('ref' in reference ? reference.ref : reference.code),
+    ...nodeFields('Division', 'code'),
     parent: ({ parentCode }, _, { services }) =>
       parentCode === null ? null : services.register.recordedDivision(parentCode),
     children: ({ code }, _, { services }) => [...services.register.children(code)],
@@ -48,6 +51,8 @@ export const resolvers: Resolvers = {
       ),
   },
   Alliance: {
+    __resolveReference: ({ ref }, { services }) => services.register.alliance(ref),
+    ...nodeFields('Alliance', 'code'),
     chair: ({ chairTerms }, { on }, { clock }) => during(chairTerms, on ?? clock.today())[0] ?? null,
     divisions: ({ code }, { on }, { loaders, clock }) =>
       whenFound(loaders.divisionPeriods.load(code), (periods) => during(periods, on ?? clock.today())),

@@ -1,8 +1,8 @@
 import { type DivisionCode, divisionPrefix, isWithinDivision } from '../../schema/domain/division.ts';
 import type { AllianceDivisionFact, AllianceMemberFact } from '../../schema/domain/facts.ts';
 import { type Group, putInGroup } from '../shared/read-model/groups.ts';
+import { underField } from '../shared/read-model/places.ts';
 import type { ReadModelDefinition, ReadModelReader } from '../shared/read-model/read-model.ts';
-import { divisionPeriodId } from './division-service.ts';
 
 /** Most divisions with members that one question goes through: more than there are counties in a province. */
 const DIVISIONS_LIMIT = 5000;
@@ -12,17 +12,23 @@ export const membershipsModel: ReadModelDefinition = {
   name: 'memberships',
   version: 1,
   follows: ['alliance'],
-  project(_feed, { type, fact }, view) {
-    if (type === 'AllianceDivisionChanged') {
-      const period = fact as AllianceDivisionFact;
-      putInGroup(view, 'periods', period.allianceCode, { ...period, id: divisionPeriodId(period) });
-    }
-    if (type === 'AllianceMemberChanged') {
-      const member = fact as AllianceMemberFact;
+  places: {
+    AllianceDivisionChanged: [underField('AllianceDivisionChanged', 'periods', 'allianceCode')],
+    AllianceMemberChanged: [
+      underField('AllianceMemberChanged', 'of-organisation', 'uscc'),
+      underField('AllianceMemberChanged', 'of-body', 'bodyCode'),
+      underField('AllianceMemberChanged', 'located', 'divisionCode'),
+    ],
+  },
+  project: {
+    AllianceDivisionChanged({ key, fact: period }, view) {
+      putInGroup(view, 'periods', period.allianceCode, { ...period, id: key });
+    },
+    AllianceMemberChanged({ fact: member }, view) {
       putInGroup(view, 'of-organisation', member.uscc, member, byFirstDay);
       putInGroup(view, 'of-body', member.bodyCode, member, byFirstDay);
       putInGroup(view, 'located', member.divisionCode, member);
-    }
+    },
   },
 };
 

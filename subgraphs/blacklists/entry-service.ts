@@ -3,13 +3,22 @@ import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import { type DivisionCode, isDivisionCode, isWithinDivision } from '../../schema/domain/division.ts';
 import type { BlacklistKind } from '../../schema/domain/facts.ts';
+import { coversEntry, nonPublicSight } from '../../schema/domain/sight/blacklist-entry.ts';
+import { isMonthEnd, monthEndBy, sightOfCounts } from '../../schema/domain/sight/counts.ts';
 import { isUscc } from '../../schema/domain/uscc.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { findPage, type Page, type PageArguments, pageOfList } from '../shared/paging.ts';
 import { type Entry, type EntryState, stateOn } from './entry.ts';
 import { type EntryDocument, fromDocument, type Models } from './model.ts';
-import { coversEntry, mayAskForNonPublic, mayDecide, mayReadDivision, nonPublicSight } from './policy.ts';
-import { insideDivision, isSelected, type Selection, selectionFilter, stateCondition } from './selection.ts';
+import { mayAskForNonPublic, mayDecide } from './policy.ts';
+import {
+  insideDivision,
+  isSelected,
+  type Selection,
+  selectionFilter,
+  sightConditions,
+  stateCondition,
+} from './selection.ts';
 
 /** Newest publication first; pending entries, which have none yet, come before all. */
 const ORDER = [
@@ -46,7 +55,7 @@ export interface EntryService {
   list(caller: Caller, filter: EntryFilter | null | undefined, page: PageArguments): Promise<Page<Entry>>;
   /** As `list`, from a subject's entries at hand. */
   pageOf(caller: Caller, entries: readonly Entry[], filter: EntryFilter, page: PageArguments): Page<Entry>;
-  /** As `list`, for the details of a division. @throws FORBIDDEN when the division is not open to the caller. */
+  /** As `list`, of the authorities in a division. */
   listOfDivision(
     caller: Caller,
     division: DivisionCode,
@@ -59,8 +68,17 @@ export interface EntryService {
   stateFor(caller: Caller, entry: Entry, on: Day): EntryState | null;
   /** Every entry of these subjects, in list order, also those that the caller may not see: `pageOf` sorts them out. */
   ofSubjects(subjects: Subjects): Promise<readonly Entry[]>;
-  /** Per list and deciding division, how many entries count on the day in these divisions. @throws BAD_USER_INPUT for a future day. */
-  counts(divisions: readonly DivisionCode[], on: Day): Promise<readonly EntryCount[]>;
+  /**
+   * On which day the caller is told counts of the division, and whether exactly: those of another province hold for month ends, small ones left out.
+   * @throws FORBIDDEN unless the caller may count there; BAD_USER_INPUT for a day that has not come or is no month end.
+   */
+  countsFor(
+    caller: Caller,
+    division: DivisionCode,
+    on: Day | null | undefined,
+  ): { readonly on: Day; readonly isExact: boolean };
+  /** Per list and deciding division, how many entries that the caller may see today count on the day in these divisions. */
+  counts(caller: Caller, divisions: readonly DivisionCode[], on: Day): Promise<readonly EntryCount[]>;
 }
 
 /** Makes the service over the store. */
@@ -90,11 +108,7 @@ export function createEntryService(kit: ServiceKit<Models>): EntryService {
         page,
       );
     },
-    async listOfDivision(caller, division, filter, page) {
-      if (!mayReadDivision(caller, division))
-        throw hubError('FORBIDDEN', `Details of division ${division} are not open to the caller.`);
-      return list(caller, { ...filter, division }, page, '');
-    },
+    listOfDivision: async (caller, division, filter, page) => list(caller, { ...filter, division }, page, ''),
     async find(caller, id) {
       const document = await entries.findById(id).lean<EntryDocument>().exec();
       if (!document) return null;
@@ -122,14 +136,27 @@ export function createEntryService(kit: ServiceKit<Models>): EntryService {
         .exec();
       return found.map(fromDocument);
     },
-    async counts(divisions, on) {
-      if (on > kit.clock.today()) throw notInTheFuture('on');
+    countsFor(caller, division, on) {
+      const today = kit.clock.today();
+      if (on && on > today) throw notInTheFuture('on');
+      const sight = sightOfCounts(caller, division);
+      if (sight === 'NOTHING') throw hubError('FORBIDDEN', `The caller may not see counts of division ${division}.`);
+      if (sight === 'EXACT') return { on: on ?? today, isExact: true };
+      const day = on ?? monthEndBy(today);
+      if (!isMonthEnd(day)) throw badUserInput('on', 'the last day of a month, for another province');
+      return { on: day, isExact: false };
+    },
+    async counts(caller, divisions, on) {
+      const conditions = sightConditions({ sight: nonPublicSight(caller), today: kit.clock.today(), on });
       const groups = await entries
         .aggregate<{ _id: { list: BlacklistKind; divisionCode: DivisionCode }; count: number }>([
           {
             $match: {
-              ...stateCondition('PUBLISHED', on),
-              $or: divisions.map((division) => ({ divisionCode: insideDivision(division) })),
+              $and: [
+                stateCondition('PUBLISHED', on),
+                ...conditions,
+                { $or: divisions.map((division) => ({ divisionCode: insideDivision(division) })) },
+              ],
             },
           },
           { $group: { _id: { list: '$list', divisionCode: '$divisionCode' }, count: { $sum: 1 } } },

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryCountsOn } from '../../schema/domain/blacklist.ts';
 import { addDays, type Day } from '../../schema/domain/day.ts';
+import { isPublicOn } from '../../schema/domain/sight/blacklist-entry.ts';
 import { arbitraryEntry, DAY_COUNT, dayAt, proposalContent } from '../../tests/support/blacklist-entries.ts';
 import { pendingEntry } from './decision-service.ts';
-import { type Entry, isPublicOn, ordinaryEnd, publicUntil, publishedEntry, removableFrom, stateOn } from './entry.ts';
+import { type Entry, ordinaryEnd, publicUntil, publishedEntry, removableFrom, stateOn } from './entry.ts';
 import { readListRules } from './rules.ts';
 
 const rules = readListRules();

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
+import type { OutgoingEvent } from '../../schema/domain/events/events.ts';
 import type { BlacklistEntryFact, BlacklistKind } from '../../schema/domain/facts.ts';
-import type { OutgoingEvent } from '../shared/outbox.ts';
 import type { ListRule } from './rules.ts';
 
 export type EntryState = 'PENDING' | 'PUBLISHED' | 'REMOVED' | 'ENDED';
@@ -54,12 +54,6 @@ export function stateOn(entry: Entry, day: Day): EntryState | null {
   if (entry.removedOn !== null && day >= entry.removedOn) return 'REMOVED';
   if (entry.endsOn !== null && day > entry.endsOn) return 'ENDED';
   return 'PUBLISHED';
-}
-
-/** Whether everybody may see the entry on the day: from publication until its publication term is over. */
-export function isPublicOn(entry: Entry, day: Day): boolean {
-  if (entry.publishedOn === null || day < entry.publishedOn) return false;
-  return entry.publicUntil === null || day <= entry.publicUntil;
 }
 
 /** The ordinary end that a rule gives to a publication: the corresponding day, inclusive (民法典 arts 201 and 202). */

@@ -2,12 +2,12 @@ import DataLoader from 'dataloader';
 import type { Day } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { BlacklistKind } from '../../schema/domain/facts.ts';
+import { nonPublicSight } from '../../schema/domain/sight/blacklist-entry.ts';
 import type { LoaderKit } from '../shared/define-subgraph.ts';
 import { type LookUp, lookUp, once } from '../shared/loaders.ts';
 import type { Page, PageArguments } from '../shared/paging.ts';
 import type { Entry } from './entry.ts';
 import { countsWithin, type EntryFilter } from './entry-service.ts';
-import { nonPublicSight } from './policy.ts';
 import type { Services } from './service.ts';
 import { entriesOf, type SubjectKey } from './view.ts';
 
@@ -62,7 +62,7 @@ export function createLoaders({ entries }: Services, kit: LoaderKit): Loaders {
               await Promise.all(
                 days.map(async (day) => {
                   const divisions = keys.filter(({ on }) => on === day).map(({ division }) => division);
-                  return [day, await entries.counts(divisions, day)] as const;
+                  return [day, await entries.counts(caller, divisions, day)] as const;
                 }),
               ),
             );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PUBLIC_CALLER } from '../../schema/contract/caller.ts';
+import { coversEntry, nonPublicSight } from '../../schema/domain/sight/blacklist-entry.ts';
 import { callerOf, kindsBut } from '../../tests/support/blacklist-entries.ts';
-import { coversEntry, mayAskForNonPublic, mayDecide, mayReadDivision, nonPublicSight } from './policy.ts';
+import { mayAskForNonPublic, mayDecide } from './policy.ts';
 
 const READ = ['blacklists:read'];
 const zhejiang = callerOf('MARKET_REGULATOR', READ, '330000', ['310000', '320000', '330000', '340000']);
@@ -44,20 +45,6 @@ describe('sight of non-public entries', () => {
     expect(mayAskForNonPublic(sight, '440300')).toBe(true);
     expect(mayAskForNonPublic(sight, '330000')).toBe(false);
     expect(mayAskForNonPublic(null, null)).toBe(false);
-  });
-});
-
-describe('details of a division', () => {
-  it('are open to its own regulator, to alliance partners, to the ministry and the operator', () => {
-    for (const division of ['330000', '330502', '310118', '341000'])
-      expect(mayReadDivision(zhejiang, division)).toBe(true);
-    expect(mayReadDivision(zhejiang, '440000')).toBe(false);
-    expect(mayReadDivision(guangdong, '330000')).toBe(false);
-    expect(mayReadDivision(guangdong, '440300')).toBe(true);
-    for (const kind of ['MINISTRY', 'HUB_OPERATOR'] as const)
-      expect(mayReadDivision(callerOf(kind, []), '440000')).toBe(true);
-    for (const kind of kindsBut('MINISTRY', 'HUB_OPERATOR', 'MARKET_REGULATOR'))
-      expect(mayReadDivision(callerOf(kind, ['supervision:read'], '330000'), '330000'), kind).toBe(false);
   });
 });
 

@@ -1,6 +1,18 @@
+import type { BlacklistKind } from '../../schema/domain/facts.ts';
+import { toldCount } from '../../schema/domain/sight/counts.ts';
 import { whenFound } from '../shared/loaders.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import { removableFrom, stateOn } from './entry.ts';
+
+const LISTS: readonly BlacklistKind[] = [
+  'SERIOUS_DISHONESTY',
+  'ABNORMAL_OPERATIONS',
+  'COURT_DEFAULTER',
+  'PROCUREMENT_DISHONESTY',
+  'PROCUREMENT_BAN',
+  'BODY_VIOLATION',
+  'YRD_JOINT_PUNISHMENT',
+];
 
 export const resolvers: Resolvers = {
   Query: {
@@ -16,6 +28,8 @@ export const resolvers: Resolvers = {
       services.decisions.remove(caller, entryId, removal),
   },
   BlacklistEntry: {
+    __resolveReference: ({ ref }, { services, caller }) => services.entries.find(caller, ref),
+    ref: ({ id }) => id,
     subject: ({ subjectUscc }) => ({ uscc: subjectUscc }),
     body: ({ subjectBodyCode }) => (subjectBodyCode === null ? null : { code: subjectBodyCode }),
     division: ({ divisionCode }) => ({ code: divisionCode }),
@@ -55,8 +69,12 @@ export const resolvers: Resolvers = {
     __resolveReference: (reference) => reference,
     blacklistEntries: ({ code }, { list, state, on, ...page }, { loaders }) =>
       loaders.divisionPages.load({ division: code, filter: { list, state, on }, page }),
-    blacklistStatistics: async ({ code }, { on }, { loaders, clock }) => [
-      ...(await loaders.counts.load({ division: code, on: on ?? clock.today() })),
-    ],
+    blacklistStatistics: async ({ code }, { on }, { caller, services, loaders }) => {
+      const told = services.entries.countsFor(caller, code, on);
+      const counts = await loaders.counts.load({ division: code, on: told.on });
+      if (told.isExact) return [...counts];
+      // Every list is named: that one is absent would tell that its count is zero.
+      return LISTS.map((list) => ({ list, count: toldCount(counts.find((one) => one.list === list)?.count ?? 0) }));
+    },
   },
 };

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { type Day, isDay, isWithin } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { BlacklistKind } from '../../schema/domain/facts.ts';
+import { maintainersOf } from '../../schema/domain/maintainers.ts';
 import { readAsset } from '../shared/asset.ts';
 
 /** Kinds of agency that may decide on entries. */
@@ -88,8 +89,8 @@ function toRule(row: Row): ListRule {
     earlyRemovalAfterMonths: months(row, 'early_removal_after_months'),
     hasRemovalConditions: flag(row, 'removal_conditions'),
     publicationMonths: need(row, 'publication_months'),
-    authorities: (row['authorities'] ?? '').split(' ').map((kind) => {
-      if (kind !== 'MARKET_REGULATOR' && kind !== 'MINISTRY') throw fault(row, 'authorities');
+    authorities: maintainersOf(list).map((kind) => {
+      if (kind !== 'MARKET_REGULATOR' && kind !== 'MINISTRY') throw new Error(`${kind} is no authority over ${list}.`);
       return kind;
     }),
     withinDivisions: row['within_divisions'] ? row['within_divisions'].split(' ') : null,

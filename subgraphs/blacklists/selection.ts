@@ -2,9 +2,9 @@ import type { QueryFilter } from 'mongoose';
 import type { Day } from '../../schema/domain/day.ts';
 import { type DivisionCode, divisionRange, isWithinDivision } from '../../schema/domain/division.ts';
 import type { BlacklistKind } from '../../schema/domain/facts.ts';
-import { type Entry, type EntryState, isPublicOn, stateOn } from './entry.ts';
+import { coversEntry, type NonPublicSight, sightOfEntry } from '../../schema/domain/sight/blacklist-entry.ts';
+import { type Entry, type EntryState, stateOn } from './entry.ts';
 import type { EntryDocument } from './model.ts';
-import { coversEntry, type NonPublicSight } from './policy.ts';
 
 /** Which entries are asked for, by whom, and as of when. */
 export interface Selection {
@@ -26,7 +26,8 @@ export function isSelected(entry: Entry, selection: Selection): boolean {
   const standing = stateOn(entry, on);
   if (standing === null) return false;
   // That an entry was pending on a past day is as little public as that it is now.
-  const visible = coversEntry(sight, entry) || (isPublicOn(entry, today) && standing !== 'PENDING');
+  const visible =
+    sightOfEntry(sight, entry, today) === 'WHOLE' && (standing !== 'PENDING' || coversEntry(sight, entry));
   return (
     visible &&
     (!list || entry.list === list) &&
@@ -54,7 +55,12 @@ export function selectionFilter(selection: Selection): QueryFilter<EntryDocument
   };
 }
 
-function sightConditions({ sight, today, on }: Selection): QueryFilter<EntryDocument>[] {
+/** What somebody with this sight may see of what was published by the day `on`: that is judged as of today. */
+export function sightConditions({
+  sight,
+  today,
+  on,
+}: Pick<Selection, 'sight' | 'today' | 'on'>): QueryFilter<EntryDocument>[] {
   if (sight?.of === 'ALL') return [];
   const published = { publishedOn: { $lte: on < today ? on : today }, publicUntil: { $gte: today } };
   if (sight === null) return [published];

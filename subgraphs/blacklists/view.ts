@@ -1,7 +1,11 @@
-import type { FeedEvent } from '../shared/outbox.ts';
+import { whole } from '../../schema/domain/events/whole.ts';
 import { type Group, putInGroup } from '../shared/read-model/groups.ts';
+import { underField } from '../shared/read-model/places.ts';
 import type { ReadModelDefinition, ReadModelReader } from '../shared/read-model/read-model.ts';
 import type { Entry, PublishedEntry } from './entry.ts';
+
+/** What the published language leaves to the owner. */
+const OWN_PART = ['violationField', 'severity', 'heavierPenalty', 'proposedOn', 'removalReason'] as const;
 
 /** Whose entries are asked for. */
 export type SubjectKey = { readonly uscc: string } | { readonly bodyCode: string };
@@ -13,11 +17,18 @@ export const entriesModel: ReadModelDefinition = {
   name: 'entries',
   version: 1,
   follows: ['blacklists'],
-  project(_feed, { type, fact }: FeedEvent, view) {
-    if (type !== 'BlacklistEntryChanged') return;
-    const entry = fact as PublishedEntry;
-    putInGroup(view, 'of-organisation', entry.subjectUscc, entry, newestFirst);
-    putInGroup(view, 'of-body', entry.subjectBodyCode, entry, newestFirst);
+  places: {
+    BlacklistEntryChanged: [
+      underField('BlacklistEntryChanged', 'of-organisation', 'subjectUscc'),
+      underField('BlacklistEntryChanged', 'of-body', 'subjectBodyCode'),
+    ],
+  },
+  project: {
+    BlacklistEntryChanged({ fact }, view) {
+      const entry: PublishedEntry = whole(fact, OWN_PART);
+      putInGroup(view, 'of-organisation', entry.subjectUscc, entry, newestFirst);
+      putInGroup(view, 'of-body', entry.subjectBodyCode, entry, newestFirst);
+    },
   },
 };
 

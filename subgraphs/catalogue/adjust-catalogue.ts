@@ -1,66 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
-import type { Day } from '../../schema/domain/day.ts';
-import type { ActivityClass, CertificationScheme } from '../../schema/domain/facts.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
+import type { Adjustment, EntryEnd, NewEntry, Registers } from './adjustment.ts';
 import { activityClassOf, checkAnnouncement, checkNewEntry, checkText } from './check-adjustment.ts';
 import { overlapping } from './in-force.ts';
 import type { CatalogueLayer, EntryDocument, Models, ProjectCodeDocument } from './model.ts';
 import { mayAdjust } from './policy.ts';
 import { type EntryRecord, entryChanged, projectCodeChanged, toRecord } from './records.ts';
-import { entryId, type ProductGroup, type RuleRecord } from './reference-data.ts';
-import {
-  readStatedEdition,
-  registerStandards,
-  type StandardEdition,
-  type StatedEdition,
-} from './register-standards.ts';
-
-/** A new entry, as an authority states it. */
-export interface NewEntry {
-  readonly layer: CatalogueLayer;
-  readonly scheme: CertificationScheme;
-  readonly activityClass?: ActivityClass | null;
-  readonly projectCode: string;
-  readonly groupCode?: string | null;
-  readonly productZh: string;
-  readonly productEn?: string | null;
-  readonly batch?: number | null;
-  readonly standards: readonly StatedEdition[];
-  readonly ruleNumber?: string | null;
-  readonly instrument: string;
-  readonly announcedOn: Day;
-  readonly validFrom: Day;
-  readonly filedOn?: Day | null;
-  readonly filingNumber?: string | null;
-}
-
-/** The end of an entry, as an authority states it. */
-export interface EntryEnd {
-  readonly entryId: string;
-  readonly lastDay: Day;
-  readonly instrument: string;
-  readonly announcedOn: Day;
-}
-
-/** Exactly one of the two. */
-export interface Adjustment {
-  readonly add?: NewEntry | null;
-  readonly end?: EntryEnd | null;
-}
+import { entryId } from './reference-data.ts';
+import { readStatedEdition, registerStandards, type StandardEdition } from './register-standards.ts';
 
 /** What an adjustment led to. */
 export interface AdjustmentResult {
   readonly outcome: 'ADDED' | 'ENDED' | 'UNCHANGED';
   readonly entry: EntryRecord;
-}
-
-/** What adjustments are checked against beside the store. */
-export interface Registers {
-  readonly rules: ReadonlyMap<string, RuleRecord>;
-  readonly groups: ReadonlyMap<string, ProductGroup>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { badUserInput } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { ActivityClass, CertificationScheme } from '../../schema/domain/facts.ts';
-import type { NewEntry, Registers } from './adjust-catalogue.ts';
+import type { NewEntry, Registers } from './adjustment.ts';
 import type { CatalogueLayer } from './model.ts';
 
 const TEXT_LIMIT = 200;

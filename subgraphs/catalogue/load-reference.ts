@@ -1,9 +1,9 @@
+import { byYear } from '../../schema/domain/standard-number.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import type { EntryDocument, Models, StandardDocument } from './model.ts';
 import { entryChanged, projectCodeChanged, standardChanged } from './records.ts';
 import { readEntries, readProjectCodes, readSampleEntries, readStandards } from './reference-data.ts';
-import { byYear } from './standard-number.ts';
 
 /**
  * Brings the store up to the data files: adds what is new and takes over rows that a release has changed. What an adjustment has decided since

@@ -18,7 +18,7 @@ export interface EntryDocument {
   productEn: string | null;
   batch: number | null;
   /** Numbers without year: editions have dates of their own. */
-  standards: string[];
+  standards: readonly string[];
   /** Number without edition. */
   ruleNumber: string | null;
   instrument: string;
@@ -59,7 +59,7 @@ export interface StandardDocument {
   _id: string;
   titleZh: string;
   titleEn: string | null;
-  editions: EditionDocument[];
+  editions: readonly EditionDocument[];
   origin: string | null;
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../schema/domain/day.ts';
+import type { OutgoingEvent } from '../../schema/domain/events/events.ts';
 import type { CatalogueEntryFact } from '../../schema/domain/facts.ts';
-import type { OutgoingEvent } from '../shared/outbox.ts';
 import type { EntryDocument, ProjectCodeDocument, StandardDocument } from './model.ts';
 
 type Plain<D extends { _id: string }> = Readonly<Omit<D, '_id' | 'origin'>> & { readonly id: string };

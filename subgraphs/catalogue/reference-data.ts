@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import type { Day } from '../../schema/domain/day.ts';
+import { byYear } from '../../schema/domain/standard-number.ts';
 import { readAsset } from '../shared/asset.ts';
 import type { EditionDocument, EntryDocument, ProjectCodeDocument, StandardDocument } from './model.ts';
-import { byYear } from './standard-number.ts';
 
 /** A group of products (产品组). */
 export interface ProductGroup {
@@ -101,7 +101,7 @@ export function readRules(): Map<string, RuleRecord> {
 
 /** The standards with their editions. */
 export function readStandards(): StandardDocument[] {
-  const standards = new Map<string, Omit<StandardDocument, 'origin'>>();
+  const standards = new Map<string, Omit<StandardDocument, 'origin' | 'editions'> & { editions: EditionDocument[] }>();
   for (const row of rowsOf('standards.csv')) {
     const number = cell(row, 'standard');
     const standard = standards.get(number) ?? {
@@ -166,4 +166,9 @@ function toEntry(row: Row): EntryDocument {
 /** The natural key of an entry. */
 export function entryId(scheme: string, projectCode: string, validFrom: Day): string {
   return `${scheme}-${projectCode}-${validFrom}`;
+}
+
+/** The project code in an entry's id; null for what is none. */
+export function codeOfEntry(id: string): string | null {
+  return /^[A-Z_]+-(\d{3})-\d{4}-\d{2}-\d{2}$/.exec(id)?.[1] ?? null;
 }

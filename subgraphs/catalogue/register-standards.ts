@@ -1,9 +1,9 @@
 import { badUserInput } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
+import { byYear, parseStandardNumber } from '../../schema/domain/standard-number.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import type { EditionDocument, Models, StandardDocument } from './model.ts';
 import { standardChanged } from './records.ts';
-import { byYear, parseStandardNumber } from './standard-number.ts';
 
 /** An edition of a standard that an entry is evaluated by. */
 export interface StandardEdition {

@@ -1,12 +1,14 @@
 import type { Day } from '../../schema/domain/day.ts';
 import type { CertificationScheme } from '../../schema/domain/facts.ts';
+import { parseStandardNumber } from '../../schema/domain/standard-number.ts';
 import { allFound, type Found, whenFound } from '../shared/loaders.ts';
+import { nodeFields } from '../shared/node-fields.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import type { Context } from './context.ts';
 import { editionOn, entryOn, withEnds } from './in-force.ts';
 import type { StandardEditionMapper } from './mappers.ts';
 import { type EntryOnDay, onDay, type StandardRecord } from './records.ts';
-import { parseStandardNumber } from './standard-number.ts';
+import { codeOfEntry } from './reference-data.ts';
 
 function entryOfCode(
   { loaders }: Context,
@@ -17,6 +19,16 @@ function entryOfCode(
   return whenFound(loaders.entriesOfCode.load(code), (entries) => {
     const entry = entryOn(entries, day, scheme);
     return entry && onDay(entry, day);
+  });
+}
+
+/** By its id, whenever it is or was in force; what depends on the day is that of today. */
+function entryOfId(context: Context, id: string): Found<EntryOnDay | null> {
+  const code = codeOfEntry(id);
+  if (code === null) return null;
+  return whenFound(context.loaders.entriesOfCode.load(code), (entries) => {
+    const entry = entries.find((candidate) => candidate.id === id);
+    return entry ? onDay(entry, context.clock.today()) : null;
   });
 }
 
@@ -52,6 +64,8 @@ export const resolvers: Resolvers = {
     },
   },
   CatalogueEntry: {
+    __resolveReference: ({ ref }, context) => entryOfId(context, ref),
+    ref: ({ id }) => id,
     projectCode: ({ projectCode }, _, { loaders }) =>
       whenFound(loaders.projectCode.load(projectCode), (code) => {
         if (!code) throw new Error(`Project code ${projectCode} of a catalogue entry is not in the register.`);
@@ -70,6 +84,8 @@ export const resolvers: Resolvers = {
   },
   CatalogueEntryConnection: { totalCount: (page) => page.totalCount() },
   Standard: {
+    __resolveReference: ({ ref }, { loaders }) => loaders.standard.load(ref),
+    ...nodeFields('Standard', 'id'),
     number: ({ id }) => id,
     editions: ({ editions }) => withEnds(editions),
     edition: (standard, { on }, { clock }) => editionOfStandard(standard, on ?? clock.today()),
@@ -81,7 +97,9 @@ export const resolvers: Resolvers = {
   },
   CertificationRule: { editions: ({ editions }) => withEnds(editions) },
   ProjectCode: {
-    __resolveReference: ({ code }, { loaders }) => loaders.projectCode.load(code),
+    __resolveReference: (reference, { loaders }) =>
+      loaders.projectCode.load('ref' in reference ? reference.ref : reference.code),
+    ...nodeFields('ProjectCode', 'id'),
     code: ({ id }) => id,
     group: ({ groupCode }, _, { services }) => (groupCode ? services.productGroup(groupCode) : null),
     catalogueEntry: ({ id }, { on }, context) => entryOfCode(context, id, on ?? context.clock.today()),

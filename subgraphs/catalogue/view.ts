@@ -1,6 +1,21 @@
+import { whole } from '../../schema/domain/events/whole.ts';
 import { type Group, putInGroup } from '../shared/read-model/groups.ts';
+import { underField, underKey } from '../shared/read-model/places.ts';
 import type { ReadModelDefinition, ReadModelReader } from '../shared/read-model/read-model.ts';
 import type { EntryRecord, ProjectCodeRecord, StandardRecord } from './records.ts';
+
+/** What the published language leaves to the owner. */
+const OWN_PART = [
+  'categoryZh',
+  'batch',
+  'announcedOn',
+  'endInstrument',
+  'filedOn',
+  'filingNumber',
+  'source',
+  'confidence',
+  'fictional',
+] as const;
 
 /** The subgraph's own records by key, as its store holds them. */
 export const recordsModel: ReadModelDefinition = {
@@ -8,13 +23,22 @@ export const recordsModel: ReadModelDefinition = {
   version: 1,
   follows: ['catalogue'],
   shared: ['entries', 'project-code', 'standard'],
-  project(_feed, { type, key, fact }, view) {
-    if (type === 'CatalogueEntryChanged') {
-      const entry = fact as EntryRecord;
+  places: {
+    CatalogueEntryChanged: [underField('CatalogueEntryChanged', 'entries', 'projectCode')],
+    ProjectCodeChanged: [underKey('project-code')],
+    StandardChanged: [underKey('standard')],
+  },
+  project: {
+    CatalogueEntryChanged({ fact }, view) {
+      const entry: EntryRecord = whole(fact, OWN_PART);
       putInGroup(view, 'entries', entry.projectCode, entry, byFirstDay);
-    }
-    if (type === 'ProjectCodeChanged') view.put('project-code', key, fact);
-    if (type === 'StandardChanged') view.put('standard', key, fact);
+    },
+    ProjectCodeChanged({ key, fact }, view) {
+      view.put('project-code', key, fact satisfies ProjectCodeRecord);
+    },
+    StandardChanged({ key, fact }, view) {
+      view.put('standard', key, fact satisfies StandardRecord);
+    },
   },
 };
 

@@ -1,13 +1,13 @@
 import type { Caller } from '../../schema/contract/caller.ts';
-import { hubError } from '../../schema/contract/errors.ts';
+import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { addDays, type Day } from '../../schema/domain/day.ts';
 import { type DivisionCode, isWithinDivision } from '../../schema/domain/division.ts';
 import type { CertificateStatus, CertificationScheme } from '../../schema/domain/facts.ts';
+import { isMonthEnd, monthEndBy, sightOfCounts } from '../../schema/domain/sight/counts.ts';
 import type { Page } from '../shared/paging.ts';
 import { inDivision, STANDING, standingOn } from './certificate-filter.ts';
 import type { CertificateListArguments, LookupService } from './lookup-service.ts';
 import type { Models } from './model.ts';
-import { mayCountArea, mayListArea } from './policy.ts';
 import type { CertificateRecord } from './records.ts';
 
 /** How many certificates of one scheme, status and state of links there are. */
@@ -27,10 +27,16 @@ export interface AreaStatistics {
 
 /** Joint supervision: what lies in a division. The division of the holder's address counts, never the digits of a credit code. */
 export interface AreaService {
-  /** @throws FORBIDDEN unless the caller may see details of the division. */
-  list(caller: Caller, division: DivisionCode, args: CertificateListArguments): Promise<Page<CertificateRecord>>;
-  /** @throws FORBIDDEN unless the caller may count there. */
-  authoriseCounts(caller: Caller, division: DivisionCode): void;
+  list(division: DivisionCode, args: CertificateListArguments): Promise<Page<CertificateRecord>>;
+  /**
+   * On which day the caller is told counts of the division, and whether exactly: those of another province hold for month ends, small ones left out.
+   * @throws FORBIDDEN unless the caller may count there; BAD_USER_INPUT for a day that has not come or is no month end.
+   */
+  countsFor(
+    caller: Caller,
+    division: DivisionCode,
+    on: Day | null | undefined,
+  ): { readonly on: Day; readonly isExact: boolean };
   /** Counts for several divisions in one query. */
   count(divisions: readonly DivisionCode[], on: Day): Promise<AreaStatistics[]>;
   /** How many certificates that have not ended have their last valid day within so many days of `on`, for several divisions in one query. */
@@ -48,16 +54,17 @@ interface Group<Key> {
 
 export function createAreaService(models: Models, lookup: LookupService): AreaService {
   return {
-    async list(caller, division, args) {
-      if (!mayListArea(caller, division))
-        throw hubError('FORBIDDEN', `The caller may not see certificates of division ${division}.`);
-      return lookup.certificatePage(args, inDivision(division));
-    },
-    authoriseCounts(caller, division) {
-      if (!mayCountArea(caller, division))
-        throw hubError('FORBIDDEN', `The caller may not see counts of division ${division}.`);
+    list: (division, args) => lookup.certificatePage(args, inDivision(division)),
+    countsFor(caller, division, on) {
+      const sight = sightOfCounts(caller, division);
+      if (sight === 'NOTHING') throw hubError('FORBIDDEN', `The caller may not see counts of division ${division}.`);
+      if (sight === 'EXACT') return { on: lookup.pastDay(on), isExact: true };
+      const day = on ? lookup.pastDay(on) : monthEndBy(lookup.pastDay(null));
+      if (!isMonthEnd(day)) throw badUserInput('on', 'the last day of a month, for another province');
+      return { on: day, isExact: false };
     },
     async count(divisions, on) {
+      await lookup.mustKnowStandings([{ $or: divisions.map(inDivision) }]);
       const groups = await models.certificates
         .aggregate<Group<Omit<AreaCount, 'count'> & { readonly division: DivisionCode }>>([
           { $match: { $or: divisions.map(inDivision) } },
@@ -80,6 +87,7 @@ export function createAreaService(models: Models, lookup: LookupService): AreaSe
       return divisions.map((division) => ({ division, on, counts: sumInside(groups, division) }));
     },
     async countExpiring(divisions, on, days) {
+      await lookup.mustKnowStandings([{ $or: divisions.map(inDivision) }]);
       const groups = await models.certificates
         .aggregate<Group<DivisionCode>>([
           {

@@ -123,6 +123,14 @@ function statusConditions(
   };
 }
 
+/** Whether a filter goes by effective status, which rests on what others tell. */
+export function asksForStanding(conditions: Optional<CertificateConditions>): boolean {
+  if (!conditions) return false;
+  const { expiringBefore, expiringWithinDays } = conditions;
+  const isExpiring = Boolean(expiringBefore) || (expiringWithinDays ?? null) !== null;
+  return statusConditions(conditions, isExpiring) !== null;
+}
+
 /** Orders of lists of certificates. */
 export const CERTIFICATE_ORDERS = {
   NUMBER: [['_id', 1]],

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { OutgoingEvent } from '../../schema/domain/events/events.ts';
 import type {
   CertificateFact,
   CertificationBodyFact,
@@ -6,7 +7,7 @@ import type {
   TraceCodeFact,
 } from '../../schema/domain/facts.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
-import type { OutgoingEvent, WriteScope } from '../shared/outbox.ts';
+import type { WriteScope } from '../shared/outbox.ts';
 import type { CertificateStore } from './certificate-store.ts';
 import { collectionOf, type Models, type SurveillanceDocument } from './model.ts';
 import {
@@ -90,7 +91,7 @@ export function createFactService(kit: ServiceKit<Models>, store: CertificateSto
           return !state || !isDeepStrictEqual(certificateFact(state), fact);
         });
         const states = changed.map((fact) => ({ ...fact, reportedStatusWord: null }));
-        if (states.length > 0) await store.write(states, new Set(known.keys()), scope);
+        if (states.length > 0) await store.write(states, known, { by: null }, scope);
       }),
     traceCodes: (facts) =>
       takeOver(facts, {

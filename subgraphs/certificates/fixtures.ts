@@ -28,12 +28,12 @@ export function referenceBodies(): CertificationBodyFact[] {
   }));
 }
 
-/** Loads the register of bodies; what a body has reported since is not undone. */
+/** Loads the register of bodies; one that is there already is left alone: its approval may have been changed, and it may have reported. */
 export async function loadReference({ facts, lookup }: Services): Promise<void> {
   const listed = referenceBodies();
   const known = await lookup.bodies(listed.map(({ code }) => code));
-  const reported = new Set(known.filter(({ reportedUntil }) => reportedUntil !== null).map(({ code }) => code));
-  await facts.bodies(listed.filter(({ code }) => !reported.has(code)));
+  const held = new Set(known.map(({ code }) => code));
+  await facts.bodies(listed.filter(({ code }) => !held.has(code)));
 }
 
 /**

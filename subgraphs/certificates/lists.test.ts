@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ministry } from '../../tests/support/certificate-callers.ts';
 import { type Listed, startCertificates, type TestSubgraph, TODAY } from '../../tests/support/certificates-subgraph.ts';
 import { LANDMARKS } from '../sample-world/landmarks.ts';
 
@@ -6,7 +7,7 @@ let hub: TestSubgraph;
 
 beforeAll(async () => {
   hub = await startCertificates();
-}, 60_000);
+});
 
 afterAll(() => hub?.stop());
 
@@ -134,6 +135,8 @@ describe('lists', () => {
     const commands = await hub.harness.commandsOf(() =>
       hub.dataOf(
         `{ certificates(first: 100) { edges { node { number effectiveStatus brokenReuseResults { id } holder { name division { code } } body { name } traceCodes { edges { node { code } } } } } } }`,
+        {},
+        ministry,
       ),
     );
     expect(commands.sort()).toEqual([

@@ -4,11 +4,12 @@ import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { LoaderKit } from '../shared/define-subgraph.ts';
 import { type Found, loaderByKey, loaderOfMany, lookUp, once } from '../shared/loaders.ts';
 import type { Page } from '../shared/paging.ts';
+import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import type { AreaStatistics } from './area-service.ts';
-import type { CertificateListArguments } from './lookup-service.ts';
+import type { CertificateListArguments, KnownHistory } from './lookup-service.ts';
 import type { CertificateRecord } from './records.ts';
 import type { Services } from './service.ts';
-import { certificateOf, fromTable, pageByNumber, traceCodesOf } from './view.ts';
+import { certificateOf, fromTable, historyOfCertificate, linkedResultsOf, pageByNumber, traceCodesOf } from './view.ts';
 
 /** Divisions counted in one query: more than one operation can name. */
 const AREA_BATCH = 200;
@@ -24,6 +25,10 @@ interface AreaExpiry extends AreaOnDay {
 
 const READ = {
   certificate: certificateOf,
+  history: (view: ReadModelReader, number: string): KnownHistory | null => {
+    const history = historyOfCertificate(view, number);
+    return history && { number, history, linked: linkedResultsOf(view, number) };
+  },
   body: fromTable('body'),
   organisation: fromTable('organisation'),
   trace: fromTable('trace'),
@@ -33,6 +38,7 @@ const READ = {
 export function createLoaders({ lookup, areas }: Services, kit: LoaderKit) {
   return {
     certificate: lookUp(kit, READ.certificate, () => loaderByKey(lookup.certificates, ({ number }) => number)),
+    history: lookUp(kit, READ.history, () => loaderByKey(lookup.histories, ({ number }) => number)),
     body: lookUp(kit, READ.body, () => loaderByKey(lookup.bodies, ({ code }) => code)),
     organisation: lookUp(kit, READ.organisation, () => loaderByKey(lookup.organisations, ({ uscc }) => uscc)),
     traceCode: lookUp(kit, READ.trace, () => loaderByKey(lookup.traceCodes, ({ code }) => code)),

@@ -1,14 +1,16 @@
 import type { QueryFilter } from 'mongoose';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
+import type { CertificateHistory } from '../../schema/domain/certificate-history.ts';
 import { parseCertificateNumber, parseTraceCode } from '../../schema/domain/certificate-number.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import { isWithin } from '../../schema/domain/day.ts';
 import type { CertificationBodyFact, OrganisationFact, TraceCodeFact } from '../../schema/domain/facts.ts';
-import type { Clock } from '../shared/clock.ts';
+import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { LOADER_BATCH_SIZE } from '../shared/loaders.ts';
 import { findPage, type Page, type PageArguments, pageOfList } from '../shared/paging.ts';
 import {
+  asksForStanding,
   CERTIFICATE_ORDERS,
   type CertificateConditions,
   type CertificateOrder,
@@ -17,9 +19,18 @@ import {
   toFilter,
 } from './certificate-filter.ts';
 import type { CertificateDocument, Models, SurveillanceDocument } from './model.ts';
-import { maySeeSurveillances } from './policy.ts';
-import { bodyFact, type CertificateRecord, certificateRecord, organisationFact, traceCodeFact } from './records.ts';
+import { mayListTraceCodes, maySeeSurveillances } from './policy.ts';
+import {
+  bodyFact,
+  type CertificateRecord,
+  certificateRecord,
+  historyOfState,
+  linkedResult,
+  organisationFact,
+  traceCodeFact,
+} from './records.ts';
 import { isApprovedFor } from './rules/merge-report.ts';
+import { type LinkedResult, segmentOn, type TimelineSegment } from './rules/timeline.ts';
 import { CERTIFICATE_NUMBER_FORM } from './status-service.ts';
 
 /** What certification bodies to list. */
@@ -35,8 +46,25 @@ export interface CertificateListArguments extends PageArguments {
   readonly orderBy?: CertificateOrder | null;
 }
 
+/** All that the hub ever knew of a certificate, and the results that it rests on. */
+export interface KnownHistory {
+  readonly number: string;
+  readonly history: CertificateHistory;
+  readonly linked: readonly LinkedResult[];
+}
+
+/** The feed that decides what certificates are effectively worth. */
+export const REUSE = 'reusable-results';
+
 /** Reads by key and in pages. */
 export interface LookupService {
+  /**
+   * The effective status of a certificate on a day, with what it follows from; `null` before its first issue.
+   * @throws SOURCE_UNAVAILABLE while it is not known what the certificate rests on: unknown is not good
+   */
+  standingOn(certificate: Pick<CertificateRecord, 'timeline'>, on: Day): TimelineSegment | null;
+  /** What lists and counts by effective status need to be whole. @throws SOURCE_UNAVAILABLE where one of the certificates has an unknown one */
+  mustKnowStandings(among: readonly QueryFilter<CertificateDocument>[]): Promise<void>;
   /** Keys as they are stored. @throws BAD_USER_INPUT for a text that can't be one. */
   certificateNumber(text: string): string;
   traceCode(text: string): string;
@@ -44,8 +72,12 @@ export interface LookupService {
   bodyCode(text: string): string;
   /** A day that has come. @throws BAD_USER_INPUT for a later one. */
   pastDay(on: Day | null | undefined): Day;
+  /** An instant that has come, as facts are dated; `null` for none. @throws BAD_USER_INPUT for a later one. */
+  pastInstant(at: Date | null | undefined): string | null;
 
   certificates(numbers: readonly string[]): Promise<CertificateRecord[]>;
+  /** What was ever known of certificates, also of those that were withdrawn, with the results that they rest on. */
+  histories(numbers: readonly string[]): Promise<KnownHistory[]>;
   bodies(codes: readonly string[]): Promise<CertificationBodyFact[]>;
   organisations(usccs: readonly string[]): Promise<OrganisationFact[]>;
   traceCodes(codes: readonly string[]): Promise<TraceCodeFact[]>;
@@ -55,6 +87,8 @@ export interface LookupService {
   surveillancesOf(numbers: readonly string[]): Promise<SurveillanceDocument[]>;
   /** @throws FORBIDDEN unless the caller may see those of this certificate. */
   authoriseSurveillances(caller: Caller, certificate: CertificateRecord): void;
+  /** @throws FORBIDDEN unless the caller may list trace codes of this certificate. */
+  authoriseTraceCodeList(caller: Caller, certificate: CertificateRecord): void;
 
   /** How many certificates the hub holds. */
   certificateCount(): Promise<number>;
@@ -65,8 +99,19 @@ export interface LookupService {
   bodyPage(conditions: BodyConditions | null | undefined, args: PageArguments): Promise<Page<CertificationBodyFact>>;
 }
 
-export function createLookupService(models: Models, clock: Clock): LookupService {
+export function createLookupService({ models, clock, followed }: ServiceKit<Models>): LookupService {
+  const mustKnowStandings: LookupService['mustKnowStandings'] = async (among) => {
+    followed.mustBeKnown(REUSE);
+    if (!followed.hasSetAside(REUSE)) return;
+    const unknown = await models.certificates.exists({ $and: [...among, { timeline: { $size: 0 } }] }).exec();
+    if (unknown) throw hubError('SOURCE_UNAVAILABLE', 'Of certificates among these the effective status is not known.');
+  };
   return {
+    mustKnowStandings,
+    standingOn({ timeline }, on) {
+      followed.mustBeKnown(REUSE);
+      return segmentOn(timeline, on);
+    },
     certificateNumber(text) {
       const number = parseCertificateNumber(text)?.number;
       if (!number) throw badUserInput('number', CERTIFICATE_NUMBER_FORM);
@@ -85,6 +130,11 @@ export function createLookupService(models: Models, clock: Clock): LookupService
       if (on && on > today) throw badUserInput('on', `today (${today}) or an earlier day`);
       return on ?? today;
     },
+    pastInstant(at) {
+      if (!at) return null;
+      if (at > clock.now()) throw badUserInput('asKnownAt', 'an instant that has come');
+      return at.toISOString();
+    },
 
     async certificates(numbers) {
       return (
@@ -94,6 +144,36 @@ export function createLookupService(models: Models, clock: Clock): LookupService
           .lean()
           .exec()
       ).map(certificateRecord);
+    },
+    async histories(numbers) {
+      const among = { _id: { $in: numbers } };
+      const [held, withdrawn, links] = await Promise.all([
+        models.certificates.find(among).batchSize(LOADER_BATCH_SIZE).lean().exec(),
+        models.withdrawn.find(among).batchSize(LOADER_BATCH_SIZE).lean().exec(),
+        models.reuseLinks
+          .find({ certificateNumber: { $in: numbers } })
+          .batchSize(LOADER_BATCH_SIZE)
+          .lean()
+          .exec(),
+      ]);
+      const ids = [...new Set(links.map(({ resultId }) => resultId))];
+      const results =
+        ids.length === 0
+          ? []
+          : await models.results
+              .find({ _id: { $in: ids } })
+              .lean()
+              .exec();
+      const resultById = new Map(results.map((result) => [result._id, result]));
+      const ended = withdrawn.map(({ last, history }) => ({ ...last, reportedStatusWord: null, history }));
+      const known = [...held.map(certificateRecord), ...ended];
+      return known.map((certificate) => ({
+        number: certificate.number,
+        history: historyOfState(certificate),
+        linked: links
+          .filter(({ certificateNumber }) => certificateNumber === certificate.number)
+          .map((link) => linkedResult(link, resultById.get(link.resultId) ?? null)),
+      }));
     },
     async bodies(codes) {
       return (
@@ -144,8 +224,14 @@ export function createLookupService(models: Models, clock: Clock): LookupService
         throw hubError('FORBIDDEN', `The caller may not see surveillances of certificate ${certificate.number}.`);
     },
 
+    authoriseTraceCodeList(caller, certificate) {
+      if (!mayListTraceCodes(caller, certificate))
+        throw hubError('FORBIDDEN', `The caller may not list trace codes of certificate ${certificate.number}.`);
+    },
+
     certificateCount: () => models.certificates.countDocuments().exec(),
     async certificatePage({ filter, orderBy, first, after }, within) {
+      if (asksForStanding(filter)) await mustKnowStandings(within ? [within] : []);
       const conditions = [within ?? {}, toFilter(filter, clock.today())].filter((part) => Object.keys(part).length > 0);
       const joined: QueryFilter<CertificateDocument> = conditions.length > 0 ? { $and: conditions } : {};
       return findPage(

@@ -18,7 +18,7 @@ let hub: TestSubgraph;
 
 beforeAll(async () => {
   hub = await startCertificates();
-}, 60_000);
+});
 
 afterAll(() => hub?.stop());
 

@@ -1,9 +1,11 @@
 import type { Day } from '../../schema/domain/day.ts';
+import type { DoorFinding } from '../../schema/domain/door-rules.ts';
 import type {
   BodyApproval,
   CertificateStatus,
   CertificationBodyFact,
   CertifiedProduct,
+  EarlierIdentity,
   OrganisationFact,
   Party,
   StatusPeriod,
@@ -11,13 +13,22 @@ import type {
 } from '../../schema/domain/facts.ts';
 import type { Page } from '../shared/paging.ts';
 import type { AreaStatistics } from './area-service.ts';
+import type { ToldStatistics } from './area-statistics.ts';
+import type { BodyChange } from './body-service.ts';
+import type { CorrectionAnswer } from './correction-service.ts';
 import type { CertificateRecord } from './records.ts';
 import type { ReportResult } from './report-service.ts';
+import type { AuditDays } from './rules/audit-days.ts';
 import type { ReasonCode } from './rules/reason-codes.ts';
+import type { CertificateAsOf, VersionRecord } from './version-service.ts';
 
 /** What resolvers of a type get as their parent. */
-export type CertificateMapper = CertificateRecord;
+export type AuditDaysMapper = AuditDays;
+export type CertificateMapper = CertificateAsOf;
+export type CertificateVersionMapper = VersionRecord;
+export type CertificateCorrectionPayloadMapper = CorrectionAnswer;
 export type CertificatePartyMapper = Party;
+export type CertificateWarningMapper = DoorFinding;
 export type CertificateStatusPeriodMapper = StatusPeriod;
 export interface CertificateStatusDetailMapper {
   readonly status: CertificateStatus;
@@ -26,13 +37,18 @@ export interface CertificateStatusDetailMapper {
   readonly until: Day | null;
 }
 export type CertificateStatusReasonMapper = ReasonCode;
-export type CertificateStatisticsMapper = AreaStatistics;
+export interface CertificateStatisticsMapper extends AreaStatistics, ToldStatistics {
+  readonly isExact: boolean;
+}
 export type CertificateConnectionMapper = Page<CertificateRecord>;
 export type CertifiedProductMapper = CertifiedProduct;
 export type CertificationBodyMapper = CertificationBodyFact;
 export type CertificationBodyConnectionMapper = Page<CertificationBodyFact>;
 export type CertificationBodyApprovalMapper = BodyApproval;
 export type OrganisationMapper = OrganisationFact;
+export type EarlierIdentityMapper = EarlierIdentity;
+export type RegisterBodyPayloadMapper = BodyChange;
+export type ChangeBodyApprovalPayloadMapper = BodyChange;
 export type TraceCodeMapper = TraceCodeFact;
 export type TraceCodeConnectionMapper = Page<TraceCodeFact>;
 export interface ChangeCertificateStatusPayloadMapper {

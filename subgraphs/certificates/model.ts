@@ -1,12 +1,22 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { Day } from '../../schema/domain/day.ts';
-import type { BodyApproval, Party, ReuseLinkFact, StatusPeriod, Term } from '../../schema/domain/facts.ts';
+import type {
+  BodyApproval,
+  CertificateFact,
+  EarlierIdentity,
+  Party,
+  ReuseLinkFact,
+  StatusPeriod,
+  Term,
+} from '../../schema/domain/facts.ts';
+import type { PackedHistory } from '../../schema/domain/versions.ts';
+import type { CorrectionContent } from './rules/correction.ts';
 import type { CertificateState } from './rules/merge-report.ts';
 import type { ReportedSurveillance } from './rules/report-row.ts';
 import type { TimelineSegment } from './rules/timeline.ts';
 
 /** A certificate as it is stored: its state, and what queries need beside it. */
-export interface CertificateDocument extends Omit<CertificateState, 'number'> {
+export interface CertificateDocument extends Omit<CertificateState, 'number' | 'history'> {
   /** The certificate number. */
   readonly _id: string;
   readonly holderUscc: string | null;
@@ -14,8 +24,38 @@ export interface CertificateDocument extends Omit<CertificateState, 'number'> {
   readonly holderDivision: string | null;
   /** Last day of the last term. */
   readonly expiresOn: Day;
+  /** What tells units apart, to find certificates of the same one; absent in documents older than the rule. */
+  readonly unitKey?: string;
   /** Effective status over all days; recomputed when the certificate, a link or a result changes. */
   readonly timeline: readonly TimelineSegment[];
+  /** All versions beside the one that stands; `null` in documents from before versions were kept. */
+  readonly history: PackedHistory | null;
+}
+
+/** A certificate whose report was withdrawn: nothing but its history. */
+export interface WithdrawnCertificateDocument {
+  readonly _id: string;
+  readonly last: CertificateFact;
+  readonly history: PackedHistory;
+}
+
+/** A correction that was asked for, and what became of it. Never deleted. */
+export interface CorrectionDocument {
+  /** Made from what it says: the same request is the same correction. */
+  readonly _id: string;
+  readonly certificateNumber: string;
+  readonly bodyCode: string;
+  readonly content: CorrectionContent;
+  readonly grounds: string;
+  readonly evidence: readonly string[];
+  /** Acts of the certificate's history when it was asked for. */
+  readonly acts: number;
+  readonly changesVerdictsFrom: Day | null;
+  /** Ids of the agencies whose credentials asked for it and confirmed it. */
+  readonly requestedBy: string;
+  readonly requestedAt: Date;
+  readonly confirmedBy: string | null;
+  readonly appliedAt: Date | null;
 }
 
 export interface CertificationBodyDocument {
@@ -37,6 +77,8 @@ export interface OrganisationDocument {
   readonly nameEn: string | null;
   readonly address: string;
   readonly divisionCode: string;
+  readonly identifiedBy?: 'REPORT' | undefined;
+  readonly earlier?: readonly EarlierIdentity[] | undefined;
   readonly fictional: boolean;
 }
 
@@ -54,10 +96,28 @@ export interface SurveillanceDocument extends ReportedSurveillance {
   readonly certificateNumber: string;
 }
 
+/** Certificate numbers given to a body by one request. */
+export interface NumberAllocationDocument {
+  /** Body and the caller's key. */
+  readonly _id: string;
+  readonly bodyCode: string;
+  readonly projectCode: string;
+  readonly allocatedOn: Day;
+  readonly numbers: readonly string[];
+}
+
+/** A number that was given, so that it is given once. */
+export interface GivenNumberDocument {
+  readonly _id: string;
+  readonly allocation: string;
+}
+
 /** A reuse link as its owner's feed tells it, with the number of the event that it stands at. */
 export interface ReuseLinkDocument extends Omit<ReuseLinkFact, 'id'> {
   readonly _id: string;
   readonly seq: number;
+  /** Set while the latest that was told of it could not be read. */
+  readonly unread?: true;
 }
 
 /** What the timeline needs of a conformity result, with the number of the event that it stands at. */
@@ -66,6 +126,8 @@ export interface ResultDocument {
   readonly terms: readonly Term[];
   readonly statusHistory: readonly StatusPeriod[];
   readonly seq: number;
+  /** Set while the latest that was told of it could not be read. */
+  readonly unread?: true;
 }
 
 const text = { type: String, required: true } as const;
@@ -123,7 +185,11 @@ function certificateSchema(): Schema<CertificateDocument> {
       holderUscc: textOrNull,
       holderDivision: textOrNull,
       expiresOn: text,
+      unitKey: { type: String },
+      details: { type: Schema.Types.Mixed },
+      warnings: { type: [Schema.Types.Mixed], default: undefined },
       timeline: [segment],
+      history: { type: Schema.Types.Mixed, default: null },
     },
     { versionKey: false, autoIndex: false },
   );
@@ -131,9 +197,41 @@ function certificateSchema(): Schema<CertificateDocument> {
   schema.index({ holderDivision: 1, _id: 1 });
   schema.index({ bodyCode: 1, _id: 1 });
   schema.index({ expiresOn: 1, _id: 1 });
+  schema.index({ unitKey: 1 });
   schema.index({ firstIssuedOn: -1, _id: 1 });
   schema.index({ 'timeline.status': 1, _id: 1 });
   return schema;
+}
+
+function withdrawnSchema(): Schema<WithdrawnCertificateDocument> {
+  return new Schema<WithdrawnCertificateDocument>(
+    {
+      _id: text,
+      last: { type: Schema.Types.Mixed, required: true },
+      history: { type: Schema.Types.Mixed, required: true },
+    },
+    { versionKey: false, autoIndex: false },
+  );
+}
+
+function correctionSchema(): Schema<CorrectionDocument> {
+  return new Schema<CorrectionDocument>(
+    {
+      _id: text,
+      certificateNumber: text,
+      bodyCode: text,
+      content: { type: Schema.Types.Mixed, required: true },
+      grounds: text,
+      evidence: [String],
+      acts: { type: Number, required: true },
+      changesVerdictsFrom: textOrNull,
+      requestedBy: text,
+      requestedAt: { type: Date, required: true },
+      confirmedBy: textOrNull,
+      appliedAt: { type: Date, default: null },
+    },
+    { versionKey: false, autoIndex: false, minimize: false },
+  );
 }
 
 function bodySchema(): Schema<CertificationBodyDocument> {
@@ -160,7 +258,16 @@ function bodySchema(): Schema<CertificationBodyDocument> {
 
 function organisationSchema(): Schema<OrganisationDocument> {
   return new Schema<OrganisationDocument>(
-    { _id: text, nameZh: text, nameEn: textOrNull, address: text, divisionCode: text, fictional: flag },
+    {
+      _id: text,
+      nameZh: text,
+      nameEn: textOrNull,
+      address: text,
+      divisionCode: text,
+      identifiedBy: String,
+      earlier: { type: [Schema.Types.Mixed], default: undefined } as never,
+      fictional: flag,
+    },
     { versionKey: false, autoIndex: false },
   );
 }
@@ -182,6 +289,17 @@ function surveillanceSchema(): Schema<SurveillanceDocument> {
   );
   schema.index({ certificateNumber: 1, conductedOn: 1 });
   return schema;
+}
+
+function numberAllocationSchema(): Schema<NumberAllocationDocument> {
+  return new Schema<NumberAllocationDocument>(
+    { _id: text, bodyCode: text, projectCode: text, allocatedOn: text, numbers: [String] },
+    { versionKey: false, autoIndex: false },
+  );
+}
+
+function givenNumberSchema(): Schema<GivenNumberDocument> {
+  return new Schema<GivenNumberDocument>({ _id: text, allocation: text }, { versionKey: false, autoIndex: false });
 }
 
 function reuseLinkSchema(): Schema<ReuseLinkDocument> {
@@ -212,24 +330,44 @@ function resultSchema(): Schema<ResultDocument> {
 /** The collections of this subgraph. */
 export interface Models {
   readonly certificates: Model<CertificateDocument>;
+  readonly withdrawn: Model<WithdrawnCertificateDocument>;
+  readonly corrections: Model<CorrectionDocument>;
   readonly bodies: Model<CertificationBodyDocument>;
   readonly organisations: Model<OrganisationDocument>;
   readonly traceCodes: Model<TraceCodeDocument>;
   readonly surveillances: Model<SurveillanceDocument>;
   readonly reuseLinks: Model<ReuseLinkDocument>;
   readonly results: Model<ResultDocument>;
+  readonly numberAllocations: Model<NumberAllocationDocument>;
+  readonly givenNumbers: Model<GivenNumberDocument>;
 }
 
 /** Binds the collections to the subgraph's database. */
 export function createModels(database: Connection): Models {
   return {
     certificates: database.model<CertificateDocument>('Certificate', certificateSchema(), 'certificates'),
+    withdrawn: database.model<WithdrawnCertificateDocument>(
+      'WithdrawnCertificate',
+      withdrawnSchema(),
+      'withdrawnCertificates',
+    ),
+    corrections: database.model<CorrectionDocument>(
+      'CertificateCorrection',
+      correctionSchema(),
+      'certificateCorrections',
+    ),
     bodies: database.model<CertificationBodyDocument>('CertificationBody', bodySchema(), 'certificationBodies'),
     organisations: database.model<OrganisationDocument>('Organisation', organisationSchema(), 'organisations'),
     traceCodes: database.model<TraceCodeDocument>('TraceCode', traceCodeSchema(), 'traceCodes'),
     surveillances: database.model<SurveillanceDocument>('Surveillance', surveillanceSchema(), 'surveillances'),
     reuseLinks: database.model<ReuseLinkDocument>('ReuseLink', reuseLinkSchema(), 'reuseLinks'),
     results: database.model<ResultDocument>('ConformityResult', resultSchema(), 'conformityResults'),
+    numberAllocations: database.model<NumberAllocationDocument>(
+      'NumberAllocation',
+      numberAllocationSchema(),
+      'numberAllocations',
+    ),
+    givenNumbers: database.model<GivenNumberDocument>('GivenNumber', givenNumberSchema(), 'givenNumbers'),
   };
 }
 

@@ -6,6 +6,7 @@ type CallerKind = Caller['kind'];
 type RowRules<Row> = Readonly<Partial<Record<CallerKind, (caller: Caller, row: Row) => boolean>>>;
 
 const always = () => true;
+const never = () => false;
 
 function allows<Row>(rules: RowRules<Row>, caller: Caller, row: Row): boolean {
   return rules[caller.kind]?.(caller, row) ?? false;
@@ -41,22 +42,11 @@ export function maySeeSurveillances(caller: Caller, row: CertificateRow): boolea
   return allows(SURVEILLANCES, caller, row);
 }
 
-/** Lists of an area are details: a regulator sees those of divisions that its agreement covers. */
-const AREA_LISTS: RowRules<DivisionCode> = {
-  HUB_OPERATOR: always,
-  MINISTRY: always,
-  MARKET_REGULATOR: covers,
-};
+/** A trace code is looked up by whoever holds the product; a list of them is what a counterfeiter prints, so it is for those who answer for them. */
+const TRACE_CODE_LISTS: RowRules<CertificateRow> = { ...SURVEILLANCES, INSURER: never };
 
-export function mayListArea(caller: Caller, division: DivisionCode): boolean {
-  return allows(AREA_LISTS, caller, division);
-}
-
-/** Counts name nobody: every regulator may compare areas. */
-const AREA_COUNTS: RowRules<DivisionCode> = { HUB_OPERATOR: always, MINISTRY: always, MARKET_REGULATOR: always };
-
-export function mayCountArea(caller: Caller, division: DivisionCode): boolean {
-  return allows(AREA_COUNTS, caller, division);
+export function mayListTraceCodes(caller: Caller, row: CertificateRow): boolean {
+  return allows(TRACE_CODE_LISTS, caller, row);
 }
 
 function covers(caller: Caller, division: DivisionCode): boolean {

@@ -1,3 +1,5 @@
+import { type CertificateHistory, historyOf } from '../../schema/domain/certificate-history.ts';
+import type { OutgoingEvent } from '../../schema/domain/events/events.ts';
 import type {
   CertificateFact,
   CertificationBodyFact,
@@ -5,26 +7,33 @@ import type {
   ReuseLinkFact,
   TraceCodeFact,
 } from '../../schema/domain/facts.ts';
-import type { OutgoingEvent } from '../shared/outbox.ts';
+import { type PackedHistory, packHistory } from '../../schema/domain/versions.ts';
 import type {
   CertificateDocument,
   CertificationBodyDocument,
   OrganisationDocument,
+  ResultDocument,
   ReuseLinkDocument,
   TraceCodeDocument,
 } from './model.ts';
 import type { CertificateState } from './rules/merge-report.ts';
 import { effectiveTimeline, type LinkedResult, type TimelineSegment } from './rules/timeline.ts';
+import { unitKey } from './rules/unit.ts';
 
 /** A certificate as readers get it: its state with the effective status over all days. */
 export interface CertificateRecord extends CertificateState {
   readonly timeline: readonly TimelineSegment[];
 }
 
+/** A certificate as the store holds it: with its history. */
+export interface StoredCertificate extends CertificateRecord {
+  readonly history: PackedHistory;
+}
+
 /** The fact that others follow, field by field in the order of the published language. */
-export function certificateFact(state: CertificateState): CertificateFact {
+export function certificateFact(state: Omit<CertificateState, 'reportedStatusWord'>): CertificateFact {
   const { number, scheme, activityClass, bodyCode, projectCode, starGrade, holder, producer, factory } = state;
-  const { basis, products, firstIssuedOn, terms, reissuedOn, statusHistory, fictional } = state;
+  const { basis, products, firstIssuedOn, terms, reissuedOn, statusHistory, fictional, details, warnings } = state;
   return {
     number,
     scheme,
@@ -42,6 +51,8 @@ export function certificateFact(state: CertificateState): CertificateFact {
     reissuedOn,
     statusHistory,
     fictional,
+    ...(details && { details }),
+    ...(warnings && { warnings }),
   };
 }
 
@@ -50,9 +61,25 @@ function publishedState(state: CertificateState): CertificateState {
   return { ...certificateFact(state), reportedStatusWord: state.reportedStatusWord };
 }
 
-/** A certificate in the feed. */
+/** A certificate in the feed, with its history where there is one. */
 export function certificateChanged(state: CertificateState): OutgoingEvent {
-  return { type: 'CertificateChanged', key: state.number, fact: publishedState(state) };
+  const { history } = state;
+  return {
+    type: 'CertificateChanged',
+    key: state.number,
+    fact: { ...publishedState(state), ...(history && { history }) },
+  };
+}
+
+/** The history of a certificate with its versions whole. */
+export function historyOfState(state: CertificateState, toldAt?: string): CertificateHistory {
+  const { history } = state;
+  return historyOf({ ...certificateFact(state), ...(history && { history }) }, toldAt);
+}
+
+/** A history beside the certificate as it stands. */
+export function packedHistory(history: CertificateHistory, current: CertificateFact): PackedHistory {
+  return packHistory(history, certificateFact(current));
 }
 
 /** The stored form of a certificate with the results that it rests on. */
@@ -60,22 +87,33 @@ export function certificateDocument(state: CertificateState, linked: readonly Li
   return {
     _id: state.number,
     ...withoutNumber(state),
+    history: state.history ?? null,
     holderUscc: state.holder.uscc,
     holderDivision: state.holder.divisionCode,
     expiresOn: state.terms.at(-1)?.to ?? state.firstIssuedOn,
+    unitKey: unitKey(state),
     timeline: effectiveTimeline(state, linked),
   };
 }
 
-function withoutNumber(state: CertificateState): Omit<CertificateState, 'number'> {
-  const { number: _number, ...content } = publishedState(state);
+function withoutNumber(state: CertificateState): Omit<CertificateState, 'number' | 'history'> {
+  const { number: _number, history: _history, ...content } = publishedState(state);
   return content;
 }
 
 /** The record of a stored certificate. */
-export function certificateRecord(document: CertificateDocument): CertificateRecord {
-  const { _id, holderUscc: _uscc, holderDivision: _division, expiresOn: _expiry, ...rest } = document;
-  return { number: _id, ...rest };
+export function certificateRecord(document: CertificateDocument): StoredCertificate {
+  const {
+    _id,
+    holderUscc: _uscc,
+    holderDivision: _division,
+    expiresOn: _expiry,
+    unitKey: _unit,
+    history,
+    ...rest
+  } = document;
+  const state = { number: _id, ...rest };
+  return { ...state, history: history ?? packedHistory(historyOfState(state), state) };
 }
 
 /** The fact of a stored body. */
@@ -109,6 +147,12 @@ export function traceCodeDocument({ code, ...rest }: TraceCodeFact): TraceCodeDo
 }
 
 /** The fact of a followed reuse link. */
-export function reuseLinkFact({ _id, seq: _seq, ...rest }: ReuseLinkDocument): ReuseLinkFact {
+export function reuseLinkFact({ _id, seq: _seq, unread: _unread, ...rest }: ReuseLinkDocument): ReuseLinkFact {
   return { id: _id, ...rest };
+}
+
+/** A followed link with its result, `null` where the hub does not hold that. */
+export function linkedResult(link: ReuseLinkDocument, result: ResultDocument | null): LinkedResult {
+  const isUnread = link.unread || result?.unread;
+  return { link: reuseLinkFact(link), result, ...(isUnread && { unread: true }) };
 }

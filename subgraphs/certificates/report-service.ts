@@ -4,16 +4,27 @@ import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
 import type { Day } from '../../schema/domain/day.ts';
+import type { DoorFinding } from '../../schema/domain/door-rules.ts';
 import type { CertificationBodyFact, OrganisationFact } from '../../schema/domain/facts.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
+import { LOADER_BATCH_SIZE } from '../shared/loaders.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import type { CertificateStore } from './certificate-store.ts';
 import { collectionOf, type Models, type OrganisationDocument, type SurveillanceDocument } from './model.ts';
 import { mayWrite } from './policy.ts';
-import { bodyFact, certificateFact, organisationDocument } from './records.ts';
+import { bodyFact, certificateFact, certificateRecord, organisationDocument, organisationFact } from './records.ts';
+import type { Registers } from './registers-view.ts';
+import { checkAtDoor } from './rules/door-checks.ts';
 import { type CertificateState, mergeReport } from './rules/merge-report.ts';
-import { Refusal, refuseInput } from './rules/refusal.ts';
-import { type ReportedCertificate, type ReportRowInput, readReportRow } from './rules/report-row.ts';
+import { renewedIdentity } from './rules/organisation-identity.ts';
+import { Refusal, refuseAtDoor, refuseInput } from './rules/refusal.ts';
+import {
+  type ReportedCertificate,
+  type ReportedSurveillance,
+  type ReportRowInput,
+  readReportRow,
+} from './rules/report-row.ts';
+import { unitKey } from './rules/unit.ts';
 
 /** Most rows of one report: one transaction. */
 export const REPORT_LIMIT = 500;
@@ -32,6 +43,11 @@ export interface RowResult {
   readonly outcome: 'ACCEPTED' | 'UNCHANGED' | 'REJECTED';
   readonly field: string | null;
   readonly reason: string | null;
+  /** Code of the rule that refused it. */
+  readonly code: string | null;
+  readonly message: { readonly zh: string; readonly en: string } | null;
+  /** What is doubtful in a row that was taken. */
+  readonly warnings: readonly DoorFinding[];
 }
 
 export interface ReportResult {
@@ -49,7 +65,11 @@ export interface ReportService {
   report(caller: Caller, report: CertificateReport): Promise<ReportResult>;
 }
 
-export function createReportService(kit: ServiceKit<Models>, store: CertificateStore): ReportService {
+export function createReportService(
+  kit: ServiceKit<Models>,
+  store: CertificateStore,
+  registers: Registers,
+): ReportService {
   const { models, clock } = kit;
   return {
     async report(caller, { certificates: inputs, partial }) {
@@ -68,11 +88,13 @@ export function createReportService(kit: ServiceKit<Models>, store: CertificateS
           read.map(({ number }) => number),
           scope.session,
         );
-        const batch = new ReportBatch(known, bodies, today);
+        const units = await certificatesOfUnits(models, read, scope.session);
+        const surveillances = await surveillancesOfRenewals(models, read, known, scope.session);
+        const batch = new ReportBatch({ known, bodies, units, surveillances, registers, today });
         const results = rows.map((row, index) => batch.take(row, index, inputs[index]?.number));
-        await store.write(batch.changed(), new Set(known.keys()), scope);
+        await store.write(batch.changed(), known, { by: caller.body }, scope);
         await storeSurveillances(models, batch.surveillances, scope.session);
-        await storeNewOrganisations(models, batch.organisations, scope);
+        await storeOrganisations(models, batch.organisations, today, scope);
         const complete = !partial && results.every(({ outcome }) => outcome !== 'REJECTED') && bodies.size > 0;
         const reportedUntil = complete ? clock.now() : null;
         if (reportedUntil) await advanceReports(models, [...bodies.keys()], reportedUntil, scope);
@@ -80,6 +102,53 @@ export function createReportService(kit: ServiceKit<Models>, store: CertificateS
       });
     },
   };
+}
+
+/** Certificates of the units that the rows name, by unit key (CERT-04). */
+async function certificatesOfUnits(
+  models: Models,
+  rows: readonly ReportedCertificate[],
+  session: ClientSession,
+): Promise<Map<string, CertificateState[]>> {
+  const keys = [...new Set(rows.map(unitKey))];
+  const units = new Map<string, CertificateState[]>();
+  if (keys.length === 0) return units;
+  const found = await models.certificates
+    .find({ unitKey: { $in: keys } })
+    .session(session)
+    .batchSize(LOADER_BATCH_SIZE)
+    .lean()
+    .exec();
+  for (const document of found) {
+    const key = document.unitKey ?? '';
+    units.set(key, [...(units.get(key) ?? []), certificateRecord(document)]);
+  }
+  return units;
+}
+
+/** Surveillances of certificates to which a row adds a term (REN-01). */
+async function surveillancesOfRenewals(
+  models: Models,
+  rows: readonly ReportedCertificate[],
+  known: ReadonlyMap<string, CertificateState>,
+  session: ClientSession,
+): Promise<Map<string, SurveillanceDocument[]>> {
+  const renewed = rows.flatMap(({ number, term }) => {
+    const last = known.get(number)?.terms.at(-1);
+    return last && term.to > last.to ? [number] : [];
+  });
+  const byNumber = new Map<string, SurveillanceDocument[]>();
+  if (renewed.length === 0) return byNumber;
+  const found = await models.surveillances
+    .find({ certificateNumber: { $in: renewed } })
+    .session(session)
+    .lean()
+    .exec();
+  for (const surveillance of found) {
+    const { certificateNumber: number } = surveillance;
+    byNumber.set(number, [...(byNumber.get(number) ?? []), surveillance]);
+  }
+  return byNumber;
 }
 
 /** A row of another body is no slip of a field: the whole report is refused before anything is read. */
@@ -118,30 +187,40 @@ async function readBodies(
   return new Map(found.map((document) => [document._id, bodyFact(document)]));
 }
 
+/** What the rows of a report are held against. */
+interface Held {
+  readonly known: ReadonlyMap<string, CertificateState>;
+  readonly bodies: ReadonlyMap<string, CertificationBodyFact>;
+  /** Certificates held, by unit. */
+  readonly units: ReadonlyMap<string, readonly CertificateState[]>;
+  /** Surveillances held, by number, of certificates that the report renews. */
+  readonly surveillances: ReadonlyMap<string, readonly ReportedSurveillance[]>;
+  readonly registers: Registers;
+  readonly today: Day;
+}
+
 /** One report's rows against what is known; a number may occur twice, the later row then builds on the earlier one. */
 class ReportBatch {
   readonly surveillances: SurveillanceDocument[] = [];
   readonly organisations = new Map<string, OrganisationFact>();
-  private readonly known: ReadonlyMap<string, CertificateState>;
-  private readonly bodies: ReadonlyMap<string, CertificationBodyFact>;
-  private readonly today: Day;
+  private readonly held: Held;
   private readonly merged = new Map<string, CertificateState>();
+  private readonly states: CertificateState[] = [];
+  /** Certificates of this report by unit. */
+  private readonly mergedUnits = new Map<string, CertificateState[]>();
 
-  constructor(
-    known: ReadonlyMap<string, CertificateState>,
-    bodies: ReadonlyMap<string, CertificationBodyFact>,
-    today: Day,
-  ) {
-    this.known = known;
-    this.bodies = bodies;
-    this.today = today;
+  constructor(held: Held) {
+    this.held = held;
   }
 
   take(row: ReportedCertificate | Refusal, index: number, writtenNumber: string | null | undefined): RowResult {
     const result = row instanceof Refusal ? row : attempt(() => this.merge(row));
     if (result instanceof Refusal) {
       const number = parseCertificateNumber(writtenNumber ?? '')?.number ?? null;
-      return { index, number, outcome: 'REJECTED', field: result.field, reason: result.message };
+      const { field, message, code, messageZh, expected } = result;
+      const zh = messageZh ?? `字段${field}不符合要求，应为：${expected}`;
+      const rejected = { index, number, outcome: 'REJECTED', field, reason: message, code } as const;
+      return { ...rejected, message: { zh, en: message }, warnings: [] };
     }
     return {
       index,
@@ -149,25 +228,40 @@ class ReportBatch {
       outcome: result.changed ? 'ACCEPTED' : 'UNCHANGED',
       field: null,
       reason: null,
+      code: null,
+      message: null,
+      warnings: result.warnings,
     };
   }
 
-  changed(): CertificateState[] {
-    return [...this.merged.values()];
+  /** Each state that a row made, in the order of the rows: two changes of one certificate are two versions. */
+  changed(): readonly CertificateState[] {
+    return this.states;
   }
 
-  private merge(row: ReportedCertificate): { readonly number: string; readonly changed: boolean } {
+  private merge(row: ReportedCertificate): {
+    readonly number: string;
+    readonly changed: boolean;
+    readonly warnings: readonly DoorFinding[];
+  } {
+    const { bodies, known, surveillances, registers, today } = this.held;
     const body =
-      this.bodies.get(row.bodyCode) ?? refuseInput('number', 'the code of a certification body that the hub knows');
-    const before = this.merged.get(row.number) ?? this.known.get(row.number) ?? null;
-    const state = mergeReport(before, row, body, this.today);
+      bodies.get(row.bodyCode) ??
+      refuseInput('number', 'the code of a certification body that the hub knows', 'BODY_UNKNOWN');
+    const before = this.merged.get(row.number) ?? known.get(row.number) ?? null;
+    const conducted = [...(surveillances.get(row.number) ?? []), ...row.surveillances];
+    const { warnings: _, ...merged } = mergeReport(before, row, body, today, conducted);
+    const { refused, warnings } = checkAtDoor({ before, after: merged, sameUnit: this.sameUnit(merged) }, registers);
+    if (refused) refuseAtDoor(refused);
+    const state: CertificateState = { ...merged, ...(warnings.length > 0 && { warnings }) };
     const changed = before === null || !sameState(before, state);
-    if (changed) this.merged.set(row.number, state);
+    if (changed) this.keep(state);
     for (const surveillance of row.surveillances) {
       const _id = `${row.number} ${surveillance.conductedOn}`;
       this.surveillances.push({ _id, certificateNumber: row.number, ...surveillance });
     }
-    for (const { uscc, name, address, divisionCode } of [row.holder, row.producer, row.factory]) {
+    // The same report again says nothing newer.
+    for (const { uscc, name, address, divisionCode } of changed ? [row.factory, row.producer, row.holder] : []) {
       if (uscc === null || divisionCode === null) continue;
       this.organisations.set(uscc, {
         uscc,
@@ -178,7 +272,22 @@ class ReportBatch {
         fictional: body.fictional,
       });
     }
-    return { number: row.number, changed };
+    return { number: row.number, changed, warnings };
+  }
+
+  private keep(state: CertificateState): void {
+    this.merged.set(state.number, state);
+    this.states.push(state);
+    const key = unitKey(state);
+    this.mergedUnits.set(key, [...(this.mergedUnits.get(key) ?? []), state]);
+  }
+
+  /** Certificates of the unit: of this report, and those held as this report has left them. */
+  private sameUnit(state: CertificateState): CertificateState[] {
+    const key = unitKey(state);
+    const ofReport = this.mergedUnits.get(key) ?? [];
+    const held = (this.held.units.get(key) ?? []).map((other) => this.merged.get(other.number) ?? other);
+    return [...ofReport, ...held];
   }
 }
 
@@ -198,25 +307,35 @@ async function storeSurveillances(
   await collectionOf<SurveillanceDocument>(models.surveillances).bulkWrite(operations, { session, ordered: true });
 }
 
-/** A certificate is the first that the hub hears of many an enterprise; what it knows already stands. */
-async function storeNewOrganisations(
+/**
+ * Who an organisation is, is said by an authority's register; where none has, by the latest report, so that the first one fixes nothing for good. What stood
+ * before is kept.
+ */
+async function storeOrganisations(
   models: Models,
   organisations: ReadonlyMap<string, OrganisationFact>,
+  today: Day,
   scope: WriteScope,
 ): Promise<void> {
   if (organisations.size === 0) return;
-  const known = await models.organisations
-    .find({ _id: { $in: [...organisations.keys()] } }, { _id: 1 })
+  const found = await models.organisations
+    .find({ _id: { $in: [...organisations.keys()] } })
     .session(scope.session)
-    .lean()
+    .lean<OrganisationDocument[]>()
     .exec();
-  const knownCodes = new Set(known.map(({ _id }) => _id));
-  const added = [...organisations.values()].filter(({ uscc }) => !knownCodes.has(uscc));
-  if (added.length === 0) return;
-  await collectionOf<OrganisationDocument>(models.organisations).insertMany(added.map(organisationDocument), {
+  const known = new Map(found.map((document) => [document._id, organisationFact(document)]));
+  const changed = [...organisations.values()].flatMap((reported) =>
+    renewedIdentity(known.get(reported.uscc), reported, today),
+  );
+  if (changed.length === 0) return;
+  const operations = changed.map(organisationDocument).map((replacement) => ({
+    replaceOne: { filter: { _id: replacement._id }, replacement, upsert: true },
+  }));
+  await collectionOf<OrganisationDocument>(models.organisations).bulkWrite(operations, {
     session: scope.session,
+    ordered: false,
   });
-  for (const organisation of added)
+  for (const organisation of changed)
     scope.publish({ type: 'OrganisationChanged', key: organisation.uscc, fact: organisation });
 }
 

@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FeedEvent } from '../../schema/domain/events/events.ts';
 import type { ConformityResultFact, ReuseLinkFact, StatusPeriod } from '../../schema/domain/facts.ts';
 import { operator } from '../../tests/support/certificate-callers.ts';
 import { startCertificates, type TestSubgraph, TODAY } from '../../tests/support/certificates-subgraph.ts';
 import { LANDMARK_RESULTS, LANDMARKS } from '../sample-world/landmarks.ts';
-import type { FeedEvent } from '../shared/outbox.ts';
 
 let hub: TestSubgraph;
 let seq = 1_000_000;
 
 beforeAll(async () => {
   hub = await startCertificates();
-}, 60_000);
+});
 
 afterAll(() => hub?.stop());
 
-function event(type: string, key: string, fact: unknown): FeedEvent {
+function place() {
   seq += 1;
-  return { seq, at: `${TODAY}T00:00:00.000Z`, type, key, fact };
+  return { seq, at: `${TODAY}T00:00:00.000Z` };
 }
 
 function result(id: string): ConformityResultFact {
@@ -25,8 +25,13 @@ function result(id: string): ConformityResultFact {
   return found;
 }
 
-const changed = (fact: ConformityResultFact) => event('ConformityResultChanged', fact.id, fact);
-const linked = (fact: ReuseLinkFact) => event('ReuseLinkChanged', fact.id, fact);
+const changed = (fact: ConformityResultFact): FeedEvent => ({
+  ...place(),
+  type: 'ConformityResultChanged',
+  key: fact.id,
+  fact,
+});
+const linked = (fact: ReuseLinkFact): FeedEvent => ({ ...place(), type: 'ReuseLinkChanged', key: fact.id, fact });
 const period = (status: StatusPeriod['status'], from: string): StatusPeriod => ({
   status,
   from,
@@ -109,6 +114,38 @@ describe('reused results', () => {
     expect(await effective(number)).toBe('VALID');
     await hub.follow([linked({ ...link, to: '2026-11-22' })]);
     expect(await effective(number)).toBe('SUSPENDED');
+  });
+
+  it('that cannot be read leave the effective status unknown, an error and in no count, until they are told again', async () => {
+    const number = LANDMARKS.linkRepaired;
+    const link = hub.world.links.find(({ certificateNumber }) => certificateNumber === number);
+    if (!link) throw new Error('the landmark has a link');
+    const before = await effective(number);
+    const STATUS = 'query($number: String!) { certificate(number: $number) { status effectiveStatus } }';
+    const unknown = async () => {
+      const { data, codes } = await hub.ask(STATUS, { number });
+      return [(data as { certificate: { effectiveStatus: unknown } }).certificate.effectiveStatus, codes];
+    };
+    const { instance } = hub.harness;
+    const setAside = (event: FeedEvent) =>
+      instance.kit.write((scope) => instance.services.reuse.setAside(event, scope));
+    const broken = { ...result(link.resultId), statusHistory: [] };
+    await setAside(changed(broken));
+    expect(await unknown()).toEqual([null, ['SOURCE_UNAVAILABLE']]);
+    await hub.follow([changed(result(link.resultId))]);
+    expect(await effective(number)).toBe(before);
+
+    await setAside(linked({ ...link, reuseClass: 7 as never }));
+    expect(await unknown()).toEqual([null, ['SOURCE_UNAVAILABLE']]);
+    await hub.follow([linked(link)]);
+    expect(await effective(number)).toBe(before);
+
+    const other = LANDMARKS.validStarThree;
+    const moved = { ...link, id: 'RL-test-unread', certificateNumber: other, reuseClass: 7 as never };
+    await setAside(linked(moved));
+    expect((await hub.ask(STATUS, { number: other })).codes).toEqual(['SOURCE_UNAVAILABLE']);
+    await hub.follow([linked({ ...moved, reuseClass: 1, to: link.from })]);
+    expect(await effective(other)).toBe('VALID');
   });
 
   it('are applied to a certificate that is reported after its link', async () => {

@@ -1,10 +1,14 @@
 import { randomInt } from 'node:crypto';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { type AreaService, createAreaService } from './area-service.ts';
+import { type BodyService, createBodyService } from './body-service.ts';
 import { createCertificateStore } from './certificate-store.ts';
+import { type CorrectionService, createCorrectionService } from './correction-service.ts';
 import { createFactService, type FactService } from './fact-service.ts';
 import { createLookupService, type LookupService } from './lookup-service.ts';
 import type { Models } from './model.ts';
+import { createNumberService, type NumberService } from './number-service.ts';
+import { createRegisters, registersModel } from './registers-view.ts';
 import { createReportService, type ReportService } from './report-service.ts';
 import { createReuseService, type ReuseService } from './reuse-service.ts';
 import { createStatusService, type StatusService } from './status-service.ts';
@@ -19,21 +23,28 @@ export interface Services {
   readonly traces: TraceService;
   readonly reuse: ReuseService;
   readonly facts: FactService;
+  readonly corrections: CorrectionService;
+  readonly bodies: BodyService;
+  readonly numbers: NumberService;
 }
 
 /** Random digits that nobody can predict: a trace code must not be guessed from another. */
 const secureDigits: RandomDigits = (count) => String(randomInt(10 ** count)).padStart(count, '0');
 
 export function createServices(kit: ServiceKit<Models>, randomDigits: RandomDigits = secureDigits): Services {
-  const store = createCertificateStore(kit.models);
-  const lookup = createLookupService(kit.models, kit.clock);
+  const store = createCertificateStore(kit.models, kit.clock);
+  const registers = createRegisters(kit.readModel(registersModel.name));
+  const lookup = createLookupService(kit);
   return {
     lookup,
     areas: createAreaService(kit.models, lookup),
-    reports: createReportService(kit, store),
-    statuses: createStatusService(kit, store),
-    traces: createTraceService(kit, store, randomDigits),
+    reports: createReportService(kit, store, registers),
+    statuses: createStatusService(kit, store, registers),
+    traces: createTraceService(kit, store, lookup, randomDigits),
     reuse: createReuseService(kit.models, store),
     facts: createFactService(kit, store),
+    corrections: createCorrectionService(kit, store),
+    bodies: createBodyService(kit),
+    numbers: createNumberService(kit, randomDigits),
   };
 }

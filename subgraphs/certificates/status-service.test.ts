@@ -8,7 +8,7 @@ let hub: TestSubgraph;
 
 beforeAll(async () => {
   hub = await startCertificates();
-}, 60_000);
+});
 
 afterAll(() => hub?.stop());
 
@@ -87,8 +87,18 @@ describe('a status change', () => {
     ]);
   });
 
+  /** Adds a surveillance to the store and answers its id. */
+  const surveillance = async (certificateNumber: string, conductedOn: string, conclusion: 'PASS' | 'FAIL') => {
+    const _id = `${certificateNumber} ${conductedOn}`;
+    const { surveillances } = hub.harness.instance.kit.models;
+    await surveillances.create({ _id, certificateNumber, conductedOn, conclusion, unannounced: false });
+    return _id;
+  };
+
   it('renews inside the window, once', async () => {
     const renew = { certificateNumber: LANDMARKS.expiresInTwentyDays, event: 'RENEW' };
+    expect(await refusal(renew, bodyOf('102'))).toEqual(['CONFLICT', 'input.certificateNumber']);
+    await surveillance(LANDMARKS.expiresInTwentyDays, '2026-10-20', 'PASS');
     expect(await change(renew, bodyOf('102'))).toMatchObject({
       changed: true,
       certificate: { expiresOn: '2031-12-12' },
@@ -101,20 +111,13 @@ describe('a status change', () => {
   });
 
   it('does not renew after a failed surveillance', async () => {
-    const { kit } = hub.harness.instance;
-    const _id = `${LANDMARKS.expiresToday} 2026-11-01`;
-    await kit.models.surveillances.create({
-      _id,
-      certificateNumber: LANDMARKS.expiresToday,
-      conductedOn: '2026-11-01',
-      conclusion: 'FAIL',
-      unannounced: false,
-    });
+    await surveillance(LANDMARKS.expiresToday, '2026-10-20', 'PASS');
+    const failed = await surveillance(LANDMARKS.expiresToday, '2026-11-01', 'FAIL');
     expect(await refusal({ certificateNumber: LANDMARKS.expiresToday, event: 'RENEW' })).toEqual([
       'CONFLICT',
-      undefined,
+      'input.certificateNumber',
     ]);
-    await kit.models.surveillances.deleteOne({ _id });
+    await hub.harness.instance.kit.models.surveillances.deleteOne({ _id: failed });
     expect((await change({ certificateNumber: LANDMARKS.expiresToday, event: 'RENEW' })).changed).toBe(true);
   });
 

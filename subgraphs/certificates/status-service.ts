@@ -7,7 +7,12 @@ import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { CertificateStore } from './certificate-store.ts';
 import type { Models } from './model.ts';
 import { mayWrite } from './policy.ts';
-import { Refusal } from './rules/refusal.ts';
+import type { Registers } from './registers-view.ts';
+import { checkAtDoor } from './rules/door-checks.ts';
+import type { CertificateState } from './rules/merge-report.ts';
+import { Refusal, refuseAtDoor } from './rules/refusal.ts';
+import { checkSurveillance } from './rules/renewal.ts';
+import type { ReportedSurveillance } from './rules/report-row.ts';
 import { applyEvent, type StatusEvent } from './rules/status-events.ts';
 
 /** An event as it is asked for; days default to what the rules allow. */
@@ -18,6 +23,8 @@ export interface StatusChange {
   readonly reasonCode: string | null;
   readonly suspendedUntil: Day | null;
   readonly expiresOn: Day | null;
+  /** Day on which a renewal was asked for; `null`: that of the decision. */
+  readonly requestedOn: Day | null;
 }
 
 /** Suspends, restores, revokes, cancels and renews. */
@@ -29,13 +36,18 @@ export interface StatusService {
   change(caller: Caller, change: StatusChange): Promise<{ readonly number: string; readonly changed: boolean }>;
 }
 
-export function createStatusService(kit: ServiceKit<Models>, store: CertificateStore): StatusService {
+export function createStatusService(
+  kit: ServiceKit<Models>,
+  store: CertificateStore,
+  registers: Registers,
+): StatusService {
   return {
     async change(caller, change) {
       const number = parseCertificateNumber(change.certificateNumber)?.number;
       if (!number) throw badUserInput('input.certificateNumber', CERTIFICATE_NUMBER_FORM);
       return kit.write(async (scope) => {
-        const certificate = (await store.read([number], scope.session)).get(number);
+        const known = await store.read([number], scope.session);
+        const certificate = known.get(number);
         if (!certificate)
           throw hubError('NOT_FOUND', `The hub holds no certificate ${number}.`, {
             argument: 'input.certificateNumber',
@@ -44,9 +56,12 @@ export function createStatusService(kit: ServiceKit<Models>, store: CertificateS
           throw hubError('FORBIDDEN', `The caller may not act on certificates of body ${certificate.bodyCode}.`);
         const today = kit.clock.today();
         const on = change.on ?? today;
-        if (change.event === 'RENEW') await refuseAfterFailedSurveillance(kit.models, number, on, scope.session);
         const changed = refusedAsError(() => applyEvent(certificate, { ...change, on }, today));
-        if (changed) await store.write([changed], new Set([number]), scope);
+        if (changed && change.event === 'RENEW') {
+          const surveillances = await surveillancesOf(kit.models, number, scope.session);
+          refusedAsError(() => checkRenewal(certificate, changed, surveillances, on, registers));
+        }
+        if (changed) await store.write([changed], known, { by: caller.body, decidedOn: on }, scope);
         return { number, changed: changed !== null };
       });
     },
@@ -57,28 +72,35 @@ export function createStatusService(kit: ServiceKit<Models>, store: CertificateS
 export const CERTIFICATE_NUMBER_FORM =
   'a certificate number: G + year (4 digits) + body (3) + product category (3) + 6 digits';
 
-/** REN-01: only after a passed surveillance can the body reissue. */
-async function refuseAfterFailedSurveillance(
+async function surveillancesOf(
   models: Models,
   number: string,
-  on: Day,
   session: ClientSession,
-): Promise<void> {
-  const [last] = await models.surveillances
-    .find({ certificateNumber: number, conductedOn: { $lte: on } })
-    .sort({ conductedOn: -1 })
-    .limit(1)
-    .session(session)
-    .lean()
-    .exec();
-  if (last?.conclusion === 'FAIL')
-    throw hubError(
-      'CONFLICT',
-      `The surveillance of ${last.conductedOn} was not passed, so the certificate can't be renewed.`,
-    );
+): Promise<readonly ReportedSurveillance[]> {
+  return models.surveillances.find({ certificateNumber: number }).session(session).lean().exec();
 }
 
-function refusedAsError<T>(work: () => T): T {
+/** REN-01, CAT-05, YRD-03: a renewal rests on a surveillance where the rule wants one, on an entry in force and on the body's membership. */
+function checkRenewal(
+  before: CertificateState,
+  after: CertificateState,
+  surveillances: readonly ReportedSurveillance[],
+  on: Day,
+  registers: Registers,
+): void {
+  const term = before.terms.at(-1);
+  if (term)
+    checkSurveillance(
+      { scheme: before.scheme, term, requestedOn: null, latest: on },
+      surveillances,
+      'certificateNumber',
+    );
+  const { refused } = checkAtDoor({ before, after, sameUnit: [] }, registers);
+  if (refused) refuseAtDoor(refused);
+}
+
+/** What a rule refuses, as an error that names the argument. */
+export function refusedAsError<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -3,6 +3,7 @@ import { loadReference, loadSample } from './fixtures.ts';
 import { createLoaders } from './loaders.ts';
 import { type CertificateDocument, createModels } from './model.ts';
 import { certificateChanged, certificateRecord } from './records.ts';
+import { registersModel } from './registers-view.ts';
 import { resolvers } from './resolvers.ts';
 import { createServices } from './service.ts';
 import { recordsModel } from './view.ts';
@@ -20,9 +21,10 @@ export default defineSubgraph({
       name: 'reuse',
       feed: 'reusable-results',
       handle: (events, scope, services) => services.reuse.follow(events, scope),
+      setAside: (event, scope, services) => services.reuse.setAside(event, scope),
     },
   ],
-  readModels: [recordsModel],
+  readModels: [recordsModel, registersModel],
   lookUpsFrom: recordsModel,
   retells: [
     {

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Caller } from '../../schema/contract/caller.ts';
+import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { parseTraceCode } from '../../schema/domain/certificate-number.ts';
-import { bodyOf, ministry, operator } from '../../tests/support/certificate-callers.ts';
+import {
+  bodyOf,
+  enterpriseOf,
+  insurer,
+  ministry,
+  operator,
+  platform,
+  regulatorOf,
+} from '../../tests/support/certificate-callers.ts';
 import { startCertificates, type TestSubgraph } from '../../tests/support/certificates-subgraph.ts';
 import { LANDMARK_TRACE_CODES, LANDMARKS } from '../sample-world/landmarks.ts';
 import { createServices } from './service.ts';
@@ -10,7 +18,7 @@ let hub: TestSubgraph;
 
 beforeAll(async () => {
   hub = await startCertificates();
-}, 60_000);
+});
 
 afterAll(() => hub?.stop());
 
@@ -92,5 +100,34 @@ describe('issuing trace codes', () => {
     expect(traceCodes[0]?.code).toBe(`${taken.slice(0, 11)}000000000042`);
     const stuck = createServices(kit, () => '000000000042');
     await expect(stuck.traces.issue(operator, LANDMARKS.yrdBattery, null)).rejects.toThrow('keeps repeating');
+  });
+});
+
+describe('a list of trace codes', () => {
+  const LISTED = 'query($number: String!) { certificate(number: $number) { traceCodes { totalCount } } }';
+  const TRACED = 'query($code: String!) { trace(code: $code) { certificate { number traceCodes { totalCount } } } }';
+
+  it('is for those who answer for them; a code is looked up by anybody', async () => {
+    const { holder, bodyCode } =
+      hub.world.certificates.find(({ number }) => number === LANDMARKS.validActivityOne) ?? {};
+    const seen = [
+      ministry,
+      operator,
+      bodyOf(bodyCode ?? ''),
+      enterpriseOf(holder?.uscc ?? ''),
+      regulatorOf(holder?.divisionCode ?? ''),
+    ];
+    for (const caller of seen)
+      expect((await hub.ask(LISTED, { number: LANDMARKS.validActivityOne }, caller)).codes, caller.kind).toEqual([]);
+    const others = [PUBLIC_CALLER, platform, insurer, bodyOf('102'), regulatorOf('440000'), enterpriseOf('x')];
+    // With a scope that opens the field: what is refused is refused by the row.
+    for (const caller of others.map((one) => ({ ...one, scopes: [...one.scopes, 'certificates:read'] }))) {
+      expect((await hub.ask(LISTED, { number: LANDMARKS.validActivityOne }, caller)).codes, caller.kind).toEqual([
+        'FORBIDDEN',
+      ]);
+      const { data, codes } = await hub.ask(TRACED, { code: LANDMARK_TRACE_CODES.valid }, caller);
+      expect(codes).toEqual(['FORBIDDEN']);
+      expect(data).toMatchObject({ trace: { certificate: { number: LANDMARKS.validActivityOne, traceCodes: null } } });
+    }
   });
 });

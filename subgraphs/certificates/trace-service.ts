@@ -6,10 +6,10 @@ import type { Day } from '../../schema/domain/day.ts';
 import type { TraceCodeFact } from '../../schema/domain/facts.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { CertificateStore } from './certificate-store.ts';
+import type { LookupService } from './lookup-service.ts';
 import { collectionOf, type Models, type TraceCodeDocument } from './model.ts';
 import { mayWrite } from './policy.ts';
 import { type CertificateRecord, traceCodeDocument, traceCodeFact } from './records.ts';
-import { segmentOn } from './rules/timeline.ts';
 import { CERTIFICATE_NUMBER_FORM } from './status-service.ts';
 
 /** Most codes of one call. */
@@ -42,6 +42,7 @@ interface CertifiedModel {
 export function createTraceService(
   kit: ServiceKit<Models>,
   store: CertificateStore,
+  lookup: LookupService,
   randomDigits: RandomDigits,
 ): TraceService {
   const { models: collections } = kit;
@@ -61,7 +62,7 @@ export function createTraceService(
             `The caller may not issue codes for certificates of body ${certificate.bodyCode}.`,
           );
         const today = kit.clock.today();
-        const status = segmentOn(certificate.timeline, today)?.status;
+        const status = lookup.standingOn(certificate, today)?.status;
         if (status !== 'VALID')
           throw hubError('CONFLICT', `Trace codes need a valid certificate; ${number} is ${status} today.`);
         const found = await collections.traceCodes.find({ certificateNumber: number }).session(session).lean().exec();

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { OutgoingEvent } from '../../schema/domain/events/events.ts';
+import { isMalformed, readEvent } from '../../schema/domain/events/read-event.ts';
 import { createSampleWorld } from '../sample-world/create-sample-world.ts';
-import type { OutgoingEvent } from '../shared/outbox.ts';
+import { projectEvent } from '../shared/read-model/read-model.ts';
 import { certificateChanged } from './records.ts';
 import { effectiveTimeline } from './rules/timeline.ts';
 import { certificateOf, recordsModel } from './view.ts';
@@ -10,8 +12,8 @@ const world = createSampleWorld({ today: '2026-11-22', certificates: 120, enterp
 const linked = new Set(world.links.map(({ certificateNumber }) => certificateNumber));
 const certificates = world.certificates.filter(({ number }) => linked.has(number));
 const own = certificates.map((fact) => certificateChanged({ ...fact, reportedStatusWord: null }));
-const results = world.results.map((fact) => ({ type: 'ConformityResultChanged', key: fact.id, fact }));
-const links = world.links.map((fact) => ({ type: 'ReuseLinkChanged', key: fact.id, fact }));
+const results = world.results.map((fact): OutgoingEvent => ({ type: 'ConformityResultChanged', key: fact.id, fact }));
+const links = world.links.map((fact): OutgoingEvent => ({ type: 'ReuseLinkChanged', key: fact.id, fact }));
 
 function project(events: readonly OutgoingEvent[]) {
   const records = new Map<string, unknown>();
@@ -20,7 +22,11 @@ function project(events: readonly OutgoingEvent[]) {
     put: (table: string, key: string, value: unknown) => void records.set(`${table}/${key}`, structuredClone(value)),
     remove: (table: string, key: string) => void records.delete(`${table}/${key}`),
   };
-  for (const [index, event] of events.entries()) recordsModel.project('', { ...event, seq: index + 1, at: '' }, view);
+  for (const [index, event] of events.entries()) {
+    const read = readEvent({ ...event, seq: index + 1, at: '2026-11-22T00:00:00.000Z' });
+    if (isMalformed(read) || read.type === null) throw new Error('Sample facts are well formed.');
+    projectEvent(recordsModel.project, read, view);
+  }
   return view;
 }
 
@@ -37,7 +43,7 @@ describe('the view of certificates', () => {
           const rests = world.links
             .filter(({ certificateNumber }) => certificateNumber === fact.number)
             .map((link) => ({ link, result: world.results.find(({ id }) => id === link.resultId) ?? null }));
-          expect(certificateOf(view, fact.number)).toEqual({
+          expect(certificateOf(view, fact.number)).toMatchObject({
             ...fact,
             reportedStatusWord: null,
             timeline: effectiveTimeline(fact, rests),

@@ -1,19 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type CertificateHistory, DATED_FIELDS, historyOf } from '../../schema/domain/certificate-history.ts';
 import type {
+  CertificateFact,
   CertificationBodyFact,
-  ConformityResultFact,
   OrganisationFact,
   Party,
   ReuseLinkFact,
   TraceCodeFact,
 } from '../../schema/domain/facts.ts';
 import type { Lifecycle } from '../../schema/domain/status.ts';
-import type { FeedEvent } from '../shared/outbox.ts';
 import { decodeCursor, edgeAt, type Page, pageSize, toPage } from '../shared/paging.ts';
 import { type Group, putInGroup } from '../shared/read-model/groups.ts';
+import { underField, underKey } from '../shared/read-model/places.ts';
 import type { ReadModelDefinition, ReadModelReader, ReadModelWriter } from '../shared/read-model/read-model.ts';
+import { historyIn, putEnded, putVersioned, type Versioned } from '../shared/read-model/versioned.ts';
 import type { CertificateListArguments } from './lookup-service.ts';
-import type { CertificateRecord } from './records.ts';
+import { type CertificateRecord, certificateFact, historyOfState } from './records.ts';
 import type { CertificateState } from './rules/merge-report.ts';
 import { effectiveTimeline, type LinkedResult } from './rules/timeline.ts';
 
@@ -24,15 +26,15 @@ interface GroupedTraceCode extends TraceCodeFact {
 }
 
 /** A certificate in the view: producer and factory, most often the holder once more, are `null` then, which saves a fifth of its decoding. */
-type ViewedCertificate = Omit<CertificateRecord, 'producer' | 'factory'> & {
+type ViewedCertificate = Omit<CertificateRecord, 'producer' | 'factory' | 'history'> & {
   readonly producer: Party | null;
   readonly factory: Party | null;
 };
 
 /** Table → record, by key. */
 interface RecordTables {
-  /** by number: with the effective status over all days */
-  certificate: ViewedCertificate;
+  /** by number: with the effective status over all days; its history lies beside it */
+  certificate: Versioned<ViewedCertificate>;
   /** by code */
   body: CertificationBodyFact;
   /** by USCC */
@@ -52,18 +54,64 @@ interface RecordTables {
 /** The subgraph's own records by key, as its store holds them. Timelines follow from the same facts by the same rule as there. */
 export const recordsModel: ReadModelDefinition = {
   name: 'records',
-  version: 2,
+  version: 3,
   follows: ['certificates', 'reusable-results'],
   shared: ['body'],
-  project(_feed, event, view) {
-    PROJECTIONS[event.type]?.(event, view);
+  places: {
+    CertificateChanged: [underKey('certificate')],
+    CertificateWithdrawn: [underKey('certificate')],
+    CertificationBodyChanged: [underKey('body')],
+    OrganisationChanged: [underKey('organisation')],
+    TraceCodeIssued: [underKey('trace'), underField('TraceCodeIssued', 'traces', 'certificateNumber')],
+    ConformityResultChanged: [underKey('result')],
+    ReuseLinkChanged: [underField('ReuseLinkChanged', 'links', 'certificateNumber')],
+  },
+  project: {
+    CertificateChanged({ fact, at }, view) {
+      const current = viewedCertificate(view, fact);
+      const history = historyOfState(fact, at);
+      const versions = history.versions.map((one) => ({ ...one, data: { ...current, ...viewedParties(one.data) } }));
+      putVersioned(view, 'certificate', fact.number, current, { ...history, versions }, DATED_FIELDS);
+    },
+    CertificateWithdrawn({ fact: { number, last, history } }, view) {
+      const whole = historyOf({ ...last, history });
+      const versions = whole.versions.map((one) => ({ ...one, data: viewedParties(one.data) }));
+      putEnded(view, 'certificate', number, viewedParties(last), { ...whole, versions });
+    },
+    CertificationBodyChanged({ fact }, view) {
+      view.put('body', fact.code, fact);
+    },
+    OrganisationChanged({ fact }, view) {
+      view.put('organisation', fact.uscc, fact);
+    },
+    TraceCodeIssued({ fact }, view) {
+      view.put('trace', fact.code, fact);
+      const grouped: GroupedTraceCode = { ...fact, id: fact.code };
+      putInGroup(view, 'traces', fact.certificateNumber, grouped, byProductAndModel);
+    },
+    ConformityResultChanged({ fact: { id, terms, statusHistory } }, view) {
+      view.put('result', id, { terms, statusHistory });
+      for (const number of view.get<RecordTables['dependents']>('dependents', id)?.numbers ?? []) renew(view, number);
+    },
+    ReuseLinkChanged({ fact: link }, view) {
+      putInGroup(view, 'links', link.certificateNumber, link);
+      const numbers = view.get<RecordTables['dependents']>('dependents', link.resultId)?.numbers ?? [];
+      if (!numbers.includes(link.certificateNumber))
+        view.put('dependents', link.resultId, { numbers: [...numbers, link.certificateNumber] });
+      renew(view, link.certificateNumber);
+    },
   },
 };
 
 /** The certificate of a number, as the store would answer it. */
-export function certificateOf(view: Pick<ReadModelReader, 'get'>, number: string): CertificateRecord | null {
+export function certificateOf(
+  view: Pick<ReadModelReader, 'get'> & Partial<Pick<ReadModelReader, 'hasUnknown'>>,
+  number: string,
+): CertificateRecord | null {
+  // The effective status was made when it was last known what the certificate rests on.
+  if (view.hasUnknown) linkedResultsOf(view, number);
   const viewed = view.get<RecordTables['certificate']>('certificate', number);
-  return viewed ? certificateRecord(viewed) : null;
+  return viewed ? wholeParties(viewed) : null;
 }
 
 /** Reads one of the tables whose records are as readers get them. */
@@ -81,12 +129,12 @@ export function pageByNumber(
   { filter, orderBy, first, after }: CertificateListArguments,
   totalCount: () => Promise<number>,
 ): Page<CertificateRecord> | undefined {
-  if (filter || (orderBy ?? 'NUMBER') !== 'NUMBER') return undefined;
+  if (filter || (orderBy ?? 'NUMBER') !== 'NUMBER' || view.hasUnknown) return undefined;
   const size = pageSize(first);
   const from = after ? decodeCursor(after, 1)[0] : null;
   if (from !== null && typeof from !== 'string') return undefined;
   const found = view.after<RecordTables['certificate']>('certificate', from ?? null, size + 1);
-  const edges = found.slice(0, size).map(({ key, value }) => edgeAt(certificateRecord(value), [key]));
+  const edges = found.slice(0, size).map(({ key, value }) => edgeAt(wholeParties(value), [key]));
   return toPage(edges, found.length > size, Boolean(after), totalCount);
 }
 
@@ -95,61 +143,46 @@ export function traceCodesOf(view: ReadModelReader, certificateNumber: string): 
   return view.get<RecordTables['traces']>('traces', certificateNumber)?.entries ?? [];
 }
 
-const PROJECTIONS: Readonly<Record<string, (event: FeedEvent, view: ReadModelWriter) => void>> = {
-  CertificateChanged(event, view) {
-    putCertificate(view, event.fact as CertificateState);
-  },
-  CertificationBodyChanged(event, view) {
-    const fact = event.fact as CertificationBodyFact;
-    view.put('body', fact.code, fact);
-  },
-  OrganisationChanged(event, view) {
-    const fact = event.fact as OrganisationFact;
-    view.put('organisation', fact.uscc, fact);
-  },
-  TraceCodeIssued(event, view) {
-    const fact = event.fact as TraceCodeFact;
-    view.put('trace', fact.code, fact);
-    putInGroup<GroupedTraceCode>(view, 'traces', fact.certificateNumber, { ...fact, id: fact.code }, byProductAndModel);
-  },
-  ConformityResultChanged(event, view) {
-    const { id, terms, statusHistory } = event.fact as ConformityResultFact;
-    view.put('result', id, { terms, statusHistory });
-    for (const number of view.get<RecordTables['dependents']>('dependents', id)?.numbers ?? []) renew(view, number);
-  },
-  ReuseLinkChanged(event, view) {
-    const link = event.fact as ReuseLinkFact;
-    putInGroup(view, 'links', link.certificateNumber, link);
-    const numbers = view.get<RecordTables['dependents']>('dependents', link.resultId)?.numbers ?? [];
-    if (!numbers.includes(link.certificateNumber))
-      view.put('dependents', link.resultId, { numbers: [...numbers, link.certificateNumber] });
-    renew(view, link.certificateNumber);
-  },
-};
-
-function putCertificate(view: ReadModelWriter, state: CertificateState): void {
-  const links = view.get<RecordTables['links']>('links', state.number)?.entries ?? [];
-  const linked = links.map((link): LinkedResult => {
-    return { link, result: view.get<RecordTables['result']>('result', link.resultId) ?? null };
-  });
-  const { holder, producer, factory } = state;
-  const viewed: RecordTables['certificate'] = {
-    ...state,
-    producer: isDeepStrictEqual(producer, holder) ? null : producer,
-    factory: isDeepStrictEqual(factory, holder) ? null : factory,
-    timeline: effectiveTimeline(state, linked),
-  };
-  view.put('certificate', state.number, viewed);
+function viewedCertificate(view: ReadModelReader | ReadModelWriter, state: CertificateState): ViewedCertificate {
+  const { history: _history, ...rest } = state;
+  return { ...rest, ...viewedParties(state), timeline: effectiveTimeline(state, linkedResultsOf(view, state.number)) };
 }
 
-function certificateRecord(viewed: RecordTables['certificate']): CertificateRecord {
+/** The results that a certificate rests on or has rested on. */
+export function linkedResultsOf(view: Pick<ReadModelReader, 'get'>, number: string): LinkedResult[] {
+  const links = view.get<RecordTables['links']>('links', number)?.entries ?? [];
+  return links.map((link) => ({ link, result: view.get<RecordTables['result']>('result', link.resultId) ?? null }));
+}
+
+function viewedParties<C extends Pick<CertificateFact, 'holder' | 'producer' | 'factory'>>(certificate: C) {
+  const { holder, producer, factory } = certificate;
+  return {
+    ...certificate,
+    producer: isDeepStrictEqual(producer, holder) ? null : producer,
+    factory: isDeepStrictEqual(factory, holder) ? null : factory,
+  };
+}
+
+function wholeParties<
+  V extends { readonly holder: Party; readonly producer: Party | null; readonly factory: Party | null },
+>(viewed: V) {
   return { ...viewed, producer: viewed.producer ?? viewed.holder, factory: viewed.factory ?? viewed.holder };
+}
+
+/** All that was ever known of a certificate, also of one that was withdrawn; `null` when nothing was. */
+export function historyOfCertificate(view: Pick<ReadModelReader, 'get'>, number: string): CertificateHistory | null {
+  const history = historyIn<ViewedCertificate>(view, 'certificate', number);
+  if (!history) return null;
+  const versions = history.versions.map((one) => ({ ...one, data: certificateFact(wholeParties(one.data)) }));
+  return { acts: history.acts, versions };
 }
 
 /** Computes the effective status anew after a change of what a certificate rests on. */
 function renew(view: ReadModelWriter, number: string): void {
   const known = view.get<RecordTables['certificate']>('certificate', number);
-  if (known) putCertificate(view, certificateRecord(known));
+  if (!known) return;
+  const timeline = effectiveTimeline(known, linkedResultsOf(view, number));
+  view.put('certificate', number, { ...known, timeline });
 }
 
 function byProductAndModel(a: TraceCodeFact, b: TraceCodeFact): boolean {

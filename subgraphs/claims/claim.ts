@@ -1,45 +1,64 @@
-import {
-  type ForeignNumberKind,
-  foreignNumberKind,
-  type NumberParts,
-  parseCertificateNumber,
-  parseTraceCode,
-} from '../../schema/domain/certificate-number.ts';
-import { hasLostDigits, normaliseCode, normaliseName, toHalfWidth } from '../../schema/domain/text.ts';
+import { type Day, isDay } from '../../schema/domain/day.ts';
+import { hasLostDigits, normaliseCode, toHalfWidth } from '../../schema/domain/text.ts';
 import { parseUscc } from '../../schema/domain/uscc.ts';
+import { type BrandReading, readBrand } from './brand-key.ts';
+import { foreignLetters, INVISIBLE } from './characters.ts';
+import { ABSENT, type NumberReading, readNumbers } from './claim-number.ts';
+import { isMarkCode, readMarkWords, readStars } from './mark-words.ts';
+import { modelReadings } from './model-key.ts';
+import { nameKey } from './name-characters.ts';
+import { isPlaceholder } from './placeholders.ts';
+import { type SearchableText, searchableForms } from './searchable-text.ts';
+import { shown } from './written.ts';
+
+export type { NumberReading } from './claim-number.ts';
 
 /** A claim as it came in. */
 export interface ClaimInput {
   readonly reference?: string | null;
   readonly certificateNumber?: string | null;
   readonly traceCode?: string | null;
-  readonly mark?: string | null;
-  readonly starGrade?: number | null;
+  /** A code of the schema or the words of the listing. */
+  readonly mark?: unknown;
+  /** A number or the words of the listing. */
+  readonly starGrade?: unknown;
   readonly holderUscc?: string | null;
   readonly holderName?: string | null;
   readonly sellerUscc?: string | null;
   readonly productModel?: string | null;
   readonly brand?: string | null;
   readonly text?: string | null;
+  readonly texts?: readonly (string | null)[] | null;
+  readonly on?: string | null;
 }
 
-/** Longest title or text of a listing that is searched; marketplaces allow far less. */
-export const TEXT_LIMIT = 10_000;
+/** Most characters of all texts of a claim that are searched: a listing's whole detail page is shorter. */
+export const TEXT_LIMIT = 200_000;
 /** Longest of every other text: no registered name or model comes near it. */
 export const FIELD_LIMIT = 500;
-
-/** A number field: what it says, or why it can't be read. */
-export type NumberReading =
-  | { readonly kind: 'ABSENT' }
-  | { readonly kind: 'READ'; readonly parts: NumberParts }
-  | { readonly kind: 'OTHER_SCHEME'; readonly scheme: ForeignNumberKind; readonly written: string }
-  | { readonly kind: 'DIGITS_LOST' | 'UNREADABLE'; readonly written: string };
+/** Most texts of one claim. */
+export const TEXTS_LIMIT = 50;
 
 /** A USCC field; `code` is what to look up, `fault` why it can't be trusted. */
 export interface UsccReading {
   readonly code: string;
   readonly written: string;
   readonly fault: 'DIGITS_LOST' | 'FORM' | 'CHECK_CHARACTER' | null;
+}
+
+/** A model, ready to be compared. */
+export interface ModelReading extends Written {
+  readonly readings: readonly string[];
+  /** Letters of other scripts in it, each of which may look like another letter. */
+  readonly foreign: readonly string[];
+  /** The model as it came in. */
+  readonly whole: string;
+}
+
+/** A field that is given, but can't be read: what it says. */
+export interface Unreadable {
+  readonly field: 'mark' | 'starGrade' | 'on' | 'productModel' | 'brand' | 'holderName';
+  readonly written: string;
 }
 
 /** A claim made comparable: the only form in which checks see it. */
@@ -51,12 +70,15 @@ export interface Claim {
   readonly holderUscc: UsccReading | null;
   readonly holderName: Written | null;
   readonly sellerUscc: UsccReading | null;
-  readonly productModel: Written | null;
-  readonly brand: Written | null;
-  /** Half-width, lower case, without spaces and decoration between the characters. */
-  readonly text: string;
-  /** Fields longer than allowed; they are not read. */
+  readonly productModel: ModelReading | null;
+  readonly brand: (Written & { readonly reading: BrandReading }) | null;
+  /** Every text of the listing in the forms in which it is searched. */
+  readonly texts: readonly SearchableText[];
+  /** Fields longer than allowed. */
   readonly tooLong: readonly string[];
+  readonly unreadable: readonly Unreadable[];
+  /** Where fields hold several numbers: what each of them leads to is judged by itself. */
+  readonly numbers: readonly NumberReading[] | null;
 }
 
 /** A text as written, shortened for messages, and made comparable. */
@@ -65,52 +87,117 @@ export interface Written {
   readonly key: string;
 }
 
-const ABSENT: NumberReading = { kind: 'ABSENT' };
 const NO_FIELDS: readonly string[] = [];
-/** What sellers put between characters to get past word filters. */
-const DECORATION = /[\s\u00A0\u200B-\u200F\u2060\uFEFF*_·•~-]/g;
-const SHOWN_CHARACTERS = 60;
+const NO_TEXTS: readonly SearchableText[] = [];
+const ALL_READ: readonly Unreadable[] = [];
 
 /** Reads a claim. Never throws: what can't be read says so itself. */
-export function readClaim(input: ClaimInput): Claim {
+export function readClaim(input: ClaimInput, on: Day): Claim {
   let tooLong: string[] | null = null;
-  const field = (name: keyof ClaimInput, limit: number): string => {
-    const value = input[name];
-    if (typeof value !== 'string') return '';
-    if (value.length <= limit) return value;
+  let unreadable: Unreadable[] | null = null;
+  const long = (name: string) => {
     tooLong ??= [];
     tooLong.push(name);
     return '';
   };
-  const number = readNumber(field('certificateNumber', FIELD_LIMIT));
-  const trace = readNumber(field('traceCode', FIELD_LIMIT));
+  const field = (name: keyof ClaimInput, limit: number): string => {
+    const value = input[name];
+    if (typeof value !== 'string') return '';
+    if (value.length > limit) return long(name);
+    return value.length <= 16 && isPlaceholder(value) ? '' : value;
+  };
+  const cannotRead = (name: Unreadable['field'], value: unknown) => {
+    unreadable ??= [];
+    unreadable.push({ field: name, written: shown(String(value)) });
+  };
+  const numbers = readNumbers(field('certificateNumber', FIELD_LIMIT));
+  const traces = readNumbers(field('traceCode', FIELD_LIMIT));
+  const several = numbers.length > 1 || traces.length > 1;
+  const number = numbers[0] ?? ABSENT;
+  const trace = traces[0] ?? ABSENT;
   // Sellers confuse the two fields; what a code is shows in its length.
   const swapped = isTraceCode(number) ? !isTraceCode(trace) : number.kind === 'ABSENT' && isCertificateNumber(trace);
-  return {
+  let mark: string | null = null;
+  let stars: number | null = null;
+  const writtenMark = input.mark ?? null;
+  if (writtenMark !== null && (isMarkCode(writtenMark) || !isEmptyText(writtenMark))) {
+    const reading =
+      typeof writtenMark === 'string' && writtenMark.length <= FIELD_LIMIT ? readMarkWords(writtenMark, on) : null;
+    if (reading) {
+      mark = reading.mark;
+      stars = reading.stars;
+    } else cannotRead('mark', writtenMark);
+  }
+  const writtenStars = input.starGrade ?? null;
+  if (writtenStars !== null && !isEmptyText(writtenStars)) {
+    const read = isPrimitive(writtenStars) ? readStars(writtenStars) : null;
+    if (read === null) cannotRead('starGrade', writtenStars);
+    else {
+      if (stars !== null && stars !== read) cannotRead('starGrade', `${read} / ${stars}`);
+      stars = read;
+    }
+  }
+  const given = (name: 'productModel' | 'brand' | 'holderName', value: string, read: unknown) => {
+    if (read === null && /\S/.test(value) && !/^[\s\p{P}\p{S}\p{C}]*$/u.test(value)) cannotRead(name, value);
+  };
+  const model = field('productModel', FIELD_LIMIT);
+  const brand = field('brand', FIELD_LIMIT);
+  const claim: Omit<Claim, 'tooLong' | 'unreadable'> = {
     certificateNumber: onlyIf(isCertificateNumber, swapped ? trace : number),
     traceCode: onlyIf(isTraceCode, swapped ? number : trace),
-    mark: input.mark ?? null,
-    starGrade: input.starGrade ?? null,
+    mark,
+    starGrade: stars,
     holderUscc: readUscc(field('holderUscc', FIELD_LIMIT)),
     holderName: readText(field('holderName', FIELD_LIMIT)),
     sellerUscc: readUscc(field('sellerUscc', FIELD_LIMIT)),
-    productModel: readText(field('productModel', FIELD_LIMIT)),
-    brand: readText(field('brand', FIELD_LIMIT)),
-    text: comparableText(field('text', TEXT_LIMIT)),
-    // Last: what is too long is known when every field was read.
-    tooLong: tooLong ?? NO_FIELDS,
+    productModel: readModel(model),
+    brand: readBrandField(brand),
+    texts: readTexts(input, long),
+    numbers: several ? [...numbers, ...traces].filter(({ kind }) => kind !== 'ABSENT') : null,
+  };
+  given('productModel', model, claim.productModel);
+  given('brand', brand, claim.brand);
+  // Last: what is too long or can't be read is known when every field was read.
+  return { ...claim, tooLong: tooLong ?? NO_FIELDS, unreadable: unreadable ?? ALL_READ };
+}
+
+/** The same claim with one of its numbers. */
+export function withNumber(claim: Claim, number: NumberReading): Claim {
+  const isTrace = isTraceCode(number);
+  return {
+    ...claim,
+    certificateNumber: isTrace ? ABSENT : number,
+    traceCode: isTrace ? number : ABSENT,
+    numbers: null,
   };
 }
 
-/** The form in which texts are searched for wording. */
-export function comparableText(text: string): string {
-  return text === '' ? '' : toHalfWidth(text).toLowerCase().replace(DECORATION, '');
+/** The day that a claim asks for: YYYY-MM-DD, also with strokes, dots or 年月日. `null` for what is no calendar day. */
+export function readDay(text: string): Day | null {
+  const match = /^\s*(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))\s*$/.exec(toHalfWidth(text));
+  if (!match) return null;
+  const [, year, month = match[4] ?? '', date = match[5] ?? ''] = match;
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isDay(day) ? day : null;
 }
 
-/** A text for a message: never longer than a line. */
-export function shown(text: string): string {
-  const trimmed = text.trim();
-  return trimmed.length > SHOWN_CHARACTERS ? `${trimmed.slice(0, SHOWN_CHARACTERS)}…` : trimmed;
+function readTexts({ text, texts }: ClaimInput, long: (name: string) => string): readonly SearchableText[] {
+  if (!texts || texts.length === 0) {
+    if (typeof text !== 'string' || text === '') return NO_TEXTS;
+    if (text.length <= TEXT_LIMIT) return searchableForms(text);
+  }
+  const forms: SearchableText[] = [];
+  let left = TEXT_LIMIT;
+  let cut = false;
+  for (const each of [text, ...(texts ?? []).slice(0, TEXTS_LIMIT)]) {
+    if (typeof each !== 'string' || each === '') continue;
+    if (each.length > left) cut = true;
+    // What fits is searched all the same.
+    if (left > 0) forms.push(...searchableForms(each.slice(0, left)));
+    left -= Math.min(left, each.length);
+  }
+  if (cut || (texts?.length ?? 0) > TEXTS_LIMIT) long('text');
+  return forms;
 }
 
 const LENGTH_OF_TRACE_CODE = 23;
@@ -125,20 +212,13 @@ function isCertificateNumber(reading: NumberReading): boolean {
 
 /** A code of the other kind in a field can't be read there. */
 function onlyIf(fits: (reading: NumberReading) => boolean, reading: NumberReading): NumberReading {
-  return reading.kind !== 'READ' || fits(reading) ? reading : { kind: 'UNREADABLE', written: reading.parts.number };
+  return reading.kind !== 'READ' || fits(reading)
+    ? reading
+    : { kind: 'UNREADABLE', written: reading.parts.number, withG: null };
 }
 
-function readNumber(text: string): NumberReading {
-  const code = normaliseCode(text);
-  if (code === '') return ABSENT;
-  const parts = parseCertificateNumber(code) ?? parseTraceCode(code);
-  if (parts) return { kind: 'READ', parts };
-  const scheme = foreignNumberKind(text);
-  if (scheme) return { kind: 'OTHER_SCHEME', scheme, written: shown(text) };
-  return { kind: hasLostDigits(text) ? 'DIGITS_LOST' : 'UNREADABLE', written: shown(text) };
-}
-
-function readUscc(text: string): UsccReading | null {
+function readUscc(field: string): UsccReading | null {
+  const text = /^[0-9A-Z]*$/.test(field) ? field : field.replace(INVISIBLE, '');
   const code = normaliseCode(text);
   if (code === '') return null;
   if (hasLostDigits(text)) return { code, written: shown(text), fault: 'DIGITS_LOST' };
@@ -147,6 +227,29 @@ function readUscc(text: string): UsccReading | null {
 }
 
 function readText(text: string): Written | null {
-  const key = normaliseName(text);
+  const key = nameKey(text);
   return key === '' ? null : { written: shown(text), key };
+}
+
+function readModel(text: string): ModelReading | null {
+  if (text === '') return null;
+  const readings = modelReadings(text);
+  const [key] = readings;
+  return key === undefined
+    ? null
+    : { written: shown(text), key: nameKey(text), readings, foreign: foreignLetters(text), whole: text };
+}
+
+function readBrandField(text: string): Claim['brand'] {
+  if (text === '') return null;
+  const reading = readBrand(text);
+  return reading === null ? null : { written: shown(text), key: reading.whole, reading };
+}
+
+function isEmptyText(value: unknown): boolean {
+  return typeof value === 'string' && (value.trim() === '' || isPlaceholder(value));
+}
+
+function isPrimitive(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }

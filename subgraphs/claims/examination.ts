@@ -1,8 +1,9 @@
 import type { Day } from '../../schema/domain/day.ts';
+import type { Sight } from '../../schema/domain/sight/sight.ts';
 import type { Claim } from './claim.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './findings.ts';
-import type { CertificateView, SourceName } from './view.ts';
+import type { BlacklistEntryView, CertificateView, SourceName } from './view.ts';
 
 /** What every check of one call shares. */
 export interface Setting {
@@ -13,6 +14,10 @@ export interface Setting {
   readonly fresh: ReadonlySet<SourceName>;
   /** A body whose reports reach to this instant (epoch milliseconds) is not behind. */
   readonly reportsNeededUntil: number;
+  /** What the caller may see of an entry. */
+  sightOf(entry: BlacklistEntryView): Sight;
+  /** Told what a check threw that is no missing fact: a defect, for the log. */
+  onDefect?(error: unknown): void;
 }
 
 /** A check of what can be said without a certificate. */

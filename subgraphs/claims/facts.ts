@@ -1,6 +1,7 @@
 import type { ReuseLinkFact } from '../../schema/domain/facts.ts';
-import type { Group } from '../shared/read-model/groups.ts';
-import type { ReadModelReader } from '../shared/read-model/read-model.ts';
+import type { ReadModelReader, SourceState } from '../shared/read-model/read-model.ts';
+import { groupKnownAt, recordKnownAt } from '../shared/read-model/remembered.ts';
+import { type AsOf, recordAsOf } from '../shared/read-model/versioned.ts';
 import {
   type BlacklistEntryView,
   type BodyView,
@@ -19,7 +20,10 @@ export interface LinkedResult {
   readonly result: ResultView | null;
 }
 
-/** What the hub knows, as verdicts ask for it. Nothing here depends on the day. */
+/**
+ * What the hub knows, as verdicts ask for it: certificates in the version of the day, everything else with all its days. Asked for a record of which the latest
+ * could not be read, each throws NotKnown.
+ */
 export interface Facts {
   certificate(number: string): CertificateView | null;
   trace(code: string): TraceView | null;
@@ -32,8 +36,10 @@ export interface Facts {
   blacklistEntries(uscc: string): readonly BlacklistEntryView[];
   /** Entries against a certification body. */
   bodyBlacklistEntries(bodyCode: string): readonly BlacklistEntryView[];
-  /** The instant up to which a source is complete; `null` when it was never caught up with. */
+  /** The instant up to which a source is complete; `null` when it was never caught up with, or is inconclusive. */
   asOf(source: SourceName): string | null;
+  /** Whether a source has told something that can't be read and may be about any record. */
+  isInconclusive(source: SourceName): boolean;
 }
 
 const NONE: readonly never[] = [];
@@ -42,38 +48,44 @@ const NONE: readonly never[] = [];
  * Facts of one call over the read model: each key is read and decoded once, however many claims ask for it. Use it within one synchronous
  * stretch of code, so that all claims of the call see the same state.
  */
-export function readFacts(reader: ReadModelReader): Facts {
-  const table = <Name extends keyof FactTables>(name: Name) => {
-    const read = new Map<string, FactTables[Name] | undefined>();
-    return (key: string): FactTables[Name] | undefined => {
-      const known = read.get(key);
-      if (known !== undefined || read.has(key)) return known;
-      const found = reader.get<FactTables[Name]>(name, key);
-      read.set(key, found);
-      return found;
-    };
-  };
-  const certificate = table('certificate');
-  const trace = table('trace');
-  const body = table('body');
-  const organisation = table('organisation');
-  const result = table('result');
-  const links = table('links');
-  const catalogue = table('catalogue');
-  const blacklist = table('blacklist');
-  const bodyBlacklist = table('blacklist-body');
-  const entries = <T>(group: Group<T> | undefined): readonly T[] => group?.entries ?? NONE;
-  const freshness = new Map(reader.sources().map(({ feed, asOf }) => [feed, asOf]));
+export function readFacts(reader: ReadModelReader, asOf: AsOf): Facts {
+  const { knownAt } = asOf;
+  const record = <Name extends RecordTable>(name: Name) =>
+    once((key) => recordKnownAt<FactTables[Name]>(reader, name, key, knownAt) ?? null);
+  const group = <Name extends GroupTable>(name: Name) =>
+    once((key) => groupKnownAt<EntryOf<Name>>(reader, name, key, knownAt));
+  const trace = record('trace');
+  const organisation = record('organisation');
+  const result = record('result');
+  const links = group('links');
+  const sources = new Map<string, SourceState>(reader.sources().map((source) => [source.feed, source]));
   return {
-    certificate: (number) => certificate(number) ?? null,
-    trace: (code) => trace(code) ?? null,
-    body: (code) => body(code) ?? null,
+    certificate: once((number) => recordAsOf<CertificateView>(reader, 'certificate', number, asOf)),
+    trace,
+    body: record('body'),
     names: (uscc) => organisation(uscc)?.names ?? NONE,
-    linkedResults: (number) => entries(links(number)).map((link) => ({ link, result: result(link.resultId) ?? null })),
-    catalogueEntries: (projectCode) => entries(catalogue(projectCode)),
-    blacklistEntries: (uscc) => entries(blacklist(uscc)),
-    bodyBlacklistEntries: (bodyCode) => entries(bodyBlacklist(bodyCode)),
-    asOf: (source) => freshness.get(source) ?? null,
+    linkedResults: (number) => links(number).map((link) => ({ link, result: result(link.resultId) })),
+    catalogueEntries: group('catalogue'),
+    blacklistEntries: group('blacklist'),
+    bodyBlacklistEntries: group('blacklist-body'),
+    asOf: (source) => sources.get(source)?.asOf ?? null,
+    isInconclusive: (source) => (sources.get(source)?.setAside?.unattributed ?? 0) > 0,
+  };
+}
+
+type RecordTable = 'trace' | 'organisation' | 'result' | 'body';
+type GroupTable = 'links' | 'catalogue' | 'blacklist' | 'blacklist-body';
+type EntryOf<Name extends GroupTable> = FactTables[Name]['entries'][number];
+
+/** Reads each key once. */
+function once<T>(read: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = read(key);
+    known.set(key, value);
+    return value;
   };
 }
 

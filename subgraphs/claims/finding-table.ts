@@ -1,13 +1,8 @@
-import type { FindingCode, Severity } from './findings.ts';
-
-interface FindingRow {
-  readonly code: FindingCode;
-  readonly severity: Severity;
-  readonly zh: string;
-  readonly en: string;
-}
-
-const row = (code: FindingCode, severity: Severity, zh: string, en: string): FindingRow => ({ code, severity, zh, en });
+import { BLACKLIST_FINDINGS } from './blacklist-findings.ts';
+import { CATALOGUE_FINDINGS } from './catalogue-findings.ts';
+import { type FindingRow, row } from './finding-row.ts';
+import { PRODUCT_FINDINGS } from './product-findings.ts';
+import { WORDING_FINDINGS } from './wording-findings.ts';
 
 /**
  * Every finding there is: its code, how much it weighs and what it tells people. REJECT: a fact refutes the claim. REVIEW: the hub does not know,
@@ -17,8 +12,8 @@ export const FINDINGS = {
   valid: row(
     'VALID',
     'INFO',
-    '证书{number}在{on}有效，有效期至{expiry}。已核对：{checkedZh}。',
-    'Certificate {number} is valid on {on}, until {expiry}. Checked: {checkedEn}.',
+    '证书{number}在{on}有效，有效期至{expiry}。已核对：{checkedZh}。{openZh}',
+    'Certificate {number} is valid on {on}, until {expiry}. Checked: {checkedEn}.{openEn}',
   ),
 
   'claim.numberMissing': row(
@@ -60,8 +55,50 @@ export const FINDINGS = {
   'claim.tooLong': row(
     'MALFORMED',
     'REVIEW',
-    '{field}超过{limit}个字符，未予核对。',
-    '{field} is longer than {limit} characters and was not checked.',
+    '{field}超过{limit}个字符，超出部分未予核对。',
+    '{field} is longer than {limit} characters; what is beyond them was not checked.',
+  ),
+  'claim.markUnreadable': row(
+    'MALFORMED',
+    'REVIEW',
+    '标识“{written}”不是平台认识的标识，未予核对。',
+    'The mark “{written}” is none that the hub knows; it was not checked.',
+  ),
+  'claim.starUnreadable': row(
+    'MALFORMED',
+    'REVIEW',
+    '星级“{written}”无法识别或前后矛盾，未予核对。',
+    'The star grade “{written}” is not understood or contradicts itself; it was not checked.',
+  ),
+  'claim.fieldUnreadable': row(
+    'MALFORMED',
+    'REVIEW',
+    '{field}“{written}”中没有可核对的文字，未予核对。',
+    '{field}: “{written}” holds nothing that can be compared; it was not checked.',
+  ),
+  'claim.dayUnreadable': row(
+    'MALFORMED',
+    'REVIEW',
+    '日期“{written}”不是日历日，未予核对；按{on}核对其余各项。',
+    '“{written}” is no calendar day; the rest was checked for {on}.',
+  ),
+  'claim.dayInFuture': row(
+    'MALFORMED',
+    'REVIEW',
+    '日期{written}晚于今天，当日的事实尚不可知；按{on}核对。',
+    '{written} is later than today and its facts can’t be known; checked for {on}.',
+  ),
+  'claim.severalNumbers': row(
+    'MALFORMED',
+    'INFO',
+    '该项含{count}个编号（{numbers}），已逐一核对，结论取最不利的一个。',
+    'The field holds {count} numbers ({numbers}); each was checked, and the decision is the worst of theirs.',
+  ),
+  'claim.numberWithoutG': row(
+    'MALFORMED',
+    'REVIEW',
+    '“{written}”缺少字母G：平台有编号{withG}。也可能是CCC证书编号。',
+    '“{written}” lacks its letter G: the hub holds {withG}. It may be a CCC number too.',
   ),
 
   'scope.number': row(
@@ -87,6 +124,19 @@ export const FINDINGS = {
     'REJECT',
     '文案“{words}”把{schemeZh}说成绿色产品认证。',
     'The text “{words}” presents {schemeEn} as green product certification.',
+  ),
+  'scope.textDenies': row(
+    'OUT_OF_SCOPE',
+    'REVIEW',
+    '文案“{words}”同时提到{schemeZh}和绿色产品认证，表述含否定、区分或跨句，需人工判断。',
+    'The text “{words}” names {schemeEn} and green product certification and denies or separates something, or says it across clauses; a person has to read it.',
+  ),
+
+  'scope.textUnnamed': row(
+    'OUT_OF_SCOPE',
+    'REVIEW',
+    '文案“{words}”把“{scheme}”与绿色产品认证相提并论，平台不认识该项认证，需人工判断。',
+    'The text “{words}” makes “{scheme}” one with green product certification; the hub does not know that scheme and a person has to look.',
   ),
   'scope.textOnly': row(
     'OUT_OF_SCOPE',
@@ -161,6 +211,24 @@ export const FINDINGS = {
     '数据来源{source}只更新到{asOf}，超过{limit}秒。',
     'The source {source} is complete up to {asOf} only, more than {limit} seconds ago.',
   ),
+  'source.unreadable': row(
+    'SOURCE_UNAVAILABLE',
+    'REVIEW',
+    '数据来源{source}最近一次通报的相关记录无法读取，更正前不作结论。',
+    'What the source {source} told last of a record that matters here could not be read; nothing is concluded until it is told again.',
+  ),
+  'source.inconclusive': row(
+    'SOURCE_UNAVAILABLE',
+    'REVIEW',
+    '数据来源{source}有一条通报无法读取，且无法判定涉及哪条记录；更正前不作结论。',
+    'The source {source} told something that could not be read, and it cannot be said of which record; nothing is concluded until it is told again.',
+  ),
+  'check.failed': row(
+    'CHECK_FAILED',
+    'REVIEW',
+    '该项的一项核对未能完成（平台故障，已记录）；其余核对不受影响。',
+    'A check of this claim could not be completed: a defect of the hub, which is in its log. The other checks stand.',
+  ),
 
   'status.suspended': row(
     'SUSPENDED',
@@ -202,14 +270,14 @@ export const FINDINGS = {
   'body.notApproved': row(
     'BODY_NOT_APPROVED',
     'REJECT',
-    '{bodyZh}在发证日{issuedOn}未获批准从事类别{category}的认证。',
-    '{bodyEn} was not approved for category {category} on {issuedOn}, the day of issue.',
+    '{bodyZh}在发证日{issuedOn}未获批准从事类别{category}{categoryZh}的认证。',
+    '{bodyEn} was not approved for category {category}{categoryEn} on {issuedOn}, the day of issue.',
   ),
   'body.notApprovedAtRenewal': row(
     'BODY_NOT_APPROVED',
     'REVIEW',
-    '{bodyZh}在续期起始日{issuedOn}未获批准从事类别{category}的认证，续期决定日期需人工核实。',
-    '{bodyEn} was not approved for category {category} on {issuedOn}, when the renewed term began; the day of the decision has to be looked up.',
+    '{bodyZh}在续期起始日{issuedOn}未获批准从事类别{category}{categoryZh}的认证，续期决定日期需人工核实。',
+    '{bodyEn} was not approved for category {category}{categoryEn} on {issuedOn}, when the renewed term began; the day of the decision has to be looked up.',
   ),
   'body.unknown': row(
     'BODY_NOT_APPROVED',
@@ -297,36 +365,7 @@ export const FINDINGS = {
     '统一社会信用代码与证书{number}一致，但名称“{claimed}”与持证人“{holder}”不符。',
     'The credit code is that of certificate {number}, but the name “{claimed}” is not its holder’s, “{holder}”.',
   ),
-  'product.otherModel': row(
-    'PRODUCT_NOT_COVERED',
-    'REJECT',
-    '证书{number}不覆盖型号“{claimed}”。',
-    'Certificate {number} does not cover the model “{claimed}”.',
-  ),
-  'product.similarModel': row(
-    'PRODUCT_NOT_COVERED',
-    'REVIEW',
-    '型号“{claimed}”与证书{number}所列型号相近但不一致。',
-    'The model “{claimed}” resembles one of certificate {number} but is not the same.',
-  ),
-  'product.noModels': row(
-    'PRODUCT_NOT_COVERED',
-    'REVIEW',
-    '证书{number}未逐一列出型号，无法确认型号“{claimed}”。',
-    'Certificate {number} does not list models one by one; “{claimed}” can’t be confirmed.',
-  ),
-  'product.otherBrand': row(
-    'PRODUCT_NOT_COVERED',
-    'REJECT',
-    '证书{number}不覆盖品牌“{claimed}”。',
-    'Certificate {number} does not cover the brand “{claimed}”.',
-  ),
-  'product.similarBrand': row(
-    'PRODUCT_NOT_COVERED',
-    'REVIEW',
-    '品牌“{claimed}”与证书{number}所列品牌相近或文字不同，需人工判断。',
-    'The brand “{claimed}” resembles that of certificate {number} or is in another script; a person has to look.',
-  ),
+  ...PRODUCT_FINDINGS,
   'trace.otherCertificate': row(
     'TRACE_MISMATCH',
     'REJECT',
@@ -339,48 +378,9 @@ export const FINDINGS = {
     '追溯码{trace}是另一型号的，不是“{claimed}”。',
     'Trace code {trace} was issued for another model than “{claimed}”.',
   ),
-  'catalogue.notListed': row(
-    'NOT_IN_CATALOGUE',
-    'REJECT',
-    '类别{category}在发证日{issuedOn}不在{schemeZh}目录内。',
-    'Category {category} was not in the catalogue of {schemeEn} on {issuedOn}, the day of issue.',
-  ),
-  'catalogue.endedBeforeRenewal': row(
-    'NOT_IN_CATALOGUE',
-    'REVIEW',
-    '类别{category}在续期起始日{issuedOn}已不在{schemeZh}目录内，续期决定日期需人工核实。',
-    'Category {category} was no longer in the catalogue of {schemeEn} on {issuedOn}, when the renewed term began; the day of the decision has to be looked up.',
-  ),
-  'wording.forbidden': row(
-    'FORBIDDEN_WORDING',
-    'REJECT',
-    '文案含“{words}”：{explanationZh}（{basis}）。',
-    'The text says “{words}”: {explanationEn} ({basis}).',
-  ),
-  'wording.doubtful': row(
-    'FORBIDDEN_WORDING',
-    'REVIEW',
-    '文案含“{words}”：{explanationZh}（{basis}）。',
-    'The text says “{words}”: {explanationEn} ({basis}).',
-  ),
-  'blacklist.holder': row(
-    'HOLDER_BLACKLISTED',
-    'REJECT',
-    '持证人{subject}自{since}起列入{listZh}（{authority}，{decision}）。',
-    'The holder {subject} is on the {listEn} since {since} ({authority}, {decision}).',
-  ),
-  'blacklist.body': row(
-    'BODY_BLACKLISTED',
-    'REJECT',
-    '发证机构{subject}自{since}起列入{listZh}（{authority}，{decision}）。',
-    'The certification body {subject} is on the {listEn} since {since} ({authority}, {decision}).',
-  ),
-  'blacklist.seller': row(
-    'SELLER_BLACKLISTED',
-    'REJECT',
-    '卖家{subject}自{since}起列入{listZh}（{authority}，{decision}）。',
-    'The seller {subject} is on the {listEn} since {since} ({authority}, {decision}).',
-  ),
+  ...CATALOGUE_FINDINGS,
+  ...WORDING_FINDINGS,
+  ...BLACKLIST_FINDINGS,
 } as const satisfies Record<string, FindingRow>;
 
 /** Names a row of the table. */

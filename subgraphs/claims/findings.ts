@@ -1,31 +1,9 @@
+import type { FindingCode, Severity } from './finding-row.ts';
 import { FINDINGS, type FindingKey } from './finding-table.ts';
 import type { SourceName } from './view.ts';
 
-export type FindingCode =
-  | 'VALID'
-  | 'NOT_FOUND'
-  | 'NOT_REPORTED'
-  | 'OUT_OF_SCOPE'
-  | 'SOURCE_UNAVAILABLE'
-  | 'MALFORMED'
-  | 'SUSPENDED'
-  | 'REVOKED'
-  | 'CANCELLED'
-  | 'EXPIRED'
-  | 'REUSE_LINK_BROKEN'
-  | 'BODY_NOT_APPROVED'
-  | 'SCHEME_MISMATCH'
-  | 'STAR_MISMATCH'
-  | 'HOLDER_MISMATCH'
-  | 'PRODUCT_NOT_COVERED'
-  | 'TRACE_MISMATCH'
-  | 'NOT_IN_CATALOGUE'
-  | 'FORBIDDEN_WORDING'
-  | 'HOLDER_BLACKLISTED'
-  | 'BODY_BLACKLISTED'
-  | 'SELLER_BLACKLISTED';
+export type { FindingCode, Severity } from './finding-row.ts';
 
-export type Severity = 'INFO' | 'REVIEW' | 'REJECT';
 export type Decision = 'ACCEPT' | 'REJECT' | 'REVIEW';
 
 export type FactKind =
@@ -58,10 +36,38 @@ export interface Finding {
   readonly fact: FindingFact | null;
   /** Where the fact comes from; `null` for the claim's own words and the hub's rule data. */
   readonly source: SourceName | null;
+  /** The field of the claim that it is about; `null` when it is about none. */
+  readonly field: string | null;
+  /** What the field could hold instead, the nearest first. */
+  readonly expected: readonly string[];
 }
+
+/** What a finding is about, and what was expected there. */
+export interface FindingPlace {
+  readonly field: string | null;
+  readonly expected: readonly string[];
+}
+
+const NOWHERE: FindingPlace = { field: null, expected: [] };
 
 /** Nothing found. */
 export const NONE: readonly Finding[] = [];
+
+/** The field that findings are about where they do not say so themselves. */
+const FIELD_OF_KEY: Readonly<Partial<Record<FindingKey, string>>> = {
+  'claim.numberMissing': 'certificateNumber',
+  'number.notFound': 'certificateNumber',
+  'number.future': 'certificateNumber',
+  'mark.mismatch': 'mark',
+  'mark.unknown': 'mark',
+  'star.mismatch': 'starGrade',
+  'star.none': 'starGrade',
+  'star.unstated': 'starGrade',
+  'star.text': 'text',
+  'trace.otherCertificate': 'traceCode',
+  'trace.otherModel': 'productModel',
+  'blacklist.seller': 'sellerUscc',
+};
 
 /** A finding of the table's row. */
 export function finding(
@@ -69,19 +75,29 @@ export function finding(
   values: MessageValues,
   fact: FindingFact | null,
   source: SourceName | null,
+  place: FindingPlace = fact?.kind === 'CLAIM' ? { field: fact.key, expected: [] } : NOWHERE,
 ): Finding {
   const { code, severity } = FINDINGS[key];
-  return { key, code, severity, values, fact, source };
+  return {
+    key,
+    code,
+    severity,
+    values,
+    fact,
+    source,
+    field: place.field ?? FIELD_OF_KEY[key] ?? null,
+    expected: place.expected,
+  };
 }
 
 /** REJECT when a finding rejects; ACCEPT when the claim was found VALID and nothing asks for review; else REVIEW, also when nothing was found. */
 export function decide(findings: readonly Finding[]): Decision {
   let supported = false;
   let doubtful = false;
-  for (const { severity } of findings) {
+  for (const { severity, code } of findings) {
     if (severity === 'REJECT') return 'REJECT';
     if (severity === 'REVIEW') doubtful = true;
-    else supported = true;
+    else if (code === 'VALID') supported = true;
   }
   return supported && !doubtful ? 'ACCEPT' : 'REVIEW';
 }

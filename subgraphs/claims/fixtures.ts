@@ -1,4 +1,7 @@
-import type { Day } from '../../schema/domain/day.ts';
+import { PUBLIC_CALLER } from '../../schema/contract/caller.ts';
+import { addDays, type Day } from '../../schema/domain/day.ts';
+import { EVENTS, type EventType, type OutgoingEvent } from '../../schema/domain/events/events.ts';
+import { readEvent } from '../../schema/domain/events/read-event.ts';
 import type {
   BlacklistEntryFact,
   CatalogueEntryFact,
@@ -6,21 +9,21 @@ import type {
   CertificationBodyFact,
   CertificationScheme,
   ConformityResultFact,
-  FactByEvent,
   OrganisationFact,
   Party,
   ReuseLinkFact,
   StatusPeriod,
   TraceCodeFact,
 } from '../../schema/domain/facts.ts';
-import type { FeedEvent } from '../shared/outbox.ts';
-import type { ReadModelReader, ReadModelWriter } from '../shared/read-model/read-model.ts';
+import type { Viewer } from '../../schema/domain/sight/sight.ts';
+import type { ReadModelReader, ReadModelWriter, SourceState } from '../shared/read-model/read-model.ts';
+import { ASIDES, type AsideEvent, type Asides, mustBeKnown, takeEvent } from '../shared/read-model/set-aside.ts';
 import type { ClaimInput } from './claim.ts';
 import type { Setting } from './examination.ts';
 import { readFacts } from './facts.ts';
 import type { Decision, FindingCode } from './findings.ts';
-import { settingOf } from './service.ts';
-import { judge, type Verdict } from './verdict.ts';
+import { judgeOnItsDay, settingOf } from './service.ts';
+import type { Verdict } from './verdict.ts';
 import { factsModel, SOURCES, type SourceName } from './view.ts';
 
 /** Builders for tests. Everything here is FICTIONAL. */
@@ -165,6 +168,10 @@ export const organisation = (changes: Partial<OrganisationFact> = {}): Organisat
   ...changes,
 });
 
+/** As an owner with a publication term no longer than the entry would have it. */
+const publicUntilOf = ({ endsOn = null, removedOn = null }: Partial<BlacklistEntryFact>): Day | null =>
+  removedOn === null ? endsOn : addDays(removedOn, -1);
+
 export const blacklistEntry = (changes: Partial<BlacklistEntryFact> = {}): BlacklistEntryFact => ({
   id: 'B1',
   list: 'SERIOUS_DISHONESTY',
@@ -172,15 +179,20 @@ export const blacklistEntry = (changes: Partial<BlacklistEntryFact> = {}): Black
   subjectName: holder.name,
   subjectBodyCode: null,
   authority: '样例市场监督管理局',
+  authorityLevel: 'DIVISION',
   divisionCode: '310000',
   decisionNumber: '沪市监样例〔2026〕1号',
   ground: '样例',
   publishedOn: '2026-06-01',
   endsOn: '2029-05-31',
   removedOn: null,
+  publicUntil: publicUntilOf({ endsOn: '2029-05-31', removedOn: null, ...changes }),
   fictional: true,
   ...changes,
 });
+
+/** The fact of a type, as its owner publishes it. */
+type FactOf<Type extends EventType> = Extract<OutgoingEvent, { readonly type: Type }>['fact'];
 
 /** The read model in memory: the real projection over plain maps, with freshness set by hand. */
 export class MemoryFacts implements ReadModelReader, ReadModelWriter {
@@ -190,7 +202,11 @@ export class MemoryFacts implements ReadModelReader, ReadModelWriter {
   private seq = 0;
 
   get<T>(table: string, key: string): T | undefined {
+    mustBeKnown(this.records, table, key);
     return this.records.get(`${table}/${key}`) as T | undefined;
+  }
+  get hasUnknown(): boolean {
+    return this.records.has(ASIDES);
   }
   getMany<T>(table: string, keys: readonly string[]): (T | undefined)[] {
     return keys.map((key) => this.get<T>(table, key));
@@ -206,7 +222,12 @@ export class MemoryFacts implements ReadModelReader, ReadModelWriter {
       .slice(0, limit);
   }
   sources() {
-    return SOURCES.map((feed) => ({ feed, seq: 0, asOf: this.freshness.get(feed) ?? null }));
+    const asides = this.records.get(ASIDES) as Asides | undefined;
+    return SOURCES.map((feed): SourceState => {
+      const setAside = asides?.[feed];
+      const asOf = setAside && setAside.unattributed > 0 ? null : (this.freshness.get(feed) ?? null);
+      return { feed, seq: 0, asOf, ...(setAside && { setAside }) };
+    });
   }
   put(table: string, key: string, value: unknown): void {
     this.records.set(`${table}/${key}`, value);
@@ -215,19 +236,31 @@ export class MemoryFacts implements ReadModelReader, ReadModelWriter {
     this.records.delete(`${table}/${key}`);
   }
 
-  publish<Type extends keyof FactByEvent>(type: Type, fact: FactByEvent[Type]): this {
-    this.seq++;
-    const event: FeedEvent = { seq: this.seq, at: NOW.toISOString(), type, key: String(this.seq), fact };
-    factsModel.project('any', event, this);
+  /** A whole fact. @throws Error where it is malformed */
+  publish<Type extends EventType>(type: Type, fact: FactOf<Type>): this {
+    const aside = this.receive(type, (EVENTS[type].keyOf as (fact: unknown) => string)(fact), fact);
+    if (aside) throw new Error(aside.fault);
     return this;
   }
 
-  setting(on: Day = TODAY, now: Date = NOW): Setting {
-    return settingOf(readFacts(this), on, now);
+  /** Whatever comes over a feed. @returns what was set aside */
+  receive(type: EventType, key: string, fact: unknown): AsideEvent | null {
+    this.seq++;
+    const event = readEvent({ seq: this.seq, at: NOW.toISOString(), type, key, fact });
+    const { records } = this;
+    return takeEvent(factsModel, EVENTS[type].feed, event, {
+      get: (place) => records.get(place),
+      put: (place, value) => void records.set(place, value),
+      remove: (place) => void records.delete(place),
+    });
   }
 
-  judge(claim: ClaimInput, on: Day = TODAY): Verdict {
-    return judge(claim, this.setting(on));
+  setting(on: Day = TODAY, now: Date = NOW, caller: Viewer = PUBLIC_CALLER): Setting {
+    return settingOf(readFacts(this, { on, knownAt: null }), on, now, { caller, today: TODAY });
+  }
+
+  judge(claim: ClaimInput, on: Day = TODAY, caller: Viewer = PUBLIC_CALLER): Verdict {
+    return judgeOnItsDay(claim, this.setting(on, NOW, caller), TODAY, (day) => this.setting(day, NOW, caller));
   }
 }
 

@@ -1,21 +1,35 @@
-import type { Resolvers } from './__generated__/resolvers.ts';
+import type { ClaimedMark, Resolvers } from './__generated__/resolvers.ts';
+import { comparisons } from './compared.ts';
+import { hintOf } from './finding-hints.ts';
 import { message } from './findings.ts';
+import { jobFields, jobMutations, jobQueries } from './job-resolvers.ts';
 
-export const resolvers: Pick<Resolvers, 'Query' | 'ClaimSource' | 'ClaimVerdict' | 'ClaimFinding'> = {
+export const resolvers: Pick<
+  Resolvers,
+  'Query' | 'Mutation' | 'ClaimJob' | 'ClaimJobConnection' | 'ClaimSource' | 'ClaimVerdict' | 'ClaimFinding'
+> = {
   Query: {
-    verifyClaims(_root, { claims, on }, context) {
-      const verification = context.services.verifyClaims(context.caller, claims, on ?? null);
+    verifyClaims(_root, { claims, on, asKnownAt }, context) {
+      const verification = context.services.verifyClaims(context.caller, claims, on ?? null, asKnownAt ?? null);
       context.noteSources(verification.sources);
       return verification;
     },
+    ...jobQueries,
   },
+  Mutation: jobMutations,
+  ClaimJob: jobFields,
+  ClaimJobConnection: { totalCount: (page) => page.totalCount() },
   ClaimSource: {
     coverage: ({ name }, _args, { services }) => services.coverage(name),
   },
   ClaimVerdict: {
     certificate: ({ certificateNumber }) => (certificateNumber === null ? null : { number: certificateNumber }),
+    checks: ({ subject: { claim, certificate } }) => [...comparisons(claim, certificate)],
+    mark: ({ mark }) => mark as ClaimedMark | null,
   },
   ClaimFinding: {
     message,
+    subCode: ({ key }) => key,
+    hint: ({ key }) => hintOf(key),
   },
 };

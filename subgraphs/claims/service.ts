@@ -1,16 +1,24 @@
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { addDays, type Day, startOfDay } from '../../schema/domain/day.ts';
+import { nonPublicSight, sightOfEntry } from '../../schema/domain/sight/blacklist-entry.ts';
+import type { Viewer } from '../../schema/domain/sight/sight.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
-import type { ClaimInput } from './claim.ts';
+import { type ClaimInput, readDay } from './claim.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { Setting } from './examination.ts';
 import { type Facts, readBodies, readFacts, readFreshness } from './facts.ts';
-import type { Finding } from './findings.ts';
+import { decide, type Finding, finding } from './findings.ts';
+import { createJobFiles, type JobFiles } from './job-files.ts';
+import { createJobRuns, type JobRuns } from './job-runs.ts';
+import { createJobService, type JobService } from './job-service.ts';
 import { CLAIMS_LIMIT, FRESHNESS_LIMIT_MS, REPORT_LAG_MS } from './limits.ts';
+import type { Models } from './model.ts';
+import { isPlaceholder } from './placeholders.ts';
 import { mayVerifyClaims } from './policy.ts';
 import { judge, type Verdict } from './verdict.ts';
 import { factsModel, SOURCES, type SourceName } from './view.ts';
+import { shown } from './written.ts';
 
 /** A finding with the freshness of its source. */
 export interface DatedFinding extends Finding {
@@ -30,23 +38,30 @@ export interface SourceFreshness {
 export interface Verification {
   readonly checkedAt: Date;
   readonly on: Day;
+  /** The instant as of which the facts were known; `null`: now. */
+  readonly asKnownAt: Date | null;
   readonly sources: readonly SourceFreshness[];
   readonly verdicts: readonly VerdictAnswer[];
 }
 
 export interface Services {
   /**
-   * Verdicts in the order of the claims, all on the same state of the facts. `on` is today when absent.
-   * @throws BAD_USER_INPUT for no claims, more than 1,000, or a day in the future; FORBIDDEN for an anonymous caller.
+   * Verdicts in the order of the claims, all on the same state of the facts. `on` is today when absent, `asKnownAt` now.
+   * @throws BAD_USER_INPUT for no claims, more than 1,000, or a day or an instant in the future; FORBIDDEN for an anonymous caller.
    */
-  verifyClaims(caller: Caller, claims: readonly ClaimInput[], on: Day | null): Verification;
+  verifyClaims(caller: Caller, claims: readonly ClaimInput[], on: Day | null, asKnownAt: Date | null): Verification;
   coverage(source: SourceName): Coverage;
+  readonly jobs: JobService;
+  readonly jobFiles: JobFiles;
+  readonly jobRuns: JobRuns;
 }
 
-export function createServices({ clock, readModel }: ServiceKit<unknown>): Services {
+export function createServices(kit: ServiceKit<Models>): Services {
+  const { clock, readModel, log } = kit;
   const reader = readModel(factsModel.name);
+  const onDefect = (error: unknown) => log.error({ err: error }, 'a check of a claim failed');
   return {
-    verifyClaims(caller, claims, on) {
+    verifyClaims(caller, claims, on, asKnownAt) {
       if (!mayVerifyClaims(caller))
         throw hubError('FORBIDDEN', 'Claims are checked for agencies with an agreement only.');
       if (claims.length === 0 || claims.length > CLAIMS_LIMIT)
@@ -54,27 +69,79 @@ export function createServices({ clock, readModel }: ServiceKit<unknown>): Servi
       const today = clock.today();
       if (on !== null && on > today) throw badUserInput('on', `today, ${today}, or a day before it`);
       const checkedAt = clock.now();
-      const facts = readFacts(reader);
-      const setting = settingOf(facts, on ?? today, checkedAt);
+      if (asKnownAt !== null && asKnownAt > checkedAt) throw badUserInput('asKnownAt', 'an instant that has come');
+      const day = on ?? today;
+      const facts = readFacts(reader, { on: day, knownAt: asKnownAt?.toISOString() ?? null });
+      const setting = settingOf(facts, day, checkedAt, { caller, today, asKnownAt, onDefect });
+      const settings = new Map<Day, Setting>([[day, setting]]);
+      const settingOn = (own: Day) => {
+        const known = settings.get(own);
+        if (known) return known;
+        const factsOfDay = readFacts(reader, { on: own, knownAt: asKnownAt?.toISOString() ?? null });
+        const made = settingOf(factsOfDay, own, checkedAt, { caller, today, asKnownAt, onDefect });
+        settings.set(own, made);
+        return made;
+      };
       return {
         checkedAt,
         on: setting.on,
+        asKnownAt,
         sources: readFreshness(facts),
-        verdicts: claims.map((claim) => dated(judge(claim, setting), facts)),
+        verdicts: claims.map((claim) => dated(judgeOnItsDay(claim, setting, today, settingOn), facts)),
       };
     },
     coverage: (source) => coverageOf(source, () => readBodies(reader)),
+    jobs: createJobService(kit),
+    jobFiles: createJobFiles(kit),
+    jobRuns: createJobRuns(kit),
   };
 }
 
-/** What all claims of a call share. For a past day, reports need only reach to its end. */
-export function settingOf(facts: Facts, on: Day, now: Date): Setting {
+/** The verdict on a claim for the day of its own, if it names one; a day that can't be read or is yet to come is a finding of the claim. */
+export function judgeOnItsDay(
+  claim: ClaimInput,
+  setting: Setting,
+  today: Day,
+  settingOn: (day: Day) => Setting,
+): Verdict {
+  const written = typeof claim.on === 'string' && !isPlaceholder(claim.on) ? claim.on.trim() : '';
+  if (written === '') return judge(claim, setting);
+  const day = readDay(written);
+  if (day !== null && day <= today) return judge(claim, settingOn(day));
+  const verdict = judge(claim, setting);
+  const fact = { kind: 'CLAIM', key: 'on', value: shown(written) } as const;
+  const key = day === null ? 'claim.dayUnreadable' : 'claim.dayInFuture';
+  const said = finding(key, { written: shown(written), on: setting.on }, fact, null);
+  const findings = [said, ...verdict.findings.filter(({ code }) => code !== 'VALID')];
+  return { ...verdict, findings, decision: decide(findings) };
+}
+
+/** What all claims of a call share. For a past day, reports need only reach to its end; nor can they reach further than to the instant asked for. */
+export function settingOf(
+  facts: Facts,
+  on: Day,
+  now: Date,
+  {
+    caller,
+    today,
+    asKnownAt = null,
+    onDefect = () => undefined,
+  }: {
+    readonly caller: Viewer;
+    readonly today: Day;
+    readonly asKnownAt?: Date | null;
+    readonly onDefect?: (error: unknown) => void;
+  },
+): Setting {
   const endOfDay = startOfDay(addDays(on, 1)).getTime();
+  const sight = nonPublicSight(caller);
   return {
     facts,
     on,
     fresh: new Set(SOURCES.filter((source) => isFresh(facts.asOf(source), now))),
-    reportsNeededUntil: Math.min(now.getTime(), endOfDay) - REPORT_LAG_MS,
+    reportsNeededUntil: Math.min((asKnownAt ?? now).getTime(), endOfDay) - REPORT_LAG_MS,
+    sightOf: (entry) => sightOfEntry(sight, entry, today),
+    onDefect,
   };
 }
 
@@ -83,10 +150,10 @@ function isFresh(asOf: string | null, now: Date): boolean {
 }
 
 function dated(verdict: Verdict, facts: Facts): VerdictAnswer {
-  const { reference, decision, certificateNumber } = verdict;
-  const findings = verdict.findings.map(({ key, code, severity, values, fact, source }) => {
+  const { reference, decision, certificateNumber, on, mark, subject } = verdict;
+  const findings = verdict.findings.map(({ key, code, severity, values, fact, source, field, expected }) => {
     const asOf = source === null ? null : facts.asOf(source);
-    return { key, code, severity, values, fact, source, asOf };
+    return { key, code, severity, values, fact, source, field, expected, asOf };
   });
-  return { reference, decision, findings, certificateNumber };
+  return { reference, decision, findings, certificateNumber, on, mark, subject };
 }

@@ -1,10 +1,12 @@
+import type { Day } from '../../schema/domain/day.ts';
 import { expiryOn } from '../../schema/domain/status.ts';
 import { checkCertificateBlacklists, checkSellerBlacklist } from './checks/blacklist.ts';
 import { checkBodyApproval } from './checks/body-approval.ts';
 import { checkCatalogue } from './checks/catalogue.ts';
+import { checkForm } from './checks/form.ts';
 import { checkHolder, checkUsccForm } from './checks/holder.ts';
 import { checkMark } from './checks/mark.ts';
-import { locate } from './checks/number.ts';
+import { type Located, locate } from './checks/number.ts';
 import { checkProduct } from './checks/product.ts';
 import { checkCertificateScope, checkScope } from './checks/scope.ts';
 import { checkSources } from './checks/sources.ts';
@@ -12,9 +14,11 @@ import { checkStarForm, checkStars } from './checks/star.ts';
 import { checkStatus } from './checks/status.ts';
 import { checkTrace } from './checks/trace.ts';
 import { checkWording } from './checks/wording.ts';
-import { type Claim, type ClaimInput, FIELD_LIMIT, readClaim, TEXT_LIMIT } from './claim.ts';
+import { type Claim, type ClaimInput, type NumberReading, readClaim, withNumber } from './claim.ts';
+import { comparisons, comparisonWords } from './compared.ts';
 import type { CertificateCheck, ClaimCheck, Setting } from './examination.ts';
-import { type Decision, decide, type Finding, finding, NONE } from './findings.ts';
+import { type Decision, decide, type Finding, finding } from './findings.ts';
+import { completed } from './isolation.ts';
 import { type CertificateView, SOURCES, type SourceName } from './view.ts';
 
 /** What the hub says of one claim. */
@@ -24,15 +28,13 @@ export interface Verdict {
   readonly findings: readonly Finding[];
   /** Number of the certificate that the claim leads to, when the hub holds it. */
   readonly certificateNumber: string | null;
+  /** The day that the verdict holds for. */
+  readonly on: Day;
+  /** The mark as it was read; `null` when none was given or it is none that the hub knows. */
+  readonly mark: string | null;
+  /** What was compared with what. */
+  readonly subject: { readonly claim: Claim; readonly certificate: CertificateView | null };
 }
-
-const checkLength: ClaimCheck = ({ tooLong }) =>
-  tooLong.length === 0
-    ? NONE
-    : tooLong.map((field) => {
-        const limit = field === 'text' ? TEXT_LIMIT : FIELD_LIMIT;
-        return finding('claim.tooLong', { field, limit }, { kind: 'CLAIM', key: field, value: 'too long' }, null);
-      });
 
 /** Checks against the certificate, in the order of the claim check: body, status, mark and stars, product and holder. */
 const BEFORE_TRACE: readonly CertificateCheck[] = [
@@ -46,33 +48,91 @@ const BEFORE_TRACE: readonly CertificateCheck[] = [
 ];
 const AFTER_TRACE: readonly CertificateCheck[] = [checkCertificateScope, checkCertificateBlacklists];
 const OF_THE_CLAIM: readonly ClaimCheck[] = [checkScope, checkWording, checkSellerBlacklist];
-const OF_ITS_FORM: readonly ClaimCheck[] = [checkLength, checkStarForm, checkUsccForm];
+const OF_ITS_FORM: readonly ClaimCheck[] = [checkForm, checkStarForm, checkUsccForm];
 
 const ONLY_CERTIFICATES: readonly SourceName[] = ['certificates'];
 const ONLY_BLACKLISTS: readonly SourceName[] = ['blacklists'];
 const CERTIFICATES_AND_BLACKLISTS: readonly SourceName[] = ['certificates', 'blacklists'];
 const NO_SOURCE: readonly SourceName[] = [];
 
-/** The verdict on a claim: every check in order, then the decision. A pure function of claim, facts and day. */
+/** The verdict on a claim: every check in order, then the decision. A pure function of claim, facts and day; never throws. */
 export function judge(input: ClaimInput, setting: Setting): Verdict {
-  const claim = readClaim(input);
-  const located = locate(claim, setting);
+  return completed(
+    () => judgeWhole(input, setting),
+    (findings) => undecided(input, findings, setting.on),
+    setting,
+  );
+}
+
+/** A claim that could not be looked at. */
+function undecided({ reference = null }: ClaimInput, findings: readonly Finding[], on: Day): Verdict {
+  const subject = { claim: readClaim({}, on), certificate: null };
+  return { reference, decision: decide(findings), findings, certificateNumber: null, on, mark: null, subject };
+}
+
+function judgeWhole(input: ClaimInput, setting: Setting): Verdict {
+  const claim = readClaim(input, setting.on);
+  const reference = input.reference ?? null;
+  if (claim.numbers === null) return judgeOne(claim, reference, setting);
+  return worstOf(
+    claim.numbers.map((number) => judgeOne(withNumber(claim, number), reference, setting)),
+    claim.numbers,
+  );
+}
+
+function judgeOne(claim: Claim, reference: string | null, setting: Setting): Verdict {
+  const located = completed(
+    () => locate(claim, setting),
+    (found): Located => ({ certificate: null, heldNumber: null, trace: null, findings: found }),
+    setting,
+  );
   const { certificate, trace } = located;
   const findings: Finding[] = [...located.findings];
-  for (const check of OF_ITS_FORM) add(findings, check(claim, setting));
-  if (certificate) for (const check of BEFORE_TRACE) add(findings, check(claim, certificate, setting));
-  add(findings, checkTrace(claim, certificate, trace));
-  if (certificate) for (const check of AFTER_TRACE) add(findings, check(claim, certificate, setting));
-  for (const check of OF_THE_CLAIM) add(findings, check(claim, setting));
+  const run = (check: () => readonly Finding[]) =>
+    add(
+      findings,
+      completed(check, (found) => found, setting),
+    );
+  for (const check of OF_ITS_FORM) run(() => check(claim, setting));
+  if (certificate) for (const check of BEFORE_TRACE) run(() => check(claim, certificate, setting));
+  run(() => checkTrace(claim, certificate, trace));
+  if (certificate) for (const check of AFTER_TRACE) run(() => check(claim, certificate, setting));
+  for (const check of OF_THE_CLAIM) run(() => check(claim, setting));
   add(findings, checkSources(neededSources(claim, certificate), setting));
   // Accepting takes a certificate that was looked at: nothing found against nothing is no acceptance.
   if (certificate && findings.length === 0) findings.push(valid(claim, certificate, setting));
   return {
-    reference: input.reference ?? null,
+    reference,
     decision: decide(findings),
     findings,
     certificateNumber: located.heldNumber,
+    on: setting.on,
+    mark: claim.mark,
+    subject: { claim, certificate },
   };
+}
+
+const WEIGHT: Readonly<Record<Decision, number>> = { ACCEPT: 0, REVIEW: 1, REJECT: 2 };
+
+/** Of several numbers in one claim each is judged; the worst verdict stands, with what was found about the others, each finding once. */
+function worstOf(verdicts: readonly Verdict[], numbers: readonly NumberReading[]): Verdict {
+  const [worst] = [...verdicts].sort((one, other) => WEIGHT[other.decision] - WEIGHT[one.decision]);
+  if (!worst) throw new Error('A claim with several numbers has at least one.');
+  const told = new Set<string>();
+  const findings = verdicts
+    .flatMap(({ findings: found }) => found)
+    .filter(({ key, code, fact, values }) => {
+      // A number that is right supports nothing while another is not.
+      if (code === 'VALID' && worst.decision !== 'ACCEPT') return false;
+      const name = JSON.stringify([key, fact, values]);
+      return !told.has(name) && told.add(name);
+    });
+  const list = numbers
+    .map((each) => (each.kind === 'READ' ? each.parts.number : 'written' in each ? each.written : ''))
+    .join('、');
+  const fact = { kind: 'CLAIM', key: 'certificateNumber', value: list } as const;
+  const said = finding('claim.severalNumbers', { count: numbers.length, numbers: list }, fact, null);
+  return { ...worst, findings: [said, ...findings] };
 }
 
 function add(findings: Finding[], found: readonly Finding[]): void {
@@ -86,29 +146,10 @@ function neededSources(claim: Claim, certificate: CertificateView | null): reado
   return numbers ? ONLY_CERTIFICATES : NO_SOURCE;
 }
 
-/** Names of what was compared beside the facts that are always checked; a reader sees from it what the claim left open. */
-const STATED = [
-  ['mark', '标识', 'mark'],
-  ['starGrade', '星级', 'stars'],
-  ['holderUscc', '持证人代码', 'holder code'],
-  ['holderName', '持证人名称', 'holder name'],
-  ['productModel', '型号', 'model'],
-  ['brand', '品牌', 'brand'],
-  ['sellerUscc', '卖家', 'seller'],
-] as const;
-
 function valid(claim: Claim, certificate: CertificateView, { on }: Setting): Finding {
   const { number } = certificate;
-  let checkedZh = '发证机构、目录、状态、黑名单';
-  let checkedEn = 'body, catalogue, status, blacklists';
-  const note = (zh: string, en: string) => {
-    checkedZh += `、${zh}`;
-    checkedEn += `, ${en}`;
-  };
-  for (const [field, zh, en] of STATED) if (claim[field] !== null) note(zh, en);
-  if (claim.traceCode.kind === 'READ') note('追溯码', 'trace code');
-  if (claim.text !== '') note('文案', 'text');
   const expiry = expiryOn(certificate, on) ?? '';
   const fact = { kind: 'CERTIFICATE', key: number, value: `VALID on ${on}, until ${expiry}` } as const;
-  return finding('valid', { number, on, expiry, checkedZh, checkedEn }, fact, 'certificates');
+  const words = comparisonWords(comparisons(claim, certificate));
+  return finding('valid', { number, on, expiry, ...words }, fact, 'certificates');
 }

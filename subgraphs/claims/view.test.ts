@@ -25,7 +25,7 @@ describe('the view of facts', () => {
       certificate({ factory: party(OTHER_HOLDER, '甲（厂）') }),
     );
     const view = facts.get<CertificateView>('certificate', NUMBER);
-    expect(view?.products[0]).toEqual({ name: '实木餐桌', brand: '青澜', series: null, models: ['ql100', 'ql200'] });
+    expect(view?.products[0]).toEqual({ name: '实木餐桌', brand: '青澜', series: null, models: ['ql-100', 'ql-200'] });
     expect(view?.producer).toBeNull();
     expect(view?.factory).toEqual({ uscc: OTHER_HOLDER, name: '甲（厂）', key: '甲厂' });
   });

@@ -1,26 +1,31 @@
+import { DATED_FIELDS, historyOf } from '../../schema/domain/certificate-history.ts';
 import type { Day } from '../../schema/domain/day.ts';
+import type { DivisionCode } from '../../schema/domain/division.ts';
 import type {
   ActivityClass,
   BlacklistEntryFact,
   BlacklistKind,
   BodyApproval,
-  CatalogueEntryFact,
   CertificateFact,
-  CertificationBodyFact,
   CertificationScheme,
+  CertifiedProduct,
   ConformityKind,
-  ConformityResultFact,
-  OrganisationFact,
   Party,
   ReuseLinkFact,
   StatusPeriod,
   Term,
-  TraceCodeFact,
 } from '../../schema/domain/facts.ts';
-import { normaliseName } from '../../schema/domain/text.ts';
-import type { FeedEvent } from '../shared/outbox.ts';
-import { type Group, putInGroup } from '../shared/read-model/groups.ts';
-import type { ReadModelDefinition, ReadModelWriter } from '../shared/read-model/read-model.ts';
+import { type History, unpackHistory } from '../../schema/domain/versions.ts';
+import type { Group } from '../shared/read-model/groups.ts';
+import { underField, underKey } from '../shared/read-model/places.ts';
+import type { ReadModelDefinition } from '../shared/read-model/read-model.ts';
+import { putInRememberedGroup, putRemembered } from '../shared/read-model/remembered.ts';
+import { putEnded, putVersioned } from '../shared/read-model/versioned.ts';
+import { readBrand } from './brand-key.ts';
+import { type ModelEntry, readModelList } from './model-entry.ts';
+import { modelReadings } from './model-key.ts';
+import { nameKey } from './name-characters.ts';
+import { isPlaceholder } from './placeholders.ts';
 
 /** The subgraphs that verdicts rest on. */
 export const SOURCES = ['certificates', 'reusable-results', 'catalogue', 'blacklists'] as const;
@@ -37,8 +42,15 @@ export interface PartyView {
 export interface ProductView {
   readonly name: string;
   readonly brand: string | null;
+  /** Left out where it is the same as `brand`. */
+  readonly brandWritten?: string;
   readonly series: string | null;
+  /** Readings of the models that are listed one by one. */
   readonly models: readonly string[];
+  /** Entries that cover more than themselves: lists, ranges, wildcards, series. Left out where there are none. */
+  readonly entries?: readonly ModelEntry[];
+  /** The models as written. Left out where they are `models` in upper case. */
+  readonly written?: readonly string[];
 }
 
 /** What a verdict needs of a certificate, and no more: it is decoded for every claim. */
@@ -89,6 +101,8 @@ export interface ResultView {
 
 export interface CatalogueEntryView {
   readonly id: string;
+  readonly productZh: string;
+  readonly productEn: string | null;
   readonly scheme: CertificationScheme;
   readonly instrument: string;
   readonly validFrom: Day;
@@ -99,10 +113,13 @@ export interface BlacklistEntryView {
   readonly id: string;
   readonly list: BlacklistKind;
   readonly authority: string;
+  readonly authorityLevel: BlacklistEntryFact['authorityLevel'];
+  readonly divisionCode: DivisionCode;
   readonly decisionNumber: string;
   readonly publishedOn: Day;
   readonly endsOn: Day | null;
   readonly removedOn: Day | null;
+  readonly publicUntil: Day | null;
 }
 
 /** Table → record, by key: what the read model holds. Records of a group stand together under the key they are looked up by. */
@@ -127,62 +144,91 @@ export interface FactTables {
   'blacklist-body': Group<BlacklistEntryView>;
 }
 
-/** Everything a verdict needs, by key. */
+/** Everything a verdict needs, by key. Event types that no verdict needs are passed over. */
 export const factsModel: ReadModelDefinition = {
   name: 'facts',
-  version: 1,
+  version: 5,
   follows: SOURCES,
   shared: ['body', 'catalogue'],
-  project(_feed, event, view) {
-    PROJECTIONS[event.type]?.(event, view);
+  places: {
+    CertificateChanged: [underKey('certificate')],
+    CertificateWithdrawn: [underKey('certificate')],
+    CertificationBodyChanged: [underKey('body')],
+    OrganisationChanged: [underKey('organisation')],
+    TraceCodeIssued: [underKey('trace')],
+    ConformityResultChanged: [underKey('result')],
+    ReuseLinkChanged: [underField('ReuseLinkChanged', 'links', 'certificateNumber')],
+    CatalogueEntryChanged: [underField('CatalogueEntryChanged', 'catalogue', 'projectCode')],
+    BlacklistEntryChanged: [
+      underField('BlacklistEntryChanged', 'blacklist', 'subjectUscc'),
+      underField('BlacklistEntryChanged', 'blacklist-body', 'subjectBodyCode'),
+    ],
+  },
+  project: {
+    CertificateChanged({ fact, at }, view) {
+      const history = viewedHistory(historyOf(fact, at));
+      putVersioned(view, 'certificate', fact.number, certificateView(fact), history, DATED_FIELDS);
+    },
+    CertificateWithdrawn({ fact: { number, last, history } }, view) {
+      putEnded(
+        view,
+        'certificate',
+        number,
+        certificateView(last),
+        viewedHistory(unpackHistory<CertificateFact>(history, last)),
+      );
+    },
+    CertificationBodyChanged({ fact, at, seq }, view) {
+      const { code, nameZh, nameEn, approvals, reportsFromYear, reportedUntil } = fact;
+      const reportedUntilMs = reportedUntil === null ? null : Date.parse(reportedUntil);
+      const body: BodyView = { code, nameZh, nameEn, approvals, reportsFromYear, reportedUntil, reportedUntilMs };
+      putRemembered(view, 'body', code, body, { at, seq });
+    },
+    OrganisationChanged({ fact: { uscc, nameZh, nameEn }, at, seq }, view) {
+      const names = [nameZh, ...(nameEn ? [nameEn] : [])].map(nameKey);
+      putRemembered(view, 'organisation', uscc, { names }, { at, seq });
+    },
+    TraceCodeIssued({ fact: { code, certificateNumber, model, issuedOn }, at, seq }, view) {
+      const trace: TraceView = { certificateNumber, model: modelReadings(model)[0] ?? '', issuedOn };
+      putRemembered(view, 'trace', code, trace, { at, seq });
+    },
+    ConformityResultChanged({ fact, at, seq }, view) {
+      const { id, kind, number, issuerName, terms, statusHistory } = fact;
+      const result: ResultView = { id, kind, number, issuerName, terms, statusHistory };
+      putRemembered(view, 'result', id, result, { at, seq });
+    },
+    ReuseLinkChanged({ fact: link, at, seq }, view) {
+      putInRememberedGroup(view, 'links', link.certificateNumber, link, { at, seq });
+    },
+    CatalogueEntryChanged({ fact, at, seq }, view) {
+      const { id, scheme, projectCode, productZh, productEn, instrument, validFrom, validTo } = fact;
+      const entry: CatalogueEntryView = { id, productZh, productEn, scheme, instrument, validFrom, validTo };
+      putInRememberedGroup(view, 'catalogue', projectCode, entry, { at, seq });
+    },
+    BlacklistEntryChanged({ fact, at, seq }, view) {
+      const { id, list, authority, authorityLevel, divisionCode, decisionNumber } = fact;
+      const { publishedOn, endsOn, removedOn, publicUntil } = fact;
+      const entry: BlacklistEntryView = {
+        id,
+        list,
+        authority,
+        authorityLevel,
+        divisionCode,
+        decisionNumber,
+        publishedOn,
+        endsOn,
+        removedOn,
+        publicUntil,
+      };
+      putInRememberedGroup(view, 'blacklist', fact.subjectUscc, entry, { at, seq });
+      putInRememberedGroup(view, 'blacklist-body', fact.subjectBodyCode, entry, { at, seq });
+    },
   },
 };
 
-type Projection = (event: FeedEvent, view: ReadModelWriter) => void;
-
-/** Event types that no verdict needs are passed over. */
-const PROJECTIONS: Readonly<Record<string, Projection>> = {
-  CertificateChanged(event, view) {
-    const fact = event.fact as CertificateFact;
-    view.put('certificate', fact.number, certificateView(fact));
-  },
-  CertificationBodyChanged(event, view) {
-    const { code, nameZh, nameEn, approvals, reportsFromYear, reportedUntil } = event.fact as CertificationBodyFact;
-    const reportedUntilMs = reportedUntil === null ? null : Date.parse(reportedUntil);
-    const body: BodyView = { code, nameZh, nameEn, approvals, reportsFromYear, reportedUntil, reportedUntilMs };
-    view.put('body', code, body);
-  },
-  OrganisationChanged(event, view) {
-    const { uscc, nameZh, nameEn } = event.fact as OrganisationFact;
-    view.put('organisation', uscc, { names: [nameZh, ...(nameEn ? [nameEn] : [])].map(normaliseName) });
-  },
-  TraceCodeIssued(event, view) {
-    const { code, certificateNumber, model, issuedOn } = event.fact as TraceCodeFact;
-    const trace: TraceView = { certificateNumber, model: normaliseName(model), issuedOn };
-    view.put('trace', code, trace);
-  },
-  ConformityResultChanged(event, view) {
-    const { id, kind, number, issuerName, terms, statusHistory } = event.fact as ConformityResultFact;
-    const result: ResultView = { id, kind, number, issuerName, terms, statusHistory };
-    view.put('result', id, result);
-  },
-  ReuseLinkChanged(event, view) {
-    const link = event.fact as ReuseLinkFact;
-    putInGroup(view, 'links', link.certificateNumber, link);
-  },
-  CatalogueEntryChanged(event, view) {
-    const { id, scheme, projectCode, instrument, validFrom, validTo } = event.fact as CatalogueEntryFact;
-    const entry: CatalogueEntryView = { id, scheme, instrument, validFrom, validTo };
-    putInGroup(view, 'catalogue', projectCode, entry);
-  },
-  BlacklistEntryChanged(event, view) {
-    const fact = event.fact as BlacklistEntryFact;
-    const { id, list, authority, decisionNumber, publishedOn, endsOn, removedOn } = fact;
-    const entry: BlacklistEntryView = { id, list, authority, decisionNumber, publishedOn, endsOn, removedOn };
-    putInGroup(view, 'blacklist', fact.subjectUscc, entry);
-    putInGroup(view, 'blacklist-body', fact.subjectBodyCode, entry);
-  },
-};
+function viewedHistory({ acts, versions }: History<CertificateFact>): History<CertificateView> {
+  return { acts, versions: versions.map((one) => ({ ...one, data: certificateView(one.data) })) };
+}
 
 function certificateView(fact: CertificateFact): CertificateView {
   const { number, scheme, activityClass, bodyCode, projectCode, starGrade, firstIssuedOn, terms, statusHistory } = fact;
@@ -196,20 +242,32 @@ function certificateView(fact: CertificateFact): CertificateView {
     holder: partyView(fact.holder),
     producer: otherParty(fact.producer, fact.holder),
     factory: otherParty(fact.factory, fact.holder),
-    products: fact.products.map(({ name, brand, series, models }) => ({
-      name: normaliseName(name),
-      brand: brand === null ? null : normaliseName(brand),
-      series: series === null ? null : normaliseName(series),
-      models: models.map(normaliseName),
-    })),
+    products: fact.products.map(productView),
     firstIssuedOn,
     terms,
     statusHistory,
   };
 }
 
+function productView({ name, brand, series, models: listed }: CertifiedProduct): ProductView {
+  const present = listed.filter((model) => !isPlaceholder(model));
+  const { models, entries } = readModelList(present);
+  const brandKey = brand === null || isPlaceholder(brand) ? null : (readBrand(brand)?.whole ?? null);
+  const sameWritten =
+    present.length === models.length && present.every((model, at) => model === models[at]?.toUpperCase());
+  return {
+    name: nameKey(name),
+    brand: brandKey,
+    ...(brand !== null && brandKey !== null && brand !== brandKey ? { brandWritten: brand } : {}),
+    series: series === null || isPlaceholder(series) ? null : (modelReadings(series)[0] ?? null),
+    models,
+    ...(entries.length > 0 ? { entries } : {}),
+    ...(sameWritten ? {} : { written: present }),
+  };
+}
+
 function partyView({ uscc, name }: Party): PartyView {
-  return { uscc, name, key: normaliseName(name) };
+  return { uscc, name, key: nameKey(name) };
 }
 
 function otherParty(party: Party, holder: Party): PartyView | null {

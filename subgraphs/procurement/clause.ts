@@ -2,7 +2,7 @@ import type { Day } from '../../schema/domain/day.ts';
 import type { PositionCheck } from './certificate-check.ts';
 import type { ItemAnswer } from './eligibility.ts';
 import type { ListEdition, ListItem, NamedCertificate, Text } from './reference-data.ts';
-import type { SupplierBar } from './supplier-bars.ts';
+import type { ToldBar } from './supplier-bars.ts';
 
 /** The place in law or list that an answer rests on. */
 export interface Clause {
@@ -37,8 +37,10 @@ export function listClause({ instrument, validFrom }: ListEdition, item: ListIte
   };
 }
 
-/** The clause under which a listing bars a supplier. */
-export function barClause({ rule: { instrument, item, text } }: SupplierBar): Clause {
+/** The clause under which a listing bars a supplier; `null` where the clause would tell which list it is. */
+export function barClause({ rule }: ToldBar): Clause | null {
+  if (rule === null) return null;
+  const { instrument, item, text } = rule;
   return { instrument, edition: null, item, text };
 }
 
@@ -48,6 +50,6 @@ export function clauseOf(basis: ItemAnswer['basis']): Clause | null {
   return isPosition(basis) ? listClause(basis.edition, basis.item) : barClause(basis);
 }
 
-function isPosition(basis: PositionCheck | SupplierBar): basis is PositionCheck {
+function isPosition(basis: PositionCheck | ToldBar): basis is PositionCheck {
   return 'edition' in basis;
 }

@@ -4,7 +4,7 @@ import { reachOf } from './city-rule.ts';
 import { findOnList, type ListMatch } from './list-match.ts';
 import { type Reason, reason } from './reasons.ts';
 import type { ListEdition } from './reference-data.ts';
-import type { SupplierBar } from './supplier-bars.ts';
+import type { ToldBar } from './supplier-bars.ts';
 
 /** What holds for an item; the contract's words. */
 export type Outcome =
@@ -31,7 +31,7 @@ export interface Purchase extends Setting {
   readonly editions: readonly ListEdition[];
   readonly region: string | null;
   /** `null` when no supplier was named. */
-  readonly supplierBars: readonly SupplierBar[] | null;
+  readonly supplierBars: readonly ToldBar[] | null;
 }
 
 /** The answer for one item. */
@@ -40,7 +40,7 @@ export interface ItemAnswer {
   /** `null`: the hub can't decide. */
   readonly outcome: Outcome | null;
   /** What the outcome rests on. */
-  readonly basis: PositionCheck | SupplierBar | null;
+  readonly basis: PositionCheck | ToldBar | null;
   /** The one with the most weight first. */
   readonly checks: readonly PositionCheck[];
   readonly reasons: readonly Reason[];
@@ -87,7 +87,9 @@ export function judge(item: PurchaseItem, purchase: Purchase): ItemAnswer {
 
   const [bar] = purchase.supplierBars ?? [];
   if (bar && purchase.supplierBars) {
-    const barred = purchase.supplierBars.map(({ entry, rule }) => reason(rule.list, { detail: entry.decisionNumber }));
+    const barred = purchase.supplierBars.map(({ entry, rule }) =>
+      entry === null ? reason('ENTRY_NOT_PUBLIC') : reason(rule.list, { detail: entry.decisionNumber }),
+    );
     return answer('SUPPLIER_BARRED', bar, barred);
   }
   if (purchase.supplierBars === null) notes.push(reason('SUPPLIER_NOT_STATED'));

@@ -2,6 +2,8 @@ import { hubError } from '../../schema/contract/errors.ts';
 import type { ReuseLinkFact } from '../../schema/domain/facts.ts';
 import { normaliseCode } from '../../schema/domain/text.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
+import { groupKnownAt, recordKnownAt } from '../shared/read-model/remembered.ts';
+import { type AsOf, recordAsOf } from '../shared/read-model/versioned.ts';
 import {
   type BodyView,
   type CertificateView,
@@ -21,7 +23,7 @@ export interface Freshness {
   readonly asOf: string;
 }
 
-/** What the hub knows, as answers ask for it. Nothing here depends on the day. */
+/** What the hub knows, as answers ask for it: certificates in the version of the day, everything else with all its days. */
 export interface Facts {
   certificate(number: string): CertificateView | null;
   /** Results of that number, of any issuer and kind. */
@@ -36,17 +38,22 @@ export interface Facts {
 }
 
 /** Facts over the read model. Use it within one synchronous stretch of code, so that a whole answer sees the same state. */
-export function readFacts(reader: ReadModelReader): Facts {
-  const get = <Table extends keyof FactTables>(table: Table, key: string) => reader.get<FactTables[Table]>(table, key);
-  const result = (id: string): ResultView | null => get('result', id) ?? null;
+export function readFacts(reader: ReadModelReader, asOf: AsOf): Facts {
+  const { knownAt } = asOf;
+  const result = (id: string) => recordKnownAt<ResultView>(reader, 'result', id, knownAt) ?? null;
   return {
-    certificate: (number) => get('certificate', normaliseCode(number)) ?? null,
+    certificate: (number) => recordAsOf<CertificateView>(reader, 'certificate', normaliseCode(number), asOf),
     results: (number) =>
-      (get('result-number', normaliseCode(number)) ?? []).flatMap(({ value }) => result(value) ?? []),
+      (reader.get<FactTables['result-number']>('result-number', normaliseCode(number)) ?? []).flatMap(
+        ({ value }) => result(value) ?? [],
+      ),
     linkedResults: (number) =>
-      (get('links', number) ?? []).map(({ value }) => ({ link: value, result: result(value.resultId) })),
-    body: (code) => get('body', code) ?? null,
-    entries: (uscc) => (get('entries', uscc) ?? []).map(({ value }) => value),
+      groupKnownAt<ReuseLinkFact>(reader, 'links', number, knownAt).map((link) => ({
+        link,
+        result: result(link.resultId),
+      })),
+    body: (code) => recordKnownAt<BodyView>(reader, 'body', code, knownAt) ?? null,
+    entries: (uscc) => groupKnownAt<EntryView>(reader, 'entries', uscc, knownAt),
   };
 }
 

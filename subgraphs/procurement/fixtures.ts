@@ -1,18 +1,18 @@
+import { addDays, addYears } from '../../schema/domain/day.ts';
+import { EVENTS, type EventType, type OutgoingEvent } from '../../schema/domain/events/events.ts';
+import { isMalformed, readEvent } from '../../schema/domain/events/read-event.ts';
 import type {
   BlacklistEntryFact,
   CertificateFact,
   CertificationBodyFact,
   ConformityResultFact,
-  FactByEvent,
   ReuseLinkFact,
 } from '../../schema/domain/facts.ts';
-import type { ReadModelReader, SourceState } from '../shared/read-model/read-model.ts';
+import { projectEvent, type ReadModelReader, type SourceState } from '../shared/read-model/read-model.ts';
 import { factsModel, SOURCES } from './view.ts';
 
 /** An event of a test, without its place in a feed. */
-export type TestEvent = {
-  [Type in keyof FactByEvent]: { readonly type: Type; readonly fact: FactByEvent[Type] };
-}[keyof FactByEvent];
+export type TestEvent = { [Event in OutgoingEvent as Event['type']]: Omit<Event, 'key'> }[EventType];
 
 /** A view in memory, projected as the real one is. FICTIONAL facts only. */
 export function viewOf(events: readonly TestEvent[], sources: readonly SourceState[]): ReadModelReader {
@@ -25,13 +25,17 @@ export function viewOf(events: readonly TestEvent[], sources: readonly SourceSta
     remove: (table: string, id: string) => void records.delete(key(table, id)),
   };
   for (const [index, { type, fact }] of events.entries()) {
-    factsModel.project('test', { seq: index + 1, at: '2026-11-22T00:00:00Z', type, key: '', fact }, view);
+    const key = (EVENTS[type].keyOf as (fact: unknown) => string)(fact);
+    const event = readEvent({ seq: index + 1, at: '2026-11-22T00:00:00Z', type, key, fact });
+    if (isMalformed(event)) throw new Error(event.fault);
+    if (event.type !== null) projectEvent(factsModel.project, event, view);
   }
   return {
     get,
     getMany: <T>(table: string, ids: readonly string[]) => ids.map((id) => get<T>(table, id)),
     withPrefix: () => [],
     after: () => [],
+    hasUnknown: false,
     generation: 0,
     sources: () => sources,
   };
@@ -120,12 +124,15 @@ export function blacklistEntry(changes: Partial<BlacklistEntryFact> = {}): Black
     subjectName: '杭州钱塘网采电商有限公司',
     subjectBodyCode: null,
     authority: '样例财政部门',
+    authorityLevel: 'DIVISION',
     divisionCode: '330000',
     decisionNumber: '样例财罚〔2026〕1号',
     ground: '样例',
     publishedOn: '2026-01-01',
     endsOn: '2026-12-31',
     removedOn: null,
+    // As an owner with a publication term of three years would have it.
+    publicUntil: changes.removedOn ? addDays(changes.removedOn, -1) : addYears(changes.publishedOn ?? '2026-01-01', 3),
     fictional: true,
     ...changes,
   };

@@ -5,7 +5,7 @@ import type { ItemAnswer } from './eligibility.ts';
 import type { Reason } from './reasons.ts';
 import type { ListEdition, ListItem } from './reference-data.ts';
 import type { Eligibility } from './service.ts';
-import type { SupplierBar as Bar } from './supplier-bars.ts';
+import type { ToldBar } from './supplier-bars.ts';
 
 export type ProcurementEligibilityMapper = Eligibility;
 export type ProcurementItemAnswerMapper = ItemAnswer;
@@ -15,4 +15,4 @@ export type ProcurementReasonMapper = Reason;
 export type ProcurementListMapper = ListEdition;
 export type ProcurementListItemMapper = ListItem;
 export type ProcurementListItemConnectionMapper = Page<ListItem>;
-export type SupplierBarMapper = Bar;
+export type SupplierBarMapper = ToldBar;

@@ -23,8 +23,16 @@ describe('eligibility', () => {
   ];
   const history = fc
     .array(fc.record({ status: fc.constantFrom(...statuses), from: day }), { minLength: 1, maxLength: 3 })
-    .map((periods) => periods.map((one) => status(one.status, one.from)).sort((a, b) => (a.from < b.from ? -1 : 1)));
-  const term = fc.tuple(day, day).map(([from, to]) => [{ from, to }]);
+    .map((periods) => periods.map((one) => status(one.status, one.from)).sort((a, b) => (a.from < b.from ? -1 : 1)))
+    // Nothing follows what is final: such an event is set aside at the door.
+    .map((periods) => {
+      const end = periods.findIndex(({ status: is }) => is === 'REVOKED' || is === 'CANCELLED');
+      return end < 0 ? periods : periods.slice(0, end + 1);
+    });
+  // No term ends before it begins: such an event is set aside at the door.
+  const term = fc
+    .tuple(day, day)
+    .map(([one, other]) => [one < other ? { from: one, to: other } : { from: other, to: one }]);
   const result = fc
     .record({
       kind: mostly<ConformityKind>('ENERGY_SAVING', fc.constantFrom(...kinds)),
@@ -42,6 +50,11 @@ describe('eligibility', () => {
       publishedOn: day,
       endsOn: fc.option(day),
       removedOn: fc.option(day, { freq: 1 }),
+    })
+    // No listing ends before it is published, nor is taken off then.
+    .map(({ publishedOn, ...days }) => {
+      const notBefore = (end: string | null) => (end !== null && end < publishedOn ? publishedOn : end);
+      return { ...days, publishedOn, endsOn: notBefore(days.endsOn), removedOn: notBefore(days.removedOn) };
     })
     .map((changes) => blacklistEntry(changes));
   const item = fc.record({

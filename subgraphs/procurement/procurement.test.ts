@@ -32,7 +32,7 @@ const reader: ReadModelReader = { ...view, sources: () => sources };
 let harness: SubgraphHarness<unknown, Services, null>;
 beforeAll(async () => {
   harness = await startSubgraph(manifest, { clock: fixedClock(NOW), readModel: () => reader });
-}, 60_000);
+});
 afterAll(() => harness?.stop());
 
 const CHECK = `query ($input: ProcurementEligibilityInput!) { procurementEligibility(input: $input) {

@@ -15,6 +15,7 @@ type Optional<T> = T | null | undefined;
 /** A purchase as the caller wrote it. */
 export interface PurchaseInput {
   readonly on?: Optional<Day>;
+  readonly asKnownAt?: Optional<Date>;
   readonly region?: Optional<string>;
   readonly supplierUscc?: Optional<string>;
   readonly items: readonly ItemInput[];
@@ -34,20 +35,25 @@ interface ItemInput {
 /** A purchase whose every part has the right form. */
 export interface CheckedPurchase {
   readonly day: Day;
+  /** The instant as of which facts count; `null`: now. */
+  readonly asKnownAt: Date | null;
   readonly region: string | null;
   readonly supplierUscc: string | null;
   readonly items: readonly PurchaseItem[];
 }
 
 /** Checks the form of a purchase. @throws BAD_USER_INPUT that names the argument's path and the form expected. */
-export function checkPurchase(input: PurchaseInput, today: Day): CheckedPurchase {
+export function checkPurchase(input: PurchaseInput, today: Day, now: Date): CheckedPurchase {
   const day = input.on ?? today;
   if (day > today) throw badUserInput('input.on', `today, ${today}, or a day before it`);
+  const asKnownAt = input.asKnownAt ?? null;
+  if (asKnownAt !== null && asKnownAt > now) throw badUserInput('input.asKnownAt', 'an instant that has come');
   const region = textOf(input.region, 'input.region');
   if (region !== null && !isDivisionCode(region)) throw badUserInput('input.region', 'six digits of GB/T 2260');
   const { items } = input;
   if (items.length === 0 || items.length > ITEMS_LIMIT) throw badUserInput('input.items', `1 to ${ITEMS_LIMIT} items`);
-  return { day, region, supplierUscc: supplierOf(input.supplierUscc), items: items.map(checkItem) };
+  const supplierUscc = supplierOf(input.supplierUscc);
+  return { day, asKnownAt, region, supplierUscc, items: items.map(checkItem) };
 }
 
 function supplierOf(given: Optional<string>): string | null {

@@ -73,7 +73,7 @@ export const WALL_COATING: Partial<PurchaseItem> = {
  * else is said. FICTIONAL.
  */
 export function answer({ facts = [], item = {}, day = DAY, region = '330502', supplier = SUPPLIER }: Given) {
-  const known = readFacts(viewOf([RESULT, CERTIFICATE, BODY, ...facts], freshSources(NOW)));
+  const known = readFacts(viewOf([RESULT, CERTIFICATE, BODY, ...facts], freshSources(NOW)), { on: day, knownAt: null });
   const bars = supplier === null ? null : supplierBarsOn(known.entries(supplier), reference.supplierBars, day);
   const reportsNeededUntil = Date.parse('2026-10-22T00:00:00Z');
   const purchase = { ...reference, facts: known, day, region, supplierBars: bars, reportsNeededUntil };

@@ -68,6 +68,10 @@ const TEXTS = {
     'A major violation of the supplier within three years (list of serious violations and dishonesty): {}',
   ],
   COURT_DEFAULTER: ['供应商列入失信被执行人:{}', 'The supplier is a court defaulter: {}'],
+  ENTRY_NOT_PUBLIC: [
+    '供应商当日列入限制其参加政府采购活动的名单;该记录现已不公开,不予列明',
+    'On the day the supplier was on a list that bars it from government procurement; the entry is no longer public and is not named',
+  ],
   SUPPLIER_NOT_STATED: ['未提供供应商,仅判断产品', 'No supplier was named: only the product was judged'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
 

@@ -3,7 +3,7 @@ import type { Resolvers } from './__generated__/resolvers.ts';
 import type { PositionCheck } from './certificate-check.ts';
 import { barClause, clauseOf, listClause } from './clause.ts';
 import type { ItemAnswer } from './eligibility.ts';
-import type { SupplierBar } from './supplier-bars.ts';
+import type { ToldBar } from './supplier-bars.ts';
 
 const divisionOf = (code: string | null) => (code === null ? null : { code });
 
@@ -19,7 +19,7 @@ function resultOf(basis: ItemAnswer['basis']) {
   return used?.type === 'RESULT' ? { id: used.record.id } : null;
 }
 
-function usedIn(basis: PositionCheck | SupplierBar | null) {
+function usedIn(basis: PositionCheck | ToldBar | null) {
   return basis !== null && 'used' in basis ? basis.used : null;
 }
 
@@ -61,10 +61,10 @@ export const resolvers: Resolvers = {
   },
   ProcurementListItemConnection: { totalCount: (page) => page.totalCount() },
   SupplierBar: {
-    entry: ({ entry }) => entry.id,
-    list: ({ rule }) => rule.list,
-    decisionNumber: ({ entry }) => entry.decisionNumber,
-    publishedOn: ({ entry }) => entry.publishedOn,
+    entry: ({ entry }) => entry?.id ?? null,
+    list: ({ rule }) => rule?.list ?? null,
+    decisionNumber: ({ entry }) => entry?.decisionNumber ?? null,
+    publishedOn: ({ entry }) => entry?.publishedOn ?? null,
     clause: barClause,
   },
 };

@@ -16,7 +16,7 @@ const events: TestEvent[] = [
 ];
 const purchase = {
   ...readReferenceData(),
-  facts: readFacts(viewOf(events, freshSources('2026-11-22T04:00:00Z'))),
+  facts: readFacts(viewOf(events, freshSources('2026-11-22T04:00:00Z')), { on: '2026-11-22', knownAt: null }),
   day: DAY,
   region: '330502',
   supplierBars: [],

@@ -1,13 +1,14 @@
 import type { Caller } from '../../schema/contract/caller.ts';
 import { hubError } from '../../schema/contract/errors.ts';
 import { addDays, type Day, startOfDay } from '../../schema/domain/day.ts';
+import { nonPublicSight, sightOfEntry } from '../../schema/domain/sight/blacklist-entry.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { editionsOn, type ItemAnswer, judge } from './eligibility.ts';
 import { type Freshness, readFacts, readFreshness } from './facts.ts';
 import { mayCheckSupplier } from './policy.ts';
 import { checkPurchase, type PurchaseInput } from './purchase-input.ts';
 import { type ListEdition, type ReferenceData, readReferenceData } from './reference-data.ts';
-import { type SupplierBar, supplierBarsOn } from './supplier-bars.ts';
+import { supplierBarsOn, type ToldBar, toldBars } from './supplier-bars.ts';
 import { factsModel } from './view.ts';
 
 /**
@@ -20,9 +21,11 @@ const REPORT_LAG_MS = 31 * 24 * 3_600_000;
 export interface Eligibility {
   readonly checkedAt: Date;
   readonly on: Day;
+  /** The instant as of which the facts were known; `null`: now. */
+  readonly asKnownAt: Date | null;
   readonly region: string | null;
   readonly supplierUscc: string | null;
-  readonly supplierBars: readonly SupplierBar[];
+  readonly supplierBars: readonly ToldBar[];
   readonly sources: readonly Freshness[];
   readonly items: readonly ItemAnswer[];
 }
@@ -44,14 +47,20 @@ export function createServices(
   const reader = readModel(factsModel.name);
   return {
     checkEligibility(caller, input) {
-      const { day, region, supplierUscc, items } = checkPurchase(input, clock.today());
+      const checkedAt = clock.now();
+      const { day, asKnownAt, region, supplierUscc, items } = checkPurchase(input, clock.today(), checkedAt);
       if (!mayCheckSupplier(caller, supplierUscc))
         throw hubError('FORBIDDEN', 'An enterprise may have itself checked as the supplier, and nobody else.');
-      const checkedAt = clock.now();
       const sources = readFreshness(reader, checkedAt);
-      const facts = readFacts(reader);
+      const facts = readFacts(reader, { on: day, knownAt: asKnownAt?.toISOString() ?? null });
+      const sight = nonPublicSight(caller);
+      const today = clock.today();
       const supplierBars =
-        supplierUscc === null ? null : supplierBarsOn(facts.entries(supplierUscc), reference.supplierBars, day);
+        supplierUscc === null
+          ? null
+          : toldBars(supplierBarsOn(facts.entries(supplierUscc), reference.supplierBars, day), (entry) =>
+              sightOfEntry(sight, entry, today),
+            );
       const endOfDay = startOfDay(addDays(day, 1)).getTime();
       const purchase = {
         facts,
@@ -60,11 +69,12 @@ export function createServices(
         day,
         region,
         supplierBars,
-        reportsNeededUntil: Math.min(checkedAt.getTime(), endOfDay) - REPORT_LAG_MS,
+        reportsNeededUntil: Math.min((asKnownAt ?? checkedAt).getTime(), endOfDay) - REPORT_LAG_MS,
       };
       return {
         checkedAt,
         on: day,
+        asKnownAt,
         region,
         supplierUscc,
         supplierBars: supplierBars ?? [],

@@ -1,5 +1,6 @@
 import { entryCountsOn } from '../../schema/domain/blacklist.ts';
 import { addDays, addYears, type Day, isWithin } from '../../schema/domain/day.ts';
+import { isNamed, type Sight } from '../../schema/domain/sight/sight.ts';
 import type { SupplierBarRule } from './reference-data.ts';
 import type { EntryView } from './view.ts';
 
@@ -9,6 +10,22 @@ export interface SupplierBar {
   readonly rule: SupplierBarRule;
   /** Last day on which it bars; `null` while none is set. */
   readonly until: Day | null;
+}
+
+/** That an entry bars which the caller may not see: nothing by which it could be found. */
+export interface UnnamedBar {
+  readonly entry: null;
+  readonly rule: null;
+  readonly until: null;
+}
+
+export type ToldBar = SupplierBar | UnnamedBar;
+
+/** What may be told of bars: those that the caller may see, and of all others together that there was one. */
+export function toldBars(bars: readonly SupplierBar[], sightOf: (entry: EntryView) => Sight): readonly ToldBar[] {
+  const told = bars.map((bar) => ({ bar, sight: sightOf(bar.entry) }));
+  const named = told.flatMap(({ bar, sight }) => (isNamed(sight) ? [bar] : []));
+  return told.some(({ sight }) => sight === 'COUNTED') ? [...named, { entry: null, rule: null, until: null }] : named;
 }
 
 /**

@@ -1,20 +1,23 @@
+import { DATED_FIELDS, historyOf } from '../../schema/domain/certificate-history.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
 import type {
   BlacklistEntryFact,
   BlacklistKind,
   BodyApproval,
   CertificateFact,
-  CertificationBodyFact,
   CertificationScheme,
   ConformityKind,
-  ConformityResultFact,
   ReuseLinkFact,
   StatusPeriod,
   Term,
 } from '../../schema/domain/facts.ts';
 import { normaliseCode, normaliseName } from '../../schema/domain/text.ts';
-import type { FeedEvent } from '../shared/outbox.ts';
+import { type History, unpackHistory } from '../../schema/domain/versions.ts';
+import type { Group } from '../shared/read-model/groups.ts';
+import { underField, underKey } from '../shared/read-model/places.ts';
 import type { ReadModelDefinition, ReadModelWriter } from '../shared/read-model/read-model.ts';
+import { putInRememberedGroup, putRemembered } from '../shared/read-model/remembered.ts';
+import { putEnded, putVersioned } from '../shared/read-model/versioned.ts';
 
 /** The feeds that eligibility rests on. */
 export const SOURCES = ['certificates', 'reusable-results', 'blacklists'] as const;
@@ -58,11 +61,13 @@ export interface ResultView {
 export interface EntryView {
   readonly id: string;
   readonly list: BlacklistKind;
+  readonly authorityLevel: BlacklistEntryFact['authorityLevel'];
   readonly divisionCode: DivisionCode;
   readonly decisionNumber: string;
   readonly publishedOn: string;
   readonly endsOn: string | null;
   readonly removedOn: string | null;
+  readonly publicUntil: string | null;
 }
 
 /** Table → record, by key. Records that are looked up by something else than their id stand in groups. */
@@ -76,9 +81,9 @@ export interface FactTables {
   /** by result number, normalised: an issuer's number is unique within issuer and kind only */
   'result-number': readonly Member<string>[];
   /** by certificate number */
-  links: readonly Member<ReuseLinkFact>[];
+  links: Group<ReuseLinkFact>;
   /** by USCC of the subject */
-  entries: readonly Member<EntryView>[];
+  entries: Group<EntryView>;
 }
 
 /** A record in a group. */
@@ -87,71 +92,90 @@ export interface Member<T> {
   readonly value: T;
 }
 
-/** Everything an answer needs, by key. */
+/** Everything an answer needs, by key. Event types that no answer needs are passed over. */
 export const factsModel: ReadModelDefinition = {
   name: 'facts',
-  version: 1,
+  version: 3,
   follows: SOURCES,
   shared: ['body'],
-  project(_feed, event, view) {
-    PROJECTIONS[event.type]?.(event, view);
+  places: {
+    CertificateChanged: [underKey('certificate')],
+    CertificateWithdrawn: [underKey('certificate')],
+    CertificationBodyChanged: [underKey('body')],
+    ConformityResultChanged: [
+      underKey('result'),
+      underField('ConformityResultChanged', 'result-number', 'number', normaliseCode),
+    ],
+    ReuseLinkChanged: [underField('ReuseLinkChanged', 'links', 'certificateNumber')],
+    BlacklistEntryChanged: [underField('BlacklistEntryChanged', 'entries', 'subjectUscc')],
+  },
+  project: {
+    CertificateChanged({ fact, at }, view) {
+      const history = viewedHistory(historyOf(fact, at));
+      putVersioned(view, 'certificate', fact.number, certificateView(fact), history, DATED_FIELDS);
+    },
+    CertificateWithdrawn({ fact: { number, last, history } }, view) {
+      putEnded(
+        view,
+        'certificate',
+        number,
+        certificateView(last),
+        viewedHistory(unpackHistory<CertificateFact>(history, last)),
+      );
+    },
+    CertificationBodyChanged({ fact: { code, approvals, reportedUntil }, at, seq }, view) {
+      const body: BodyView = { approvals, reportedUntil };
+      putRemembered(view, 'body', code, body, { at, seq });
+    },
+    ConformityResultChanged({ fact, at, seq }, view) {
+      const { id, kind, number, issuerBodyCode, productName, grade, terms, statusHistory, fictional } = fact;
+      const models = fact.models.map(normaliseName);
+      const record: ResultView = {
+        id,
+        kind,
+        number,
+        issuerBodyCode,
+        productName,
+        models,
+        grade,
+        terms,
+        statusHistory,
+        fictional,
+      };
+      putRemembered(view, 'result', id, record, { at, seq });
+      putInGroup(view, 'result-number', normaliseCode(number), id, id);
+    },
+    ReuseLinkChanged({ fact: link, at, seq }, view) {
+      putInRememberedGroup(view, 'links', link.certificateNumber, link, { at, seq });
+    },
+    BlacklistEntryChanged({ fact, at, seq }, view) {
+      const { id, list, authorityLevel, divisionCode, decisionNumber, subjectUscc } = fact;
+      const { publishedOn, endsOn, removedOn, publicUntil } = fact;
+      const entry: EntryView = {
+        id,
+        list,
+        authorityLevel,
+        divisionCode,
+        decisionNumber,
+        publishedOn,
+        endsOn,
+        removedOn,
+        publicUntil,
+      };
+      putInRememberedGroup(view, 'entries', subjectUscc, entry, { at, seq });
+    },
   },
 };
 
-/** Event types that no answer needs are passed over. */
-const PROJECTIONS: Readonly<Record<string, (event: FeedEvent, view: ReadModelWriter) => void>> = {
-  CertificateChanged(event, view) {
-    const fact = event.fact as CertificateFact;
-    const { number, scheme, bodyCode, projectCode, starGrade, firstIssuedOn, terms, statusHistory } = fact;
-    const models = fact.products.flatMap((product) => product.models.map(normaliseName));
-    const record: CertificateView = {
-      number,
-      scheme,
-      bodyCode,
-      projectCode,
-      starGrade,
-      models,
-      firstIssuedOn,
-      terms,
-      statusHistory,
-    };
-    view.put('certificate', number, record);
-  },
-  CertificationBodyChanged(event, view) {
-    const { code, approvals, reportedUntil } = event.fact as CertificationBodyFact;
-    const body: BodyView = { approvals, reportedUntil };
-    view.put('body', code, body);
-  },
-  ConformityResultChanged(event, view) {
-    const fact = event.fact as ConformityResultFact;
-    const { id, kind, number, issuerBodyCode, productName, grade, terms, statusHistory, fictional } = fact;
-    const models = fact.models.map(normaliseName);
-    const record: ResultView = {
-      id,
-      kind,
-      number,
-      issuerBodyCode,
-      productName,
-      models,
-      grade,
-      terms,
-      statusHistory,
-      fictional,
-    };
-    view.put('result', id, record);
-    putInGroup(view, 'result-number', normaliseCode(number), id, id);
-  },
-  ReuseLinkChanged(event, view) {
-    const link = event.fact as ReuseLinkFact;
-    putInGroup(view, 'links', link.certificateNumber, link.id, link);
-  },
-  BlacklistEntryChanged(event, view) {
-    const { id, list, divisionCode, decisionNumber, publishedOn, endsOn, removedOn, subjectUscc } =
-      event.fact as BlacklistEntryFact;
-    const entry: EntryView = { id, list, divisionCode, decisionNumber, publishedOn, endsOn, removedOn };
-    putInGroup(view, 'entries', subjectUscc, id, entry);
-  },
-};
+function certificateView(fact: CertificateFact): CertificateView {
+  const { number, scheme, bodyCode, projectCode, starGrade, firstIssuedOn, terms, statusHistory } = fact;
+  const models = fact.products.flatMap((product) => product.models.map(normaliseName));
+  return { number, scheme, bodyCode, projectCode, starGrade, models, firstIssuedOn, terms, statusHistory };
+}
+
+function viewedHistory({ acts, versions }: History<CertificateFact>): History<CertificateView> {
+  return { acts, versions: versions.map((one) => ({ ...one, data: certificateView(one.data) })) };
+}
 
 /** Puts a record into the group of its key; a record whose key has changed leaves the group it was in. */
 function putInGroup(view: ReadModelWriter, table: keyof FactTables, key: string, id: string, value: unknown): void {

@@ -155,7 +155,7 @@ async function addLink(
   const result = await models.results.findById(resultId).session(scope.session).lean().exec();
   if (!result)
     throw hubError('NOT_FOUND', `There is no conformity result ${resultId}.`, { argument: 'input.resultId' });
-  checkReuse(reuseClass, result, decidedOn, editions, certificates);
+  checkReuse(reuseClass, result, decidedOn, editions, certificates, certificateNumber);
   const link: LinkDocument = {
     _id: derivedId('RL', certificateNumber, resultId, decidedOn),
     certificateNumber,

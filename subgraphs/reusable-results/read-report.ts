@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../../schema/domain/day.ts';
 import type { ConformityKind, ReportedStatus, Term } from '../../schema/domain/facts.ts';
 import { statusOfWord } from '../../schema/domain/status-words.ts';
+import { hiddenCharacter } from '../../schema/domain/text.ts';
 import { parseUscc } from '../../schema/domain/uscc.ts';
 
 /** A row as it was reported: everything text. */
@@ -120,6 +121,8 @@ function read(row: ReportedRow, today: Day): ReadReport {
 function textOf(field: string, value: string | null | undefined, limit = TEXT_LIMIT): string {
   const text = value?.trim() ?? '';
   if (text === '' || text.length > limit) throw new Fault(field, `1 to ${limit} characters expected`);
+  const hidden = hiddenCharacter(text);
+  if (hidden !== null) throw new Fault(field, `text without control and direction characters expected, not ${hidden}`);
   return text;
 }
 

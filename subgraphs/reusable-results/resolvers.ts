@@ -52,7 +52,9 @@ export const resolvers: Resolvers = {
     },
   },
   ConformityResult: {
-    __resolveReference: ({ id }, { loaders }) => loaders.result.load(id),
+    __resolveReference: (reference, { loaders }) =>
+      loaders.result.load('ref' in reference ? reference.ref : reference.id),
+    ref: ({ id }) => id,
     issuer: ({ issuerBodyCode }) => (issuerBodyCode === null ? null : { code: issuerBodyCode }),
     reportedBy: ({ reportedBy }) => (reportedBy === null ? null : { code: reportedBy }),
     holder: ({ holderUscc }) => ({ uscc: holderUscc }),

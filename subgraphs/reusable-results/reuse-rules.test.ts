@@ -7,14 +7,14 @@ import { checkReuse } from './reuse-rules.ts';
 import { FACTORS, readAssessment, type StatedAssessment } from './risk-assessment.ts';
 
 const editions = readListEditions();
-const approved = { wasApproved: (code: string) => code === '101' };
+const approved = { wasApproved: (code: string) => code === '101', mismatch: () => null };
 const document = (changes: Partial<ConformityResultFact> = {}): ResultDocument => {
   const { id, ...content } = aRecord(changes);
   return { _id: id, ...content } as ResultDocument;
 };
 function check(reuseClass: 1 | 2 | 3, changes: Partial<ConformityResultFact> = {}, on = '2024-06-01'): string {
   try {
-    checkReuse(reuseClass, document(changes), on, editions, approved);
+    checkReuse(reuseClass, document(changes), on, editions, approved, 'G2024102001000001');
     return 'allowed';
   } catch (error) {
     return String((error as { extensions: { code: string } }).extensions.code);

@@ -8,7 +8,8 @@ import type { ReuseClass } from './risk-assessment.ts';
 
 /**
  * Whether a certificate may come to rest on the result by this class on the day of the decision.
- * REU-07: the result has to be VALID that day, and for class 1 its body approved. REU-01: what is on the List is used as class 1 and nothing else is.
+ * REU-07: the result has to be VALID that day, and for class 1 its body approved. REU-01: what is on the List is used as class 1 and nothing else is,
+ * and only for the corresponding product (相应产品): a result of somebody in the certificate, for a model of it.
  * REU-03: class 3 is for supplier declarations, and they for it.
  * @throws BAD_USER_INPUT (class and kind do not go together), CONFLICT (result or List do not allow it on that day).
  */
@@ -17,7 +18,8 @@ export function checkReuse(
   result: ResultDocument,
   decidedOn: Day,
   editions: readonly ListEdition[],
-  register: Pick<CertificateRegister, 'wasApproved'>,
+  register: Pick<CertificateRegister, 'wasApproved' | 'mismatch'>,
+  certificateNumber: string,
 ): void {
   const isDeclaration = result.kind === 'SUPPLIER_DECLARATION';
   if ((reuseClass === 3) !== isDeclaration)
@@ -41,6 +43,14 @@ export function checkReuse(
     );
   if (reuseClass === 1 && !approved)
     throw hubError('CONFLICT', `The issuer of the result was not an approved body on ${decidedOn}.`);
+  const mismatch = reuseClass === 1 ? register.mismatch(certificateNumber, result) : null;
+  if (mismatch)
+    throw hubError(
+      'CONFLICT',
+      mismatch === 'PARTY'
+        ? `The holder of the result is neither holder, producer nor factory of ${certificateNumber}: class 1 is for the corresponding product alone.`
+        : `No model of the result is a model of ${certificateNumber}: class 1 is for the corresponding product alone.`,
+    );
   if (reuseClass === 2 && listed && approved)
     throw hubError(
       'CONFLICT',

@@ -117,6 +117,21 @@ describe('filing reuse', () => {
     });
   });
 
+  it.each<[string, Partial<ConformityResultFact>, string]>([
+    ['of somebody who is not in the certificate', { holderUscc: '91320506YQ00041183' }, 'CONFLICT'],
+    ['for a model that the certificate does not name', { models: ['M2'] }, 'CONFLICT'],
+    ['for a model that differs in where the separator stands', { models: ['P12-1'] }, 'CONFLICT'],
+    ['for a model that only begins alike', { models: ['KFR-35GW/N9'] }, 'CONFLICT'],
+    ['for one of the models that an entry lists', { models: ['M3'] }, 'FILED'],
+    ['for one of its models in another writing', { models: ['M2', '\uFF50\uFF11\u201121'] }, 'FILED'],
+  ])('takes class 1 for the corresponding product alone (REU-01): a result %s', async (_, changes, expected) => {
+    const resultId = await given(changes);
+    await hub.news();
+    const { data, code } = await file({ resultId });
+    expect(code ?? (data as { fileReuse: { outcome: string } }).fileReuse.outcome).toBe(expected);
+    expect(await hub.news()).toHaveLength(expected === 'FILED' ? 1 : 0);
+  });
+
   it.each([
     ['another body', CALLERS.body101],
     ['the ministry', CALLERS.ministry],

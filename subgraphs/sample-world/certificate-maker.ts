@@ -44,7 +44,8 @@ const GREEN_DESIGN_STANDARD = 'GB/T 32161-2015';
 export function basisOf(kind: ProductKind, scheme: CertificationScheme, issuedOn: Day): string[] {
   if (scheme === 'GREEN_DESIGN') return [GREEN_DESIGN_STANDARD];
   const edition = kind.rules.findLast((rule) => rule.from <= issuedOn)?.edition;
-  return [kind.standard, edition].filter((text) => text !== null && text !== undefined);
+  const standard = kind.standards.findLast(({ from }) => from <= issuedOn)?.edition;
+  return [standard, edition].filter((text) => text !== undefined);
 }
 
 /** The class of a scheme under the mark measures. */
@@ -95,8 +96,9 @@ export function createCertificateMaker(
       );
       const terms = makeTerms(random, firstIssuedOn, termYears(scheme), today);
       const holder = partyOf(enterprise);
+      const number = numbers.next(firstIssuedOn.slice(0, 4), bodyCode, kind.code);
       return {
-        number: numbers.next(firstIssuedOn.slice(0, 4), bodyCode, kind.code),
+        number,
         scheme,
         activityClass: activityClassOf(scheme),
         bodyCode,
@@ -106,7 +108,7 @@ export function createCertificateMaker(
         producer: holder,
         factory: random() < 0.12 ? otherFactory(random, holder) : holder,
         basis: basisOf(kind, scheme, firstIssuedOn),
-        products: makeProducts(random, kind, enterprise),
+        products: makeProducts(random, kind, enterprise, number.slice(-4)),
         firstIssuedOn,
         terms,
         reissuedOn: random() < 0.04 ? dayBetween(random, firstIssuedOn, today) : null,
@@ -171,7 +173,8 @@ function makeHistory(
   return history.every((period) => period.from >= first) ? history : [valid(first)];
 }
 
-function makeProducts(random: Random, kind: ProductKind, enterprise: Enterprise): CertifiedProduct[] {
+/** Models carry the end of the certificate's number: one unit has one certificate (CERT-04). */
+function makeProducts(random: Random, kind: ProductKind, enterprise: Enterprise, unit: string): CertifiedProduct[] {
   const count = random() < 0.08 ? 2 : 1;
   return Array.from({ length: count }, (_, index) => ({
     seq: index + 1,
@@ -180,7 +183,8 @@ function makeProducts(random: Random, kind: ProductKind, enterprise: Enterprise)
     series: `${pick(random, ['A', 'B', 'E', 'S', 'T'])}系列`,
     models: Array.from(
       { length: integer(random, 1, 4) },
-      (_model, position) => `${enterprise.modelPrefix}-${kind.code}${integer(random, 10, 99)}${index * 4 + position}`,
+      (_model, position) =>
+        `${enterprise.modelPrefix}-${kind.code}${integer(random, 10, 99)}${index * 4 + position}-${unit}`,
     ),
   }));
 }

@@ -14,8 +14,8 @@ export interface ProductKind {
   readonly scheme: CertificationScheme;
   /** Earliest day on which the world issues such a certificate. */
   readonly issuedFrom: Day;
-  /** Standard with its year; `null` where it could not be confirmed. */
-  readonly standard: string | null;
+  /** Editions of the standard with their first days, in order; none where it could not be confirmed. The first one counts from the beginning. */
+  readonly standards: readonly { readonly from: Day; readonly edition: string }[];
   /** Editions of the certification rule with their first days, in order. */
   readonly rules: readonly { readonly from: Day; readonly edition: string }[];
 }
@@ -29,7 +29,12 @@ export const PRODUCT_KINDS: ReadonlyMap<string, ProductKind> = new Map(
       nameZh: row['name_zh'] ?? '',
       scheme: row['scheme'] as CertificationScheme,
       issuedFrom: row['issued_from'] ?? '',
-      standard: row['standard'] || null,
+      standards: (row['standard'] ?? '')
+        .split(';')
+        .filter(Boolean)
+        .map((text, index) =>
+          index === 0 ? { from: '', edition: text } : { from: text.slice(0, 10), edition: text.slice(11) },
+        ),
       rules: rules.map((rule) => ({ from: rule.slice(0, 10), edition: rule.slice(11) })),
     };
     return [kind.code, kind];

@@ -1,10 +1,13 @@
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { Caller } from '../../schema/contract/caller.ts';
+import type { FeedEvent, OutgoingEvent } from '../../schema/domain/events/events.ts';
+import type { MalformedEvent } from '../../schema/domain/events/read-event.ts';
 import type { SampleWorld } from '../sample-world/world.ts';
 import type { Clock } from './clock.ts';
+import type { FollowedFeeds } from './followed-feeds.ts';
 import type { RequestReads } from './loaders.ts';
-import type { FeedEvent, OutgoingEvent, Write, WriteScope } from './outbox.ts';
+import type { Write, WriteScope } from './outbox.ts';
 import type { ReadModelDefinition, ReadModelReader } from './read-model/read-model.ts';
 
 /** What a subgraph's services are made with, once per process. */
@@ -16,6 +19,8 @@ export interface ServiceKit<Models> {
   readonly log: Logger;
   /** The read models that this subgraph declares, by name. */
   readonly readModel: (name: string) => ReadModelReader;
+  /** The feeds that this subgraph follows. */
+  readonly followed: FollowedFeeds;
 }
 
 /** What every resolver gets as its context, made per request. */
@@ -44,6 +49,11 @@ export interface Follower<Services> {
   readonly feed: string;
   /** Applies a page of events inside the transaction that also moves the cursor. */
   handle(events: readonly FeedEvent[], scope: WriteScope, services: Services): Promise<void>;
+  /**
+   * Takes note of an event that can't be read, or that `handle` can't apply, inside such a transaction: what it was told for is not known until it is told
+   * again, and must not be answered as it was before. Called for events of every type of the feed.
+   */
+  setAside(event: MalformedEvent | FeedEvent, scope: WriteScope, services: Services): Promise<void>;
 }
 
 /** How the records of a collection are told in the feed; `null`: not at all. */
@@ -75,10 +85,21 @@ export interface SubgraphManifest<Models = unknown, Services = unknown, Loaders 
   readonly retells?: readonly Retelling[];
   /** Loads reference data that the subgraph owns (lists, codes, catalogue), in every mode and at each start; idempotent. */
   loadReference?(services: Services, kit: ServiceKit<Models>): Promise<void>;
-  /** Runs at each start without sample data. What it returns is shown once to whoever starts the hub, for example first credentials; else `null`. */
-  beginEmpty?(services: Services, kit: ServiceKit<Models>): Promise<string | null>;
+  /** Runs at each start without sample data. What it returns goes into files that only the hub's account reads, for example first credentials. */
+  beginEmpty?(services: Services, kit: ServiceKit<Models>): Promise<readonly KeptSecret[]>;
+  /** Lets an agency begin anew whose credentials are lost: run by hand on the machine, while the hub is stopped. @throws NOT_FOUND */
+  recover?(services: Services, agency: string): Promise<KeptSecret>;
   /** Loads sample data drawn from the fictional world; idempotent. */
   loadSample?(services: Services, world: SampleWorld, kit: ServiceKit<Models>): Promise<void>;
+}
+
+/** Something that nobody must read but the hub's own account: it goes into a file (0600), never into a log or onto a terminal. */
+export interface KeptSecret {
+  /** Of the file. */
+  readonly name: string;
+  readonly content: string;
+  /** For whoever starts the hub; the file's path comes after it. */
+  readonly told: string;
 }
 
 /** Types a manifest; a subgraph's `subgraph.ts` exports the result as its default. */

@@ -7,6 +7,7 @@ import { readAsset } from './asset.ts';
 import type { SubgraphManifest } from './define-subgraph.ts';
 import { resolveEntitiesAtOnce } from './entities.ts';
 import { sharedScalars } from './scalars.ts';
+import { refuseHiddenCharacters } from './visible-input.ts';
 
 /** A subgraph's schema with its resolvers, and its access rules. */
 export interface ExecutableSubgraph {
@@ -22,5 +23,6 @@ export function buildExecutableSchema<M, S, L>(manifest: SubgraphManifest<M, S, 
   const resolvers = { ...sharedScalars, ...manifest.resolvers } as GraphQLResolverMap<unknown>;
   const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
   resolveEntitiesAtOnce(schema);
+  refuseHiddenCharacters(schema);
   return { schema, rules: readAccessRules(typeDefs) };
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
 import { hubCaller } from '../../schema/contract/caller.ts';
 import { CALLER_HEADER, signRequestHeader } from '../../schema/contract/caller-header.ts';
 import { type KeySet, signingKey } from '../../schema/contract/key-set.ts';
@@ -11,7 +12,12 @@ const FEED_SCOPE = 'hub:feed';
 const TIMEOUT_MS = 10_000;
 
 /** `GET <prefix>/feed?after=&limit=`: a subgraph's changes, for followers in other processes of the hub. */
-export function serveFeed(app: FastifyInstance, prefix: string, feed: ChangeFeed, requests: RequestCheck): void {
+export function serveFeed(
+  app: FastifyInstance,
+  prefix: string,
+  feed: Pick<ChangeFeed, 'read'>,
+  requests: RequestCheck,
+): void {
   app.get(`${prefix}/feed`, async (incoming, reply) => {
     const { after, limit } = incoming.query as Record<string, string | undefined>;
     try {
@@ -32,14 +38,29 @@ export function serveFeed(app: FastifyInstance, prefix: string, feed: ChangeFeed
   });
 }
 
+const page = z.object({
+  events: z
+    .array(
+      z.object({ seq: z.int().min(1), at: z.iso.datetime(), type: z.string(), key: z.string(), fact: z.unknown() }),
+    )
+    .max(FEED_PAGE_LIMIT),
+  head: z.int().min(0),
+});
+
+/** What came over the network, as a page: its facts are read by their own schemas. @throws Error that names the place, never what stands there */
+function readPage(name: string, received: unknown): FeedPage {
+  const { success, data, error } = page.safeParse(received);
+  if (success) return { ...data, events: data.events.map((event) => ({ ...event, fact: event.fact })) };
+  throw new Error(`The feed of ${name} is malformed at ${error.issues[0]?.path.map(String).join('.') || 'its top'}.`);
+}
+
 /** What a caller header for a page of the feed is bound to: a request without a body. */
 function feedRequest(after: string | undefined, limit: string | undefined): string {
   return `feed ${JSON.stringify([after, limit])}`;
 }
 
-/** The feed of a subgraph that runs elsewhere; `feed` lies beside its `graphql` address. */
-export function createRemoteFeed(name: string, graphqlUrl: string, keys: KeySet): ChangeFeed {
-  const url = new URL('feed', graphqlUrl);
+/** A feed that another process serves at `url`, asked for with the keys of this one. */
+export function createRemoteFeed(name: string, url: string, keys: KeySet): ChangeFeed {
   return {
     name,
     async read(after, limit) {
@@ -57,7 +78,7 @@ export function createRemoteFeed(name: string, graphqlUrl: string, keys: KeySet)
         await body.dump();
         throw new Error(`The feed of ${name} answered with status ${statusCode}.`);
       }
-      return (await body.json()) as FeedPage;
+      return readPage(name, await body.json());
     },
   };
 }

@@ -1,5 +1,6 @@
+import { type ReceivedEvent, readEvent } from '../../schema/domain/events/read-event.ts';
 import type { Clock } from './clock.ts';
-import { type ChangeFeed, FEED_PAGE_LIMIT, type FeedPage } from './outbox.ts';
+import { type ChangeFeed, FEED_PAGE_LIMIT } from './outbox.ts';
 
 /** Pause between two looks at a feed that had news lately; a change is to be seen within a second. */
 const BUSY_PAUSE_MS = 100;
@@ -14,8 +15,9 @@ const READ_TIMEOUT_MS = 15_000;
 export interface Look {
   /** The position that was asked from. */
   readonly after: number;
-  readonly page: FeedPage;
-  /** Whether nothing follows the page. */
+  /** The events behind it, each read by the schema of its type. */
+  readonly events: readonly ReceivedEvent[];
+  /** Whether nothing follows them. */
   readonly reachesHead: boolean;
   /** When the look began, by the clock: what was committed before is in the page or earlier. */
   readonly asOf: string;
@@ -60,7 +62,7 @@ export function createFeedTail(feed: ChangeFeed, clock: Clock, signal: AbortSign
     const page = await withinTime(feed.read(after, FEED_PAGE_LIMIT), READ_TIMEOUT_MS, `reading the feed ${feed.name}`);
     if (page.events.length > 0) newsAt = performance.now();
     const last = page.events.at(-1)?.seq ?? after;
-    return { after, page, reachesHead: last >= page.head, asOf, beganAt };
+    return { after, events: page.events.map(readEvent), reachesHead: last >= page.head, asOf, beganAt };
   };
   const lookAfterRest = async (after: number): Promise<Look> => {
     await rest(performance.now() - newsAt > QUIET_AFTER_MS ? QUIET_PAUSE_MS : BUSY_PAUSE_MS);

@@ -41,7 +41,7 @@ export async function follow(
       const look = await tail.next(await consumer.position(), eager);
       if (signal.aborted) return;
       await consumer.apply(look);
-      state.applied += look.page.events.length;
+      state.applied += look.events.length;
       if (look.reachesHead) state.headSeenAt = look.beganAt;
       eager = !look.reachesHead;
       if (failures > 0) log.info({ consumer: consumer.name, feed: tail.name, failures }, 'following again');

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Environment } from '../../schema/contract/environment.ts';
 import type { KeySet } from '../../schema/contract/key-set.ts';
-import { discoverSubgraphs } from '../../schema/discover.ts';
+import { discoverSubgraphs, type SubgraphFolder } from '../../schema/discover.ts';
+import { checkFollowed } from './check-followed.ts';
 import { systemClock } from './clock.ts';
 import type { SubgraphManifest } from './define-subgraph.ts';
 import { createRemoteFeed } from './feed-over-http.ts';
@@ -16,7 +17,7 @@ export interface SubgraphHost {
   readonly store: Store;
   /** Those that run here, by name. */
   readonly instances: ReadonlyMap<string, SubgraphInstance>;
-  /** The feeds of all subgraphs, wherever they run. */
+  /** The feeds of all subgraphs, wherever they run. One that can't be reached from here is missing. */
   readonly feeds: readonly ChangeFeed[];
   readonly readModelDirectory: string;
   close(): Promise<void>;
@@ -32,6 +33,8 @@ export interface HostOptions {
   readonly appName: string;
   /** The subgraphs to run here; all that have no URL by default. */
   readonly only?: readonly string[];
+  /** Of a subgraph that runs elsewhere: its own keys, by which its hub knows it when it follows the hub's feeds. */
+  readonly feedKeys?: KeySet;
   /** Emits the store's commands on its client, for tests that count them. */
   readonly monitorCommands?: boolean;
 }
@@ -51,15 +54,21 @@ export async function startSubgraphHost(options: HostOptions): Promise<SubgraphH
   const instances = new Map<string, SubgraphInstance>();
   for (const folder of folders) {
     if (!names.includes(folder.name)) continue;
-    const manifest = ((await import(folder.manifestUrl)) as { default: SubgraphManifest }).default;
-    const dependencies = { store, clock: systemClock, log, keys, readModel: readModels.of(manifest) };
+    const manifest = await readManifest(folder);
+    checkFollowed(
+      manifest,
+      folders.map(({ name }) => name),
+    );
+    const readModel = readModels.of(manifest);
+    const hasFeed = (feed: string) => names.includes(feed) || remoteFeedUrl(feed, options) !== null;
+    const dependencies = { store, clock: systemClock, log, keys, readModel, hasFeed };
     instances.set(folder.name, createInstance(manifest, dependencies));
   }
   const feeds = folders.flatMap(({ name }) => {
     const local = instances.get(name)?.feed;
-    const url = environment.subgraphUrls.get(name);
     if (local) return [local];
-    return url && keys.signing ? [createRemoteFeed(name, url, keys)] : [];
+    const url = remoteFeedUrl(name, options);
+    return url === null ? [] : [createRemoteFeed(name, url, options.feedKeys ?? keys)];
   });
   return {
     store,
@@ -71,4 +80,18 @@ export async function startSubgraphHost(options: HostOptions): Promise<SubgraphH
       await store.close();
     },
   };
+}
+
+/** The manifest of a subgraph. */
+export async function readManifest({ manifestUrl }: Pick<SubgraphFolder, 'manifestUrl'>): Promise<SubgraphManifest> {
+  return ((await import(manifestUrl)) as { default: SubgraphManifest }).default;
+}
+
+/** Where the feed of a subgraph that does not run here is read: a subgraph elsewhere asks its hub, which has them all; `null`: nowhere. */
+function remoteFeedUrl(name: string, { environment, keys, feedKeys }: HostOptions): string | null {
+  const { hubUrl, subgraphUrls } = environment;
+  if (feedKeys && hubUrl) return new URL(`/subgraphs/${name}/feed`, hubUrl).href;
+  const graphqlUrl = subgraphUrls.get(name);
+  if (graphqlUrl === undefined || !(feedKeys ?? keys).signing) return null;
+  return new URL('feed', graphqlUrl).href;
 }

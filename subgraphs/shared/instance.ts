@@ -6,6 +6,7 @@ import { type CallerCheck, createCallerCheck } from './caller-check.ts';
 import type { Clock } from './clock.ts';
 import type { RequestContext, ServiceKit, SubgraphManifest } from './define-subgraph.ts';
 import { buildExecutableSchema, type ExecutableSubgraph } from './executable-schema.ts';
+import { createFollowedFeeds } from './followed-feeds.ts';
 import { type ChangeFeed, createLocalFeed, createWrite } from './outbox.ts';
 import { createLookUpView } from './read-model/look-up-view.ts';
 import type { ReadModelReader } from './read-model/read-model.ts';
@@ -22,6 +23,10 @@ export interface InstanceDependencies {
   readonly keys: KeySet;
   /** Opens a read model that the subgraph declares. */
   readonly readModel: (subgraph: string, name: string) => ReadModelReader;
+  /** Whether this process can reach a feed; every one by default. */
+  readonly hasFeed?: (feed: string) => boolean;
+  /** Refuses to publish a malformed event, for tests. */
+  readonly checkEvents?: boolean;
 }
 
 /** A subgraph at work in a process: models bound to its database, services made, schema built. */
@@ -52,14 +57,19 @@ export function createInstance<M, S, L>(
   const log = dependencies.log.child({ subgraph: manifest.name });
   const database = store.database(databaseName(manifest.name));
   let lastWritten = 0;
+  const readModel = (name: string) => dependencies.readModel(manifest.name, name);
   const kit: ServiceKit<M> = {
     models: manifest.models(database),
-    write: createWrite(store, database, clock, (seq) => {
-      lastWritten = Math.max(lastWritten, seq);
+    write: createWrite(store, database, clock, {
+      onCommitted: (seq) => {
+        lastWritten = Math.max(lastWritten, seq);
+      },
+      checkEvents: dependencies.checkEvents ?? false,
     }),
     clock,
     log,
-    readModel: (name) => dependencies.readModel(manifest.name, name),
+    readModel,
+    followed: createFollowedFeeds(manifest, readModel, clock, dependencies.hasFeed),
   };
   const services = manifest.services(kit);
   const view = manifest.lookUpsFrom

@@ -1,24 +1,13 @@
 import type { ClientSession, Connection } from 'mongoose';
+import type { OutgoingEvent } from '../../schema/domain/events/events.ts';
+import { faultOf, type RawEvent } from '../../schema/domain/events/read-event.ts';
 import type { Clock } from './clock.ts';
 import type { Store } from './store/connection.ts';
 
-/** A change that others may follow: its type, the key of the record, and the fact as it stands after the change. */
-export interface OutgoingEvent {
-  readonly type: string;
-  readonly key: string;
-  readonly fact: unknown;
-}
-
-/** An event as it stands in a feed: numbered from 1 without gaps, in the order of commits. */
-export interface FeedEvent extends OutgoingEvent {
-  readonly seq: number;
-  /** When it was written, ISO 8601. */
-  readonly at: string;
-}
-
 /** A stretch of a feed. */
 export interface FeedPage {
-  readonly events: readonly FeedEvent[];
+  /** Numbered from 1 without gaps, in the order of commits; whoever follows reads each by the schema of its type. */
+  readonly events: readonly RawEvent[];
   /** Number of the newest event of the whole feed; 0 when there is none. */
   readonly head: number;
 }
@@ -54,27 +43,38 @@ const COUNTERS = 'counters';
 /** Most events that one read returns. */
 export const FEED_PAGE_LIMIT = 1000;
 
-/**
- * The writing side: changes and their events commit together, numbered by a counter inside the same transaction. `onCommitted` is told the number of the
- * last event before whoever wrote goes on.
- */
+/** What a writing side may do beside writing. */
+export interface WriteOptions {
+  /** Told the number of the last event before whoever wrote goes on. */
+  readonly onCommitted?: (seq: number) => void;
+  /** Reads each event by its schema and refuses the whole unit of work for a malformed one. In tests: readers would set such an event aside. */
+  readonly checkEvents?: boolean;
+}
+
+/** The writing side: changes and their events commit together, numbered by a counter inside the same transaction. */
 export function createWrite(
   store: Store,
   database: Connection,
   clock: Clock,
-  onCommitted: (seq: number) => void = () => undefined,
+  { onCommitted = () => undefined, checkEvents = false }: WriteOptions = {},
 ): Write {
   return async (work) => {
     let last = 0;
     const result = await store.transaction(async (session) => {
       const outgoing: OutgoingEvent[] = [];
       const done = await work({ session, publish: (event) => outgoing.push(event) });
+      if (checkEvents) for (const event of outgoing) mustBeWellFormed(event);
       last = outgoing.length > 0 ? await append(database, session, outgoing, clock.now()) : 0;
       return done;
     });
     if (last > 0) onCommitted(last);
     return result;
   };
+}
+
+function mustBeWellFormed(event: OutgoingEvent): void {
+  const fault = faultOf(event);
+  if (fault !== null) throw new Error(`${event.type} ${event.key} is malformed: ${fault}.`);
 }
 
 async function append(

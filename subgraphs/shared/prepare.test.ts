@@ -9,7 +9,7 @@ import { prepareDatabases } from './prepare.ts';
 let harness: SubgraphHarness<unknown, unknown, unknown>;
 beforeAll(async () => {
   harness = (await startSubgraph(catalogue)) as unknown as typeof harness;
-}, 30_000);
+});
 afterAll(() => harness?.stop());
 
 const prepare = () =>
@@ -18,6 +18,7 @@ const prepare = () =>
     clock: fixedClock('2026-11-22T04:00:00Z'),
     log: pino({ level: 'silent' }),
     tell: () => undefined,
+    secretsDirectory: '',
   });
 const told = async () => {
   const { events } = await harness.instance.feed.read(0, 1000);

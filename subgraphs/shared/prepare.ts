@@ -1,6 +1,9 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { createSampleWorld } from '../sample-world/create-sample-world.ts';
 import type { Clock } from './clock.ts';
+import type { KeptSecret } from './define-subgraph.ts';
 import type { SubgraphInstance } from './instance.ts';
 
 const MARKS = 'hub_marks';
@@ -18,6 +21,8 @@ export async function prepareDatabases(
     readonly log: Logger;
     /** Shows a line to whoever starts the hub; it must not go into a log. */
     readonly tell: (line: string) => void;
+    /** Where first credentials are put. */
+    readonly secretsDirectory: string;
   },
 ): Promise<void> {
   for (const instance of instances) {
@@ -28,8 +33,8 @@ export async function prepareDatabases(
   }
   if (options.sampleData === 'none') {
     for (const { manifest, services, kit } of instances) {
-      const line = await manifest.beginEmpty?.(services, kit);
-      if (line) options.tell(line);
+      for (const secret of (await manifest.beginEmpty?.(services, kit)) ?? [])
+        options.tell(keepSecret(options.secretsDirectory, secret));
     }
     return;
   }
@@ -42,6 +47,15 @@ export async function prepareDatabases(
     await instance.manifest.loadSample?.(instance.services, world, instance.kit);
     await instance.database.collection<{ _id: string }>(MARKS).insertOne({ _id: 'sample-data' });
   }
+}
+
+/** Puts a secret into a file that only the hub's account reads. @returns the line that tells where */
+export function keepSecret(directory: string, { name, content, told }: KeptSecret): string {
+  const path = join(directory, name);
+  writeFileSync(path, `${content}\n`, { mode: 0o600, flush: true });
+  // A file that was there keeps its rights when it is written.
+  chmodSync(path, 0o600);
+  return `${told} ${path}`;
 }
 
 /** Brings the feed of a store from before up to what it tells today. A new store has nothing to tell yet; interrupted, it begins again, which does no harm. */

@@ -72,7 +72,7 @@ export function runProjector(options: ProjectorOptions): Projector {
       views.push(view);
       for (const feed of definition.follows) add(feed, view.consumer(feed));
     }
-    for (const follower of follows) add(follower.feed, storeConsumer(instance, follower));
+    for (const follower of follows) add(follower.feed, storeConsumer(instance, follower, log));
   }
 
   const loops = runs.map(({ consumer, tail, state }) => follow(consumer, tail, state, log, signal));

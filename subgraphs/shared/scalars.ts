@@ -33,3 +33,16 @@ export const sharedScalars = {
     parseLiteral: (node) => parseInstant(node.kind === Kind.STRING ? node.value : null),
   }),
 };
+
+const takeAnything = (): void => undefined;
+
+/**
+ * What the gateway refuses before a subgraph sees it, by name of the scalar. Every scalar of the supergraph is named, so that each is decided upon (a test compares):
+ * values of one that is not here, as a subgraph elsewhere may have, reach that subgraph as they came, and what is wrong with them is its to say.
+ */
+export const scalarChecks: Readonly<Record<string, (value: unknown) => void>> = {
+  Date: parseDay,
+  DateTime: parseInstant,
+  // Never refused for its form: a claim that can't be read is a finding.
+  ListingValue: takeAnything,
+};

@@ -11,6 +11,7 @@ import { LRUCache } from 'lru-cache';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { REQUEST_ID_HEADER } from '../../schema/contract/caller-header.ts';
 import { badUserInput } from '../../schema/contract/errors.ts';
+import type { PublicJwk } from '../../schema/contract/key-set.ts';
 import { FURTHER, furtherRuns, UNFINISHED } from '../../schema/contract/request-batch.ts';
 import { parseReadWish, READS_HEADER, type ReadWish, type SourceUse } from '../../schema/contract/sources.ts';
 import { type CompiledFetch, compileFetch, type SubgraphAnswer } from './compiled-fetch.ts';
@@ -36,7 +37,10 @@ interface IncomingRequest {
 }
 
 /** A subgraph that runs alone: Apollo Server behind the same caller check, access gate and compiled execution as in one process with the gateway. */
-export async function createSubgraphServer<M, S, L>(instance: SubgraphInstance<M, S, L>): Promise<FastifyInstance> {
+export async function createSubgraphServer<M, S, L>(
+  instance: SubgraphInstance<M, S, L>,
+  { publicKeys }: { readonly publicKeys?: () => readonly PublicJwk[] } = {},
+): Promise<FastifyInstance> {
   const app = createHttpServer(instance.log);
   const apollo = new ApolloServer<IncomingRequest>({
     schema: instance.schema,
@@ -65,6 +69,12 @@ export async function createSubgraphServer<M, S, L>(instance: SubgraphInstance<M
     }),
   );
   app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async () => {
+    const feeds = instance.kit.followed.states();
+    return { status: feeds.every(({ state }) => state === 'FOLLOWED') ? 'ok' : 'degraded', feeds };
+  });
+  // By these its hub knows it when it follows the hub's feeds.
+  if (publicKeys) app.get('/keys', async () => ({ keys: publicKeys() }));
   serveFeed(app, '', instance.feed, instance.requests);
   await app.ready();
   return app;

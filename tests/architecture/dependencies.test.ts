@@ -98,7 +98,7 @@ describe('the advisories', () => {
       cwd: new URL('../..', import.meta.url),
       encoding: 'utf8',
       env: { ...process.env, npm_config_registry: 'http://127.0.0.1:9/' },
-      timeout: 60_000,
+      timeout: 250_000,
     });
     expect([status, stderr]).toEqual([0, expect.stringContaining('Known vulnerabilities were NOT checked')]);
   });

@@ -1,34 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rule } from './rule.ts';
+import { importsOf, isTest, ROOMS, sources, textOf } from './sources.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const ROOMS = ['gateway', 'subgraphs', 'schema', 'clients', 'tests'];
-
-interface Import {
-  readonly from: string;
-  readonly to: string;
-}
-
-function sources(): string[] {
-  return ROOMS.flatMap((room) =>
-    readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' }).map((name) =>
-      posix.join(room, name.replaceAll('\\', '/')),
-    ),
-  ).filter((name) => name.endsWith('.ts') && !name.includes('__generated__'));
-}
-
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join(ROOT, file), 'utf8');
-  const specifiers = [
-    ...text.matchAll(/(?:from|import)\s+'(\.[^']+)'/g),
-    ...text.matchAll(/(?:import|new URL)\('(\.[^']+\.ts)'/g),
-  ].map((match) => match[1] ?? '');
-  return specifiers.map((specifier) => ({ from: file, to: relative(ROOT, join(ROOT, dirname(file), specifier)) }));
-}
-
-const isTest = (file: string) => file.endsWith('.test.ts') || file.startsWith('tests/');
 /** They put rooms together, so they may enter them: the processes of one machine, and the entry of a subgraph that runs alone. */
 const isCompositionRoot = (file: string) =>
   file === 'gateway/main.ts' || file.startsWith('gateway/hub/') || file === 'subgraphs/main.ts';
@@ -38,22 +12,33 @@ const EVIDENCE = 'schema/contract/evidence/';
 /** The form of the key file: the hub and the command that rotates its keys must read it alike. */
 const KEY_FILE = 'schema/contract/key-rotation.ts';
 
+/** Reading tables of any kind of file, and files of claims: the command line and the hub's jobs must read a file alike. */
+const CLAIM_FILES = ['schema/tabular/', 'schema/claim-files/'];
+/** What the shared rooms of `schema/` may import; other files there put things together. The domain's dated tables are read as assets. */
+const SHARED_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  contract: ['schema/contract/'],
+  domain: ['schema/domain/', 'schema/contract/asset.ts', 'schema/contract/caller.ts'],
+  tabular: ['schema/tabular/', 'schema/domain/'],
+  'claim-files': ['schema/claim-files/', 'schema/tabular/', 'schema/domain/'],
+};
+
 /** Which rooms a file may import from, by the room it lies in; `undefined` where anything goes. */
 function allowedFrom(file: string): readonly string[] | undefined {
   if (isTest(file) || isCompositionRoot(file)) return undefined;
   const [room = '', folder = ''] = file.split('/');
   if (room === 'gateway') return ['gateway/', 'schema/contract/'];
-  if (room === 'schema') return folder === 'contract' || folder === 'domain' ? [`schema/${folder}/`] : undefined;
+  if (room === 'schema') return SHARED_ROOMS[folder];
   if (room === 'clients')
     return folder === 'sdk'
       ? ['clients/sdk/', 'schema/domain/', EVIDENCE]
-      : [`clients/${folder}/`, 'clients/sdk/', 'schema/domain/', EVIDENCE, KEY_FILE];
+      : [`clients/${folder}/`, 'clients/sdk/', 'schema/domain/', ...CLAIM_FILES, EVIDENCE, KEY_FILE];
   if (room === 'subgraphs') {
     const own = [
       'subgraphs/shared/',
       'subgraphs/sample-world/',
       'schema/contract/',
       'schema/domain/',
+      ...CLAIM_FILES,
       'schema/discover.ts',
     ];
     return [`subgraphs/${folder}/`, ...own];
@@ -62,70 +47,93 @@ function allowedFrom(file: string): readonly string[] | undefined {
 }
 
 describe('the house', () => {
-  const files = sources();
+  const files = sources(ROOMS);
 
   it('has every room in sight', () => {
     for (const room of ROOMS) expect(files.some((file) => file.startsWith(`${room}/`))).toBe(true);
   });
 
-  it('lets rooms import only what the plan allows', () => {
-    const trespasses = files.flatMap((file) => {
-      const allowed = allowedFrom(file);
-      if (!allowed) return [];
-      return importsOf(file)
-        .filter(({ to }) => !allowed.some((prefix) => to === prefix || to.startsWith(prefix)))
-        .map(({ from, to }) => `${from} imports ${to}`);
-    });
-    expect(trespasses).toEqual([]);
-  });
+  rule(
+    'lets rooms import only what the plan allows',
+    'Rooms change without each other only while what they know of each other is written down: allowedFrom() above says who may import whom. Entities cross between ' +
+      'subgraphs by @key and changes by events; what gateway and subgraphs share is schema/contract.',
+    () =>
+      files.flatMap((file) => {
+        const allowed = allowedFrom(file);
+        if (!allowed) return [];
+        return importsOf(file)
+          .filter(({ to }) => !allowed.some((prefix) => to === prefix || to.startsWith(prefix)))
+          .map(({ from, to }) => `${from} imports ${to}`);
+      }),
+  );
 
-  it('keeps tests and composition roots out of what others import', () => {
-    const wrong = files
-      .filter((file) => !isTest(file) && !isCompositionRoot(file))
-      .flatMap(importsOf)
-      .filter(({ to }) => isTest(to) || isCompositionRoot(to))
-      .map(({ from, to }) => `${from} imports ${to}`);
-    expect(wrong).toEqual([]);
-  });
+  rule(
+    'keeps tests and composition roots out of what others import',
+    'What only tests have must never be in the running hub; and what puts rooms together enters all of them, so whoever imported it would as well.',
+    () =>
+      files
+        .filter((file) => !isTest(file) && !isCompositionRoot(file))
+        .flatMap(importsOf)
+        .filter(({ to }) => isTest(to) || isCompositionRoot(to))
+        .map(({ from, to }) => `${from} imports ${to}`),
+  );
 
-  it('names files in kebab case and by what they hold', () => {
-    const names = files.filter((file) => !/^[a-z0-9-]+(\.test|\.config|\.d)?\.ts$/.test(file.split('/').at(-1) ?? ''));
-    const vague = files.filter((file) => /(^|\/)(utils?|helpers?|types|misc|common)\.ts$/.test(file));
-    expect([...names, ...vague]).toEqual([]);
-  });
+  rule(
+    'names files in kebab case and by what they hold',
+    'A file is found by its name. utils, helpers, types, misc and common say nothing of what is inside, so anything ends up there.',
+    () => {
+      const names = files.filter(
+        (file) => !/^[a-z0-9-]+(\.test|\.config|\.d)?\.ts$/.test(file.split('/').at(-1) ?? ''),
+      );
+      return [...names, ...files.filter((file) => /(^|\/)(utils?|helpers?|types|misc|common)\.ts$/.test(file))];
+    },
+  );
 
-  it('splits what has grown past 400 lines', () => {
-    const long = files
-      .map((file) => ({ file, lines: readFileSync(join(ROOT, file), 'utf8').split('\n').length }))
-      .filter(({ lines }) => lines > 400)
-      .map(({ file, lines }) => `${file}: ${lines}`);
-    expect(long).toEqual([]);
-  });
+  rule(
+    'splits what has grown past 400 lines',
+    'A file answers one question. Past 400 lines several live there: split it by concept, not by size.',
+    () =>
+      files
+        .map((file) => ({ file, lines: textOf(file).split('\n').length }))
+        .filter(({ lines }) => lines > 400)
+        .map(({ file, lines }) => `${file}: ${lines}`),
+  );
 
-  it('gives every subgraph folder the same roles', () => {
-    const folders = [...new Set(files.filter((file) => file.endsWith('/subgraph.ts')).map((file) => dirname(file)))];
-    expect(folders.length).toBeGreaterThanOrEqual(8);
-    for (const folder of folders) {
-      for (const role of ['context.ts', 'resolvers.ts', 'policy.ts']) expect(files).toContain(`${folder}/${role}`);
-      expect(readFileSync(join(ROOT, folder, 'schema.graphql'), 'utf8')).not.toBe('');
-    }
-  });
+  it('finds the subgraphs', () => expect(subgraphFolders(files).length).toBeGreaterThanOrEqual(8));
 
-  it('reads the environment in one place', () => {
-    const readers = files.filter(
-      (file) =>
-        !isTest(file) &&
-        !isCompositionRoot(file) &&
-        !file.startsWith('clients/') &&
-        /process\.env/.test(readFileSync(join(ROOT, file), 'utf8')),
-    );
-    expect(readers).toEqual([]);
-  });
+  rule(
+    'gives every subgraph folder the same roles',
+    'Who knows one subgraph finds his way in every other: context.ts says what a request has, resolvers.ts maps arguments, policy.ts rules on rows.',
+    () =>
+      subgraphFolders(files).flatMap((folder) => {
+        // Where every coordinate is public there are no rows to rule on.
+        const restricted = /scopes: \["(?!public"\])/.test(textOf(`${folder}/schema.graphql`));
+        return ['context.ts', 'resolvers.ts', ...(restricted ? ['policy.ts'] : [])]
+          .map((role) => `${folder}/${role}`)
+          .filter((file) => !files.includes(file));
+      }),
+  );
 
-  it('never names the machine it was written on', () => {
-    const hints = files.filter((file) =>
-      /\/work\/|\.\.\/shared\/(domain|design|seeds|prototypes)/.test(readFileSync(join(ROOT, file), 'utf8')),
-    );
-    expect(hints.filter((file) => file !== 'tests/architecture/imports.test.ts')).toEqual([]);
-  });
+  rule(
+    'reads the environment in one place',
+    'A variable that is read anywhere is in no list, has no check and no error that names it: schema/contract/environment.ts reads them all, once.',
+    () =>
+      files.filter(
+        (file) =>
+          !isTest(file) &&
+          !isCompositionRoot(file) &&
+          !file.startsWith('clients/') &&
+          /process\.env/.test(textOf(file)),
+      ),
+  );
+
+  rule('never names the machine it was written on', 'A path of one machine is wrong on every other.', () =>
+    files
+      .filter((file) => /\/work\/|\.\.\/shared\/(domain|design|seeds|prototypes)/.test(textOf(file)))
+      .filter((file) => file !== 'tests/architecture/imports.test.ts'),
+  );
 });
+
+function subgraphFolders(files: readonly string[]): string[] {
+  return [...new Set(files.filter((file) => file.endsWith('/subgraph.ts')).map((file) => dirname(file)))];
+}

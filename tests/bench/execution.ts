@@ -6,8 +6,8 @@
 import { type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { createEngine } from '../../gateway/execution/create-engine.ts';
-import { inProcessTransport } from '../../gateway/execution/in-process-transport.ts';
-import type { SubgraphResult } from '../../gateway/execution/transport.ts';
+import { inProcessTransport } from '../../gateway/execution/transport/in-process-transport.ts';
+import type { SubgraphResult } from '../../gateway/execution/transport/transport.ts';
 import { UNSIGNED } from '../support/small-federation.ts';
 import { BENCH_QUERIES, benchSubgraphs, benchSupergraph, oneSchema } from './execution-world.ts';
 

@@ -6,6 +6,10 @@ export interface Load {
   readonly url: string;
   readonly bodies: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
+  /** 32 when left out. */
+  readonly connections?: number;
+  /** As many as are answered when left out. */
+  readonly perSecond?: number;
 }
 
 /** What one round measured. */
@@ -33,13 +37,17 @@ export async function probe({ url, bodies, headers }: Load): Promise<void> {
 const MICROSECONDS = 1000;
 
 /** Sends the requests over keep-alive connections, one at a time on each, for some seconds. */
-export async function measure({ url, bodies, headers }: Load, seconds: number): Promise<Round> {
+export async function measure(
+  { url, bodies, headers, connections = CONNECTIONS, perSecond }: Load,
+  seconds: number,
+): Promise<Round> {
   // The generator's own figures are whole milliseconds, too coarse to divide one by another.
   const latency = createHistogram();
   const options: Options = {
     url,
     requests: bodies.map((body) => ({ method: 'POST' as const, body, headers: { ...headers } })),
-    connections: CONNECTIONS,
+    connections,
+    ...(perSecond !== undefined && { overallRate: perSecond }),
     pipelining: 1,
     duration: seconds,
     timeout: 30,

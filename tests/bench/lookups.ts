@@ -67,6 +67,7 @@ try {
     clock: systemClock,
     log,
     tell: () => undefined,
+    secretsDirectory: directory,
   });
   await startChild('../../gateway/hub/projector.ts');
   await run();

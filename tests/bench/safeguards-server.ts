@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parse } from 'graphql';
 import { pino } from 'pino';
 import type { AuditTrail } from '../../gateway/evidence/evidence.ts';
-import type { SubgraphTransport } from '../../gateway/execution/transport.ts';
+import type { SubgraphTransport } from '../../gateway/execution/transport/transport.ts';
 import { readAsset } from '../../schema/contract/asset.ts';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { built } from './built.ts';
@@ -28,8 +28,8 @@ const { compileFetch } = await load<typeof import('../../subgraphs/shared/compil
 const { transportTo } = await load<typeof import('../../gateway/hub/subgraph-transport.ts')>(
   'gateway/hub/subgraph-transport.js',
 );
-const { inProcessTransport } = await load<typeof import('../../gateway/execution/in-process-transport.ts')>(
-  'gateway/execution/in-process-transport.js',
+const { inProcessTransport } = await load<typeof import('../../gateway/execution/transport/in-process-transport.ts')>(
+  'gateway/execution/transport/in-process-transport.js',
 );
 const { createGateway } = await load<typeof import('../../gateway/gateway.ts')>('gateway/gateway.js');
 const { RECEIPT_COORDINATES, SUBJECT_KINDS } =
@@ -79,6 +79,7 @@ const silent: AuditTrail = {
   available: () => true,
   append: () => null,
   head: () => ({ batch: 0, hash: '' }),
+  sealed: async () => ({ batch: 0, hash: '' }),
   close: async () => undefined,
 };
 const evidence = without.has('evidence')

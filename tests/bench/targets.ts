@@ -20,6 +20,7 @@ export interface Target {
 
 export const STOCK = 'stock @apollo/gateway, over HTTP';
 export const JIT = 'one graphql-jit endpoint';
+export const IN_PROCESS = 'Yunqiao in process, 1 worker';
 export const BARE = 'bare Node HTTP';
 
 /** The peers and the hub in its layouts, all started. */

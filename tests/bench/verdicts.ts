@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
-import type { FactByEvent } from '../../schema/domain/facts.ts';
+import type { EventType } from '../../schema/domain/events/events.ts';
+import { type ReceivedEvent, readEvent } from '../../schema/domain/events/read-event.ts';
 import type { ClaimInput } from '../../subgraphs/claims/claim.ts';
 import {
   body,
@@ -22,9 +23,10 @@ import {
 import { createServices } from '../../subgraphs/claims/service.ts';
 import { factsModel, SOURCES } from '../../subgraphs/claims/view.ts';
 import { systemClock } from '../../subgraphs/shared/clock.ts';
-import type { FeedEvent } from '../../subgraphs/shared/outbox.ts';
+import { createFollowedFeeds } from '../../subgraphs/shared/followed-feeds.ts';
 import { openReadModelReader } from '../../subgraphs/shared/read-model/reader.ts';
 import { openReadModelWriter } from '../../subgraphs/shared/read-model/writer.ts';
+import { eventOf, type FactOf } from '../support/events.ts';
 
 const CERTIFICATES = 20_000;
 const SECONDS = 2;
@@ -54,10 +56,10 @@ const caller: Caller = { ...PUBLIC_CALLER, kind: 'ECOMMERCE_PLATFORM', scopes: [
 
 function fill(directory: string): void {
   const writer = openReadModelWriter(directory, 'claims', factsModel);
-  const pages = new Map<string, FeedEvent[]>(SOURCES.map((source) => [source, []]));
-  const publish = <Type extends keyof FactByEvent>(feed: string, type: Type, fact: FactByEvent[Type]) => {
+  const pages = new Map<string, ReceivedEvent[]>(SOURCES.map((source) => [source, []]));
+  const publish = <Type extends EventType>(feed: string, type: Type, fact: FactOf<Type>) => {
     const page = pages.get(feed) ?? [];
-    page.push({ seq: page.length + 1, at: '', type, key: '', fact });
+    page.push(readEvent(eventOf(type, fact, page.length + 1)));
   };
   const now = new Date().toISOString();
   publish('certificates', 'CertificationBodyChanged', body({ reportedUntil: now }));
@@ -78,7 +80,14 @@ function measure(directory: string): void {
   const reader = openReadModelReader(directory, 'claims', factsModel);
   const log = pino({ level: 'silent' });
   const unused = () => Promise.reject(new Error('A verdict writes nothing.'));
-  const services = createServices({ models: {}, write: unused, clock: systemClock, log, readModel: () => reader });
+  const services = createServices({
+    models: {} as never,
+    followed: createFollowedFeeds({ name: 'claims', readModels: [factsModel] }, () => reader, systemClock),
+    write: unused,
+    clock: systemClock,
+    log,
+    readModel: () => reader,
+  });
   let next = 0;
   for (const [name, size, claim] of CASES) {
     let accepted = 0;
@@ -87,7 +96,7 @@ function measure(directory: string): void {
         claim(numberOf((next + index * STRIDE) % CERTIFICATES)),
       );
       next += size * STRIDE;
-      for (const { decision } of services.verifyClaims(caller, claims, null).verdicts) {
+      for (const { decision } of services.verifyClaims(caller, claims, null, null).verdicts) {
         if (decision === 'ACCEPT') accepted++;
       }
     };

@@ -3,9 +3,9 @@ import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { AGENCY_COST_LIMIT, PUBLIC_COST_LIMIT } from '../../gateway/cost/charge.ts';
 import { createCostModel } from '../../gateway/cost/cost-model.ts';
-import { readDocument } from '../../gateway/execution/document-reader.ts';
-import { DEFAULT_LIMITS } from '../../gateway/execution/operation-limits.ts';
-import { loadSupergraph } from '../../gateway/execution/supergraph.ts';
+import { readDocument, readOperation } from '../../gateway/execution/operation/document-reader.ts';
+import { DEFAULT_LIMITS } from '../../gateway/execution/operation/operation-limits.ts';
+import { loadSupergraph } from '../../gateway/execution/plan/supergraph.ts';
 import { assetPath, readAsset } from '../../schema/contract/asset.ts';
 import { readCostRules } from '../../schema/contract/cost.ts';
 
@@ -15,14 +15,13 @@ const model = createCostModel(readCostRules(parse(sdl)), apiSchema);
 
 /** The cost of a document's only operation, or of the one named. */
 function cost(query: string, variables: Record<string, unknown> = {}, name?: string): number {
-  const operations = readDocument(apiSchema, query, DEFAULT_LIMITS);
-  const read = name === undefined ? [...operations.values()][0] : operations.get(name);
-  if (!read) throw new Error('No operation.');
+  const [first = ''] = readDocument(apiSchema, query, DEFAULT_LIMITS).names;
+  const read = readOperation(apiSchema, query, name ?? first);
   const { values, errors } = read.bind(variables);
   if (!values) throw errors[0];
   return model(read.normalised.operation)(values);
 }
-const operationsOf = (text: string): string[] => [...readDocument(apiSchema, text, DEFAULT_LIMITS).keys()];
+const operationsOf = (text: string): readonly string[] => readDocument(apiSchema, text, DEFAULT_LIMITS).names;
 const times = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item);
 
 /** Prices that agencies and the public are told, by the hub's own schema. */
@@ -36,7 +35,15 @@ describe('what it costs', () => {
     ['its holder and body', '{ certificate(number: "G") { holder { name } body { name } } }', 3],
     ['an organisation', '{ organisation(uscc: "x") { name } }', 1],
     ['a page of certificates', '{ certificates(first: 200) { edges { node { number } } } }', 201],
-    ['a page without a size', '{ certificates { totalCount edges { node { number } } } }', 51],
+    ['a page without a size', '{ certificates { edges { node { number } } } }', 51],
+    ['how many there are, which the store counts', '{ certificates { totalCount } }', 51],
+    ['how many entries there are', '{ blacklistEntries { totalCount } }', 21],
+    [
+      'a job that checks a file, with all that is known of it',
+      '{ claimJob(id: "j") { state inspection { rows warnings { code } } progress { rowsJudged } } }',
+      1,
+    ],
+    ['a page of jobs', '{ claimJobs(first: 20) { edges { node { state } } } }', 21],
     ['who I am', '{ me { agency scopes } }', 1],
   ])('%s', (_what, query, expected) => expect(cost(query)).toBe(expected));
 
@@ -65,7 +72,7 @@ describe('what it costs', () => {
     const query = `query ($codes: [ID!]!) { divisions(codes: $codes) { nameZh certificateStatistics { total }
       certificates(filter: { brokenReuseLink: true }, first: 3) { edges { node { holder { name } } } }
       blacklistEntries(first: 1) { totalCount } } }`;
-    expect(cost(query, { codes: ['310000', '330000'] })).toBe(2 * (1 + 10 + (1 + 1 + 3 * 2) + 1));
+    expect(cost(query, { codes: ['310000', '330000'] })).toBe(2 * (1 + 10 + (1 + 1 + 3 * 2) + 21));
     expect(cost(query.replace('first: 3', 'first: 200'), { codes: times(50, '310000') })).toBeLessThan(
       AGENCY_COST_LIMIT,
     );
@@ -84,6 +91,7 @@ describe('what it costs', () => {
       Certificate: { number: 'G' },
       Divisions: { codes: times(50, '310000'), first: 200 },
       EndAgreement: agreement,
+      EnrolAgency: { input: { agency: 'a', code: 'c', publicKey: { kty: 'EC' } } },
       Me: {},
       Organisation: { uscc: 'x', first: 200 },
       OwnAgreements: { first: 200 },

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { httpTransport } from '../../gateway/execution/http-transport.ts';
+import { httpTransport } from '../../gateway/execution/transport/http-transport.ts';
 import { createCallerHeaders } from '../../gateway/identity/caller-headers.ts';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { CALLER_HEADER, operationHash, REQUEST_ID_HEADER } from '../../schema/contract/caller-header.ts';

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inProcessTransport } from '../../gateway/execution/in-process-transport.ts';
+import { inProcessTransport } from '../../gateway/execution/transport/in-process-transport.ts';
 import { createCallerHeaders } from '../../gateway/identity/caller-headers.ts';
 import { createRegisteredOperations, registeredTexts } from '../../gateway/persisted/registered-operations.ts';
 import { textHash } from '../../gateway/persisted/text-hash.ts';
@@ -27,7 +27,7 @@ let harness: SubgraphHarness<Models, Services, Loaders>;
 beforeAll(async () => {
   harness = await startSubgraph(manifest);
   await loadDemoAgencies(harness.instance.services);
-}, 60_000);
+});
 afterAll(() => harness?.stop());
 
 /** The way to the subgraph that a worker has. */

@@ -14,6 +14,7 @@ const emptyReadModel = () => ({
   withPrefix: () => [],
   after: () => [],
   sources: () => [],
+  hasUnknown: false,
   generation: 0,
 });
 const unwrap = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : unwrap(type.type));
@@ -85,12 +86,15 @@ describe.each(discoverSubgraphs())('$name', ({ name, manifestUrl }) => {
     expect(undescribed).toEqual([]);
   });
 
+  /** Of its own, or one that mutations of a kind share: a correction is answered alike, whatever it corrects. */
+  const isPayload = (type: string) => type.endsWith('Payload');
+
   it('takes one input per mutation and answers a payload', () => {
     const mutations = objects.find((node) => node.name.value === 'Mutation')?.fields ?? [];
     const odd = mutations.filter((field: FieldDefinitionNode) => {
       const pascal = field.name.value[0]?.toUpperCase() + field.name.value.slice(1);
       const input = field.arguments?.length === 1 ? print(field.arguments[0]?.type as TypeNode) : '';
-      return input !== `${pascal}Input!` || unwrap(field.type) !== `${pascal}Payload`;
+      return input !== `${pascal}Input!` || !isPayload(unwrap(field.type));
     });
     expect(odd.map((field) => field.name.value)).toEqual([]);
   });

@@ -1,8 +1,12 @@
 import { graphql } from 'graphql';
 import { createEngine } from '../../gateway/execution/create-engine.ts';
 import type { Engine } from '../../gateway/execution/engine.ts';
-import { inProcessTransport } from '../../gateway/execution/in-process-transport.ts';
-import type { ExecutionContext, SubgraphResult, SubgraphTransport } from '../../gateway/execution/transport.ts';
+import { inProcessTransport } from '../../gateway/execution/transport/in-process-transport.ts';
+import type {
+  ExecutionContext,
+  SubgraphResult,
+  SubgraphTransport,
+} from '../../gateway/execution/transport/transport.ts';
 import { UNSIGNED } from '../support/small-federation.ts';
 import type { World } from './world.ts';
 

@@ -22,17 +22,35 @@ export interface GeneratedOperation {
   readonly query: string;
   readonly variables: Record<string, unknown>;
   readonly operationName: string | undefined;
+  /** Whether a field comes under the name of another field, or one that gateways use among themselves. */
+  readonly hasForeignAliases?: boolean;
 }
+
+/** Names that mean something on the way: to GraphQL, to federation, to the stock gateway's plans and to the engine's fetches. */
+const NAMES_OF_THE_WAY = [
+  '__typename',
+  '__typename',
+  'id',
+  'asked_id',
+  'asked_name',
+  'asked___typename',
+  '_entities',
+  'asked_whether_there',
+  'id__alias_0',
+];
 
 const DEEPEST = 5;
 const MOST_FIELDS = 24;
 const ATTEMPTS = 50;
 const STRINGS = ['', 'abc', '绿色', '"quoted"', 'a\\b', '{x}', '__proto__', '#7', '\ud83c\udf3f'];
 
-/** Makes a random valid operation over a schema. */
-export function generateOperation(schema: GraphQLSchema, random: Random): GeneratedOperation {
+/**
+ * Makes a random valid operation over a schema.
+ * @param foreignAliases whether fields come under the names of other fields, and under those that mean something on the way
+ */
+export function generateOperation(schema: GraphQLSchema, random: Random, foreignAliases = false): GeneratedOperation {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const operation = new Generator(schema, random).generate();
+    const operation = new Generator(schema, random, foreignAliases).generate();
     // Fields that cannot be merged are the one rule that is simpler to check than to follow.
     if (validate(schema, parse(operation.query)).length === 0) return operation;
   }
@@ -42,16 +60,19 @@ export function generateOperation(schema: GraphQLSchema, random: Random): Genera
 class Generator {
   readonly #schema: GraphQLSchema;
   readonly #random: Random;
+  readonly #foreignAliases: boolean;
   readonly #definitions: string[] = [];
   readonly #variables: Record<string, unknown> = {};
   readonly #conditions: string[] = [];
   readonly #fragments: { readonly name: string; readonly type: string; readonly text: string }[] = [];
   #fields = 0;
   #aliases = 0;
+  #hasForeignAliases = false;
 
-  constructor(schema: GraphQLSchema, random: Random) {
+  constructor(schema: GraphQLSchema, random: Random, foreignAliases: boolean) {
     this.#schema = schema;
     this.#random = random;
+    this.#foreignAliases = foreignAliases;
   }
 
   generate(): GeneratedOperation {
@@ -64,7 +85,12 @@ class Generator {
     const definitions = this.#definitions.length > 0 ? `(${this.#definitions.join(', ')})` : '';
     const operation = `${kind} ${operationName ?? ''}${definitions} ${selections}`;
     const fragments = this.#fragments.map(({ name, type, text }) => `fragment ${name} on ${type} ${text}`);
-    return { query: [operation, ...fragments].join('\n'), variables: this.#variables, operationName };
+    return {
+      query: [operation, ...fragments].join('\n'),
+      variables: this.#variables,
+      operationName,
+      hasForeignAliases: this.#hasForeignAliases,
+    };
   }
 
   #selectionSet(type: GraphQLCompositeType, depth: number): string {
@@ -122,10 +148,22 @@ class Generator {
     this.#fields++;
     const field = this.#random.pick(fields);
     const args = this.#arguments(field);
-    const alias = this.#random.chance(args ? 0.8 : 0.15) ? `a${this.#aliases++}: ` : '';
+    const alias = this.#alias(type, field.name, args !== '');
     const named = getNamedType(field.type);
     const selections = isCompositeType(named) ? ` ${this.#selectionSet(named, depth - 1)}` : '';
     return `${alias}${field.name}${args}${this.#directives()}${selections}`;
+  }
+
+  /** Nothing, a name of its own, or that of another field: a key, what `@requires` needs, or any other. */
+  #alias(type: GraphQLCompositeType, field: string, hasArguments: boolean): string {
+    if (this.#foreignAliases && this.#random.chance(0.15)) {
+      const others = isUnionType(type) ? [] : Object.keys(type.getFields());
+      const name = this.#random.pick(this.#random.chance(0.6) && others.length > 0 ? others : NAMES_OF_THE_WAY);
+      if (name === field) return '';
+      this.#hasForeignAliases = true;
+      return `${name}: `;
+    }
+    return this.#random.chance(hasArguments ? 0.8 : 0.15) ? `a${this.#aliases++}: ` : '';
   }
 
   #arguments(field: GraphQLField<unknown, unknown>): string {

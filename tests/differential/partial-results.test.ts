@@ -9,8 +9,12 @@ import {
   printSchema,
 } from 'graphql';
 import { expect, it } from 'vitest';
-import { inProcessTransport } from '../../gateway/execution/in-process-transport.ts';
-import { type SubgraphResult, type SubgraphTransport, TransportError } from '../../gateway/execution/transport.ts';
+import { inProcessTransport } from '../../gateway/execution/transport/in-process-transport.ts';
+import {
+  type SubgraphResult,
+  type SubgraphTransport,
+  TransportError,
+} from '../../gateway/execution/transport/transport.ts';
 import { hubEngine, patientContext } from './hub-engine.ts';
 import { generateOperation } from './operation-generator.ts';
 import { Random } from './random.ts';

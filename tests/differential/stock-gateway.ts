@@ -1,6 +1,6 @@
 import type * as ApolloGatewayPackage from '@apollo/gateway';
 import { type GraphQLFormattedError, parse } from 'graphql';
-import { DEFAULT_LIMITS } from '../../gateway/execution/operation-limits.ts';
+import { DEFAULT_LIMITS } from '../../gateway/execution/operation/operation-limits.ts';
 import type { GeneratedOperation } from './operation-generator.ts';
 import { hash } from './random.ts';
 import { loadStock, STOCK_FIXES } from './stock-fixes.ts';

@@ -218,16 +218,22 @@ function resolver(
   return (source, args, _, info) => {
     let seed = source?.$seed ?? 'root';
     if (required) seed += `/${hash(JSON.stringify(project(required, source?.$representation)))}`;
-    const field =
-      Object.keys(args).length > 0
-        ? `${info.fieldName}${JSON.stringify(Object.entries(args).sort(([one], [other]) => (one < other ? -1 : 1)))}`
-        : info.fieldName;
+    const field = Object.keys(args).length > 0 ? `${info.fieldName}${JSON.stringify(sorted(args))}` : info.fieldName;
     // A failing non-null field would take its siblings along, and which of their errors are then told depends on their order.
     const mayFail = !isKey && !isNonNullType(info.returnType);
     if (mayFail && hash(`${seed} ${field} fails`) % 1000 < population.odds.failures)
       throw notFound(`no ${info.fieldName} of ${seed}`);
     return new Maker(population, info, seed, isKey).make(info.returnType, field, !isKey);
   };
+}
+
+/** The same for arguments whose fields come in another order: that of a subgraph's input type need not be the supergraph's. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, inner]) => [name, sorted(inner)]);
 }
 
 function notFound(message: string): GraphQLError {

@@ -89,5 +89,5 @@ describe('a power cut during an import', () => {
     } finally {
       await second.stop({ keepData: true });
     }
-  }, 180_000);
+  }, 600_000);
 });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { LANDMARK_RESULTS, LANDMARK_TRACE_CODES, LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { dataOf, type HubClient } from '../support/hub.ts';
 import { sharedHub } from '../support/shared-hub.ts';
@@ -67,7 +67,7 @@ describe('an e-commerce platform', () => {
     });
   });
 
-  it('sees a suspension in a verdict within a second, and the day before it as it was', async () => {
+  it('sees a suspension in a verdict as soon as it is told, and the day before it as it was', async () => {
     const number = LANDMARKS.renewed;
     expect((await verdictsOf([{ certificateNumber: number }]))[0]?.decision).toBe('ACCEPT');
     const body = await hub.token('demo-body-101', 'REPORTING');
@@ -81,12 +81,12 @@ describe('an e-commerce platform', () => {
     expect(changed).toEqual({
       changeCertificateStatus: { changed: true, certificate: { effectiveStatus: 'SUSPENDED' } },
     });
-    const acknowledged = performance.now();
-    let verdict: Verdict | undefined;
-    do [verdict] = await verdictsOf([{ certificateNumber: number }]);
-    while (verdict?.decision === 'ACCEPT' && performance.now() - acknowledged < 5000);
-    expect(codes(verdict)).toContain('SUSPENDED');
-    expect(performance.now() - acknowledged).toBeLessThan(1000);
+    // How long it takes is measured by tests/bench/suspension.ts.
+    const told = async () => {
+      const [verdict] = await verdictsOf([{ certificateNumber: number }]);
+      expect(codes(verdict)).toContain('SUSPENDED');
+    };
+    await vi.waitFor(told, { timeout: 40_000, interval: 100 });
     const yesterday = new Date(Date.now() + 8 * 3_600_000 - 86_400_000).toISOString().slice(0, 10);
     expect((await verdictsOf([{ certificateNumber: number }], yesterday))[0]?.decision).toBe('ACCEPT');
   });
@@ -135,18 +135,20 @@ describe('a market regulator', () => {
     }
   });
 
-  it('outside the alliance sees counts, and is refused the details: an error, not an empty list', async () => {
+  it('outside the alliance sees counts of whole provinces, and is refused what is not public: an error, not an empty list', async () => {
     const token = await hub.token('demo-regulator-gd', 'SUPERVISION');
     const { data, errors } = await hub.graphql(AREAS, { codes: ['310000', '440000'] }, token);
     const [shanghai, guangdong] = (data as { divisions: Area[] }).divisions;
     expect(shanghai?.certificateStatistics.total).toBeGreaterThan(10);
-    expect(shanghai?.certificates).toBeNull();
-    expect(shanghai?.blacklistEntries).toBeNull();
-    expect(guangdong?.certificates?.totalCount).toBeGreaterThanOrEqual(0);
-    const denied = errors.filter(({ path }) => path?.[1] === 0);
-    expect(denied.map(({ path }) => path?.[2]).sort()).toEqual(['blacklistEntries', 'certificates']);
-    expect(denied.every(({ extensions }) => extensions.code === 'FORBIDDEN')).toBe(true);
-    expect(errors.filter(({ path }) => path?.[1] === 1)).toEqual([]);
+    for (const area of [shanghai, guangdong]) expect(area?.blacklistEntries?.totalCount).toBeGreaterThanOrEqual(0);
+    expect(errors).toEqual([]);
+    const query =
+      '{ division(code: "310000") { certificates(first: 2) { edges { node { number surveillances { conclusion } } } } } }';
+    const details = await hub.graphql(query, {}, token);
+    expect(details.data).toMatchObject({
+      division: { certificates: { edges: [{ node: { surveillances: null } }, { node: { surveillances: null } }] } },
+    });
+    expect(details.errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
   });
 
   it('follows an enterprise across subgraphs', async () => {

@@ -18,8 +18,21 @@ export interface AuditServer {
   stop(): void;
 }
 
-const START_MILLISECONDS = 60_000;
-const ANSWER_MILLISECONDS = 10_000;
+/** It composes and starts some forty small federations before it answers; beside other work on two cores that took minutes. */
+const START_MILLISECONDS = 300_000;
+const ANSWER_MILLISECONDS = 60_000;
+/** What it needs of its dependencies: without it the installation was broken off. */
+const NEEDED = ['graphql', '@apollo/subgraph', '@apollo/composition'];
+
+/** What to do when the installation of the audit itself fails, which is not ours to mend. */
+export const HOW_TO_INSTALL = [
+  'Its installation is not the hub’s. In its folder, in this order, until one works:',
+  '  npm ci',
+  '  npm install --ignore-scripts --no-audit --no-fund     (a script of a dependency failed: none is needed here)',
+  '  npm install --ignore-scripts --legacy-peer-deps       (dependencies contradict each other)',
+  '  rm -rf node_modules package-lock.json, then the last one again     (it was broken off, or the lock file is of another registry)',
+  'Behind a proxy set HTTPS_PROXY or `npm config set registry`. The audit is written for Node 22; from 20.19 on it runs here, its warnings about engines do no harm.',
+].join('\n');
 /** The audit is written for Node 22. */
 const NODE_22 = `data:text/javascript,${encodeURIComponent(
   'Promise.withResolvers ??= function () { let resolve, reject; const promise = new this((a, b) => { resolve = a; reject = b; }); return { promise, resolve, reject }; };',
@@ -30,12 +43,14 @@ export function whyNotRunnable(folder: string | undefined): string | undefined {
   if (!folder) return 'FEDERATION_AUDIT_DIR does not name a checkout of graphql-hive/federation-gateway-audit.';
   if (!existsSync(join(folder, 'src', 'cli.ts')))
     return `${folder} is no checkout of graphql-hive/federation-gateway-audit.`;
-  if (!existsSync(join(folder, 'node_modules')))
-    return `${folder} has no dependencies installed: run "npm install" there.`;
+  if (!existsSync(join(folder, 'node_modules'))) return `${folder} has no dependencies installed. ${HOW_TO_INSTALL}`;
+  const missing = NEEDED.filter((name) => !existsSync(join(folder, 'node_modules', name, 'package.json')));
+  if (missing.length > 0)
+    return `The dependencies of ${folder} are installed in part: ${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing. ${HOW_TO_INSTALL}`;
   return undefined;
 }
 
-/** @throws when the server does not come up in time. */
+/** @throws an error that says what to do when the server ends, or does not answer in time. */
 export async function startAuditServer(folder: string): Promise<AuditServer> {
   const port = await freePort();
   const child = spawn(
@@ -55,21 +70,29 @@ export async function startAuditServer(folder: string): Promise<AuditServer> {
     cases: async (suite) => (await read(`${suite}/tests`)).json() as Promise<AuditCase[]>,
     stop: () => child.kill(),
   };
-  // fetch throws a TypeError as long as nobody listens.
   const end = Date.now() + START_MILLISECONDS;
   for (;;) {
     try {
       await server.suites();
       return server;
     } catch (error) {
-      const isListening = !(error instanceof TypeError);
-      if (isListening || child.exitCode !== null || Date.now() > end) {
+      // Nobody listens yet, or it listens and is busy.
+      const isOnItsWay = error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError');
+      if (!isOnItsWay || child.exitCode !== null || Date.now() > end) {
         child.kill();
-        throw new Error('The audit server did not start.', { cause: error });
+        throw new Error(whyNotStarted(child.exitCode, isOnItsWay), { cause: error });
       }
       await sleep(250);
     }
   }
+}
+
+function whyNotStarted(exitCode: number | null, isOnItsWay: boolean): string {
+  if (exitCode !== null)
+    return `The audit’s server ended with exit code ${exitCode}; what it said stands above. ${HOW_TO_INSTALL}`;
+  return isOnItsWay
+    ? `The audit’s server did not answer within ${START_MILLISECONDS / 1000} seconds. Is something else using the machine? Try again when it is idle.`
+    : 'The audit’s server answers something else than its list of suites: is the checkout whole and of its main branch?';
 }
 
 async function freePort(): Promise<number> {

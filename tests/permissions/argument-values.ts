@@ -13,6 +13,11 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
   allianceCode: '"YRD"',
   certificateNumber: '"G2021101001000000"',
   divisionCode: '"310000"',
+  'Query.benefit.input':
+    '{ savings: [{ carrier: ELECTRICITY, baseline: "2", certified: "1", unit: "kWh", quantity: "1" }] }',
+  'Mutation.registerBody.input': '{ code: "?", nameZh: "x", approval: { from: "2020-01-01" } }',
+  'Mutation.allocateCertificateNumbers.input': '{ bodyCode: "?", projectCode: "?", count: 0, idempotencyKey: "x" }',
+  'Mutation.createClaimJob.input': '{ idempotencyKey: "", format: CSV }',
   'Mutation.registerAgency.input': '{ id: "?", kind: ENTERPRISE, name: "x", nameEn: "x" }',
 };
 

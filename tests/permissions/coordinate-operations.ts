@@ -118,7 +118,7 @@ function argumentValue(name: string, type: GraphQLInputType, values: Readonly<Re
   }
   const named = values[name];
   if (named !== undefined) return named;
-  if (type.name === 'Int') return '1';
+  if (type.name === 'Int' || type.name === 'Float') return '1';
   if (type.name === 'Boolean') return 'false';
   if (type.name === 'DateTime') return '"2026-01-01T00:00:00Z"';
   return type.name === 'Date' ? '"2026-01-01"' : '"x"';

@@ -1,6 +1,7 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readAsset } from '../../schema/contract/asset.ts';
+import { askAgain } from '../support/ask-again.ts';
 import type { GraphqlAnswer, HubClient } from '../support/hub.ts';
 import { sharedHub } from '../support/shared-hub.ts';
 import { ARGUMENT_VALUES } from './argument-values.ts';
@@ -16,7 +17,7 @@ const CONCURRENCY = 8;
 /** Coordinates of a request: each below a root field of its own name, so that what is denied says by its path which one it is. */
 const TOGETHER = 12;
 /** The first caller pays for planning every operation once. */
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 600_000;
 /** A query has something that everybody may use beside it, so that it is cut and not refused as a whole. */
 const ALLOWED = { query: 'me { kind }', mutation: '__typename' } as const;
 
@@ -70,11 +71,12 @@ async function faultsOf(caller: Signed | null): Promise<string[]> {
   const [agency = '', purpose = ''] = caller?.split('/') ?? [];
   const token = caller === null ? undefined : await hub.token(agency, purpose);
   const faults: (string | null)[] = [];
+  const ask = (query: string): Promise<GraphqlAnswer> => askAgain(() => hub.graphql(query, undefined, token));
 
   const askTogether = async (group: readonly CoordinateOperation[]) => {
     const kind = group[0]?.kind ?? 'query';
     const selections = group.map(({ selection }, index) => `c${index}: ${selection}`);
-    const answer = await hub.graphql(`${kind} { ${ALLOWED[kind]} ${selections.join(' ')} }`, undefined, token);
+    const answer = await ask(`${kind} { ${ALLOWED[kind]} ${selections.join(' ')} }`);
     if (!answer.data) {
       // Not attributable: refused as a whole, or a null reached the root.
       if (group.length > 1) for (const operation of group) await askTogether([operation]);
@@ -91,7 +93,7 @@ async function faultsOf(caller: Signed | null): Promise<string[]> {
 
   /** A root field alone: refused as a whole where it is denied, with the status that says so. */
   const askAlone = async (operation: CoordinateOperation) => {
-    const answer = await hub.graphql(operation.query, undefined, token);
+    const answer = await ask(operation.query);
     faults.push(faultOf(caller, operation, answer));
     const refused = caller === null ? 401 : 403;
     if (!mayUse(caller, operation.path) && (answer.status !== refused || answer.data))

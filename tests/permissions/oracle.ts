@@ -14,6 +14,8 @@ const with_ = (purpose: string, ...agencies: string[]): Signed[] =>
 
 const supervision = with_('SUPERVISION', 'demo-operator', 'demo-ministry', ...REGULATORS);
 const bodiesAndOperator = with_('REPORTING', 'demo-operator', ...BODIES);
+/** Lists, alliances and directories; which of them, and which rows, is for row rules. */
+const registers = with_('REPORTING', 'demo-operator', 'demo-ministry', ...REGULATORS);
 const ownRecords = with_('OWN_RECORDS', 'demo-enterprise', ...BODIES);
 
 /** Every agency has an OPERATIONS agreement, of one scope; one of them stands for all but the operator. */
@@ -59,32 +61,49 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Query.accessStatistics': with_('OPERATIONS', 'demo-operator'),
   // Bulk checks of claims and procurement checks serve those who have an agreement for them.
   'Query.verifyClaims': with_('CLAIM_CHECK', 'demo-ecommerce'),
+  'Query.claimJob': with_('CLAIM_CHECK', 'demo-ecommerce'),
+  'Query.claimJobs': with_('CLAIM_CHECK', 'demo-ecommerce'),
+  'Mutation.createClaimJob': with_('CLAIM_CHECK', 'demo-ecommerce'),
+  'Mutation.startClaimJob': with_('CLAIM_CHECK', 'demo-ecommerce'),
+  'Mutation.cancelClaimJob': with_('CLAIM_CHECK', 'demo-ecommerce'),
   'Query.procurementEligibility': with_('PROCUREMENT', 'demo-procurement'),
-  // Whole areas are for supervision only (S4, joint supervision).
-  'Division.certificates': supervision,
+  // Counts of areas are for supervision (S4, joint supervision); what they count is public.
   'Division.certificateStatistics': supervision,
-  'Division.blacklistEntries': supervision,
   'Division.blacklistStatistics': supervision,
   // Surveillance results are not published: supervisors, insurers by agreement, and those concerned.
   'Certificate.surveillances': [...supervision, ...with_('UNDERWRITING', 'demo-insurer'), ...ownRecords],
+  // Trace codes are looked up, not listed: a list is what a counterfeiter prints. Row rules narrow it further.
+  'Certificate.traceCodes': [
+    ...supervision,
+    ...with_('UNDERWRITING', 'demo-insurer'),
+    ...bodiesAndOperator,
+    ...ownRecords,
+  ],
   // Risk assessments: the authority and the body concerned; row rules narrow it further.
   'ReuseLink.riskAssessment': [...supervision, ...bodiesAndOperator, ...ownRecords],
   // Who owns a fact reports it.
   'Mutation.reportCertificates': bodiesAndOperator,
   'Mutation.changeCertificateStatus': bodiesAndOperator,
+  'Mutation.correctCertificate': bodiesAndOperator,
+  'Mutation.annulStatusEvent': bodiesAndOperator,
+  'Mutation.withdrawReport': bodiesAndOperator,
+  'Mutation.confirmCorrection': bodiesAndOperator,
   'Mutation.issueTraceCodes': bodiesAndOperator,
+  'Mutation.allocateCertificateNumbers': bodiesAndOperator,
+  'Mutation.registerBody': registers,
+  'Mutation.changeBodyApproval': registers,
   'Mutation.reportConformityResults': bodiesAndOperator,
   'Mutation.changeConformityResultStatus': [...bodiesAndOperator, ...ownRecords],
   'Mutation.fileReuse': bodiesAndOperator,
   'Mutation.replaceReuse': bodiesAndOperator,
   'Mutation.endReuse': bodiesAndOperator,
-  'Mutation.proposeBlacklistEntry': with_('REPORTING', ...REGULATORS),
-  'Mutation.publishBlacklistEntry': with_('REPORTING', ...REGULATORS),
-  'Mutation.removeBlacklistEntry': with_('REPORTING', ...REGULATORS),
+  'Mutation.proposeBlacklistEntry': with_('REPORTING', 'demo-ministry', ...REGULATORS),
+  'Mutation.publishBlacklistEntry': with_('REPORTING', 'demo-ministry', ...REGULATORS),
+  'Mutation.removeBlacklistEntry': with_('REPORTING', 'demo-ministry', ...REGULATORS),
   'Mutation.adjustCatalogue': with_('REPORTING', 'demo-operator', 'demo-ministry'),
-  'Mutation.admitAllianceMember': with_('REPORTING', 'demo-operator'),
-  'Mutation.endAllianceMembership': with_('REPORTING', 'demo-operator'),
-  'Mutation.changeAllianceDivision': with_('REPORTING', 'demo-operator'),
+  'Mutation.admitAllianceMember': registers,
+  'Mutation.endAllianceMembership': registers,
+  'Mutation.changeAllianceDivision': registers,
 };
 
 /** Whether the caller (`null`: the public) may use all of these coordinates. */

@@ -11,14 +11,20 @@ import { type SubgraphHarness, startSubgraph } from '../support/subgraph-harness
 /** What each agreement of the demo agencies opens, by hand: every agency is an accession agreement's too, under which it looks after itself. */
 const OPENED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'demo-operator': {
-    OPERATIONS: ['agencies:manage', 'agreements:manage', 'operations:read'],
+    OPERATIONS: ['agencies:manage', 'agreements:manage', 'audit:read', 'operations:read', 'security:manage'],
     SUPERVISION: ['blacklists:read', 'certificates:read', 'results:read', 'supervision:read'],
-    REPORTING: ['alliance:maintain', 'catalogue:maintain', 'certificates:report', 'results:report'],
+    REPORTING: [
+      'alliance:maintain',
+      'catalogue:maintain',
+      'certificates:report',
+      'directories:maintain',
+      'results:report',
+    ],
   },
   'demo-ministry': {
     OPERATIONS: ['agreements:manage'],
     SUPERVISION: ['blacklists:read', 'certificates:read', 'results:read', 'supervision:read'],
-    REPORTING: ['catalogue:maintain'],
+    REPORTING: ['alliance:maintain', 'blacklists:decide', 'catalogue:maintain', 'directories:maintain'],
   },
   ...Object.fromEntries(
     ['zj', 'sh', 'gd'].map((place) => [
@@ -26,7 +32,7 @@ const OPENED: Readonly<Record<string, Readonly<Record<string, readonly string[]>
       {
         OPERATIONS: ['agreements:manage'],
         SUPERVISION: ['blacklists:read', 'certificates:read', 'results:read', 'supervision:read'],
-        REPORTING: ['blacklists:decide'],
+        REPORTING: ['alliance:maintain', 'blacklists:decide', 'directories:maintain'],
       },
     ]),
   ),
@@ -55,7 +61,7 @@ beforeAll(async () => {
   const services: typeof agencies.services = (kit) => createServices(kit, { cost: 16, blockSize: 8, parallelism: 1 });
   harness = await startSubgraph({ ...agencies, services });
   await loadDemoAgencies(harness.instance.services);
-}, 60_000);
+});
 afterAll(() => harness.stop());
 
 async function signIn(clientId: string, purpose: string, scopes: readonly string[] = []): Promise<unknown> {

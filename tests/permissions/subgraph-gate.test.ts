@@ -21,6 +21,7 @@ const emptyReadModel = () => ({
   withPrefix: () => [],
   after: () => [],
   sources: () => [],
+  hasUnknown: false,
   generation: 0,
 });
 const ANYBODY: Caller = {
@@ -162,7 +163,9 @@ describe.each(discoverSubgraphs())('the gate of $name', ({ name, manifestUrl }) 
     const sent: (string | undefined)[] = [];
     server.server.on('request', ({ headers }) => sent.push(String(headers[CALLER_HEADER])));
     for (const address of ['/feed', '/feed?after=0']) expect((await server.inject(address)).statusCode).toBe(401);
-    expect(await createRemoteFeed(name, url, harness.keys).read(0, 10)).toMatchObject({ events: expect.any(Array) });
+    expect(await createRemoteFeed(name, new URL('feed', url).href, harness.keys).read(0, 10)).toMatchObject({
+      events: expect.any(Array),
+    });
     const captured = { [CALLER_HEADER]: sent.at(-1) };
     for (const address of ['/feed?after=0&limit=10', '/feed?after=10&limit=10'])
       expect((await server.inject({ url: address, headers: captured })).statusCode).toBe(401);

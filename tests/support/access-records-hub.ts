@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { setTimeout as nextTimers } from 'node:timers/promises';
 import { type Caller, hubCaller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { dayOf } from '../../schema/domain/day.ts';
+import { isMalformed, readEvent } from '../../schema/domain/events/read-event.ts';
 import { recorded, stretch } from '../../subgraphs/access-records/fixtures.ts';
 import type { Models } from '../../subgraphs/access-records/model.ts';
 import type { Recorded, RecordedRequest, Stretch } from '../../subgraphs/access-records/recording-service.ts';
 import type { Services } from '../../subgraphs/access-records/service.ts';
 import accessRecords from '../../subgraphs/access-records/subgraph.ts';
 import { partiesModel } from '../../subgraphs/access-records/view.ts';
+import { body, certificate, traceCode } from '../../subgraphs/claims/fixtures.ts';
 import type { Clock } from '../../subgraphs/shared/clock.ts';
 import { openReadModelReader } from '../../subgraphs/shared/read-model/reader.ts';
 import { openReadModelWriter } from '../../subgraphs/shared/read-model/writer.ts';
@@ -82,7 +84,7 @@ export interface AccessRecordsHub {
   /** The time of the clock; moves when it is set. */
   now: Date;
   /** Tells of a certificate, body or agency. */
-  tell(feed: 'certificates' | 'agencies', type: string, key: string, fact: object, at?: string): void;
+  tell(feed: 'certificates' | 'agencies', type: ToldType, key: string, fact: object, at?: string): void;
   /** How far the certificates' feed has been followed. */
   certificatesAsOf(asOf: string): void;
   list(caller: Caller, variables?: Record<string, unknown>): Promise<ListedPage>;
@@ -92,6 +94,36 @@ export interface AccessRecordsHub {
   /** Forgets every request, not who is concerned. */
   clear(): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** What these stories tell. */
+type ToldType = 'CertificateChanged' | 'TraceCodeIssued' | 'CertificationBodyChanged' | 'AgencyChanged';
+
+const AGENCY = {
+  kind: 'ECOMMERCE_PLATFORM',
+  nameZh: '某',
+  nameEn: 'Some',
+  state: 'ACTIVE',
+  division: null,
+  body: null,
+  uscc: null,
+  demo: true,
+};
+
+/** A whole fact around what a story tells of it. FICTIONAL. */
+function completed(type: ToldType, key: string, fact: object): object {
+  const { holder } = fact as { readonly holder?: object };
+  const whole = certificate();
+  switch (type) {
+    case 'CertificateChanged':
+      return { ...whole, number: key, ...fact, holder: { ...whole.holder, ...holder } };
+    case 'TraceCodeIssued':
+      return { ...traceCode(), code: key, ...fact };
+    case 'CertificationBodyChanged':
+      return { ...body(), code: key, ...fact };
+    case 'AgencyChanged':
+      return { ...AGENCY, id: key, ...fact };
+  }
 }
 
 /** The instant at which a story begins. */
@@ -111,7 +143,10 @@ export async function startAccessRecords(holders: Readonly<Record<string, string
     harness,
     now: new Date(BEGIN),
     tell(feed, type, key, fact, at = '2026-11-01T00:00:00.000Z') {
-      writer.apply(feed, [{ seq: ++seqs[feed], at, type, key, fact }], null);
+      const event = readEvent({ seq: seqs[feed] + 1, at, type, key, fact: completed(type, key, fact) });
+      if (isMalformed(event)) throw new Error(event.fault);
+      seqs[feed] += 1;
+      writer.apply(feed, [event], null);
     },
     certificatesAsOf: (asOf) => writer.apply('certificates', [], asOf),
     async list(caller, variables = {}) {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { type AuditDirectoryOptions, openAuditDirectory } from '../../gateway/evidence/audit-directory.ts';
 import type { AuditEntry, AuditTrail } from '../../gateway/evidence/evidence.ts';
+import { openHeadKeeper } from '../../gateway/evidence/head-keeper.ts';
+import type { Anchor } from '../../schema/contract/evidence/anchor.ts';
 import { generateKeySet, type KeySet, parseKeySet } from '../../schema/contract/key-set.ts';
 
 /** A request as the front door tells of it. */
@@ -41,21 +43,30 @@ export interface AuditStory {
   open(options?: Partial<AuditDirectoryOptions>): Promise<AuditTrail>;
   /** A log that was opened, filled and closed: `batches` of `records` each, beside the records of start and stop. */
   fill(batches: number, records: number, stream?: string): Promise<void>;
+  /** Signs the head over all streams, as a hub does every minute and when it stops. */
+  seal(options?: { readonly anchor?: Anchor; readonly directory?: string }): Promise<void>;
 }
 
 export function auditStory(keys: KeySet = parseKeySet(generateKeySet())): AuditStory {
   const directory = mkdtempSync(join(tmpdir(), 'yunqiao-audit-'));
   const open = (options: Partial<AuditDirectoryOptions> = {}) =>
     openAuditDirectory({ directory, stream: 'worker-1', keys, log: pino({ level: 'silent' }), ...options });
+  const seal: AuditStory['seal'] = async (options) => {
+    const keeper = await openHeadKeeper({ directory, keys, log: pino({ level: 'silent' }), ...options });
+    await keeper.close();
+  };
   return {
     directory,
     keys,
     open,
+    seal,
     async fill(batches, records, stream = 'worker-1') {
       // The record of the start is the first of the first batch, that of the stop the last batch.
       const trail = await open({ stream, limits: { recordsPerBatch: records } });
-      for (let i = 0; i < batches * records - 1; i++) trail.append(entry({ requestId: `request-${i}` }));
+      for (let i = 0; i < batches * records - 1; i++)
+        trail.append(entry({ requestId: `request-${i}`, receipt: i % 10 === 0 }));
       await trail.close();
+      await seal();
     },
   };
 }

@@ -1,12 +1,15 @@
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
+import type { FeedEvent } from '../../schema/domain/events/events.ts';
+import type { RawEvent } from '../../schema/domain/events/read-event.ts';
 import type { Loaders } from '../../subgraphs/certificates/loaders.ts';
 import type { Models } from '../../subgraphs/certificates/model.ts';
+import { registersModel } from '../../subgraphs/certificates/registers-view.ts';
 import type { Services } from '../../subgraphs/certificates/service.ts';
 import subgraph from '../../subgraphs/certificates/subgraph.ts';
 import { createSampleWorld } from '../../subgraphs/sample-world/create-sample-world.ts';
 import type { SampleWorld } from '../../subgraphs/sample-world/world.ts';
-import { fixedClock } from '../../subgraphs/shared/clock.ts';
-import type { FeedEvent } from '../../subgraphs/shared/outbox.ts';
+import { type Clock, fixedClock } from '../../subgraphs/shared/clock.ts';
+import { type DoorRegisters, openDoorRegisters } from './door-registers.ts';
 import { type SubgraphHarness, startSubgraph } from './subgraph-harness.ts';
 
 /** The day on which tests of this subgraph happen. */
@@ -23,13 +26,15 @@ export interface Answer {
 export interface TestSubgraph {
   readonly harness: SubgraphHarness<Models, Services, Loaders>;
   readonly world: SampleWorld;
+  /** The catalogue and the alliance, as the subgraph follows them. */
+  readonly registers: DoorRegisters;
   ask(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<Answer>;
   /** The data of an operation that must succeed. @throws Error that prints the request. */
   dataOf<T>(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<T>;
   /** Applies events of reusable results as the projector does. */
   follow(events: readonly FeedEvent[]): Promise<void>;
   /** The subgraph's own events after a number. */
-  published(after: number): Promise<FeedEvent[]>;
+  published(after: number): Promise<RawEvent[]>;
   stop(): Promise<void>;
 }
 
@@ -40,11 +45,18 @@ export interface Listed<Node> {
   readonly edges: readonly { readonly node: Node }[];
 }
 
-/** Starts it; call `stop` in `afterAll`. */
-export async function startCertificates(): Promise<TestSubgraph> {
-  const harness = await startSubgraph(subgraph, { clock: fixedClock(`${TODAY}T04:00:00Z`) });
+/** Starts it, on `TODAY` or with a clock of its own, with a world as large as is asked for; call `stop` in `afterAll`. */
+export async function startCertificates(
+  clock: Clock = fixedClock(`${TODAY}T04:00:00Z`),
+  size: { readonly certificates: number; readonly enterprises: number } = { certificates: 400, enterprises: 80 },
+): Promise<TestSubgraph> {
+  const registers = openDoorRegisters(TODAY);
+  const harness = await startSubgraph(subgraph, {
+    clock,
+    readModel: (name) => (name === registersModel.name ? registers.reader : undefined),
+  });
   const { services, kit, feed } = harness.instance;
-  const world = createSampleWorld({ today: TODAY, certificates: 400, enterprises: 80 });
+  const world = createSampleWorld({ today: TODAY, ...size });
   await subgraph.loadReference?.(services, kit);
   await subgraph.loadSample?.(services, world, kit);
   const follow = (events: readonly FeedEvent[]) => kit.write((scope) => services.reuse.follow(events, scope));
@@ -56,6 +68,7 @@ export async function startCertificates(): Promise<TestSubgraph> {
   return {
     harness,
     world,
+    registers,
     ask,
     follow,
     async dataOf<T>(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<T> {
@@ -64,20 +77,33 @@ export async function startCertificates(): Promise<TestSubgraph> {
       return data as T;
     },
     async published(after) {
-      const events: FeedEvent[] = [];
+      const events: RawEvent[] = [];
       for (let page = await feed.read(after, 1000); page.events.length > 0; ) {
         events.push(...page.events);
         page = await feed.read(events.at(-1)?.seq ?? after, 1000);
       }
       return events;
     },
-    stop: () => harness.stop(),
+    async stop() {
+      await harness.stop();
+      await registers.stop();
+    },
   };
 }
 
 /** The events of reusable results that the world's results and links cause. */
 function reuseEvents(world: SampleWorld): FeedEvent[] {
-  const results = world.results.map((fact) => ({ type: 'ConformityResultChanged', key: fact.id, fact }));
-  const links = world.links.map((fact) => ({ type: 'ReuseLinkChanged', key: fact.id, fact }));
-  return [...results, ...links].map((event, index) => ({ ...event, seq: index + 1, at: `${TODAY}T00:00:00.000Z` }));
+  const place = (index: number) => ({ seq: index + 1, at: `${TODAY}T00:00:00.000Z` });
+  const results = world.results.map(
+    (fact, index): FeedEvent => ({ ...place(index), type: 'ConformityResultChanged', key: fact.id, fact }),
+  );
+  const links = world.links.map(
+    (fact, index): FeedEvent => ({
+      ...place(results.length + index),
+      type: 'ReuseLinkChanged',
+      key: fact.id,
+      fact,
+    }),
+  );
+  return [...results, ...links];
 }

@@ -57,6 +57,10 @@ export async function startContractServer(
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const text = Buffer.concat(chunks).toString('utf8');
+    if (request.method === 'HEAD') {
+      response.writeHead(404).end();
+      return;
+    }
     const isToken = request.url === '/oauth/token';
     const body = isToken ? {} : JSON.parse(text);
     const seen: SeenRequest = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type HttpTransportOptions, httpTransport } from '../../gateway/execution/http-transport.ts';
-import { type SubgraphTransport, TransportError } from '../../gateway/execution/transport.ts';
+import { type HttpTransportOptions, httpTransport } from '../../gateway/execution/transport/http-transport.ts';
+import { type SubgraphTransport, TransportError } from '../../gateway/execution/transport/transport.ts';
 
 /** A request as a subgraph's server has received it. */
 export interface Received {

@@ -4,9 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { askAgain } from './ask-again.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const START_TIMEOUT_MS = 110_000;
+const START_TIMEOUT_MS = 580_000;
 
 /** What a caller answers with, as the client sees it. */
 export interface GraphqlAnswer {
@@ -31,6 +32,8 @@ export interface HubClient {
 /** A whole hub in processes of its own: gateway, subgraphs, projector, feeder, embedded store. */
 export interface Hub extends HubClient {
   readonly process: ChildProcess;
+  /** What it has printed so far, and its log. */
+  output(): string;
   /** Ends every process at once, as a power cut would: nothing gets to say goodbye. */
   kill(): Promise<void>;
   /** Stops the processes and, unless told to keep it, removes the data directory. */
@@ -53,7 +56,15 @@ export async function startHub(
     // A group of its own, so that a test can end every process of the hub at once.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PORT: '0', DATA_DIR: directory, WORKERS: '1', LOG_LEVEL: 'warn', ...options.env },
+    env: {
+      ...process.env,
+      PORT: '0',
+      DATA_DIR: directory,
+      WORKERS: '1',
+      LOG_LEVEL: 'warn',
+      PUBLIC_RATE: '1000000',
+      ...options.env,
+    },
   });
   let output = '';
   child.stderr?.on('data', (chunk: Buffer) => {
@@ -84,6 +95,7 @@ export async function startHub(
   return {
     ...connectHub(url, directory),
     process: child,
+    output: () => output,
     async kill() {
       signalGroup('SIGKILL');
       await exited;
@@ -106,12 +118,14 @@ export function connectHub(url: string, directory: string): HubClient {
     url,
     directory,
     async token(agency, purpose) {
-      const response = await fetch(`${url}/oauth/token`, {
-        method: 'POST',
-        headers: { authorization: `Basic ${Buffer.from(`${agency}:demo-secret`).toString('base64')}` },
-        body: new URLSearchParams({ grant_type: 'client_credentials', purpose }),
-        signal: AbortSignal.timeout(20_000),
-      });
+      const response = await askAgain(() =>
+        fetch(`${url}/oauth/token`, {
+          method: 'POST',
+          headers: { authorization: `Basic ${Buffer.from(`${agency}:demo-secret`).toString('base64')}` },
+          body: new URLSearchParams({ grant_type: 'client_credentials', purpose }),
+          signal: AbortSignal.timeout(60_000),
+        }),
+      );
       const answer = (await response.json()) as { access_token?: string };
       if (!answer.access_token) throw new Error(`No token for ${agency}, ${purpose}: ${JSON.stringify(answer)}`);
       return answer.access_token;

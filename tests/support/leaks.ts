@@ -11,7 +11,6 @@ const LEAKS: readonly (readonly [what: string, form: RegExp])[] = [
     'a runtime error',
     /(Type|Reference|Range|Syntax|Mongo\w*|Assertion)Error|is not a function|Cannot read prop|Unexpected (token|end)|ECONN/,
   ],
-  ['a suggestion', /did you mean/i],
 ];
 
 /** What of it a text holds. */

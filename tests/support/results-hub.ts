@@ -2,14 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
-import type { CertificateFact, CertificationBodyFact } from '../../schema/domain/facts.ts';
+import type { FeedEvent } from '../../schema/domain/events/events.ts';
+import type { RawEvent } from '../../schema/domain/events/read-event.ts';
+import { body, certificate } from '../../subgraphs/claims/fixtures.ts';
 import { certificateView } from '../../subgraphs/reusable-results/certificate-register.ts';
 import type { Loaders } from '../../subgraphs/reusable-results/loaders.ts';
 import type { Models } from '../../subgraphs/reusable-results/model.ts';
 import type { ResultsService } from '../../subgraphs/reusable-results/service.ts';
 import reusableResults from '../../subgraphs/reusable-results/subgraph.ts';
 import type { ServiceKit } from '../../subgraphs/shared/define-subgraph.ts';
-import type { FeedEvent } from '../../subgraphs/shared/outbox.ts';
 import { openReadModelReader } from '../../subgraphs/shared/read-model/reader.ts';
 import { openReadModelWriter } from '../../subgraphs/shared/read-model/writer.ts';
 import { startSubgraph } from './subgraph-harness.ts';
@@ -35,7 +36,7 @@ export interface ResultsHub {
   readonly kit: ServiceKit<Models>;
   readonly service: ResultsService;
   /** Events since the last call. */
-  news(): Promise<readonly FeedEvent[]>;
+  news(): Promise<readonly RawEvent[]>;
   stop(): Promise<void>;
 }
 
@@ -58,7 +59,7 @@ export async function startResultsHub(): Promise<ResultsHub> {
       return { data, code: extensions?.['code'], argument: extensions?.['argument'] };
     },
     async news() {
-      const events: FeedEvent[] = [];
+      const events: RawEvent[] = [];
       for (let page = await feed.read(seen, 1000); page.events.length > 0; page = await feed.read(seen, 1000)) {
         events.push(...page.events);
         seen = page.events.at(-1)?.seq ?? seen;
@@ -75,23 +76,21 @@ export async function startResultsHub(): Promise<ResultsHub> {
 }
 
 function certificateEvents(): FeedEvent[] {
-  const approval = (code: string, to: string | null) => ({
-    type: 'CertificationBodyChanged',
-    key: code,
-    fact: { code, approvals: [{ from: '2020-01-01', to, projectCodes: null }] } as unknown as CertificationBodyFact,
+  const place = (seq: number) => ({ seq, at: '2026-11-22T03:00:00.000Z' });
+  const bodies = Object.entries({ 101: null, 102: null, 106: '2024-03-31' });
+  const approvals = bodies.map(([code, to], index): FeedEvent => {
+    const fact = body({ code, approvals: [{ from: '2020-01-01', to, projectCodes: null }] });
+    return { ...place(index + 1), type: 'CertificationBodyChanged', key: code, fact };
   });
-  const certificate = ([number, divisionCode]: [string, string | null]) => ({
-    type: 'CertificateChanged',
-    key: number,
-    fact: { number, holder: { divisionCode } } as unknown as CertificateFact,
+  const held = Object.entries(HELD_CERTIFICATES).map(([number, divisionCode], index): FeedEvent => {
+    const fact = certificate({ number });
+    // The product of the results that tests hold: their holder, and their model M1 beside others.
+    const holder = { ...fact.holder, uscc: '91310118YQ0001371W', divisionCode };
+    const products = fact.products.map((product) => ({ ...product, models: ['M1', 'P1-21', 'KFR-35GW/N8', 'M3、M4'] }));
+    const held = { ...fact, holder, products, reportedStatusWord: null };
+    return { ...place(bodies.length + index + 1), type: 'CertificateChanged', key: number, fact: held };
   });
-  const events = [
-    approval('101', null),
-    approval('102', null),
-    approval('106', '2024-03-31'),
-    ...Object.entries(HELD_CERTIFICATES).map(certificate),
-  ];
-  return events.map((event, index) => ({ ...event, seq: index + 1, at: '2026-11-22T03:00:00.000Z' }));
+  return [...approvals, ...held];
 }
 
 const SCOPES = ['public', 'results:read', 'results:report', 'records:own'];

@@ -15,9 +15,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   let hub: Promise<Hub> | undefined;
   const server = createServer((_request, response) => {
     hub ??= startHub();
+    // A client gives up on an answer of which nothing comes for five minutes, and a busy machine may need more: white space before the JSON.
+    const waiting = setInterval(() => response.write(' '), 30_000);
+    const answer = (told: object) => {
+      clearInterval(waiting);
+      response.end(JSON.stringify(told));
+    };
     hub.then(
-      ({ url, directory }) => response.end(JSON.stringify({ url, directory })),
-      (error: unknown) => response.writeHead(500).end(String(error)),
+      ({ url, directory }) => answer({ url, directory }),
+      (error: unknown) => answer({ error: String(error) }),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

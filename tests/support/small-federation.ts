@@ -3,14 +3,14 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLFormattedError, type GraphQLSchema, graphql, parse } from 'graphql';
 import { createEngine, type EngineOptions } from '../../gateway/execution/create-engine.ts';
 import type { Engine, PrepareRequest } from '../../gateway/execution/engine.ts';
-import { inProcessTransport } from '../../gateway/execution/in-process-transport.ts';
-import type { Fault } from '../../gateway/execution/subgraph-errors.ts';
+import type { Fault } from '../../gateway/execution/plan/subgraph-errors.ts';
+import { inProcessTransport } from '../../gateway/execution/transport/in-process-transport.ts';
 import type {
   CallerHeader,
   ExecutionContext,
   SubgraphResult,
   SubgraphTransport,
-} from '../../gateway/execution/transport.ts';
+} from '../../gateway/execution/transport/transport.ts';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: [
   "@key", "@shareable", "@external", "@requires", "@provides", "@interfaceObject", "@inaccessible"])\n`;

@@ -3,13 +3,14 @@ import { type GraphQLFormattedError, graphql, parse } from 'graphql';
 import { pino } from 'pino';
 import { createMemoryTrail, type MemoryTrail } from '../../gateway/evidence/memory-trail.ts';
 import type { EvidenceConfig } from '../../gateway/evidence/request-evidence.ts';
-import { inProcessTransport } from '../../gateway/execution/in-process-transport.ts';
-import type { SubgraphFetch, SubgraphTransport } from '../../gateway/execution/transport.ts';
+import { inProcessTransport } from '../../gateway/execution/transport/in-process-transport.ts';
+import type { SubgraphFetch, SubgraphTransport } from '../../gateway/execution/transport/transport.ts';
 import { createGateway, type Gateway, type GatewayConfig } from '../../gateway/gateway.ts';
 import { type Grant, signAccessToken } from '../../gateway/identity/access-token.ts';
 import type { LeaseRequest } from '../../gateway/quota/lease-register.ts';
 import { composeSupergraph } from '../../schema/compose.ts';
 import { generateKeySet, type KeySet, parseKeySet } from '../../schema/contract/key-set.ts';
+import { SCOPES } from '../../schema/contract/scopes.ts';
 import { completeSubgraphSdl } from '../../schema/contract/subgraph-sdl.ts';
 import { createSmallRegister, type SmallRegister } from './small-register.ts';
 
@@ -50,17 +51,18 @@ const AGENCIES = `
   }
   input AuthenticateAgencyInput @inaccessible {
     clientId: String clientSecret: String clientAssertion: String purpose: String scopes: [String!] tokenEndpoint: String
+    issuer: String source: String
   }
   type Authentication @inaccessible { granted: Granted refusal: Refusal }
   type Granted @inaccessible {
     agency: String! kind: String! division: String divisions: [String!]! body: String uscc: String purpose: String! scopes: [String!]! agreement: String! demo: Boolean!
   }
-  type Refusal @inaccessible { code: String! message: String! }
+  type Refusal @inaccessible { code: String! message: String! retryAfterSeconds: Float }
   input LeaseAgreementsInput @inaccessible { leases: [LeaseRequest!]! }
   input LeaseRequest @inaccessible { agreement: ID! units: Int! returned: Int! }
   type LeaseAgreementsPayload @inaccessible { leases: [AgreementLease!]! @listSize(assumedSize: 200) }
   type AgreementLease @inaccessible {
-    agreement: ID! inForce: Boolean! granted: Int! shortage: String retryAfterSeconds: Int quotaLeft: Int trustedOperationsOnly: Boolean!
+    agreement: ID! inForce: Boolean! granted: Int! shortage: String retryAfterSeconds: Int quotaLeft: Int trustedOperationsOnly: Boolean! sealedBeforeAnswered: Boolean!
   }
 `;
 
@@ -161,6 +163,8 @@ export interface SmallGateway {
   }>;
 }
 
+/** Those that the small gateway's own agency may hold, beside the hub's. */
+const SMALL_SCOPES = new Set([...SCOPES, 'loans:read', 'loans:write']);
 const SDLS: Readonly<Record<string, string>> = { library: LIBRARY, agencies: AGENCIES };
 
 /** The supergraph of the small gateway, with another SDL of its library. */
@@ -170,6 +174,7 @@ export function smallSupergraph(library: (sdl: string) => string = (sdl) => sdl,
       const sdl = SDLS[name] ?? '';
       return { name, sdl: completeSubgraphSdl(name === 'library' ? library(sdl) : sdl) };
     }),
+    SMALL_SCOPES,
   );
 }
 

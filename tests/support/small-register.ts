@@ -9,6 +9,7 @@ export interface SmallAgreement {
   /** Units in the burst bucket; null: no limit. It is filled by hand. */
   bucket: number | null;
   trustedOperationsOnly: boolean;
+  sealedBeforeAnswered: boolean;
   /** Units granted today and not given back. */
   used: number;
 }
@@ -39,7 +40,14 @@ export function createSmallRegister(): SmallRegister {
     agreement(id) {
       const known = agreements.get(id);
       if (known) return known;
-      const made = { inForce: true, quota: null, bucket: null, trustedOperationsOnly: false, used: 0 };
+      const made = {
+        inForce: true,
+        quota: null,
+        bucket: null,
+        trustedOperationsOnly: false,
+        sealedBeforeAnswered: false,
+        used: 0,
+      };
       agreements.set(id, made);
       return made;
     },
@@ -65,6 +73,7 @@ export function createSmallRegister(): SmallRegister {
           retryAfterSeconds: shortage === null ? null : shortage === 'DAILY_QUOTA' ? 3600 : 2,
           quotaLeft: agreement.quota === null ? null : Math.max(0, agreement.quota - agreement.used),
           trustedOperationsOnly: agreement.trustedOperationsOnly,
+          sealedBeforeAnswered: agreement.sealedBeforeAnswered,
         };
       });
     },

@@ -30,20 +30,34 @@ export interface SubgraphHarness<M, S, L> {
 }
 
 /** A view that no projector has made: look-ups go to the store. */
-const NEVER_MADE: ReadModelReader = {
+export const NEVER_MADE: ReadModelReader = {
   get: () => undefined,
   getMany: (_table, keys) => keys.map(() => undefined),
   withPrefix: () => [],
   after: () => [],
   sources: () => [],
+  hasUnknown: false,
   generation: 0,
 };
+
+/** A view that has followed everybody else's feeds and holds no record of its own subgraph: look-ups go to the store, which follows them too. */
+function followingOthers(
+  { name, lookUpsFrom }: Pick<SubgraphManifest, 'name' | 'lookUpsFrom'>,
+  clock: Clock,
+): ReadModelReader {
+  const follows = lookUpsFrom?.follows ?? [];
+  return {
+    ...NEVER_MADE,
+    sources: () => follows.map((feed) => ({ feed, seq: 0, asOf: feed === name ? null : clock.now().toISOString() })),
+  };
+}
+
 const COUNTED = new Set(['find', 'aggregate', 'count', 'distinct', 'getMore']);
 
 /** Starts a subgraph for a test file; call `stop` in `afterAll`. */
 export async function startSubgraph<M, S, L>(
   manifest: SubgraphManifest<M, S, L>,
-  options: { readonly clock?: Clock; readonly readModel?: (name: string) => ReadModelReader } = {},
+  options: { readonly clock?: Clock; readonly readModel?: (name: string) => ReadModelReader | undefined } = {},
 ): Promise<SubgraphHarness<M, S, L>> {
   const directory = mkdtempSync(join(tmpdir(), 'yunqiao-test-'));
   const embedded = await launchEmbeddedStore({ directory });
@@ -51,12 +65,16 @@ export async function startSubgraph<M, S, L>(
   const keys = parseKeySet(generateKeySet());
   const { signing } = keys;
   if (!signing) throw new Error('A generated key set has a private key.');
+  const clock = options.clock ?? fixedClock('2026-11-22T04:00:00Z');
   const instance = createInstance(manifest, {
     store,
-    clock: options.clock ?? fixedClock('2026-11-22T04:00:00Z'),
+    clock,
     log: pino({ level: 'silent' }),
     keys,
-    readModel: (_subgraph, name) => options.readModel?.(name) ?? NEVER_MADE,
+    checkEvents: true,
+    readModel: (_subgraph, name) =>
+      options.readModel?.(name) ??
+      (name === manifest.lookUpsFrom?.name ? followingOthers(manifest, clock) : NEVER_MADE),
   });
   await store.ensureIndexes();
   const header = (query: string, caller: Caller) =>

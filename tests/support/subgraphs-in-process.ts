@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { createSubjectScanner, MAX_SUBJECTS, subjectFieldsOf } from '../../gateway/evidence/subjects.ts';
 import { createEngine } from '../../gateway/execution/create-engine.ts';
+import { OBJECT_KINDS, SUBJECT_KINDS } from '../../gateway/hub/evidence.ts';
 import { transportTo } from '../../gateway/hub/subgraph-transport.ts';
 import { createCallerHeaders } from '../../gateway/identity/caller-headers.ts';
 import { readAsset } from '../../schema/contract/asset.ts';
@@ -28,6 +30,8 @@ export interface EngineAnswer {
   readonly sources: readonly SourceUse[];
   /** The store's read commands that it caused, as `find database.collection`, without those of who follows feeds meanwhile. */
   readonly commands: readonly string[];
+  /** The subjects that an access record of it has. */
+  readonly subjects: readonly string[];
 }
 
 /** All subgraphs with the sample data on one embedded store, and the engine over them, in this process: a worker without its front door. */
@@ -72,10 +76,12 @@ export async function startSubgraphsInProcess(): Promise<SubgraphsInProcess> {
         clock: fixedClock('2026-11-22T04:00:00Z'),
         log,
         tell: () => undefined,
+        secretsDirectory: environment.dataDirectory,
       });
     const engine = createEngine({
       supergraphSdl: readAsset(import.meta.url, '../../schema/supergraph.graphql'),
       transport: await transportTo(host, environment),
+      subjectFields: subjectFieldsOf(SUBJECT_KINDS, OBJECT_KINDS),
     });
     closing.unshift(async () => {
       await engine.close();
@@ -107,7 +113,13 @@ export async function startSubgraphsInProcess(): Promise<SubgraphsInProcess> {
         const commands = await commandsOf(async () => {
           answer = await prepared.execute({ variables, context });
         });
-        return { data: JSON.parse(answer?.data ?? 'null'), errors: answer?.errors ?? [], sources, commands };
+        const { subjects } = createSubjectScanner(SUBJECT_KINDS, MAX_SUBJECTS, OBJECT_KINDS).touched(
+          query,
+          variables,
+          answer?.data ?? null,
+          answer?.subjects,
+        );
+        return { data: JSON.parse(answer?.data ?? 'null'), errors: answer?.errors ?? [], sources, commands, subjects };
       },
       async fetch(subgraph, query, variables, fromStore, caller = PUBLIC_CALLER) {
         const hash = operationHash(query);

@@ -1,5 +1,5 @@
 import { type FileHandle, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { TableError } from './table.ts';
+import { TableError } from '../../../schema/tabular/table.ts';
 
 /** Where an interrupted run continues. */
 export interface Checkpoint<C> {

@@ -1,12 +1,11 @@
 import { type Command, Option } from 'commander';
-import { DELIMITERS, type Delimiter } from './csv-reader.ts';
-import { ENCODINGS, type Encoding } from './scan-file.ts';
-import { TableError } from './table.ts';
+import { ENCODINGS, type Encoding, encodingNamed } from '../../../schema/tabular/encodings.ts';
+import { brief, TableError } from '../../../schema/tabular/table.ts';
 
 /** Options of every command that reads a table. */
 export interface TableFileOptions {
   readonly encoding?: Encoding;
-  readonly delimiter?: Delimiter;
+  readonly delimiter?: string;
   readonly sheet?: string;
 }
 
@@ -17,28 +16,22 @@ export function addTableOptions(command: Command): Command {
       new Option('--encoding <name>', `${ENCODINGS.join(', ')}; detected when left out`).argParser(parseEncoding),
     )
     .addOption(
-      new Option('--delimiter <character>', '",", ";" or "tab"; detected when left out').argParser(parseDelimiter),
+      new Option(
+        '--delimiter <character>',
+        'what separates cells, "tab" for the tabulator; when left out, the one that a first line "sep=" names, else "," ";" or tab by what fits',
+      ).argParser(parseDelimiter),
     )
-    .option('--sheet <name>', 'sheet of a workbook; the first visible one when left out');
+    .option('--sheet <name>', 'the one sheet of a workbook to read; all with the same headers when left out');
 }
-
-const ENCODING_NAMES: Readonly<Record<string, Encoding>> = {
-  utf8: 'utf-8',
-  gbk: 'gb18030',
-  gb2312: 'gb18030',
-  utf16: 'utf-16le',
-};
 
 function parseEncoding(text: string): Encoding {
-  const name = text.toLowerCase();
-  const known = ENCODINGS.find((encoding) => encoding === name) ?? ENCODING_NAMES[name.replaceAll('-', '')];
+  const known = encodingNamed(text);
   if (known) return known;
-  throw new TableError(`--encoding ${text}: expected one of ${ENCODINGS.join(', ')}.`);
+  throw new TableError(`--encoding ${brief(text)}: expected one of ${ENCODINGS.join(', ')}.`);
 }
 
-function parseDelimiter(text: string): Delimiter {
+function parseDelimiter(text: string): string {
   const named = text === 'tab' || text === '\\t' ? '\t' : text;
-  const known = DELIMITERS.find((delimiter) => delimiter === named);
-  if (known) return known;
-  throw new TableError(`--delimiter ${text}: expected ",", ";" or "tab".`);
+  if ([...named].length === 1 && !/["\r\n]/.test(named)) return named;
+  throw new TableError(`--delimiter ${brief(text)}: expected one character, no quote or line end, or "tab".`);
 }

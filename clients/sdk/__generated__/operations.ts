@@ -26,14 +26,22 @@ export type AccessRecordFilter = {
   subject?: string | null | undefined;
 };
 
-/** Kinds of number by which requests are about somebody or something. */
+/** Kinds of number and id by which requests are about somebody or something. */
 export type AccessSubjectKind =
   /** A certificate number (证书编号). */
   | 'CERTIFICATE'
   /** A trace code (追溯码) on a product. */
   | 'TRACE_CODE'
   /** A unified social credit code (统一社会信用代码). */
-  | 'ORGANISATION';
+  | 'ORGANISATION'
+  /** Id of an agency (机构). */
+  | 'AGENCY'
+  /** Id of a sharing agreement (共享协议). */
+  | 'AGREEMENT'
+  /** Id of a credential (凭据), never the secret. */
+  | 'CREDENTIAL'
+  /** SHA-256 of a registered operation. */
+  | 'OPERATION';
 
 export type ActivateAgreementInput = {
   agreement: string;
@@ -134,7 +142,7 @@ export type CertificatePartyInput = {
 export type CertificateReportInput = {
   /** Certificate number; names body, product category and year of first issue. */
   number?: string | null | undefined;
-  /** One of `CertificationScheme`. */
+  /** One of `CertificationScheme`, or its word in Chinese or English, for example 绿色建材. */
   scheme?: string | null | undefined;
   /** 1 to 3 for graded green building materials, absent for every other scheme. */
   starGrade?: number | null | undefined;
@@ -152,7 +160,20 @@ export type CertificateReportInput = {
   expiresOn?: string | null | undefined;
   /** First day of the term that `expiresOn` ends; absent for the first term, whose first day is `firstIssuedOn`. */
   termFrom?: string | null | undefined;
+  /** Day on which the holder asked for the renewal that made the term; the window before the end is one for the request. */
+  renewalRequestedOn?: string | null | undefined;
   reissuedOn?: string | null | undefined;
+  /** Certification mode (认证模式). This and the fields below: absent leaves what the hub holds. */
+  mode?: string | null | undefined;
+  accreditationMark?: string | null | undefined;
+  productMark?: string | null | undefined;
+  unitName?: string | null | undefined;
+  otherItems?: string | null | undefined;
+  lookUpAt?: string | null | undefined;
+  /** Sites covered, at most 100. */
+  sites?: Array<CertificateSiteInput> | null | undefined;
+  /** Test items, at most 200. */
+  testItems?: Array<CertificateTestItemInput> | null | undefined;
   /** One of `CertificateStatus` or its Chinese words and their synonyms; absent: valid. Expiry need not be reported. */
   status?: string | null | undefined;
   /** First day of a status other than valid, or of the restored validity. */
@@ -174,6 +195,12 @@ export type CertificateReportOutcome =
   /** Refused; nothing of the row is stored. */
   | 'REJECTED';
 
+export type CertificateSiteInput = {
+  name?: string | null | undefined;
+  address?: string | null | undefined;
+  scope?: string | null | undefined;
+};
+
 /** Status of a certificate. 撤销 (for cause) and 注销 (without fault) are different. */
 export type CertificateStatus =
   /** Valid (有效). */
@@ -192,6 +219,14 @@ export type CertificateSurveillanceInput = {
   /** `PASS` (通过), `PASS_AFTER_CORRECTION` (整改验证后通过) or `FAIL` (不通过). */
   conclusion?: string | null | undefined;
   unannounced?: boolean | null | undefined;
+};
+
+export type CertificateTestItemInput = {
+  item?: string | null | undefined;
+  method?: string | null | undefined;
+  limit?: string | null | undefined;
+  result?: string | null | undefined;
+  unit?: string | null | undefined;
 };
 
 /** Certification schemes whose certificates the hub holds. */
@@ -226,47 +261,6 @@ export type ClaimDecision =
   /** The hub can't decide: a person has to look. Never to be read as acceptance. */
   | 'REVIEW';
 
-/** Marks that listings show. Source: 2019 No. 20 measures on the green product mark, and the schemes often confused with it. */
-export type ClaimedMark =
-  /** China Green Product mark (中国绿色产品标识), the class of activity not stated. */
-  | 'GREEN_PRODUCT'
-  /** China Green Product mark, certification activity one (认证活动一, 全绿): all four attributes, product in the national catalogue. */
-  | 'ACTIVITY_1'
-  /** China Green Product mark, certification activity two (认证活动二, 涉绿): one or more green attributes. */
-  | 'ACTIVITY_2'
-  /** Other green-attribute conformity assessment (认证活动三), such as a supplier's declaration. */
-  | 'ACTIVITY_3'
-  /** Graded green building material mark (绿色建材一/二/三星级标识); belongs to activity two. The stars go into `starGrade`. */
-  | 'GREEN_BUILDING_MATERIAL_STAR'
-  /** Unified green mark of the Yangtze River Delta (长三角绿色认证). */
-  | 'YRD_GREEN'
-  /** China Environmental Labelling (中国环境标志, 十环). */
-  | 'ENVIRONMENTAL_LABELLING'
-  /** Energy-saving product certification (节能产品认证). */
-  | 'ENERGY_SAVING'
-  /** Water-saving product certification (节水产品认证). */
-  | 'WATER_SAVING'
-  /** China Energy Label (能效标识): a mandatory label, no certificate. */
-  | 'ENERGY_LABEL'
-  /** China Water Efficiency Label (水效标识): a mandatory label, no certificate. */
-  | 'WATER_LABEL'
-  /** Low-carbon product certification (低碳产品认证). */
-  | 'LOW_CARBON'
-  /** Organic product certification (有机产品认证). */
-  | 'ORGANIC'
-  /** Green Food (绿色食品): a certification trade mark of another scheme. */
-  | 'GREEN_FOOD'
-  /** Recycled or circular product (循环再生产品). */
-  | 'RECYCLED'
-  /** Restriction of hazardous substances (有害物质限制使用): voluntary certification or supplier's mark. */
-  | 'ROHS'
-  /** China Compulsory Certification (强制性产品认证): about safety, not green. */
-  | 'CCC'
-  /** Green design product evaluation (绿色设计产品评价, GB/T 32161): a scheme of the organisation, no product certificate. */
-  | 'GREEN_DESIGN'
-  /** Any other mark. */
-  | 'OTHER';
-
 /** What a check found. */
 export type ClaimFindingCode =
   /** The certificate exists, is valid on the day and covers what is claimed. */
@@ -277,8 +271,10 @@ export type ClaimFindingCode =
   | 'NOT_REPORTED'
   /** Not a green product certificate: CCC, organic, energy label, Green Food, green design evaluation and others. */
   | 'OUT_OF_SCOPE'
-  /** A source that the verdict needs is missing or not fresh enough. */
+  /** A source that the verdict needs is missing or not fresh enough, or what it told last of a record that matters could not be read. */
   | 'SOURCE_UNAVAILABLE'
+  /** A check could not be completed (核对未完成): a defect of the hub. The claim is undecided; the other checks, and other claims, stand. */
+  | 'CHECK_FAILED'
   /** The claim can't be read: no number, a number of no known form, digits lost in a spreadsheet, an impossible star grade. */
   | 'MALFORMED'
   /** Suspended (暂停): certificate and mark must not be used. */
@@ -323,7 +319,7 @@ export type ClaimFindingSeverity =
   /** Refutes the claim. */
   | 'REJECT';
 
-/** What one listing says. Everything is optional text as the seller wrote it: full-width characters, spaces and hyphens do no harm. */
+/** What one listing says. Everything is optional text as the seller wrote it: full-width characters, kinds of spaces and of dashes, and invisible characters do no harm. */
 export type ClaimInput = {
   /** The caller's own key of the claim; returned with the verdict, not interpreted. */
   reference?: string | null | undefined;
@@ -331,10 +327,16 @@ export type ClaimInput = {
   certificateNumber?: string | null | undefined;
   /** Trace code (追溯码) behind the QR code: the same head + random (12). Stands in for the certificate number, or must lead to the same certificate. */
   traceCode?: string | null | undefined;
-  /** The mark (标识) that the listing shows or names. */
-  mark?: ClaimedMark | null | undefined;
-  /** Stars claimed (星级), 1 to 3; only graded green building materials (绿色建材) have them. */
-  starGrade?: number | null | undefined;
+  /**
+   * The mark (标识) that the listing shows or names: a value of `ClaimedMark`, as enum value or text, or the words of the listing (`中国绿色产品标志`,
+   * `认证活动1`, `（全绿）`, `绿色建材三星级`). What the hub does not know is a `MALFORMED` finding of the claim.
+   */
+  mark?: string | number | null | undefined;
+  /**
+   * Stars claimed (星级), 1 to 3: a number or the words of the listing (`三星级`, `★★★`). Only graded green building materials (绿色建材) have them. What is no
+   * such grade is a `MALFORMED` finding of the claim.
+   */
+  starGrade?: string | number | null | undefined;
   /** Unified social credit code (统一社会信用代码) of the certificate holder that the listing names. */
   holderUscc?: string | null | undefined;
   /** Name of the certificate holder that the listing names. */
@@ -345,8 +347,18 @@ export type ClaimInput = {
   productModel?: string | null | undefined;
   /** Brand (品牌) of the product on sale. */
   brand?: string | null | undefined;
-  /** Title or text of the listing, at most 10,000 characters: searched for forbidden wording and for other schemes presented as green certification. */
+  /**
+   * Title or text of the listing, HTML or plain: searched whole for forbidden wording and for other schemes presented as green certification. All texts of
+   * a claim together: 200,000 characters; what is beyond them is not searched and is a `MALFORMED` finding.
+   */
   text?: string | null | undefined;
+  /** Further texts of the listing (描述, 卖点, 详情 …), at most 50: searched like `text`. */
+  texts?: Array<string> | null | undefined;
+  /**
+   * The day that this claim is checked for (`2026-11-22`, `2026/11/22`, `2026年11月22日`), in place of the day of the call. A day that can't be read or is yet
+   * to come is a `MALFORMED` finding of the claim.
+   */
+  on?: string | null | undefined;
 };
 
 /** Kinds of construction project that the green building material policy names. Source: 财库〔2020〕31号. */
@@ -385,6 +397,13 @@ export type EndAgreementInput = {
   actingFor?: AgreementSide | null | undefined;
 };
 
+export type EnrolAgencyInput = {
+  agency: string;
+  /** As it was handed over; it serves once, within seven days. */
+  code: string;
+  publicKey: PublicKeyInput;
+};
+
 /** The law that lets an agency share or use facts. */
 export type LegalBasisInput = {
   instrument: string;
@@ -398,8 +417,10 @@ export type OperationTextInput = {
 
 /** A purchase to be checked. */
 export type ProcurementEligibilityInput = {
-  /** Day of the purchase; default: today. Not in the future. */
+  /** Day of the purchase; default: today. Not in the future. Each certificate is judged in its version of that day. */
   on?: string | null | undefined;
+  /** What the hub knew at this past instant; default: now. A fact that was reported or corrected later is left out. */
+  asKnownAt?: string | null | undefined;
   /** Division (行政区划) in which the purchase is made, six digits of GB/T 2260; the green building material policy holds in listed cities only. */
   region?: string | null | undefined;
   /** Unified social credit code (统一社会信用代码) of the supplier. Without it only the products are judged, and each item says so. */
@@ -518,7 +539,9 @@ export type ProcurementReasonCode =
   /** A court defaulter. */
   | 'COURT_DEFAULTER'
   /** No supplier was named: only the product was judged. */
-  | 'SUPPLIER_NOT_STATED';
+  | 'SUPPLIER_NOT_STATED'
+  /** An entry barred the supplier on the day that the caller may not see today. */
+  | 'ENTRY_NOT_PUBLIC';
 
 /** Public half of a key as a JWK (RFC 7517): P-256 (`kty: EC`, for ES256) or RSA of at least 2,048 bits (`kty: RSA`, for PS256 and RS256). */
 export type PublicKeyInput = {
@@ -582,6 +605,8 @@ export type RequestAgreementInput = {
   burstRate?: number | null | undefined;
   /** Units at once. */
   burstCapacity?: number | null | undefined;
+  /** Sealed before answered (先存证后应答): no answer goes out before its record is signed and safely written. Costs each answer a write to disk; while none can be made, answers are SOURCE_UNAVAILABLE. */
+  sealedBeforeAnswered?: boolean | null | undefined;
   /** First day, today or later; default today. */
   validFrom?: string | null | undefined;
   /** Last day; null: until it is ended. */
@@ -639,7 +664,7 @@ export type AccessRecordsQueryVariables = Exact<{
 }>;
 
 
-export type AccessRecordsQuery = { accessRecords: { edges: Array<{ node: { id: string, time: string, agency: string, agencyName: string | null, purpose: Purpose | null, agreement: string | null, decision: AccessDecision, moreSubjects: number, subjects: Array<{ kind: AccessSubjectKind, value: string }>, request: { id: string, operationName: string | null, code: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type AccessRecordsQuery = { accessRecords: { edges: Array<{ node: { id: string, time: string, agency: string, agencyName: string | null, purpose: Purpose | null, agreement: string | null, decision: AccessDecision, moreSubjects: number, subjects: Array<{ kind: AccessSubjectKind, value: string }>, request: { id: string, operationName: string | null, code: string, record: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type AgreementStandingFragment = { id: string, provider: string, consumer: string, purpose: Purpose, scopes: Array<string>, dailyQuota: number | null, validFrom: string, validTo: string | null, state: AgreementState, suspendedBy: Array<AgreementSide> };
 
@@ -723,6 +748,13 @@ export type WithdrawCredentialMutationVariables = Exact<{
 
 export type WithdrawCredentialMutation = { withdrawCredential: { agency: { credentials: Array<{ id: string, method: CredentialMethod, createdAt: string, validUntil: string | null, withdrawnAt: string | null }> } } | null };
 
+export type EnrolAgencyMutationVariables = Exact<{
+  input: EnrolAgencyInput;
+}>;
+
+
+export type EnrolAgencyMutation = { enrolAgency: { credential: string } | null };
+
 export type DivisionsQueryVariables = Exact<{
   codes: Array<string> | string;
   days?: number;
@@ -730,7 +762,7 @@ export type DivisionsQueryVariables = Exact<{
 }>;
 
 
-export type DivisionsQuery = { divisions: Array<{ code: string, nameZh: string, nameEn: string | null, alliances: Array<{ from: string, to: string | null, alliance: { code: string, nameZh: string } }>, certificateStatistics: { on: string, total: number, suspended: number, restingOnBrokenLink: number, expiringWithin: number, byStatus: Array<{ status: CertificateStatus, count: number }>, byScheme: Array<{ scheme: CertificationScheme, count: number, valid: number }> } | null, blacklistStatistics: Array<{ list: BlacklistKind, count: number }> | null, certificates: { totalCount: number, edges: Array<{ node: { number: string, effectiveStatus: CertificateStatus | null, expiresOn: string, holder: { uscc: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null> };
+export type DivisionsQuery = { divisions: Array<{ code: string, nameZh: string, nameEn: string | null, alliances: Array<{ from: string, to: string | null, alliance: { code: string, nameZh: string } }>, certificateStatistics: { on: string, total: number | null, suspended: number | null, restingOnBrokenLink: number | null, expiringWithin: number | null, byStatus: Array<{ status: CertificateStatus, count: number | null }>, byScheme: Array<{ scheme: CertificationScheme, count: number | null, valid: number | null }> } | null, blacklistStatistics: Array<{ list: BlacklistKind, count: number | null }> | null, certificates: { totalCount: number, edges: Array<{ node: { number: string, effectiveStatus: CertificateStatus | null, expiresOn: string, holder: { uscc: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -750,7 +782,7 @@ export type ProcurementEligibilityQueryVariables = Exact<{
 }>;
 
 
-export type ProcurementEligibilityQuery = { procurementEligibility: { checkedAt: string, on: string, supplierBars: Array<{ entry: string, list: SupplierBarList, decisionNumber: string, until: string | null }>, items: Array<{ reference: string | null, outcome: ProcurementOutcome | null, clause: { instrument: string, edition: string | null, item: string, text: { zh: string, en: string } } | null, reasons: Array<{ code: ProcurementReasonCode, message: { zh: string, en: string } }>, certificate: { number: string } | null, conformityResult: { id: string } | null }> } | null };
+export type ProcurementEligibilityQuery = { procurementEligibility: { checkedAt: string, on: string, supplierBars: Array<{ entry: string | null, list: SupplierBarList | null, decisionNumber: string | null, until: string | null }>, items: Array<{ reference: string | null, outcome: ProcurementOutcome | null, clause: { instrument: string, edition: string | null, item: string, text: { zh: string, en: string } } | null, reasons: Array<{ code: ProcurementReasonCode, message: { zh: string, en: string } }>, certificate: { number: string } | null, conformityResult: { id: string } | null }> } | null };
 
 export type RegisterOperationsMutationVariables = Exact<{
   input: RegisterOperationsInput;
@@ -772,10 +804,10 @@ export type VerifyClaimsQueryVariables = Exact<{
 }>;
 
 
-export type VerifyClaimsQuery = { verifyClaims: { checkedAt: string, sources: Array<{ name: string, asOf: string | null }>, verdicts: Array<{ reference: string | null, decision: ClaimDecision, findings: Array<{ code: ClaimFindingCode, severity: ClaimFindingSeverity, source: string | null, asOf: string | null, message: { zh: string, en: string } }> }> } | null };
+export type VerifyClaimsQuery = { verifyClaims: { checkedAt: string, sources: Array<{ name: string, asOf: string | null }>, verdicts: Array<{ reference: string | null, decision: ClaimDecision, findings: Array<{ code: ClaimFindingCode, severity: ClaimFindingSeverity, source: string | null, asOf: string | null, message: { zh: string, en: string }, hint: { zh: string, en: string } | null }> }> } | null };
 
 export const AgreementStandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SharingAgreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"consumer"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"dailyQuota"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"suspendedBy"}}]}}]} as unknown as DocumentNode<AgreementStandingFragment, unknown>;
-export const AccessRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AccessRecordFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"agencyName"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"subjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moreSubjects"}},{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operationName"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AccessRecordsQuery, AccessRecordsQueryVariables>;
+export const AccessRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AccessRecordFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"agencyName"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"subjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moreSubjects"}},{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operationName"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"record"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AccessRecordsQuery, AccessRecordsQueryVariables>;
 export const OwnAgreementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnAgreements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementState"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementStanding"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SharingAgreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"consumer"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"dailyQuota"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"suspendedBy"}}]}}]} as unknown as DocumentNode<OwnAgreementsQuery, OwnAgreementsQueryVariables>;
 export const RequestAgreementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementStanding"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SharingAgreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"consumer"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"dailyQuota"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"suspendedBy"}}]}}]} as unknown as DocumentNode<RequestAgreementMutation, RequestAgreementMutationVariables>;
 export const ApproveAgreementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementStanding"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SharingAgreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"consumer"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"dailyQuota"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"suspendedBy"}}]}}]} as unknown as DocumentNode<ApproveAgreementMutation, ApproveAgreementMutationVariables>;
@@ -787,10 +819,11 @@ export const CertificateDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const AddPublicKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddPublicKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddPublicKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addPublicKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credential"}}]}}]}}]} as unknown as DocumentNode<AddPublicKeyMutation, AddPublicKeyMutationVariables>;
 export const RotateSecretDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RotateSecret"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RotateSecretInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotateSecret"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credential"}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"overlapEndsAt"}}]}}]}}]} as unknown as DocumentNode<RotateSecretMutation, RotateSecretMutationVariables>;
 export const WithdrawCredentialDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawCredential"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawCredentialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawCredential"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credentials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawCredentialMutation, WithdrawCredentialMutationVariables>;
+export const EnrolAgencyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnrolAgency"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnrolAgencyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrolAgency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credential"}}]}}]}}]} as unknown as DocumentNode<EnrolAgencyMutation, EnrolAgencyMutationVariables>;
 export const DivisionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Divisions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"codes"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"days"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"90"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"divisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"codes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"codes"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"alliances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alliance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificateStatistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byScheme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspended"}},{"kind":"Field","name":{"kind":"Name","value":"restingOnBrokenLink"}},{"kind":"Field","name":{"kind":"Name","value":"expiringWithin"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"days"},"value":{"kind":"Variable","name":{"kind":"Name","value":"days"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"blacklistStatistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"list"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveStatus"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DivisionsQuery, DivisionsQueryVariables>;
 export const MeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}}]}}]}}]} as unknown as DocumentNode<MeQuery, MeQueryVariables>;
 export const OrganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Organisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uscc"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uscc"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uscc"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"division"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveStatus"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"catalogueEntry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productZh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"brokenReuseResults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conformityResults"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"blacklistEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"list"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"allianceMemberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"alliance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrganisationQuery, OrganisationQueryVariables>;
 export const ProcurementEligibilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProcurementEligibility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProcurementEligibilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procurementEligibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"supplierBars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entry"}},{"kind":"Field","name":{"kind":"Name","value":"list"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conformityResult"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProcurementEligibilityQuery, ProcurementEligibilityQueryVariables>;
 export const RegisterOperationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterOperations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterOperationsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerOperations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterOperationsMutation, RegisterOperationsMutationVariables>;
 export const ReportCertificatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportCertificates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportCertificatesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportCertificates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<ReportCertificatesMutation, ReportCertificatesMutationVariables>;
-export const VerifyClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerifyClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"claims"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyClaims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"claims"},"value":{"kind":"Variable","name":{"kind":"Name","value":"claims"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VerifyClaimsQuery, VerifyClaimsQueryVariables>;
+export const VerifyClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerifyClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"claims"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyClaims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"claims"},"value":{"kind":"Variable","name":{"kind":"Name","value":"claims"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VerifyClaimsQuery, VerifyClaimsQueryVariables>;

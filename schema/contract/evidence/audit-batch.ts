@@ -4,7 +4,8 @@ import { members, signJws, verifyJws } from './jws.ts';
 import { sha256Hex } from './merkle.ts';
 
 const BATCH_TYPE = 'yunqiao-audit-batch';
-const BATCH_LINE = '{"batch":"';
+/** How a line begins that seals a batch, and no other. */
+export const BATCH_LINE_START = '{"batch":"';
 
 /** What stands before the first batch of a stream. */
 export const NO_BATCH = '0'.repeat(64);
@@ -54,12 +55,12 @@ export function batchHash(jws: string): string {
 
 /** The line of a segment that ends a batch. */
 export function batchLine(jws: string): string {
-  return `${BATCH_LINE}${jws}"}`;
+  return `${BATCH_LINE_START}${jws}"}`;
 }
 
 const QUOTE = 0x22;
 const BRACE = 0x7d;
-const BATCH_LINE_BYTES = Buffer.from(BATCH_LINE);
+const BATCH_LINE_BYTES = Buffer.from(BATCH_LINE_START);
 
 /** The JWS of a batch line; `undefined` for any other line. */
 export function batchOfLine(line: Buffer): string | undefined {

@@ -25,7 +25,7 @@ export interface RequestRecord {
   readonly type: 'request';
   readonly time: string;
   /** By which door it came. */
-  readonly channel: 'graphql' | 'token' | 'schema';
+  readonly channel: 'graphql' | 'token' | 'schema' | 'audit' | 'file';
   readonly requestId: string;
   /** Kind of caller; null where nobody was authenticated, `PUBLIC` where nobody had to be. */
   readonly caller: Caller['kind'] | null;

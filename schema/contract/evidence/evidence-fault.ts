@@ -15,6 +15,13 @@ export const EVIDENCE_FAULTS = {
   TRUNCATED: 'The log ends before the batch that its signed head names.',
   HEAD_MISSING: 'The signed head of the stream is missing.',
   NOT_FOUND: 'It is not in this log.',
+  LOG_HEAD_MISSING: 'The signed head over all streams is missing.',
+  NOT_INCLUDED: 'A batch is not the one that the signed head over all streams covers.',
+  STREAM_MISSING: 'A stream that the signed head covers is missing, or ends too early.',
+  OTHER_LOG: 'It is the head of another log.',
+  BEHIND_ANCHOR: 'The log is behind the head that is kept elsewhere: batches were lost, or an old state was put back.',
+  FORKED: 'The log has another history than the head that is kept elsewhere.',
+  RECORD_MISSING: 'The record that a receipt names is not in this log, or is another one.',
 } as const satisfies Record<string, string>;
 
 export type EvidenceFaultCode = keyof typeof EVIDENCE_FAULTS;

@@ -37,7 +37,8 @@ export function leafHashAt(buffer: Buffer, start: number, end: number): Hash {
   return hashed;
 }
 
-function nodeHash(left: Hash, right: Hash): Hash {
+/** Hash of a node over its two children (RFC 6962 2.1). */
+export function nodeHash(left: Hash, right: Hash): Hash {
   node.write(left, 1, HASH_BYTES, BYTES);
   node.write(right, 1 + HASH_BYTES, HASH_BYTES, BYTES);
   return hash('sha256', node, BYTES);
@@ -116,4 +117,14 @@ export function pathFromHex(path: unknown): Hash[] | undefined {
   if (!Array.isArray(path) || !path.every((step) => typeof step === 'string' && /^[0-9a-f]{64}$/.test(step)))
     return undefined;
   return path.map((step) => Buffer.from(step, 'hex').toString(BYTES));
+}
+
+/** A hash from its bytes. */
+export function fromBytes(bytes: Buffer): Hash {
+  return bytes.toString(BYTES);
+}
+
+/** The bytes of a hash. */
+export function toBytes(value: Hash): Buffer {
+  return Buffer.from(value, BYTES);
 }

@@ -64,11 +64,16 @@ export interface Receipt {
   /** How fresh each source was, as the answer states it. */
   readonly sources: readonly { readonly path: DataPath; readonly value: unknown }[];
   readonly items: readonly ReceiptItems[];
-  /** The audit record of this request and the last sealed batch of its stream: whoever holds receipts is a witness of the log. */
+  /**
+   * The audit record of this request and the last sealed batch of its stream: whoever holds receipts is a witness of the log. The record is in a
+   * signed head of the log of the name `log` at most `within` seconds after `time`; receipts from before there were such heads name neither.
+   */
   readonly audit: {
     readonly record: string | null;
     readonly batch: number;
     readonly hash: string;
+    readonly log?: string;
+    readonly within?: number;
   };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { KeyLookup } from '../caller-header.ts';
 import type { StreamPosition } from './audit-archive.ts';
-import { batchHash, batchOfLine, NO_BATCH, verifyBatch } from './audit-batch.ts';
+import { type BatchHeader, batchHash, batchOfLine, NO_BATCH, verifyBatch } from './audit-batch.ts';
 import { parseRecord, type StartRecord, type UnsealedTail } from './audit-record.ts';
 import { EvidenceFault } from './evidence-fault.ts';
 import { leafHash, MerkleTree, toHex } from './merkle.ts';
@@ -15,11 +15,23 @@ export interface Witness {
   readonly source: string;
 }
 
+/** A record that a receipt names: the log must hold it, and it must be of the same request. */
+export interface WantedRecord {
+  readonly seq: number;
+  readonly requestId: string;
+  readonly agency: string | null;
+  readonly code: string;
+  /** For the message: the name of the receipt. */
+  readonly source: string;
+}
+
 /** Something true that a reader of the log should know and that is no fault. */
 export type Note =
   | { readonly kind: 'crash'; readonly seq: number; readonly lastSealed: string | null; readonly restarted: string }
   | { readonly kind: 'gap'; readonly seq: number; readonly records: number; readonly from: string; readonly to: string }
-  | { readonly kind: 'unsealed tail'; readonly segment: string; readonly lines: number };
+  | { readonly kind: 'unsealed tail'; readonly segment: string; readonly lines: number }
+  /** Batches that were sealed after the last head over all streams. */
+  | { readonly kind: 'after the head'; readonly batches: number; readonly since: string };
 
 /** What was verified. */
 export interface Figures {
@@ -49,6 +61,8 @@ export class StreamVerifier {
   readonly #stream: string;
   readonly #keys: KeyLookup;
   readonly #witnesses: ReadonlyMap<number, readonly Witness[]>;
+  readonly #wanted: ReadonlyMap<number, readonly WantedRecord[]>;
+  readonly #onBatch: (jws: string, header: BatchHeader) => void;
   #position: StreamPosition;
   #segment = '';
   #tree = new MerkleTree();
@@ -63,15 +77,20 @@ export class StreamVerifier {
   constructor(
     stream: string,
     keys: KeyLookup,
-    options: { readonly witnesses?: readonly Witness[]; readonly after?: StreamPosition } = {},
+    options: {
+      readonly witnesses?: readonly Witness[];
+      readonly records?: readonly WantedRecord[];
+      readonly after?: StreamPosition;
+      /** Told every batch that holds. */
+      readonly onBatch?: (jws: string, header: BatchHeader) => void;
+    } = {},
   ) {
     this.#stream = stream;
     this.#keys = keys;
     this.#position = options.after ?? BEGINNING;
-    const witnesses = new Map<number, Witness[]>();
-    for (const witness of options.witnesses ?? [])
-      witnesses.set(witness.batch, [...(witnesses.get(witness.batch) ?? []), witness]);
-    this.#witnesses = witnesses;
+    this.#witnesses = groupBy(options.witnesses ?? [], ({ batch }) => batch);
+    this.#wanted = groupBy(options.records ?? [], ({ seq }) => seq);
+    this.#onBatch = options.onBatch ?? (() => undefined);
   }
 
   get figures(): Figures {
@@ -119,6 +138,12 @@ export class StreamVerifier {
           'TRUNCATED',
           `The ${witness?.source} names batch ${batch}; the last one here is ${this.#position.batch}, record ${this.#position.seq}.`,
         );
+    for (const [seq, [wanted]] of this.#wanted)
+      if (seq > this.#position.seq)
+        throw new EvidenceFault(
+          'RECORD_MISSING',
+          `The ${wanted?.source} names record ${seq}; the last one here is ${this.#position.seq}.`,
+        );
     for (const { segment, lines } of this.#unexplained) this.notes.push({ kind: 'unsealed tail', segment, lines });
   }
 
@@ -134,6 +159,8 @@ export class StreamVerifier {
     const [seq, isRequest] = sequenceOf(line);
     if (seq !== expected) throw new EvidenceFault('SEQUENCE', `Expected record ${expected}, found ${seq}.`);
     this.#tree.append(leafHash(line));
+    const wanted = this.#wanted.get(seq);
+    if (wanted) for (const one of wanted) requireRecord(line, one);
     if (isRequest) return;
     const record = parseRecord(line.toString('utf8'));
     if (record.type === 'start') this.#starts.push(record);
@@ -170,6 +197,7 @@ export class StreamVerifier {
     this.#figures.batches++;
     this.#figures.from ??= header.from;
     this.#figures.to = header.to;
+    this.#onBatch(jws, header);
     this.#begin();
   }
 
@@ -190,6 +218,24 @@ export class StreamVerifier {
       if (after === 'crash') this.notes.push({ kind: 'crash', seq, lastSealed: this.#figures.to, restarted: time });
     this.notes.push(...this.#gaps);
   }
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => number): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}
+
+/** @throws EvidenceFault RECORD_MISSING when the line is not the record of the request that a receipt was given for */
+function requireRecord(line: Buffer, { seq, requestId, agency, code, source }: WantedRecord): void {
+  const record = parseRecord(line.toString('utf8'));
+  const isIt =
+    record.type === 'request' &&
+    record.requestId === requestId &&
+    record.agency === agency &&
+    record.code === code &&
+    record.receipt;
+  if (!isIt) throw new EvidenceFault('RECORD_MISSING', `Record ${seq} is not that of the ${source}.`);
 }
 
 /** The sequence number at the head of a record's line, and whether it is a request. @throws EvidenceFault MALFORMED */

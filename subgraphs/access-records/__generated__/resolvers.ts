@@ -126,14 +126,22 @@ export type AccessSubject = {
   value: Scalars['String']['output'];
 };
 
-/** Kinds of number by which requests are about somebody or something. */
+/** Kinds of number and id by which requests are about somebody or something. */
 export type AccessSubjectKind =
   /** A certificate number (证书编号). */
   | 'CERTIFICATE'
   /** A trace code (追溯码) on a product. */
   | 'TRACE_CODE'
   /** A unified social credit code (统一社会信用代码). */
-  | 'ORGANISATION';
+  | 'ORGANISATION'
+  /** Id of an agency (机构). */
+  | 'AGENCY'
+  /** Id of a sharing agreement (共享协议). */
+  | 'AGREEMENT'
+  /** Id of a credential (凭据), never the secret. */
+  | 'CREDENTIAL'
+  /** SHA-256 of a registered operation. */
+  | 'OPERATION';
 
 /** How a request was asked, for the agency that asked. */
 export type AccessRequest = {
@@ -146,6 +154,8 @@ export type AccessRequest = {
   operationHash: Maybe<Scalars['String']['output']>;
   /** `OK`, or the code of the first error. */
   code: Scalars['String']['output'];
+  /** Id of its record in the audit log (审计日志), which `GET /audit/records/<id>` of the hub proves to the agency; null for records from before there were such proofs. */
+  record: Maybe<Scalars['ID']['output']>;
 };
 
 /** What a request is for (用途). A token names one. */
@@ -448,6 +458,12 @@ export type SizedByDirectiveArgs = {
 
 export type SizedByDirectiveResolver<Result, Parent, ContextType = Context, Args = SizedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ConfirmedByDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type ConfirmedByDirectiveResolver<Result, Parent, ContextType = Context, Args = ConfirmedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -496,6 +512,7 @@ export type AccessRequestResolvers<ContextType = Context, ParentType extends Res
   operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operationHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type AccessRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRecordConnection'] = ResolversParentTypes['AccessRecordConnection']> = {
@@ -562,4 +579,5 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   sizedBy?: SizedByDirectiveResolver<any, any, ContextType>;
+  confirmedBy?: ConfirmedByDirectiveResolver<any, any, ContextType>;
 };

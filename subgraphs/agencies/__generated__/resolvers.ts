@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MeMapper, AgencyMapper, AgencyConnectionMapper, AgencyCredentialMapper, SharingAgreementMapper, SharingAgreementConnectionMapper, AuthenticateAgencyPayloadMapper, RegisteredOperationMapper, RegisteredOperationConnectionMapper, AgreementChangeMapper, AgreementUsageMapper } from '../mappers.ts';
+import type { MeMapper, AgencyMapper, AgencyConnectionMapper, AgencyCredentialMapper, SharingAgreementMapper, SharingAgreementConnectionMapper, AuthenticateAgencyPayloadMapper, RegisteredOperationMapper, RegisteredOperationConnectionMapper, AgreementChangeMapper, AgreementUsageMapper, ChargeAgreementPayloadMapper, AgencyGrantMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -38,7 +38,7 @@ export type Query = {
   __typename?: 'Query';
   /** The caller: the agency that the token was issued to, what it is for and what the agreement opens. Without a token: the public. */
   me: Me;
-  /** Every agency that the hub knows, by id. For the operator of the hub. */
+  /** Every agency that the hub knows, by id. For the operator of the hub, in each of its roles. */
   agencies: Maybe<AgencyConnection>;
   /** A registered operation of an agency by the SHA-256 of its text (lower-case hex); null when it is not registered or was withdrawn. */
   registeredOperation: Maybe<RegisteredOperation>;
@@ -68,8 +68,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /**
    * Checks the credentials of a token request and says what the agreement opens for its purpose. A refusal is a result, not an error. Asked by the
-   * hub's token endpoint only. A failed secret is counted: after five within 15 minutes the client can't sign in with a secret for 15 minutes.
-   * An assertion serves once. Source: RFC 6749 4.4, RFC 7523.
+   * hub's token endpoint only. A failed secret is counted by client and source: the answer to the next wrong one comes later and later, a right one is
+   * answered at once. An assertion serves once. Source: RFC 6749 4.4, RFC 7523.
    */
   authenticateAgency: Maybe<AuthenticateAgencyPayload>;
   /**
@@ -78,6 +78,11 @@ export type Mutation = {
    * gives too many.
    */
   leaseAgreements: Maybe<LeaseAgreementsPayload>;
+  /**
+   * Takes units of an agreement's daily quota for work that the hub does on its own time for a caller, and says what the agreement opens as of now. All units
+   * or none; the burst bucket is left alone, as the hub sets the pace of such work itself. Idempotent by `key`: the same charge again takes nothing.
+   */
+  chargeAgreement: Maybe<ChargeAgreementPayload>;
   /**
    * A consumer asks a provider to share (共享申请). Within the provider's `approvalThresholds` the request is approved at once, else it waits for the
    * provider. The same request again, while it is open, is the one there is. Other terms are a new request that `replaces` an agreement: that one ends
@@ -106,6 +111,11 @@ export type Mutation = {
   /** Adds a key for `private_key_jwt` (RFC 7523); four may be in use. The same key again is no second credential. Own agency; the operator any. */
   addPublicKey: Maybe<AddPublicKeyPayload>;
   /**
+   * An agency begins: it registers its first public key with the code that it was given when it was registered. The code is spent by it, so a second use
+   * shows that somebody else was first. The hub never sees a secret. FORBIDDEN for a code that is wrong, spent or over; which of them is not told.
+   */
+  enrolAgency: Maybe<EnrolAgencyPayload>;
+  /**
    * Makes a new secret and shows it once. The secret before it can be used until `overlapEndsAt`, or until it is withdrawn. Not idempotent: when the answer
    * is lost, withdraw the newest credential and rotate again. CONFLICT while two secrets are in use. Own agency; the operator any.
    */
@@ -133,6 +143,11 @@ export type MutationAuthenticateAgencyArgs = {
 
 export type MutationLeaseAgreementsArgs = {
   input: LeaseAgreementsInput;
+};
+
+
+export type MutationChargeAgreementArgs = {
+  input: ChargeAgreementInput;
 };
 
 
@@ -183,6 +198,11 @@ export type MutationResumeAgencyArgs = {
 
 export type MutationAddPublicKeyArgs = {
   input: AddPublicKeyInput;
+};
+
+
+export type MutationEnrolAgencyArgs = {
+  input: EnrolAgencyInput;
 };
 
 
@@ -392,12 +412,14 @@ export type SharingAgreement = {
   allianceSharing: Scalars['Boolean']['output'];
   /** Divisions (行政区划) to which the token of a market regulator is limited; empty: no limit beyond the row rules. */
   divisions: Array<Division>;
-  /** Units of operation cost a day (Asia/Shanghai); null: no limit. */
+  /** Units of operation cost a day (Asia/Shanghai); null: no limit. Counted for consumer, provider and purpose together: an agreement that replaces another goes on with what that has used. */
   dailyQuota: Maybe<Scalars['Int']['output']>;
   /** Units of operation cost a second, on the whole; null: no limit. */
   burstRate: Maybe<Scalars['Int']['output']>;
   /** Units of operation cost at once; null: no limit. */
   burstCapacity: Maybe<Scalars['Int']['output']>;
+  /** Sealed before answered (先存证后应答): the record of a request is signed and safely written before its answer goes out; otherwise a crash may take the records of the last second. */
+  sealedBeforeAnswered: Scalars['Boolean']['output'];
   /** First day. */
   validFrom: Scalars['Date']['output'];
   /** Last day, inclusive; null when it runs until it is ended. */
@@ -537,6 +559,8 @@ export type RequestAgreementInput = {
   burstRate?: InputMaybe<Scalars['Int']['input']>;
   /** Units at once. */
   burstCapacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Sealed before answered (先存证后应答): no answer goes out before its record is signed and safely written. Costs each answer a write to disk; while none can be made, answers are SOURCE_UNAVAILABLE. */
+  sealedBeforeAnswered?: InputMaybe<Scalars['Boolean']['input']>;
   /** First day, today or later; default today. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Last day; null: until it is ended. */
@@ -690,6 +714,19 @@ export type AddPublicKeyPayload = {
   agency: Agency;
 };
 
+export type EnrolAgencyInput = {
+  agency: Scalars['ID']['input'];
+  /** As it was handed over; it serves once, within seven days. */
+  code: Scalars['String']['input'];
+  publicKey: PublicKeyInput;
+};
+
+export type EnrolAgencyPayload = {
+  __typename?: 'EnrolAgencyPayload';
+  /** Id of the credential. The agency signs in with `private_key_jwt` from now on. */
+  credential: Scalars['ID']['output'];
+};
+
 export type RotateSecretInput = {
   agency: Scalars['ID']['input'];
   /** How long the secret before it can still be used, 0 to 720 hours; default 72. */
@@ -781,10 +818,14 @@ export type AuthenticateAgencyInput = {
   /** May be left out with an assertion, which names the client itself. */
   clientId?: InputMaybe<Scalars['String']['input']>;
   clientSecret?: InputMaybe<Scalars['String']['input']>;
-  /** A JWT (ES256, PS256 or RS256) that the agency signed: `iss` = `sub` = client id, `aud` = the token endpoint, `exp` within 5 minutes, `jti`. */
+  /** A JWT (ES256, PS256 or RS256) that the agency signed: `iss` = `sub` = client id, `aud` = the hub's issuer alone, `exp` within 5 minutes, `jti`. */
   clientAssertion?: InputMaybe<Scalars['String']['input']>;
-  /** URL of the token endpoint as the client addressed it; the audience that an assertion must name. */
+  /** The hub's own origin: the audience that an assertion must name. Source: draft-ietf-oauth-rfc7523bis. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** URL of the token endpoint: the audience of clients that go by RFC 7523 as it was first written, taken until they have changed. */
   tokenEndpoint?: InputMaybe<Scalars['String']['input']>;
+  /** Where the request came from, as a digest of the address: wrong secrets are counted by client and source. */
+  source?: InputMaybe<Scalars['String']['input']>;
   /** The purpose asked for, as the client wrote it. */
   purpose?: InputMaybe<Scalars['String']['input']>;
   /** The scopes asked for; none: everything that the agreement opens for the purpose. */
@@ -823,8 +864,8 @@ export type AuthenticationRefusal = {
   code: AuthenticationRefusalCode;
   /** For the client: names no fact about the agency that the client does not have to know. */
   message: Scalars['String']['output'];
-  /** For `LOCKED`: after how many seconds it is worth another try. */
-  retryAfterSeconds: Maybe<Scalars['Int']['output']>;
+  /** For `INVALID_CLIENT`: for how many seconds the answer is held back, after several wrong secrets from the same source; null: it is not. */
+  retryAfterSeconds: Maybe<Scalars['Float']['output']>;
 };
 
 /** Reasons for issuing no token. */
@@ -838,9 +879,7 @@ export type AuthenticationRefusalCode =
   /** A scope asked for is not in the agreement. */
   | 'SCOPE_NOT_COVERED'
   /** The agency is suspended. */
-  | 'AGENCY_SUSPENDED'
-  /** Too many wrong secrets in a short time. */
-  | 'LOCKED';
+  | 'AGENCY_SUSPENDED';
 
 /** At most 200 leases. */
 export type LeaseAgreementsInput = {
@@ -878,6 +917,35 @@ export type AgreementLease = {
   quotaLeft: Maybe<Scalars['Int']['output']>;
   /** Whether the consumer runs operations only that it has registered. */
   trustedOperationsOnly: Scalars['Boolean']['output'];
+  /** Whether the agreement demands that records are written before their answers go out. */
+  sealedBeforeAnswered: Scalars['Boolean']['output'];
+};
+
+/** A charge for work of the hub's own. */
+export type ChargeAgreementInput = {
+  agreement: Scalars['ID']['input'];
+  /** Units of operation cost; 0 asks for the standing only. */
+  units: Scalars['Int']['input'];
+  /** Names the charge, 1 to 200 characters. Kept for 60 days. */
+  key: Scalars['String']['input'];
+};
+
+/** What came of a charge. */
+export type ChargeAgreementPayload = {
+  __typename?: 'ChargeAgreementPayload';
+  /** As in `AgreementLease`. Without force nothing is charged. */
+  inForce: Scalars['Boolean']['output'];
+  /** Whether the units are charged, now or by the same charge before. */
+  charged: Scalars['Boolean']['output'];
+  /** Whether the same charge had been made before. */
+  repeated: Scalars['Boolean']['output'];
+  /** Why nothing was charged; null otherwise, and without force. */
+  shortage: Maybe<LeaseShortage>;
+  retryAfterSeconds: Maybe<Scalars['Int']['output']>;
+  /** Units left of today's quota after this charge; null without a daily quota. */
+  quotaLeft: Maybe<Scalars['Int']['output']>;
+  /** What a token would carry now, with every scope of the agreement; null without force. */
+  granted: Maybe<AgencyGrant>;
 };
 
 /** What is short when a lease is granted in part. */
@@ -924,13 +992,13 @@ export type Division = {
 /** A certification body (认证机构), owned by the subgraph `certificates`. */
 export type CertificationBody = {
   __typename?: 'CertificationBody';
-  code: Scalars['ID']['output'];
+  code: Scalars['String']['output'];
 };
 
 /** An enterprise or institution, owned by the subgraph `certificates`. */
 export type Organisation = {
   __typename?: 'Organisation';
-  uscc: Scalars['ID']['output'];
+  uscc: Scalars['String']['output'];
 };
 
 
@@ -1057,6 +1125,8 @@ export type ResolversTypes = {
   AddPublicKeyInput: AddPublicKeyInput;
   PublicKeyInput: PublicKeyInput;
   AddPublicKeyPayload: ResolverTypeWrapper<Omit<AddPublicKeyPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  EnrolAgencyInput: EnrolAgencyInput;
+  EnrolAgencyPayload: ResolverTypeWrapper<EnrolAgencyPayload>;
   RotateSecretInput: RotateSecretInput;
   RotateSecretPayload: ResolverTypeWrapper<Omit<RotateSecretPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   WithdrawCredentialInput: WithdrawCredentialInput;
@@ -1073,13 +1143,15 @@ export type ResolversTypes = {
   ChangeAgencySettingsPayload: ResolverTypeWrapper<Omit<ChangeAgencySettingsPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   AuthenticateAgencyInput: AuthenticateAgencyInput;
   AuthenticateAgencyPayload: ResolverTypeWrapper<AuthenticateAgencyPayloadMapper>;
-  AgencyGrant: ResolverTypeWrapper<AgencyGrant>;
+  AgencyGrant: ResolverTypeWrapper<AgencyGrantMapper>;
   AuthenticationRefusal: ResolverTypeWrapper<AuthenticationRefusal>;
   AuthenticationRefusalCode: AuthenticationRefusalCode;
   LeaseAgreementsInput: LeaseAgreementsInput;
   LeaseRequest: LeaseRequest;
   LeaseAgreementsPayload: ResolverTypeWrapper<LeaseAgreementsPayload>;
   AgreementLease: ResolverTypeWrapper<AgreementLease>;
+  ChargeAgreementInput: ChargeAgreementInput;
+  ChargeAgreementPayload: ResolverTypeWrapper<ChargeAgreementPayloadMapper>;
   LeaseShortage: LeaseShortage;
   RegisteredOperation: ResolverTypeWrapper<RegisteredOperationMapper>;
   RegisteredOperationConnection: ResolverTypeWrapper<RegisteredOperationConnectionMapper>;
@@ -1136,6 +1208,8 @@ export type ResolversParentTypes = {
   AddPublicKeyInput: AddPublicKeyInput;
   PublicKeyInput: PublicKeyInput;
   AddPublicKeyPayload: Omit<AddPublicKeyPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  EnrolAgencyInput: EnrolAgencyInput;
+  EnrolAgencyPayload: EnrolAgencyPayload;
   RotateSecretInput: RotateSecretInput;
   RotateSecretPayload: Omit<RotateSecretPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   WithdrawCredentialInput: WithdrawCredentialInput;
@@ -1152,12 +1226,14 @@ export type ResolversParentTypes = {
   ChangeAgencySettingsPayload: Omit<ChangeAgencySettingsPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   AuthenticateAgencyInput: AuthenticateAgencyInput;
   AuthenticateAgencyPayload: AuthenticateAgencyPayloadMapper;
-  AgencyGrant: AgencyGrant;
+  AgencyGrant: AgencyGrantMapper;
   AuthenticationRefusal: AuthenticationRefusal;
   LeaseAgreementsInput: LeaseAgreementsInput;
   LeaseRequest: LeaseRequest;
   LeaseAgreementsPayload: LeaseAgreementsPayload;
   AgreementLease: AgreementLease;
+  ChargeAgreementInput: ChargeAgreementInput;
+  ChargeAgreementPayload: ChargeAgreementPayloadMapper;
   RegisteredOperation: RegisteredOperationMapper;
   RegisteredOperationConnection: RegisteredOperationConnectionMapper;
   RegisteredOperationEdge: Omit<RegisteredOperationEdge, 'node'> & { node: ResolversParentTypes['RegisteredOperation'] };
@@ -1178,6 +1254,12 @@ export type SizedByDirectiveArgs = {
 };
 
 export type SizedByDirectiveResolver<Result, Parent, ContextType = Context, Args = SizedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConfirmedByDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type ConfirmedByDirectiveResolver<Result, Parent, ContextType = Context, Args = ConfirmedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -1204,6 +1286,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   authenticateAgency?: Resolver<Maybe<ResolversTypes['AuthenticateAgencyPayload']>, ParentType, ContextType, RequireFields<MutationAuthenticateAgencyArgs, 'input'>>;
   leaseAgreements?: Resolver<Maybe<ResolversTypes['LeaseAgreementsPayload']>, ParentType, ContextType, RequireFields<MutationLeaseAgreementsArgs, 'input'>>;
+  chargeAgreement?: Resolver<Maybe<ResolversTypes['ChargeAgreementPayload']>, ParentType, ContextType, RequireFields<MutationChargeAgreementArgs, 'input'>>;
   requestAgreement?: Resolver<Maybe<ResolversTypes['RequestAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRequestAgreementArgs, 'input'>>;
   approveAgreement?: Resolver<Maybe<ResolversTypes['ApproveAgreementPayload']>, ParentType, ContextType, RequireFields<MutationApproveAgreementArgs, 'input'>>;
   activateAgreement?: Resolver<Maybe<ResolversTypes['ActivateAgreementPayload']>, ParentType, ContextType, RequireFields<MutationActivateAgreementArgs, 'input'>>;
@@ -1214,6 +1297,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspendAgency?: Resolver<Maybe<ResolversTypes['SuspendAgencyPayload']>, ParentType, ContextType, RequireFields<MutationSuspendAgencyArgs, 'input'>>;
   resumeAgency?: Resolver<Maybe<ResolversTypes['ResumeAgencyPayload']>, ParentType, ContextType, RequireFields<MutationResumeAgencyArgs, 'input'>>;
   addPublicKey?: Resolver<Maybe<ResolversTypes['AddPublicKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddPublicKeyArgs, 'input'>>;
+  enrolAgency?: Resolver<Maybe<ResolversTypes['EnrolAgencyPayload']>, ParentType, ContextType, RequireFields<MutationEnrolAgencyArgs, 'input'>>;
   rotateSecret?: Resolver<Maybe<ResolversTypes['RotateSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateSecretArgs, 'input'>>;
   withdrawCredential?: Resolver<Maybe<ResolversTypes['WithdrawCredentialPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCredentialArgs, 'input'>>;
   registerOperations?: Resolver<Maybe<ResolversTypes['RegisterOperationsPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOperationsArgs, 'input'>>;
@@ -1283,6 +1367,7 @@ export type SharingAgreementResolvers<ContextType = Context, ParentType extends 
   dailyQuota?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   burstRate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   burstCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sealedBeforeAnswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
@@ -1382,6 +1467,10 @@ export type AddPublicKeyPayloadResolvers<ContextType = Context, ParentType exten
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
 };
 
+export type EnrolAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolAgencyPayload'] = ResolversParentTypes['EnrolAgencyPayload']> = {
+  credential?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type RotateSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateSecretPayload'] = ResolversParentTypes['RotateSecretPayload']> = {
   credential?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1431,7 +1520,7 @@ export type AgencyGrantResolvers<ContextType = Context, ParentType extends Resol
 export type AuthenticationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationRefusal'] = ResolversParentTypes['AuthenticationRefusal']> = {
   code?: Resolver<ResolversTypes['AuthenticationRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type LeaseAgreementsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaseAgreementsPayload'] = ResolversParentTypes['LeaseAgreementsPayload']> = {
@@ -1446,6 +1535,17 @@ export type AgreementLeaseResolvers<ContextType = Context, ParentType extends Re
   retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   quotaLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   trustedOperationsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sealedBeforeAnswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChargeAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeAgreementPayload'] = ResolversParentTypes['ChargeAgreementPayload']> = {
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  charged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shortage?: Resolver<Maybe<ResolversTypes['LeaseShortage']>, ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quotaLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['AgencyGrant']>, ParentType, ContextType>;
 };
 
 export type RegisteredOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredOperation'] = ResolversParentTypes['RegisteredOperation']> = {
@@ -1473,11 +1573,11 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
-  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1509,6 +1609,7 @@ export type Resolvers<ContextType = Context> = {
   SuspendAgencyPayload?: SuspendAgencyPayloadResolvers<ContextType>;
   ResumeAgencyPayload?: ResumeAgencyPayloadResolvers<ContextType>;
   AddPublicKeyPayload?: AddPublicKeyPayloadResolvers<ContextType>;
+  EnrolAgencyPayload?: EnrolAgencyPayloadResolvers<ContextType>;
   RotateSecretPayload?: RotateSecretPayloadResolvers<ContextType>;
   WithdrawCredentialPayload?: WithdrawCredentialPayloadResolvers<ContextType>;
   RegisterOperationsPayload?: RegisterOperationsPayloadResolvers<ContextType>;
@@ -1520,6 +1621,7 @@ export type Resolvers<ContextType = Context> = {
   AuthenticationRefusal?: AuthenticationRefusalResolvers<ContextType>;
   LeaseAgreementsPayload?: LeaseAgreementsPayloadResolvers<ContextType>;
   AgreementLease?: AgreementLeaseResolvers<ContextType>;
+  ChargeAgreementPayload?: ChargeAgreementPayloadResolvers<ContextType>;
   RegisteredOperation?: RegisteredOperationResolvers<ContextType>;
   RegisteredOperationConnection?: RegisteredOperationConnectionResolvers<ContextType>;
   RegisteredOperationEdge?: RegisteredOperationEdgeResolvers<ContextType>;
@@ -1531,4 +1633,5 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   sizedBy?: SizedByDirectiveResolver<any, any, ContextType>;
+  confirmedBy?: ConfirmedByDirectiveResolver<any, any, ContextType>;
 };

@@ -124,8 +124,12 @@ export type MutationChangeAllianceDivisionArgs = {
  * An administrative division of China (行政区划, GB/T 2260): province, prefecture or county level. The hub's register holds the 31 provinces, the
  * regions of the alliance and the places its records name; it is not the whole standard.
  */
-export type Division = {
+export type Division = Node & {
   __typename?: 'Division';
+  /** Global id (全局标识), for `node`: the same for ever, and of no other object. Clients give it back as it is. */
+  id: Scalars['ID']['output'];
+  /** How `node` leads here; no part of the public schema. */
+  ref: Scalars['ID']['output'];
   /** Six digits: province (2), prefecture (2), county (2). */
   code: Scalars['ID']['output'];
   /** Chinese name (名称). */
@@ -191,8 +195,12 @@ export type DivisionLevel =
   | 'COUNTY';
 
 /** An alliance of regions in which market regulators carry out green certification together. Source: 长三角绿色认证一体化发展实施方案 (2021-05-17). */
-export type Alliance = {
+export type Alliance = Node & {
   __typename?: 'Alliance';
+  /** Global id (全局标识), for `node`: the same for ever, and of no other object. Clients give it back as it is. */
+  id: Scalars['ID']['output'];
+  /** How `node` leads here; no part of the public schema. */
+  ref: Scalars['ID']['output'];
   code: Scalars['ID']['output'];
   nameZh: Scalars['String']['output'];
   nameEn: Scalars['String']['output'];
@@ -416,7 +424,7 @@ export type AllianceMemberEdge = {
 export type Organisation = {
   __typename?: 'Organisation';
   /** Unified social credit code (统一社会信用代码, GB 32100-2015), 18 characters. */
-  uscc: Scalars['ID']['output'];
+  uscc: Scalars['String']['output'];
   /** All memberships of alliances, past ones too, by first day; `null` when they can't be had right now. */
   allianceMemberships: Maybe<Array<AllianceMember>>;
 };
@@ -425,7 +433,7 @@ export type Organisation = {
 export type CertificationBody = {
   __typename?: 'CertificationBody';
   /** Three digits (发证机构代码). */
-  code: Scalars['ID']['output'];
+  code: Scalars['String']['output'];
   /** The body's membership of the alliance on the day (default: today); `null` when it is no member. */
   allianceMembership: Maybe<AllianceMember>;
 };
@@ -493,6 +501,12 @@ export type AllianceChangeResult =
   | 'CHANGED'
   /** The record was like this already; nothing was written and no event published. */
   | 'UNCHANGED';
+
+/** What `node` finds again by its global id (Relay, Global Object Identification). */
+export type Node = {
+  /** Global id (全局标识): the same for ever, and of no other object of the hub. */
+  id: Scalars['ID']['output'];
+};
 
 
 
@@ -575,6 +589,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Division: Division;
+  Alliance: Alliance;
   Organisation: Organisation;
   CertificationBody: CertificationBody;
 };
@@ -583,7 +598,11 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   Division:
     ( { __typename: 'Division' }
-    & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
+    & ( GraphQLRecursivePick<FederationTypes['Division'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['Division'], {"ref":true}> ) );
+  Alliance:
+    ( { __typename: 'Alliance' }
+    & GraphQLRecursivePick<FederationTypes['Alliance'], {"ref":true}> );
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"uscc":true}> );
@@ -593,6 +612,13 @@ export type FederationReferenceTypes = {
 };
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( DivisionMapper )
+    | ( AllianceMapper )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -631,6 +657,7 @@ export type ResolversTypes = {
   ChangeAllianceDivisionInput: ChangeAllianceDivisionInput;
   ChangeAllianceDivisionPayload: ResolverTypeWrapper<Omit<ChangeAllianceDivisionPayload, 'division'> & { division: ResolversTypes['AllianceDivision'] }>;
   AllianceChangeResult: AllianceChangeResult;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -666,6 +693,7 @@ export type ResolversParentTypes = {
   EndAllianceMembershipPayload: Omit<EndAllianceMembershipPayload, 'member'> & { member: ResolversParentTypes['AllianceMember'] };
   ChangeAllianceDivisionInput: ChangeAllianceDivisionInput;
   ChangeAllianceDivisionPayload: Omit<ChangeAllianceDivisionPayload, 'division'> & { division: ResolversParentTypes['AllianceDivision'] };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   String: Scalars['String']['output'];
 };
 
@@ -680,6 +708,12 @@ export type SizedByDirectiveArgs = {
 };
 
 export type SizedByDirectiveResolver<Result, Parent, ContextType = Context, Args = SizedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConfirmedByDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type ConfirmedByDirectiveResolver<Result, Parent, ContextType = Context, Args = ConfirmedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -713,6 +747,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -724,9 +760,13 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
   isPilotArea?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<DivisionIsPilotAreaArgs>>;
   alliances?: Resolver<Array<ResolversTypes['AllianceDivision']>, ParentType, ContextType, Partial<DivisionAlliancesArgs>>;
   allianceMembers?: Resolver<ResolversTypes['AllianceMemberConnection'], ParentType, ContextType, Partial<DivisionAllianceMembersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance']> = {
+export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance'], FederationReferenceType extends FederationReferenceTypes['Alliance'] = FederationReferenceTypes['Alliance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alliance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -741,6 +781,7 @@ export type AllianceResolvers<ContextType = Context, ParentType extends Resolver
   milestones?: Resolver<Array<ResolversTypes['AllianceMilestone']>, ParentType, ContextType>;
   focusFields?: Resolver<Array<ResolversTypes['AllianceFocusField']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['AllianceMemberConnection'], ParentType, ContextType, Partial<AllianceMembersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AlliancePrincipleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlliancePrinciple'] = ResolversParentTypes['AlliancePrinciple']> = {
@@ -826,13 +867,13 @@ export type AllianceMemberEdgeResolvers<ContextType = Context, ParentType extend
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allianceMemberships?: Resolver<Maybe<Array<ResolversTypes['AllianceMember']>>, ParentType, ContextType>;
 };
 
 export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody'], FederationReferenceType extends FederationReferenceTypes['CertificationBody'] = FederationReferenceTypes['CertificationBody']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CertificationBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allianceMembership?: Resolver<Maybe<ResolversTypes['AllianceMember']>, ParentType, ContextType, RequireFields<CertificationBodyAllianceMembershipArgs, 'allianceCode'>>;
 };
 
@@ -849,6 +890,10 @@ export type EndAllianceMembershipPayloadResolvers<ContextType = Context, ParentT
 export type ChangeAllianceDivisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAllianceDivisionPayload'] = ResolversParentTypes['ChangeAllianceDivisionPayload']> = {
   division?: Resolver<ResolversTypes['AllianceDivision'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['AllianceChangeResult'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Division' | 'Alliance', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -875,9 +920,11 @@ export type Resolvers<ContextType = Context> = {
   AdmitAllianceMemberPayload?: AdmitAllianceMemberPayloadResolvers<ContextType>;
   EndAllianceMembershipPayload?: EndAllianceMembershipPayloadResolvers<ContextType>;
   ChangeAllianceDivisionPayload?: ChangeAllianceDivisionPayloadResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   sizedBy?: SizedByDirectiveResolver<any, any, ContextType>;
+  confirmedBy?: ConfirmedByDirectiveResolver<any, any, ContextType>;
 };

@@ -171,11 +171,13 @@ export type BlacklistAuthorityLevel =
   | 'DIVISION';
 
 /** An entry of one subject on one list. */
-export type BlacklistEntry = {
+export type BlacklistEntry = Node & {
   __typename?: 'BlacklistEntry';
+  /** How `node` leads here; no part of the public schema. */
+  ref: Scalars['ID']['output'];
   id: Scalars['ID']['output'];
   list: BlacklistKind;
-  subjectUscc: Scalars['ID']['output'];
+  subjectUscc: Scalars['String']['output'];
   subjectName: Scalars['String']['output'];
   /** The subject as an organisation. */
   subject: Organisation;
@@ -279,14 +281,15 @@ export type BlacklistEntryEdge = {
 export type BlacklistCount = {
   __typename?: 'BlacklistCount';
   list: BlacklistKind;
-  count: Scalars['Int']['output'];
+  /** Null where so few are not told. */
+  count: Maybe<Scalars['Int']['output']>;
 };
 
 /** An enterprise, body or other organisation, by its unified social credit code. */
 export type Organisation = {
   __typename?: 'Organisation';
   /** Unified social credit code (统一社会信用代码, GB 32100-2015), 18 characters. */
-  uscc: Scalars['ID']['output'];
+  uscc: Scalars['String']['output'];
   /** Entries that the caller may see, as `blacklistEntries` explains, newest publication first; `null` when they can't be had right now. */
   blacklistEntries: Maybe<BlacklistEntryConnection>;
   /** Whether an entry of this list that the caller may see counts on the day (default: today). */
@@ -314,7 +317,7 @@ export type OrganisationIsBlacklistedArgs = {
 export type CertificationBody = {
   __typename?: 'CertificationBody';
   /** Three digits (发证机构代码). */
-  code: Scalars['ID']['output'];
+  code: Scalars['String']['output'];
   /** Entries that name the body, as `Organisation.blacklistEntries`. A revoked approval is another fact and not told here. */
   blacklistEntries: Maybe<BlacklistEntryConnection>;
 };
@@ -335,12 +338,15 @@ export type Division = {
   /** Six digits: province (2), prefecture (2), county (2). */
   code: Scalars['ID']['output'];
   /**
-   * Entries of authorities in the division or below it, newest publication first. The ministry and the hub operator see every division, a market
-   * regulator its own and those of alliance partners while both are members; another division is `FORBIDDEN`. Pending and removed entries only as
-   * `blacklistEntries` explains.
+   * Entries of authorities in the division or below it, newest publication first: published ones are public; pending and removed ones, and those past
+   * their publication term, only as `blacklistEntries` explains.
    */
   blacklistEntries: Maybe<BlacklistEntryConnection>;
-  /** Per list, how many entries of authorities in the division or below it count on the day (default: today); lists without any are left out. */
+  /**
+   * Per list, how many entries of authorities in the division or below it count on the day (default: today), of those that the caller may see today. A
+   * regulator is told them exactly for divisions that its agreement covers, lists without any left out; of another province as a whole, `on` the last day
+   * of a month (default: the latest), with every list, and counts under 5 are null. Below another province they are `FORBIDDEN`.
+   */
   blacklistStatistics: Maybe<Array<BlacklistCount>>;
 };
 
@@ -436,6 +442,12 @@ export type BlacklistChangeResult =
   /** The record was like this already; nothing was written and no event published. */
   | 'UNCHANGED';
 
+/** What `node` finds again by its global id (Relay, Global Object Identification). */
+export type Node = {
+  /** Global id (全局标识): the same for ever, and of no other object of the hub. */
+  id: Scalars['ID']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -516,6 +528,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  BlacklistEntry: BlacklistEntry;
   Organisation: Organisation;
   CertificationBody: CertificationBody;
   Division: Division;
@@ -523,6 +536,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  BlacklistEntry:
+    ( { __typename: 'BlacklistEntry' }
+    & GraphQLRecursivePick<FederationTypes['BlacklistEntry'], {"ref":true}> );
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"uscc":true}> );
@@ -535,6 +551,10 @@ export type FederationReferenceTypes = {
 };
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node: ( BlacklistEntryMapper );
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -569,6 +589,7 @@ export type ResolversTypes = {
   EarlyRemovalConditionsInput: EarlyRemovalConditionsInput;
   RemoveBlacklistEntryPayload: ResolverTypeWrapper<Omit<RemoveBlacklistEntryPayload, 'entry'> & { entry: ResolversTypes['BlacklistEntry'] }>;
   BlacklistChangeResult: BlacklistChangeResult;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -598,6 +619,7 @@ export type ResolversParentTypes = {
   RemoveBlacklistEntryInput: RemoveBlacklistEntryInput;
   EarlyRemovalConditionsInput: EarlyRemovalConditionsInput;
   RemoveBlacklistEntryPayload: Omit<RemoveBlacklistEntryPayload, 'entry'> & { entry: ResolversParentTypes['BlacklistEntry'] };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   String: Scalars['String']['output'];
 };
 
@@ -612,6 +634,12 @@ export type SizedByDirectiveArgs = {
 };
 
 export type SizedByDirectiveResolver<Result, Parent, ContextType = Context, Args = SizedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConfirmedByDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type ConfirmedByDirectiveResolver<Result, Parent, ContextType = Context, Args = ConfirmedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -640,10 +668,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeBlacklistEntry?: Resolver<Maybe<ResolversTypes['RemoveBlacklistEntryPayload']>, ParentType, ContextType, RequireFields<MutationRemoveBlacklistEntryArgs, 'input'>>;
 };
 
-export type BlacklistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistEntry'] = ResolversParentTypes['BlacklistEntry']> = {
+export type BlacklistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistEntry'] = ResolversParentTypes['BlacklistEntry'], FederationReferenceType extends FederationReferenceTypes['BlacklistEntry'] = FederationReferenceTypes['BlacklistEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BlacklistEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['BlacklistKind'], ParentType, ContextType>;
-  subjectUscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectUscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
@@ -663,6 +693,7 @@ export type BlacklistEntryResolvers<ContextType = Context, ParentType extends Re
   state?: Resolver<Maybe<ResolversTypes['BlacklistEntryState']>, ParentType, ContextType, Partial<BlacklistEntryStateArgs>>;
   countsOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<BlacklistEntryCountsOnArgs>>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BlacklistRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistRule'] = ResolversParentTypes['BlacklistRule']> = {
@@ -692,19 +723,19 @@ export type BlacklistEntryEdgeResolvers<ContextType = Context, ParentType extend
 
 export type BlacklistCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistCount'] = ResolversParentTypes['BlacklistCount']> = {
   list?: Resolver<ResolversTypes['BlacklistKind'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   blacklistEntries?: Resolver<Maybe<ResolversTypes['BlacklistEntryConnection']>, ParentType, ContextType, Partial<OrganisationBlacklistEntriesArgs>>;
   isBlacklisted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<OrganisationIsBlacklistedArgs, 'list'>>;
 };
 
 export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody'], FederationReferenceType extends FederationReferenceTypes['CertificationBody'] = FederationReferenceTypes['CertificationBody']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CertificationBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   blacklistEntries?: Resolver<Maybe<ResolversTypes['BlacklistEntryConnection']>, ParentType, ContextType, Partial<CertificationBodyBlacklistEntriesArgs>>;
 };
 
@@ -730,6 +761,10 @@ export type RemoveBlacklistEntryPayloadResolvers<ContextType = Context, ParentTy
   result?: Resolver<ResolversTypes['BlacklistChangeResult'], ParentType, ContextType>;
 };
 
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'BlacklistEntry', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -747,9 +782,11 @@ export type Resolvers<ContextType = Context> = {
   ProposeBlacklistEntryPayload?: ProposeBlacklistEntryPayloadResolvers<ContextType>;
   PublishBlacklistEntryPayload?: PublishBlacklistEntryPayloadResolvers<ContextType>;
   RemoveBlacklistEntryPayload?: RemoveBlacklistEntryPayloadResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   sizedBy?: SizedByDirectiveResolver<any, any, ContextType>;
+  confirmedBy?: ConfirmedByDirectiveResolver<any, any, ContextType>;
 };

@@ -128,8 +128,10 @@ export type ReportingChannel =
   | 'AGRI_FOOD';
 
 /** A version of a catalogue entry: a product in a catalogue, from a day on, on the basis of an instrument. */
-export type CatalogueEntry = {
+export type CatalogueEntry = Node & {
   __typename?: 'CatalogueEntry';
+  /** How `node` leads here; no part of the public schema. */
+  ref: Scalars['ID']['output'];
   id: Scalars['ID']['output'];
   layer: CatalogueLayer;
   scheme: CertificationScheme;
@@ -173,10 +175,14 @@ export type CatalogueEntry = {
 };
 
 /** An evaluation standard (评价标准) with its editions. */
-export type Standard = {
+export type Standard = Node & {
   __typename?: 'Standard';
+  /** Global id (全局标识), for `node`: the same for ever, and of no other object. Clients give it back as it is. */
+  id: Scalars['ID']['output'];
+  /** How `node` leads here; no part of the public schema. */
+  ref: Scalars['ID']['output'];
   /** Number without year, for example `GB/T 35603`. */
-  number: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
   titleZh: Scalars['String']['output'];
   titleEn: Maybe<Scalars['String']['output']>;
   /** Editions in order. */
@@ -250,8 +256,12 @@ export type ProductGroup = {
 };
 
 /** A unified project code (项目编码): the product category in certificate numbers, body approvals and catalogues. */
-export type ProjectCode = {
+export type ProjectCode = Node & {
   __typename?: 'ProjectCode';
+  /** Global id (全局标识), for `node`: the same for ever, and of no other object. Clients give it back as it is. */
+  id: Scalars['ID']['output'];
+  /** How `node` leads here; no part of the public schema. */
+  ref: Scalars['ID']['output'];
   /** Three digits. */
   code: Scalars['ID']['output'];
   productZh: Scalars['String']['output'];
@@ -275,7 +285,7 @@ export type ProjectCodeCatalogueEntryArgs = {
 /** A certificate, owned by the subgraph `certificates`: here with its catalogue entry. */
 export type Certificate = {
   __typename?: 'Certificate';
-  number: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
   scheme: CertificationScheme;
   firstIssuedOn: Scalars['Date']['output'];
   projectCode: ProjectCode;
@@ -392,6 +402,12 @@ export type CatalogueAdjustmentOutcome =
   /** The catalogue stood so already. */
   | 'UNCHANGED';
 
+/** What `node` finds again by its global id (Relay, Global Object Identification). */
+export type Node = {
+  /** Global id (全局标识): the same for ever, and of no other object of the hub. */
+  id: Scalars['ID']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -472,15 +488,24 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CatalogueEntry: CatalogueEntry;
+  Standard: Standard;
   ProjectCode: ProjectCode;
   Certificate: Certificate;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CatalogueEntry:
+    ( { __typename: 'CatalogueEntry' }
+    & GraphQLRecursivePick<FederationTypes['CatalogueEntry'], {"ref":true}> );
+  Standard:
+    ( { __typename: 'Standard' }
+    & GraphQLRecursivePick<FederationTypes['Standard'], {"ref":true}> );
   ProjectCode:
     ( { __typename: 'ProjectCode' }
-    & GraphQLRecursivePick<FederationTypes['ProjectCode'], {"code":true}> );
+    & ( GraphQLRecursivePick<FederationTypes['ProjectCode'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['ProjectCode'], {"ref":true}> ) );
   Certificate:
     ( { __typename: 'Certificate' }
     & GraphQLRecursivePick<FederationTypes['Certificate'], {"number":true}>
@@ -489,6 +514,14 @@ export type FederationReferenceTypes = {
 };
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( CatalogueEntryMapper )
+    | ( StandardMapper )
+    | ( ProjectCodeMapper )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -524,6 +557,7 @@ export type ResolversTypes = {
   EndCatalogueEntryInput: EndCatalogueEntryInput;
   AdjustCataloguePayload: ResolverTypeWrapper<Omit<AdjustCataloguePayload, 'entry'> & { entry: ResolversTypes['CatalogueEntry'] }>;
   CatalogueAdjustmentOutcome: CatalogueAdjustmentOutcome;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -556,6 +590,7 @@ export type ResolversParentTypes = {
   StandardEditionInput: StandardEditionInput;
   EndCatalogueEntryInput: EndCatalogueEntryInput;
   AdjustCataloguePayload: Omit<AdjustCataloguePayload, 'entry'> & { entry: ResolversParentTypes['CatalogueEntry'] };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   String: Scalars['String']['output'];
 };
 
@@ -570,6 +605,12 @@ export type SizedByDirectiveArgs = {
 };
 
 export type SizedByDirectiveResolver<Result, Parent, ContextType = Context, Args = SizedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConfirmedByDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type ConfirmedByDirectiveResolver<Result, Parent, ContextType = Context, Args = ConfirmedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -597,7 +638,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adjustCatalogue?: Resolver<Maybe<ResolversTypes['AdjustCataloguePayload']>, ParentType, ContextType, RequireFields<MutationAdjustCatalogueArgs, 'input'>>;
 };
 
-export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
+export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry'], FederationReferenceType extends FederationReferenceTypes['CatalogueEntry'] = FederationReferenceTypes['CatalogueEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CatalogueEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   layer?: Resolver<ResolversTypes['CatalogueLayer'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['CertificationScheme'], ParentType, ContextType>;
@@ -621,15 +664,20 @@ export type CatalogueEntryResolvers<ContextType = Context, ParentType extends Re
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard']> = {
-  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard'], FederationReferenceType extends FederationReferenceTypes['Standard'] = FederationReferenceTypes['Standard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Standard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   editions?: Resolver<Array<ResolversTypes['StandardEdition']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['StandardEdition']>, ParentType, ContextType, Partial<StandardEditionArgs>>;
   catalogueEntries?: Resolver<Array<ResolversTypes['CatalogueEntry']>, ParentType, ContextType, Partial<StandardCatalogueEntriesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StandardEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardEdition'] = ResolversParentTypes['StandardEdition']> = {
@@ -665,6 +713,8 @@ export type ProductGroupResolvers<ContextType = Context, ParentType extends Reso
 
 export type ProjectCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCode'] = ResolversParentTypes['ProjectCode'], FederationReferenceType extends FederationReferenceTypes['ProjectCode'] = FederationReferenceTypes['ProjectCode']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectCode']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   productZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   productEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -672,11 +722,12 @@ export type ProjectCodeResolvers<ContextType = Context, ParentType extends Resol
   reportingChannel?: Resolver<ResolversTypes['ReportingChannel'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   catalogueEntry?: Resolver<Maybe<ResolversTypes['CatalogueEntry']>, ParentType, ContextType, Partial<ProjectCodeCatalogueEntryArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   catalogueEntry?: Resolver<Maybe<ResolversTypes['CatalogueEntry']>, ParentType, ContextType>;
 };
 
@@ -707,6 +758,10 @@ export type AdjustCataloguePayloadResolvers<ContextType = Context, ParentType ex
   entry?: Resolver<ResolversTypes['CatalogueEntry'], ParentType, ContextType>;
 };
 
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'CatalogueEntry' | 'Standard' | 'ProjectCode', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -726,9 +781,11 @@ export type Resolvers<ContextType = Context> = {
   ProjectCodeConnection?: ProjectCodeConnectionResolvers<ContextType>;
   ProjectCodeEdge?: ProjectCodeEdgeResolvers<ContextType>;
   AdjustCataloguePayload?: AdjustCataloguePayloadResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   sizedBy?: SizedByDirectiveResolver<any, any, ContextType>;
+  confirmedBy?: ConfirmedByDirectiveResolver<any, any, ContextType>;
 };

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CertificateMapper, CertificatePartyMapper, CertificateStatusPeriodMapper, CertificateStatusDetailMapper, CertificateStatusReasonMapper, CertificateStatisticsMapper, CertificateConnectionMapper, CertifiedProductMapper, CertificationBodyMapper, CertificationBodyConnectionMapper, CertificationBodyApprovalMapper, OrganisationMapper, TraceCodeMapper, TraceCodeConnectionMapper, ChangeCertificateStatusPayloadMapper, ReportCertificatesPayloadMapper, DivisionMapper, IssueTraceCodesPayloadMapper } from '../mappers.ts';
+import type { AuditDaysMapper, CertificateMapper, CertificateVersionMapper, CertificateCorrectionPayloadMapper, CertificatePartyMapper, CertificateWarningMapper, CertificateStatusPeriodMapper, CertificateStatusDetailMapper, CertificateStatusReasonMapper, CertificateStatisticsMapper, CertificateConnectionMapper, CertifiedProductMapper, CertificationBodyMapper, CertificationBodyConnectionMapper, CertificationBodyApprovalMapper, OrganisationMapper, EarlierIdentityMapper, RegisterBodyPayloadMapper, ChangeBodyApprovalPayloadMapper, TraceCodeMapper, TraceCodeConnectionMapper, ChangeCertificateStatusPayloadMapper, ReportCertificatesPayloadMapper, DivisionMapper, IssueTraceCodesPayloadMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -39,7 +39,8 @@ export type Query = {
   /**
    * One certificate (证书) by its number, as printed: full-width characters, spaces and hyphens do no harm. Null when the hub holds no such
    * certificate; whether it would have to is told by `certificationBody.reportsFromYear` and `reportedUntil`. A text that is no certificate number is
-   * `BAD_USER_INPUT`.
+   * `BAD_USER_INPUT`. With `on` it is answered as it was on that day, with `asKnownAt` as the hub knew it at that instant, also when it has been corrected or
+   * withdrawn since; null when it was not known then, or not issued by that day. A day or an instant to come is `BAD_USER_INPUT`.
    */
   certificate: Maybe<Certificate>;
   /** Certificates that the filter admits, in a stable order; at most 200 a page (default 50). */
@@ -55,11 +56,19 @@ export type Query = {
   organisation: Maybe<Organisation>;
   /** What stands behind the QR code of a product: a trace code (追溯码) with its certificate and product, whatever the certificate's status. Null when unknown. */
   trace: Maybe<TraceCode>;
+  /**
+   * Least auditor days (审核人日) of an audit: the curve of annex 1 of the green design rule at the effective number of persons (有效人数), to the nearest
+   * half day, ties up; half a day for each additional site; surveillance at least 1/3 of the initial days (half of the on-site days in a product
+   * scheme) and recertification at least 2/3, rounded up to the half day. 1 to 10,000,000 persons, 0 to 10,000 sites; else `BAD_USER_INPUT`.
+   */
+  auditDays: AuditDays;
 };
 
 
 export type QueryCertificateArgs = {
   number: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -92,6 +101,14 @@ export type QueryTraceArgs = {
   code: Scalars['String']['input'];
 };
 
+
+export type QueryAuditDaysArgs = {
+  effectivePersons: Scalars['Int']['input'];
+  additionalSites?: Scalars['Int']['input'];
+  kind?: AuditKind;
+  scheme?: CertificationScheme;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -105,10 +122,44 @@ export type Mutation = {
    */
   changeCertificateStatus: Maybe<ChangeCertificateStatusPayload>;
   /**
+   * Puts right what a report told wrongly (更正): the fields that are given, in the version of the day `on` and for as long as the wrong value stood without a
+   * break. The wrong version stays readable as known until now. What changes the verdict on a past day waits for a second person of the body
+   * (`confirmCorrection`). The same request again is the same correction.
+   */
+  correctCertificate: Maybe<CertificateCorrectionPayload>;
+  /**
+   * Annuls a status event or a renewal that never was, for example a mistaken revocation (撤销). A restoration that followed an annulled suspension goes with
+   * it; an event that others came after is `CONFLICT`. As `correctCertificate` otherwise.
+   */
+  annulStatusEvent: Maybe<CertificateCorrectionPayload>;
+  /**
+   * Withdraws the report of a certificate that never was (撤回). The hub then holds no such certificate; what it knew before stays readable with
+   * `certificate(asKnownAt)`. As `correctCertificate` otherwise.
+   */
+  withdrawReport: Maybe<CertificateCorrectionPayload>;
+  /**
+   * Confirms a correction that changes past verdicts. `FORBIDDEN` for the credential that asked for it: a second one of the same body, or the hub operator,
+   * has to. `CONFLICT` when the certificate has changed since it was asked for.
+   */
+  confirmCorrection: Maybe<CertificateCorrectionPayload>;
+  /**
    * Issues trace codes (追溯码), one for each certified model (一品一码), for a certificate whose effective status is `VALID` today; otherwise `CONFLICT`. A model
    * that has a code keeps it and it is returned.
    */
   issueTraceCodes: Maybe<IssueTraceCodesPayload>;
+  /**
+   * Gives certificate numbers (新证书统一编号) of this year to a body, 1 to 200 a call: random, from a secure generator, and each given once. The same key again
+   * is answered with the same numbers. A certification body takes numbers of its own code only, the hub operator of any; a body that is not approved for the
+   * category today is `CONFLICT`.
+   */
+  allocateCertificateNumbers: Maybe<AllocateCertificateNumbersPayload>;
+  /** Puts a certification body into the register. For the ministry and the hub operator; the same again changes nothing, a code of another body is `CONFLICT`. */
+  registerBody: Maybe<RegisterBodyPayload>;
+  /**
+   * Adds or ends a period of a body's approval, or says since which year the hub holds every certificate of it. For the ministry and the hub operator; the
+   * same again changes nothing, a period that overlaps another is `CONFLICT`.
+   */
+  changeBodyApproval: Maybe<ChangeBodyApprovalPayload>;
 };
 
 
@@ -122,15 +173,170 @@ export type MutationChangeCertificateStatusArgs = {
 };
 
 
+export type MutationCorrectCertificateArgs = {
+  input: CorrectCertificateInput;
+};
+
+
+export type MutationAnnulStatusEventArgs = {
+  input: AnnulStatusEventInput;
+};
+
+
+export type MutationWithdrawReportArgs = {
+  input: WithdrawReportInput;
+};
+
+
+export type MutationConfirmCorrectionArgs = {
+  input: ConfirmCorrectionInput;
+};
+
+
 export type MutationIssueTraceCodesArgs = {
   input: IssueTraceCodesInput;
 };
 
+
+export type MutationAllocateCertificateNumbersArgs = {
+  input: AllocateCertificateNumbersInput;
+};
+
+
+export type MutationRegisterBodyArgs = {
+  input: RegisterBodyInput;
+};
+
+
+export type MutationChangeBodyApprovalArgs = {
+  input: ChangeBodyApprovalInput;
+};
+
+export type AllocateCertificateNumbersInput = {
+  /** Registry code of the body, three digits. */
+  bodyCode: Scalars['String']['input'];
+  /** Product category (项目编码), three digits. */
+  projectCode: Scalars['String']['input'];
+  /** 1 to 200. */
+  count: Scalars['Int']['input'];
+  /** The caller's own key for this request, 1 to 100 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AllocateCertificateNumbersPayload = {
+  __typename?: 'AllocateCertificateNumbersPayload';
+  numbers: Array<Scalars['ID']['output']>;
+};
+
+export type RegisterBodyInput = {
+  /** Registry code (发证机构代码), 001 to 999. */
+  code: Scalars['String']['input'];
+  nameZh: Scalars['String']['input'];
+  /** Absent: the Chinese name. */
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Absent: the Chinese name. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** Unified social credit code. */
+  uscc?: InputMaybe<Scalars['String']['input']>;
+  /** Approval number (批准号). */
+  approvalNumber?: InputMaybe<Scalars['String']['input']>;
+  approval: BodyApprovalInput;
+  /** The hub holds every certificate that the body issued from this year on; absent: it does not report to the hub. */
+  reportsFromYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BodyApprovalInput = {
+  from: Scalars['Date']['input'];
+  /** Last day, inclusive; absent: it stands. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Product categories; absent: no limit is known. */
+  projectCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type ChangeBodyApprovalInput = {
+  code: Scalars['String']['input'];
+  /** A period to add. */
+  add?: InputMaybe<BodyApprovalInput>;
+  /** A period to end. */
+  end?: InputMaybe<EndBodyApprovalInput>;
+  /** The hub holds every certificate that the body issued from this year on. */
+  reportsFromYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EndBodyApprovalInput = {
+  /** First day of the period. */
+  from: Scalars['Date']['input'];
+  /** Its last day, inclusive. */
+  lastDay: Scalars['Date']['input'];
+};
+
+export type RegisterBodyPayload = {
+  __typename?: 'RegisterBodyPayload';
+  body: CertificationBody;
+  /** False when it was known already. */
+  changed: Scalars['Boolean']['output'];
+};
+
+export type ChangeBodyApprovalPayload = {
+  __typename?: 'ChangeBodyApprovalPayload';
+  body: CertificationBody;
+  /** False when it stood so already. */
+  changed: Scalars['Boolean']['output'];
+};
+
+/** Kind of audit (审核类型). */
+export type AuditKind =
+  /** Initial audit (初次审核), stages 1 and 2 together. */
+  | 'INITIAL'
+  /** Surveillance (监督审核). */
+  | 'SURVEILLANCE'
+  /** Recertification (再认证). */
+  | 'RECERTIFICATION';
+
+/** Auditor days of an audit, with the way they came about. Source: green design rule, 5.3.3, 6.3, 6.5, 7 and annex 1. */
+export type AuditDays = {
+  __typename?: 'AuditDays';
+  /** The least auditor days, in half days. */
+  days: Scalars['Float']['output'];
+  /** What the curve gives for the initial audit of the main site before rounding, as a fraction in lowest terms, for example `51/8`. */
+  exact: Scalars['String']['output'];
+  /** The initial audit of the main site, in half days. */
+  initialDays: Scalars['Float']['output'];
+  /** Days for the additional sites, contained in `days`. */
+  additionalSiteDays: Scalars['Float']['output'];
+  /** Whether the curve's value lay exactly between two half days. */
+  tie: Scalars['Boolean']['output'];
+  /** Whether there are more persons than the table covers (10,700). */
+  extrapolated: Scalars['Boolean']['output'];
+  /** Each step in words, with the requirement and its source. */
+  reasons: Array<AuditDayReason>;
+};
+
+/** A step on the way to a number of auditor days. */
+export type AuditDayReason = {
+  __typename?: 'AuditDayReason';
+  /** Number of the requirement, for example `AUD-05`. */
+  requirement: Scalars['String']['output'];
+  /** In Chinese. */
+  zh: Scalars['String']['output'];
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** Where the rule stands. */
+  source: Scalars['String']['output'];
+};
+
 /** A certificate of a green certification scheme; one for each certification unit (认证单元). */
-export type Certificate = {
+export type Certificate = Node & {
   __typename?: 'Certificate';
+  /**
+   * Global id (全局标识), for `node`: the same for ever, and of no other object. A certificate that was asked for `on` a day or `asKnownAt` an instant has one of its own,
+   * which leads to it as it was then.
+   */
+  id: Scalars['ID']['output'];
+  /** How `node` leads here; no part of the public schema. */
+  ref: Scalars['ID']['output'];
   /** Certificate number (证书编号): `G` + year of first issue (4) + certification body (3) + product category (3) + random (6). */
-  number: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
   scheme: CertificationScheme;
   /** Class under the mark measures (2019 No. 20); null for a scheme outside them. */
   activityClass: Maybe<ActivityClass>;
@@ -177,13 +383,44 @@ export type Certificate = {
   statusHistory: Array<CertificateStatusPeriod>;
   /** Word that the body used for the status in its latest report, for example 有效(正常). */
   reportedStatusWord: Maybe<Scalars['String']['output']>;
-  /** Trace codes of the certificate's models, in their order; at most 200 a page (default 50). */
-  traceCodes: TraceCodeConnection;
+  /**
+   * Trace codes (追溯码) of the certificate's models, in their order; at most 200 a page (default 50). A code is looked up by whoever has the product
+   * (`trace`), and listed only by those who answer for it: the issuing body, the holder, ministries, the hub operator and regulators of the holder's
+   * division; anybody else is answered `FORBIDDEN`, because a list of codes is what a counterfeiter prints.
+   */
+  traceCodes: Maybe<TraceCodeConnection>;
   /**
    * Surveillance after issue (获证后监督), in order of day: for ministries and the hub operator, regulators of the holder's division, insurers, the
    * issuing body and the holder; anybody else is answered `FORBIDDEN`.
    */
   surveillances: Maybe<Array<CertificateSurveillance>>;
+  /**
+   * The version (版本) that holds `on` a day (default: today), as the hub knew it at `asKnownAt` (default: now). Null before the first issue, and when it was
+   * not known then.
+   */
+  version: Maybe<CertificateVersion>;
+  /** The versions in order of their days, as the hub knew them at `asKnownAt` (default: now); they share no day. */
+  versions: Array<CertificateVersion>;
+  /** Every version ever recorded, in the order of recording; what has been corrected stands in it with the instant until which it was known. */
+  record: Array<CertificateVersion>;
+  /** Certification mode (认证模式), for example 初始检查+产品抽样检验+获证后监督; null when it was not reported. */
+  mode: Maybe<Scalars['String']['output']>;
+  /** Accreditation mark (认可标识) on the certificate. */
+  accreditationMark: Maybe<Scalars['String']['output']>;
+  /** Product mark (产品标志) that the certificate allows. */
+  productMark: Maybe<Scalars['String']['output']>;
+  /** Name of the certification unit (认证单元名称). */
+  unitName: Maybe<Scalars['String']['output']>;
+  /** Other items that law or rule put on the certificate. */
+  otherItems: Maybe<Scalars['String']['output']>;
+  /** Where the certificate can be looked up (查询方式), as printed. */
+  lookUpAt: Maybe<Scalars['String']['output']>;
+  /** Sites covered and what for (覆盖的场所和范围); certificates of organisations. */
+  sites: Array<CertificateSite>;
+  /** Test items with their limits and results (检测项目). */
+  testItems: Array<CertificateTestItem>;
+  /** What was doubtful when the certificate was reported: checks against catalogue, alliance and other certificates that it was kept with. */
+  warnings: Array<CertificateWarning>;
   /** Made up for demonstration (虚构): no such certificate exists. */
   fictional: Scalars['Boolean']['output'];
 };
@@ -224,6 +461,107 @@ export type CertificateTraceCodesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+
+/** A certificate of a green certification scheme; one for each certification unit (认证单元). */
+export type CertificateVersionArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A certificate of a green certification scheme; one for each certification unit (认证单元). */
+export type CertificateVersionsArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A site that a certificate covers. */
+export type CertificateSite = {
+  __typename?: 'CertificateSite';
+  name: Scalars['String']['output'];
+  address: Scalars['String']['output'];
+  /** What it is certified for there. */
+  scope: Maybe<Scalars['String']['output']>;
+};
+
+/** A tested item, as written. */
+export type CertificateTestItem = {
+  __typename?: 'CertificateTestItem';
+  item: Scalars['String']['output'];
+  /** Test method, most often a standard. */
+  method: Maybe<Scalars['String']['output']>;
+  /** Limit (限值). */
+  limit: Maybe<Scalars['String']['output']>;
+  /** Result (检测结果). */
+  result: Maybe<Scalars['String']['output']>;
+  /** Unit of limit and result. */
+  unit: Maybe<Scalars['String']['output']>;
+};
+
+/** A check at the door that a reported row did not pass without doubt. Codes, severities and sources are dated data of the hub. */
+export type CertificateWarning = {
+  __typename?: 'CertificateWarning';
+  /** For example `BASIS_NOT_NAMED`. */
+  code: Scalars['String']['output'];
+  /** The field concerned, for example `basis`. */
+  field: Scalars['String']['output'];
+  zh: Scalars['String']['output'];
+  en: Scalars['String']['output'];
+};
+
+/**
+ * What a certificate was on the days of a stretch, and from and to when the hub knew it so. Nothing is ever overwritten: a correction ends what was known and
+ * adds what is known since.
+ */
+export type CertificateVersion = {
+  __typename?: 'CertificateVersion';
+  /** First day on which it holds (有效起始日). */
+  validFrom: Scalars['Date']['output'];
+  /** Last day, inclusive; null without an end. The end of the certificate's term is another matter: see `expiresOn`. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** Since when the hub has known it so. */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** Until when; null while it stands. */
+  recordedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When its content was first told: before `recordedFrom` where a later act changed only its days. */
+  reportedAt: Scalars['DateTime']['output'];
+  cause: CertificateVersionCause;
+  /** The certification body that reported it; null when the hub took it over from a register. */
+  reportedBy: Maybe<CertificationBody>;
+  /** Why what was known before was put right; null unless the cause is a correction. */
+  grounds: Maybe<Scalars['String']['output']>;
+  /** Why something else is known since `recordedUntil`; null while it stands. */
+  replacedCause: Maybe<CertificateVersionCause>;
+  /** The grounds of the correction or withdrawal that replaced it; null otherwise. */
+  replacedGrounds: Maybe<Scalars['String']['output']>;
+  scheme: CertificationScheme;
+  starGrade: Maybe<Scalars['Int']['output']>;
+  holderParty: CertificateParty;
+  producer: CertificateParty;
+  factory: CertificateParty;
+  basis: Array<Scalars['String']['output']>;
+  products: Array<CertifiedProduct>;
+  firstIssuedOn: Scalars['Date']['output'];
+  /** Last valid day of the latest term. */
+  expiresOn: Scalars['Date']['output'];
+  terms: Array<CertificateTerm>;
+  reissuedOn: Maybe<Scalars['Date']['output']>;
+  /** Every status reported, in order, as far as it belongs to this version. */
+  statusHistory: Array<CertificateStatusPeriod>;
+};
+
+/** Why a version came about. */
+export type CertificateVersionCause =
+  /** First issue (发证). */
+  | 'ISSUE'
+  /** Change or renewal (变更、换证). */
+  | 'CHANGE'
+  /** What was reported was wrong (更正). */
+  | 'CORRECTION'
+  /** Suspension, restoration, revocation or cancellation (状态变化). */
+  | 'STATUS'
+  /** The certificate never was (撤回). */
+  | 'WITHDRAWAL';
 
 /** A certification scheme (认证制度). Validity, grades and renewal belong to a scheme and its dated rules. */
 export type CertificationScheme =
@@ -351,10 +689,14 @@ export type CertificateSurveillanceConclusion =
   | 'FAIL';
 
 /** A body that issues certificates under its approval (认证机构). */
-export type CertificationBody = {
+export type CertificationBody = Node & {
   __typename?: 'CertificationBody';
+  /** Global id (全局标识), for `node`: the same for ever, and of no other object. Clients give it back as it is. */
+  id: Scalars['ID']['output'];
+  /** How `node` leads here; no part of the public schema. */
+  ref: Scalars['ID']['output'];
   /** Three-digit registry code (发证机构代码): characters 6 to 8 of its certificate numbers. */
-  code: Scalars['ID']['output'];
+  code: Scalars['String']['output'];
   /** Registered name in Chinese. */
   name: Scalars['String']['output'];
   nameEn: Scalars['String']['output'];
@@ -393,16 +735,29 @@ export type CertificationBodyApproval = {
 };
 
 /** An enterprise, body or other unit with a unified social credit code. */
-export type Organisation = {
+export type Organisation = Node & {
   __typename?: 'Organisation';
+  /** Global id (全局标识), for `node`: the same for ever, and of no other object. Clients give it back as it is. */
+  id: Scalars['ID']['output'];
+  /** How `node` leads here; no part of the public schema. */
+  ref: Scalars['ID']['output'];
   /** Unified social credit code (统一社会信用代码, GB 32100-2015). */
-  uscc: Scalars['ID']['output'];
+  uscc: Scalars['String']['output'];
   /** Registered name in Chinese. */
   name: Scalars['String']['output'];
   nameEn: Maybe<Scalars['String']['output']>;
   address: Scalars['String']['output'];
   /** Administrative division of the address. It can differ from the digits in the code, which name the registering office. */
   division: Maybe<Division>;
+  /**
+   * Whether the division of the address and the registering office in the code (characters 3 to 8) lie apart, neither within the other: an enterprise that
+   * has moved, a branch, or a report that is wrong.
+   */
+  divisionDiffersFromCode: Scalars['Boolean']['output'];
+  /** Whose word name, address and division are. */
+  identifiedBy: IdentitySource;
+  /** Names, addresses and divisions that stood before, oldest first; at most 50. */
+  earlierIdentities: Array<EarlierIdentity>;
   /** Certificates that the organisation holds; at most 200 a page (default 50). */
   certificates: CertificateConnection;
   /** Made up for demonstration (虚构): no such organisation exists. */
@@ -418,9 +773,30 @@ export type OrganisationCertificatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whose word the identity of an organisation is. */
+export type IdentitySource =
+  /** An authority's register. */
+  | 'AUTHORITY'
+  /** The latest report of a certification body that named it; no authority's register has it yet. */
+  | 'REPORT';
+
+/** What an organisation was said to be until somebody said otherwise. */
+export type EarlierIdentity = {
+  __typename?: 'EarlierIdentity';
+  name: Scalars['String']['output'];
+  address: Scalars['String']['output'];
+  division: Maybe<Division>;
+  /** Last day on which it stood. */
+  until: Scalars['Date']['output'];
+};
+
 /** A code behind the QR code on a product: one for each certified model (一品一码). */
-export type TraceCode = {
+export type TraceCode = Node & {
   __typename?: 'TraceCode';
+  /** Global id (全局标识), for `node`: the same for ever, and of no other object. Clients give it back as it is. */
+  id: Scalars['ID']['output'];
+  /** How `node` leads here; no part of the public schema. */
+  ref: Scalars['ID']['output'];
   /** Trace code (追溯码): `G` + year of its own issue (4) + certification body (3) + product category (3) + random (12). */
   code: Scalars['String']['output'];
   /** The certificate, with its status of today. */
@@ -437,11 +813,14 @@ export type Division = {
   code: Scalars['ID']['output'];
   /**
    * Certificates whose holder's address lies in the division; a province contains its prefectures and counties. The address counts, never the digits of
-   * the credit code. For ministries and the hub operator, and for regulators whose agreement covers the division; others are answered `FORBIDDEN`. At most
-   * 200 a page (default 50).
+   * the credit code. Certification results are public (认证认可条例 art. 26). At most 200 a page (default 50).
    */
   certificates: Maybe<CertificateConnection>;
-  /** Counts of the certificates whose holder's address lies in the division, today or `on` a past day; open to every regulator. */
+  /**
+   * Counts of the certificates whose holder's address lies in the division, today or `on` a past day. A regulator is told them exactly for divisions that
+   * its agreement covers; of another province as a whole, `on` the last day of a month (default: the latest), and counts under 5 are null, with those from
+   * which they could be worked out. Below another province they are `FORBIDDEN`.
+   */
   certificateStatistics: Maybe<CertificateStatistics>;
 };
 
@@ -465,17 +844,17 @@ export type CertificateStatistics = {
   __typename?: 'CertificateStatistics';
   on: Scalars['Date']['output'];
   /** Certificates issued by that day, whatever became of them. */
-  total: Scalars['Int']['output'];
+  total: Maybe<Scalars['Int']['output']>;
   /** By effective status; all five. */
   byStatus: Array<CertificateStatusCount>;
-  /** By scheme; those that occur. */
+  /** By scheme; those that occur, of another province all. */
   byScheme: Array<CertificateSchemeCount>;
   /** Effectively suspended, by their body or because of a reused result. */
-  suspended: Scalars['Int']['output'];
+  suspended: Maybe<Scalars['Int']['output']>;
   /** Suspended while a conformity result that they rest on is not valid. */
-  restingOnBrokenLink: Scalars['Int']['output'];
-  /** Valid or suspended, with a last valid day within this many days, 0 to 3660. */
-  expiringWithin: Scalars['Int']['output'];
+  restingOnBrokenLink: Maybe<Scalars['Int']['output']>;
+  /** Valid or suspended, with a last valid day within this many days, 0 to 3660; of another province 90. */
+  expiringWithin: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -487,15 +866,17 @@ export type CertificateStatisticsExpiringWithinArgs = {
 export type CertificateStatusCount = {
   __typename?: 'CertificateStatusCount';
   status: CertificateStatus;
-  count: Scalars['Int']['output'];
+  /** Null where so few are not told. */
+  count: Maybe<Scalars['Int']['output']>;
 };
 
 export type CertificateSchemeCount = {
   __typename?: 'CertificateSchemeCount';
   scheme: CertificationScheme;
-  count: Scalars['Int']['output'];
-  /** Those whose effective status is `VALID`. */
-  valid: Scalars['Int']['output'];
+  /** Null where so few are not told. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** Those whose effective status is `VALID`; null where so few, or so few others, are not told. */
+  valid: Maybe<Scalars['Int']['output']>;
 };
 
 /** A product category, owned by the subgraph `catalogue`. */
@@ -603,7 +984,7 @@ export type ReportCertificatesInput = {
 export type CertificateReportInput = {
   /** Certificate number; names body, product category and year of first issue. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** One of `CertificationScheme`. */
+  /** One of `CertificationScheme`, or its word in Chinese or English, for example 绿色建材. */
   scheme?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 3 for graded green building materials, absent for every other scheme. */
   starGrade?: InputMaybe<Scalars['Int']['input']>;
@@ -621,7 +1002,20 @@ export type CertificateReportInput = {
   expiresOn?: InputMaybe<Scalars['String']['input']>;
   /** First day of the term that `expiresOn` ends; absent for the first term, whose first day is `firstIssuedOn`. */
   termFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which the holder asked for the renewal that made the term; the window before the end is one for the request. */
+  renewalRequestedOn?: InputMaybe<Scalars['String']['input']>;
   reissuedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Certification mode (认证模式). This and the fields below: absent leaves what the hub holds. */
+  mode?: InputMaybe<Scalars['String']['input']>;
+  accreditationMark?: InputMaybe<Scalars['String']['input']>;
+  productMark?: InputMaybe<Scalars['String']['input']>;
+  unitName?: InputMaybe<Scalars['String']['input']>;
+  otherItems?: InputMaybe<Scalars['String']['input']>;
+  lookUpAt?: InputMaybe<Scalars['String']['input']>;
+  /** Sites covered, at most 100. */
+  sites?: InputMaybe<Array<CertificateSiteInput>>;
+  /** Test items, at most 200. */
+  testItems?: InputMaybe<Array<CertificateTestItemInput>>;
   /** One of `CertificateStatus` or its Chinese words and their synonyms; absent: valid. Expiry need not be reported. */
   status?: InputMaybe<Scalars['String']['input']>;
   /** First day of a status other than valid, or of the restored validity. */
@@ -643,6 +1037,20 @@ export type CertificatePartyInput = {
   divisionCode?: InputMaybe<Scalars['String']['input']>;
   /** ISO 3166-1 alpha-2; absent: CN. */
   country?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CertificateSiteInput = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  address?: InputMaybe<Scalars['String']['input']>;
+  scope?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CertificateTestItemInput = {
+  item?: InputMaybe<Scalars['String']['input']>;
+  method?: InputMaybe<Scalars['String']['input']>;
+  limit?: InputMaybe<Scalars['String']['input']>;
+  result?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CertifiedProductInput = {
@@ -681,8 +1089,21 @@ export type CertificateReportResult = {
   outcome: CertificateReportOutcome;
   /** The field at fault, for example `holder.uscc`. */
   field: Maybe<Scalars['String']['output']>;
-  /** What is wrong with it and what was expected. */
+  /** What is wrong with it and what was expected, in English. */
   reason: Maybe<Scalars['String']['output']>;
+  /** Code of the rule that refused the row, for example `BASIS_EDITION_LEFT`; null when it was taken. */
+  code: Maybe<Scalars['String']['output']>;
+  /** The same in both languages. */
+  message: Maybe<RowMessage>;
+  /** What is doubtful in a row that was taken; verdicts see it. */
+  warnings: Array<CertificateWarning>;
+};
+
+/** A message about a row. */
+export type RowMessage = {
+  __typename?: 'RowMessage';
+  zh: Scalars['String']['output'];
+  en: Scalars['String']['output'];
 };
 
 /** What can become of a reported row. */
@@ -704,7 +1125,7 @@ export type CertificateStatusEvent =
   | 'REVOKE'
   /** Cancel without fault (注销); `reasonCode` CAN-*. */
   | 'CANCEL'
-  /** Renew (再认证) a valid certificate within its renewal window; `expiresOn` ends the new term. */
+  /** Renew (再认证) a certificate asked for within its renewal window, after a passed surveillance where the rule wants one; `expiresOn` ends the new term. */
   | 'RENEW';
 
 export type ChangeCertificateStatusInput = {
@@ -718,6 +1139,8 @@ export type ChangeCertificateStatusInput = {
   suspendedUntil?: InputMaybe<Scalars['Date']['input']>;
   /** Last valid day of the new term; default: the longest that the rules allow. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** `RENEW`: day on which the holder asked for it, inside the window before the end; default: `on`. The decision may come up to 90 days after the end. */
+  requestedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type ChangeCertificateStatusPayload = {
@@ -726,6 +1149,76 @@ export type ChangeCertificateStatusPayload = {
   /** False when the event was known already. */
   changed: Scalars['Boolean']['output'];
 };
+
+export type CorrectCertificateInput = {
+  certificateNumber: Scalars['String']['input'];
+  /** Why it was wrong, 1 to 1,000 characters; shown with the version. */
+  grounds: Scalars['String']['input'];
+  /** References to the documents that show it, 1 to 20 of at most 300 characters; kept by the hub and not published. */
+  evidence: Array<Scalars['String']['input']>;
+  /** Day whose version was wrong; default: today. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** One of `CertificationScheme`; on every day. */
+  scheme?: InputMaybe<Scalars['String']['input']>;
+  starGrade?: InputMaybe<Scalars['Int']['input']>;
+  holder?: InputMaybe<CertificatePartyInput>;
+  producer?: InputMaybe<CertificatePartyInput>;
+  factory?: InputMaybe<CertificatePartyInput>;
+  basis?: InputMaybe<Array<Scalars['String']['input']>>;
+  products?: InputMaybe<Array<CertifiedProductInput>>;
+  /** Day of first issue; the year in the number stays. */
+  firstIssuedOn?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the term that `expiresOn` puts right; default: the term of the day `on`. */
+  termFrom?: InputMaybe<Scalars['String']['input']>;
+  expiresOn?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the reissue that made the version of the day `on`. */
+  reissuedOn?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the suspension, revocation or cancellation whose reason or end is put right. */
+  statusSince?: InputMaybe<Scalars['String']['input']>;
+  statusReason?: InputMaybe<Scalars['String']['input']>;
+  suspendedUntil?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AnnulStatusEventInput = {
+  certificateNumber: Scalars['String']['input'];
+  /** Why it was wrong, 1 to 1,000 characters; shown with the version. */
+  grounds: Scalars['String']['input'];
+  /** References to the documents that show it, 1 to 20 of at most 300 characters; kept by the hub and not published. */
+  evidence: Array<Scalars['String']['input']>;
+  event: CertificateStatusEvent;
+  /** First day of the status; for `RENEW`, of the renewed term. */
+  on: Scalars['Date']['input'];
+};
+
+export type WithdrawReportInput = {
+  certificateNumber: Scalars['String']['input'];
+  /** Why there never was such a certificate, 1 to 1,000 characters; shown with the version. */
+  grounds: Scalars['String']['input'];
+  /** References to the documents that show it, 1 to 20 of at most 300 characters; kept by the hub and not published. */
+  evidence: Array<Scalars['String']['input']>;
+};
+
+export type ConfirmCorrectionInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type CertificateCorrectionPayload = {
+  __typename?: 'CertificateCorrectionPayload';
+  /** Names the correction for `confirmCorrection`. */
+  id: Scalars['ID']['output'];
+  state: CertificateCorrectionState;
+  /** First past day about which verdicts change; null when none does. */
+  changesVerdictsFrom: Maybe<Scalars['Date']['output']>;
+  /** The certificate as it stands; null when it was withdrawn. */
+  certificate: Maybe<Certificate>;
+};
+
+/** What became of a correction. */
+export type CertificateCorrectionState =
+  /** In force (已生效). */
+  | 'APPLIED'
+  /** Waits for a second person of the body (待复核); nothing has changed yet. */
+  | 'AWAITING_SECOND_PERSON';
 
 export type IssueTraceCodesInput = {
   certificateNumber: Scalars['String']['input'];
@@ -739,6 +1232,12 @@ export type IssueTraceCodesPayload = {
   traceCodes: Array<TraceCode>;
   /** How many of them are new. */
   issued: Scalars['Int']['output'];
+};
+
+/** What `node` finds again by its global id (Relay, Global Object Identification). */
+export type Node = {
+  /** Global id (全局标识): the same for ever, and of no other object of the hub. */
+  id: Scalars['ID']['output'];
 };
 
 
@@ -824,6 +1323,7 @@ export type FederationTypes = {
   Certificate: Certificate;
   CertificationBody: CertificationBody;
   Organisation: Organisation;
+  TraceCode: TraceCode;
   Division: Division;
 };
 
@@ -831,19 +1331,34 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   Certificate:
     ( { __typename: 'Certificate' }
-    & GraphQLRecursivePick<FederationTypes['Certificate'], {"number":true}> );
+    & ( GraphQLRecursivePick<FederationTypes['Certificate'], {"number":true}>
+        | GraphQLRecursivePick<FederationTypes['Certificate'], {"ref":true}> ) );
   CertificationBody:
     ( { __typename: 'CertificationBody' }
-    & GraphQLRecursivePick<FederationTypes['CertificationBody'], {"code":true}> );
+    & ( GraphQLRecursivePick<FederationTypes['CertificationBody'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['CertificationBody'], {"ref":true}> ) );
   Organisation:
     ( { __typename: 'Organisation' }
-    & GraphQLRecursivePick<FederationTypes['Organisation'], {"uscc":true}> );
+    & ( GraphQLRecursivePick<FederationTypes['Organisation'], {"uscc":true}>
+        | GraphQLRecursivePick<FederationTypes['Organisation'], {"ref":true}> ) );
+  TraceCode:
+    ( { __typename: 'TraceCode' }
+    & GraphQLRecursivePick<FederationTypes['TraceCode'], {"ref":true}> );
   Division:
     ( { __typename: 'Division' }
     & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
 };
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( CertificateMapper )
+    | ( CertificationBodyMapper )
+    | ( OrganisationMapper )
+    | ( TraceCodeMapper )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -854,8 +1369,25 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Certificate: ResolverTypeWrapper<CertificateMapper>;
+  AllocateCertificateNumbersInput: AllocateCertificateNumbersInput;
+  AllocateCertificateNumbersPayload: ResolverTypeWrapper<AllocateCertificateNumbersPayload>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  RegisterBodyInput: RegisterBodyInput;
+  BodyApprovalInput: BodyApprovalInput;
+  ChangeBodyApprovalInput: ChangeBodyApprovalInput;
+  EndBodyApprovalInput: EndBodyApprovalInput;
+  RegisterBodyPayload: ResolverTypeWrapper<RegisterBodyPayloadMapper>;
+  ChangeBodyApprovalPayload: ResolverTypeWrapper<ChangeBodyApprovalPayloadMapper>;
+  AuditKind: AuditKind;
+  AuditDays: ResolverTypeWrapper<AuditDaysMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AuditDayReason: ResolverTypeWrapper<AuditDayReason>;
+  Certificate: ResolverTypeWrapper<CertificateMapper>;
+  CertificateSite: ResolverTypeWrapper<CertificateSite>;
+  CertificateTestItem: ResolverTypeWrapper<CertificateTestItem>;
+  CertificateWarning: ResolverTypeWrapper<CertificateWarningMapper>;
+  CertificateVersion: ResolverTypeWrapper<CertificateVersionMapper>;
+  CertificateVersionCause: CertificateVersionCause;
   CertificationScheme: CertificationScheme;
   ActivityClass: ActivityClass;
   CertificateStatus: CertificateStatus;
@@ -870,6 +1402,8 @@ export type ResolversTypes = {
   CertificationBody: ResolverTypeWrapper<CertificationBodyMapper>;
   CertificationBodyApproval: ResolverTypeWrapper<CertificationBodyApprovalMapper>;
   Organisation: ResolverTypeWrapper<OrganisationMapper>;
+  IdentitySource: IdentitySource;
+  EarlierIdentity: ResolverTypeWrapper<EarlierIdentityMapper>;
   TraceCode: ResolverTypeWrapper<TraceCodeMapper>;
   Division: ResolverTypeWrapper<DivisionMapper>;
   CertificateStatistics: ResolverTypeWrapper<CertificateStatisticsMapper>;
@@ -889,16 +1423,26 @@ export type ResolversTypes = {
   ReportCertificatesInput: ReportCertificatesInput;
   CertificateReportInput: CertificateReportInput;
   CertificatePartyInput: CertificatePartyInput;
+  CertificateSiteInput: CertificateSiteInput;
+  CertificateTestItemInput: CertificateTestItemInput;
   CertifiedProductInput: CertifiedProductInput;
   CertificateSurveillanceInput: CertificateSurveillanceInput;
   ReportCertificatesPayload: ResolverTypeWrapper<ReportCertificatesPayloadMapper>;
-  CertificateReportResult: ResolverTypeWrapper<CertificateReportResult>;
+  CertificateReportResult: ResolverTypeWrapper<Omit<CertificateReportResult, 'warnings'> & { warnings: Array<ResolversTypes['CertificateWarning']> }>;
+  RowMessage: ResolverTypeWrapper<RowMessage>;
   CertificateReportOutcome: CertificateReportOutcome;
   CertificateStatusEvent: CertificateStatusEvent;
   ChangeCertificateStatusInput: ChangeCertificateStatusInput;
   ChangeCertificateStatusPayload: ResolverTypeWrapper<ChangeCertificateStatusPayloadMapper>;
+  CorrectCertificateInput: CorrectCertificateInput;
+  AnnulStatusEventInput: AnnulStatusEventInput;
+  WithdrawReportInput: WithdrawReportInput;
+  ConfirmCorrectionInput: ConfirmCorrectionInput;
+  CertificateCorrectionPayload: ResolverTypeWrapper<CertificateCorrectionPayloadMapper>;
+  CertificateCorrectionState: CertificateCorrectionState;
   IssueTraceCodesInput: IssueTraceCodesInput;
   IssueTraceCodesPayload: ResolverTypeWrapper<IssueTraceCodesPayloadMapper>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -911,8 +1455,23 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
-  Certificate: CertificateMapper;
+  AllocateCertificateNumbersInput: AllocateCertificateNumbersInput;
+  AllocateCertificateNumbersPayload: AllocateCertificateNumbersPayload;
   ID: Scalars['ID']['output'];
+  RegisterBodyInput: RegisterBodyInput;
+  BodyApprovalInput: BodyApprovalInput;
+  ChangeBodyApprovalInput: ChangeBodyApprovalInput;
+  EndBodyApprovalInput: EndBodyApprovalInput;
+  RegisterBodyPayload: RegisterBodyPayloadMapper;
+  ChangeBodyApprovalPayload: ChangeBodyApprovalPayloadMapper;
+  AuditDays: AuditDaysMapper;
+  Float: Scalars['Float']['output'];
+  AuditDayReason: AuditDayReason;
+  Certificate: CertificateMapper;
+  CertificateSite: CertificateSite;
+  CertificateTestItem: CertificateTestItem;
+  CertificateWarning: CertificateWarningMapper;
+  CertificateVersion: CertificateVersionMapper;
   CertificateStatusDetail: CertificateStatusDetailMapper;
   CertificateStatusReason: CertificateStatusReasonMapper;
   CertificateStatusPeriod: CertificateStatusPeriodMapper;
@@ -923,6 +1482,7 @@ export type ResolversParentTypes = {
   CertificationBody: CertificationBodyMapper;
   CertificationBodyApproval: CertificationBodyApprovalMapper;
   Organisation: OrganisationMapper;
+  EarlierIdentity: EarlierIdentityMapper;
   TraceCode: TraceCodeMapper;
   Division: DivisionMapper;
   CertificateStatistics: CertificateStatisticsMapper;
@@ -941,14 +1501,23 @@ export type ResolversParentTypes = {
   ReportCertificatesInput: ReportCertificatesInput;
   CertificateReportInput: CertificateReportInput;
   CertificatePartyInput: CertificatePartyInput;
+  CertificateSiteInput: CertificateSiteInput;
+  CertificateTestItemInput: CertificateTestItemInput;
   CertifiedProductInput: CertifiedProductInput;
   CertificateSurveillanceInput: CertificateSurveillanceInput;
   ReportCertificatesPayload: ReportCertificatesPayloadMapper;
-  CertificateReportResult: CertificateReportResult;
+  CertificateReportResult: Omit<CertificateReportResult, 'warnings'> & { warnings: Array<ResolversParentTypes['CertificateWarning']> };
+  RowMessage: RowMessage;
   ChangeCertificateStatusInput: ChangeCertificateStatusInput;
   ChangeCertificateStatusPayload: ChangeCertificateStatusPayloadMapper;
+  CorrectCertificateInput: CorrectCertificateInput;
+  AnnulStatusEventInput: AnnulStatusEventInput;
+  WithdrawReportInput: WithdrawReportInput;
+  ConfirmCorrectionInput: ConfirmCorrectionInput;
+  CertificateCorrectionPayload: CertificateCorrectionPayloadMapper;
   IssueTraceCodesInput: IssueTraceCodesInput;
   IssueTraceCodesPayload: IssueTraceCodesPayloadMapper;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   String: Scalars['String']['output'];
 };
 
@@ -963,6 +1532,12 @@ export type SizedByDirectiveArgs = {
 };
 
 export type SizedByDirectiveResolver<Result, Parent, ContextType = Context, Args = SizedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConfirmedByDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type ConfirmedByDirectiveResolver<Result, Parent, ContextType = Context, Args = ConfirmedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -986,17 +1561,58 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certificationBodies?: Resolver<ResolversTypes['CertificationBodyConnection'], ParentType, ContextType, Partial<QueryCertificationBodiesArgs>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'uscc'>>;
   trace?: Resolver<Maybe<ResolversTypes['TraceCode']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'code'>>;
+  auditDays?: Resolver<ResolversTypes['AuditDays'], ParentType, ContextType, RequireFields<QueryAuditDaysArgs, 'effectivePersons' | 'additionalSites' | 'kind' | 'scheme'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   reportCertificates?: Resolver<Maybe<ResolversTypes['ReportCertificatesPayload']>, ParentType, ContextType, RequireFields<MutationReportCertificatesArgs, 'input'>>;
   changeCertificateStatus?: Resolver<Maybe<ResolversTypes['ChangeCertificateStatusPayload']>, ParentType, ContextType, RequireFields<MutationChangeCertificateStatusArgs, 'input'>>;
+  correctCertificate?: Resolver<Maybe<ResolversTypes['CertificateCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationCorrectCertificateArgs, 'input'>>;
+  annulStatusEvent?: Resolver<Maybe<ResolversTypes['CertificateCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationAnnulStatusEventArgs, 'input'>>;
+  withdrawReport?: Resolver<Maybe<ResolversTypes['CertificateCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
+  confirmCorrection?: Resolver<Maybe<ResolversTypes['CertificateCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCorrectionArgs, 'input'>>;
   issueTraceCodes?: Resolver<Maybe<ResolversTypes['IssueTraceCodesPayload']>, ParentType, ContextType, RequireFields<MutationIssueTraceCodesArgs, 'input'>>;
+  allocateCertificateNumbers?: Resolver<Maybe<ResolversTypes['AllocateCertificateNumbersPayload']>, ParentType, ContextType, RequireFields<MutationAllocateCertificateNumbersArgs, 'input'>>;
+  registerBody?: Resolver<Maybe<ResolversTypes['RegisterBodyPayload']>, ParentType, ContextType, RequireFields<MutationRegisterBodyArgs, 'input'>>;
+  changeBodyApproval?: Resolver<Maybe<ResolversTypes['ChangeBodyApprovalPayload']>, ParentType, ContextType, RequireFields<MutationChangeBodyApprovalArgs, 'input'>>;
+};
+
+export type AllocateCertificateNumbersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateCertificateNumbersPayload'] = ResolversParentTypes['AllocateCertificateNumbersPayload']> = {
+  numbers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RegisterBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterBodyPayload'] = ResolversParentTypes['RegisterBodyPayload']> = {
+  body?: Resolver<ResolversTypes['CertificationBody'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeBodyApprovalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBodyApprovalPayload'] = ResolversParentTypes['ChangeBodyApprovalPayload']> = {
+  body?: Resolver<ResolversTypes['CertificationBody'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuditDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditDays'] = ResolversParentTypes['AuditDays']> = {
+  days?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  initialDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  additionalSiteDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extrapolated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['AuditDayReason']>, ParentType, ContextType>;
+};
+
+export type AuditDayReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditDayReason'] = ResolversParentTypes['AuditDayReason']> = {
+  requirement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['CertificationScheme'], ParentType, ContextType>;
   activityClass?: Resolver<Maybe<ResolversTypes['ActivityClass']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['CertificationBody'], ParentType, ContextType>;
@@ -1019,9 +1635,68 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   brokenReuseResults?: Resolver<Array<ResolversTypes['ConformityResult']>, ParentType, ContextType, Partial<CertificateBrokenReuseResultsArgs>>;
   statusHistory?: Resolver<Array<ResolversTypes['CertificateStatusPeriod']>, ParentType, ContextType>;
   reportedStatusWord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  traceCodes?: Resolver<ResolversTypes['TraceCodeConnection'], ParentType, ContextType, Partial<CertificateTraceCodesArgs>>;
+  traceCodes?: Resolver<Maybe<ResolversTypes['TraceCodeConnection']>, ParentType, ContextType, Partial<CertificateTraceCodesArgs>>;
   surveillances?: Resolver<Maybe<Array<ResolversTypes['CertificateSurveillance']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['CertificateVersion']>, ParentType, ContextType, Partial<CertificateVersionArgs>>;
+  versions?: Resolver<Array<ResolversTypes['CertificateVersion']>, ParentType, ContextType, Partial<CertificateVersionsArgs>>;
+  record?: Resolver<Array<ResolversTypes['CertificateVersion']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accreditationMark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productMark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherItems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lookUpAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sites?: Resolver<Array<ResolversTypes['CertificateSite']>, ParentType, ContextType>;
+  testItems?: Resolver<Array<ResolversTypes['CertificateTestItem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CertificateWarning']>, ParentType, ContextType>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificateSiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateSite'] = ResolversParentTypes['CertificateSite']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CertificateTestItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateTestItem'] = ResolversParentTypes['CertificateTestItem']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CertificateWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateWarning'] = ResolversParentTypes['CertificateWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CertificateVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateVersion'] = ResolversParentTypes['CertificateVersion']> = {
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['CertificateVersionCause'], ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedCause?: Resolver<Maybe<ResolversTypes['CertificateVersionCause']>, ParentType, ContextType>;
+  replacedGrounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['CertificationScheme'], ParentType, ContextType>;
+  starGrade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  holderParty?: Resolver<ResolversTypes['CertificateParty'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['CertificateParty'], ParentType, ContextType>;
+  factory?: Resolver<ResolversTypes['CertificateParty'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['CertifiedProduct']>, ParentType, ContextType>;
+  firstIssuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['CertificateTerm']>, ParentType, ContextType>;
+  reissuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statusHistory?: Resolver<Array<ResolversTypes['CertificateStatusPeriod']>, ParentType, ContextType>;
 };
 
 export type CertificateStatusDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateStatusDetail'] = ResolversParentTypes['CertificateStatusDetail']> = {
@@ -1075,7 +1750,9 @@ export type CertificateSurveillanceResolvers<ContextType = Context, ParentType e
 
 export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody'], FederationReferenceType extends FederationReferenceTypes['CertificationBody'] = FederationReferenceTypes['CertificationBody']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CertificationBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1086,6 +1763,7 @@ export type CertificationBodyResolvers<ContextType = Context, ParentType extends
   reportsFromYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reportedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CertificationBodyApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBodyApproval'] = ResolversParentTypes['CertificationBodyApproval']> = {
@@ -1096,21 +1774,38 @@ export type CertificationBodyApprovalResolvers<ContextType = Context, ParentType
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  divisionDiffersFromCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  identifiedBy?: Resolver<ResolversTypes['IdentitySource'], ParentType, ContextType>;
+  earlierIdentities?: Resolver<Array<ResolversTypes['EarlierIdentity']>, ParentType, ContextType>;
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<OrganisationCertificatesArgs, 'orderBy'>>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TraceCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCode'] = ResolversParentTypes['TraceCode']> = {
+export type EarlierIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierIdentity'] = ResolversParentTypes['EarlierIdentity']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TraceCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCode'] = ResolversParentTypes['TraceCode'], FederationReferenceType extends FederationReferenceTypes['TraceCode'] = FederationReferenceTypes['TraceCode']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TraceCode']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['CertifiedProduct']>, ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
@@ -1122,23 +1817,23 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
 
 export type CertificateStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateStatistics'] = ResolversParentTypes['CertificateStatistics']> = {
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   byStatus?: Resolver<Array<ResolversTypes['CertificateStatusCount']>, ParentType, ContextType>;
   byScheme?: Resolver<Array<ResolversTypes['CertificateSchemeCount']>, ParentType, ContextType>;
-  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  restingOnBrokenLink?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  expiringWithin?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<CertificateStatisticsExpiringWithinArgs, 'days'>>;
+  suspended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  restingOnBrokenLink?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiringWithin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<CertificateStatisticsExpiringWithinArgs, 'days'>>;
 };
 
 export type CertificateStatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateStatusCount'] = ResolversParentTypes['CertificateStatusCount']> = {
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CertificateSchemeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateSchemeCount'] = ResolversParentTypes['CertificateSchemeCount']> = {
   scheme?: Resolver<ResolversTypes['CertificationScheme'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  valid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ProjectCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCode'] = ResolversParentTypes['ProjectCode']> = {
@@ -1196,6 +1891,14 @@ export type CertificateReportResultResolvers<ContextType = Context, ParentType e
   outcome?: Resolver<ResolversTypes['CertificateReportOutcome'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['RowMessage']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CertificateWarning']>, ParentType, ContextType>;
+};
+
+export type RowMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowMessage'] = ResolversParentTypes['RowMessage']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChangeCertificateStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCertificateStatusPayload'] = ResolversParentTypes['ChangeCertificateStatusPayload']> = {
@@ -1203,9 +1906,20 @@ export type ChangeCertificateStatusPayloadResolvers<ContextType = Context, Paren
   changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CertificateCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateCorrectionPayload'] = ResolversParentTypes['CertificateCorrectionPayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CertificateCorrectionState'], ParentType, ContextType>;
+  changesVerdictsFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+};
+
 export type IssueTraceCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueTraceCodesPayload'] = ResolversParentTypes['IssueTraceCodesPayload']> = {
   traceCodes?: Resolver<Array<ResolversTypes['TraceCode']>, ParentType, ContextType>;
   issued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Certificate' | 'CertificationBody' | 'Organisation' | 'TraceCode', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1214,7 +1928,16 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  AllocateCertificateNumbersPayload?: AllocateCertificateNumbersPayloadResolvers<ContextType>;
+  RegisterBodyPayload?: RegisterBodyPayloadResolvers<ContextType>;
+  ChangeBodyApprovalPayload?: ChangeBodyApprovalPayloadResolvers<ContextType>;
+  AuditDays?: AuditDaysResolvers<ContextType>;
+  AuditDayReason?: AuditDayReasonResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  CertificateSite?: CertificateSiteResolvers<ContextType>;
+  CertificateTestItem?: CertificateTestItemResolvers<ContextType>;
+  CertificateWarning?: CertificateWarningResolvers<ContextType>;
+  CertificateVersion?: CertificateVersionResolvers<ContextType>;
   CertificateStatusDetail?: CertificateStatusDetailResolvers<ContextType>;
   CertificateStatusReason?: CertificateStatusReasonResolvers<ContextType>;
   CertificateStatusPeriod?: CertificateStatusPeriodResolvers<ContextType>;
@@ -1225,6 +1948,7 @@ export type Resolvers<ContextType = Context> = {
   CertificationBody?: CertificationBodyResolvers<ContextType>;
   CertificationBodyApproval?: CertificationBodyApprovalResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  EarlierIdentity?: EarlierIdentityResolvers<ContextType>;
   TraceCode?: TraceCodeResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   CertificateStatistics?: CertificateStatisticsResolvers<ContextType>;
@@ -1240,11 +1964,15 @@ export type Resolvers<ContextType = Context> = {
   TraceCodeEdge?: TraceCodeEdgeResolvers<ContextType>;
   ReportCertificatesPayload?: ReportCertificatesPayloadResolvers<ContextType>;
   CertificateReportResult?: CertificateReportResultResolvers<ContextType>;
+  RowMessage?: RowMessageResolvers<ContextType>;
   ChangeCertificateStatusPayload?: ChangeCertificateStatusPayloadResolvers<ContextType>;
+  CertificateCorrectionPayload?: CertificateCorrectionPayloadResolvers<ContextType>;
   IssueTraceCodesPayload?: IssueTraceCodesPayloadResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   sizedBy?: SizedByDirectiveResolver<any, any, ContextType>;
+  confirmedBy?: ConfirmedByDirectiveResolver<any, any, ContextType>;
 };

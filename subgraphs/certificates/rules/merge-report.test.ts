@@ -68,9 +68,9 @@ describe('a certificate reported for the first time', () => {
     ).toBe('none');
   });
 
-  it('has a term of at most the scheme’s years', () => {
-    expect(fieldAtFault(null, { expiresOn: '2027-01-10' })).toBe('none');
-    expect(fieldAtFault(null, { expiresOn: '2027-01-11' })).toBe('expiresOn');
+  it('has a term of at most the scheme’s years: the last day is the one before the anniversary (VAL-01)', () => {
+    expect(fieldAtFault(null, { expiresOn: '2027-01-09' })).toBe('none');
+    expect(fieldAtFault(null, { expiresOn: '2027-01-10' })).toBe('expiresOn');
     expect(fieldAtFault(null, { scheme: 'GREEN_DESIGN', expiresOn: '2025-01-11' })).toBe('expiresOn');
   });
 
@@ -145,7 +145,12 @@ describe('a certificate reported again', () => {
   });
 
   it('is renewed by a term that follows the old one', () => {
-    const renewed = merge(known, { termFrom: '2027-01-10', expiresOn: '2032-01-09' });
+    const surveillances = [{ conductedOn: '2026-03-01', conclusion: '通过' }];
+    const row = { termFrom: '2027-01-10', expiresOn: '2032-01-09' };
+    expect(fieldAtFault(known, row)).toBe('termFrom');
+    expect(fieldAtFault(known, { ...row, surveillances }, '2026-10-10')).toBe('termFrom');
+    expect(fieldAtFault(known, { ...row, surveillances, renewalRequestedOn: '2026-10-10' })).toBe('renewalRequestedOn');
+    const renewed = merge(known, { ...row, surveillances });
     expect(renewed.terms).toEqual([...known.terms, { from: '2027-01-10', to: '2032-01-09' }]);
     expect(merge(renewed).terms).toEqual(renewed.terms);
     expect(fieldAtFault(known, { expiresOn: '2027-01-08' })).toBe('expiresOn');

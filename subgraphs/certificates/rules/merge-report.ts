@@ -2,7 +2,8 @@ import { addDays, type Day, isWithin } from '../../../schema/domain/day.ts';
 import type { CertificateFact, CertificationBodyFact, StatusPeriod, Term } from '../../../schema/domain/facts.ts';
 import { statusOn } from '../../../schema/domain/status.ts';
 import { Refusal, refuseInput } from './refusal.ts';
-import type { ReportedCertificate } from './report-row.ts';
+import { checkRequestDay, checkSurveillance } from './renewal.ts';
+import type { ReportedCertificate, ReportedSurveillance } from './report-row.ts';
 import { longestFirstTerm, longestNextTerm, schemeRule } from './scheme-rules.ts';
 import { applyEvent, eventTo } from './status-events.ts';
 
@@ -29,13 +30,18 @@ export function mergeReport(
   row: ReportedCertificate,
   body: CertificationBodyFact,
   today: Day,
+  surveillances: readonly ReportedSurveillance[] = row.surveillances,
 ): CertificateState {
-  return known ? update(known, row, today) : create(row, body, today);
+  return known ? update(known, row, today, surveillances) : create(row, body, today);
 }
 
 function create(row: ReportedCertificate, body: CertificationBodyFact, today: Day): CertificateState {
   if (!isApprovedFor(body, row.projectCode, row.firstIssuedOn))
-    refuseInput('number', `a product category that body ${body.code} was approved for on ${row.firstIssuedOn}`);
+    refuseInput(
+      'number',
+      `a product category that body ${body.code} was approved for on ${row.firstIssuedOn}`,
+      'BODY_NOT_APPROVED',
+    );
   const issued: CertificateState = {
     number: row.number,
     scheme: row.scheme,
@@ -71,17 +77,23 @@ function firstTerms({ scheme, firstIssuedOn, term }: ReportedCertificate): Term[
     refuseInput(
       'expiresOn',
       `at the latest ${longest}, a term of ${scheme} from ${term.from}; termFrom names a renewed term`,
+      'TERM_TOO_LONG',
     );
   return term.from === firstIssuedOn ? [term] : [{ from: firstIssuedOn, to: addDays(term.from, -1) }, term];
 }
 
-function update(known: CertificateState, row: ReportedCertificate, today: Day): CertificateState {
+function update(
+  known: CertificateState,
+  row: ReportedCertificate,
+  today: Day,
+  surveillances: readonly ReportedSurveillance[],
+): CertificateState {
   for (const field of ['scheme', 'starGrade', 'firstIssuedOn'] as const)
     if (known[field] !== row[field])
       refuseInput(field, `${known[field] ?? 'none'}, which the hub holds and no change touches`);
   if (known.reissuedOn !== null && (row.reissuedOn === null || row.reissuedOn < known.reissuedOn))
     refuseInput('reissuedOn', `${known.reissuedOn} or later, because the hub holds that reissue`);
-  const renewed = { ...known, ...contentOf(row), terms: laterTerms(known, row) };
+  const renewed = { ...known, ...contentOf(row), terms: laterTerms(known, row, today, surveillances) };
   return withStatus({ ...renewed, reportedStatusWord: row.statusWord ?? known.reportedStatusWord }, row, today);
 }
 
@@ -93,7 +105,8 @@ function contentOf({
   basis,
   products,
   reissuedOn,
-}: Omit<ReportedCertificate, 'status'> | CertificateState) {
+  details,
+}: Omit<ReportedCertificate, 'status'>) {
   return {
     holder: partyOf(holder),
     producer: partyOf(producer),
@@ -107,6 +120,7 @@ function contentOf({
       models: [...models],
     })),
     reissuedOn,
+    ...(details && { details }),
   };
 }
 
@@ -120,7 +134,12 @@ function partyOf({
   return { uscc, name, address, divisionCode, country };
 }
 
-function laterTerms(known: CertificateState, { scheme, firstIssuedOn, term }: ReportedCertificate): readonly Term[] {
+function laterTerms(
+  known: CertificateState,
+  { scheme, firstIssuedOn, term, renewalRequestedOn }: ReportedCertificate,
+  today: Day,
+  surveillances: readonly ReportedSurveillance[],
+): readonly Term[] {
   const last = known.terms.at(-1);
   if (!last || known.terms.some(({ from, to }) => from === term.from && to === term.to)) return known.terms;
   // Without termFrom a row tells the last day of the first term only.
@@ -129,10 +148,14 @@ function laterTerms(known: CertificateState, { scheme, firstIssuedOn, term }: Re
   if (term.from !== addDays(last.to, 1))
     refuseInput('termFrom', `${addDays(last.to, 1)}: a renewed term counts from the old end`);
   const longest = longestNextTerm(scheme, last.to);
-  if (term.to > longest) refuseInput('expiresOn', `at the latest ${longest}, a term of ${scheme} after ${last.to}`);
+  if (term.to > longest)
+    refuseInput('expiresOn', `at the latest ${longest}, a term of ${scheme} after ${last.to}`, 'TERM_TOO_LONG');
   const standing = statusOn(known, last.to)?.status;
   if (standing !== 'VALID')
     refuseInput('termFrom', `none: the certificate was ${standing} at the end of its term, ${last.to}`);
+  const grounds = { scheme, term: last, requestedOn: renewalRequestedOn, latest: today };
+  checkRequestDay(grounds, { requestedOn: 'renewalRequestedOn', decidedOn: 'termFrom' });
+  checkSurveillance(grounds, surveillances, 'termFrom');
   return [...known.terms, term];
 }
 
@@ -147,10 +170,12 @@ function withStatus(life: CertificateState, { status }: ReportedCertificate, tod
       reasonCode: status.reasonCode,
       suspendedUntil: status.until,
       expiresOn: null,
+      retold: true,
     };
     return applyEvent(life, reported, today) ?? life;
   } catch (error) {
-    if (error instanceof Refusal) throw new Refusal(error.kind, ROW_FIELDS[error.field] ?? error.field, error.expected);
+    if (error instanceof Refusal)
+      throw new Refusal(error.kind, ROW_FIELDS[error.field] ?? error.field, error.expected, { code: error.code });
     throw error;
   }
 }

@@ -58,7 +58,7 @@ describe('a reported row', () => {
     ['number', { number: 'G202410114512345' }],
     ['number', { number: null }],
     ['number', { number: '2016010901123456' }],
-    ['scheme', { scheme: '绿色建材' }],
+    ['scheme', { scheme: '绿色食品' }],
     ['starGrade', { starGrade: null }],
     ['starGrade', { starGrade: 4 }],
     ['starGrade', { scheme: 'CHINA_GREEN_PRODUCT', starGrade: 1 }],

@@ -1,22 +1,24 @@
 import { type NumberParts, parseCertificateNumber } from '../../../schema/domain/certificate-number.ts';
-import { type Day, isDay } from '../../../schema/domain/day.ts';
+import type { Day } from '../../../schema/domain/day.ts';
 import { isDivisionCode } from '../../../schema/domain/division.ts';
 import type {
+  CertificateDetails,
   CertificationScheme,
   CertifiedProduct,
   Party,
   ReportedStatus,
   Term,
 } from '../../../schema/domain/facts.ts';
+import { codeOfWord } from '../../../schema/domain/report-words.ts';
 import { statusOfWord } from '../../../schema/domain/status-words.ts';
 import { parseUscc } from '../../../schema/domain/uscc.ts';
 import { refuseInput } from './refusal.ts';
+import { type DetailsInput, readDetails } from './report-details.ts';
+import { isAbsent, type Optional, readDay, readDayBetween, readList, readOptional, readText } from './report-text.ts';
 import { SCHEMES, schemeRule } from './scheme-rules.ts';
 
-type Optional<T> = T | null | undefined;
-
 /** A row as it arrives: every field may be absent or be any text. */
-export interface ReportRowInput {
+export interface ReportRowInput extends DetailsInput {
   readonly number?: Optional<string>;
   readonly scheme?: Optional<string>;
   readonly starGrade?: Optional<number>;
@@ -28,6 +30,7 @@ export interface ReportRowInput {
   readonly firstIssuedOn?: Optional<string>;
   readonly expiresOn?: Optional<string>;
   readonly termFrom?: Optional<string>;
+  readonly renewalRequestedOn?: Optional<string>;
   readonly reissuedOn?: Optional<string>;
   readonly status?: Optional<string>;
   readonly statusSince?: Optional<string>;
@@ -79,7 +82,10 @@ export interface ReportedCertificate extends NumberParts {
   readonly products: readonly CertifiedProduct[];
   readonly firstIssuedOn: Day;
   readonly term: Term;
+  /** Day on which the renewal that made the term was asked for; `null` when the row does not say. */
+  readonly renewalRequestedOn: Day | null;
   readonly reissuedOn: Day | null;
+  readonly details: CertificateDetails | null;
   /** `null`: valid since the first issue, as far as the row tells. */
   readonly status: {
     readonly status: ReportedStatus;
@@ -110,7 +116,8 @@ const LIMITS = {
 export function readReportRow(input: ReportRowInput, today: Day): ReportedCertificate {
   const parts = parseCertificateNumber(input.number ?? '');
   if (!parts) return refuseInput('number', 'G + year (4 digits) + body (3) + product category (3) + 6 digits');
-  const scheme = SCHEMES.find((known) => known === input.scheme);
+  const word = codeOfWord('scheme', input.scheme ?? '');
+  const scheme = SCHEMES.find((known) => known === word);
   if (!scheme) return refuseInput('scheme', `one of ${SCHEMES.join(', ')}`);
   const firstIssuedOn = readDay('firstIssuedOn', input.firstIssuedOn, today);
   if (Number(firstIssuedOn.slice(0, 4)) !== parts.year)
@@ -129,6 +136,10 @@ export function readReportRow(input: ReportRowInput, today: Day): ReportedCertif
     products: readList('products', input.products, 1, LIMITS.products, readProduct),
     firstIssuedOn,
     term,
+    renewalRequestedOn: readOptional(input.renewalRequestedOn, (text) =>
+      readDayBetween('renewalRequestedOn', text, firstIssuedOn, today),
+    ),
+    details: readDetails(input),
     reissuedOn: readOptional(input.reissuedOn, (text) => readDayBetween('reissuedOn', text, firstIssuedOn, today)),
     status: readStatus(input, firstIssuedOn, term, today),
     statusWord: readOptional(input.status, (text) => readText('status', text, LIMITS.code)),
@@ -136,42 +147,6 @@ export function readReportRow(input: ReportRowInput, today: Day): ReportedCertif
       readSurveillance(item, field, firstIssuedOn, today),
     ),
   };
-}
-
-function isAbsent(text: Optional<string>): text is null | undefined {
-  return text === null || text === undefined || text.trim() === '';
-}
-
-function readOptional<T>(text: Optional<string>, read: (text: string) => T): T | null {
-  return isAbsent(text) ? null : read(text);
-}
-
-function readText(field: string, text: Optional<string>, most: number): string {
-  const trimmed = (text ?? '').trim();
-  if (trimmed === '' || trimmed.length > most) refuseInput(field, `1 to ${most} characters`);
-  return trimmed;
-}
-
-function readDay(field: string, text: Optional<string>, today: Day): Day {
-  return readDayBetween(field, text, '2000-01-01', today);
-}
-
-function readDayBetween(field: string, text: Optional<string>, from: Day, to: Day): Day {
-  const day = (text ?? '').trim();
-  if (!isDay(day) || day < from || day > to) refuseInput(field, `a day from ${from} to ${to}, YYYY-MM-DD`);
-  return day;
-}
-
-function readList<I, T>(
-  field: string,
-  items: Optional<readonly I[]>,
-  least: number,
-  most: number,
-  read: (item: I, field: string, index: number) => T,
-): T[] {
-  const list = items ?? [];
-  if (list.length < least || list.length > most) refuseInput(field, `${least} to ${most} items`);
-  return list.map((item, index) => read(item, `${field}[${index}]`, index));
 }
 
 function readParty(field: string, input: Optional<PartyInput>): Party {
@@ -264,7 +239,7 @@ function readStatus(input: ReportRowInput, issuedOn: Day, term: Term, today: Day
 }
 
 function readSurveillance(input: SurveillanceInput, field: string, issuedOn: Day, today: Day): ReportedSurveillance {
-  const conclusion = SURVEILLANCE_CONCLUSIONS.find((known) => known === input.conclusion);
+  const conclusion = codeOfWord('conclusion', input.conclusion ?? '');
   if (!conclusion) return refuseInput(`${field}.conclusion`, `one of ${SURVEILLANCE_CONCLUSIONS.join(', ')}`);
   return {
     conductedOn: readDayBetween(`${field}.conductedOn`, input.conductedOn, issuedOn, today),

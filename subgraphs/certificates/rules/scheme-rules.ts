@@ -12,6 +12,10 @@ export interface SchemeRule {
   /** Window before the last valid day in which renewal is asked for: days and calendar months differ. */
   readonly renewalWindow: { readonly days: number } | { readonly months: number };
   readonly suspensionMonths: number;
+  /** Whether a renewal rests on a passed surveillance in the term before it (REN-01). */
+  readonly renewalNeedsSurveillance: boolean;
+  /** Days after the old end within which a renewal that was asked for in time may still be decided: the longest procedure (DL-05). */
+  readonly renewalDecisionDays: number;
   readonly effectiveFrom: Day;
   readonly effectiveTo: Day | null;
 }
@@ -23,6 +27,8 @@ const RULES: readonly SchemeRule[] = readTable('scheme_rules').map((row) => ({
   termYears: Number(row['term_years']),
   renewalWindow: readWindow(row['renewal_window'] ?? ''),
   suspensionMonths: Number(row['suspension_months']),
+  renewalNeedsSurveillance: row['renewal_needs_surveillance'] === 'Y',
+  renewalDecisionDays: Number(row['renewal_decision_days']),
   effectiveFrom: row['effective_from'] ?? '',
   effectiveTo: row['effective_to'] || null,
 }));
@@ -45,9 +51,13 @@ export function schemeRule(scheme: CertificationScheme, on: Day): SchemeRule {
   return rule;
 }
 
-/** The latest last day of a term that begins on a day, both days inclusive. Bodies count to the corresponding day or to the day before. */
+/**
+ * The latest last day of a term that begins on a day: the day before the anniversary, because both days are valid days (VAL-01). 29 February has its
+ * anniversary in a common year on 1 March.
+ */
 export function longestFirstTerm(scheme: CertificationScheme, from: Day): Day {
-  return addYears(from, schemeRule(scheme, from).termYears);
+  const anniversary = addYears(from, schemeRule(scheme, from).termYears);
+  return anniversary.slice(5) === from.slice(5) ? addDays(anniversary, -1) : anniversary;
 }
 
 /** The latest last day of a term that follows one that ended on `end`: counted from the old end, not from the decision (VAL-02). */
@@ -55,7 +65,7 @@ export function longestNextTerm(scheme: CertificationScheme, end: Day): Day {
   return addYears(end, schemeRule(scheme, end).termYears);
 }
 
-/** The first day on which renewal of a term that ends on `end` can be decided (REN-01, REN-02). */
+/** The first day on which renewal of a term that ends on `end` can be asked for (REN-01, REN-02: the day of request counts). */
 export function renewalOpensOn(scheme: CertificationScheme, end: Day): Day {
   const { renewalWindow } = schemeRule(scheme, end);
   return 'days' in renewalWindow ? addDays(end, -renewalWindow.days) : addMonths(end, -renewalWindow.months);

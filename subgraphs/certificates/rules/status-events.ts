@@ -9,6 +9,7 @@ import type {
 import { statusOn } from '../../../schema/domain/status.ts';
 import { type ReasonAction, reasonsFor } from './reason-codes.ts';
 import { refuseConflict, refuseInput } from './refusal.ts';
+import { checkRequestDay, lastDecisionDay } from './renewal.ts';
 import { longestNextTerm, longestSuspension, renewalOpensOn } from './scheme-rules.ts';
 import { readTable } from './tables.ts';
 
@@ -25,6 +26,10 @@ export interface ReportedEvent {
   readonly suspendedUntil: Day | null;
   /** Last day of a new term; `null`: the longest allowed. */
   readonly expiresOn: Day | null;
+  /** Told as a state, perhaps by an old file: one that was known of that day already is never a new event. */
+  readonly retold?: boolean;
+  /** Day on which a renewal was asked for; `null`: that of the decision. */
+  readonly requestedOn?: Day | null;
 }
 
 /** The part of a certificate that events change. */
@@ -50,6 +55,11 @@ const TRANSITIONS: readonly Transition[] = readTable('status_transitions').map((
   effectiveFrom: row['effective_from'] ?? '',
 }));
 
+/** Whether one reported status can follow another. */
+export function canFollow(before: ReportedStatus, after: ReportedStatus): boolean {
+  return TRANSITIONS.some(({ event, from, to }) => event !== 'RENEW' && from === before && to === after);
+}
+
 /** The event that leads to a status. */
 export function eventTo(status: ReportedStatus): StatusEvent {
   const leading: Readonly<Record<ReportedStatus, StatusEvent>> = {
@@ -73,11 +83,13 @@ export function applyEvent<L extends CertificateLife>(life: L, reported: Reporte
 function changeStatus<L extends CertificateLife>(life: L, reported: ReportedEvent): L | null {
   const { event, on } = reported;
   const target = TRANSITIONS.find((transition) => transition.event === event)?.to;
-  const known = life.statusHistory.findIndex(
+  const known = life.statusHistory.findLastIndex(
     (period, index) => period.status === target && period.from === on && (index > 0 || event !== 'RESTORE'),
   );
-  if (known >= 0) return sameAsKnown(life, known, reported);
   const last = life.statusHistory.at(-1);
+  // What ended on the very day that it began can begin again on that day; on a later day the same event is the one that is known.
+  const again = known >= 0 && known < life.statusHistory.length - 1 && last?.from === on && !reported.retold;
+  if (known >= 0 && !again) return sameAsKnown(life, known, reported);
   if (!last || on < last.from) refuseConflict('on', `a day from ${last?.from} on, when the latest status began`);
   const transition = allowedTransition(life, event, on);
   const period: StatusPeriod = {
@@ -137,18 +149,22 @@ function suspensionEnd(scheme: CertificationScheme, { on, suspendedUntil }: Repo
   return until;
 }
 
-function renew<L extends CertificateLife>(life: L, { on, expiresOn, reasonCode }: ReportedEvent): L | null {
+function renew<L extends CertificateLife>(life: L, reported: ReportedEvent): L | null {
+  const { on, expiresOn, reasonCode } = reported;
+  const requestedOn = reported.requestedOn ?? on;
   if (reasonCode !== null) refuseInput('reasonCode', 'none for this event');
   const [previous, last] = [life.terms.at(-2), life.terms.at(-1)];
   if (!last) return refuseConflict('event', 'a certificate with a term');
-  // The decision's day is not part of a term: a renewal decided in the window of the term before is the one that made the last term.
-  if (previous && on <= previous.to && renewalOpensOn(life.scheme, previous.to) <= on) {
+  // The request's day is not part of a term: a renewal asked for in the window of the term before is the one that made the last term.
+  if (previous && requestedOn <= previous.to && renewalOpensOn(life.scheme, previous.to) <= requestedOn) {
     if (expiresOn === null || expiresOn === last.to) return null;
     return refuseConflict('expiresOn', `${last.to}, to which the certificate has been renewed`);
   }
-  allowedTransition(life, 'RENEW', on);
-  const opens = renewalOpensOn(life.scheme, last.to);
-  if (on < opens) refuseConflict('on', `a day from ${opens} to ${last.to}, when renewal can be decided`);
+  // Between the old end and the decision the calendar calls it expired; what counts is that it was asked for while it was valid.
+  allowedTransition(life, 'RENEW', requestedOn <= last.to && last.to < on ? last.to : on);
+  checkRequestDay({ scheme: life.scheme, term: last, requestedOn, latest: on }, { requestedOn: 'on', decidedOn: 'on' });
+  const latest = lastDecisionDay({ scheme: life.scheme, term: last });
+  if (on > latest) refuseConflict('on', `${latest} or earlier, when the procedure of a renewal ends`);
   const longest = longestNextTerm(life.scheme, last.to);
   const to = expiresOn ?? longest;
   if (to <= last.to || to > longest) refuseInput('expiresOn', `a day after ${last.to}, at the latest ${longest}`);

@@ -1,3 +1,4 @@
+import { hubError } from '../../../schema/contract/errors.ts';
 import { addDays, type Day } from '../../../schema/domain/day.ts';
 import type { CertificateStatus, ReuseLinkFact } from '../../../schema/domain/facts.ts';
 import { brokenLinksOn, effectiveStatusOn, type Lifecycle } from '../../../schema/domain/status.ts';
@@ -6,6 +7,8 @@ import { brokenLinksOn, effectiveStatusOn, type Lifecycle } from '../../../schem
 export interface LinkedResult {
   readonly link: ReuseLinkFact;
   readonly result: Lifecycle | null;
+  /** Set where the latest that was told of link or result could not be read: neither what was known before nor nothing holds. */
+  readonly unread?: true;
 }
 
 /** A stretch of days over which the effective status and what it follows from stay the same. */
@@ -28,9 +31,11 @@ export const END_OF_TIME: Day = '9999-12-31';
 
 /**
  * The effective status of a certificate over all days. Nothing in it depends on today, because everything a status follows from changes on days that
- * are known: a query for any day finds the one segment that contains it. The expiry of a reused result breaks its link here without any event.
+ * are known: a query for any day finds the one segment that contains it. The expiry of a reused result breaks its link here without any event. Empty
+ * where it is not known, because a link or a result could not be read: such a certificate has no status, so no list or count by status takes it for good.
  */
 export function effectiveTimeline(record: Lifecycle, linked: readonly LinkedResult[]): TimelineSegment[] {
+  if (linked.some(({ unread }) => unread)) return [];
   const days = [
     ...new Set([record, ...linked.map(({ result }) => result)].flatMap(daysOfChange).concat(daysOfLinks(linked))),
   ].sort();
@@ -56,8 +61,16 @@ export function effectiveTimeline(record: Lifecycle, linked: readonly LinkedResu
   return segments;
 }
 
-/** The segment that contains a day; `null` before the first issue. */
+/**
+ * The segment that contains a day; `null` before the first issue.
+ * @throws SOURCE_UNAVAILABLE where the effective status is not known
+ */
 export function segmentOn(timeline: readonly TimelineSegment[], day: Day): TimelineSegment | null {
+  if (timeline.length === 0)
+    throw hubError(
+      'SOURCE_UNAVAILABLE',
+      'What was told last of a result that the certificate rests on could not be read; its effective status is not known.',
+    );
   return timeline.find(({ from, to }) => from <= day && day <= to) ?? null;
 }
 

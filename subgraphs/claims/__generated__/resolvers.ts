@@ -1,10 +1,11 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimVerificationMapper, ClaimSourceMapper, ClaimSourceCoverageMapper, ClaimBodyCoverageMapper, ClaimVerdictMapper, ClaimFindingMapper, CertificateMapper } from '../mappers.ts';
+import type { ClaimVerificationMapper, ClaimSourceMapper, ClaimSourceCoverageMapper, ClaimBodyCoverageMapper, ClaimVerdictMapper, ClaimFindingMapper, CertificateMapper, ClaimJobMapper, ClaimJobConnectionMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -17,6 +18,8 @@ export type Scalars = {
   Date: { input: Day; output: Day; }
   /** An instant in ISO 8601 with its offset, for example `2026-11-22T09:30:00.000Z`. */
   DateTime: { input: Date; output: Date | string; }
+  /** A value as a listing has it: text, a number or an enum value. It is read by the hub, and never refused for its form. */
+  ListingValue: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -38,19 +41,417 @@ export type Query = {
   /**
    * Checks what sellers' listings claim about green product certification (绿色产品认证): 1 to 1,000 claims in one call, verdicts in the order asked.
    * A claim that can't be understood gets a `MALFORMED` finding of its own; it never fails the call. Zero or more than 1,000 claims, and a day in
-   * the future, are `BAD_USER_INPUT`. `on` asks for a past day (default: today): the verdict as the facts stood on that day.
+   * the future, are `BAD_USER_INPUT`. `on` asks for a past day (default: today): the verdict as the facts stood on that day, each certificate in its
+   * version of that day. `asKnownAt` asks for what the hub knew at a past instant (default: now): a fact that was reported or corrected later is left out.
    * Basis: 电子商务法 (E-Commerce Law) arts 17 and 38, 认证认可条例 (Certification and Accreditation Regulations) art. 24, 广告法 (Advertising Law) art. 9(3).
    */
   verifyClaims: Maybe<ClaimVerification>;
+  /** A job that checks a file of claims (核验任务), by its id; null when there is none that was made under the caller's agreement, or it is past `keptUntil`. */
+  claimJob: Maybe<ClaimJob>;
+  /** The jobs made under the caller's agreement, the newest first. */
+  claimJobs: Maybe<ClaimJobConnection>;
+  /** What the addresses of a job need to know to take its file and give its result; as `claimJob`. Asked by the gateway, with the caller's own header. */
+  claimJobFile: Maybe<ClaimJobFile>;
+  /** The batch of judged rows that follows the row `after`, as `claimJob`; null at the end. Asked by the gateway, with the caller's own header. */
+  claimJobRows: Maybe<ClaimJobRows>;
+  /** A piece of a job's file, in base64, for whoever holds its lease; null when the lease is lost or there is no such piece. */
+  claimJobPiece: Maybe<Scalars['String']['output']>;
 };
 
 
 export type QueryVerifyClaimsArgs = {
   claims: Array<ClaimInput>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What one listing says. Everything is optional text as the seller wrote it: full-width characters, spaces and hyphens do no harm. */
+
+export type QueryClaimJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClaimJobsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryClaimJobFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClaimJobRowsArgs = {
+  id: Scalars['ID']['input'];
+  after: Scalars['Int']['input'];
+};
+
+
+export type QueryClaimJobPieceArgs = {
+  id: Scalars['ID']['input'];
+  fence: Scalars['Int']['input'];
+  number: Scalars['Int']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Begins a job that checks a file of claims (核验任务), for files that are too large for calls of `verifyClaims` and for clients without the command line.
+   * The file is sent to `uploadPath` afterwards; its rows are then read and judged in the background exactly as `verifyClaims` judges claims, under the caller's
+   * agreement as it is at that time, and the result is downloaded. Idempotent by `idempotencyKey`: the same input again is answered with the same job, another
+   * input under the same key is a CONFLICT. An agreement has at most 20 jobs that are not finished and 200 that are kept: more are a CONFLICT.
+   * Cost (费用): 2 units for the call, 1 for each upload and download; 1 unit of the day's quota (日配额) for each claim that is judged, charged once however often
+   * the work is interrupted. The burst rate does not apply: the hub sets the pace. When the quota is used up the job waits for the next day.
+   */
+  createClaimJob: Maybe<CreateClaimJobPayload>;
+  /** Has the rows of an inspected dry run (试运行) judged. Begun already: no change. NOT_FOUND for another agreement's job, CONFLICT in any other state. */
+  startClaimJob: Maybe<StartClaimJobPayload>;
+  /**
+   * Ends a job (取消). What was judged stays and can be downloaded; the units of a batch that was under way may be charged. Finished already: no change.
+   * NOT_FOUND for another agreement's job.
+   */
+  cancelClaimJob: Maybe<CancelClaimJobPayload>;
+  /**
+   * Takes a piece of a job's file. CONFLICT when the piece does not follow what is there, or the job takes no file any more; BAD_USER_INPUT when the file
+   * gets too large. Asked by the gateway, with the caller's own header.
+   */
+  appendClaimJobFile: Maybe<AppendClaimJobFilePayload>;
+  /** Leases the job whose turn it is to a runner, and removes jobs past their time; null when there is nothing to do. */
+  takeClaimJob: Maybe<TakeClaimJobPayload>;
+  /**
+   * What a runner did. Renews its lease; changes nothing when another has the job by now, or it was cancelled. Idempotent: a batch counts once, by the row that it
+   * begins with.
+   */
+  reportClaimJob: Maybe<ReportClaimJobPayload>;
+};
+
+
+export type MutationCreateClaimJobArgs = {
+  input: CreateClaimJobInput;
+};
+
+
+export type MutationStartClaimJobArgs = {
+  input: StartClaimJobInput;
+};
+
+
+export type MutationCancelClaimJobArgs = {
+  input: CancelClaimJobInput;
+};
+
+
+export type MutationAppendClaimJobFileArgs = {
+  input: AppendClaimJobFileInput;
+};
+
+
+export type MutationTakeClaimJobArgs = {
+  input: TakeClaimJobInput;
+};
+
+
+export type MutationReportClaimJobArgs = {
+  input: ReportClaimJobInput;
+};
+
+/** Formats of files of claims. */
+export type ClaimFileFormat =
+  /** Rows of text: UTF-8, GB18030, UTF-16, or Big5 where named; any separator. */
+  | 'CSV'
+  /** A workbook of Office Open XML (.xlsx). */
+  | 'XLSX'
+  /** A JSON object a line, UTF-8. */
+  | 'NDJSON';
+
+/** Encodings of text (编码). */
+export type ClaimFileEncoding =
+  | 'UTF_8'
+  | 'GB18030'
+  | 'BIG5'
+  | 'UTF_16LE'
+  | 'UTF_16BE';
+
+/** Languages of the messages in a result. */
+export type ClaimJobLanguage =
+  | 'ZH'
+  | 'EN';
+
+/** How a file of claims is to be read and judged; what is left out is detected. The same as the options of `yunqiao claims verify`. */
+export type CreateClaimJobInput = {
+  /** The caller's own key, 1 to 100 characters: the same call again makes no second job. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the file is. A file of another format is not read. */
+  format: ClaimFileFormat;
+  /** Name of the file, for messages; at most 200 characters. */
+  fileName?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Columns of fields (列映射), `field=header`, as in a mapping profile (映射配置): for example `certificateNumber=证书号`; `field=` leaves a field out; `text` may come
+   * several times. At most 200.
+   */
+  map?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Headers of columns that say nothing of the claim, at most 1,000. */
+  ignore?: InputMaybe<Array<Scalars['String']['input']>>;
+  encoding?: InputMaybe<ClaimFileEncoding>;
+  /** The separator of a text file, one or two characters. */
+  delimiter?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the one sheet (工作表) of a workbook to read. */
+  sheet?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a damaged row costs itself only (default), or ends the job before the first verdict. */
+  keepGoing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day that rows are judged for that name none; by default the day on which the file is complete. Not in the future. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Of the messages; ZH by default. */
+  language?: InputMaybe<ClaimJobLanguage>;
+  /** Only reads the file and tells rows, damaged rows, mapping and cost, without spending quota (试运行). `startClaimJob` goes on from there. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type StartClaimJobInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type CancelClaimJobInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type CreateClaimJobPayload = {
+  __typename?: 'CreateClaimJobPayload';
+  job: ClaimJob;
+};
+
+export type StartClaimJobPayload = {
+  __typename?: 'StartClaimJobPayload';
+  job: ClaimJob;
+};
+
+export type CancelClaimJobPayload = {
+  __typename?: 'CancelClaimJobPayload';
+  job: ClaimJob;
+};
+
+/** Where a job is. */
+export type ClaimJobState =
+  /** The file is not complete yet (等待上传). */
+  | 'AWAITING_FILE'
+  /** The file is complete; its turn has not come (排队中). */
+  | 'QUEUED'
+  /** Its file is read, or its rows are judged (进行中). */
+  | 'RUNNING'
+  /** It goes on by itself later: see `waitingFor` (等待中). */
+  | 'WAITING'
+  /** A dry run has read its file (试运行完成). */
+  | 'INSPECTED'
+  /** Every row has its verdict (已完成). */
+  | 'DONE'
+  /** The file can't be read, or not as it was said to be; see `failure` (失败). */
+  | 'FAILED'
+  /** Cancelled (已取消). */
+  | 'CANCELLED';
+
+/** What a job waits for. */
+export type ClaimJobWaiting =
+  /** The next day's quota. */
+  | 'QUOTA'
+  /** The agreement is not in force, or does not open `claims:verify` at the moment. */
+  | 'AGREEMENT'
+  /** A source or the register does not answer. */
+  | 'SOURCE';
+
+/** A job that checks a file of claims (核验任务). */
+export type ClaimJob = {
+  __typename?: 'ClaimJob';
+  id: Scalars['ID']['output'];
+  idempotencyKey: Scalars['String']['output'];
+  fileName: Maybe<Scalars['String']['output']>;
+  format: ClaimFileFormat;
+  dryRun: Scalars['Boolean']['output'];
+  state: ClaimJobState;
+  waitingFor: Maybe<ClaimJobWaiting>;
+  /** When it is tried again; null unless it waits. */
+  waitingUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed, and what mends it; null otherwise. */
+  failure: Maybe<ClaimText>;
+  createdAt: Scalars['DateTime']['output'];
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 30 days after it was made, job, file and result are deleted. The file goes when the job ends. */
+  keptUntil: Scalars['DateTime']['output'];
+  /**
+   * Where the file goes, relative to the hub's address: `PUT` with the token of the same agreement. A part is `PUT` with `Content-Range: bytes first-last/total`;
+   * `HEAD` tells in `Upload-Offset` where to go on. A request may take 60 seconds; what arrived by then stays.
+   */
+  uploadPath: Scalars['String']['output'];
+  /** Bytes of the file that have arrived. */
+  uploadedBytes: Scalars['Float']['output'];
+  /** Largest file, bytes. */
+  uploadLimit: Scalars['Float']['output'];
+  /** Where the result is, as CSV with the columns of the input and `decision`, `findings`, `messages`, `checkedAt`, `asOf`; null before there is one. */
+  csvPath: Maybe<Scalars['String']['output']>;
+  /** The same as NDJSON. */
+  ndjsonPath: Maybe<Scalars['String']['output']>;
+  /** What reading the file told; null before. */
+  inspection: Maybe<ClaimFileInspection>;
+  /** The day that rows are judged for that name none; null until the file is complete. */
+  on: Maybe<Scalars['Date']['output']>;
+  progress: ClaimJobProgress;
+};
+
+/** How far a job is. Rows that are judged were recorded: they are never judged nor charged again. */
+export type ClaimJobProgress = {
+  __typename?: 'ClaimJobProgress';
+  /** Rows of the file that were read to their end in the inspection; null before it. */
+  rowsRead: Maybe<Scalars['Int']['output']>;
+  /** Rows that have a verdict. */
+  rowsJudged: Scalars['Int']['output'];
+  /** Damaged rows among all rows; null before the inspection. */
+  rowsDamaged: Maybe<Scalars['Int']['output']>;
+  accepted: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+  review: Scalars['Int']['output'];
+  /** Units of quota spent on verdicts. */
+  quotaSpent: Scalars['Int']['output'];
+};
+
+/** What reading a file to its end told, before anything was judged. */
+export type ClaimFileInspection = {
+  __typename?: 'ClaimFileInspection';
+  /** What was detected, in words: encoding and separator, or the sheets. */
+  description: Scalars['String']['output'];
+  sha256: Scalars['String']['output'];
+  rows: Scalars['Int']['output'];
+  rowsDamaged: Scalars['Int']['output'];
+  /** Units of quota that judging all rows costs: one for each row that is a claim. */
+  quotaNeeded: Scalars['Int']['output'];
+  /** Units left of the day's quota then; null without a daily quota. */
+  quotaLeft: Maybe<Scalars['Int']['output']>;
+  /** The columns that are read, in the order of the fields. */
+  columns: Array<ClaimFileColumn>;
+  /** Headers of columns that nothing is read from. */
+  unmapped: Array<Scalars['String']['output']>;
+  /** What the verdicts do not say by themselves: sheets left out, codes that are not checked, a file that is cut off. */
+  warnings: Array<ClaimFileWarning>;
+};
+
+/** A column that a field of the claim is read from. */
+export type ClaimFileColumn = {
+  __typename?: 'ClaimFileColumn';
+  /** For example `certificateNumber`; several columns may be `text`. */
+  field: Scalars['String']['output'];
+  header: Scalars['String']['output'];
+};
+
+/** Something of a file that its verdicts do not say by themselves. */
+export type ClaimFileWarning = {
+  __typename?: 'ClaimFileWarning';
+  /** `SHEET_LEFT_OUT`, `UNMAPPED_CODES`, `CUT_OFF` or `DAMAGED_ROWS`; new ones may be added. */
+  code: Scalars['String']['output'];
+  message: ClaimText;
+};
+
+export type ClaimJobConnection = {
+  __typename?: 'ClaimJobConnection';
+  edges: Array<ClaimJobEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ClaimJobEdge = {
+  __typename?: 'ClaimJobEdge';
+  cursor: Scalars['String']['output'];
+  node: ClaimJob;
+};
+
+/** What the addresses of a job need to know. */
+export type ClaimJobFile = {
+  __typename?: 'ClaimJobFile';
+  state: ClaimJobState;
+  fileBytes: Scalars['Float']['output'];
+  limitBytes: Scalars['Float']['output'];
+  fileName: Maybe<Scalars['String']['output']>;
+  /** JSON: `headers` and `width` of the result; null before the inspection. */
+  table: Maybe<Scalars['String']['output']>;
+};
+
+/** Judged rows of a batch, in the order of the file. */
+export type ClaimJobRows = {
+  __typename?: 'ClaimJobRows';
+  /** Number of rows up to the end of the batch: `after` of the next one. */
+  next: Scalars['Int']['output'];
+  /** JSON array, gzip, base64. */
+  content: Scalars['String']['output'];
+};
+
+export type AppendClaimJobFileInput = {
+  id: Scalars['ID']['input'];
+  /** Bytes that are there before the piece. 0 begins the file anew. */
+  offset: Scalars['Float']['input'];
+  /** Base64, at most 1 MiB of bytes. */
+  content: Scalars['String']['input'];
+  /** Whether the file is complete with it. */
+  last: Scalars['Boolean']['input'];
+};
+
+export type AppendClaimJobFilePayload = {
+  __typename?: 'AppendClaimJobFilePayload';
+  /** Bytes that are there now. */
+  fileBytes: Scalars['Float']['output'];
+};
+
+export type TakeClaimJobInput = {
+  /** Names the runner. */
+  runner: Scalars['String']['input'];
+};
+
+export type TakeClaimJobPayload = {
+  __typename?: 'TakeClaimJobPayload';
+  /** JSON of the work; null when there is none. */
+  work: Maybe<Scalars['String']['output']>;
+};
+
+export type ReportClaimJobInput = {
+  id: Scalars['ID']['input'];
+  fence: Scalars['Int']['input'];
+  /** JSON of the inspection. */
+  inspection?: InputMaybe<Scalars['String']['input']>;
+  batch?: InputMaybe<ClaimJobBatchInput>;
+  wait?: InputMaybe<ClaimJobWaitInput>;
+  end?: InputMaybe<ClaimJobEndInput>;
+};
+
+/** Rows with their verdicts. */
+export type ClaimJobBatchInput = {
+  /** Rows before it. */
+  first: Scalars['Int']['input'];
+  rows: Scalars['Int']['input'];
+  /** JSON array, gzip, base64. */
+  content: Scalars['String']['input'];
+  accepted: Scalars['Int']['input'];
+  rejected: Scalars['Int']['input'];
+  review: Scalars['Int']['input'];
+  quotaSpent: Scalars['Int']['input'];
+};
+
+/** Why the job can't go on for now. Without a reason it is given back. */
+export type ClaimJobWaitInput = {
+  reason?: InputMaybe<ClaimJobWaiting>;
+  seconds: Scalars['Int']['input'];
+};
+
+export type ClaimJobEndInput = {
+  /** DONE, INSPECTED or FAILED. */
+  state: ClaimJobState;
+  failureZh?: InputMaybe<Scalars['String']['input']>;
+  failureEn?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportClaimJobPayload = {
+  __typename?: 'ReportClaimJobPayload';
+  /** False when the lease is lost: the runner has to stop. */
+  kept: Scalars['Boolean']['output'];
+};
+
+/** What one listing says. Everything is optional text as the seller wrote it: full-width characters, kinds of spaces and of dashes, and invisible characters do no harm. */
 export type ClaimInput = {
   /** The caller's own key of the claim; returned with the verdict, not interpreted. */
   reference?: InputMaybe<Scalars['String']['input']>;
@@ -58,10 +459,16 @@ export type ClaimInput = {
   certificateNumber?: InputMaybe<Scalars['String']['input']>;
   /** Trace code (追溯码) behind the QR code: the same head + random (12). Stands in for the certificate number, or must lead to the same certificate. */
   traceCode?: InputMaybe<Scalars['String']['input']>;
-  /** The mark (标识) that the listing shows or names. */
-  mark?: InputMaybe<ClaimedMark>;
-  /** Stars claimed (星级), 1 to 3; only graded green building materials (绿色建材) have them. */
-  starGrade?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The mark (标识) that the listing shows or names: a value of `ClaimedMark`, as enum value or text, or the words of the listing (`中国绿色产品标志`,
+   * `认证活动1`, `（全绿）`, `绿色建材三星级`). What the hub does not know is a `MALFORMED` finding of the claim.
+   */
+  mark?: InputMaybe<Scalars['ListingValue']['input']>;
+  /**
+   * Stars claimed (星级), 1 to 3: a number or the words of the listing (`三星级`, `★★★`). Only graded green building materials (绿色建材) have them. What is no
+   * such grade is a `MALFORMED` finding of the claim.
+   */
+  starGrade?: InputMaybe<Scalars['ListingValue']['input']>;
   /** Unified social credit code (统一社会信用代码) of the certificate holder that the listing names. */
   holderUscc?: InputMaybe<Scalars['String']['input']>;
   /** Name of the certificate holder that the listing names. */
@@ -72,8 +479,18 @@ export type ClaimInput = {
   productModel?: InputMaybe<Scalars['String']['input']>;
   /** Brand (品牌) of the product on sale. */
   brand?: InputMaybe<Scalars['String']['input']>;
-  /** Title or text of the listing, at most 10,000 characters: searched for forbidden wording and for other schemes presented as green certification. */
+  /**
+   * Title or text of the listing, HTML or plain: searched whole for forbidden wording and for other schemes presented as green certification. All texts of
+   * a claim together: 200,000 characters; what is beyond them is not searched and is a `MALFORMED` finding.
+   */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Further texts of the listing (描述, 卖点, 详情 …), at most 50: searched like `text`. */
+  texts?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * The day that this claim is checked for (`2026-11-22`, `2026/11/22`, `2026年11月22日`), in place of the day of the call. A day that can't be read or is yet
+   * to come is a `MALFORMED` finding of the claim.
+   */
+  on?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Marks that listings show. Source: 2019 No. 20 measures on the green product mark, and the schemes often confused with it. */
@@ -124,6 +541,8 @@ export type ClaimVerification = {
   checkedAt: Scalars['DateTime']['output'];
   /** The day the verdicts hold for. */
   on: Scalars['Date']['output'];
+  /** The instant as of which the facts were known; null when it is `checkedAt`. */
+  asKnownAt: Maybe<Scalars['DateTime']['output']>;
   /** The sources that verdicts rest on, with what they cover and how fresh they are. */
   sources: Array<ClaimSource>;
   /** One verdict per claim, in the order asked. */
@@ -190,8 +609,63 @@ export type ClaimVerdict = {
   decision: ClaimDecision;
   /** Everything found, in the order of the checks; exactly one `VALID` when the claim is accepted. */
   findings: Array<ClaimFinding>;
-  /** The certificate that the claim leads to, when the hub holds it. */
+  /** The certificate that the claim leads to, when the hub holds it; of several numbers, the one with the worst verdict. */
   certificate: Maybe<Certificate>;
+  /** The day the verdict holds for. */
+  on: Scalars['Date']['output'];
+  /** The mark as the hub read it; null when none was given or it is none that the hub knows. */
+  mark: Maybe<ClaimedMark>;
+  /** What was compared and what was not, one of each name; of several numbers, those of the one with the worst verdict. */
+  checks: Array<ClaimCheck>;
+};
+
+/** What a verdict may rest on. */
+export type ClaimCheckName =
+  /** Approval of the certification body for the category. */
+  | 'BODY_APPROVAL'
+  /** The category in the catalogue of the scheme. */
+  | 'CATALOGUE'
+  /** Status of the certificate, with the clock and the reuse links applied. */
+  | 'STATUS'
+  /** Blacklist entries against the holder. */
+  | 'HOLDER_BLACKLIST'
+  /** Blacklist entries against the certification body. */
+  | 'BODY_BLACKLIST'
+  /** The mark claimed with the scheme of the certificate. */
+  | 'MARK'
+  /** The stars claimed with those certified. */
+  | 'STARS'
+  /** The credit code of the holder claimed with that of the certificate. */
+  | 'HOLDER_USCC'
+  /** The holder’s name claimed with that of the certificate. */
+  | 'HOLDER_NAME'
+  /** The model claimed with those covered. */
+  | 'MODEL'
+  /** The brand claimed with those covered. */
+  | 'BRAND'
+  /** Blacklist entries against the seller. */
+  | 'SELLER_BLACKLIST'
+  /** The trace code with the certificate. */
+  | 'TRACE_CODE'
+  /** The texts of the listing with the rules on wording. */
+  | 'TEXT';
+
+/** What became of a check. */
+export type ClaimCheckState =
+  /** Compared; what was found is in the findings. */
+  | 'COMPARED'
+  /** The certificate does not say, and so does not limit what is claimed: nothing was compared. */
+  | 'NOT_LIMITED_BY_CERTIFICATE'
+  /** The claim does not say: nothing was compared. */
+  | 'NOT_GIVEN'
+  /** Given, but not compared: no certificate was found, or the value can't be read. */
+  | 'NOT_POSSIBLE';
+
+/** Whether one thing was compared. */
+export type ClaimCheck = {
+  __typename?: 'ClaimCheck';
+  name: ClaimCheckName;
+  state: ClaimCheckState;
 };
 
 /** How much a finding weighs. */
@@ -213,8 +687,10 @@ export type ClaimFindingCode =
   | 'NOT_REPORTED'
   /** Not a green product certificate: CCC, organic, energy label, Green Food, green design evaluation and others. */
   | 'OUT_OF_SCOPE'
-  /** A source that the verdict needs is missing or not fresh enough. */
+  /** A source that the verdict needs is missing or not fresh enough, or what it told last of a record that matters could not be read. */
   | 'SOURCE_UNAVAILABLE'
+  /** A check could not be completed (核对未完成): a defect of the hub. The claim is undecided; the other checks, and other claims, stand. */
+  | 'CHECK_FAILED'
   /** The claim can't be read: no number, a number of no known form, digits lost in a spreadsheet, an impossible star grade. */
   | 'MALFORMED'
   /** Suspended (暂停): certificate and mark must not be used. */
@@ -255,9 +731,17 @@ export type ClaimFinding = {
   __typename?: 'ClaimFinding';
   code: ClaimFindingCode;
   severity: ClaimFindingSeverity;
+  /** Which finding of the code, by a name that stays, for example `product.similarModel`. New ones may be added. */
+  subCode: Scalars['String']['output'];
   /** What was found, for people. */
   message: ClaimText;
-  /** The fact that the finding rests on; null when it rests on the absence of one. */
+  /** How the listing can be mended, for the seller; null when there is nothing to mend. */
+  hint: Maybe<ClaimText>;
+  /** The field of the claim that it is about, for example `productModel`; null when it is about none. */
+  field: Maybe<Scalars['String']['output']>;
+  /** What the field could hold instead, the nearest first: models, brands or numbers as the certificate has them, at most five. */
+  expected: Array<Scalars['String']['output']>;
+  /** The fact that the finding rests on; null when it rests on the absence of one, and for a blacklist entry that the caller may not see today: of it is said only that there was one. */
   fact: Maybe<ClaimFact>;
   /** Name of the source of that fact, one of `sources`; null when the finding rests on the claim's own words or on the hub's rule data. */
   source: Maybe<Scalars['String']['output']>;
@@ -291,7 +775,7 @@ export type ClaimFact = {
 /** A certificate (证书), owned by the subgraph `certificates`. */
 export type Certificate = {
   __typename?: 'Certificate';
-  number: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
 };
 
 
@@ -372,8 +856,41 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ClaimInput: ClaimInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ClaimFileFormat: ClaimFileFormat;
+  ClaimFileEncoding: ClaimFileEncoding;
+  ClaimJobLanguage: ClaimJobLanguage;
+  CreateClaimJobInput: CreateClaimJobInput;
+  StartClaimJobInput: StartClaimJobInput;
+  CancelClaimJobInput: CancelClaimJobInput;
+  CreateClaimJobPayload: ResolverTypeWrapper<Omit<CreateClaimJobPayload, 'job'> & { job: ResolversTypes['ClaimJob'] }>;
+  StartClaimJobPayload: ResolverTypeWrapper<Omit<StartClaimJobPayload, 'job'> & { job: ResolversTypes['ClaimJob'] }>;
+  CancelClaimJobPayload: ResolverTypeWrapper<Omit<CancelClaimJobPayload, 'job'> & { job: ResolversTypes['ClaimJob'] }>;
+  ClaimJobState: ClaimJobState;
+  ClaimJobWaiting: ClaimJobWaiting;
+  ClaimJob: ResolverTypeWrapper<ClaimJobMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ClaimJobProgress: ResolverTypeWrapper<ClaimJobProgress>;
+  ClaimFileInspection: ResolverTypeWrapper<ClaimFileInspection>;
+  ClaimFileColumn: ResolverTypeWrapper<ClaimFileColumn>;
+  ClaimFileWarning: ResolverTypeWrapper<ClaimFileWarning>;
+  ClaimJobConnection: ResolverTypeWrapper<ClaimJobConnectionMapper>;
+  ClaimJobEdge: ResolverTypeWrapper<Omit<ClaimJobEdge, 'node'> & { node: ResolversTypes['ClaimJob'] }>;
+  ClaimJobFile: ResolverTypeWrapper<ClaimJobFile>;
+  ClaimJobRows: ResolverTypeWrapper<ClaimJobRows>;
+  AppendClaimJobFileInput: AppendClaimJobFileInput;
+  AppendClaimJobFilePayload: ResolverTypeWrapper<AppendClaimJobFilePayload>;
+  TakeClaimJobInput: TakeClaimJobInput;
+  TakeClaimJobPayload: ResolverTypeWrapper<TakeClaimJobPayload>;
+  ReportClaimJobInput: ReportClaimJobInput;
+  ClaimJobBatchInput: ClaimJobBatchInput;
+  ClaimJobWaitInput: ClaimJobWaitInput;
+  ClaimJobEndInput: ClaimJobEndInput;
+  ReportClaimJobPayload: ResolverTypeWrapper<ReportClaimJobPayload>;
+  ClaimInput: ClaimInput;
+  ListingValue: ResolverTypeWrapper<Scalars['ListingValue']['output']>;
   ClaimedMark: ClaimedMark;
   ClaimVerification: ResolverTypeWrapper<ClaimVerificationMapper>;
   ClaimSource: ResolverTypeWrapper<ClaimSourceMapper>;
@@ -382,13 +899,15 @@ export type ResolversTypes = {
   ClaimText: ResolverTypeWrapper<ClaimText>;
   ClaimDecision: ClaimDecision;
   ClaimVerdict: ResolverTypeWrapper<ClaimVerdictMapper>;
+  ClaimCheckName: ClaimCheckName;
+  ClaimCheckState: ClaimCheckState;
+  ClaimCheck: ResolverTypeWrapper<ClaimCheck>;
   ClaimFindingSeverity: ClaimFindingSeverity;
   ClaimFindingCode: ClaimFindingCode;
   ClaimFinding: ResolverTypeWrapper<ClaimFindingMapper>;
   ClaimFactKind: ClaimFactKind;
   ClaimFact: ResolverTypeWrapper<ClaimFact>;
   Certificate: ResolverTypeWrapper<CertificateMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -399,18 +918,46 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
-  ClaimInput: ClaimInput;
+  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  CreateClaimJobInput: CreateClaimJobInput;
+  StartClaimJobInput: StartClaimJobInput;
+  CancelClaimJobInput: CancelClaimJobInput;
+  CreateClaimJobPayload: Omit<CreateClaimJobPayload, 'job'> & { job: ResolversParentTypes['ClaimJob'] };
+  StartClaimJobPayload: Omit<StartClaimJobPayload, 'job'> & { job: ResolversParentTypes['ClaimJob'] };
+  CancelClaimJobPayload: Omit<CancelClaimJobPayload, 'job'> & { job: ResolversParentTypes['ClaimJob'] };
+  ClaimJob: ClaimJobMapper;
+  Float: Scalars['Float']['output'];
+  ClaimJobProgress: ClaimJobProgress;
+  ClaimFileInspection: ClaimFileInspection;
+  ClaimFileColumn: ClaimFileColumn;
+  ClaimFileWarning: ClaimFileWarning;
+  ClaimJobConnection: ClaimJobConnectionMapper;
+  ClaimJobEdge: Omit<ClaimJobEdge, 'node'> & { node: ResolversParentTypes['ClaimJob'] };
+  ClaimJobFile: ClaimJobFile;
+  ClaimJobRows: ClaimJobRows;
+  AppendClaimJobFileInput: AppendClaimJobFileInput;
+  AppendClaimJobFilePayload: AppendClaimJobFilePayload;
+  TakeClaimJobInput: TakeClaimJobInput;
+  TakeClaimJobPayload: TakeClaimJobPayload;
+  ReportClaimJobInput: ReportClaimJobInput;
+  ClaimJobBatchInput: ClaimJobBatchInput;
+  ClaimJobWaitInput: ClaimJobWaitInput;
+  ClaimJobEndInput: ClaimJobEndInput;
+  ReportClaimJobPayload: ReportClaimJobPayload;
+  ClaimInput: ClaimInput;
+  ListingValue: Scalars['ListingValue']['output'];
   ClaimVerification: ClaimVerificationMapper;
   ClaimSource: ClaimSourceMapper;
   ClaimSourceCoverage: ClaimSourceCoverageMapper;
   ClaimBodyCoverage: ClaimBodyCoverageMapper;
   ClaimText: ClaimText;
   ClaimVerdict: ClaimVerdictMapper;
+  ClaimCheck: ClaimCheck;
   ClaimFinding: ClaimFindingMapper;
   ClaimFact: ClaimFact;
   Certificate: CertificateMapper;
-  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
 };
 
@@ -425,6 +972,12 @@ export type SizedByDirectiveArgs = {
 };
 
 export type SizedByDirectiveResolver<Result, Parent, ContextType = Context, Args = SizedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConfirmedByDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type ConfirmedByDirectiveResolver<Result, Parent, ContextType = Context, Args = ConfirmedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -443,11 +996,133 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   verifyClaims?: Resolver<Maybe<ResolversTypes['ClaimVerification']>, ParentType, ContextType, RequireFields<QueryVerifyClaimsArgs, 'claims'>>;
+  claimJob?: Resolver<Maybe<ResolversTypes['ClaimJob']>, ParentType, ContextType, RequireFields<QueryClaimJobArgs, 'id'>>;
+  claimJobs?: Resolver<Maybe<ResolversTypes['ClaimJobConnection']>, ParentType, ContextType, Partial<QueryClaimJobsArgs>>;
+  claimJobFile?: Resolver<Maybe<ResolversTypes['ClaimJobFile']>, ParentType, ContextType, RequireFields<QueryClaimJobFileArgs, 'id'>>;
+  claimJobRows?: Resolver<Maybe<ResolversTypes['ClaimJobRows']>, ParentType, ContextType, RequireFields<QueryClaimJobRowsArgs, 'id' | 'after'>>;
+  claimJobPiece?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryClaimJobPieceArgs, 'id' | 'fence' | 'number'>>;
 };
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createClaimJob?: Resolver<Maybe<ResolversTypes['CreateClaimJobPayload']>, ParentType, ContextType, RequireFields<MutationCreateClaimJobArgs, 'input'>>;
+  startClaimJob?: Resolver<Maybe<ResolversTypes['StartClaimJobPayload']>, ParentType, ContextType, RequireFields<MutationStartClaimJobArgs, 'input'>>;
+  cancelClaimJob?: Resolver<Maybe<ResolversTypes['CancelClaimJobPayload']>, ParentType, ContextType, RequireFields<MutationCancelClaimJobArgs, 'input'>>;
+  appendClaimJobFile?: Resolver<Maybe<ResolversTypes['AppendClaimJobFilePayload']>, ParentType, ContextType, RequireFields<MutationAppendClaimJobFileArgs, 'input'>>;
+  takeClaimJob?: Resolver<Maybe<ResolversTypes['TakeClaimJobPayload']>, ParentType, ContextType, RequireFields<MutationTakeClaimJobArgs, 'input'>>;
+  reportClaimJob?: Resolver<Maybe<ResolversTypes['ReportClaimJobPayload']>, ParentType, ContextType, RequireFields<MutationReportClaimJobArgs, 'input'>>;
+};
+
+export type CreateClaimJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateClaimJobPayload'] = ResolversParentTypes['CreateClaimJobPayload']> = {
+  job?: Resolver<ResolversTypes['ClaimJob'], ParentType, ContextType>;
+};
+
+export type StartClaimJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartClaimJobPayload'] = ResolversParentTypes['StartClaimJobPayload']> = {
+  job?: Resolver<ResolversTypes['ClaimJob'], ParentType, ContextType>;
+};
+
+export type CancelClaimJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelClaimJobPayload'] = ResolversParentTypes['CancelClaimJobPayload']> = {
+  job?: Resolver<ResolversTypes['ClaimJob'], ParentType, ContextType>;
+};
+
+export type ClaimJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimJob'] = ResolversParentTypes['ClaimJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ClaimFileFormat'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClaimJobState'], ParentType, ContextType>;
+  waitingFor?: Resolver<Maybe<ResolversTypes['ClaimJobWaiting']>, ParentType, ContextType>;
+  waitingUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ClaimText']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  keptUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uploadedBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  uploadLimit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  csvPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ndjsonPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['ClaimFileInspection']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ClaimJobProgress'], ParentType, ContextType>;
+};
+
+export type ClaimJobProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimJobProgress'] = ResolversParentTypes['ClaimJobProgress']> = {
+  rowsRead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rowsJudged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsDamaged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotaSpent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimFileInspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimFileInspection'] = ResolversParentTypes['ClaimFileInspection']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsDamaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotaNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotaLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ClaimFileColumn']>, ParentType, ContextType>;
+  unmapped?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['ClaimFileWarning']>, ParentType, ContextType>;
+};
+
+export type ClaimFileColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimFileColumn'] = ResolversParentTypes['ClaimFileColumn']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimFileWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimFileWarning'] = ResolversParentTypes['ClaimFileWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['ClaimText'], ParentType, ContextType>;
+};
+
+export type ClaimJobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimJobConnection'] = ResolversParentTypes['ClaimJobConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimJobEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimJobEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimJobEdge'] = ResolversParentTypes['ClaimJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClaimJob'], ParentType, ContextType>;
+};
+
+export type ClaimJobFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimJobFile'] = ResolversParentTypes['ClaimJobFile']> = {
+  state?: Resolver<ResolversTypes['ClaimJobState'], ParentType, ContextType>;
+  fileBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  limitBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClaimJobRowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimJobRows'] = ResolversParentTypes['ClaimJobRows']> = {
+  next?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AppendClaimJobFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppendClaimJobFilePayload'] = ResolversParentTypes['AppendClaimJobFilePayload']> = {
+  fileBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TakeClaimJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeClaimJobPayload'] = ResolversParentTypes['TakeClaimJobPayload']> = {
+  work?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportClaimJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportClaimJobPayload'] = ResolversParentTypes['ReportClaimJobPayload']> = {
+  kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface ListingValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ListingValue'], any> {
+  name: 'ListingValue';
+}
 
 export type ClaimVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimVerification'] = ResolversParentTypes['ClaimVerification']> = {
   checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['ClaimSource']>, ParentType, ContextType>;
   verdicts?: Resolver<Array<ResolversTypes['ClaimVerdict']>, ParentType, ContextType>;
 };
@@ -481,12 +1156,24 @@ export type ClaimVerdictResolvers<ContextType = Context, ParentType extends Reso
   decision?: Resolver<ResolversTypes['ClaimDecision'], ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['ClaimFinding']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['ClaimedMark']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['ClaimCheck']>, ParentType, ContextType>;
+};
+
+export type ClaimCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCheck'] = ResolversParentTypes['ClaimCheck']> = {
+  name?: Resolver<ResolversTypes['ClaimCheckName'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClaimCheckState'], ParentType, ContextType>;
 };
 
 export type ClaimFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimFinding'] = ResolversParentTypes['ClaimFinding']> = {
   code?: Resolver<ResolversTypes['ClaimFindingCode'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['ClaimFindingSeverity'], ParentType, ContextType>;
+  subCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['ClaimText'], ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['ClaimText']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   fact?: Resolver<Maybe<ResolversTypes['ClaimFact']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -499,7 +1186,7 @@ export type ClaimFactResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
-  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -507,12 +1194,30 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  CreateClaimJobPayload?: CreateClaimJobPayloadResolvers<ContextType>;
+  StartClaimJobPayload?: StartClaimJobPayloadResolvers<ContextType>;
+  CancelClaimJobPayload?: CancelClaimJobPayloadResolvers<ContextType>;
+  ClaimJob?: ClaimJobResolvers<ContextType>;
+  ClaimJobProgress?: ClaimJobProgressResolvers<ContextType>;
+  ClaimFileInspection?: ClaimFileInspectionResolvers<ContextType>;
+  ClaimFileColumn?: ClaimFileColumnResolvers<ContextType>;
+  ClaimFileWarning?: ClaimFileWarningResolvers<ContextType>;
+  ClaimJobConnection?: ClaimJobConnectionResolvers<ContextType>;
+  ClaimJobEdge?: ClaimJobEdgeResolvers<ContextType>;
+  ClaimJobFile?: ClaimJobFileResolvers<ContextType>;
+  ClaimJobRows?: ClaimJobRowsResolvers<ContextType>;
+  AppendClaimJobFilePayload?: AppendClaimJobFilePayloadResolvers<ContextType>;
+  TakeClaimJobPayload?: TakeClaimJobPayloadResolvers<ContextType>;
+  ReportClaimJobPayload?: ReportClaimJobPayloadResolvers<ContextType>;
+  ListingValue?: GraphQLScalarType;
   ClaimVerification?: ClaimVerificationResolvers<ContextType>;
   ClaimSource?: ClaimSourceResolvers<ContextType>;
   ClaimSourceCoverage?: ClaimSourceCoverageResolvers<ContextType>;
   ClaimBodyCoverage?: ClaimBodyCoverageResolvers<ContextType>;
   ClaimText?: ClaimTextResolvers<ContextType>;
   ClaimVerdict?: ClaimVerdictResolvers<ContextType>;
+  ClaimCheck?: ClaimCheckResolvers<ContextType>;
   ClaimFinding?: ClaimFindingResolvers<ContextType>;
   ClaimFact?: ClaimFactResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
@@ -521,4 +1226,5 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   sizedBy?: SizedByDirectiveResolver<any, any, ContextType>;
+  confirmedBy?: ConfirmedByDirectiveResolver<any, any, ContextType>;
 };

@@ -1,5 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { claimed, expectedOf, OTHER_HOLDER, outcomeOf, type Row, SELLER, withListing } from '../fixtures.ts';
+import {
+  type Change,
+  claimed,
+  expectedOf,
+  OTHER_HOLDER,
+  outcomeOf,
+  type Row,
+  SELLER,
+  valid,
+  withCertificate,
+  withListing,
+} from '../fixtures.ts';
+
+/** A certificate that stood before the rules did. */
+const OF_2021 = {
+  firstIssuedOn: '2021-03-02',
+  terms: [{ from: '2021-03-02', to: '2029-03-01' }],
+  statusHistory: [valid('2021-03-02')],
+};
 
 const rows: readonly Row[] = [
   ['a holder', claimed(), withListing({}), 'REJECT', ['HOLDER_BLACKLISTED']],
@@ -43,6 +61,21 @@ const rows: readonly Row[] = [
     'REJECT',
     ['MALFORMED', 'SELLER_BLACKLISTED'],
   ],
+  ...(
+    [
+      ['SERIOUS_DISHONESTY', '2021-08-31', '2021-09-01'],
+      ['YRD_JOINT_PUNISHMENT', '2021-05-16', '2021-05-17'],
+    ] as const
+  ).flatMap(([list, before, from]): Row[] => {
+    const published: Change = (facts) => {
+      withCertificate(OF_2021)(facts);
+      withListing({ list, publishedOn: '2021-04-01' })(facts);
+    };
+    return [
+      [`${list} the day before its rule`, claimed(), published, 'ACCEPT', ['VALID'], before],
+      [`${list} on the first day of its rule`, claimed(), published, 'REJECT', ['HOLDER_BLACKLISTED'], from],
+    ];
+  }),
 ];
 
 describe('blacklists on the day', () => {

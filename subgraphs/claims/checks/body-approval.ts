@@ -2,6 +2,7 @@ import { type Day, isWithin } from '../../../schema/domain/day.ts';
 import { type CertificateCheck, issueDays } from '../examination.ts';
 import { type Finding, finding, NONE } from '../findings.ts';
 import type { BodyView } from '../view.ts';
+import { categoryNames } from './category-names.ts';
 
 /**
  * Step 2: the body was approved for the category on the day of issue. A renewed term counts from the old one's end, so the day of the decision is
@@ -18,7 +19,7 @@ export const checkBodyApproval: CertificateCheck = (_claim, certificate, { facts
   const refused: Finding[] = [];
   const report = (key: 'body.notApproved' | 'body.notApprovedAtRenewal', issuedOn: Day) => {
     const value = `not approved for ${category} on ${issuedOn}`;
-    const values = { bodyZh: body.nameZh, bodyEn: body.nameEn, issuedOn, category };
+    const values = { bodyZh: body.nameZh, bodyEn: body.nameEn, issuedOn, category, ...categoryNames(category, facts) };
     refused.push(finding(key, values, { kind: 'CERTIFICATION_BODY', key: bodyCode, value }, 'certificates'));
   };
   if (firstIssue !== undefined && !isApproved(body, category, firstIssue)) report('body.notApproved', firstIssue);

@@ -3,6 +3,7 @@ import type { CertificationScheme } from '../../../schema/domain/facts.ts';
 import { type CertificateCheck, issueDays, type Setting } from '../examination.ts';
 import { type Finding, finding, NONE } from '../findings.ts';
 import type { CertificateView } from '../view.ts';
+import { categoryNames } from './category-names.ts';
 import { schemeNames } from './scheme-names.ts';
 
 /** Its catalogue is none: it evaluates organisations. */
@@ -21,15 +22,15 @@ export const checkCatalogue: CertificateCheck = (claim, certificate, setting) =>
   const [firstIssue, ...renewals] = issueDays(certificate, setting.on);
   if (firstIssue === undefined) throw new Error('A certificate has a day of issue.');
   if (!isListed(certificate, scheme, firstIssue, setting)) {
-    findings.push(notListed('catalogue.notListed', certificate, scheme, firstIssue));
+    findings.push(notListed('catalogue.notListed', certificate, scheme, firstIssue, setting));
   } else {
     for (const day of renewals) {
       if (isListed(certificate, scheme, day, setting)) continue;
-      findings.push(notListed('catalogue.endedBeforeRenewal', certificate, scheme, day));
+      findings.push(notListed('catalogue.endedBeforeRenewal', certificate, scheme, day, setting));
     }
   }
   if (claim.mark === 'ACTIVITY_1' && scheme !== NATIONAL && !isListed(certificate, NATIONAL, firstIssue, setting)) {
-    findings.push(notListed('catalogue.notListed', certificate, NATIONAL, firstIssue));
+    findings.push(notListed('catalogue.notListed', certificate, NATIONAL, firstIssue, setting));
   }
   return findings.length === 0 ? NONE : findings;
 };
@@ -50,11 +51,17 @@ function notListed(
   { projectCode: category }: CertificateView,
   scheme: CertificationScheme,
   issuedOn: Day,
+  { facts }: Setting,
 ): Finding {
   const fact = {
     kind: 'CATALOGUE_ENTRY',
     key: `${scheme}/${category}`,
     value: `none in force on ${issuedOn}`,
   } as const;
-  return finding(key, { category, issuedOn, ...schemeNames(scheme) }, fact, 'catalogue');
+  return finding(
+    key,
+    { category, issuedOn, ...categoryNames(category, facts), ...schemeNames(scheme) },
+    fact,
+    'catalogue',
+  );
 }

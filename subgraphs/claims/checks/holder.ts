@@ -31,19 +31,19 @@ export const checkHolder: CertificateCheck = ({ holderUscc, holderName }, certif
   }
   if (holderName) return byName(holderName, certificate, setting);
   const claimed = holderUscc?.written ?? '';
-  return holder.uscc === null ? [mismatch('holder.notComparable', claimed, certificate)] : NONE;
+  return holder.uscc === null ? [mismatch('holder.notComparable', 'holderUscc', claimed, certificate)] : NONE;
 };
 
 function otherCode({ code, written }: UsccReading, certificate: CertificateView): readonly Finding[] {
   const isParty = [certificate.producer, certificate.factory].some((party) => party?.uscc === code);
-  if (isParty) return [mismatch('holder.otherRole', written, certificate)];
-  return [mismatch('holder.otherUscc', written, certificate, certificate.holder.uscc ?? '')];
+  if (isParty) return [mismatch('holder.otherRole', 'holderUscc', written, certificate)];
+  return [mismatch('holder.otherUscc', 'holderUscc', written, certificate, certificate.holder.uscc ?? '')];
 }
 
 /** The code decides; a name that is not even similar beside it is a contradiction within the listing. */
 function nameBesideCode({ key, written }: Written, certificate: CertificateView, setting: Setting): readonly Finding[] {
   return likenessToParty(key, certificate.holder, setting) === 'OTHER'
-    ? [mismatch('holder.nameBesideCode', written, certificate)]
+    ? [mismatch('holder.nameBesideCode', 'holderName', written, certificate)]
     : NONE;
 }
 
@@ -51,8 +51,11 @@ function byName({ key, written }: Written, certificate: CertificateView, setting
   const { holder, producer, factory } = certificate;
   const likeness = likenessToParty(key, holder, setting);
   if (likeness === 'SAME') return NONE;
-  if (producer?.key === key || factory?.key === key) return [mismatch('holder.otherRole', written, certificate)];
-  return [mismatch(likeness === 'SIMILAR' ? 'holder.similarName' : 'holder.otherName', written, certificate)];
+  if (producer?.key === key || factory?.key === key)
+    return [mismatch('holder.otherRole', 'holderName', written, certificate)];
+  return [
+    mismatch(likeness === 'SIMILAR' ? 'holder.similarName' : 'holder.otherName', 'holderName', written, certificate),
+  ];
 }
 
 /** Likeness to the name on the certificate or to a name that the registry holds for the same code. */
@@ -63,10 +66,12 @@ function likenessToParty(key: string, { uscc, key: recorded }: PartyView, { fact
 
 function mismatch(
   key: FindingKey & `holder.${string}`,
+  field: 'holderUscc' | 'holderName',
   claimed: string,
   { number, holder }: CertificateView,
   shownHolder: string = holder.name,
 ): Finding {
   const fact: FindingFact = { kind: 'CERTIFICATE', key: number, value: `holder ${holder.uscc ?? holder.name}` };
-  return finding(key, { claimed, number, holder: shownHolder }, fact, 'certificates');
+  const expected = key === 'holder.notComparable' ? [] : [shownHolder];
+  return finding(key, { claimed, number, holder: shownHolder }, fact, 'certificates', { field, expected });
 }

@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
   ],
   ['energy saving on a green certificate', claimed({ mark: 'ENERGY_SAVING' }), null, 'REJECT', ['SCHEME_MISMATCH']],
   ['a mark nobody knows', claimed({ mark: 'OTHER' }), null, 'REVIEW', ['SCHEME_MISMATCH']],
-  ['a mark that is in no table', claimed({ mark: 'SOMETHING' }), null, 'REVIEW', ['SCHEME_MISMATCH']],
+  ['a mark that is in no table', claimed({ mark: 'SOMETHING' }), null, 'REVIEW', ['MALFORMED']],
   [
     'activity one on a graded building material that is in the catalogue too',
     claimed({ mark: 'ACTIVITY_1', starGrade: 2 }),

@@ -6,6 +6,7 @@ import {
   outcomeOf,
   type Row,
   TRACE,
+  valid,
   withBody,
   withCertificate,
   withFreshness,
@@ -35,8 +36,8 @@ const rows: readonly Row[] = [
     ['MALFORMED'],
   ],
   ['digits lost in a spreadsheet', { certificateNumber: '2.02410E+16' }, null, 'REVIEW', ['MALFORMED']],
-  ['a text beyond the limit', claimed({ text: '绿'.repeat(10_001) }), null, 'REVIEW', ['MALFORMED']],
-  ['a text at the limit', claimed({ text: '绿'.repeat(10_000) }), null, 'ACCEPT', ['VALID']],
+  ['a text beyond the limit', claimed({ text: '绿'.repeat(200_001) }), null, 'REVIEW', ['MALFORMED']],
+  ['a text at the limit', claimed({ text: '绿'.repeat(200_000) }), null, 'ACCEPT', ['VALID']],
   ['a model beyond the limit', claimed({ productModel: 'Q'.repeat(501) }), null, 'REVIEW', ['MALFORMED']],
 
   ['a trace code whose certificate is not there', { traceCode: TRACE }, STRAY, 'REJECT', ['NOT_FOUND']],
@@ -88,7 +89,7 @@ const rows: readonly Row[] = [
   [
     'a certificate that is not in force yet by its record',
     claimed(),
-    withCertificate({ terms: [] }),
+    withCertificate({ statusHistory: [valid('2026-12-01')] }),
     'REJECT',
     ['NOT_FOUND'],
   ],

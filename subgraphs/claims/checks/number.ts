@@ -3,6 +3,7 @@ import { statusOn } from '../../../schema/domain/status.ts';
 import type { Claim, NumberReading } from '../claim.ts';
 import type { Setting } from '../examination.ts';
 import { type Finding, finding } from '../findings.ts';
+import { shanghaiTime } from '../shanghai-time.ts';
 import type { BodyView, CertificateView, TraceView } from '../view.ts';
 import { foreignNumberNames } from './scheme-names.ts';
 
@@ -24,8 +25,8 @@ export function locate(claim: Claim, setting: Setting): Located {
   if (certificateNumber.kind === 'ABSENT' && traceCode.kind === 'ABSENT') {
     findings.push(finding('claim.numberMissing', {}, null, null));
   }
-  reportUnreadable(certificateNumber, 'certificateNumber', findings);
-  reportUnreadable(traceCode, 'traceCode', findings);
+  reportUnreadable(certificateNumber, 'certificateNumber', setting, findings);
+  reportUnreadable(traceCode, 'traceCode', setting, findings);
   const trace = traceCode.kind === 'READ' ? locateTrace(traceCode.parts, setting, findings) : null;
   const parts =
     certificateNumber.kind === 'READ'
@@ -38,11 +39,15 @@ export function locate(claim: Claim, setting: Setting): Located {
 
 type Place = 'certificateNumber' | 'traceCode';
 
-function reportUnreadable(reading: NumberReading, place: Place, findings: Finding[]): void {
+function reportUnreadable(reading: NumberReading, place: Place, { facts }: Setting, findings: Finding[]): void {
   if (reading.kind === 'ABSENT' || reading.kind === 'READ') return;
   const { written } = reading;
   const fact = { kind: 'CLAIM', key: place, value: written } as const;
-  if (reading.kind === 'OTHER_SCHEME') {
+  const withG = 'withG' in reading ? reading.withG : null;
+  if (withG !== null && (facts.certificate(withG) ?? facts.trace(withG))) {
+    const values = { written, withG };
+    findings.push(finding('claim.numberWithoutG', values, fact, null, { field: place, expected: [withG] }));
+  } else if (reading.kind === 'OTHER_SCHEME') {
     findings.push(finding('scope.number', { written, ...foreignNumberNames(reading.scheme) }, fact, null));
   } else if (reading.kind === 'DIGITS_LOST') {
     findings.push(finding('claim.digitsLost', { field: place, written }, fact, null));
@@ -124,12 +129,14 @@ function behind(body: BodyView, number: string): Finding {
   if (reportsFromYear === null || reportedUntil === null) {
     return finding('number.bodyNotReporting', { number, bodyZh, bodyEn }, bodyFact(body), 'certificates');
   }
-  const values = { number, bodyZh, bodyEn, until: reportedUntil };
+  const values = { number, bodyZh, bodyEn, until: shanghaiTime(reportedUntil) };
   return finding('number.reportsBehind', values, bodyFact(body), 'certificates');
 }
 
 function bodyFact({ code, reportsFromYear, reportedUntil }: BodyView) {
   const value =
-    reportsFromYear === null ? 'does not report' : `reports from ${reportsFromYear}, complete until ${reportedUntil}`;
+    reportsFromYear === null
+      ? 'does not report'
+      : `reports from ${reportsFromYear}, complete until ${reportedUntil === null ? '–' : shanghaiTime(reportedUntil)}`;
   return { kind: 'CERTIFICATION_BODY', key: code, value } as const;
 }

@@ -1,9 +1,18 @@
-import type { Written } from '../claim.ts';
+import { LRUCache } from 'lru-cache';
+import type { BrandReading } from '../brand-key.ts';
+import { disguisedLetters, likenessOfBrands, readBrand } from '../brand-key.ts';
+import { named } from '../characters.ts';
+import type { ModelReading, Written } from '../claim.ts';
+import { isDamagedFormOf, looksDamaged } from '../damaged-model.ts';
 import type { CertificateCheck } from '../examination.ts';
 import type { FindingKey } from '../finding-table.ts';
-import { type Finding, finding, NONE } from '../findings.ts';
+import { type Finding, finding, type MessageValues, NONE } from '../findings.ts';
+import { looseModelKey } from '../model-key.ts';
 import type { CertificateView, ProductView } from '../view.ts';
-import { closest, type Likeness, likenessOfModels, likenessToNames } from './similarity.ts';
+import { type Likeness, likenessToNames } from './similarity.ts';
+
+/** Most models or brands that a finding names as expected. */
+const EXPECTED_LIMIT = 5;
 
 /**
  * Step 5, product: the certificate covers the model and the brand on sale, on one and the same certified product. What the claim does not state is
@@ -15,48 +24,174 @@ export const checkProduct: CertificateCheck = ({ productModel, brand }, certific
   const findings: Finding[] = [];
   let candidates = products;
   if (productModel) {
-    const likenesses = products.map((product) => likenessOfProduct(productModel, product));
-    const likeness = closest(likenesses);
-    if (likeness !== 'SAME') findings.push(modelFinding(likeness, productModel, certificate));
-    candidates = products.filter((_product, index) => likenesses[index] === likeness);
+    const covering = products.filter((product) => covers(product, productModel));
+    if (covering.length > 0) candidates = covering;
+    else {
+      const doubt = doubtAbout(productModel, certificate);
+      findings.push(doubt.finding);
+      candidates = doubt.candidates;
+    }
   }
   if (brand) {
     const likeness = likenessOfBrand(brand, candidates);
-    if (likeness === 'SIMILAR') findings.push(notCovered('product.similarBrand', brand, certificate));
-    if (likeness === 'OTHER') findings.push(notCovered('product.otherBrand', brand, certificate));
+    if (likeness !== 'SAME') {
+      const expected = candidates.flatMap(({ brand: key, brandWritten }) => brandWritten ?? key ?? []);
+      const disguised = disguisedLetters(brand.written);
+      const key =
+        disguised.length > 0
+          ? 'product.lookAlikeBrand'
+          : likeness === 'SIMILAR'
+            ? 'product.similarBrand'
+            : 'product.otherBrand';
+      const values = { characters: disguised.map(named).join('、') };
+      findings.push(notCovered(key, 'brand', brand.written, [...new Set(expected)], certificate, values));
+    }
   }
   return findings.length === 0 ? NONE : findings;
 };
 
-/** A model is listed, or the claim names the whole series or the product as the certificate does. */
-function likenessOfProduct({ key }: Written, { models, series, name }: ProductView): Likeness {
-  if (models.includes(key) || series === key) return 'SAME';
-  if (models.length === 0 && name === key) return 'SAME';
-  return closest(models.map((model) => likenessOfModels(key, model)));
-}
-
-function modelFinding(likeness: Likeness, model: Written, certificate: CertificateView): Finding {
-  if (certificate.products.every(({ models }) => models.length === 0)) {
-    return notCovered('product.noModels', model, certificate);
-  }
-  return notCovered(likeness === 'SIMILAR' ? 'product.similarModel' : 'product.otherModel', model, certificate);
-}
-
-function likenessOfBrand({ key }: Written, products: readonly ProductView[]): Likeness {
-  if (products.some(({ brand }) => brand === null)) return 'SAME';
-  return likenessToNames(
-    key,
-    products.map(({ brand }) => brand ?? ''),
+/** A model is listed or within an entry of one meaning, or the claim names the whole series or the product as the certificate does. */
+function covers({ models, series, name, entries }: ProductView, { readings, key }: ModelReading): boolean {
+  for (const reading of readings) if (models.includes(reading) || series === reading) return true;
+  if (models.length === 0 && name === key) return true;
+  return (
+    entries?.some(
+      (entry) => entry.covers !== null && readings.some((reading) => pattern(entry.covers ?? '').test(reading)),
+    ) ?? false
   );
 }
 
+const patterns = new LRUCache<string, RegExp>({ max: 2000 });
+function pattern(source: string): RegExp {
+  let found = patterns.get(source);
+  if (!found) {
+    found = new RegExp(source);
+    patterns.set(source, found);
+  }
+  return found;
+}
+
+interface Doubt {
+  readonly finding: Finding;
+  /** The products whose brand may be compared. */
+  readonly candidates: readonly ProductView[];
+}
+
+/** Why a model is not covered: refuted, or for a person to look at. The first reason for doubt counts. */
+function doubtAbout(model: ModelReading, certificate: CertificateView): Doubt {
+  const { products } = certificate;
+  if (products.every(({ models }) => models.length === 0)) {
+    return {
+      finding: notCovered('product.noModels', 'productModel', model.written, [], certificate),
+      candidates: products,
+    };
+  }
+  const nearest = nearestModels(model, products);
+  const say = (key: ModelKey, values: MessageValues = {}, expected = nearest.map(({ written }) => written)) =>
+    notCovered(key, 'productModel', model.written, expected, certificate, values);
+  const entry = products
+    .flatMap((product) => (product.entries ?? []).map((each) => ({ product, each })))
+    .find(({ each }) => model.readings.some((reading) => pattern(each.near).test(reading)));
+  const similar = nearest.filter(({ likeness }) => likeness > 0);
+  const similarProducts = products.filter((product) => similar.some((near) => near.product === product));
+  if (model.foreign.length > 0) {
+    const characters = model.foreign.map(named).join('、');
+    return {
+      finding: say('product.lookAlike', { characters }),
+      candidates: similarProducts.length > 0 ? similarProducts : products,
+    };
+  }
+  const recorded = products.find(({ models }) =>
+    models.some((one) => model.readings.some((reading) => isDamagedFormOf(reading, one))),
+  );
+  if (recorded || looksDamaged(model.whole)) {
+    const likely =
+      recorded?.models.filter((one) => model.readings.some((reading) => isDamagedFormOf(reading, one))) ?? [];
+    const expected = [
+      ...new Set([...likely.map((one) => one.toUpperCase()), ...nearest.map(({ written }) => written)]),
+    ];
+    return { finding: say('product.damagedModel', {}, expected), candidates: recorded ? [recorded] : products };
+  }
+  if (entry) {
+    return {
+      finding: say('product.entryUnclear', { entry: entry.each.written }, [entry.each.written]),
+      candidates: [entry.product],
+    };
+  }
+  if (similar.length > 0) return { finding: say('product.similarModel'), candidates: similarProducts };
+  return { finding: say('product.otherModel'), candidates: products };
+}
+
+interface Near {
+  readonly written: string;
+  readonly product: ProductView;
+  /** 0: not alike; more: nearer. */
+  readonly likeness: number;
+}
+
+/** Models of the certificate that come nearest, at most five, the nearest first. */
+function nearestModels({ whole, readings }: ModelReading, products: readonly ProductView[]): readonly Near[] {
+  const claimed = looseModelKey(readings[0] ?? whole);
+  const near: Near[] = [];
+  for (const product of products) {
+    const written = product.written ?? product.models.map((model) => model.toUpperCase());
+    for (const model of written) {
+      const recorded = looseModelKey(model);
+      const common = commonStart(claimed, recorded);
+      const alike = recorded !== '' && claimed !== '' && (claimed.includes(recorded) || recorded.includes(claimed));
+      near.push({ written: model, product, likeness: alike ? 1000 + common : -1 / (1 + common) });
+    }
+  }
+  return near.sort((one, other) => other.likeness - one.likeness).slice(0, EXPECTED_LIMIT);
+}
+
+function commonStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
+
+function likenessOfBrand({ reading, written }: BrandClaim, products: readonly ProductView[]): Likeness {
+  if (products.some(({ brand }) => brand === null)) return 'SAME';
+  const recorded = products.map(readingOf);
+  if (recorded.some((one) => likenessOfBrands(reading, one) === 'SAME')) return 'SAME';
+  const likeness = likenessToNames(
+    reading.whole,
+    recorded.map(({ whole }) => whole),
+  );
+  if (likeness !== 'OTHER') return likeness === 'SAME' ? 'SIMILAR' : likeness;
+  const loose = looseModelKey(written);
+  const shared = recorded.some(
+    ({ whole, names }) =>
+      looseModelKey(whole) === loose ||
+      names.some((name) => reading.names.includes(name) || reading.whole.includes(name)),
+  );
+  return shared ? 'SIMILAR' : 'OTHER';
+}
+
+function readingOf({ brand, brandWritten }: ProductView): BrandReading {
+  return (brandWritten === undefined ? null : readBrand(brandWritten)) ?? { whole: brand ?? '', names: [brand ?? ''] };
+}
+
+export interface BrandClaim extends Written {
+  readonly reading: BrandReading;
+}
+
+type ProductKey = FindingKey & `product.${string}`;
+type ModelKey = ProductKey;
+
 function notCovered(
-  key: FindingKey & `product.${string}`,
-  { written }: Written,
+  key: ProductKey,
+  field: 'productModel' | 'brand',
+  claimed: string,
+  expected: readonly string[],
   certificate: CertificateView,
+  values: MessageValues = {},
 ): Finding {
   const { number, products } = certificate;
   const models = products.reduce((sum, product) => sum + product.models.length, 0);
   const fact = { kind: 'CERTIFICATE', key: number, value: `${products.length} products, ${models} models` } as const;
-  return finding(key, { claimed: written, number }, fact, 'certificates');
+  const few = expected.slice(0, EXPECTED_LIMIT);
+  const listed = few.length === 0 ? '–' : few.join('、');
+  return finding(key, { claimed, number, expected: listed, ...values }, fact, 'certificates', { field, expected: few });
 }

@@ -1,25 +1,53 @@
+import type { Day } from '../../../schema/domain/day.ts';
 import type { Claim } from '../claim.ts';
 import { holdsOn, readData } from '../data.ts';
 import type { CertificateCheck, ClaimCheck, Setting } from '../examination.ts';
 import { type Finding, finding, NONE } from '../findings.ts';
+import type { SearchableText } from '../searchable-text.ts';
 import { markOn } from './mark.ts';
+import { isDenied } from './wording.ts';
+
+const GREEN =
+  '(?:中国|国家)?绿色(?:产品|建材)(?:认证|标识|标志)?|(?:中国|国家)?绿色认证|(?:china)?green(?:product|building)?(?:material)?s?(?:certifi[a-z]+|label|mark)|(?:china)?greenproducts?';
+const DOCUMENT =
+  '(?:产品|[金银铂]级|品牌)?(?:认证|标识|标志|证书|标签|检测|检验|报告|备案|certifi(?:cation|cate|ed)|label(?:l?ed|l?ing)?|mark)?';
+/** Words that make one thing of two. */
+const IS =
+  '(?:其实|实际上?|也|亦|都|就|完全|实质上?|本质上?)?(?:即为?|就是|即是|也即|等于|等同于?|同等于?|等价于?|相等于?|同属|属于|相当于?|视为|视同|视作|算是?|算作|便是|是|乃|无异于|如同|也叫|又称|又叫|俗称|代表|意味着|说明是|证明是|=|equals?(?:to)?|(?:is)?(?:the)?same(?:as|thing)|(?:is)?equivalent(?:to)?|means|is(?:a|an|the|our)?|are)(?:是|为|一种|同一|同)?(?:a|an|the)?';
+const NEAR = '[^。]{0,8}?';
+/** Words between two names that take them apart again. */
+const APART = /[不非未无别]|以外|之外|另外|同时|并且|以及|还有|双认证/;
 
 const OTHER_SCHEMES = readData('other_schemes', (row) => {
   const mention = row['mention'] ?? '';
-  const green = '(?:中国)?绿色(?:产品|建材|认证)';
-  const document = '(?:认证|标识|标志|证书)?';
   return {
     scheme: row['scheme'] ?? '',
     schemeZh: row['name_zh'] ?? '',
     schemeEn: row['name_en'] ?? '',
     mention: new RegExp(mention),
-    /** "X就是绿色产品认证", "绿色产品认证(X)", "绿色产品认证:X". */
-    equation: new RegExp(
-      `(?:${mention})${document}(?:即|就是|等于|等同于?|属于|相当于|=)(?:是|为)?${green}` +
-        `|${green}${document}(?:\\(|:|即|=)(?:${mention})`,
+    /** "X就是绿色产品认证", "绿色产品认证就是X": in the bare form, where nothing stands between. */
+    equation: new RegExp(`(?:${mention})${DOCUMENT}${IS}(?:${GREEN})|(?:${GREEN})${DOCUMENT}${IS}(?:${mention})`),
+    /** The same with words between, in one clause; and "绿色产品认证(X)", "绿色产品认证:X", "X(绿色产品认证)". */
+    looser: new RegExp(
+      `(?:${mention})${NEAR}${IS}${NEAR}(?:${GREEN})|(?:${GREEN})${NEAR}${IS}${NEAR}(?:${mention})` +
+        `|(?:${GREEN})${DOCUMENT}[(:](?:${mention})|(?:${mention})${DOCUMENT}[(:](?:${GREEN})`,
     ),
+    /** "X认证的绿色产品认证": whether one or two certifications are meant does not show. */
+    joined: new RegExp(`(?:${mention})${DOCUMENT}的(?:${GREEN})`),
   };
 });
+
+/**
+ * Any other certification, mark or report made one with green certification: of a scheme that the table does not name only a person can tell. Words
+ * for the product's own certification before it (本品通过的认证是绿色产品认证) are no other scheme.
+ */
+const UNNAMED = new RegExp(
+  `([a-z0-9]{2,20}|\\p{Script=Han}{2,8}?)(?:认证|标志|标识|证书|标签|certifi(?:cation|cate|ed))(?:${IS})(?:${GREEN})` +
+    `|(?:${GREEN})(?:证书|认证|标识|标志)?(?:${IS})([a-z0-9]{2,20}|\\p{Script=Han}{2,8}?)(?:认证|标志|标识|证书|标签|certifi(?:cation|cate|ed))`,
+  'u',
+);
+const ITS_OWN =
+  /绿色|[的本该此其我您]|们|通过|获|产品|所有|全部|这|什么|哪|如何|国家|官方|权威|政府|第三方|统一|green|product|its|our|this/;
 
 /** Step 8, what is out of scope whatever the certificate: the mark, and texts that take another scheme for green certification. */
 export const checkScope: ClaimCheck = (claim, setting) => {
@@ -30,31 +58,66 @@ export const checkScope: ClaimCheck = (claim, setting) => {
     // With a green number beside it, another voluntary mark is a mismatch of schemes.
     if (row && (row.kind === 'NOT_GREEN' || (row.kind === 'OTHER_CERTIFICATION' && !hasGreenNumber))) {
       const fact = { kind: 'CLAIM', key: 'mark', value: row.mark } as const;
-      findings.push(finding('scope.mark', { schemeZh: row.nameZh, schemeEn: row.nameEn }, fact, null));
+      findings.push(
+        finding('scope.mark', { schemeZh: row.nameZh, schemeEn: row.nameEn }, fact, null, {
+          field: 'mark',
+          expected: [],
+        }),
+      );
     }
   }
-  if (claim.text !== '') findings.push(...checkText(claim, setting));
+  if (claim.texts.length > 0) findings.push(...checkTexts(claim, setting));
   return findings.length === 0 ? NONE : findings;
 };
 
 /** Naming another scheme is no fault of a listing: most appliances bear an energy label too. Taking it for green certification is. */
-function checkText({ text, certificateNumber, traceCode }: Claim, { on }: Setting): readonly Finding[] {
+function checkTexts({ texts, certificateNumber, traceCode }: Claim, { on }: Setting): readonly Finding[] {
   const withoutNumber = certificateNumber.kind !== 'READ' && traceCode.kind !== 'READ';
-  const findings: Finding[] = [];
+  let findings: Finding[] | null = null;
   for (const row of OTHER_SCHEMES) {
-    const mention = row.mention.exec(text)?.[0];
-    if (mention === undefined || !holdsOn(row, on)) continue;
+    let said: Said | null = null;
+    for (const form of texts) {
+      const mention = row.mention.exec(form.bare)?.[0];
+      if (mention === undefined || !holdsOn(row, on)) continue;
+      const found = whatIsSaid(form, row, on) ?? (withoutNumber ? { key: 'scope.textOnly', words: mention } : null);
+      if (found && (said === null || found.key === 'scope.textEquates')) said = found;
+    }
+    if (said === null) continue;
     const { schemeZh, schemeEn } = row;
-    const equation = row.equation.exec(text)?.[0];
-    if (equation !== undefined) {
-      const fact = { kind: 'CLAIM', key: 'text', value: equation } as const;
-      findings.push(finding('scope.textEquates', { words: equation, schemeZh, schemeEn }, fact, null));
-    } else if (withoutNumber) {
-      const fact = { kind: 'CLAIM', key: 'text', value: mention } as const;
-      findings.push(finding('scope.textOnly', { schemeZh, schemeEn }, fact, null));
+    const fact = { kind: 'CLAIM', key: 'text', value: said.words } as const;
+    findings ??= [];
+    findings.push(
+      finding(said.key, { words: said.words, schemeZh, schemeEn }, fact, null, { field: 'text', expected: [] }),
+    );
+  }
+  if (findings === null) {
+    for (const { clauses } of texts) {
+      const unnamed = UNNAMED.exec(clauses);
+      const scheme = unnamed?.[1] ?? unnamed?.[2];
+      if (!unnamed || scheme === undefined || ITS_OWN.test(scheme)) continue;
+      const [words] = unnamed;
+      const fact = { kind: 'CLAIM', key: 'text', value: words } as const;
+      return [finding('scope.textUnnamed', { words, scheme }, fact, null, { field: 'text', expected: [] })];
     }
   }
-  return findings;
+  return findings ?? NONE;
+}
+
+interface Said {
+  readonly key: 'scope.textEquates' | 'scope.textDenies' | 'scope.textOnly';
+  readonly words: string;
+}
+
+/** What a text says of another scheme and green certification. Denied, or said across two clauses, it is for a person to read. */
+function whatIsSaid(form: SearchableText, row: (typeof OTHER_SCHEMES)[number], on: Day): Said | null {
+  const looser = row.looser.exec(form.clauses);
+  if (looser) {
+    const [words] = looser;
+    const denied = APART.test(words) || isDenied(form.clauses, looser.index, looser.index + words.length, on);
+    return { key: denied ? 'scope.textDenies' : 'scope.textEquates', words };
+  }
+  const equation = (row.equation.exec(form.bare) ?? row.joined.exec(form.clauses))?.[0];
+  return equation === undefined ? null : { key: 'scope.textDenies', words: equation };
 }
 
 /** Step 8, the certificate itself: a green design evaluation is no product certificate (认证认可条例 art. 24). */

@@ -21,19 +21,6 @@ function isAbbreviation(one: string, other: string): boolean {
   return long.includes(short) || (HAN.test(short) && isSubsequence(short, long));
 }
 
-/** Likeness of models: one contained in the other is similar, for variants and colours are written behind or before a model. */
-export function likenessOfModels(claimed: string, recorded: string): Likeness {
-  if (claimed === recorded) return 'SAME';
-  if (claimed === '' || recorded === '') return 'OTHER';
-  return claimed.includes(recorded) || recorded.includes(claimed) ? 'SIMILAR' : 'OTHER';
-}
-
-/** The closest of several comparisons. */
-export function closest(likenesses: readonly Likeness[]): Likeness {
-  if (likenesses.includes('SAME')) return 'SAME';
-  return likenesses.includes('SIMILAR') ? 'SIMILAR' : 'OTHER';
-}
-
 /** Chinese abbreviations take characters out of a name in their order: 上海青澜绿色家居有限公司 → 青澜家居. */
 function isSubsequence(short: string, long: string): boolean {
   let position = 0;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimed, expectedOf, outcomeOf, type Row, SELLER, withFreshness } from '../fixtures.ts';
 
+const ABSENT = 'G2024101006000001';
 const rows: readonly Row[] = [
   ['certificates never read', claimed(), withFreshness('certificates', null), 'REVIEW', ['SOURCE_UNAVAILABLE']],
   ['results never read', claimed(), withFreshness('reusable-results', null), 'REVIEW', ['SOURCE_UNAVAILABLE']],
@@ -35,6 +36,27 @@ const rows: readonly Row[] = [
     withFreshness('blacklists', null),
     'REVIEW',
     ['MALFORMED', 'SOURCE_UNAVAILABLE'],
+  ],
+  [
+    'a number that is not held needs no blacklists',
+    { certificateNumber: ABSENT },
+    withFreshness('blacklists', null),
+    'REJECT',
+    ['NOT_FOUND'],
+  ],
+  [
+    'a number that is not held, and a seller, need blacklists',
+    { certificateNumber: ABSENT, sellerUscc: SELLER },
+    withFreshness('blacklists', null),
+    'REJECT',
+    ['NOT_FOUND', 'SOURCE_UNAVAILABLE'],
+  ],
+  [
+    'a seller alone needs no certificates',
+    { sellerUscc: SELLER },
+    withFreshness('certificates', null),
+    'REVIEW',
+    ['MALFORMED'],
   ],
 ];
 

@@ -1,5 +1,6 @@
 import type { CertificateStatus } from '../../../schema/domain/facts.ts';
 import { type BrokenLink, brokenLinksOn, expiryOn, type StatusOnDay, statusOn } from '../../../schema/domain/status.ts';
+import { readData } from '../data.ts';
 import type { CertificateCheck } from '../examination.ts';
 import { type Finding, finding, NONE } from '../findings.ts';
 import type { ResultView } from '../view.ts';
@@ -11,6 +12,13 @@ const STATUS_ZH: Readonly<Record<CertificateStatus, string>> = {
   CANCELLED: '注销',
   EXPIRED: '过期失效',
 };
+
+/** Reason codes in words. */
+const REASONS = new Map(
+  readData('reason_words', (row) => ({ code: row['code'] ?? '', zh: row['zh'] ?? '', en: row['en'] ?? '' })).map(
+    (row) => [row.code, row],
+  ),
+);
 
 /** Step 3: effective status on the day: what the body reported, with the clock and the reuse links applied. */
 export const checkStatus: CertificateCheck = (_claim, certificate, { facts, on }) => {
@@ -38,9 +46,10 @@ const KEYS = {
 
 function notValid(number: string, { status, since, reasonCode, until }: StatusOnDay, expiry: string | null): Finding {
   if (status === 'VALID') throw new Error('A valid certificate has no such finding.');
-  const reasonZh = reasonCode ? `（原因${reasonCode}）` : '';
-  const reasonEn = reasonCode ? ` (reason ${reasonCode})` : '';
-  const value = `${status} since ${since}${reasonEn}${until ? `, set to end on ${until}` : ''}`;
+  const words = reasonCode ? REASONS.get(reasonCode) : undefined;
+  const reasonZh = reasonCode ? `（原因：${words ? `${words.zh}，` : ''}${reasonCode}）` : '';
+  const reasonEn = reasonCode ? ` (reason: ${words ? `${words.en}, ` : ''}${reasonCode})` : '';
+  const value = `${status} since ${since}${reasonCode ? ` (reason ${reasonCode})` : ''}${until ? `, set to end on ${until}` : ''}`;
   const values = { number, since, reasonZh, reasonEn, expiry: expiry ?? '' };
   return finding(KEYS[status], values, { kind: 'CERTIFICATE', key: number, value }, 'certificates');
 }

@@ -20,7 +20,7 @@ export function checkTrace(
 }
 
 function checkModel({ productModel }: Claim, { code, view }: NonNullable<Located['trace']>): readonly Finding[] {
-  if (!productModel || view.model === '' || view.model === productModel.key) return NONE;
+  if (!productModel || view.model === '' || productModel.readings.includes(view.model)) return NONE;
   const fact = { kind: 'TRACE_CODE', key: code, value: `model ${view.model}` } as const;
   return [finding('trace.otherModel', { trace: code, claimed: productModel.written }, fact, 'certificates')];
 }

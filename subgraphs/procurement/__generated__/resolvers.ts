@@ -60,8 +60,10 @@ export type QueryProcurementListsArgs = {
 
 /** A purchase to be checked. */
 export type ProcurementEligibilityInput = {
-  /** Day of the purchase; default: today. Not in the future. */
+  /** Day of the purchase; default: today. Not in the future. Each certificate is judged in its version of that day. */
   on?: InputMaybe<Scalars['Date']['input']>;
+  /** What the hub knew at this past instant; default: now. A fact that was reported or corrected later is left out. */
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Division (行政区划) in which the purchase is made, six digits of GB/T 2260; the green building material policy holds in listed cities only. */
   region?: InputMaybe<Scalars['String']['input']>;
   /** Unified social credit code (统一社会信用代码) of the supplier. Without it only the products are judged, and each item says so. */
@@ -117,6 +119,8 @@ export type ProcurementEligibility = {
   checkedAt: Scalars['DateTime']['output'];
   /** The day the answers hold for. */
   on: Scalars['Date']['output'];
+  /** The instant as of which the facts were known; null when it is `checkedAt`. */
+  asKnownAt: Maybe<Scalars['DateTime']['output']>;
   region: Maybe<Division>;
   supplier: Maybe<Organisation>;
   /** Why the supplier may not take part on that day; empty when nothing known bars it, or when no supplier was named. */
@@ -136,18 +140,21 @@ export type ProcurementSource = {
   asOf: Scalars['DateTime']['output'];
 };
 
-/** A published listing that bars the supplier on the day. */
+/**
+ * A listing that bars the supplier on the day. One that the caller may not see today, because it was removed or its publication term is over
+ * (SAMR Order 44: removal ends publicity), is told with every field null: that there was one.
+ */
 export type SupplierBar = {
   __typename?: 'SupplierBar';
   /** Id of the blacklist entry. */
-  entry: Scalars['ID']['output'];
-  list: SupplierBarList;
+  entry: Maybe<Scalars['ID']['output']>;
+  list: Maybe<SupplierBarList>;
   /** Number of the decision (决定书文号). */
-  decisionNumber: Scalars['String']['output'];
-  publishedOn: Scalars['Date']['output'];
+  decisionNumber: Maybe<Scalars['String']['output']>;
+  publishedOn: Maybe<Scalars['Date']['output']>;
   /** Last day on which it bars; null while none is set. */
   until: Maybe<Scalars['Date']['output']>;
-  clause: ProcurementClause;
+  clause: Maybe<ProcurementClause>;
 };
 
 /** Lists of suppliers that bar from government procurement. Other lists never do by themselves. */
@@ -307,7 +314,9 @@ export type ProcurementReasonCode =
   /** A court defaulter. */
   | 'COURT_DEFAULTER'
   /** No supplier was named: only the product was judged. */
-  | 'SUPPLIER_NOT_STATED';
+  | 'SUPPLIER_NOT_STATED'
+  /** An entry barred the supplier on the day that the caller may not see today. */
+  | 'ENTRY_NOT_PUBLIC';
 
 /** A reason behind an answer, for people and for machines. */
 export type ProcurementReason = {
@@ -409,7 +418,7 @@ export type ProcurementListItemEdge = {
 /** A certificate (证书), owned by the subgraph `certificates`. */
 export type Certificate = {
   __typename?: 'Certificate';
-  number: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
 };
 
 /** A conformity result (合格评定结果), owned by the subgraph `reusable-results`. */
@@ -427,7 +436,7 @@ export type Division = {
 /** An enterprise or institution, owned by the subgraph `certificates`. */
 export type Organisation = {
   __typename?: 'Organisation';
-  uscc: Scalars['ID']['output'];
+  uscc: Scalars['String']['output'];
 };
 
 
@@ -580,6 +589,12 @@ export type SizedByDirectiveArgs = {
 
 export type SizedByDirectiveResolver<Result, Parent, ContextType = Context, Args = SizedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ConfirmedByDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type ConfirmedByDirectiveResolver<Result, Parent, ContextType = Context, Args = ConfirmedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -603,6 +618,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ProcurementEligibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementEligibility'] = ResolversParentTypes['ProcurementEligibility']> = {
   checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   supplier?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   supplierBars?: Resolver<Array<ResolversTypes['SupplierBar']>, ParentType, ContextType>;
@@ -616,12 +632,12 @@ export type ProcurementSourceResolvers<ContextType = Context, ParentType extends
 };
 
 export type SupplierBarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierBar'] = ResolversParentTypes['SupplierBar']> = {
-  entry?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  list?: Resolver<ResolversTypes['SupplierBarList'], ParentType, ContextType>;
-  decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['SupplierBarList']>, ParentType, ContextType>;
+  decisionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  clause?: Resolver<ResolversTypes['ProcurementClause'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ProcurementClause']>, ParentType, ContextType>;
 };
 
 export type ProcurementItemAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementItemAnswer'] = ResolversParentTypes['ProcurementItemAnswer']> = {
@@ -700,7 +716,7 @@ export type ProcurementListItemEdgeResolvers<ContextType = Context, ParentType e
 };
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
-  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ConformityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResult'] = ResolversParentTypes['ConformityResult']> = {
@@ -712,7 +728,7 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
-  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -741,4 +757,5 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   sizedBy?: SizedByDirectiveResolver<any, any, ContextType>;
+  confirmedBy?: ConfirmedByDirectiveResolver<any, any, ContextType>;
 };

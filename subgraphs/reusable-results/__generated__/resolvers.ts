@@ -199,8 +199,10 @@ export type ReusableResultsListRow = {
  * A conformity result (合格评定结果): the outcome of an assessment of single green attributes that green certificates may rest on, or that
  * procurement lists ask for. A certificate's validity is tied to the validity of every result it rests on.
  */
-export type ConformityResult = {
+export type ConformityResult = Node & {
   __typename?: 'ConformityResult';
+  /** How `node` leads here; no part of the public schema. */
+  ref: Scalars['ID']['output'];
   /** The hub's identifier of the result. */
   id: Scalars['ID']['output'];
   kind: ConformityKind;
@@ -410,7 +412,7 @@ export type RiskConclusion = {
 /** A certificate, owned by the subgraph `certificates`: here with the results it rests on. */
 export type Certificate = {
   __typename?: 'Certificate';
-  number: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
   /** The results that the certificate rests on, on a day; today when `on` is absent. Empty when it rests on none. */
   reuseLinks: Array<ReuseLink>;
 };
@@ -424,7 +426,7 @@ export type CertificateReuseLinksArgs = {
 /** An enterprise or body, owned by the subgraph `certificates`: here with the results it holds. */
 export type Organisation = {
   __typename?: 'Organisation';
-  uscc: Scalars['ID']['output'];
+  uscc: Scalars['String']['output'];
   /** Conformity results that the organisation holds, in the order of their ids. */
   conformityResults: ConformityResultConnection;
 };
@@ -439,7 +441,7 @@ export type OrganisationConformityResultsArgs = {
 /** A certification body, owned by the subgraph `certificates`. */
 export type CertificationBody = {
   __typename?: 'CertificationBody';
-  code: Scalars['ID']['output'];
+  code: Scalars['String']['output'];
 };
 
 export type ConformityResultConnection = {
@@ -683,6 +685,12 @@ export type EndReusePayload = {
   link: ReuseLink;
 };
 
+/** What `node` finds again by its global id (Relay, Global Object Identification). */
+export type Node = {
+  /** Global id (全局标识): the same for ever, and of no other object of the hub. */
+  id: Scalars['ID']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -772,7 +780,8 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   ConformityResult:
     ( { __typename: 'ConformityResult' }
-    & GraphQLRecursivePick<FederationTypes['ConformityResult'], {"id":true}> );
+    & ( GraphQLRecursivePick<FederationTypes['ConformityResult'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ConformityResult'], {"ref":true}> ) );
   Certificate:
     ( { __typename: 'Certificate' }
     & GraphQLRecursivePick<FederationTypes['Certificate'], {"number":true}> );
@@ -782,6 +791,10 @@ export type FederationReferenceTypes = {
 };
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node: ( ConformityResultMapper );
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -839,6 +852,7 @@ export type ResolversTypes = {
   ReplaceReusePayload: ResolverTypeWrapper<Omit<ReplaceReusePayload, 'ended' | 'link'> & { ended: ResolversTypes['ReuseLink'], link: ResolversTypes['ReuseLink'] }>;
   EndReuseInput: EndReuseInput;
   EndReusePayload: ResolverTypeWrapper<Omit<EndReusePayload, 'link'> & { link: ResolversTypes['ReuseLink'] }>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -887,6 +901,7 @@ export type ResolversParentTypes = {
   ReplaceReusePayload: Omit<ReplaceReusePayload, 'ended' | 'link'> & { ended: ResolversParentTypes['ReuseLink'], link: ResolversParentTypes['ReuseLink'] };
   EndReuseInput: EndReuseInput;
   EndReusePayload: Omit<EndReusePayload, 'link'> & { link: ResolversParentTypes['ReuseLink'] };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   String: Scalars['String']['output'];
 };
 
@@ -901,6 +916,12 @@ export type SizedByDirectiveArgs = {
 };
 
 export type SizedByDirectiveResolver<Result, Parent, ContextType = Context, Args = SizedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConfirmedByDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type ConfirmedByDirectiveResolver<Result, Parent, ContextType = Context, Args = ConfirmedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -955,6 +976,7 @@ export type ReusableResultsListRowResolvers<ContextType = Context, ParentType ex
 
 export type ConformityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResult'] = ResolversParentTypes['ConformityResult'], FederationReferenceType extends FederationReferenceTypes['ConformityResult'] = FederationReferenceTypes['ConformityResult']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConformityResult']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConformityKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -972,6 +994,7 @@ export type ConformityResultResolvers<ContextType = Context, ParentType extends 
   statusHistory?: Resolver<Array<ResolversTypes['ConformityResultStatusPeriod']>, ParentType, ContextType>;
   certificates?: Resolver<ResolversTypes['RestingCertificateConnection'], ParentType, ContextType, Partial<ConformityResultCertificatesArgs>>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConformityResultStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultStatus'] = ResolversParentTypes['ConformityResultStatus']> = {
@@ -1030,18 +1053,18 @@ export type RiskConclusionResolvers<ContextType = Context, ParentType extends Re
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reuseLinks?: Resolver<Array<ResolversTypes['ReuseLink']>, ParentType, ContextType, Partial<CertificateReuseLinksArgs>>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conformityResults?: Resolver<ResolversTypes['ConformityResultConnection'], ParentType, ContextType, Partial<OrganisationConformityResultsArgs>>;
 };
 
 export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ConformityResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultConnection'] = ResolversParentTypes['ConformityResultConnection']> = {
@@ -1104,6 +1127,10 @@ export type EndReusePayloadResolvers<ContextType = Context, ParentType extends R
   link?: Resolver<ResolversTypes['ReuseLink'], ParentType, ContextType>;
 };
 
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'ConformityResult', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1134,9 +1161,11 @@ export type Resolvers<ContextType = Context> = {
   FileReusePayload?: FileReusePayloadResolvers<ContextType>;
   ReplaceReusePayload?: ReplaceReusePayloadResolvers<ContextType>;
   EndReusePayload?: EndReusePayloadResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   sizedBy?: SizedByDirectiveResolver<any, any, ContextType>;
+  confirmedBy?: ConfirmedByDirectiveResolver<any, any, ContextType>;
 };

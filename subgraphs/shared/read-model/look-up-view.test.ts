@@ -20,6 +20,7 @@ function shelf() {
     withPrefix: () => [],
     after: () => [],
     sources: () => [state.own, state.other],
+    hasUnknown: false,
     get generation() {
       return state.generation;
     },

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { NotKnown } from './not-known.ts';
 import type { ReadModelReader, SourceState } from './read-model.ts';
 
 /** A view that is further behind its subgraph's own feed than this does not answer look-ups; the store does. */
@@ -10,7 +11,8 @@ const RECHECK_MS = 50;
 export interface LookUpView {
   /**
    * What `read` finds in the view, which must not be `undefined`; `undefined` when the store has to answer. The view may answer while it has been caught
-   * up with every feed it follows, is no more than ten seconds behind the subgraph's own, and holds everything that this process has written itself.
+   * up with every feed it follows, is no more than ten seconds behind the subgraph's own, holds everything that this process has written itself, and knows
+   * each record that is read.
    */
   read<T>(read: (view: ReadModelReader) => T): T | undefined;
   /** How far the view had followed its feeds when it was last looked at. */
@@ -52,10 +54,19 @@ export function createLookUpView({ reader, ownFeed, clock, lastWritten }: LookUp
       const written = lastWritten();
       if (performance.now() - checkedAt >= RECHECK_MS || (isGood && written > applied)) check();
       if (!isGood || written > applied) return undefined;
-      const found = read(reader);
+      const found = readKnown(read, reader);
       // Made anew since it was looked at, the view knows nothing yet: what it says then is no answer.
       return reader.generation === checkedGeneration ? found : undefined;
     },
     sources: () => sources,
   };
+}
+
+function readKnown<T>(read: (view: ReadModelReader) => T, reader: ReadModelReader): T | undefined {
+  try {
+    return read(reader);
+  } catch (error) {
+    if (error instanceof NotKnown) return undefined;
+    throw error;
+  }
 }

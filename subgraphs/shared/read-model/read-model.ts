@@ -1,4 +1,5 @@
-import type { FeedEvent } from '../outbox.ts';
+import type { EventType, FeedEvent, FeedEventOf } from '../../../schema/domain/events/events.ts';
+import type { Places } from './places.ts';
 
 /** A memory-mapped view that follows change feeds: declared by the subgraph that reads it, written by the machine's one projector. */
 export interface ReadModelDefinition {
@@ -10,8 +11,22 @@ export interface ReadModelDefinition {
   readonly follows: readonly string[];
   /** Tables with few records that many answers share: what was decoded once serves again while its bytes are the same. */
   readonly shared?: readonly string[];
-  /** Applies one event. Events of one feed come in order, each exactly once; between feeds there is no order. Must not depend on the time. */
-  project(feed: string, event: FeedEvent, view: ReadModelWriter): void;
+  /**
+   * By type of event, how it is applied; other types are passed over. Events of one feed come in order, each exactly once; between feeds there is no order.
+   * Must not depend on the time.
+   */
+  readonly project: Projections;
+  /** By type of event, under which keys it is told: what is not known when an event is set aside. */
+  readonly places: Places;
+}
+
+/** How events are applied to a view, by type. */
+export type Projections = { readonly [Type in EventType]?: (event: FeedEventOf<Type>, view: ReadModelWriter) => void };
+
+/** Applies an event that was found well formed. */
+export function projectEvent(project: Projections, event: FeedEvent, view: ReadModelWriter): void {
+  const apply = project[event.type] as ((event: FeedEvent, view: ReadModelWriter) => void) | undefined;
+  apply?.(event, view);
 }
 
 /** The writing side, inside the transaction that also moves the feed's position. Keys are strings of at most 500 bytes; values are JSON. */
@@ -21,16 +36,28 @@ export interface ReadModelWriter {
   remove(table: string, key: string): void;
 }
 
+/** Events of a feed that are set aside and not told again since. */
+export interface AsideCount {
+  readonly events: number;
+  /** Those of which it can't be said whom they are about: while there is one, nothing can be concluded from the source. */
+  readonly unattributed: number;
+}
+
 /** How far a view has followed a feed. */
 export interface SourceState {
   readonly feed: string;
   /** Number of the last event applied. */
   readonly seq: number;
-  /** The view is complete up to this instant (ISO 8601); `null` when it never caught up with the feed. */
+  /**
+   * The view is complete up to this instant (ISO 8601); `null` when it never caught up with the feed, or holds an event set aside of which it can't be said
+   * whom it is about.
+   */
   readonly asOf: string | null;
+  /** Events set aside and not told again since; absent when there are none. */
+  readonly setAside?: AsideCount;
 }
 
-/** The reading side, in every worker; reads see whole transactions only. */
+/** The reading side, in every worker; reads see whole transactions only. Every read of a record throws NotKnown while an event that it was told by is set aside. */
 export interface ReadModelReader {
   get<T>(table: string, key: string): T | undefined;
   getMany<T>(table: string, keys: readonly string[]): (T | undefined)[];
@@ -39,6 +66,8 @@ export interface ReadModelReader {
   /** Records of a table behind a key, or from the first one, in key order (UTF-8 bytes), at most `limit`. */
   after<T>(table: string, key: string | null, limit: number): { readonly key: string; readonly value: T }[];
   sources(): readonly SourceState[];
+  /** Whether there are records that are not known: what was derived from them and kept elsewhere must be looked at. */
+  readonly hasUnknown: boolean;
   /** Another number when the view has been made, or made anew: what was read before says nothing about it. */
   readonly generation: number;
 }

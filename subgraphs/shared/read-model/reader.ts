@@ -10,7 +10,8 @@ import {
   viewFolder,
 } from './environment.ts';
 import type { ReadModelDefinition, ReadModelReader, SourceState } from './read-model.ts';
-import { createSharedRecords } from './shared-records.ts';
+import { ASIDES, type Asides, mustBeKnown, unknownPrefix } from './set-aside.ts';
+import { countTurns, createSharedRecords } from './shared-records.ts';
 
 /** How often a reader looks whether its view has been made, or made anew. */
 const LOOK_INTERVAL_MS = 500;
@@ -39,6 +40,22 @@ export function openReadModelReader(
   const closing: Promise<void>[] = [];
   const shared = new Map(definition.shared?.map((table) => [table, createSharedRecords()]));
 
+  const currentTurn = countTurns();
+  let asides: Asides | undefined;
+  let asidesOf: Environment | null = null;
+  let asidesIn = -1;
+
+  /** Looked at once in a turn of the event loop, for which lmdb keeps its reading snapshot. */
+  const currentAsides = (opened: Environment): Asides | undefined => {
+    const turn = currentTurn();
+    if (turn !== asidesIn || asidesOf !== opened) {
+      asides = opened.get(ASIDES) as Asides | undefined;
+      asidesOf = opened;
+      asidesIn = turn;
+    }
+    return asides;
+  };
+
   /** A view made anew is another file: the old map stays readable but never changes again. */
   const current = (): Environment | null => {
     if (closed) throw new Error(`The read model ${subgraph}/${definition.name} is closed.`);
@@ -59,6 +76,7 @@ export function openReadModelReader(
   /** A key that no record can have finds nothing: it may come from a client. */
   const read = <T>(opened: Environment | null, table: string, key: string) => {
     if (!opened || !isKey(key)) return undefined;
+    if (currentAsides(opened)) mustBeKnown(opened, table, key);
     const records = shared.get(table);
     const whole = `${table}/${key}`;
     return (records ? records.get(opened, whole) : opened.get(whole)) as T | undefined;
@@ -66,7 +84,9 @@ export function openReadModelReader(
 
   const range = <T>(table: string, options: RangeOptions, beginning: string) => {
     const found: { key: string; value: T }[] = [];
-    for (const { key, value } of current()?.getRange(options) ?? []) {
+    const opened = current();
+    if (opened && currentAsides(opened)) mustBeWhole(opened, table, beginning.slice(table.length + 1));
+    for (const { key, value } of opened?.getRange(options) ?? []) {
       if (!key.startsWith(beginning)) break;
       found.push({ key: key.slice(table.length + 1), value: value as T });
     }
@@ -88,10 +108,22 @@ export function openReadModelReader(
     },
     sources(): readonly SourceState[] {
       const opened = current();
+      const aside = opened ? currentAsides(opened) : undefined;
       return definition.follows.map((feed) => {
         const stored = opened?.get(sourceKey(feed)) as StoredSource | undefined;
-        return { feed, seq: stored?.seq ?? 0, asOf: stored?.asOf ?? null };
+        const setAside = aside?.[feed];
+        const isConclusive = (setAside?.unattributed ?? 0) === 0;
+        return {
+          feed,
+          seq: stored?.seq ?? 0,
+          asOf: isConclusive ? (stored?.asOf ?? null) : null,
+          ...(setAside && { setAside }),
+        };
       });
+    },
+    get hasUnknown() {
+      const opened = current();
+      return opened !== null && currentAsides(opened) !== undefined;
     },
     get generation() {
       return generation;
@@ -102,4 +134,11 @@ export function openReadModelReader(
       environment = null;
     },
   };
+}
+
+/** Refuses a range in which a record is not known: it might belong there, or not. @throws NotKnown */
+function mustBeWhole(opened: Environment, table: string, prefix: string): void {
+  const start = unknownPrefix(table, prefix);
+  for (const key of opened.getKeys({ start, limit: 1 }))
+    if (key.startsWith(start)) mustBeKnown(opened, table, key.slice(unknownPrefix(table, '').length));
 }

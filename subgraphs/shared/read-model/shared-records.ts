@@ -48,7 +48,7 @@ export function createSharedRecords(): SharedRecords {
 }
 
 /** Numbers the turns of the event loop in which it is asked. */
-function countTurns(): () => number {
+export function countTurns(): () => number {
   let turn = 0;
   let isEnding = false;
   return () => {

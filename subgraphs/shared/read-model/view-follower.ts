@@ -48,12 +48,13 @@ export function createViewFollower(
         }
         return writer.source(feed).seq;
       },
-      apply({ after, page, reachesHead, asOf }) {
+      apply({ after, events, reachesHead, asOf }) {
         // A look from before the view was built anew says nothing about the new one.
         if (after !== writer.source(feed).seq) throw new Error(`The view ${name} has left ${after} of ${feed}.`);
         const fresh = reachesHead ? asOf : null;
-        if (page.events.length > 0) {
-          writer.apply(feed, page.events, fresh);
+        if (events.length > 0) {
+          for (const { seq, type, key, fault, isUnattributed } of writer.apply(feed, events, fresh))
+            log.error({ view: name, feed, seq, type, key, fault, isUnattributed }, 'an event is set aside');
         } else if (fresh !== null && writer.source(feed).asOf === null) {
           writer.apply(feed, [], fresh);
         } else if (fresh !== null) {

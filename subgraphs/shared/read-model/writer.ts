@@ -1,15 +1,9 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FeedEvent } from '../outbox.ts';
-import {
-  type Environment,
-  openEnvironment,
-  recordKey,
-  type StoredSource,
-  sourceKey,
-  viewFolder,
-} from './environment.ts';
-import type { ReadModelDefinition, ReadModelWriter, SourceState } from './read-model.ts';
+import type { RawEvent, ReceivedEvent } from '../../../schema/domain/events/read-event.ts';
+import { type Environment, openEnvironment, type StoredSource, sourceKey, viewFolder } from './environment.ts';
+import type { ReadModelDefinition, SourceState } from './read-model.ts';
+import { type AsideEvent, type RawView, takeEvent } from './set-aside.ts';
 
 const NOWHERE: StoredSource = { seq: 0, asOf: null, mark: null };
 /** Transaction flags of lmdb: abortable, synchronous, and not flushed to disk before returning. */
@@ -21,14 +15,15 @@ export interface OpenReadModelWriter {
   source(feed: string): SourceState;
   /**
    * Applies events and moves the feed's position in one transaction. Events that were applied before are passed over. `asOf` is the instant the
-   * view is complete up to with these events, `null` when the feed's head is not reached.
-   * @throws Error on a gap in the numbers and whatever `project` throws; nothing is written then.
+   * view is complete up to with these events, `null` when the feed's head is not reached. What can't be read or applied is set aside.
+   * @returns the events that were set aside
+   * @throws Error on a gap in the numbers; nothing is written then.
    */
-  apply(feed: string, events: readonly FeedEvent[], asOf: string | null): void;
+  apply(feed: string, events: readonly ReceivedEvent[], asOf: string | null): readonly AsideEvent[];
   /** Moves the freshness of feeds that had no events; cheap, and not flushed to disk. */
   touch(freshness: ReadonlyMap<string, string>): void;
   /** Whether an event is the very one that was applied last; a feed that was replaced by another fails this. */
-  continues(feed: string, last: FeedEvent | undefined): boolean;
+  continues(feed: string, last: RawEvent | undefined): boolean;
   /** Throws the view away and begins anew, as another file. */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -46,11 +41,11 @@ export function openReadModelWriter(
   let environment: Environment = openEnvironment(folder, 'write');
 
   const stored = (feed: string) => (environment.get(sourceKey(feed)) as StoredSource | undefined) ?? NOWHERE;
-  const view: ReadModelWriter = {
-    get: <T>(table: string, key: string) => environment.get(recordKey(table, key)) as T | undefined,
-    put: (table, key, value) => environment.putSync(recordKey(table, key), value),
-    remove: (table, key) => {
-      environment.removeSync(recordKey(table, key));
+  const raw: RawView = {
+    get: (key) => environment.get(key),
+    put: (key, value) => environment.putSync(key, value),
+    remove: (key) => {
+      environment.removeSync(key);
     },
   };
 
@@ -73,18 +68,21 @@ export function openReadModelWriter(
       return { feed, seq, asOf };
     },
     apply(feed, events, asOf) {
+      const setAside: AsideEvent[] = [];
       transaction(() => {
         const before = stored(feed);
         let { seq, mark } = before;
         for (const event of events) {
           if (event.seq <= seq) continue;
           if (event.seq !== seq + 1) throw new Error(`The feed ${feed} goes on at ${event.seq} after ${seq}.`);
-          definition.project(feed, event, view);
+          const aside = takeEvent(definition, feed, event, raw);
+          if (aside) setAside.push(aside);
           seq = event.seq;
           mark = markOf(event);
         }
         environment.putSync(sourceKey(feed), { seq, asOf: later(before.asOf, asOf), mark });
       });
+      return setAside;
     },
     touch(freshness) {
       // A reader that was killed would otherwise keep its snapshot's pages from being used again for ever.
@@ -110,8 +108,8 @@ export function openReadModelWriter(
   };
 }
 
-function markOf(event: FeedEvent): string {
-  return `${event.at} ${event.type} ${event.key}`;
+function markOf(event: ReceivedEvent | RawEvent): string {
+  return `${event.at} ${event.type ?? event.written} ${event.key}`;
 }
 
 function later(a: string | null, b: string | null): string | null {

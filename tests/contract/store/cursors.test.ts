@@ -91,6 +91,7 @@ describeStores('cursors', (store) => {
       await collection.insertMany(Array.from({ length: 10_000 }, (_, j) => ({ g: `g${j % 100}`, n: i * j })));
     }
     const pipeline = [{ $group: { _id: '$g', a: { $avg: '$n' }, s: { $addToSet: '$n' } } }, { $sort: { a: 1 } }];
+    const began = performance.now();
     const scans = Promise.all([1, 2, 3].map(() => collection.aggregate(pipeline).toArray()));
     let done = false;
     void scans.then(() => {
@@ -103,8 +104,10 @@ describeStores('cursors', (store) => {
       waits.push(performance.now() - before);
     }
     waits.sort((a, b) => a - b);
+    // Of the scans' own time, since a busy machine stretches both: a look-up that waited for a scan would take all of it.
+    const took = performance.now() - began;
     expect(waits.length).toBeGreaterThan(5);
-    expect(waits[Math.floor(waits.length * 0.9)]).toBeLessThan(250);
+    expect(waits[Math.floor(waits.length * 0.9)]).toBeLessThan(took / 3);
   });
 
   test('projections include and leave out, also inside documents and arrays', async () => {

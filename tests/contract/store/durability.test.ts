@@ -108,7 +108,7 @@ describe('kill -9 of the embedded store while it is written to', () => {
     const report = await checkIntegrity(directory);
     expect(report.problems).toEqual([]);
     expect(report.documents).toBe(documents);
-  }, 60_000);
+  });
 });
 
 async function answersAgain(collection: Collection): Promise<void> {

@@ -94,7 +94,7 @@ describeStores('queries over random documents', (store) => {
       },
     );
     await fc.assert(property, { numRuns: Number(process.env.STORE_PROPERTY_RUNS ?? 12) });
-  }, 120_000);
+  });
 
   test('indexes follow every change of a document', async () => {
     const change = fc.oneof(
@@ -124,5 +124,5 @@ describeStores('queries over random documents', (store) => {
       },
     );
     await fc.assert(property, { numRuns: Number(process.env.STORE_PROPERTY_RUNS ?? 12) });
-  }, 120_000);
+  });
 });

@@ -93,5 +93,5 @@ describeStores('a transaction', (store) => {
       },
     );
     await fc.assert(property, { numRuns: Number(process.env.STORE_PROPERTY_RUNS ?? 8) });
-  }, 120_000);
+  });
 });

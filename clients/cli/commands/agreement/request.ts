@@ -16,6 +16,7 @@ interface RequestOptions extends ConnectionOptions {
   readonly instrument: string;
   readonly article?: string;
   readonly dailyQuota?: number;
+  readonly sealed: boolean;
   readonly validTo?: string;
   readonly replaces?: string;
   readonly reason?: string;
@@ -32,6 +33,7 @@ export function requestCommand(io: Io, done: Done): Command {
     .option('--article <article>', 'article of the legal basis')
     .option('--consumer <agency>', 'who is to use the facts; the client id when left out')
     .option('--daily-quota <units>', 'units of operation cost a day', integer('--daily-quota', 1, UNITS_LIMIT))
+    .option('--sealed', 'no answer before its record is signed and safely written', false)
     .option('--valid-to <day>', 'last day, YYYY-MM-DD')
     .option('--replaces <agreement>', 'agreement that ends when this one is activated')
     .option('--reason <text>', 'why; both sides read it');
@@ -50,6 +52,7 @@ async function request(options: RequestOptions, io: Io): Promise<number> {
       scopes: options.scopes.split(',').map((scope) => scope.trim()),
       legalBasis: { instrument: options.instrument, article: options.article ?? null },
       dailyQuota: options.dailyQuota ?? null,
+      sealedBeforeAnswered: options.sealed,
       validTo: options.validTo ?? null,
       replaces: options.replaces ?? null,
       reason: options.reason ?? null,

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { type ArchivedSegment, readManifestLine } from '../../../../schema/contract/evidence/audit-archive.ts';
+import { NOT_STREAMS } from '../../../../schema/contract/evidence/log-state.ts';
 import {
   compareSegments,
   parseSegmentName,
@@ -39,7 +40,7 @@ export async function streamNames(folder: string): Promise<string[]> {
   const names = new Set<string>();
   for (const parent of [folder, join(folder, ARCHIVE)])
     for (const entry of await readdir(parent, { withFileTypes: true }).catch(ifMissing([])))
-      if (entry.isDirectory() && entry.name !== ARCHIVE) names.add(entry.name);
+      if (entry.isDirectory() && !NOT_STREAMS.has(entry.name)) names.add(entry.name);
   if (names.size === 0) throw new CommandError(`${folder}: expected the folder of an audit log, DATA_DIR/audit.`);
   return [...names].sort();
 }

@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openAuditDirectory } from '../../../../gateway/evidence/audit-directory.ts';
 import { batchHash, signBatch, verifyBatch } from '../../../../schema/contract/evidence/audit-batch.ts';
+import { originOf } from '../../../../schema/contract/evidence/checkpoint.ts';
 import { leafHash, merkleRoot, toHex } from '../../../../schema/contract/evidence/merkle.ts';
 import {
   type Receipt,
@@ -56,7 +57,7 @@ async function faultAfter(change: () => void): Promise<{ code: string; place: st
   return faults[0] ?? { code: '', place: '' };
 }
 
-describe('audit verify', () => {
+describe('audit verify', { timeout: 600_000 }, () => {
   it('finds a log whole, offline, and gives the figures', async () => {
     const { exitCode, stdout } = await verify();
     expect({ exitCode, stdout }).toMatchObject({
@@ -140,7 +141,7 @@ describe('audit verify', () => {
     const [name = ''] = readdirSync(join(other.directory, 'worker-1')).filter((file) => file.endsWith('.ndjson'));
     const theirs = readFileSync(join(other.directory, 'worker-1', name), 'utf8').split('\n');
     const changed = [...theirs.slice(0, 21), ...lines().slice(21)];
-    expect(await faultAfter(() => write(changed))).toMatchObject({ code: 'BROKEN_CHAIN' });
+    expect(await faultAfter(() => write(changed))).toMatchObject({ code: 'NOT_INCLUDED' });
   });
 
   it('finds a log that was exchanged or set back as a whole, head included, by a receipt that a caller holds', async () => {
@@ -175,7 +176,9 @@ describe('audit verify', () => {
     copies.push(`${log}-kept`);
     rmSync(join(log, 'worker-1'), { recursive: true });
     cpSync(join(other.directory, 'worker-1'), join(log, 'worker-1'), { recursive: true });
-    expect((await verify()).exitCode).toBe(0);
+    expect(await verify()).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('NOT_INCLUDED') });
+    // Nor is it found by the head alone: whoever has the key could make that anew too.
+    rmSync(join(log, 'tree'), { recursive: true });
     expect(await verify('--receipt', file)).toMatchObject({
       exitCode: 1,
       stdout: expect.stringContaining('BROKEN_CHAIN'),
@@ -185,11 +188,60 @@ describe('audit verify', () => {
     const all = lines();
     write(all.slice(0, all.indexOf(batches[2] ?? '') + 1));
     writeFileSync(head, (JSON.parse(batches[2] ?? '') as { batch: string }).batch);
-    expect((await verify()).exitCode).toBe(0);
+    expect(await verify()).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('STREAM_MISSING') });
     expect(await verify('--receipt', file)).toMatchObject({
       exitCode: 1,
       stdout: expect.stringContaining('TRUNCATED'),
     });
+  });
+
+  it('finds a receipt whose own record is another one or missing, or is of another log', async () => {
+    const signing = story.keys.signing;
+    if (!signing) throw new Error('A generated key set can sign.');
+    const file = join(log, 'receipt.json');
+    const request = { query: '{ a }', operationName: null, variables: null };
+    const origin = originOf(readFileSync(join(log, 'log-id'), 'utf8').trim());
+    const give = (change: Partial<Receipt>, audit: Partial<Receipt['audit']> = {}) => {
+      const receipt: Receipt = {
+        v: 1,
+        requestId: 'request-31',
+        time: '2026-11-22T00:00:00.000Z',
+        request: requestHash(request),
+        response: responseHash({ data: null }),
+        caller: { agency: 'platform', kind: 'ECOMMERCE_PLATFORM' },
+        purpose: 'CLAIM_CHECK',
+        agreement: 'A-1',
+        policy: '',
+        code: 'OK',
+        sources: [],
+        items: [],
+        audit: { record: 'worker-3:3', batch: 0, hash: '', log: origin, within: 120, ...audit },
+        ...change,
+      };
+      rmSync(file, { force: true });
+      writeFileSync(file, receiptFile(request, { data: null }, signReceipt(receipt, signing)));
+      return verify('--receipt', file);
+    };
+    const trail = await openAuditDirectory({
+      directory: log,
+      stream: 'worker-3',
+      keys: story.keys,
+      log: pino({ level: 'silent' }),
+    });
+    trail.append(entry({ requestId: 'request-30' }));
+    trail.append(entry({ requestId: 'request-31', receipt: true }));
+    await trail.close();
+    expect(await give({})).toMatchObject({ exitCode: 0 });
+    for (const [change, audit, code] of [
+      [{ requestId: 'request-30' }, {}, 'RECORD_MISSING'],
+      [{ code: 'FORBIDDEN' }, {}, 'RECORD_MISSING'],
+      [{}, { record: 'worker-3:2' }, 'RECORD_MISSING'],
+      [{}, { record: 'worker-3:99' }, 'RECORD_MISSING'],
+      [{}, { record: 'worker-9:3' }, 'RECORD_MISSING'],
+      [{}, { record: null }, 'RECORD_MISSING'],
+      [{}, { log: originOf('another') }, 'OTHER_LOG'],
+    ] as const)
+      expect(await give(change, audit)).toMatchObject({ exitCode: 1, stdout: expect.stringContaining(code) });
   });
 
   it.each(['batch by batch', 'in the middle of a line'])('finds a log that was cut off %s', async (how) => {
@@ -208,10 +260,11 @@ describe('audit verify', () => {
       code: 'BAD_SIGNATURE',
     });
     writeFileSync(head, kept);
-    await story.fill(1, 5, 'worker-3');
-    await story.fill(1, 5, 'worker-3');
-    cpSync(join(story.directory, 'worker-3'), join(log, 'worker-3'), { recursive: true });
-    rmSync(join(story.directory, 'worker-3'), { recursive: true });
+    const other = auditStory(story.keys);
+    copies.push(other.directory);
+    await other.fill(1, 5, 'worker-3');
+    await other.fill(1, 5, 'worker-3');
+    cpSync(join(other.directory, 'worker-3'), join(log, 'worker-3'), { recursive: true });
     const [oldest = ''] = readdirSync(join(log, 'worker-3'))
       .filter((name) => name.endsWith('.ndjson'))
       .sort();

@@ -127,7 +127,7 @@ test.each([
 ] as const)(
   '%s of 30,000 rows is checked in constant memory',
   {
-    timeout: 120_000,
+    timeout: 500_000,
   },
   async (input, output, write, written) => {
     const [from, to, summary] = [input, output, 'summary.json'].map((name) => join(folder, name)) as [

@@ -35,9 +35,9 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** Accepts every number that ends in an even digit; refuses the call for a text of more than 20 characters. */
 function verifyClaims({ claims, on }: { claims: ClaimInput[]; on: string | null }) {
-  claims.forEach(({ text }, i) => {
-    if ((text?.length ?? 0) > 20) {
-      const argument = `claims[${i}].text`;
+  claims.forEach(({ texts }, i) => {
+    if ((texts?.[0]?.length ?? 0) > 20) {
+      const argument = `claims[${i}].texts`;
       throw new GraphQLError(`${argument}: expected at most 20 characters.`, { extensions: { argument } });
     }
   });
@@ -85,9 +85,9 @@ function sent(): ClaimInput[] {
 describe('a file of claims', () => {
   const text = `商品ID,商品标题,证书编号,备注\r\n1,绿色瓷砖,${VALID_NUMBER},"=1+1"\r\n2,"瓷砖, ""特价""",Ｇ2025 101-002-123457,\r\n`;
   const expected = [
-    ['商品ID', '商品标题', '证书编号', '备注', 'decision', 'findings', 'messages', 'checkedAt', 'asOf'],
-    ['1', '绿色瓷砖', VALID_NUMBER, '=1+1', 'ACCEPT', 'VALID', '结论VALID', CHECKED_AT, AS_OF],
-    ['2', '瓷砖, "特价"', 'Ｇ2025 101-002-123457', '', 'REJECT', 'NOT_FOUND', '结论NOT_FOUND', CHECKED_AT, AS_OF],
+    ['商品ID', '商品标题', '证书编号', '备注', 'decision', 'findings', 'messages', 'checkedAt', 'asOf', 'hints'],
+    ['1', '绿色瓷砖', VALID_NUMBER, '=1+1', 'ACCEPT', 'VALID', '结论VALID', CHECKED_AT, AS_OF, ''],
+    ['2', '瓷砖, "特价"', 'Ｇ2025 101-002-123457', '', 'REJECT', 'NOT_FOUND', '结论NOT_FOUND', CHECKED_AT, AS_OF, ''],
   ];
 
   test.each([
@@ -186,14 +186,15 @@ describe('rows that are not in order', () => {
       ['5', 'REVIEW', 'MALFORMED'],
       ['6', 'ACCEPT', 'VALID'],
     ]);
-    expect(table[4]).toHaveLength(10);
-    expect(table[4]?.[9]).toBe('一格');
+    expect(table[4]).toHaveLength(11);
+    expect(table[4]?.[10]).toBe('一格');
     expect(table[5]?.[6]).toContain('expected at most 20 characters');
     expect(JSON.parse(await readFile(summaryFile, 'utf8'))).toEqual({
       rows: 6,
       decisions: { ACCEPT: 1, REJECT: 1, REVIEW: 4 },
       findings: { MALFORMED: 5, VALID: 1 },
       rowFaults: { LOST_DIGITS: 2, NO_NUMBER: 1, ROW_SHAPE: 1, REFUSED_VALUE: 1 },
+      warnings: [],
     });
     expect(stdout).toContain('LOST_DIGITS');
     expect(exitCode).toBe(1);
@@ -207,14 +208,30 @@ describe('rows that are not in order', () => {
     );
   });
 
-  test('a damaged file is refused with row and column, and leaves nothing behind', async () => {
-    const { exitCode, stderr } = await verify(
-      await save(`证书编号,品牌\n${`${VALID_NUMBER},甲\n`.repeat(20)}${VALID_NUMBER},"乙\n`),
-      ['--batch-size', '5'],
-    );
+  const lateDamage = `证书编号,品牌\n${`${VALID_NUMBER},甲\n`.repeat(20)}${VALID_NUMBER},"乙\n${VALID_NUMBER},丙\n`;
+
+  test('a damaged row costs that row and is told in the summary', async () => {
+    const { exitCode, stdout } = await verify(await save(lateDamage), ['--batch-size', '5']);
+    expect(exitCode).toBe(0);
+    const rows = (await written()).slice(1);
+    expect(rows.map((row) => row[2])).toEqual([...Array(20).fill('ACCEPT'), 'REVIEW', 'ACCEPT']);
+    expect(stdout).toContain('warning: 1 rows are damaged');
+    expect(sent()).toHaveLength(21);
+  });
+
+  test('without --keep-going a damaged row anywhere ends the work before a claim is asked about, and leaves nothing behind', async () => {
+    const { exitCode, stderr } = await verify(await save(lateDamage), ['--no-keep-going']);
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/row 22, column B: the quote/);
-    expect(await readdir(folder)).toEqual(['in.csv']);
+    expect([await readdir(folder), sent()]).toEqual([['in.csv'], []]);
+  });
+
+  test('of more damaged rows than one in five it is the file that is damaged', async () => {
+    const { exitCode, stderr } = await verify(
+      await save(`证书编号,品牌\n${VALID_NUMBER},"甲"乙\n${VALID_NUMBER},丙\n`),
+    );
+    expect([exitCode, sent()]).toEqual([2, []]);
+    expect(stderr).toMatch(/row 2, column B: text follows the closing quote.* 1 of 2 rows are damaged/);
   });
 
   test('a file that is not there, and an output that is the input', async () => {

@@ -2,34 +2,43 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import {
+  addToSummary,
+  type ClaimSummary,
+  EMPTY_SUMMARY,
+  printSummary,
+} from '../../../../schema/claim-files/claim-summary.ts';
+import { type JudgedBatch, judgeFile } from '../../../../schema/claim-files/judge-file.ts';
+import { describeColumns } from '../../../../schema/claim-files/map-claim-columns.ts';
+import {
+  type ClaimFile,
+  type ClaimFileOptions,
+  openClaimFile,
+} from '../../../../schema/claim-files/open-claim-file.ts';
+import { LANGUAGES, type Language } from '../../../../schema/claim-files/verdict-columns.ts';
+import { type VerdictLineOptions, verdictHead, verdictLines } from '../../../../schema/claim-files/verdict-lines.ts';
 import { isDay } from '../../../../schema/domain/day.ts';
+import { csvFileRows } from '../../../../schema/tabular/csv-reader.ts';
+import { TableError } from '../../../../schema/tabular/table.ts';
+import { writeWorkbook } from '../../../../schema/tabular/xlsx/write-workbook.ts';
 import type { Client } from '../../../sdk/index.ts';
-import { inBatches, mapOrdered } from '../../batches.ts';
 import { type ConnectionOptions, connect, integer, withConnection } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 import { createProgress } from '../../progress.ts';
-import { type ColumnMap, mapColumns, parseOverrides, recognisedHeaders } from '../../tabular/columns.ts';
-import { csvFileRows } from '../../tabular/csv-reader.ts';
-import { BYTE_ORDER_MARK, csvText } from '../../tabular/csv-row.ts';
-import { openTable } from '../../tabular/open-table.ts';
 import { ResumableOutput } from '../../tabular/resumable-output.ts';
-import { type ScannedFile, scanFile } from '../../tabular/scan-file.ts';
-import { columnLetters, type Table, TableError, type TableRow } from '../../tabular/table.ts';
-import { addTableOptions, type TableFileOptions } from '../../tabular/table-options.ts';
-import { writeWorkbook } from '../../tabular/xlsx/write-workbook.ts';
-import { checkBatch } from './check-batch.ts';
-import { CLAIM_FIELDS, CLAIM_HEADERS, type ClaimField } from './claim-columns.ts';
-import { readClaimRow } from './claim-row.ts';
-import { addToSummary, type ClaimSummary, EMPTY_SUMMARY, printSummary } from './claim-summary.ts';
-import { LANGUAGES, type Language, rowVerdict, VERDICT_COLUMNS, verdictCells } from './verdict-columns.ts';
+import { askHub } from './ask-hub.ts';
+import { addClaimFileOptions, CLAIM_FILE, type ClaimFileFlags, claimFileOptions } from './claim-file-options.ts';
+import { writeProfile } from './mapping-profile.ts';
+import { type PreviousVerdicts, readPreviousVerdicts } from './previous-verdicts.ts';
 
-interface VerifyOptions extends ConnectionOptions, TableFileOptions {
+interface VerifyOptions extends ConnectionOptions, ClaimFileFlags {
   readonly out: string;
   readonly on?: string;
-  readonly map: readonly string[];
   readonly language: Language;
   readonly summary?: string;
+  readonly saveProfile?: string;
+  readonly since?: string;
   readonly restart: boolean;
   readonly batchSize: number;
   readonly concurrency: number;
@@ -38,26 +47,23 @@ interface VerifyOptions extends ConnectionOptions, TableFileOptions {
 }
 
 /** Changes whenever the same input would give other output, so that no run continues what another version began. */
-const OUTPUT_FORMAT = 1;
-/** Some 3 MB of a call's body, of which the hub takes 8 MiB: listings' texts can be long. */
-const MAX_BATCH_CHARACTERS = 1_000_000;
+const OUTPUT_FORMAT = 3;
 
 /** `yunqiao claims verify` */
 export function verifyCommand(io: Io, done: Done): Command {
   const command = new Command('verify')
     .description(
-      'Check a file of seller claims: the same rows with decision, findings, messages, checkedAt and asOf added.',
+      'Check a file of seller claims: the same rows with decision, findings, messages, checkedAt, asOf and hints added.',
     )
-    .argument('<file>', 'CSV (UTF-8, GB18030, UTF-16; separated by comma, semicolon or tab) or XLSX')
-    .requiredOption('--out <file>', 'where to write: .csv (UTF-8 with byte order mark), or .xlsx')
+    .argument('<file>', CLAIM_FILE)
+    .requiredOption('--out <file>', 'where to write: .csv (UTF-8 with byte order mark), .xlsx, or .ndjson')
     .option('--on <day>', 'check as the facts stood on a past day, YYYY-MM-DD')
-    .option(
-      '--map <field=header>',
-      `the column of a field: ${CLAIM_FIELDS.join(', ')}; "field=" leaves it out`,
-      collect,
-      [],
-    )
     .addOption(new Option('--language <language>', 'of the messages').choices(LANGUAGES).default('zh'))
+    .option(
+      '--since <file>',
+      'verdicts of an earlier run (.csv, .xlsx, .ndjson): only rows whose verdict is another are written',
+    )
+    .option('--save-profile <file>', 'save the mapping of the columns, for --profile')
     .option('--summary <file>', 'write the counts as JSON too')
     .option('--restart', 'begin anew instead of continuing an interrupted run', false)
     .addOption(
@@ -71,29 +77,24 @@ export function verifyCommand(io: Io, done: Done): Command {
     )
     .addOption(new Option('--fail-on <decision>', 'exit with 1 when a claim got it').choices(['reject', 'review']))
     .addHelpText('after', HELP);
-  addTableOptions(command);
+  addClaimFileOptions(command);
   return withConnection(command, 8).action(async (file: string, options: VerifyOptions) =>
     done(await verify(file, options, io)),
   );
 }
 
 const HELP = `
+The whole file is read before the first claim is asked about. A damaged row costs itself only, unless more than a fifth of the rows are damaged.
 --fail-on review also counts rejected claims. An interrupted run leaves <out>.part and <out>.state.json; the same command continues it.
 
 Example:
-  yunqiao claims verify listings.csv --out verdicts.csv --map text=商品卖点`;
-
-function collect(value: string, previous: readonly string[]): string[] {
-  return [...previous, value];
-}
+  yunqiao claims verify listings.csv --out verdicts.csv --map text=商品标题 --map text=商品卖点`;
 
 interface Job {
   readonly options: VerifyOptions;
-  readonly file: ScannedFile;
-  readonly table: Table;
-  readonly columns: ColumnMap<ClaimField>;
-  /** Number of input columns that go into the output; those of an earlier run's verdict do not. */
-  readonly width: number;
+  readonly file: ClaimFile;
+  readonly lines: VerdictLineOptions;
+  readonly previous: PreviousVerdicts | null;
 }
 
 async function verify(path: string, options: VerifyOptions, io: Io): Promise<number> {
@@ -102,13 +103,15 @@ async function verify(path: string, options: VerifyOptions, io: Io): Promise<num
   if (resolve(path) === resolve(options.out)) throw new CommandError('--out must not be the input file.');
   const client = await connect(options, io, { purpose: 'CLAIM_CHECK' });
   try {
-    const job = await openJob(path, options);
+    const fileOptions = await claimFileOptions(options);
+    const job = await openJob(path, options, fileOptions);
     describe(job, io);
+    if (options.saveProfile) await writeProfile(options.saveProfile, job.file, fileOptions);
     const output = await ResumableOutput.open<ClaimSummary>(options.out, {
       fingerprint: fingerprint(job, io),
       restart: options.restart,
       checkpointEveryMs: options.checkpointEvery,
-      initial: EMPTY_SUMMARY,
+      initial: { ...EMPTY_SUMMARY, warnings: job.file.warnings },
     });
     const summary = await run(job, client, output, io);
     io.stdout.write(printSummary(summary));
@@ -121,76 +124,68 @@ async function verify(path: string, options: VerifyOptions, io: Io): Promise<num
   }
 }
 
-async function openJob(path: string, options: VerifyOptions): Promise<Job> {
-  const overrides = parseOverrides(options.map, CLAIM_FIELDS);
-  const file = await scanFile(path, options.encoding);
-  const recognise = (cells: readonly string[]) => recognisedHeaders(cells, CLAIM_HEADERS, overrides);
-  const table = await openTable(file, { recognise, delimiter: options.delimiter, sheet: options.sheet });
-  const columns = mapColumns(table.headers, CLAIM_HEADERS, overrides);
-  if (!columns.has('certificateNumber') && !columns.has('traceCode')) {
-    throw new TableError(
-      `${path}, row ${table.headerRow}: no column is known as a certificate number (证书编号) or trace code (追溯码). The file has: ${table.headers.join(', ')}. Name one with --map certificateNumber=<header>.`,
+async function openJob(path: string, options: VerifyOptions, fileOptions: ClaimFileOptions): Promise<Job> {
+  const file = await openClaimFile(path, fileOptions);
+  const format = /\.(ndjson|jsonl)$/i.test(options.out) ? ('ndjson' as const) : ('csv' as const);
+  const previous = options.since === undefined ? null : await readPreviousVerdicts(options.since, fileOptions);
+  if (previous && !file.mapping.columns.has('reference'))
+    throw new CommandError(
+      `--since needs a key of each row: ${path} has no column for reference. Name it with --map reference=<header>.`,
     );
-  }
-  const earlier = table.headers.length - VERDICT_COLUMNS.length;
-  const isEarlierVerdict = earlier > 0 && VERDICT_COLUMNS.every((name, i) => table.headers[earlier + i] === name);
-  return { options, file, table, columns, width: isEarlierVerdict ? earlier : table.headers.length };
+  return { options, file, lines: { headers: file.table.headers, width: file.width, format }, previous };
 }
 
-function describe({ table, columns, width }: Job, io: Io): void {
-  const mapped = [...columns].map(
-    ([field, column]) => `${field} = ${table.headers[column]} (${columnLetters(column)})`,
-  );
-  io.stderr.write(`${table.description}; headers in row ${table.headerRow}\n${mapped.join(', ')}\n`);
+function describe({ file }: Job, io: Io): void {
+  const { table, mapping, width, warnings } = file;
+  const place = table.headerRow > 0 ? `; headers in row ${table.headerRow}` : '';
+  io.stderr.write(`${table.description}${place}\n${describeColumns(mapping, table.headers)}\n`);
   if (width < table.headers.length) io.stderr.write('The verdict columns of an earlier run are replaced.\n');
+  for (const { en } of warnings) io.stderr.write(`warning: ${en}\n`);
 }
 
 /** Everything that the output depends on. */
-function fingerprint({ options, file, columns, table }: Job, io: Io): string {
+function fingerprint({ options, file, lines, previous }: Job, io: Io): string {
   const endpoint = options.endpoint ?? io.env['YUNQIAO_ENDPOINT'] ?? '';
   const parts = [
     OUTPUT_FORMAT,
-    file.sha256,
-    file.content,
-    table.description,
-    [...columns],
+    file.file.sha256,
+    file.file.content,
+    file.table.description,
+    [...file.mapping.columns],
+    file.mapping.texts,
+    file.reader.strayUsccs,
+    lines.format,
     options.on,
     options.language,
+    previous?.sha256,
     endpoint,
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
 async function run(job: Job, client: Client, output: ResumableOutput<ClaimSummary>, io: Io): Promise<ClaimSummary> {
-  const { table, columns, width, options } = job;
-  const { headers } = table;
+  const { options, lines, previous } = job;
   const done = output.resumed?.rows ?? 0;
-  let summary = output.resumed?.carry ?? EMPTY_SUMMARY;
+  let summary = output.resumed?.carry ?? { ...EMPTY_SUMMARY, warnings: job.file.warnings };
   let rows = done;
   if (output.resumed) io.stderr.write(`continuing after ${done} rows\n`);
   const progress = createProgress(io.stderr, 'claims', done);
   try {
-    if (!output.resumed)
-      await output.append(BYTE_ORDER_MARK + csvText([[...headers.slice(0, width), ...VERDICT_COLUMNS]]), 0, summary);
-    const batches = inBatches(afterRows(table.rows, done), {
-      maxItems: options.batchSize,
-      weigh: ({ cells }) => cells.reduce((sum, cell) => sum + cell.length, 0),
-      maxWeight: MAX_BATCH_CHARACTERS,
+    if (!output.resumed) await output.append(verdictHead(lines), 0, summary);
+    const judged: AsyncIterable<JudgedBatch> = judgeFile(job.file, {
+      ask: askHub(client, io.signal),
+      on: options.on ?? null,
+      language: options.language,
+      batchSize: options.batchSize,
+      concurrency: options.concurrency,
+      skip: done,
     });
-    const checked = mapOrdered(batches, options.concurrency, async (batch) => {
-      const share = table.progress();
-      const claims = batch.map((row) => readClaimRow(row, { headers, columns }));
-      return { share, batch: await checkBatch(client, claims, options.on ?? null, { signal: io.signal }) };
-    });
-    for await (const { share, batch } of checked) {
-      const verdicts = batch.map((row) => ({ checked: row, verdict: rowVerdict(row, options.language) }));
-      summary = addToSummary(summary, verdicts);
-      rows += batch.length;
-      const lines = verdicts.map(({ checked, verdict }) =>
-        outputCells(checked.row.row, headers.length, width, verdictCells(checked, verdict)),
-      );
-      await output.append(csvText(lines), rows, summary);
-      progress.update(rows, share);
+    for await (const batch of judged) {
+      const kept = previous ? batch.rows.filter((row) => previous.isOther(row)) : batch.rows;
+      summary = addToSummary(summary, batch.rows, previous ? batch.rows.length - kept.length : undefined);
+      rows += batch.rows.length;
+      await output.append(verdictLines(kept, lines), rows, summary);
+      progress.update(rows, batch.share);
       io.signal.throwIfAborted();
     }
   } catch (error) {
@@ -209,19 +204,4 @@ async function run(job: Job, client: Client, output: ResumableOutput<ClaimSummar
     /\.xlsx$/i.test(options.out) ? (part, target) => writeWorkbook(target, csvFileRows(part)) : undefined,
   );
   return summary;
-}
-
-/** The input's cells as they are, our columns after the last header, and what a misshapen row has beyond that. */
-function outputCells({ cells }: TableRow, headerCount: number, width: number, verdict: readonly string[]): string[] {
-  const own = Array.from({ length: width }, (_, column) => cells[column] ?? '');
-  const beyond = cells.slice(headerCount);
-  return [...own, ...verdict, ...(beyond.some((cell) => cell.trim() !== '') ? beyond : [])];
-}
-
-async function* afterRows(rows: AsyncIterable<TableRow>, count: number): AsyncGenerator<TableRow> {
-  let skipped = 0;
-  for await (const row of rows) {
-    if (skipped < count) skipped++;
-    else yield row;
-  }
 }

@@ -1,9 +1,10 @@
-import { createPublicKey } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import {
   AddPublicKeyDocument,
   type Client,
+  EnrolAgencyDocument,
   RotateSecretDocument,
   WithdrawCredentialDocument,
 } from '../../../sdk/index.ts';
@@ -17,7 +18,7 @@ interface CredentialOptions extends ConnectionOptions {
   readonly agency?: string;
 }
 
-/** `yunqiao credential add-key|rotate-secret|withdraw` */
+/** `yunqiao credential enrol|add-key|rotate-secret|withdraw` */
 export function credentialCommands(io: Io, done: Done): Command[] {
   const addKey = new Command('add-key')
     .description('Add a public key for private_key_jwt. Of a private key only the public half is sent.')
@@ -29,7 +30,32 @@ export function credentialCommands(io: Io, done: Done): Command[] {
     .description('Take a credential out of use for good.')
     .argument('<credential>', 'its id')
     .option('--force', 'also the last one in use', false);
+  const enrol = new Command('enrol')
+    .description(
+      'Begin as an agency: register a key of your own with the code that you were given. The code serves once.',
+    )
+    .argument('<code-file>', 'the file with the code')
+    .requiredOption('--key <file>', 'private key, PEM or JWK; made (P-256, mode 0600) when there is no such file');
   return [
+    withConnection(enrol, 4).action(async (codeFile: string, options: CredentialOptions & { key: string }) => {
+      const [agency = '', code = ''] = (await readFile(codeFile, 'utf8')).trim().split('.');
+      if (!code) throw new CommandError(`${codeFile}: expected an enrolment code, <agency>.<code>.`);
+      const publicKey = publicHalf(await keyOf(options.key), options.key);
+      const { clientId: _, ...asPublic } = options;
+      const client = await connect(
+        asPublic,
+        { ...io, env: { ...io.env, YUNQIAO_CLIENT_ID: '' } },
+        { publicAllowed: true },
+      );
+      try {
+        const input = { agency, code, publicKey };
+        const { enrolAgency } = await client.request(EnrolAgencyDocument, { input }, { signal: io.signal });
+        io.stdout.write(`agency ${agency}\ncredential ${enrolAgency?.credential}\nkey ${options.key}\n`);
+      } finally {
+        await client.close();
+      }
+      done(EXIT.ok);
+    }),
     withAgency(addKey).action(async (file: string, options: CredentialOptions) => {
       const publicKey = publicHalf(await readFile(file, 'utf8'), file);
       await signedIn(options, io, async (client, agency) => {
@@ -86,6 +112,22 @@ async function signedIn(
   } finally {
     await client.close();
   }
+}
+
+/** The text of a key file; a new key where there is no file yet. */
+async function keyOf(file: string): Promise<string> {
+  const there = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (there !== undefined) return there;
+  const { privateKey } = generateKeyPairSync('ec', {
+    namedCurve: 'P-256',
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  await writeFile(file, privateKey, { mode: 0o600, flag: 'wx', flush: true });
+  return privateKey;
 }
 
 /** @throws CommandError when the file holds no key */

@@ -1,6 +1,6 @@
 import { hasLostDigits, toHalfWidth } from '../../../../schema/domain/text.ts';
-import type { ColumnMap, Synonyms } from '../../tabular/columns.ts';
-import { columnLetters, type TableRow } from '../../tabular/table.ts';
+import type { ColumnMap, Synonyms } from '../../../../schema/tabular/columns.ts';
+import { columnLetters, type TableRow } from '../../../../schema/tabular/table.ts';
 import { CERTIFICATE_WORDS } from '../certificate/certificate-words.ts';
 import { type CheckedRecord, checkRecord } from './certificate-record.ts';
 

@@ -1,16 +1,16 @@
 import { open } from 'node:fs/promises';
 import { Command, Option } from 'commander';
+import { inBatches, mapOrdered } from '../../../../schema/tabular/batches.ts';
+import { mapColumns, parseOverrides, recognisedHeaders } from '../../../../schema/tabular/columns.ts';
+import { NdjsonReader } from '../../../../schema/tabular/ndjson-reader.ts';
+import { openTable } from '../../../../schema/tabular/open-table.ts';
+import { scanFile } from '../../../../schema/tabular/scan-file.ts';
+import { briefList, TableError } from '../../../../schema/tabular/table.ts';
 import { type CertificateReportInput, type Client, HubError, ReportCertificatesDocument } from '../../../sdk/index.ts';
-import { inBatches, mapOrdered } from '../../batches.ts';
 import { type ConnectionOptions, connect, integer, withConnection } from '../../connection.ts';
 import { EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 import { createProgress } from '../../progress.ts';
-import { mapColumns, parseOverrides, recognisedHeaders } from '../../tabular/columns.ts';
-import { NdjsonReader } from '../../tabular/ndjson-reader.ts';
-import { openTable } from '../../tabular/open-table.ts';
-import { scanFile } from '../../tabular/scan-file.ts';
-import { TableError } from '../../tabular/table.ts';
 import { addTableOptions, type TableFileOptions } from '../../tabular/table-options.ts';
 import { CERTIFICATE_FIELDS, CERTIFICATE_HEADERS, readCertificateRow } from './certificate-columns.ts';
 import { type CheckedRecord, checkRecord, type Rejection } from './certificate-record.ts';
@@ -134,12 +134,14 @@ async function openSource(path: string, options: ImportOptions): Promise<Source>
   const columns = mapColumns(table.headers, CERTIFICATE_HEADERS, overrides);
   if (!columns.has('number')) {
     throw new TableError(
-      `${path}, row ${table.headerRow}: no column is known as number (证书编号). The file has: ${table.headers.join(', ')}. Name it with --map number=<header>.`,
+      `${path}, row ${table.headerRow}: no column is known as number (证书编号). The file has: ${briefList(table.headers)}. Name it with --map number=<header>.`,
     );
   }
   const rows = mapRows(table.rows, (row) => ({
     row: row.number,
-    checked: readCertificateRow(row, table.headers, columns),
+    checked: row.damage
+      ? { rejection: { row: row.number, number: '', field: '', reason: row.damage.en } }
+      : readCertificateRow(row, table.headers, columns),
   }));
   return { rows, progress: () => table.progress() };
 }

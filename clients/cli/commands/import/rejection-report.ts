@@ -1,5 +1,5 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
-import { BYTE_ORDER_MARK, csvText, withoutFormula } from '../../tabular/csv-row.ts';
+import { BYTE_ORDER_MARK, csvText, withoutFormula } from '../../../../schema/tabular/csv-row.ts';
 import type { Rejection } from './certificate-record.ts';
 
 /** The file of refused rows. There is none when nothing was refused. */

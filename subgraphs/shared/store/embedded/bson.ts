@@ -1,11 +1,9 @@
 import { BSON, type BSONRegExp, Decimal128, Double, Int32, Long, ObjectId } from 'bson';
 import { CommandError } from './command-error.ts';
+import type { Document } from './document.ts';
 import { LIMITS } from './limits.ts';
 
-/** A decoded BSON document. Numbers keep their BSON type: Int32, Double, Long or Decimal128 objects. */
-export interface Document {
-  [key: string]: unknown;
-}
+export type { Document } from './document.ts';
 
 const EXACT = { promoteValues: false, promoteBuffers: false, promoteLongs: false, bsonRegExp: true } as const;
 

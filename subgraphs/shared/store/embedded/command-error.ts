@@ -1,4 +1,4 @@
-import type { Document } from './bson.ts';
+import type { Document } from './document.ts';
 
 /** MongoDB's numbers for the errors this store can answer with (mongo/src/mongo/base/error_codes.yml). */
 export const ERROR_CODES = {

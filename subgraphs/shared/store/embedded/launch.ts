@@ -22,7 +22,8 @@ export interface EmbeddedStore {
   stop(): Promise<void>;
 }
 
-const START_TIMEOUT = 20_000;
+/** A store that opens a large file on a slow disk is not ended while it works: begun anew, it would only be as late again. */
+const START_TIMEOUT = 120_000;
 const STOP_TIMEOUT = 10_000;
 /** A predecessor may still be stopping: how long to wait for it. */
 const TAKEOVER_TIMEOUT = 2_000;

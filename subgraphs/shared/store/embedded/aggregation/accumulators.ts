@@ -1,9 +1,10 @@
 import { Int32 } from 'bson';
 import { isDocument } from '../bson.ts';
 import { CommandError, unsupported } from '../command-error.ts';
-import { type Expression, literal, parseExpression } from './expression.ts';
+import { type Expression, literal } from './expression.ts';
 import { NumberSum } from './number-sum.ts';
 import { valueKey } from './operators.ts';
+import { parseExpression } from './parse-expression.ts';
 
 /** Gathers one field of one group. */
 export interface Accumulator {

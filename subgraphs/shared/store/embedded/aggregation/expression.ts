@@ -1,9 +1,8 @@
 import { Int32 } from 'bson';
-import { type Document, isDocument, toNumber } from '../bson.ts';
-import { CommandError, unsupported } from '../command-error.ts';
+import { toNumber } from '../bson.ts';
+import { unsupported } from '../command-error.ts';
 import { fieldPath, type PathPart } from '../field-path.ts';
 import { findField, forEachElement, type RawValue, TYPE } from '../raw.ts';
-import { operatorExpression } from './operators.ts';
 
 /** A compiled expression. Values are decoded with exact types; undefined is a missing value. */
 export interface Expression {
@@ -14,28 +13,12 @@ export interface Expression {
   readonly constant: boolean;
 }
 
-/** @throws CommandError for an operator or variable this store lacks, by name. */
-export function parseExpression(value: unknown): Expression {
-  if (typeof value === 'string' && value.startsWith('$')) return pathExpression(value);
-  if (Array.isArray(value)) return arrayExpression(value.map(parseExpression));
-  if (!isDocument(value)) return literal(value);
-  const entries = Object.entries(value);
-  const operator = entries.find(([name]) => name.startsWith('$'));
-  if (!operator) return objectExpression(value);
-  if (entries.length > 1) {
-    throw new CommandError(
-      'Location15983',
-      `An object representing an expression must have exactly one field: ${operator[0]}`,
-    );
-  }
-  return operatorExpression(operator[0], operator[1]);
-}
-
 export function literal(value: unknown): Expression {
   return { evaluate: () => value, constant: true };
 }
 
-function pathExpression(text: string): Expression {
+/** The value at a path, `$name.part`. */
+export function pathExpression(text: string): Expression {
   if (text.startsWith('$$')) throw unsupported(`the variable ${text}`);
   const { parts } = fieldPath(text.slice(1));
   const only = parts.length === 1 ? (parts[0] as PathPart).bytes : undefined;
@@ -79,32 +62,6 @@ export function decoded(value: RawValue): unknown {
     default:
       return value.decoded();
   }
-}
-
-function arrayExpression(items: readonly Expression[]): Expression {
-  return {
-    constant: items.every((item) => item.constant),
-    evaluate: (document) => items.map((item) => item.evaluate(document) ?? null),
-  };
-}
-
-function objectExpression(value: Document): Expression {
-  const fields = Object.entries(value).map(([name, field]) => ({ name, expression: parseExpression(field) }));
-  for (const { name } of fields) {
-    if (name.includes('.'))
-      throw new CommandError('Location16412', `FieldPath field names may not contain '.': ${name}`);
-  }
-  return {
-    constant: fields.every(({ expression }) => expression.constant),
-    evaluate: (document) => {
-      const result: Document = {};
-      for (const { name, expression } of fields) {
-        const field = expression.evaluate(document);
-        if (field !== undefined) result[name] = field;
-      }
-      return result;
-    },
-  };
 }
 
 /** A truth value as expressions see it: false, null, missing and zero are false. */

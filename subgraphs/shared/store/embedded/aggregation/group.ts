@@ -3,9 +3,10 @@ import { CommandError } from '../command-error.ts';
 import { LIMITS } from '../limits.ts';
 import { orderKeyText } from '../order-key.ts';
 import { type Accumulator, parseAccumulator } from './accumulators.ts';
-import { decoded, type Expression, parseExpression } from './expression.ts';
+import { decoded, type Expression } from './expression.ts';
 import { valueKey } from './operators.ts';
-import type { Stage } from './pipeline.ts';
+import { parseExpression } from './parse-expression.ts';
+import type { Stage } from './stage.ts';
 
 interface Group {
   readonly id: unknown;

@@ -2,16 +2,19 @@ import { Decimal128, Int32, Long, ObjectId } from 'bson';
 import { isDocument, isNumeric, show, toNumber, typeName } from '../bson.ts';
 import { CommandError, unsupported } from '../command-error.ts';
 import { CLASS, orderKey, rawValueOf } from '../order-key.ts';
-import { type Expression, isTrue, literal, parseExpression } from './expression.ts';
+import { type Expression, isTrue, literal } from './expression.ts';
 import { NumberSum } from './number-sum.ts';
 
+/** Reads an argument, which may hold operators again. */
+type Parse = (value: unknown) => Expression;
+
 /** Expression operators of MongoDB that this store does not have are refused; every other name is unknown. */
-export function operatorExpression(name: string, argument: unknown): Expression {
+export function operatorExpression(name: string, argument: unknown, parse: Parse): Expression {
   if (name === '$literal') return literal(argument);
-  if (name === '$cond') return condition(argument);
+  if (name === '$cond') return condition(argument, parse);
   const compute = OPERATORS.get(name);
   if (compute === undefined) throw unknownExpression(name);
-  const inputs = (Array.isArray(argument) ? argument : [argument]).map(parseExpression);
+  const inputs = (Array.isArray(argument) ? argument : [argument]).map(parse);
   checkArity(name, inputs.length, compute.arity);
   const { apply } = compute;
   return {
@@ -74,12 +77,12 @@ function checkArity(name: string, given: number, arity: number | undefined): voi
   );
 }
 
-function condition(argument: unknown): Expression {
+function condition(argument: unknown, parse: Parse): Expression {
   const parts = isDocument(argument) ? [argument.if, argument.then, argument.else] : argument;
   if (!Array.isArray(parts) || parts.length !== 3 || parts.includes(undefined)) {
     throw new CommandError('Location16020', 'Expression $cond takes exactly 3 arguments: if, then, else');
   }
-  const [test, yes, no] = parts.map(parseExpression) as [Expression, Expression, Expression];
+  const [test, yes, no] = parts.map(parse) as [Expression, Expression, Expression];
   return {
     constant: test.constant && yes.constant && no.constant,
     evaluate: (document) => (isTrue(test.evaluate(document)) ? yes : no).evaluate(document),

@@ -9,10 +9,8 @@ import type { Rows } from '../query/rows.ts';
 import { parseSort, sorted } from '../query/sort.ts';
 import { groupStage } from './group.ts';
 import { projectStage } from './project.ts';
+import type { Stage } from './stage.ts';
 import { unwindStage } from './unwind.ts';
-
-/** One step of a pipeline: rows in, rows out. Breathers pass through. */
-export type Stage = (rows: Rows) => Rows;
 
 /** A pipeline: the query that its first stages amount to, and the stages after it. */
 export interface Pipeline {

@@ -1,8 +1,9 @@
 import { type Document, decode, encode, isDocument, toBoolean, toNumber } from '../bson.ts';
 import { CommandError, unsupported } from '../command-error.ts';
 import { type ProjectedPath, projectionOf } from '../query/projection.ts';
-import { type Expression, parseExpression } from './expression.ts';
-import type { Stage } from './pipeline.ts';
+import type { Expression } from './expression.ts';
+import { parseExpression } from './parse-expression.ts';
+import type { Stage } from './stage.ts';
 
 interface Computed {
   readonly path: readonly string[];

@@ -1,7 +1,7 @@
 import { Long } from 'bson';
 import { type Document, decode, encode, isDocument, show } from '../bson.ts';
 import { CommandError } from '../command-error.ts';
-import type { Stage } from './pipeline.ts';
+import type { Stage } from './stage.ts';
 
 interface Options {
   readonly path: readonly string[];

@@ -2,16 +2,11 @@ import { type Document, show } from '../bson.ts';
 import { CommandError } from '../command-error.ts';
 import { plainValue } from '../field-path.ts';
 import type { Collection, Index } from './catalogue.ts';
+import type { Change } from './change.ts';
 import { documentKey, indexKeys } from './index-keys.ts';
 import type { WriteView } from './view.ts';
 
-/** One document that is inserted (no `before`), removed (no `after`) or replaced. */
-export interface Change {
-  readonly collection: Collection;
-  readonly identity: Buffer;
-  readonly before: Buffer | undefined;
-  readonly after: Buffer | undefined;
-}
+export type { Change } from './change.ts';
 
 /** What a change means for one index. */
 interface EntryChange {

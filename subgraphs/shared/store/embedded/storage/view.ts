@@ -1,5 +1,5 @@
 import type { Catalogue, Collection } from './catalogue.ts';
-import type { Change } from './changes.ts';
+import type { Change } from './change.ts';
 
 /** The two key spaces of the store: documents by collection and identity, index entries by index and values. */
 export type Space = 'documents' | 'entries';

@@ -1,0 +1,50 @@
+import type { Caller } from '../schema/contract/caller.ts';
+import type { ActFor } from './act-for.ts';
+import type { RequestEvidence, SchemaEnd } from './evidence/request-evidence.ts';
+import type { SubgraphTransport } from './execution/transport/transport.ts';
+import type { Authenticate } from './identity/access-token.ts';
+import type { CallerHeaders } from './identity/caller-headers.ts';
+import type { ChargeOnce } from './quota/charge-once.ts';
+import type { Leases } from './quota/leases.ts';
+
+/** What further routes of the hub, and its work in the background, pass through: the same checks, quota and evidence as every request. */
+export interface FrontDoor {
+  readonly authenticate: Authenticate;
+  /**
+   * Whether the caller's agreement is in force and requests can be recorded.
+   * @throws UNAUTHENTICATED, SOURCE_UNAVAILABLE
+   */
+  admit(caller: Caller): Promise<void>;
+  /** Spends units of the caller's quota. @throws QUOTA_EXCEEDED, RATE_LIMITED, UNAUTHENTICATED, SOURCE_UNAVAILABLE */
+  spend(caller: Caller, units: number): Promise<void>;
+  readonly charge: ChargeOnce;
+  readonly actFor: ActFor;
+  subgraph(name: string): SubgraphTransport;
+  readonly callerHeaders: CallerHeaders;
+  /** Records that a file came or went. */
+  recordFile(end: SchemaEnd): void;
+}
+
+export function createFrontDoor(
+  parts: Pick<FrontDoor, 'authenticate' | 'charge' | 'actFor' | 'subgraph' | 'callerHeaders'> & {
+    readonly leases: Leases;
+    readonly evidence: RequestEvidence;
+  },
+): FrontDoor {
+  const { leases, evidence, authenticate, charge, actFor, subgraph, callerHeaders } = parts;
+  return {
+    authenticate,
+    charge,
+    actFor,
+    subgraph,
+    callerHeaders,
+    async admit(caller) {
+      evidence.admit(caller);
+      await leases.standing(caller);
+    },
+    async spend(caller, units) {
+      await leases.spend(caller, units);
+    },
+    recordFile: (end) => evidence.file(end),
+  };
+}

@@ -1,0 +1,116 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import type { Caller } from '../../schema/contract/caller.ts';
+import { badUserInput, ERROR_CODES, hubError, isErrorCode } from '../../schema/contract/errors.ts';
+import { EvidenceFault } from '../../schema/contract/evidence/evidence-fault.ts';
+import type { LogProofs } from '../evidence/log-proofs.ts';
+import type { RequestEvidence } from '../evidence/request-evidence.ts';
+import type { Authenticate } from '../identity/access-token.ts';
+import type { Leases } from '../quota/leases.ts';
+import { challenge } from './challenge.ts';
+
+/** What the routes under `/audit` answer from. */
+export interface AuditSource {
+  readonly proofs: LogProofs;
+  readonly authenticate: Authenticate;
+  readonly leases: Pick<Leases, 'standing'>;
+  readonly evidence: RequestEvidence;
+  readonly log: Logger;
+}
+
+/** Proofs read files: more at once are refused, so that nobody keeps the disk from the log itself. */
+const AT_ONCE = 2;
+const SIZE = /^(0|[1-9]\d{0,15})$/;
+
+/**
+ * The hub's log as an agency can check it without its operator: the signed head and that it only grew, for everybody; a record with its proof, for
+ * the agency whose request it was.
+ */
+export function registerAudit(app: FastifyInstance, source: AuditSource): void {
+  let running = 0;
+  const bounded = async <T>(prove: () => Promise<T>): Promise<T> => {
+    if (running >= AT_ONCE) throw hubError('RATE_LIMITED', 'Other proofs are being made.', { retryAfterSeconds: 1 });
+    running++;
+    try {
+      return await prove();
+    } finally {
+      running--;
+    }
+  };
+
+  app.get('/audit/checkpoint', async (request, reply) =>
+    telling(request, reply, source.log, async () => {
+      const checkpoint = await source.proofs.checkpoint();
+      if (checkpoint === undefined) throw hubError('NOT_FOUND', 'There is no head of the log yet.');
+      return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-cache').send(checkpoint);
+    }),
+  );
+
+  app.get('/audit/consistency', async (request, reply) =>
+    telling(request, reply, source.log, async () => {
+      const { from, to } = request.query as Record<string, unknown>;
+      if (typeof from !== 'string' || typeof to !== 'string' || !SIZE.test(from) || !SIZE.test(to))
+        throw badUserInput('from, to', 'two sizes of the log');
+      const proof = await bounded(() => source.proofs.grown(Number(from), Number(to)));
+      return reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(proof);
+    }),
+  );
+
+  app.get('/audit/records/:id', async (request, reply) => {
+    const started = performance.now();
+    let caller: Caller | undefined;
+    let code = 'OK';
+    const answer = await telling(
+      request,
+      reply,
+      source.log,
+      async () => {
+        caller = source.authenticate(request.headers.authorization);
+        source.evidence.admit(caller);
+        await source.leases.standing(caller);
+        if (caller.agency === null) throw hubError('UNAUTHENTICATED', 'Records are for the agency that asked.');
+        const { id } = request.params as { id: string };
+        const { record, proof } = await bounded(() => source.proofs.record(id));
+        // The same answer as for a record that there is none of.
+        if (record.agency !== caller.agency) throw new EvidenceFault('NOT_FOUND');
+        return reply.type('application/json; charset=utf-8').header('cache-control', 'no-store').send(proof);
+      },
+      (told) => {
+        code = told;
+      },
+    );
+    source.evidence.proof({ requestId: request.id, caller, code, durationMs: performance.now() - started });
+    return answer;
+  });
+}
+
+async function telling(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  log: Logger,
+  answer: () => Promise<FastifyReply>,
+  onCode: (code: string) => void = () => undefined,
+): Promise<FastifyReply> {
+  try {
+    return await answer();
+  } catch (error) {
+    const told = publicFormOf(error, request, log);
+    const code = String(told.extensions['code']);
+    onCode(code);
+    const status = isErrorCode(code) ? ERROR_CODES[code].http : 500;
+    if (status === 401) reply.header('www-authenticate', challenge(request.headers.authorization));
+    const retryAfter = told.extensions['retryAfterSeconds'];
+    if (typeof retryAfter === 'number') reply.header('retry-after', String(retryAfter));
+    const extensions = { ...told.extensions, requestId: request.id };
+    return reply.code(status).send({ errors: [{ message: told.message, extensions }] });
+  }
+}
+
+function publicFormOf(error: unknown, request: FastifyRequest, log: Logger): GraphQLError {
+  if (error instanceof EvidenceFault && error.code === 'NOT_FOUND')
+    return hubError('NOT_FOUND', 'There is no such record of this agency in a signed head of this log, or not yet.');
+  if (error instanceof GraphQLError && isErrorCode(error.extensions['code'])) return error;
+  log.error({ err: error, requestId: request.id }, 'unexpected error in the gateway');
+  return hubError('INTERNAL', 'Internal error.');
+}

@@ -1,0 +1,62 @@
+import { BYTE_ORDER_MARK, csvText } from '../tabular/csv-row.ts';
+import type { TableRow } from '../tabular/table.ts';
+import type { CheckedRow } from './check-batch.ts';
+import { type Language, type RowVerdict, rowVerdict, VERDICT_COLUMNS, verdictCells } from './verdict-columns.ts';
+
+/** How verdicts are written: CSV (which a workbook may be made of), or NDJSON. */
+export type VerdictFormat = 'csv' | 'ndjson';
+
+/** A row with its verdict. */
+export interface JudgedRow {
+  readonly checked: CheckedRow;
+  readonly verdict: RowVerdict;
+}
+
+/** What the lines of an output depend on. */
+export interface VerdictLineOptions {
+  readonly headers: readonly string[];
+  /** How many of the headers' columns go into the output. */
+  readonly width: number;
+  readonly format: VerdictFormat;
+}
+
+/** The verdicts of rows, in the language of the messages. */
+export function judgedRows(rows: readonly CheckedRow[], language: Language): JudgedRow[] {
+  return rows.map((checked) => ({ checked, verdict: rowVerdict(checked, language) }));
+}
+
+/** What stands before the first row: the headers in CSV, nothing in NDJSON. */
+export function verdictHead({ headers, width, format }: VerdictLineOptions): string {
+  return format === 'csv' ? BYTE_ORDER_MARK + csvText([[...headers.slice(0, width), ...VERDICT_COLUMNS]]) : '';
+}
+
+/** The rows of the input with their verdicts, a line each. */
+export function verdictLines(rows: readonly JudgedRow[], options: VerdictLineOptions): string {
+  if (options.format === 'ndjson')
+    return rows.map((row) => `${JSON.stringify(verdictObject(row, options))}\n`).join('');
+  return csvText(
+    rows.map(({ checked, verdict }) => outputCells(checked.row.row, options, verdictCells(checked, verdict))),
+  );
+}
+
+/** The input's cells as they are, our columns after the last header, and what a misshapen row has beyond that. */
+function outputCells(
+  { cells }: TableRow,
+  { headers, width }: VerdictLineOptions,
+  verdict: readonly string[],
+): string[] {
+  const own = Array.from({ length: width }, (_, column) => cells[column] ?? '');
+  const beyond = cells.slice(headers.length);
+  return [...own, ...verdict, ...(beyond.some((cell) => cell.trim() !== '') ? beyond : [])];
+}
+
+function verdictObject({ checked, verdict }: JudgedRow, { headers, width }: VerdictLineOptions): object {
+  const { cells } = checked.row.row;
+  const object: Record<string, unknown> = Object.create(null);
+  headers.slice(0, width).forEach((header, column) => {
+    const cell = cells[column];
+    if (header !== '' && cell !== undefined && cell !== '') object[header] = cell;
+  });
+  const { decision, findings, messages, hints } = verdict;
+  return { ...object, decision, findings, messages, checkedAt: checked.checkedAt, asOf: checked.asOf, hints };
+}

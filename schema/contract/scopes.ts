@@ -1,0 +1,30 @@
+import { PUBLIC_SCOPE, PURPOSES, type Purpose } from './caller.ts';
+
+/** Scopes that an agreement may open for a purpose. */
+const SCOPES_OF: Readonly<Record<Purpose, readonly string[]>> = {
+  CLAIM_CHECK: ['claims:verify'],
+  SUPERVISION: ['blacklists:read', 'certificates:read', 'results:read', 'supervision:read'],
+  PROCUREMENT: ['procurement:check'],
+  REPORTING: [
+    'alliance:maintain',
+    'blacklists:decide',
+    'catalogue:maintain',
+    'certificates:report',
+    'directories:maintain',
+    'results:report',
+  ],
+  UNDERWRITING: ['certificates:read'],
+  OWN_RECORDS: ['records:own'],
+  OPERATIONS: ['agencies:manage', 'agreements:manage', 'audit:read', 'operations:read', 'security:manage'],
+};
+
+/** Scopes of the hub's own processes: they stand for no purpose, and no agreement grants them. */
+const OF_THE_HUB = ['hub:claim-jobs', 'hub:evidence', 'hub:feed', 'hub:identity'];
+
+/** The scopes that an agreement for the purpose may contain, in order. */
+export function scopesOf(purpose: Purpose): readonly string[] {
+  return SCOPES_OF[purpose];
+}
+
+/** Every scope that somebody can hold. A coordinate behind another one is closed to everybody. */
+export const SCOPES: ReadonlySet<string> = new Set([PUBLIC_SCOPE, ...OF_THE_HUB, ...PURPOSES.flatMap(scopesOf)]);

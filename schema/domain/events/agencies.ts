@@ -1,0 +1,63 @@
+/** What the register of agencies tells: agencies without anything of how they sign in, and agreements. */
+import { z } from 'zod';
+import { AGENCY_KINDS, PURPOSES } from '../../contract/caller.ts';
+import { day, instant, isStretch, key, listOf, optionalDay, optionalText, text } from './parts.ts';
+
+const purpose = z.enum(PURPOSES);
+const agreementState = z.enum(['REQUESTED', 'APPROVED', 'ACTIVE', 'SUSPENDED', 'ENDED']);
+const side = z.enum(['PROVIDER', 'CONSUMER', 'OPERATOR']);
+/** Events written before instants were told as text hold them as the store does. */
+const storedInstant = z.union([instant, z.date().transform((date) => date.toISOString())]);
+
+export const agency = z.object({
+  id: key,
+  kind: z.enum(AGENCY_KINDS),
+  nameZh: text,
+  nameEn: text,
+  state: z.enum(['ACTIVE', 'SUSPENDED']),
+  division: optionalText,
+  body: optionalText,
+  uscc: optionalText,
+  demo: z.boolean(),
+  trustedOperationsOnly: z.boolean().default(false),
+  /** Days for which its supervision queries stay hidden from those asked about; `null`: not set. */
+  supervisionDelayDays: z.number().min(0).nullable().default(null),
+  approvalThresholds: listOf(z.object({ purpose, dailyUnits: z.number() })).default([]),
+  /** Who changed it and why; `null`: a registration without a caller. */
+  change: z.object({ actor: text, action: text, reason: optionalText }).nullable().default(null),
+});
+
+export const agreement = z
+  .object({
+    id: key,
+    provider: key,
+    consumer: key,
+    purpose,
+    legalBasis: z.object({ instrument: text, article: optionalText }),
+    scopes: listOf(text),
+    allianceSharing: z.boolean(),
+    divisions: listOf(text).default([]),
+    dailyQuota: z.number().nullable().default(null),
+    burst: z.object({ rate: z.number(), capacity: z.number() }).nullable().default(null),
+    sealedBeforeAnswered: z.boolean().default(false),
+    validFrom: day,
+    validTo: optionalDay,
+    state: agreementState,
+    suspendedBy: listOf(side).default([]),
+    replaces: key.nullable().default(null),
+    change: z
+      .object({
+        at: storedInstant,
+        actor: text,
+        side,
+        action: z.enum(['REQUEST', 'APPROVE', 'ACTIVATE', 'SUSPEND', 'RESUME', 'END']),
+        state: agreementState,
+        reason: optionalText,
+      })
+      .nullable()
+      .default(null),
+  })
+  .refine(({ validFrom, validTo }) => isStretch(validFrom, validTo), {
+    path: ['validTo'],
+    error: 'expected null or a day not before `validFrom`',
+  });

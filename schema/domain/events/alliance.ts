@@ -1,0 +1,35 @@
+/** What the owner of alliances tells: which divisions share, and who is a member. */
+import { z } from 'zod';
+import { day, divisionCode, isStretch, key, optionalDay, optionalText, stretchFault, text } from './parts.ts';
+
+/** Membership of an alliance of regions: which divisions share supervision details with each other, and since when. */
+export const allianceDivision = z
+  .object({ allianceCode: key, divisionCode, from: day, to: optionalDay })
+  .refine(({ from, to }) => isStretch(from, to), stretchFault);
+
+/** What an alliance member is. Only certification bodies certify for the alliance. Source: seed 004, (四) and (五). */
+export const allianceMemberCategory = z.enum([
+  'CERTIFICATION_BODY',
+  'INDUSTRY_ORGANISATION',
+  'UNIVERSITY',
+  'RESEARCH_INSTITUTE',
+]);
+
+/** A membership of an alliance. */
+export const allianceMember = z
+  .object({
+    id: key,
+    allianceCode: key,
+    category: allianceMemberCategory,
+    /** Set when the member is a certification body. */
+    bodyCode: key.nullable(),
+    uscc: key.nullable(),
+    nameZh: text,
+    nameEn: optionalText,
+    divisionCode,
+    from: day,
+    /** Last day, inclusive; `null` while it stands. */
+    to: optionalDay,
+    fictional: z.boolean(),
+  })
+  .refine(({ from, to }) => isStretch(from, to), stretchFault);

@@ -1,0 +1,199 @@
+/** What the owner of certificates tells: certificates, the bodies that issue them, organisations and trace codes. */
+import { z } from 'zod';
+import { VERSION_CAUSES } from '../versions.ts';
+import {
+  activityClass,
+  day,
+  divisionCode,
+  instant,
+  isStretch,
+  key,
+  listOf,
+  optionalDay,
+  optionalText,
+  scheme,
+  statusHistory,
+  stretchFault,
+  terms,
+  text,
+} from './parts.ts';
+
+/** A party to a certificate in one of its three roles: client and holder, producer, factory. */
+export const party = z.object({
+  uscc: key.nullable(),
+  name: text,
+  address: text,
+  divisionCode: divisionCode.nullable(),
+  country: text,
+});
+
+/** A certified product of the unit: name, brand, series and the models it covers. */
+export const certifiedProduct = z.object({
+  seq: z.int().min(0),
+  name: text,
+  brand: optionalText,
+  series: optionalText,
+  models: listOf(text),
+});
+
+/** A tested item: what it is, by which method, limit and result as written, with their unit. */
+export const testItem = z.object({
+  item: text,
+  method: optionalText,
+  limit: optionalText,
+  result: optionalText,
+  unit: optionalText,
+});
+
+/** Fields that a certificate carries beside what verdicts need; each absent when it was not reported. Source: DATA-01, CERT-01 to CERT-03. */
+export const certificateDetails = z.object({
+  /** Certification mode (认证模式), for example 初始检查+产品抽样检验+获证后监督. */
+  mode: text.optional(),
+  /** Accreditation mark (认可标识). */
+  accreditationMark: text.optional(),
+  /** Product mark (产品标志) that the certificate allows. */
+  productMark: text.optional(),
+  /** Name of the certification unit (认证单元名称). */
+  unitName: text.optional(),
+  /** Other items that law or rule put on the certificate. */
+  otherItems: text.optional(),
+  /** Where the certificate can be looked up (查询方式). */
+  lookUpAt: text.optional(),
+  /** Sites covered, and what for (覆盖的场所和范围). */
+  sites: listOf(z.object({ name: text, address: text, scope: optionalText })).optional(),
+  testItems: listOf(testItem).optional(),
+});
+
+/** What was doubtful when a certificate was reported, by a rule at the door. */
+export const doorFinding = z.object({ code: key, field: text, detail: text, expected: text });
+
+const certificateContent = z.object({
+  number: key,
+  scheme,
+  activityClass: activityClass.nullable(),
+  bodyCode: key,
+  projectCode: key,
+  starGrade: z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable(),
+  holder: party,
+  producer: party,
+  factory: party,
+  /** Standards and rules certified against, with their years. */
+  basis: listOf(text),
+  products: listOf(certifiedProduct),
+  firstIssuedOn: day,
+  /** Terms in order; renewal adds one. */
+  terms,
+  reissuedOn: optionalDay,
+  /** Reported periods in order, the first VALID from the day of issue. */
+  statusHistory,
+  fictional: z.boolean(),
+  /** Absent when no such field was reported. */
+  details: certificateDetails.optional(),
+  /** Absent when nothing was doubtful. */
+  warnings: listOf(doorFinding).optional(),
+});
+
+/** Something told of a record; acts are numbered from 1 in their order. */
+const act = z.object({
+  at: instant,
+  cause: z.enum(VERSION_CAUSES),
+  /** Code of the body that answers for it; `null` when the hub took it over from a register. */
+  by: key.nullable(),
+  grounds: optionalText,
+});
+
+const position = z.int().min(1);
+const someFields = certificateContent.partial();
+
+/** A version beside the record as it stands: the fields in which it differs from that, each as the record's own. */
+const packedVersion = z.object({
+  from: day,
+  to: optionalDay,
+  recordedFrom: position,
+  recordedTo: position.nullable(),
+  act: position,
+  differs: z.record(z.string(), z.unknown()).refine((fields) => someFields.safeParse(fields).success, {
+    error: 'expected fields of a certificate',
+  }),
+});
+
+const packedHistory = z.object({ acts: listOf(act).min(1), versions: listOf(packedVersion) });
+
+/** The certificate as it stands, with all its versions beside it: none in an event from before versions were kept. */
+export const certificate = certificateContent.extend({ history: packedHistory.optional() });
+
+/** A certificate whose report was withdrawn: as it was last known, and its history. */
+export const certificateWithdrawn = z.object({ number: key, last: certificateContent, history: packedHistory });
+
+export const certificateCorrected = z.object({
+  id: key,
+  certificateNumber: key,
+  bodyCode: key,
+  kind: z.enum(['CORRECT', 'ANNUL', 'WITHDRAW']),
+  grounds: text,
+  /** Fields of the certificate that say something else now, on whatever days. */
+  fields: listOf(text),
+  /** First past day about which a verdict may be another now; `null` when none is. */
+  verdictsChangeFrom: optionalDay,
+  /** Instants between which the hub knew the certificate otherwise. */
+  wrongSince: instant,
+  correctedAt: instant,
+});
+
+/** With the word that its body last used for its status, which only the owner's own view needs. */
+export const publishedCertificate = certificate.extend({ reportedStatusWord: optionalText.default(null) });
+
+/** A period in which a body was approved, and for which project codes (`null`: all). */
+export const bodyApproval = z
+  .object({
+    from: day,
+    /** Last day, inclusive; `null` while it stands. */
+    to: optionalDay,
+    projectCodes: listOf(key).nullable(),
+  })
+  .refine(({ from, to }) => isStretch(from, to), stretchFault);
+
+export const certificationBody = z.object({
+  code: key,
+  nameZh: text,
+  nameEn: text,
+  shortName: text,
+  uscc: key.nullable(),
+  approvalNumber: optionalText,
+  approvals: listOf(bodyApproval),
+  /** The hub holds every certificate that the body issued from this year on; `null`: it does not report to the hub. */
+  reportsFromYear: z.int().nullable(),
+  /** Until when the body's reports are complete (ISO instant); `null`: it does not report. */
+  reportedUntil: instant.nullable(),
+  fictional: z.boolean(),
+});
+
+/** Who an organisation was said to be until somebody said otherwise. */
+export const earlierIdentity = z.object({
+  nameZh: text,
+  address: text,
+  divisionCode,
+  /** Last day on which it stood. */
+  until: day,
+});
+
+export const organisation = z.object({
+  uscc: key,
+  nameZh: text,
+  nameEn: optionalText,
+  address: text,
+  divisionCode,
+  /** Set where name, address and division are those of the latest report; otherwise they are an authority's. */
+  identifiedBy: z.literal('REPORT').optional(),
+  /** Oldest first. */
+  earlier: z.array(earlierIdentity).optional(),
+  fictional: z.boolean(),
+});
+
+export const traceCode = z.object({
+  code: key,
+  certificateNumber: key,
+  productSeq: z.int().min(0),
+  model: text,
+  issuedOn: day,
+});

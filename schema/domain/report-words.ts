@@ -1,0 +1,61 @@
+import { normaliseName } from './text.ts';
+
+/** A code with the words that bodies use for it, Chinese first; the first Chinese one is the official one, the last the English one. */
+type Words<Code extends string> = Readonly<Record<Code, readonly string[]>>;
+
+/** Words for the codes of reports, in Chinese and English. Statuses have their own table (`status-words.ts`). */
+export const REPORT_WORDS = {
+  scheme: {
+    CHINA_GREEN_PRODUCT: ['中国绿色产品', '中国绿色产品认证', '绿色产品认证', 'China Green Product'],
+    GREEN_BUILDING_MATERIAL: ['绿色建材', '绿色建材产品认证', '绿色建材产品分级认证', 'Green building material'],
+    EXPRESS_PACKAGING: ['快递包装绿色产品', '快递包装绿色产品认证', 'Green express packaging'],
+    YRD_GREEN_PRODUCT: ['长三角绿色产品', '长三角绿色产品认证', 'Yangtze River Delta green product'],
+    YRD_GREEN_SERVICE: ['长三角绿色服务', '长三角绿色服务认证', 'Yangtze River Delta green service'],
+    GREEN_DESIGN: ['绿色设计产品', '绿色设计产品评价', 'Green design product'],
+  },
+  conclusion: {
+    PASS: ['通过', '合格', '符合', 'Passed'],
+    PASS_AFTER_CORRECTION: ['整改验证后通过', '整改后通过', 'Passed after correction'],
+    FAIL: ['不通过', '不合格', 'Not passed'],
+  },
+  event: {
+    SUSPEND: ['暂停', 'Suspend'],
+    RESTORE: ['恢复', 'Restore'],
+    REVOKE: ['撤销', 'Revoke'],
+    CANCEL: ['注销', 'Cancel'],
+    RENEW: ['再认证', '换发', '到期换证', 'Renew'],
+  },
+  resultKind: {
+    ENVIRONMENTAL_LABELLING: ['环境标志产品认证', '环境标志', 'Environmental labelling'],
+    ENERGY_SAVING: ['节能产品认证', '节能', 'Energy saving'],
+    WATER_SAVING: ['节水产品认证', '节水', 'Water saving'],
+    LOW_CARBON: ['低碳产品认证', '低碳', 'Low carbon'],
+    ORGANIC: ['有机产品认证', '有机', 'Organic'],
+    RECYCLED: ['再生产品', '再生', 'Recycled'],
+    ROHS_VOLUNTARY: ['国推RoHS', 'RoHS自愿认证', '国推自愿性RoHS认证', 'Voluntary RoHS'],
+    SUPPLIER_DECLARATION: ['供方符合性声明', '符合性声明', "Supplier's declaration"],
+    TEST_REPORT: ['检测报告', '检验检测报告', '检验报告', 'Test report'],
+  },
+  reuseClass: {
+    CLASS_1: ['一类', '第一类', '1', 'Class 1'],
+    CLASS_2: ['二类', '第二类', '2', 'Class 2'],
+    CLASS_3: ['三类', '第三类', '3', 'Class 3'],
+  },
+  yesNo: {
+    true: ['是', '1', 'Y', 'Yes'],
+    false: ['否', '0', 'N', 'No'],
+  },
+} as const satisfies Readonly<Record<string, Words<string>>>;
+
+export type WordTable = keyof typeof REPORT_WORDS;
+export type CodeOf<Table extends WordTable> = keyof (typeof REPORT_WORDS)[Table] & string;
+
+const CODES = new Map<string, string>();
+for (const [table, words] of Object.entries(REPORT_WORDS) as [WordTable, Words<string>][])
+  for (const [code, synonyms] of Object.entries(words))
+    for (const word of [code, ...synonyms]) CODES.set(`${table} ${normaliseName(word)}`, code);
+
+/** The code that a word of the table stands for, in Chinese, in English or as the code itself; `null` for any other word. */
+export function codeOfWord<Table extends WordTable>(table: Table, word: string): CodeOf<Table> | null {
+  return (CODES.get(`${table} ${normaliseName(word)}`) ?? null) as CodeOf<Table> | null;
+}

@@ -1,0 +1,139 @@
+/** A kind of file that is no table we read, and the way out. */
+export interface ForeignFile {
+  /** What it is, in words that go after "is". */
+  readonly name: string;
+  readonly wayOut: string;
+}
+
+const SAVE_AS = 'open it in a spreadsheet and save it as .xlsx, or as CSV (UTF-8).';
+const UNPACK = 'unpack it and give the file inside.';
+const OLE = 'd0cf11e0a1b11ae1';
+
+interface Magic extends ForeignFile {
+  /** The first bytes, in hex; `..` stands for any byte. */
+  readonly hex: string;
+}
+
+/** Files known by their first bytes. Sources: the formats' own specifications; for BIFF, [MS-XLS] 2.4.21 and OpenOffice's "Excel file format". */
+const MAGICS: readonly Magic[] = [
+  { hex: '0900....0000', name: 'an Excel 2 workbook (BIFF2)', wayOut: SAVE_AS },
+  { hex: '090206000000', name: 'an Excel 3 workbook (BIFF3)', wayOut: SAVE_AS },
+  { hex: '090406000000', name: 'an Excel 4 workbook (BIFF4)', wayOut: SAVE_AS },
+  { hex: '09080800', name: 'an Excel 5/95 workbook (BIFF5) without its container', wayOut: SAVE_AS },
+  { hex: '09081000', name: 'an Excel 97 workbook (BIFF8) without its container', wayOut: SAVE_AS },
+  { hex: '25504446', name: 'a PDF document', wayOut: 'export the table itself as .xlsx or CSV.' },
+  { hex: '7b5c727466', name: 'an RTF document', wayOut: 'export the table itself as .xlsx or CSV.' },
+  { hex: '89504e47', name: 'a picture (PNG)', wayOut: 'export the table itself as .xlsx or CSV.' },
+  { hex: 'ffd8ff', name: 'a picture (JPEG)', wayOut: 'export the table itself as .xlsx or CSV.' },
+  { hex: '1f8b', name: 'a gzip archive', wayOut: UNPACK },
+  { hex: '28b52ffd', name: 'a Zstandard archive', wayOut: UNPACK },
+  { hex: '425a68', name: 'a bzip2 archive', wayOut: UNPACK },
+  { hex: 'fd377a585a00', name: 'an xz archive', wayOut: UNPACK },
+  { hex: '377abcaf271c', name: 'a 7-Zip archive', wayOut: UNPACK },
+  { hex: '526172211a07', name: 'a RAR archive', wayOut: UNPACK },
+  { hex: '50415231', name: 'a Parquet file', wayOut: 'export the rows as CSV or NDJSON.' },
+  { hex: '53514c69746520666f726d6174', name: 'an SQLite database', wayOut: 'export the rows as CSV or NDJSON.' },
+  { hex: '0000020006040600', name: 'a Lotus 1-2-3 worksheet', wayOut: SAVE_AS },
+];
+
+interface TextKind extends ForeignFile {
+  readonly pattern: RegExp;
+}
+
+/** Files known by how their text begins; the first that fits is named. */
+const TEXT_KINDS: readonly TextKind[] = [
+  {
+    pattern:
+      /^(?:MIME-Version|From|Subject|Date|Content-Type|X-[\w-]+):[^\n]*\n[\s\S]*?(?:multipart\/related|text\/html)/i,
+    name: 'a web archive (MHTML) named as a spreadsheet',
+    wayOut: SAVE_AS,
+  },
+  {
+    pattern: /urn:schemas-microsoft-com:office:spreadsheet/i,
+    name: 'an XML spreadsheet (SpreadsheetML 2003)',
+    wayOut: SAVE_AS,
+  },
+  { pattern: /urn:oasis:names:tc:opendocument/i, name: 'a flat OpenDocument file (FODS)', wayOut: SAVE_AS },
+  {
+    pattern:
+      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|meta|body|table|style|script|div|title|font|center|tr)\b/i,
+    name: 'a web page (HTML) named as a spreadsheet',
+    wayOut: SAVE_AS,
+  },
+  {
+    pattern: /^\s*<(?:\?xml|!doctype|[a-z][\w.-]*(?::[\w.-]+)?[\s>/])/i,
+    name: 'XML',
+    wayOut: 'expected a spreadsheet: export the table as .xlsx, CSV or NDJSON.',
+  },
+  { pattern: /^ID;P/, name: 'a SYLK file', wayOut: SAVE_AS },
+  { pattern: /^TABLE\r?\n0,1\r?\n/, name: 'a DIF file', wayOut: SAVE_AS },
+  {
+    pattern: /^\s*\[\s*(?:\{|\[|\]|")/,
+    name: 'a JSON array',
+    wayOut: "write one object a line (NDJSON), for example with jq -c '.[]'.",
+  },
+];
+
+/** How much of the file's beginning {@link foreignKind} looks at. */
+export const KIND_BYTES = 4096;
+
+/** What the first bytes show the file to be, when it is neither a text of rows nor a ZIP archive; `null` when they show nothing. */
+export function foreignKind(head: Buffer): ForeignFile | null {
+  const hex = head.subarray(0, 16).toString('hex');
+  if (hex.startsWith(OLE)) return compoundFile(head);
+  const magic = MAGICS.find((known) => new RegExp(`^${known.hex}`).test(hex));
+  if (magic) return magic;
+  if (isDbase(head)) return { name: 'a dBase or FoxPro table (DBF)', wayOut: SAVE_AS };
+  const text = headText(head);
+  return TEXT_KINDS.find(({ pattern }) => pattern.test(text)) ?? null;
+}
+
+/** The beginning as text, for words in ASCII: by its byte order mark, else byte by byte. */
+function headText(head: Buffer): string {
+  const bytes = head.subarray(0, KIND_BYTES);
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return bytes.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '');
+}
+
+/** An OLE compound file ([MS-CFB]): old Excel workbooks and encrypted new ones. Names of its streams tell which. */
+function compoundFile(head: Buffer): ForeignFile {
+  const has = (name: string) => head.includes(Buffer.from(name, 'utf16le'));
+  if (has('EncryptedPackage'))
+    return { name: 'a workbook with a password (encrypted)', wayOut: 'save it without the password.' };
+  if (has('Workbook')) return { name: 'an Excel 97 workbook (.xls, BIFF8)', wayOut: SAVE_AS };
+  if (has('Book')) return { name: 'an Excel 5/95 workbook (.xls, BIFF5)', wayOut: SAVE_AS };
+  if (has('WordDocument')) return { name: 'a Word document', wayOut: 'export the table itself as .xlsx or CSV.' };
+  return { name: 'an Excel 97 workbook (.xls) or an encrypted one', wayOut: SAVE_AS };
+}
+
+const DBASE_VERSIONS = new Set([0x02, 0x03, 0x30, 0x31, 0x32, 0x43, 0x63, 0x83, 0x8b, 0x8e, 0xcb, 0xf5, 0xfb]);
+
+/** A DBF header: version, a date, and a length of header that fits a whole number of field descriptors. */
+function isDbase(head: Buffer): boolean {
+  if (head.length < 32 || !DBASE_VERSIONS.has(head[0] ?? 0)) return false;
+  const [, , month = 0, day = 0] = head;
+  const headerBytes = head.readUInt16LE(8);
+  const recordBytes = head.readUInt16LE(10);
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && headerBytes >= 33 && recordBytes >= 2;
+}
+
+/** Parts by which other ZIP archives are known. */
+const ARCHIVES: readonly (ForeignFile & { readonly part: RegExp })[] = [
+  { part: /^xl\/workbook\.bin$/i, name: 'a binary workbook (.xlsb)', wayOut: SAVE_AS },
+  { part: /^word\/document\.xml$/i, name: 'a Word document', wayOut: 'export the table itself as .xlsx or CSV.' },
+  { part: /^ppt\/presentation\.xml$/i, name: 'a presentation', wayOut: 'export the table itself as .xlsx or CSV.' },
+  { part: /^Index\/.*\.iwa$/i, name: 'an Apple Numbers document', wayOut: 'export it as .xlsx or CSV.' },
+  { part: /\.(?:xlsx|xlsm|csv|txt|tsv|xls|ndjson|jsonl)$/i, name: 'a ZIP archive of tables', wayOut: UNPACK },
+];
+
+/** What a ZIP archive without an XLSX workbook is, by the names of its parts and its `mimetype`. */
+export function foreignArchive(names: Iterable<string>, mimetype: string | null): ForeignFile {
+  if (mimetype?.includes('opendocument.spreadsheet'))
+    return { name: 'an OpenDocument spreadsheet (.ods)', wayOut: SAVE_AS };
+  if (mimetype?.includes('opendocument')) return { name: 'an OpenDocument file', wayOut: SAVE_AS };
+  const list = [...names];
+  const known = ARCHIVES.find(({ part }) => list.some((name) => part.test(name)));
+  return known ?? { name: 'a ZIP archive but no XLSX workbook', wayOut: 'expected CSV, NDJSON or XLSX.' };
+}

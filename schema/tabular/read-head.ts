@@ -1,0 +1,16 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { Encoding } from './encodings.ts';
+
+const HEAD_BYTES = 64 * 1024;
+
+/** The beginning of a text file, cut at a whole character, without its byte order mark. */
+export function readHead(path: string, encoding: Encoding): string {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(HEAD_BYTES);
+    const length = readSync(file, bytes, 0, HEAD_BYTES, 0);
+    return new TextDecoder(encoding).decode(bytes.subarray(0, length), { stream: true }).replace(/^\uFEFF/, '');
+  } finally {
+    closeSync(file);
+  }
+}

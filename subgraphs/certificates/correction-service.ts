@@ -1,0 +1,226 @@
+import { createHash } from 'node:crypto';
+import type { ClientSession } from 'mongoose';
+import type { Caller } from '../../schema/contract/caller.ts';
+import { badUserInput, hubError } from '../../schema/contract/errors.ts';
+import type { CertificateHistory } from '../../schema/domain/certificate-history.ts';
+import { parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
+import type { Day } from '../../schema/domain/day.ts';
+import type { CertificateCorrectedFact } from '../../schema/domain/facts.ts';
+import { type Act, actsKnownAt, knownVersions } from '../../schema/domain/versions.ts';
+import type { ServiceKit } from '../shared/define-subgraph.ts';
+import type { WriteScope } from '../shared/outbox.ts';
+import type { CertificateStore } from './certificate-store.ts';
+import { type CorrectionDocument, collectionOf, type Models } from './model.ts';
+import { mayWrite } from './policy.ts';
+import { bodyFact, certificateFact, historyOfState, packedHistory, type StoredCertificate } from './records.ts';
+import { annul, type CorrectionContent, correct, verdictsChangeFrom, withdraw } from './rules/correction.ts';
+import { CERTIFICATE_NUMBER_FORM, refusedAsError } from './status-service.ts';
+
+const GROUNDS_LIMIT = 1000;
+const EVIDENCE_LIMIT = 20;
+const EVIDENCE_LENGTH = 300;
+
+/** A correction as it is asked for. */
+export interface CorrectionRequest {
+  readonly certificateNumber: string;
+  readonly grounds: string;
+  readonly evidence: readonly string[];
+  readonly content: CorrectionContent;
+}
+
+export interface CorrectionAnswer {
+  readonly id: string;
+  readonly number: string;
+  readonly applied: boolean;
+  /** First past day about which verdicts change; `null` when none does. */
+  readonly changesVerdictsFrom: Day | null;
+}
+
+/** Puts right what was reported wrongly, without hiding that it was. */
+export interface CorrectionService {
+  /**
+   * Applies a correction, or keeps it for a second person when it changes what verdicts say of a past day. The same request again is the same correction.
+   * @throws NOT_FOUND, FORBIDDEN for another body's certificate, CONFLICT, BAD_USER_INPUT for missing grounds or evidence or a field at fault.
+   */
+  request(caller: Caller, request: CorrectionRequest): Promise<CorrectionAnswer>;
+  /**
+   * A second person of the body applies a kept correction; again: nothing more happens.
+   * @throws NOT_FOUND; FORBIDDEN for the credential that asked for it and for another body's; CONFLICT when the certificate has changed since.
+   */
+  confirm(caller: Caller, id: string): Promise<CorrectionAnswer>;
+}
+
+export function createCorrectionService(kit: ServiceKit<Models>, store: CertificateStore): CorrectionService {
+  const { models, clock } = kit;
+  const corrections = collectionOf<CorrectionDocument>(models.corrections);
+
+  const certificateOf = async (caller: Caller, number: string, session: ClientSession) => {
+    const known = (await store.read([number], session)).get(number);
+    if (!known)
+      throw hubError('NOT_FOUND', `The hub holds no certificate ${number}.`, { argument: 'input.certificateNumber' });
+    if (!mayWrite(caller, known))
+      throw hubError('FORBIDDEN', `The caller may not act on certificates of body ${known.bodyCode}.`);
+    return known;
+  };
+
+  const revised = async (
+    certificate: StoredCertificate,
+    history: CertificateHistory,
+    content: CorrectionContent,
+    grounds: string,
+    session: ClientSession,
+  ): Promise<CertificateHistory> => {
+    const today = clock.today();
+    const cause = content.kind === 'WITHDRAW' ? 'WITHDRAWAL' : 'CORRECTION';
+    const act: Act = { at: clock.now().toISOString(), cause, by: certificate.bodyCode, grounds };
+    if (content.kind === 'WITHDRAW') return withdraw(history, act);
+    if (content.kind === 'ANNUL') return refusedAsError(() => annul(history, content.event, content.on, act));
+    const stored = await models.bodies.findById(certificate.bodyCode).session(session).lean().exec();
+    if (!stored) throw new Error(`Certificates of an unknown body ${certificate.bodyCode} are held.`);
+    const setting = { act, today, body: bodyFact(stored) };
+    return refusedAsError(() => correct(history, content.on ?? today, content.fields, setting));
+  };
+
+  const apply = async (
+    certificate: StoredCertificate,
+    before: CertificateHistory,
+    after: CertificateHistory,
+    correction: CorrectionDocument,
+    scope: WriteScope,
+  ) => {
+    const { number, bodyCode } = certificate;
+    const current = knownVersions(after, null).at(-1)?.data;
+    if (current) {
+      const state = { ...certificate, ...current, history: packedHistory(after, current) };
+      await store.put([state], new Set([number]), scope);
+    } else {
+      await store.withdraw(certificateFact(certificate), after, scope);
+    }
+    const fact: CertificateCorrectedFact = {
+      id: correction._id,
+      certificateNumber: number,
+      bodyCode,
+      kind: correction.content.kind,
+      grounds: correction.grounds,
+      fields: fieldsThatDiffer(before, after),
+      verdictsChangeFrom: correction.changesVerdictsFrom,
+      wrongSince: before.acts[0]?.at ?? '',
+      correctedAt: after.acts.at(-1)?.at ?? '',
+    };
+    scope.publish({ type: 'CertificateCorrected', key: number, fact });
+  };
+
+  return {
+    async request(caller, { certificateNumber, grounds, evidence, content }) {
+      const number = parseCertificateNumber(certificateNumber)?.number;
+      if (!number) throw badUserInput('input.certificateNumber', CERTIFICATE_NUMBER_FORM);
+      const asked = { grounds: checkGrounds(grounds), evidence: checkEvidence(evidence) };
+      return kit.write(async (scope) => {
+        const { session } = scope;
+        const _id = idOf(number, asked.grounds, content);
+        const earlier = await corrections.findOne({ _id }, { session });
+        if (earlier) {
+          if (!mayWrite(caller, earlier))
+            throw hubError('FORBIDDEN', `The caller may not act on certificates of body ${earlier.bodyCode}.`);
+          return answerOf(earlier);
+        }
+        const certificate = await certificateOf(caller, number, session);
+        const before = historyOfState(certificate);
+        const after = await revised(certificate, before, content, asked.grounds, session);
+        if (after === before)
+          throw hubError('CONFLICT', 'The certificate says so already; nothing is left to correct.');
+        const changesVerdictsFrom = verdictsChangeFrom(before, after, clock.today());
+        const applied = changesVerdictsFrom === null;
+        const correction: CorrectionDocument = {
+          _id,
+          certificateNumber: number,
+          bodyCode: certificate.bodyCode,
+          content,
+          ...asked,
+          acts: before.acts.length,
+          changesVerdictsFrom,
+          requestedBy: caller.agency ?? '',
+          requestedAt: clock.now(),
+          confirmedBy: null,
+          appliedAt: applied ? clock.now() : null,
+        };
+        await corrections.insertOne(correction, { session });
+        if (applied) await apply(certificate, before, after, correction, scope);
+        return answerOf(correction);
+      });
+    },
+
+    async confirm(caller, id) {
+      return kit.write(async (scope) => {
+        const { session } = scope;
+        const correction = await corrections.findOne({ _id: id }, { session });
+        if (!correction) throw hubError('NOT_FOUND', 'There is no such correction.', { argument: 'input.id' });
+        if (!mayWrite(caller, correction))
+          throw hubError('FORBIDDEN', `The caller may not act on certificates of body ${correction.bodyCode}.`);
+        if (correction.appliedAt !== null) return answerOf(correction);
+        if (caller.agency === null || caller.agency === correction.requestedBy)
+          throw hubError('FORBIDDEN', 'A correction that changes past verdicts is confirmed by a second person.');
+        const certificate = await certificateOf(caller, correction.certificateNumber, session);
+        const before = historyOfState(certificate);
+        if (actsKnownAt(before, null) !== correction.acts)
+          throw hubError(
+            'CONFLICT',
+            'The certificate has changed since the correction was asked for; ask for it anew.',
+          );
+        const after = await revised(certificate, before, correction.content, correction.grounds, session);
+        const done = { ...correction, confirmedBy: caller.agency, appliedAt: clock.now() };
+        await corrections.updateOne(
+          { _id: id },
+          { $set: { confirmedBy: done.confirmedBy, appliedAt: done.appliedAt } },
+          { session },
+        );
+        await apply(certificate, before, after, done, scope);
+        return answerOf(done);
+      });
+    },
+  };
+}
+
+function answerOf({ _id, certificateNumber, appliedAt, changesVerdictsFrom }: CorrectionDocument): CorrectionAnswer {
+  return { id: _id, number: certificateNumber, applied: appliedAt !== null, changesVerdictsFrom };
+}
+
+/** The same request is the same correction, however often it arrives. */
+function idOf(number: string, grounds: string, content: CorrectionContent): string {
+  return createHash('sha256')
+    .update(JSON.stringify([number, grounds, content]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+function checkGrounds(grounds: string): string {
+  const text = grounds.trim();
+  if (text === '' || text.length > GROUNDS_LIMIT)
+    throw badUserInput('input.grounds', `1 to ${GROUNDS_LIMIT} characters`);
+  return text;
+}
+
+function checkEvidence(evidence: readonly string[]): string[] {
+  if (evidence.length === 0 || evidence.length > EVIDENCE_LIMIT)
+    throw badUserInput('input.evidence', `1 to ${EVIDENCE_LIMIT} references`);
+  return evidence.map((reference, index) => {
+    const text = reference.trim();
+    if (text === '' || text.length > EVIDENCE_LENGTH)
+      throw badUserInput(`input.evidence[${index}]`, `1 to ${EVIDENCE_LENGTH} characters`);
+    return text;
+  });
+}
+
+/** Names of the fields that a correction changed on any day. */
+function fieldsThatDiffer(before: CertificateHistory, after: CertificateHistory): string[] {
+  const valuesOf = (history: CertificateHistory, field: string) =>
+    JSON.stringify(
+      knownVersions(history, null).map(({ from, to, data }) => [
+        from,
+        to,
+        Object.entries(data).find(([name]) => name === field)?.[1],
+      ]),
+    );
+  const known = knownVersions(before, null)[0]?.data ?? {};
+  return Object.keys(known).filter((field) => valuesOf(before, field) !== valuesOf(after, field));
+}

@@ -1,0 +1,176 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Day } from '../../../schema/domain/day.ts';
+import { isWithin } from '../../../schema/domain/day.ts';
+import { type DoorFinding, doorRuleOn } from '../../../schema/domain/door-rules.ts';
+import type { CertificateFact, CertificationScheme } from '../../../schema/domain/facts.ts';
+import { standardNumbersIn } from '../../../schema/domain/standard-number.ts';
+import type { EntryView, Registers, StandardView } from '../registers-view.ts';
+import { categoriesOfName } from './product-words.ts';
+import { longestFirstTerm, longestNextTerm, schemeRule } from './scheme-rules.ts';
+import { certifiedTwice } from './unit.ts';
+
+/** What is checked: the certificate as it would stand, and as it stood before. */
+export interface Reported {
+  readonly after: CertificateFact;
+  /** `null`: reported for the first time. */
+  readonly before: CertificateFact | null;
+  /** Certificates of the same unit that the hub holds or that the same report names (CERT-04). */
+  readonly sameUnit: readonly CertificateFact[];
+}
+
+/** What came of the checks: what refuses the row, and what is kept with it. */
+export interface DoorResult {
+  readonly refused: DoorFinding | null;
+  readonly warnings: readonly DoorFinding[];
+}
+
+/** Evaluates organisations: it has no catalogue (GB/T 32161). */
+const WITHOUT_CATALOGUE: CertificationScheme = 'GREEN_DESIGN';
+const OF_THE_DELTA: readonly CertificationScheme[] = ['YRD_GREEN_PRODUCT', 'YRD_GREEN_SERVICE'];
+
+type Check = (reported: Reported, registers: Registers) => Iterable<DoorFinding>;
+
+/**
+ * Checks a row that is well-formed and fits the record against the catalogue, the alliance and the certificates of the same unit. What a row repeats
+ * of a certificate that the hub has taken already is no reason to refuse its suspension or its correction: it stands as a warning then.
+ */
+export function checkAtDoor(reported: Reported, registers: Registers): DoorResult {
+  const { after, before } = reported;
+  const ready = registers.ready();
+  const checks = ready ? [...REGISTER_CHECKS, ...OWN_CHECKS] : OWN_CHECKS;
+  const found = checks.flatMap((check) => [...check(reported, registers)]);
+  if (!ready) found.push(finding('REGISTERS_NOT_READ', 'number'));
+  let refused: DoorFinding | null = null;
+  const warnings: DoorFinding[] = [];
+  for (const one of found) {
+    const rule = doorRuleOn(one.code, after.firstIssuedOn);
+    if (!rule) continue;
+    if (rule.severity === 'REFUSE' && (before === null || isNew(one.field, before, after))) refused ??= one;
+    else warnings.push(one);
+  }
+  return { refused, warnings };
+}
+
+/** Whether the row brings what a finding is about. */
+function isNew(field: string, before: CertificateFact, after: CertificateFact): boolean {
+  const head = field.split(/[.[]/)[0];
+  if (head === 'basis') return !isDeepStrictEqual(before.basis, after.basis);
+  if (head === 'products') return !isDeepStrictEqual(before.products, after.products);
+  if (head === 'termFrom' || head === 'expiresOn') return before.terms.length !== after.terms.length;
+  return false;
+}
+
+function finding(code: string, field: string, detail = '', expected = ''): DoorFinding {
+  return { code, field, detail, expected };
+}
+
+/** NUM-01, CAT-03, REP-01: the category exists, and is reported here. */
+function* checkCategory({ after: { projectCode } }: Reported, registers: Registers) {
+  const category = registers.category(projectCode);
+  if (!category) yield finding('CATEGORY_UNKNOWN', 'number', projectCode);
+  else if (category.reportingChannel === 'AGRI_FOOD')
+    yield finding('WRONG_CHANNEL', 'number', `${projectCode} ${category.productZh}`);
+}
+
+/** CAT-05: an entry of the scheme was in force on the day of first issue, and on the days of renewal. */
+function* checkCatalogue({ after, before }: Reported, registers: Registers) {
+  const { scheme, projectCode, firstIssuedOn } = after;
+  if (scheme === WITHOUT_CATALOGUE) return;
+  const entries = registers.entries(projectCode);
+  if (!entryOn(entries, scheme, firstIssuedOn))
+    yield finding('NOT_IN_CATALOGUE', 'number', `${scheme} ${projectCode} ${firstIssuedOn}`);
+  for (const { from } of after.terms.slice(Math.max(1, before?.terms.length ?? 1)))
+    if (!entryOn(entries, scheme, from))
+      yield finding('ENTRY_LEFT_BEFORE_RENEWAL', 'termFrom', `${scheme} ${projectCode} ${from}`);
+}
+
+function entryOn(entries: readonly EntryView[], scheme: CertificationScheme, day: Day): EntryView | undefined {
+  return entries.find((entry) => entry.scheme === scheme && isWithin(day, entry.validFrom, entry.validTo));
+}
+
+/** MI-04: the basis names the standard of the category, in an edition that stood on the day of issue. */
+function* checkBasis({ after, before }: Reported, registers: Registers) {
+  const { scheme, projectCode, firstIssuedOn, basis } = after;
+  const standards = entryOn(registers.entries(projectCode), scheme, firstIssuedOn)?.standards ?? [];
+  if (scheme === WITHOUT_CATALOGUE || standards.length === 0) return;
+  const named = basis.flatMap(standardNumbersIn);
+  const own = named.filter(({ standard }) => standards.includes(standard));
+  const expected = standards.join(', ');
+  if (own.length === 0) {
+    const foreign = named.find(({ standard }) => registers.categoriesOf(standard).length > 0);
+    if (foreign) yield finding('BASIS_OF_OTHER_CATEGORY', 'basis', foreign.edition ?? foreign.standard, expected);
+    else yield finding('BASIS_NOT_NAMED', 'basis', '', expected);
+    return;
+  }
+  // A new basis is judged by the day on which it came into the certificate.
+  const changed = before !== null && !isDeepStrictEqual(before.basis, basis);
+  const judged = (changed ? after.reissuedOn : null) ?? firstIssuedOn;
+  const renewedOn = [after.reissuedOn, after.terms.at(-1)?.from]
+    .filter((day) => day != null)
+    .toSorted()
+    .at(-1);
+  for (const { standard, edition } of own) {
+    const register = registers.standard(standard);
+    if (edition === null || !register) continue;
+    const left = replacedBy(register, edition, judged);
+    if (left) yield finding('BASIS_EDITION_LEFT', 'basis', edition, left);
+    else if (renewedOn && renewedOn > judged) {
+      const since = replacedBy(register, edition, renewedOn);
+      if (since) yield finding('BASIS_EDITION_LEFT_SINCE', 'basis', edition, since);
+    }
+  }
+}
+
+/** The edition that stood in place of an earlier one on a day; `null` when the earlier one stood, or the days are not known. */
+function replacedBy({ editions }: StandardView, edition: string, on: Day): string | null {
+  const place = editions.findIndex(({ number }) => number === edition);
+  const later = place < 0 ? [] : editions.slice(place + 1);
+  return later.findLast(({ effectiveFrom }) => effectiveFrom !== null && effectiveFrom <= on)?.number ?? null;
+}
+
+/** MI-04: no product's name is that of another category. */
+function* checkProducts({ after: { products, projectCode, scheme } }: Reported) {
+  if (scheme === WITHOUT_CATALOGUE) return;
+  for (const [index, { name }] of products.entries()) {
+    const categories = categoriesOfName(name);
+    if (categories.length > 0 && !categories.includes(projectCode))
+      yield finding('PRODUCT_OF_OTHER_CATEGORY', `products[${index}].name`, name, categories.join(', '));
+  }
+}
+
+/** YRD-03: only a member body certifies for the alliance, on the day of issue and on those of renewal. */
+function* checkMembership({ after, before }: Reported, registers: Registers) {
+  if (!OF_THE_DELTA.includes(after.scheme)) return;
+  if (!registers.wasMember(after.bodyCode, after.firstIssuedOn))
+    yield finding('BODY_NOT_MEMBER', 'number', after.firstIssuedOn);
+  for (const { from } of after.terms.slice(Math.max(1, before?.terms.length ?? 1)))
+    if (!registers.wasMember(after.bodyCode, from)) yield finding('BODY_NOT_MEMBER', 'termFrom', from);
+}
+
+/** CERT-04: one certificate for each unit. A report without a site of its own is read with the holder as its factory, and then the site is not known. */
+function* checkUnit({ after, sameUnit }: Reported) {
+  const other = certifiedTwice(after, sameUnit);
+  if (!other) return;
+  const isSiteTold = !isDeepStrictEqual(after.factory, after.holder);
+  yield finding(isSiteTold ? 'UNIT_CERTIFIED_TWICE' : 'UNIT_SITE_NOT_TOLD', 'products', other.number);
+}
+
+/** VAL-01, VAL-02: the last term is as long as the scheme's. A longer one has been refused before. */
+function* checkTerm({ after: { scheme, terms } }: Reported) {
+  const [previous, last] = [terms.at(-2), terms.at(-1)];
+  if (!last) return;
+  const full = previous ? longestNextTerm(scheme, previous.to) : longestFirstTerm(scheme, last.from);
+  if (last.to < full) yield finding('TERM_SHORTER', 'expiresOn', last.to, full);
+}
+
+/** REN-01: of a certificate first told with a renewed term the hub can't know the surveillance of the term before. */
+function* checkFirstTold({ after: { scheme, terms }, before }: Reported) {
+  const last = terms.at(-1);
+  // It stays doubtful when the same is reported again.
+  const isDoubtful = before === null || before.warnings?.some(({ code }) => code === 'RENEWAL_SURVEILLANCE_UNKNOWN');
+  if (isDoubtful && terms.length > 1 && last && schemeRule(scheme, last.from).renewalNeedsSurveillance)
+    yield finding('RENEWAL_SURVEILLANCE_UNKNOWN', 'termFrom');
+}
+
+const REGISTER_CHECKS: readonly Check[] = [checkCategory, checkCatalogue, checkBasis, checkMembership];
+const OWN_CHECKS: readonly Check[] = [checkProducts, checkUnit, checkTerm, checkFirstTold];

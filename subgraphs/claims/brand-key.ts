@@ -1,0 +1,68 @@
+import { normaliseName } from '../../schema/domain/text.ts';
+import { INVISIBLE, lookAlikeOf } from './characters.ts';
+import { plainNameCharacters } from './name-characters.ts';
+
+/** A brand as it is compared: as a whole, and the names that it is written under in two scripts (`Haier/海尔`). */
+export interface BrandReading {
+  readonly whole: string;
+  /** Names that a separator keeps apart, in no order; one where there is none. */
+  readonly names: readonly string[];
+}
+
+const LABEL = /^(?:商品|产品)?品牌(?:名称?)?\s*[:：]\s*/;
+const SIGNS = /[®™©℠]|\((?:r|tm)\)/giu;
+const SEPARATORS = /[/／|｜\\()（）[\]【】·・•,，、;；+&＆]+|\s+-\s+/;
+/** A space or a dash separates names only where the script changes. */
+const SCRIPT_CHANGE =
+  /(?<=\p{Script=Han})[\s\p{Pd}_:：]+(?=[A-Za-z0-9])|(?<=[A-Za-z0-9.])[\s\p{Pd}_:：]+(?=\p{Script=Han})/u;
+
+/** Reads a brand; `null` when it says nothing. */
+export function readBrand(text: string): BrandReading | null {
+  if (/^[\p{Script=Han}]+$|^[0-9a-z]+$/u.test(text)) {
+    const whole = plainNameCharacters(text);
+    return { whole, names: [whole] };
+  }
+  const clean = text.normalize('NFKC').replace(INVISIBLE, '').replace(SIGNS, '').replace(LABEL, '').trim();
+  const whole = brandKey(clean);
+  if (whole === '') return null;
+  const names = clean
+    .split(SEPARATORS)
+    .flatMap((name) => name.split(SCRIPT_CHANGE))
+    .map(brandKey)
+    .filter((name) => name !== '');
+  return { whole, names: [...new Set(names)] };
+}
+
+function brandKey(text: string): string {
+  return plainNameCharacters(normaliseName(text).replace(/\p{Pd}/gu, ''));
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** How the brand claimed compares with one of a certificate. */
+export function likenessOfBrands(claimed: BrandReading, recorded: BrandReading): 'SAME' | 'OPEN' {
+  if (claimed.whole === recorded.whole) return 'SAME';
+  if (sameNames(claimed.names, recorded.names)) return 'SAME';
+  if (recorded.names.length > 1 && claimed.names.length === 1) {
+    return recorded.names.includes(claimed.names[0] ?? '') ? 'SAME' : 'OPEN';
+  }
+  // One name in each script: the one that can be compared decides, and none may contradict.
+  if (claimed.names.length !== 2 || new Set(claimed.names.map((name) => HAN.test(name))).size !== 2) return 'OPEN';
+  const comparable = claimed.names.filter((name) => recorded.names.some((other) => HAN.test(other) === HAN.test(name)));
+  return comparable.length > 0 && comparable.every((name) => recorded.names.includes(name)) ? 'SAME' : 'OPEN';
+}
+
+function sameNames(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name) => other.includes(name));
+}
+
+/** Letters of a brand that look like those of another script, so that a brand can't be told from its imitation by eye. */
+export function disguisedLetters(text: string): readonly string[] {
+  return [
+    ...new Set(
+      [...text.normalize('NFC')].filter(
+        (character) => /(?!\p{Script=Latin}|\p{Script=Han})\p{L}/u.test(character) && lookAlikeOf(character) !== null,
+      ),
+    ),
+  ];
+}

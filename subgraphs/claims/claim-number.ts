@@ -1,0 +1,96 @@
+import {
+  type ForeignNumberKind,
+  foreignNumberKind,
+  type NumberParts,
+  parseCertificateNumber,
+  parseTraceCode,
+} from '../../schema/domain/certificate-number.ts';
+import { hasLostDigits, normaliseCode, toHalfWidth } from '../../schema/domain/text.ts';
+import { INVISIBLE } from './characters.ts';
+import { plainNameCharacters } from './name-characters.ts';
+import { isPlaceholder } from './placeholders.ts';
+import { shown } from './written.ts';
+
+/** A number field: what it says, or why it can't be read. */
+export type NumberReading =
+  | { readonly kind: 'ABSENT' }
+  | { readonly kind: 'READ'; readonly parts: NumberParts }
+  /** `withG`: the green number or trace code that it is with a G before it, should the hub hold one. */
+  | {
+      readonly kind: 'OTHER_SCHEME';
+      readonly scheme: ForeignNumberKind;
+      readonly written: string;
+      readonly withG: string | null;
+    }
+  | { readonly kind: 'DIGITS_LOST'; readonly written: string }
+  | { readonly kind: 'UNREADABLE'; readonly written: string; readonly withG: string | null };
+
+export const ABSENT: NumberReading = { kind: 'ABSENT' };
+/** Most numbers of one field; a field with more is no number. */
+export const NUMBERS_LIMIT = 10;
+
+const PLAIN = /^G20\d{14}(?:\d{6})?$/;
+/** Words that stand before a number in its own field. */
+const LABEL =
+  /^(?:(?:中国|国家)?(?:绿色产品|绿色建材|绿色)?(?:产品)?(?:认证)?(?:证书|追溯|溯源)?(?:编号|编码|号码|号|码|代码)|(?:中国|国家)?(?:绿色产品|绿色建材|绿色)(?:产品)?(?:认证)?(?:标识|标志|证书)?|认证证书|认证|证书|追溯码|溯源码|no\.?|number|cert(?:ificate)?\.?(?:\s*no\.?)?|trace\s*code)\s*[:：#]?\s*(?:为|是)?\s*/i;
+const BETWEEN = /[,，、;；/／|｜\n\r\t]+|\s*(?:和|及|与|以及|\+|&)\s*/;
+/** Where a code on a product leads: the number is in its path or its query. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+const EMBEDDED = /(?<![0-9A-Za-z])[Gg](?:20\d{20}|20\d{14})(?![0-9A-Za-z])/g;
+
+/** Every number of a field, each once. A field that holds none, or parts that can't be read, says so. */
+export function readNumbers(text: string): readonly NumberReading[] {
+  if (text === '') return [ABSENT];
+  if (PLAIN.test(text)) return [readOne(text)];
+  if (isPlaceholder(text)) return [ABSENT];
+  const whole = readOne(text);
+  if (whole.kind === 'READ' || whole.kind === 'ABSENT') return [whole];
+  const clean = plainNameCharacters(toHalfWidth(text.replace(INVISIBLE, '')).trim());
+  const inAddress = ADDRESS.test(clean) ? (clean.match(EMBEDDED) ?? []) : [];
+  if (inAddress.length > 0) return [...new Set(inAddress.map((found) => found.toUpperCase()))].map(readOne);
+  const pieces = clean
+    .split(BETWEEN)
+    .flatMap((piece) => piece.split(/\s+(?=[Gg]\s*2)/))
+    .map(stripped)
+    .filter((piece) => piece !== '' && !isPlaceholder(piece));
+  const readings = pieces.flatMap(readPiece);
+  if (!readings.some(({ kind }) => kind === 'READ')) return [pieces.length === 1 ? (readings[0] ?? whole) : whole];
+  const seen = new Set<string>();
+  const each = readings.filter((reading) => {
+    const key = reading.kind === 'READ' ? reading.parts.number : reading.kind === 'ABSENT' ? '' : reading.written;
+    return key !== '' && !seen.has(key) && seen.add(key);
+  });
+  return each.length > NUMBERS_LIMIT ? [{ kind: 'UNREADABLE', written: shown(text), withG: null }] : each;
+}
+
+/** A piece without its label, and without brackets and quotes around it. */
+function stripped(piece: string): string {
+  const bare = piece.trim().replace(/^[([{<"'“‘【《\s]+|[)\]}>"'”’】》\s。.!]+$/g, '');
+  return bare.replace(LABEL, '').replace(/^[([{<"'“‘【《:\s]+|[)\]}>"'”’】》\s]+$/g, '');
+}
+
+/** A number with Chinese words around it is read; with other digits or letters around it, somebody has to look. */
+function readPiece(piece: string): readonly NumberReading[] {
+  const whole = readOne(piece);
+  if (whole.kind !== 'UNREADABLE') return [whole];
+  const found = piece.match(EMBEDDED) ?? [];
+  if (found.length === 0) return /[0-9a-z]/i.test(piece) ? [whole] : [];
+  const rest = piece.replace(EMBEDDED, '');
+  const numbers = found.map(readOne);
+  return /[0-9a-z]/i.test(rest) ? [...numbers, { kind: 'UNREADABLE', written: shown(rest), withG: null }] : numbers;
+}
+
+function readOne(text: string): NumberReading {
+  const code = normaliseCode(text);
+  if (code === '') return ABSENT;
+  const parts = parseCertificateNumber(code) ?? parseTraceCode(code);
+  if (parts) return { kind: 'READ', parts };
+  const withG = /^20(?:\d{14}|\d{20})$/.test(code) ? `G${code}` : null;
+  const scheme = foreignNumberKind(code);
+  // One zero at the end may be the number's own; two are what a spreadsheet leaves of a longer one.
+  if (scheme && !(hasLostDigits(text) && /00$/.test(code)))
+    return { kind: 'OTHER_SCHEME', scheme, written: shown(text), withG };
+  if (hasLostDigits(text) || (hasLostDigits(text.trim().replace(/^[Gg](?=\d)/, '')) && /e/i.test(text)))
+    return { kind: 'DIGITS_LOST', written: shown(text) };
+  return { kind: 'UNREADABLE', written: shown(text), withG };
+}

@@ -1,0 +1,57 @@
+import { toHalfWidth } from '../../schema/domain/text.ts';
+import { DASHES, INVISIBLE_BUT_SOFT_HYPHEN, lookAlikeOf } from './characters.ts';
+
+const PLAIN = /^[0-9a-z]+(?:-[0-9a-z]+)*$/;
+const PLAIN_ANY_CASE = /^[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*$/;
+const LABEL = /^(?:产品|商品|规格)?(?:型号|货号)(?:\/规格)?\s*[:：]\s*/;
+/** Quotes around a model, and the full stop or comma of a sentence behind it. A dash, a dot or a stroke at an end may be what is left of a longer model. */
+const AT_THE_ENDS = /^[\s"'“”‘’`]+|[\s"'“”‘’`、。;]+$/g;
+/** Two em dashes are the one dash of Chinese keyboards. */
+const CHINESE_DASH = /\u2014{2}/g;
+const NOT_BETWEEN_DIGITS = / (?<!\d (?=\d))/g;
+
+/**
+ * How a model may be read: every reading agrees in width, case, kind of space and kind of dash. A separator between two letters or digits
+ * counts. A space beside another separator says nothing; between a letter and a digit, where the border shows without it, it may say
+ * nothing or stand for a dash; between two letters it stands for a dash; between two digits it stays what it is, for there nothing else shows
+ * where the border was. A soft hyphen may be a dash or nothing. So `XT P1201` is `XT-P1201`, and `P1 21` is neither `P121` nor `P1-21`. Empty
+ * for a text without letters and digits.
+ */
+export function modelReadings(text: string): readonly string[] {
+  if (PLAIN_ANY_CASE.test(text)) return [PLAIN.test(text) ? text : text.toLowerCase()];
+  const folded = toHalfWidth(text.replace(INVISIBLE_BUT_SOFT_HYPHEN, ''))
+    .replace(CHINESE_DASH, '-')
+    .replace(DASHES, '-')
+    .replace(/[\u301C\u223C\u02DC]/g, '~')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(AT_THE_ENDS, '')
+    .replace(LABEL, '')
+    .replace(AT_THE_ENDS, '');
+  if (!/[\p{L}\p{N}]/u.test(folded)) return [];
+  const withoutSoft = folded.includes('\u00AD')
+    ? [folded.replace(/\u00AD/g, ''), folded.replace(/\u00AD/g, '-')]
+    : [folded];
+  const readings = new Set<string>();
+  for (const reading of withoutSoft) {
+    const tight = reading.replace(/ *([^\p{L}\p{N}\s]) */gu, '$1');
+    if (!tight.includes(' ')) {
+      readings.add(tight);
+      continue;
+    }
+    readings.add(tight.replace(NOT_BETWEEN_DIGITS, '-'));
+    readings.add(tight.replace(/(?<=[a-z]) (?=\d)|(?<=\d) (?=[a-z])/g, '').replace(NOT_BETWEEN_DIGITS, '-'));
+  }
+  return [...readings];
+}
+
+/** What is left of a model when nothing but its letters and digits counts, look-alikes read as what they look like: for likeness only. */
+export function looseModelKey(text: string): string {
+  let key = '';
+  for (const character of text.normalize('NFKC').toLowerCase()) {
+    if (!/[\p{L}\p{N}]/u.test(character)) continue;
+    const plain = lookAlikeOf(character) ?? character;
+    key += plain === 'o' ? '0' : plain === 'i' || plain === 'l' ? '1' : plain;
+  }
+  return key;
+}

@@ -1,0 +1,14 @@
+import { GraphQLError } from 'graphql';
+
+/** What a record is read from is there, but the latest that its owner told of it could not be read: neither what was known before nor nothing holds. */
+export class NotKnown extends GraphQLError {
+  /** The subgraph whose event was set aside. */
+  readonly feed: string;
+
+  constructor(feed: string, table: string) {
+    super(`What ${feed} told last of this ${table} could not be read; nothing is known of it until it is told again.`, {
+      extensions: { code: 'SOURCE_UNAVAILABLE' },
+    });
+    this.feed = feed;
+  }
+}

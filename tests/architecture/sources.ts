@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOMS = ['gateway', 'subgraphs', 'schema', 'clients', 'tests'];
+
+export interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Source files of rooms, from the project's folder; what is generated is not ours to arrange. */
+export function sources(rooms: readonly string[]): string[] {
+  return rooms
+    .flatMap((room) =>
+      readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' }).map((name) =>
+        posix.join(room, name.replaceAll('\\', '/')),
+      ),
+    )
+    .filter((name) => name.endsWith('.ts') && !name.includes('__generated__'));
+}
+
+export function textOf(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8');
+}
+
+/** Files of the project that a file names: imports, of types too, and modules that it starts. */
+export function importsOf(file: string): Import[] {
+  return [...importsIn(file), ...specifiersOf(file, /new URL\('(\.[^']+\.ts)'/g)];
+}
+
+/** Files that are loaded with a file, or whose types it needs. */
+export function importsIn(file: string): Import[] {
+  return [...specifiersOf(file, /(?:from|import)\s+'(\.[^']+)'/g), ...specifiersOf(file, /import\('(\.[^']+\.ts)'/g)];
+}
+
+function specifiersOf(file: string, pattern: RegExp): Import[] {
+  return [...textOf(file).matchAll(pattern)].map(([, specifier = '']) => ({
+    from: file,
+    to: relative(ROOT, join(ROOT, dirname(file), specifier)),
+  }));
+}
+
+export const isTest = (file: string) => file.endsWith('.test.ts') || file.startsWith('tests/');

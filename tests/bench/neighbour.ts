@@ -1,0 +1,25 @@
+/**
+ * `npx tsx tests/bench/neighbour.ts [--seconds 10] [--rounds 3] [--warmup 5] [--workers 1]`: what an agency's look-ups feel of the public's floods. The same rows as at the
+ * end of `npm run bench`, without the peers.
+ */
+import { parseArgs } from 'node:util';
+import { printNeighbour } from './neighbour-rows.ts';
+
+process.env['HUB_MODULE'] ??= 'dist/gateway/main.js';
+const { startHub } = await import('../support/hub.ts');
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '10' },
+    rounds: { type: 'string', default: '3' },
+    warmup: { type: 'string', default: '5' },
+    workers: { type: 'string', default: '1' },
+  },
+});
+
+const hub = await startHub({ env: { WORKERS: values.workers } });
+try {
+  await printNeighbour(hub, Number(values.seconds), Number(values.rounds), Number(values.warmup));
+} finally {
+  await hub.stop();
+}

@@ -1,0 +1,116 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { AskHub } from '../../schema/claim-files/claim-request.ts';
+import { judgeFile } from '../../schema/claim-files/judge-file.ts';
+import { openClaimFile } from '../../schema/claim-files/open-claim-file.ts';
+import { TableError } from '../../schema/tabular/table.ts';
+import { hintOf } from '../../subgraphs/claims/finding-hints.ts';
+import { message } from '../../subgraphs/claims/findings.ts';
+import { catalogueEntry, certificate, MemoryFacts, NOW, TODAY } from '../../subgraphs/claims/fixtures.ts';
+import { judgeOnItsDay } from '../../subgraphs/claims/service.ts';
+import { makeBodies } from '../../subgraphs/sample-world/bodies.ts';
+import { makeLandmarkCertificates } from '../../subgraphs/sample-world/landmark-certificates.ts';
+import { makeLandmarkLinks, makeLandmarkResults } from '../../subgraphs/sample-world/landmark-results.ts';
+
+/**
+ * The files from independent writers, judged by the same code in one process: the reading and the rules, without command line, network and store.
+ * `cases.test.ts` takes the whole way.
+ */
+const FOLDER = fileURLToPath(new URL('./cases/', import.meta.url));
+
+interface Expected {
+  readonly decisions: Readonly<Record<string, string>> | null;
+}
+
+const cases: Record<string, Expected> = JSON.parse(await readFile(join(FOLDER, 'cases.json'), 'utf8'));
+const facts = new MemoryFacts();
+const landmarks = makeLandmarkCertificates(TODAY);
+for (const body of makeBodies(TODAY)) facts.publish('CertificationBodyChanged', body);
+for (const fact of landmarks) facts.publish('CertificateChanged', fact);
+for (const result of makeLandmarkResults(TODAY)) facts.publish('ConformityResultChanged', result);
+makeLandmarkLinks(landmarks).forEach((link, at) => {
+  facts.publish('ReuseLinkChanged', { ...link, id: `L${at}` });
+});
+for (const { scheme, projectCode, activityClass } of [...landmarks, certificate({ projectCode: '001' })]) {
+  const id = `${scheme}-${projectCode}`;
+  const validFrom = '2015-01-01' as const;
+  facts.publish('CatalogueEntryChanged', catalogueEntry({ id, scheme, projectCode, activityClass, validFrom }));
+}
+const holder = { country: 'CN' as const };
+for (const line of (await readFile(join(FOLDER, 'certificates.ndjson'), 'utf8')).trim().split('\n')) {
+  const { number, products, firstIssuedOn, expiresOn, holder: party } = JSON.parse(line);
+  const held = { ...party, ...holder };
+  facts.publish(
+    'CertificateChanged',
+    certificate({
+      number,
+      holder: held,
+      producer: held,
+      factory: held,
+      projectCode: '001',
+      firstIssuedOn,
+      terms: [{ from: firstIssuedOn, to: expiresOn }],
+      statusHistory: [{ status: 'VALID', from: firstIssuedOn, reasonCode: null, until: null, voluntary: false }],
+      products: products.map((product: object, at: number) => ({ seq: at + 1, brand: null, series: null, ...product })),
+    }),
+  );
+}
+const ask: AskHub = async (claims) => ({
+  checkedAt: NOW.toISOString(),
+  sources: [],
+  verdicts: claims.map((claim) => {
+    const setting = facts.setting();
+    const { decision, findings } = judgeOnItsDay(claim, setting, TODAY, (day) => facts.setting(day));
+    const told = findings.map((found) => ({ ...found, message: message(found), hint: hintOf(found.key) }));
+    return { decision, findings: told };
+  }),
+});
+
+async function judged(name: string) {
+  const file = await openClaimFile(join(FOLDER, name), { map: [], ignore: [], keepGoing: true });
+  const options = { ask, on: null, language: 'zh', batchSize: 100, concurrency: 1, skip: 0 } as const;
+  const rows = [];
+  for await (const batch of judgeFile(file, options)) rows.push(...batch.rows);
+  return { file, rows };
+}
+
+describe('a case', () => {
+  const decided = Object.entries(cases).filter(([, { decisions }]) => decisions !== null);
+  test.each(decided)('%s', async (name, { decisions }) => {
+    const { rows } = await judged(name);
+    for (const [key, expected] of Object.entries(decisions ?? {})) {
+      const row = rows.find(({ checked }) => checked.row.row.cells.includes(key));
+      const decision = row?.verdict.decision ?? 'no such row';
+      const told = [name, key, decision, row?.verdict.messages];
+      if (expected.startsWith('!')) expect(told).not.toEqual([name, key, expected.slice(1), row?.verdict.messages]);
+      else expect(told).toEqual([name, key, expected, row?.verdict.messages]);
+    }
+  });
+
+  const refused = Object.entries(cases).filter(
+    ([name, { decisions }]) => decisions === null && !name.startsWith('x08'),
+  );
+  test.each(refused)('%s is refused as what it is', async (name) => {
+    await expect(judged(name)).rejects.toThrow(TableError);
+  });
+
+  const same = ['a1 ACCEPT', 'a2 REJECT', 'a3 REVIEW'];
+  test('every other file holds the same three rows, or is refused as what it is', async () => {
+    for (const name of await readdir(FOLDER)) {
+      if (cases[name]?.decisions !== undefined || /^(cases|certificates)\./.test(name)) continue;
+      const result = await judged(name).catch((error: unknown) => error);
+      if (result instanceof Error) expect([name, result.name]).toEqual([name, 'TableError']);
+      else {
+        const { rows } = result as Awaited<ReturnType<typeof judged>>;
+        expect([
+          name,
+          ...rows.map(
+            ({ checked, verdict }) => `${checked.row.row.cells.find((c) => /^a\d$/.test(c))} ${verdict.decision}`,
+          ),
+        ]).toEqual([name, ...same]);
+      }
+    }
+  });
+});

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommandLine } from '../support/command-line.ts';
+import { type Hub, startHub } from '../support/hub.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const env = { SAMPLE_DATA: 'none' };
+
+let hub: Hub;
+beforeAll(async () => {
+  hub = await startHub({ env });
+});
+afterAll(() => hub?.stop());
+
+const enrol = (name: string, key: string) =>
+  runCommandLine(['credential', 'enrol', join(hub.directory, name), '--key', key, '--endpoint', hub.url]);
+const signIn = (id: string, key: string) =>
+  runCommandLine(['token', '--client-id', id, '--client-key', key, '--purpose', 'OPERATIONS', '--endpoint', hub.url]);
+
+/** What a start with the embedded store runs to recover an agency. */
+function recover(agency: string) {
+  const compiled = process.env['HUB_MODULE'];
+  const script = compiled ? [join(compiled, '..', 'hub/recover.js')] : ['--import', 'tsx', 'gateway/hub/recover.ts'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...script, agency], {
+    cwd: ROOT,
+    env: { ...process.env, ...env, DATA_DIR: hub.directory },
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  return { status, said: stdout + stderr };
+}
+
+describe('a hub without sample data', () => {
+  it('begins with a code in a file of its own account, never in what it prints; the operator signs in with his own key', async () => {
+    const code = readFileSync(join(hub.directory, 'enrolment-operator'), 'utf8').trim().split('.')[1] ?? '';
+    expect(code).toMatch(/^[\w-]{43}$/);
+    expect(hub.output()).toContain('enrolment-operator');
+    expect(hub.output()).not.toContain(code);
+    const key = join(hub.directory, 'operator.key');
+    expect(await enrol('enrolment-operator', key)).toMatchObject({ exitCode: 0 });
+    expect((lstatSync(key).mode & 0o777).toString(8)).toBe('600');
+    // The hub refuses a code that was used.
+    expect(await enrol('enrolment-operator', key)).toMatchObject({ exitCode: 4 });
+    const { exitCode, stdout } = await signIn('operator', key);
+    expect([exitCode, stdout.trim().split('.')]).toEqual([0, expect.objectContaining({ length: 3 })]);
+  });
+
+  it('leaves nothing in its data directory to other accounts', () => {
+    const open = readdirSync(hub.directory, { recursive: true, encoding: 'utf8' }).filter((name) => {
+      const stat = lstatSync(join(hub.directory, name));
+      return !stat.isSymbolicLink() && (stat.mode & 0o077) !== 0;
+    });
+    expect(open).toEqual([]);
+  });
+
+  it('lets an operator who lost his key begin anew by a command on the machine, while it is stopped', async () => {
+    const running = recover('operator');
+    expect([running.status, running.said]).toEqual([1, expect.stringMatching(/in use|serves|another process/i)]);
+    await hub.stop({ keepData: true });
+    expect(recover('nobody')).toMatchObject({ status: 1, said: expect.stringContaining('There is no agency nobody') });
+    const { status, said } = recover('operator');
+    expect([status, said]).toEqual([0, expect.stringContaining(join(hub.directory, 'enrolment-operator'))]);
+    const directory = hub.directory;
+    hub = await startHub({ directory, env });
+    const key = join(directory, 'second.key');
+    expect(await enrol('enrolment-operator', key)).toMatchObject({ exitCode: 0 });
+    expect(await signIn('operator', key)).toMatchObject({ exitCode: 0 });
+    rmSync(key);
+  });
+});
