@@ -18,7 +18,8 @@ export interface ActRequest {
 }
 
 /**
- * Runs an operation as the caller's own request would be: cut to what the caller may use, limited, paid, executed, and recorded in the audit log.
+ * Runs an operation as the caller's own request would be: cut to what the caller may use, limited, paid, executed, and recorded in the audit log, whose record
+ * is sealed before the answer is told.
  * @throws what refuses it, after that is recorded
  */
 export type ActFor = (request: ActRequest) => Promise<ExecuteResult>;
@@ -74,6 +75,8 @@ export function createActFor(
       supergraph: { schema: supergraph.apiSchema, policy: supergraph.bundle.policy },
       caller,
       request: { query, operationName, variables: { ...variables } },
+      // Nobody waits for it but the hub: what becomes of an answer is written down after its record, so no death of this process leaves work without one.
+      sealedBeforeAnswered: true,
     };
     const record = async ({ data, errors, subjects }: ExecuteResult, code: string) => {
       await evidence.graphql(trail, {
