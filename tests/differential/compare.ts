@@ -82,7 +82,7 @@ function seenByClient(document: DocumentNode, error: GraphQLFormattedError): Gra
 }
 
 /** The part of a path that the operation selects. */
-function visible(document: DocumentNode, path: Path): Path {
+export function visible(document: DocumentNode, path: Path): Path {
   const fragments = new Map<string, SelectionSetNode>();
   let sets: SelectionSetNode[] = [];
   for (const definition of document.definitions)

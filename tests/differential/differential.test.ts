@@ -31,6 +31,7 @@ describe(`the engine and the stock gateway answer ${CASES} generated operations 
     console.log(
       `differential: ${sum(({ counts }) => counts.same)} the same, ` +
         `${sum(({ counts }) => counts['known mistake'])} where the stock gateway has a known mistake, ` +
+        `${sum(({ counts }) => counts['alias mistake'])} where it takes a client's alias for something of its own, ` +
         `${sum(({ counts }) => counts.contradiction)} where it contradicts itself, ` +
         `${sum(({ counts }) => counts['another plan'])} where it finds too many plans and takes another, ` +
         `${sum(({ counts }) => counts.different)} different; ` +

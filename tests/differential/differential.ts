@@ -3,13 +3,14 @@ import { difference } from './compare.ts';
 import { foldedOperations, withoutPlaceholders } from './folded-operation.ts';
 import { hubEngine, patientContext } from './hub-engine.ts';
 import { type GeneratedOperation, generateOperation } from './operation-generator.ts';
+import { withOwnAliases, withPlainAliases } from './plain-aliases.ts';
 import { Random } from './random.ts';
 import { Stock, type StockAnswer, type StockGateway } from './stock-gateway.ts';
 import type { SupergraphSource } from './supergraphs/index.ts';
 import { createWorld } from './world.ts';
 
 /** How an operation was answered by the engine, seen from the stock gateway. */
-export type Outcome = 'same' | 'known mistake' | 'contradiction' | 'another plan' | 'different';
+export type Outcome = 'same' | 'known mistake' | 'alias mistake' | 'contradiction' | 'another plan' | 'different';
 
 export interface Report {
   readonly supergraph: string;
@@ -36,13 +37,13 @@ export async function compareOver(source: SupergraphSource, seeds: Iterable<numb
   const hub = hubEngine(world);
   const report: Report = {
     supergraph: source.name,
-    counts: { same: 0, 'known mistake': 0, contradiction: 0, 'another plan': 0, different: 0 },
+    counts: { same: 0, 'known mistake': 0, 'alias mistake': 0, contradiction: 0, 'another plan': 0, different: 0 },
     withData: 0,
     withErrors: 0,
     differences: [],
   };
   for (const seed of seeds) {
-    const operation = generateOperation(hub.current.apiSchema, new Random(seed));
+    const operation = generateOperation(hub.current.apiSchema, new Random(seed), true);
     const answer = await hub.current
       .prepare({ query: operation.query, operationName: operation.operationName })
       .execute({ variables: operation.variables, context: patientContext() });
@@ -68,8 +69,9 @@ interface Gateways {
 
 /**
  * An answer may differ from the published stock gateway's only where that one is proven wrong: by a known mistake that is mended in the other copy,
- * or because it answers the same operation differently when `@skip` and `@include` are decided beforehand. Or where the planner finds too many
- * valid plans to compare, and which it settles for depends on how many it may: then the answer is that of another of its plans.
+ * or because it answers the same operation differently under aliases that mean nothing to it, or when `@skip` and `@include` are decided beforehand.
+ * Or where the planner finds too many valid plans to compare, and which it settles for depends on how many it may: then the answer is that of
+ * another of its plans.
  */
 async function judge(
   operation: GeneratedOperation,
@@ -82,12 +84,15 @@ async function judge(
   if (text === undefined) return { outcome: 'same' };
   const afterMending = differs(operation, await mended.execute(operation));
   if (afterMending === undefined) return { outcome: 'known mistake' };
+  const asked = async (gateway: StockGateway, form: GeneratedOperation) => {
+    const plain = withPlainAliases(form);
+    return differs(form, withoutPlaceholders(withOwnAliases(plain, await gateway.execute(plain))));
+  };
+  if (operation.hasForeignAliases && (await asked(mended, operation)) === undefined)
+    return { outcome: 'alias mistake' };
   const forms = foldedOperations(schema, operation);
-  for (const form of forms)
-    if (differs(form, withoutPlaceholders(await mended.execute(form))) === undefined)
-      return { outcome: 'contradiction' };
+  for (const form of forms) if ((await asked(mended, form)) === undefined) return { outcome: 'contradiction' };
   for (const form of [operation, ...forms])
-    if (differs(form, withoutPlaceholders(await planningLonger.execute(form))) === undefined)
-      return { outcome: 'another plan' };
+    if ((await asked(planningLonger, form)) === undefined) return { outcome: 'another plan' };
   return { outcome: 'different', text: `${text}\nmended: ${afterMending}\nfolded: ${forms[0]?.query}` };
 }

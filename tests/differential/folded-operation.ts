@@ -44,12 +44,12 @@ export function foldedOperations(schema: GraphQLSchema, operation: GeneratedOper
 
 function folded(
   schema: GraphQLSchema,
-  { query, variables, operationName }: GeneratedOperation,
+  operation: GeneratedOperation,
   standIn: (parent: GraphQLCompositeType | undefined) => string,
 ): GeneratedOperation {
-  const document = parse(query, { noLocation: true });
-  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  const { coerced = {} } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables);
+  const document = parse(operation.query, { noLocation: true });
+  const definition = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const { coerced = {} } = getVariableValues(schema, definition?.variableDefinitions ?? [], operation.variables);
   const types = new TypeInfo(schema);
   const decided: DocumentNode = visit(
     document,
@@ -63,7 +63,7 @@ function folded(
       },
     }),
   );
-  return { query: print(withoutUnused(decided)), variables, operationName };
+  return { ...operation, query: print(withoutUnused(decided)) };
 }
 
 function simpleFields(type: GraphQLCompositeType): string[] {

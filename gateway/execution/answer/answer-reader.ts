@@ -18,6 +18,7 @@ import {
 } from 'graphql';
 import { leafReader } from '../operation/leaf-reader.ts';
 import { type DataObject, isDataObject } from '../transport/data-types.ts';
+import { isIncluded } from './response-shape.ts';
 
 /** Says what is wrong with a value that is not null, at which place below; undefined when nothing is. Takes out what was not asked for. */
 export type Read = (value: unknown) => string | undefined;
@@ -79,6 +80,8 @@ class ReaderCompiler {
     const fields = new Map<string, FieldNode[]>();
     const collect = (set: SelectionSetNode) => {
       for (const selection of set.selections) {
+        // The planner leaves `__typename @include(if: false)` where no fragment can apply.
+        if (!isIncluded(selection, {})) continue;
         if (selection.kind === Kind.FIELD) {
           const key = selection.alias?.value ?? selection.name.value;
           const nodes = fields.get(key);

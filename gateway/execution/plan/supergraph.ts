@@ -6,6 +6,7 @@ import type { OperationLimits } from '../operation/operation-limits.ts';
 import { OperationRefused } from '../operation/operation-refused.ts';
 import { checkScalars, type ScalarChecks } from '../operation/scalar-checks.ts';
 import { confirmedFields } from './confirmed-fields.ts';
+import { inOrderOfNeeds } from './plan-order.ts';
 import { withoutStandIns } from './plan-stand-ins.ts';
 import { planningSupergraph } from './planning-supergraph.ts';
 import type { SubgraphTypes } from './subgraph-types.ts';
@@ -98,7 +99,8 @@ export function loadSupergraph(sdl: string, limits: OperationLimits, scalars: Sc
         const { node } = planner.buildQueryPlan(parsed);
         if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned here.');
         if (!node) throw new Error('The planner finds nothing to fetch for an operation that selects something.');
-        return hasStandIns ? withoutStandIns(node, standIns) : node;
+        const ordered = inOrderOfNeeds(node);
+        return hasStandIns ? withoutStandIns(ordered, standIns) : ordered;
       } catch (error) {
         if (error instanceof Error && TOO_COSTLY.test(error.message))
           throw new OperationRefused(

@@ -1,4 +1,5 @@
 import { type DocumentNode, type GraphQLFormattedError, Kind, parse, print, visit } from 'graphql';
+import { visible } from './compare.ts';
 import type { GeneratedOperation } from './operation-generator.ts';
 import type { StockAnswer } from './stock-gateway.ts';
 
@@ -6,8 +7,8 @@ import type { StockAnswer } from './stock-gateway.ts';
 const PREFIX = 'zq_';
 
 /**
- * The same operation with aliases that are nobody's name. What a client calls a field is its own affair, so whoever answers the two differently takes an alias for
- * something of his own.
+ * The same operation with aliases that are nobody's name. What a client calls a field is its own affair, so whoever answers the two differently
+ * takes an alias for something of their own.
  */
 export function withPlainAliases(operation: GeneratedOperation): GeneratedOperation {
   const document: DocumentNode = visit(parse(operation.query, { noLocation: true }), {
@@ -19,12 +20,15 @@ export function withPlainAliases(operation: GeneratedOperation): GeneratedOperat
   return { ...operation, query: print(document) };
 }
 
-/** The answer under the names of the operation that was changed. */
-export function withOwnAliases(answer: StockAnswer): StockAnswer {
-  const named = (error: GraphQLFormattedError): GraphQLFormattedError =>
-    error.path
-      ? { ...error, path: error.path.map((step) => (typeof step === 'string' ? ownName(step) : step)) }
-      : error;
+/** What was answered to an operation with plain aliases, under the names of the one that it was made of. */
+export function withOwnAliases({ query }: GeneratedOperation, answer: StockAnswer): StockAnswer {
+  const document = parse(query);
+  // Cut where the operation ends first: afterwards `_entities` of the stock gateway's own may be the name of one of the client's fields.
+  const named = (error: GraphQLFormattedError): GraphQLFormattedError => {
+    if (!error.path) return error;
+    const path = visible(document, error.path).map((step) => (typeof step === 'string' ? ownName(step) : step));
+    return { ...error, path: error.path.includes('@') ? [...path, '@'] : path };
+  };
   return {
     data: renamed(JSON.parse(JSON.stringify(answer.data ?? null))),
     errors: answer.errors.map(named),
