@@ -3,6 +3,7 @@ import cluster from 'node:cluster';
 import { EnvironmentError, readEnvironment } from '../schema/contract/environment.ts';
 import { makePrivate, PRIVATE_UMASK } from '../schema/contract/private-directory.ts';
 import { discoverSubgraphs } from '../schema/discover.ts';
+import { DirectoryInUseError } from '../subgraphs/shared/directory-lock.ts';
 import { LogRefused } from './evidence/head-keeper.ts';
 import { runPrimary } from './hub/primary.ts';
 import { runWorker } from './hub/worker.ts';
@@ -16,6 +17,8 @@ try {
   if (cluster.isPrimary) makePrivate(environment.dataDirectory);
   await (cluster.isPrimary ? runPrimary(environment) : runWorker(environment));
 } catch (error) {
-  console.error(error instanceof EnvironmentError || error instanceof LogRefused ? error.message : error);
+  const isTold =
+    error instanceof EnvironmentError || error instanceof LogRefused || error instanceof DirectoryInUseError;
+  console.error(isTold ? error.message : error);
   process.exit(1);
 }

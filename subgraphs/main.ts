@@ -8,6 +8,7 @@ import { followKeyFile, followKeyUrl, type LiveKeySet } from '../schema/contract
 import { makePrivate } from '../schema/contract/private-directory.ts';
 import { discoverSubgraphs } from '../schema/discover.ts';
 import { systemClock } from './shared/clock.ts';
+import { DirectoryInUseError, lockDirectory } from './shared/directory-lock.ts';
 import { startSubgraphHost } from './shared/host.ts';
 import { prepareDatabases } from './shared/prepare.ts';
 import { runProjector } from './shared/projector.ts';
@@ -25,7 +26,7 @@ try {
   if (!names.includes(name)) throw new EnvironmentError(`Which subgraph? One of: ${names.join(', ')}.`);
   await run(readEnvironment(process.env, names), name);
 } catch (error) {
-  console.error(error instanceof EnvironmentError ? error.message : error);
+  console.error(error instanceof EnvironmentError || error instanceof DirectoryInUseError ? error.message : error);
   process.exit(1);
 }
 
@@ -34,6 +35,7 @@ async function run(environment: Environment, subgraph: string): Promise<void> {
   const directory = join(environment.dataDirectory, 'subgraphs', subgraph);
   // The data directory itself may be shared with the hub, which closes it.
   makePrivate(directory);
+  await lockDirectory(directory, 'subgraph');
   const embedded = environment.mongodbUri
     ? undefined
     : await launchEmbeddedStore({ directory: join(directory, 'store'), log });
@@ -65,6 +67,7 @@ async function run(environment: Environment, subgraph: string): Promise<void> {
     log,
     signal: stopping.signal,
   });
+  void projector.lostView.then(() => process.exit(1));
   for (const { feed, state } of instance.kit.followed.states())
     if (!host.feeds.some(({ name }) => name === feed))
       log.error(

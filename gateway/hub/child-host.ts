@@ -6,6 +6,7 @@ import { discoverSubgraphs } from '../../schema/discover.ts';
 import { type SubgraphHost, startSubgraphHost } from '../../subgraphs/shared/host.ts';
 import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
+import { endWithParent } from './shutdown.ts';
 
 /** What a child of the primary works with. */
 export interface ChildHost {
@@ -25,6 +26,7 @@ export async function startChildHost(
   only?: (environment: Environment) => readonly string[],
 ): Promise<ChildHost> {
   process.umask(PRIVATE_UMASK);
+  endWithParent();
   // Ctrl-C and a closed terminal reach the whole process group, also while a child starts; the primary decides when it stops.
   process.on('SIGINT', () => undefined);
   process.on('SIGHUP', () => undefined);

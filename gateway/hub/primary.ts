@@ -3,6 +3,7 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Environment } from '../../schema/contract/environment.ts';
+import { lockDirectory } from '../../subgraphs/shared/directory-lock.ts';
 import { launchEmbeddedStore } from '../../subgraphs/shared/store/embedded/launch.ts';
 import { announce } from './announce.ts';
 import { serveClusterMetrics } from './cluster-metrics.ts';
@@ -53,6 +54,7 @@ export async function runPrimary(environment: Environment): Promise<void> {
   process.on('SIGTERM', stopAll);
   rereadOnHangup(stopAll);
 
+  await lockDirectory(environment.dataDirectory, 'hub');
   // Made before any other process looks for it, and held to its form.
   const keys = hubKeys(environment, log);
   stops.unshift(async () => keys.close());

@@ -1,10 +1,15 @@
 /** Child of the primary: follows all feeds for this machine, sole writer of its read models. */
 import { systemClock } from '../../subgraphs/shared/clock.ts';
+import { lockDirectory } from '../../subgraphs/shared/directory-lock.ts';
 import { runProjector } from '../../subgraphs/shared/projector.ts';
 import { startChildHost } from './child-host.ts';
 import { onShutdown } from './shutdown.ts';
 
-const { log, host } = await startChildHost('projector');
+/** A projector of a hub that was killed ends by itself, after what it is doing. */
+const PREDECESSOR_MS = 15_000;
+
+const { environment, log, host } = await startChildHost('projector');
+await lockDirectory(environment.dataDirectory, 'projector', PREDECESSOR_MS);
 const stopping = new AbortController();
 const projector = runProjector({
   instances: [...host.instances.values()],
@@ -19,6 +24,7 @@ onShutdown(log, async () => {
   await projector.stopped;
   await host.close();
 });
+void projector.lostView.then(() => process.exit(1));
 try {
   await projector.caughtUp();
 } catch (error) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { EnvironmentError, readEnvironment } from '../../schema/contract/environment.ts';
 import { makePrivate } from '../../schema/contract/private-directory.ts';
 import { discoverSubgraphs } from '../../schema/discover.ts';
+import { lockDirectory } from '../../subgraphs/shared/directory-lock.ts';
 import { startSubgraphHost } from '../../subgraphs/shared/host.ts';
 import { keepSecret } from '../../subgraphs/shared/prepare.ts';
 import { launchEmbeddedStore } from '../../subgraphs/shared/store/embedded/launch.ts';
@@ -15,6 +16,7 @@ try {
   const environment = readEnvironment(process.env, names);
   if (!agency) throw new EnvironmentError('Which agency? For example: npm run recover -- operator');
   makePrivate(environment.dataDirectory);
+  await lockDirectory(environment.dataDirectory, 'hub');
   const log = createLog('error', 'recover');
   const store = environment.mongodbUri
     ? { uri: environment.mongodbUri, stop: async () => undefined }

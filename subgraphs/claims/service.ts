@@ -4,6 +4,7 @@ import { addDays, type Day, startOfDay } from '../../schema/domain/day.ts';
 import { nonPublicSight, sightOfEntry } from '../../schema/domain/sight/blacklist-entry.ts';
 import type { Viewer } from '../../schema/domain/sight/sight.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
+import { isFresh } from '../shared/freshness.ts';
 import { type ClaimInput, readDay } from './claim.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { Setting } from './examination.ts';
@@ -138,15 +139,11 @@ export function settingOf(
   return {
     facts,
     on,
-    fresh: new Set(SOURCES.filter((source) => isFresh(facts.asOf(source), now))),
+    fresh: new Set(SOURCES.filter((source) => isFresh(facts.asOf(source), now, FRESHNESS_LIMIT_MS))),
     reportsNeededUntil: Math.min((asKnownAt ?? now).getTime(), endOfDay) - REPORT_LAG_MS,
     sightOf: (entry) => sightOfEntry(sight, entry, today),
     onDefect,
   };
-}
-
-function isFresh(asOf: string | null, now: Date): boolean {
-  return asOf !== null && Date.parse(asOf) >= now.getTime() - FRESHNESS_LIMIT_MS;
 }
 
 function dated(verdict: Verdict, facts: Facts): VerdictAnswer {

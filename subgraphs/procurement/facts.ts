@@ -1,6 +1,7 @@
 import { hubError } from '../../schema/contract/errors.ts';
 import type { ReuseLinkFact } from '../../schema/domain/facts.ts';
 import { normaliseCode } from '../../schema/domain/text.ts';
+import { isFresh } from '../shared/freshness.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import { groupKnownAt, recordKnownAt } from '../shared/read-model/remembered.ts';
 import { type AsOf, recordAsOf } from '../shared/read-model/versioned.ts';
@@ -65,7 +66,7 @@ export function readFreshness(reader: ReadModelReader, now: Date): Freshness[] {
   const known = new Map(reader.sources().map(({ feed, asOf }) => [feed, asOf]));
   return SOURCES.map((name) => {
     const asOf = known.get(name) ?? null;
-    if (asOf === null || now.getTime() - Date.parse(asOf) > FRESHNESS_LIMIT_MS)
+    if (asOf === null || !isFresh(asOf, now, FRESHNESS_LIMIT_MS))
       throw hubError('SOURCE_UNAVAILABLE', `The source ${name} is missing or behind; eligibility can't be judged.`);
     return { name, asOf };
   });

@@ -1,5 +1,6 @@
 import { type ReceivedEvent, readEvent } from '../../schema/domain/events/read-event.ts';
 import type { Clock } from './clock.ts';
+import { monotonicNow } from './freshness.ts';
 import { type ChangeFeed, FEED_PAGE_LIMIT } from './outbox.ts';
 
 /** Pause between two looks at a feed that had news lately; a change is to be seen within a second. */
@@ -23,6 +24,8 @@ export interface Look {
   readonly asOf: string;
   /** The same instant in `performance.now()` terms. */
   readonly beganAt: number;
+  /** The same instant by the machine's monotonic clock, which all its processes share. */
+  readonly seenAt: number;
 }
 
 /** A feed as several followers of one process read it: those that wait at the same place share one look. */
@@ -58,11 +61,12 @@ export function createFeedTail(feed: ChangeFeed, clock: Clock, signal: AbortSign
   const look = async (after: number): Promise<Look> => {
     signal.throwIfAborted();
     const beganAt = performance.now();
+    const seenAt = monotonicNow();
     const asOf = clock.now().toISOString();
     const page = await withinTime(feed.read(after, FEED_PAGE_LIMIT), READ_TIMEOUT_MS, `reading the feed ${feed.name}`);
     if (page.events.length > 0) newsAt = performance.now();
     const last = page.events.at(-1)?.seq ?? after;
-    return { after, events: page.events.map(readEvent), reachesHead: last >= page.head, asOf, beganAt };
+    return { after, events: page.events.map(readEvent), reachesHead: last >= page.head, asOf, beganAt, seenAt };
   };
   const lookAfterRest = async (after: number): Promise<Look> => {
     await rest(performance.now() - newsAt > QUIET_AFTER_MS ? QUIET_PAUSE_MS : BUSY_PAUSE_MS);

@@ -1,5 +1,6 @@
 import { hubError } from '../../schema/contract/errors.ts';
 import type { Clock } from './clock.ts';
+import { isFresh } from './freshness.ts';
 import type { ReadModelDefinition, ReadModelReader } from './read-model/read-model.ts';
 
 /** What follows from a feed is answered for this long after the feed was last read to its end: a minute rides out a restart of who follows it. */
@@ -39,7 +40,7 @@ export function createFollowedFeeds(
   let known: ReadonlyMap<string, FollowedFeed> = new Map();
   const look = () => {
     if (performance.now() - lookedAt < RECHECK_MS) return known;
-    const now = clock.now().getTime();
+    const now = clock.now();
     const found = new Map<string, FollowedFeed>();
     for (const { name } of manifest.readModels ?? [])
       for (const { feed, asOf, setAside } of readModel(name).sources()) {
@@ -50,7 +51,7 @@ export function createFollowedFeeds(
         const isMissing = oldest === null || !hasFeed(feed);
         found.set(feed, {
           feed,
-          state: isMissing ? 'MISSING' : now - Date.parse(oldest) <= FOLLOWED_LIMIT_MS ? 'FOLLOWED' : 'BEHIND',
+          state: isMissing ? 'MISSING' : isFresh(oldest, now, FOLLOWED_LIMIT_MS) ? 'FOLLOWED' : 'BEHIND',
           asOf: oldest,
           setAside: Math.max(before?.setAside ?? 0, setAside?.events ?? 0),
         });

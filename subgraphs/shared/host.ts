@@ -50,7 +50,7 @@ export async function startSubgraphHost(options: HostOptions): Promise<SubgraphH
     monitorCommands: options.monitorCommands ?? false,
   });
   const readModelDirectory = join(environment.dataDirectory, 'read-models');
-  const readModels = openReadModels(readModelDirectory);
+  const readModels = openReadModels(readModelDirectory, systemClock);
   const instances = new Map<string, SubgraphInstance>();
   for (const folder of folders) {
     if (!names.includes(folder.name)) continue;

@@ -35,6 +35,8 @@ export interface Projector {
   caughtUp(timeoutMs?: number): Promise<void>;
   /** Resolves when everything has stopped after the signal. */
   readonly stopped: Promise<void>;
+  /** Resolves when the file of a view is found gone or replaced: whoever runs the projector has to start it anew. */
+  readonly lostView: Promise<void>;
 }
 
 interface Run {
@@ -75,9 +77,22 @@ export function runProjector(options: ProjectorOptions): Projector {
     for (const follower of follows) add(follower.feed, storeConsumer(instance, follower, log));
   }
 
+  let lost: () => void = () => undefined;
+  const lostView = new Promise<void>((resolve) => {
+    lost = resolve;
+  });
   const loops = runs.map(({ consumer, tail, state }) => follow(consumer, tail, state, log, signal));
   const freshness = setInterval(() => {
-    for (const view of views) view.writeFreshness();
+    for (const view of views) {
+      if (view.isInPlace()) view.writeFreshness();
+      else {
+        log.fatal(
+          { view: view.name },
+          'the file of a view is gone or another; the projector stops, so that nobody writes what nobody reads',
+        );
+        lost();
+      }
+    }
   }, FRESHNESS_INTERVAL_MS);
   const stopped = Promise.all(loops).then(async () => {
     clearInterval(freshness);
@@ -89,6 +104,7 @@ export function runProjector(options: ProjectorOptions): Projector {
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
   return {
+    lostView,
     stopped: ended.then(() => stopped),
     caughtUp: (timeoutMs = CAUGHT_UP_TIMEOUT_MS) => caughtUp(runs, [...tails.values()], timeoutMs, signal),
   };

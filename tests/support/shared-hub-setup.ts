@@ -1,36 +1,73 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import { type Hub, startHub } from './hub.ts';
+import { type FoundMongod, findMongod } from '../../deploy/mongod.ts';
+import { startHub } from './hub.ts';
+import { startReplicaSet } from './replica-set.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where test files ask for the hub that they share. */
-    sharedHub: string;
+    /** Where test files ask for what they share. */
+    shared: string;
+    /** The mongod that tests run on, or why there is none. */
+    mongod: FoundMongod;
   }
 }
 
-/** One hub for all test files that only read or leave others in peace: started when the first asks for it, ended after the last. */
+/** Something that test files share: started when the first asks for it. */
+interface Shared {
+  start(): Promise<{ readonly told: object; stop(): Promise<void> }>;
+}
+
+/**
+ * What all test files share that leave others in peace: started when the first asks for it, ended after the last. `/hub` is one hub, `/mongodb` a replica
+ * set of three members.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  let hub: Promise<Hub> | undefined;
-  const server = createServer((_request, response) => {
-    hub ??= startHub();
+  const mongod = findMongod();
+  const offered: Record<string, Shared> = {
+    '/hub': {
+      async start() {
+        const hub = await startHub();
+        return { told: { url: hub.url, directory: hub.directory }, stop: () => hub.stop() };
+      },
+    },
+    '/mongodb': {
+      async start() {
+        if ('missing' in mongod) throw new Error(`There is no mongod: ${mongod.missing}.`);
+        const set = await startReplicaSet(mongod.path);
+        return { told: { uri: set.uri }, stop: () => set.stop() };
+      },
+    },
+  };
+  const running = new Map<string, ReturnType<Shared['start']>>();
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    const known =
+      running.get(path) ?? offered[path]?.start() ?? Promise.reject(new Error(`Nothing shared is ${path}.`));
+    running.set(path, known);
     // A client gives up on an answer of which nothing comes for five minutes, and a busy machine may need more: white space before the JSON.
     const waiting = setInterval(() => response.write(' '), 30_000);
     const answer = (told: object) => {
       clearInterval(waiting);
       response.end(JSON.stringify(told));
     };
-    hub.then(
-      ({ url, directory }) => answer({ url, directory }),
+    known.then(
+      ({ told }) => answer(told),
       (error: unknown) => answer({ error: String(error) }),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  project.provide('sharedHub', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  project.provide('shared', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  project.provide('mongod', mongod);
   return async () => {
     server.closeAllConnections();
     server.close();
-    await (await hub?.catch(() => undefined))?.stop();
+    for (const started of running.values()) await (await started.catch(() => undefined))?.stop();
+    if ('missing' in mongod) {
+      console.warn(
+        `Left out: everything that runs on MongoDB (marked [MongoDB] among the skipped), as ${mongod.missing}.`,
+      );
+    }
   };
 }

@@ -15,6 +15,10 @@ const SHAPES = Symbol.for('shapes');
 export interface StoredSource {
   readonly seq: number;
   readonly asOf: string | null;
+  /** When the feed's head was seen at that instant, by the machine's monotonic clock. */
+  readonly seenAt?: number;
+  /** The machine's run that `seenAt` belongs to. */
+  readonly run?: string;
   /** Type, key and time of the last event: tells another feed with the same numbers from the one that was followed. */
   readonly mark: string | null;
 }

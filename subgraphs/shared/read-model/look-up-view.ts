@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { isFresh } from '../freshness.ts';
 import { NotKnown } from './not-known.ts';
 import type { ReadModelReader, SourceState } from './read-model.ts';
 
@@ -44,9 +45,7 @@ export function createLookUpView({ reader, ownFeed, clock, lastWritten }: LookUp
     const own = sources.find(({ feed }) => feed === ownFeed);
     applied = own?.seq ?? 0;
     isGood =
-      own?.asOf != null &&
-      clock.now().getTime() - Date.parse(own.asOf) <= LOOK_UP_FRESHNESS_MS &&
-      sources.every(({ asOf }) => asOf !== null);
+      isFresh(own?.asOf ?? null, clock.now(), LOOK_UP_FRESHNESS_MS) && sources.every(({ asOf }) => asOf !== null);
   };
 
   return {

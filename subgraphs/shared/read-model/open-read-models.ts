@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts';
 import type { SubgraphManifest } from '../define-subgraph.ts';
 import type { ReadModelReader } from './read-model.ts';
 import { type OpenReadModelReader, openReadModelReader } from './reader.ts';
@@ -9,8 +10,8 @@ export interface OpenReadModels {
   close(): Promise<void>;
 }
 
-/** Read models under the machine's directory. Asking for one that the manifest does not declare is a defect and throws. */
-export function openReadModels(directory: string): OpenReadModels {
+/** Read models under the machine's directory; by `clock` their sources' ages are told. Asking for one that the manifest does not declare is a defect and throws. */
+export function openReadModels(directory: string, clock?: Clock): OpenReadModels {
   const readers = new Map<string, OpenReadModelReader>();
   return {
     of: (manifest) => (_subgraph, name) => {
@@ -19,7 +20,7 @@ export function openReadModels(directory: string): OpenReadModels {
       const key = `${manifest.name}/${name}`;
       const known = readers.get(key);
       if (known) return known;
-      const reader = openReadModelReader(directory, manifest.name, definition);
+      const reader = openReadModelReader(directory, manifest.name, definition, clock);
       readers.set(key, reader);
       return reader;
     },

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readEvent } from '../../../schema/domain/events/read-event.ts';
+import { movableClock } from '../../../tests/support/movable-clock.ts';
 import { noteEvent as event, noteOf } from '../../../tests/support/note-events.ts';
+import { isFresh, monotonicNow } from '../freshness.ts';
 import { NotKnown } from './not-known.ts';
 import { underField, underKey } from './places.ts';
 import type { ReadModelDefinition } from './read-model.ts';
@@ -166,14 +168,41 @@ describe('a read model', () => {
 
   it('goes on where it was after the writer is opened again, and freshness never goes back', async () => {
     const first = openReadModelWriter(directory, 'library', definition);
-    first.apply('books', [event(1, 'a', shelf('A', 1))], '2026-11-22T02:00:00.000Z');
+    first.apply('books', [event(1, 'a', shelf('A', 1))], '2026-11-22T02:00:00.000Z', 20);
     await first.close();
     const writer = openReadModelWriter(directory, 'library', definition);
-    writer.touch(new Map([['books', '2026-11-22T01:00:00.000Z']]));
+    writer.touch(new Map([['books', { asOf: '2026-11-22T01:00:00.000Z', seenAt: 10 }]]));
     expect(writer.source('books')).toEqual({ feed: 'books', seq: 1, asOf: '2026-11-22T02:00:00.000Z' });
-    writer.touch(new Map([['books', '2026-11-22T03:00:00.000Z']]));
+    writer.touch(new Map([['books', { asOf: '2026-11-22T03:00:00.000Z', seenAt: 30 }]]));
     expect(writer.source('books')).toEqual({ feed: 'books', seq: 1, asOf: '2026-11-22T03:00:00.000Z' });
     await writer.close();
+  });
+
+  it('is as old as the clock that nobody sets says, whatever the other one was set to', async () => {
+    const writer = openReadModelWriter(directory, 'library', definition);
+    const clock = movableClock('2026-11-22T02:00:00.000Z');
+    const reader = openReadModelReader(directory, 'library', definition, clock);
+    const asOf = () => reader.sources()[0]?.asOf ?? null;
+    // A day ahead, and back again, while nobody reads the feed any more.
+    writer.apply('books', [event(1, 'a', shelf('A', 1))], '2026-11-23T02:00:00.000Z', monotonicNow() - 90_000);
+    expect(Date.parse(asOf() ?? '')).toBeLessThanOrEqual(Date.parse('2026-11-22T01:58:30.000Z'));
+    // What is seen after the clock was set back stands, though it was seen at an earlier hour.
+    writer.touch(new Map([['books', { asOf: '2026-11-22T02:00:00.000Z', seenAt: monotonicNow() }]]));
+    await nextTurn();
+    expect(isFresh(asOf(), clock.now(), 10_000)).toBe(true);
+    clock.set('2026-11-21T02:00:00.000Z');
+    expect(Date.parse(asOf() ?? '')).toBeLessThanOrEqual(clock.now().getTime());
+    await Promise.all([reader.close(), writer.close()]);
+  });
+
+  it('finds out that its file is gone or another', async () => {
+    const writer = openReadModelWriter(directory, 'library', definition);
+    expect(writer.isInPlace()).toBe(true);
+    rmSync(join(directory, 'library'), { recursive: true });
+    expect(writer.isInPlace()).toBe(false);
+    const other = openReadModelWriter(directory, 'library', definition);
+    expect([writer.isInPlace(), other.isInPlace()]).toEqual([false, true]);
+    await Promise.all([writer.close(), other.close()]);
   });
 
   it('tells the feed it followed from another with the same numbers', async () => {

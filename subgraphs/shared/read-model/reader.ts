@@ -1,5 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import type { RangeOptions } from 'lmdb';
+import type { Clock } from '../clock.ts';
+import { MACHINE_RUN, monotonicNow } from '../freshness.ts';
 import {
   dataFile,
   type Environment,
@@ -24,11 +26,13 @@ export interface OpenReadModelReader extends ReadModelReader {
 /**
  * Opens a view for reading. The view need not exist yet: until the projector has made it, nothing is found and no source has ever been caught
  * up with. All reads of one synchronous stretch of code see the same transaction.
+ * @param clock where it is given, sources are as old as the machine's monotonic clock says, whatever the clock was set to when they were looked at
  */
 export function openReadModelReader(
   directory: string,
   subgraph: string,
   definition: Pick<ReadModelDefinition, 'name' | 'version' | 'follows' | 'shared'>,
+  clock?: Clock,
 ): OpenReadModelReader {
   const folder = viewFolder(directory, subgraph, definition.name, definition.version);
   const file = dataFile(folder);
@@ -116,7 +120,7 @@ export function openReadModelReader(
         return {
           feed,
           seq: stored?.seq ?? 0,
-          asOf: isConclusive ? (stored?.asOf ?? null) : null,
+          asOf: isConclusive && stored ? asOfBy(clock, stored) : null,
           ...(setAside && { setAside }),
         };
       });
@@ -134,6 +138,16 @@ export function openReadModelReader(
       environment = null;
     },
   };
+}
+
+/** The instant by today's setting of the clock; never one in the future, and none where the age can't be told. */
+function asOfBy(clock: Clock | undefined, { asOf, seenAt, run }: StoredSource): string | null {
+  if (!clock || asOf === null) return asOf;
+  if (seenAt === undefined || run !== MACHINE_RUN) return null;
+  const age = monotonicNow() - seenAt;
+  if (age < 0) return null;
+  const byAge = new Date(clock.now().getTime() - age).toISOString();
+  return byAge < asOf ? byAge : asOf;
 }
 
 /** Refuses a range in which a record is not known: it might belong there, or not. @throws NotKnown */

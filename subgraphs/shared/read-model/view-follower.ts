@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { withinTime } from '../feed-tail.ts';
 import type { FeedConsumer } from '../follow-runner.ts';
 import type { ChangeFeed } from '../outbox.ts';
-import type { OpenReadModelWriter } from './writer.ts';
+import type { OpenReadModelWriter, Seen } from './writer.ts';
 
 const CHECK_TIMEOUT_MS = 15_000;
 
@@ -11,6 +11,9 @@ export interface ViewFollower {
   consumer(feed: string): FeedConsumer;
   /** Writes how fresh the feeds without news are; failures are logged. */
   writeFreshness(): void;
+  /** Whether readers still find the view. */
+  isInPlace(): boolean;
+  readonly name: string;
   close(): Promise<void>;
 }
 
@@ -22,7 +25,7 @@ export function createViewFollower(
   log: Logger,
 ): ViewFollower {
   const name = `${subgraph}/${writer.definition.name}`;
-  const quiet = new Map<string, string>();
+  const quiet = new Map<string, Seen>();
   const checked = new Set<string>();
 
   /** A feed restored from elsewhere or begun anew has other events under the same numbers: the view built from the old one is wrong. */
@@ -39,6 +42,8 @@ export function createViewFollower(
   };
 
   return {
+    name,
+    isInPlace: () => writer.isInPlace(),
     consumer: (feed) => ({
       name,
       async position() {
@@ -48,17 +53,17 @@ export function createViewFollower(
         }
         return writer.source(feed).seq;
       },
-      apply({ after, events, reachesHead, asOf }) {
+      apply({ after, events, reachesHead, asOf, seenAt }) {
         // A look from before the view was built anew says nothing about the new one.
         if (after !== writer.source(feed).seq) throw new Error(`The view ${name} has left ${after} of ${feed}.`);
         const fresh = reachesHead ? asOf : null;
         if (events.length > 0) {
-          for (const { seq, type, key, fault, isUnattributed } of writer.apply(feed, events, fresh))
+          for (const { seq, type, key, fault, isUnattributed } of writer.apply(feed, events, fresh, seenAt))
             log.error({ view: name, feed, seq, type, key, fault, isUnattributed }, 'an event is set aside');
         } else if (fresh !== null && writer.source(feed).asOf === null) {
-          writer.apply(feed, [], fresh);
+          writer.apply(feed, [], fresh, seenAt);
         } else if (fresh !== null) {
-          quiet.set(feed, fresh);
+          quiet.set(feed, { asOf: fresh, seenAt });
         }
       },
     }),

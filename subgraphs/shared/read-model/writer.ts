@@ -1,7 +1,15 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RawEvent, ReceivedEvent } from '../../../schema/domain/events/read-event.ts';
-import { type Environment, openEnvironment, type StoredSource, sourceKey, viewFolder } from './environment.ts';
+import { MACHINE_RUN, monotonicNow } from '../freshness.ts';
+import {
+  dataFile,
+  type Environment,
+  openEnvironment,
+  type StoredSource,
+  sourceKey,
+  viewFolder,
+} from './environment.ts';
 import type { ReadModelDefinition, SourceState } from './read-model.ts';
 import { type AsideEvent, type RawView, takeEvent } from './set-aside.ts';
 
@@ -9,19 +17,30 @@ const NOWHERE: StoredSource = { seq: 0, asOf: null, mark: null };
 /** Transaction flags of lmdb: abortable, synchronous, and not flushed to disk before returning. */
 const UNFLUSHED = 0x1 | 0x2 | 0x10000;
 
+/** That a feed's head was seen. */
+export interface Seen {
+  /** When, by the clock. */
+  readonly asOf: string;
+  /** When, by the machine's monotonic clock. */
+  readonly seenAt: number;
+}
+
 /** The projector's hold on one view. */
 export interface OpenReadModelWriter {
   readonly definition: ReadModelDefinition;
   source(feed: string): SourceState;
   /**
    * Applies events and moves the feed's position in one transaction. Events that were applied before are passed over. `asOf` is the instant the
-   * view is complete up to with these events, `null` when the feed's head is not reached. What can't be read or applied is set aside.
+   * view is complete up to with these events, `null` when the feed's head is not reached; `seenAt` the same instant by the machine's monotonic clock. What
+   * can't be read or applied is set aside.
    * @returns the events that were set aside
    * @throws Error on a gap in the numbers; nothing is written then.
    */
-  apply(feed: string, events: readonly ReceivedEvent[], asOf: string | null): readonly AsideEvent[];
+  apply(feed: string, events: readonly ReceivedEvent[], asOf: string | null, seenAt?: number): readonly AsideEvent[];
   /** Moves the freshness of feeds that had no events; cheap, and not flushed to disk. */
-  touch(freshness: ReadonlyMap<string, string>): void;
+  touch(freshness: ReadonlyMap<string, Seen>): void;
+  /** Whether readers still find what this process writes: a view that somebody deleted or replaced is written for nobody. */
+  isInPlace(): boolean;
   /** Whether an event is the very one that was applied last; a feed that was replaced by another fails this. */
   continues(feed: string, last: RawEvent | undefined): boolean;
   /** Throws the view away and begins anew, as another file. */
@@ -39,6 +58,7 @@ export function openReadModelWriter(
   removeOtherVersions(folder);
   mkdirSync(folder, { recursive: true });
   let environment: Environment = openEnvironment(folder, 'write');
+  let inode = inodeOf(folder);
 
   const stored = (feed: string) => (environment.get(sourceKey(feed)) as StoredSource | undefined) ?? NOWHERE;
   const raw: RawView = {
@@ -57,6 +77,7 @@ export function openReadModelWriter(
     } catch (error) {
       void environment.close();
       environment = openEnvironment(folder, 'write');
+      inode = inodeOf(folder);
       throw error;
     }
   };
@@ -67,7 +88,7 @@ export function openReadModelWriter(
       const { seq, asOf } = stored(feed);
       return { feed, seq, asOf };
     },
-    apply(feed, events, asOf) {
+    apply(feed, events, asOf, seenAt = monotonicNow()) {
       const setAside: AsideEvent[] = [];
       transaction(() => {
         const before = stored(feed);
@@ -80,7 +101,8 @@ export function openReadModelWriter(
           seq = event.seq;
           mark = markOf(event);
         }
-        environment.putSync(sourceKey(feed), { seq, asOf: later(before.asOf, asOf), mark });
+        const seen = asOf === null ? null : { asOf, seenAt };
+        environment.putSync(sourceKey(feed), { ...before, ...latest(before, seen), seq, mark });
       });
       return setAside;
     },
@@ -88,12 +110,13 @@ export function openReadModelWriter(
       // A reader that was killed would otherwise keep its snapshot's pages from being used again for ever.
       environment.readerCheck();
       transaction(() => {
-        for (const [feed, asOf] of freshness) {
+        for (const [feed, seen] of freshness) {
           const before = stored(feed);
-          environment.putSync(sourceKey(feed), { seq: before.seq, asOf: later(before.asOf, asOf), mark: before.mark });
+          environment.putSync(sourceKey(feed), { ...before, ...latest(before, seen) });
         }
       }, UNFLUSHED);
     },
+    isInPlace: () => inode !== 0 && inodeOf(folder) === inode,
     continues(feed, last) {
       const { seq, mark } = stored(feed);
       return seq === 0 || (last !== undefined && last.seq === seq && markOf(last) === mark);
@@ -103,18 +126,25 @@ export function openReadModelWriter(
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
       environment = openEnvironment(folder, 'write');
+      inode = inodeOf(folder);
     },
     close: () => environment.close(),
   };
+}
+
+/** 0 when there is no file. */
+function inodeOf(folder: string): number {
+  return statSync(dataFile(folder), { throwIfNoEntry: false })?.ino ?? 0;
 }
 
 function markOf(event: ReceivedEvent | RawEvent): string {
   return `${event.at} ${event.type ?? event.written} ${event.key}`;
 }
 
-function later(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return a > b ? a : b;
+/** What was seen last, by the clock that nobody sets: what was seen while the other one was wrong must not stand for hours. */
+function latest(before: StoredSource, seen: Seen | null): Partial<StoredSource> {
+  const isLater = before.run !== MACHINE_RUN || before.seenAt === undefined || (seen?.seenAt ?? 0) >= before.seenAt;
+  return seen && isLater ? { asOf: seen.asOf, seenAt: seen.seenAt, run: MACHINE_RUN } : {};
 }
 
 function removeOtherVersions(folder: string): void {

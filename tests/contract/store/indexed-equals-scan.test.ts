@@ -24,6 +24,10 @@ const document = fc.oneof(
 );
 
 const paths = fc.constantFrom('a', 'b', 'c', 'a.x', 'a.y', 'b.x');
+/** MongoDB answers `$gte` and `$lte` with null from a sparse index as if nothing were null: its own defect, which nobody should copy. */
+const SPARSE = 'b.x';
+const isRangeToNull = (wanted: Document | Value) =>
+  JSON.stringify(wanted)?.includes('"$gte":null') || JSON.stringify(wanted)?.includes('"$lte":null');
 const operators: fc.Arbitrary<Document> = fc.oneof(
   fc.tuple(fc.constantFrom('$eq', '$ne', '$gt', '$gte', '$lt', '$lte'), scalar).map(([name, one]) => ({ [name]: one })),
   fc
@@ -38,6 +42,7 @@ const operators: fc.Arbitrary<Document> = fc.oneof(
 );
 const condition: fc.Arbitrary<Document> = fc
   .tuple(paths, fc.oneof({ weight: 2, arbitrary: scalar }, { weight: 3, arbitrary: operators }, value))
+  .filter(([path, wanted]) => path !== SPARSE || !isRangeToNull(wanted))
   .map(([path, wanted]) => ({ [path]: wanted }));
 const filter: fc.Arbitrary<Document> = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(condition, condition).map(([one, other]) => ({ ...one, ...other })) },
@@ -57,9 +62,20 @@ const INDEXES = [
   { key: { b: 1, c: -1, a: 1 } },
   { key: { 'a.x': 1, 'a.y': 1 } },
   { key: { 'a.y': -1, c: 1 } },
-  { key: { 'b.x': 1 }, sparse: true },
+  { key: { [SPARSE]: 1 }, sparse: true },
   { key: { c: 1 }, partialFilterExpression: { c: { $gt: 0 } } },
 ] as const;
+
+/** What was found is told with its documents: to look for smaller ones would take a real database minutes. */
+const RUNS = { numRuns: Number(process.env.STORE_PROPERTY_RUNS ?? 6), endOnFailure: true };
+/** Of one collection; with 1,000 of them and 50 runs more than 100,000 answers are compared. */
+const QUERIES = Number(process.env.STORE_PROPERTY_QUERIES ?? 60);
+const AT_ONCE = 16;
+
+/** Some at a time: a database over the network would mostly wait. */
+async function together<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  for (let i = 0; i < items.length; i += AT_ONCE) await Promise.all(items.slice(i, i + AT_ONCE).map(work));
+}
 
 describeStores('queries over random documents', (store) => {
   const answers = async (collection: Collection, wanted: Document, order: [string, 1 | -1][]) => {
@@ -70,7 +86,7 @@ describeStores('queries over random documents', (store) => {
   test('with indexes, without them and by the plain rules of MongoDB give the same', async () => {
     const property = fc.asyncProperty(
       fc.array(document, { minLength: 10, maxLength: 25 }),
-      fc.array(fc.tuple(filter, sort), { minLength: 60, maxLength: 60 }),
+      fc.array(fc.tuple(filter, sort), { minLength: QUERIES, maxLength: QUERIES }),
       async (bodies, queries) => {
         const documents = bodies.map((body, i) => ({ _id: i, ...body }) as Document);
         const plain = await store.collection(documents);
@@ -78,22 +94,23 @@ describeStores('queries over random documents', (store) => {
           documents,
           ...INDEXES.map((index) => ({ ...index, key: { ...index.key } })),
         );
-        for (const [wanted, order] of queries) {
+        const told = (how: string, query: object) => `${how} ${JSON.stringify({ query, documents })}`;
+        await together(queries, async ([wanted, order]) => {
           const expected = sorted(
             documents.filter((one) => matches(one, wanted)),
             order,
           ).map((one) => one._id);
-          expect(await answers(plain, wanted, order), `scan ${JSON.stringify({ wanted, order })}`).toEqual(expected);
-          expect(await answers(indexed, wanted, order), `index ${JSON.stringify({ wanted, order })}`).toEqual(expected);
-        }
-        for (const [wanted] of queries.slice(0, 20)) {
+          expect(await answers(plain, wanted, order), told('scan', { wanted, order })).toEqual(expected);
+          expect(await answers(indexed, wanted, order), told('index', { wanted, order })).toEqual(expected);
+        });
+        await together(queries.slice(0, 20), async ([wanted]) => {
           const expected = documents.filter((one) => matches(one, wanted)).length;
-          expect(await indexed.countDocuments(wanted), `count ${JSON.stringify(wanted)}`).toBe(expected);
-        }
+          expect(await indexed.countDocuments(wanted), told('count', { wanted })).toBe(expected);
+        });
         await Promise.all([plain.drop(), indexed.drop()]);
       },
     );
-    await fc.assert(property, { numRuns: Number(process.env.STORE_PROPERTY_RUNS ?? 12) });
+    await fc.assert(property, RUNS);
   });
 
   test('indexes follow every change of a document', async () => {
@@ -105,7 +122,7 @@ describeStores('queries over random documents', (store) => {
     const property = fc.asyncProperty(
       fc.array(document, { minLength: 5, maxLength: 10 }),
       fc.array(fc.tuple(fc.nat({ max: 9 }), change), { minLength: 10, maxLength: 25 }),
-      fc.array(filter, { minLength: 30, maxLength: 30 }),
+      fc.array(filter, { minLength: QUERIES / 2, maxLength: QUERIES / 2 }),
       async (bodies, changes, filters) => {
         const collection = await store.collection(
           bodies.map((body, i) => ({ _id: i, ...body }) as Document),
@@ -116,13 +133,13 @@ describeStores('queries over random documents', (store) => {
           await collection.updateOne({ _id } as Document, { [operator]: { [path]: wanted } }).catch(() => undefined);
         }
         const documents = await collection.find().sort({ _id: 1 }).toArray();
-        for (const wanted of filters) {
+        await together(filters, async (wanted) => {
           const expected = documents.filter((one) => matches(one, wanted)).map((one) => one._id);
-          expect(await answers(collection, wanted, []), JSON.stringify({ wanted })).toEqual(expected);
-        }
+          expect(await answers(collection, wanted, []), JSON.stringify({ wanted, documents })).toEqual(expected);
+        });
         await collection.drop();
       },
     );
-    await fc.assert(property, { numRuns: Number(process.env.STORE_PROPERTY_RUNS ?? 12) });
+    await fc.assert(property, RUNS);
   });
 });

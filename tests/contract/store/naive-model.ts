@@ -104,33 +104,32 @@ function holds(values: readonly (Value | Missing)[], operator: string, operand: 
 }
 
 function elementMatches(element: Value, condition: Document): boolean {
-  if (!Object.keys(condition).some((key) => key.startsWith('$')))
+  if (!Object.keys(condition).some((key) => key.startsWith('$'))) {
+    // An array in an array is a document whose fields are its positions.
+    if (Array.isArray(element)) return matches({ ...element }, condition);
     return isObject(element) && matches(element, condition);
+  }
   return Object.entries(condition).every(([operator, operand]) => holds([element], operator, operand));
 }
 
-/** The value a document sorts by: of an array its smallest element, or its largest when descending. */
-export function sortValue(
-  document: Document,
-  path: string,
-  direction: number,
-): { none: boolean; value: Value | Missing } {
-  const values = spread(document as Value, path.split('.'));
-  const keys = values.length > 0 ? values : [{ none: true, value: undefined }];
-  return keys.reduce((best, one) => (direction * compareKeys(one, best) < 0 ? one : best));
+/** Values of a document by which it sorts; `none` stands for the elements of an empty array, which come before null. */
+type SortKey = { readonly none: boolean; readonly value: Value | Missing };
+
+/** What the paths see of a document: an array element by element, by all paths that lead into it together. At most one field of a document is an array. */
+function sortRows(document: Document, paths: readonly string[]): SortKey[][] {
+  const plain = (of: Document, path: string): SortKey => ({ none: false, value: walk(of as Value, path.split('.')) });
+  const field = paths.map((path) => path.split('.')[0] as string).find((name) => Array.isArray(document[name]));
+  if (field === undefined) return [paths.map((path) => plain(document, path))];
+  const elements = document[field] as Value[];
+  if (elements.length > 0)
+    return elements.map((element) => paths.map((path) => plain({ ...document, [field]: element }, path)));
+  const { [field]: _empty, ...rest } = document;
+  return [paths.map((path) => (path === field ? { none: true, value: undefined } : plain(rest, path)))];
 }
 
-type SortKey = { none: boolean; value: Value | Missing };
-
-function spread(value: Value | Missing, path: readonly string[]): SortKey[] {
-  const [name, ...rest] = path;
-  const key = (one: Value | Missing): SortKey => ({ none: false, value: one });
-  if (name === undefined) return Array.isArray(value) ? value.map(key) : [key(value)];
-  if (Array.isArray(value)) {
-    if (value.length === 0) return [key(undefined)];
-    return value.flatMap((element) => (isObject(element) ? spread(element, path) : [key(undefined)]));
-  }
-  return isObject(value) ? spread(value[name], rest) : [key(undefined)];
+function walk(value: Value | Missing, [name, ...rest]: readonly string[]): Value | Missing {
+  if (name === undefined) return value;
+  return isObject(value) ? walk(value[name], rest) : undefined;
 }
 
 function compareKeys(a: SortKey, b: SortKey): number {
@@ -138,14 +137,21 @@ function compareKeys(a: SortKey, b: SortKey): number {
   return compare(a.value, b.value);
 }
 
-/** Orders as `sort` asks, with `_id` for ties. */
+/** Orders as `sort` asks, with `_id` for ties: each document by what comes first of what the paths see. */
 export function sorted(documents: readonly Document[], sort: readonly (readonly [string, number])[]): Document[] {
   const fields = [...sort, ['_id', 1] as const];
-  return [...documents].sort((a, b) => {
-    for (const [path, direction] of fields) {
-      const order = compareKeys(sortValue(a, path, direction), sortValue(b, path, direction));
-      if (order !== 0) return direction * order;
+  const paths = fields.map(([path]) => path);
+  const order = (a: readonly SortKey[], b: readonly SortKey[]): number => {
+    for (const [i, [, direction]] of fields.entries()) {
+      const found = direction * compareKeys(a[i] as SortKey, b[i] as SortKey);
+      if (found !== 0) return found;
     }
     return 0;
-  });
+  };
+  const first = (document: Document) =>
+    sortRows(document, paths).reduce((best, row) => (order(row, best) < 0 ? row : best));
+  return documents
+    .map((document) => ({ document, row: first(document) }))
+    .sort((a, b) => order(a.row, b.row))
+    .map(({ document }) => document);
 }

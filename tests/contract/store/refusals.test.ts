@@ -97,7 +97,12 @@ describeEmbedded('what the embedded store lacks is refused by name', (store) => 
 const WRONG: [string, number, (collection: Collection) => Promise<unknown>][] = [
   ['an unknown stage', 40324, (c) => c.aggregate([{ $nonsense: {} }]).toArray()],
   ['a stage with two names', 40323, (c) => c.aggregate([{ $match: {}, $limit: 1 }]).toArray()],
-  ['an unknown expression', 168, (c) => c.aggregate([{ $project: { a: { $nonsense: 1 } } }]).toArray()],
+  ['an unknown expression for a field', 31325, (c) => c.aggregate([{ $project: { a: { $nonsense: 1 } } }]).toArray()],
+  [
+    'an unknown expression inside another',
+    168,
+    (c) => c.aggregate([{ $project: { a: { $not: [{ $nonsense: 1 }] } } }]).toArray(),
+  ],
   ['an unknown accumulator', 15952, (c) => c.aggregate([{ $group: { _id: null, a: { $nonsense: 1 } } }]).toArray()],
   ['a group without _id', 15955, (c) => c.aggregate([{ $group: { n: { $sum: 1 } } }]).toArray()],
   ['$unwind of no path', 28818, (c) => c.aggregate([{ $unwind: 'a' }]).toArray()],

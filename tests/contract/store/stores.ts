@@ -6,6 +6,7 @@ import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { connectStore, type Store } from '../../../subgraphs/shared/store/connection.ts';
 import { launchEmbeddedStore } from '../../../subgraphs/shared/store/embedded/launch.ts';
+import { describeMongodb, sharedMongodb } from '../../support/shared-mongodb.ts';
 
 export type Collection = mongoose.mongo.Collection<mongoose.mongo.Document>;
 export type Document = mongoose.mongo.Document;
@@ -20,14 +21,10 @@ export interface TestStore {
   readonly database: mongoose.Connection;
 }
 
-/**
- * The conformance suite runs on the embedded store always, and on the MongoDB that MONGODB_TEST_URI names: what they
- * answer must not differ.
- */
+/** The conformance suite runs on the embedded store and on MongoDB: what they answer must not differ. */
 export function describeStores(title: string, tests: (store: TestStore) => void): void {
   describe(`${title} [embedded]`, () => tests(useStore(launchTemporary)));
-  const uri = process.env.MONGODB_TEST_URI;
-  if (uri) describe(`${title} [MongoDB]`, () => tests(useStore(async () => ({ uri, stop: async () => {} }))));
+  describeMongodb(title, () => tests(useStore(async () => ({ uri: await sharedMongodb(), stop: async () => {} }))));
 }
 
 /** Tests of what only the embedded store does: refusals and its own limits. */

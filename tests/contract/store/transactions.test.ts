@@ -176,7 +176,8 @@ describeStores('transactions', (store) => {
     const results = await Promise.allSettled([one.commitTransaction(), second.then(() => two.commitTransaction())]);
     const lost = results.filter((result) => result.status === 'rejected');
     expect(lost).toHaveLength(1);
-    expect((lost[0] as PromiseRejectedResult).reason).toMatchObject({ code: 112 });
+    // By how far the first one is when the second writes: MongoDB may have the key committed already.
+    expect([112, 11000]).toContain((lost[0] as PromiseRejectedResult).reason.code);
     await Promise.all([one.endSession(), two.endSession()]);
     expect(await collection.countDocuments({ k: 'x' })).toBe(1);
   });

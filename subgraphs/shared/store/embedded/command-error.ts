@@ -71,6 +71,8 @@ export const ERROR_CODES = {
   InvalidPipelineOperator: 168,
   /** Projection mixes inclusion and exclusion. */
   Location31254: 31254,
+  /** A projection computes a field by an operator that there is not. */
+  Location31325: 31325,
   /** Two projected paths, one inside the other. */
   Location31249: 31249,
   /** A regular expression does not compile. */

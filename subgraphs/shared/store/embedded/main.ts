@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { connect } from 'node:net';
+import { thisOwner } from '../../owner.ts';
 import { StoreServer } from './server.ts';
 import { discardUnfinished } from './storage/index-build.ts';
-import { thisOwner } from './storage/owner.ts';
 import { Storage, StoreInUseError } from './storage/storage.ts';
 
 /** Exit code when another process serves the directory (EX_TEMPFAIL: it may be about to end). */
@@ -13,7 +13,7 @@ const PROBE_TIMEOUT = 1_000;
 async function main(directory: string, socket: string): Promise<void> {
   if (await answers(socket)) throw new SocketInUseError(socket);
   const storage = new Storage(directory, fatal);
-  await storage.claim(thisOwner(socket));
+  await storage.claim({ ...thisOwner(), socket });
   await discardUnfinished(storage);
   // Whoever left it is dead: nobody answers, and the directory was free.
   rmSync(socket, { force: true });

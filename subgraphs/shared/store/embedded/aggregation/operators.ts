@@ -59,8 +59,13 @@ const OPERATORS = new Map<string, Operator>(
 );
 
 function unknownExpression(name: string): CommandError {
-  if (/^\$[a-z][A-Za-z0-9]*$/.test(name) && REFUSED.has(name)) return unsupported(`the expression ${name}`);
+  if (REFUSED.has(name)) return unsupported(`the expression ${name}`);
   return new CommandError('InvalidPipelineOperator', `Unrecognized expression '${name}'`);
+}
+
+/** Whether MongoDB has an expression operator of this name, be it refused here or not. */
+export function isExpressionName(name: string): boolean {
+  return name === '$literal' || name === '$cond' || OPERATORS.has(name) || REFUSED.has(name);
 }
 
 const REFUSED = new Set(

@@ -2,6 +2,7 @@ import { type Document, decode, encode, isDocument, toBoolean, toNumber } from '
 import { CommandError, unsupported } from '../command-error.ts';
 import { type ProjectedPath, projectionOf } from '../query/projection.ts';
 import type { Expression } from './expression.ts';
+import { isExpressionName } from './operators.ts';
 import { parseExpression } from './parse-expression.ts';
 import type { Stage } from './stage.ts';
 
@@ -41,8 +42,17 @@ function readFields(fields: Document, prefix: readonly string[], paths: Projecte
     } else if (isDocument(value) && !Object.keys(value).some((key) => key.startsWith('$'))) {
       readFields(value, path, paths, computed);
     } else {
+      mustBeKnown(value);
       computed.push({ path, expression: parseExpression(value) });
     }
+  }
+}
+
+/** At the top of a field MongoDB has a code of its own for an operator that it doesn't know. */
+function mustBeKnown(value: unknown): void {
+  const [name] = isDocument(value) ? Object.keys(value) : [];
+  if (name?.startsWith('$') && !isExpressionName(name)) {
+    throw new CommandError('Location31325', `Invalid $project :: caused by :: Unknown expression ${name}`);
   }
 }
 

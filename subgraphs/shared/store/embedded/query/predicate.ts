@@ -56,7 +56,7 @@ export function matchesValue(predicate: Predicate, value: RawValue): boolean {
   }
 }
 
-/** Whether an embedded document, given as a value, satisfies the predicate. */
+/** Whether an embedded document, given as a value, satisfies the predicate; an array counts as a document whose fields are its positions, as in MongoDB. */
 export function matchesEmbedded(predicate: Predicate, value: RawValue): boolean {
-  return value.type === TYPE.object && matches(predicate, value.slice());
+  return (value.type === TYPE.object || value.type === TYPE.array) && matches(predicate, value.slice());
 }

@@ -1,6 +1,6 @@
 import { isDocument, show, toNumber } from '../bson.ts';
 import { CommandError, unsupported } from '../command-error.ts';
-import { entryRows } from '../entry-values.ts';
+import { type EntryRow, entryRows } from '../entry-values.ts';
 import { type FieldPath, fieldPath } from '../field-path.ts';
 import { LIMITS } from '../limits.ts';
 import { OrderKeyWriter } from '../order-key.ts';
@@ -28,17 +28,33 @@ export function parseSort(sort: unknown): SortField[] {
 
 const writer = new OrderKeyWriter();
 
-/** The bytes by which a document is ordered: of an array the smallest element counts, or the largest when descending. */
+/**
+ * The bytes by which a document is ordered: of an array the element counts that comes first, for all paths that lead into the array together.
+ * @throws CommandError BadValue when two paths lead into different arrays
+ */
 export function sortKey(document: Buffer, sort: readonly SortField[]): Buffer {
-  const parts = sort.map(({ path, descending }) => {
-    const keys = entryRows(document, [path]).map(([value]) => {
-      writer.reset().value(value);
-      if (descending) writer.invert(0);
-      return writer.copy();
-    });
-    return keys.reduce((smallest, key) => (key.compare(smallest) < 0 ? key : smallest));
+  const keys = rowsOf(document, sort).map((row) => {
+    writer.reset();
+    for (const [i, value] of row.entries()) {
+      const start = writer.length;
+      writer.value(value);
+      if (sort[i]?.descending) writer.invert(start);
+    }
+    return writer.copy();
   });
-  return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
+  return keys.reduce((first, key) => (key.compare(first) < 0 ? key : first));
+}
+
+function rowsOf(document: Buffer, sort: readonly SortField[]): EntryRow[] {
+  try {
+    return entryRows(
+      document,
+      sort.map(({ path }) => path),
+    );
+  } catch (error) {
+    if (!(error instanceof CommandError) || error.codeName !== 'CannotIndexParallelArrays') throw error;
+    throw new CommandError('BadValue', 'cannot sort with keys that are parallel arrays');
+  }
 }
 
 /** A row with the key it is ordered by. */

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { open, type RootDatabase } from 'lmdb';
+import { isAlive, type Owner } from '../../../owner.ts';
 import { CommandError } from '../command-error.ts';
 import { LIMITS } from '../limits.ts';
 import type { Catalogue, Collection, Index } from './catalogue.ts';
 import { readCatalogue, writeCatalogue } from './catalogue-file.ts';
 import { DiskView } from './disk-view.ts';
-import { isAlive, type Owner } from './owner.ts';
 import { type Bytes, Snapshot } from './snapshot.ts';
 import type { Space } from './view.ts';
 
@@ -13,9 +13,14 @@ const BINARY = { encoding: 'binary', keyEncoding: 'binary' } as const;
 const CATALOGUE_KEY = Buffer.from('catalogue');
 const OWNER_KEY = Buffer.from('owner');
 
+/** The process that serves a data directory. */
+export interface StoreOwner extends Owner {
+  readonly socket: string;
+}
+
 /** Another process serves the data directory. */
 export class StoreInUseError extends Error {
-  constructor({ pid, socket }: Owner) {
+  constructor({ pid, socket }: StoreOwner) {
     super(`the data directory is already served by process ${pid} (socket ${socket})`);
     this.name = 'StoreInUseError';
   }
@@ -60,10 +65,10 @@ export class Storage {
    * Makes this process the only server of the directory; two that start at once are told apart by LMDB's write lock.
    * @throws StoreInUseError when another process serves it.
    */
-  async claim(owner: Owner): Promise<void> {
+  async claim(owner: StoreOwner): Promise<void> {
     await this.write(() => {
       const bytes = this.meta.get(OWNER_KEY);
-      const other: Owner | undefined = bytes && JSON.parse(bytes.toString());
+      const other: StoreOwner | undefined = bytes && JSON.parse(bytes.toString());
       if (other && !isSame(other, owner) && isAlive(other)) throw new StoreInUseError(other);
       this.meta.put(OWNER_KEY, Buffer.from(JSON.stringify(owner)));
     });

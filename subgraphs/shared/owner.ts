@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 
-/** The process that serves a data directory. */
+/** A process, told from a later one that has its id. */
 export interface Owner {
   readonly pid: number;
   /** When the process started, as the system counts it: a process id is given out again. */
   readonly startedAt: string;
-  readonly socket: string;
 }
 
 /** This process as an owner. */
-export function thisOwner(socket: string): Owner {
-  return { pid: process.pid, startedAt: startOf(process.pid), socket };
+export function thisOwner(): Owner {
+  return { pid: process.pid, startedAt: startOf(process.pid) };
 }
 
 /** Whether the owner still runs. */
