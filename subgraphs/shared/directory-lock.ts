@@ -28,7 +28,7 @@ export async function lockDirectory(directory: string, role: string, patienceMs 
     if (!other) return;
     if (performance.now() >= giveUp)
       throw new DirectoryInUseError(
-        `DATA_DIR=${directory}: process ${other.pid} of this machine works with it as ${role}; each hub needs a folder of its own.`,
+        `DATA_DIR=${directory}: in use by another process, ${other.pid}, as ${role}; each hub needs a folder of its own.`,
       );
     await sleep(PAUSE_MS);
   }
