@@ -9,6 +9,7 @@ import { auditCommand } from './commands/audit/audit.ts';
 import { showCommand } from './commands/certificate/show.ts';
 import { inspectCommand } from './commands/claims/inspect.ts';
 import { verifyCommand } from './commands/claims/verify.ts';
+import { watchCommand } from './commands/claims/watch.ts';
 import { credentialCommands } from './commands/credential/credential.ts';
 import { importCertificatesCommand } from './commands/import/certificates.ts';
 import { keysCommand } from './commands/keys/keys.ts';
@@ -46,7 +47,11 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     .addCommand(tokenCommand(io, done))
     .addCommand(queryCommand(io, done))
     .addCommand(
-      group('claims', "sellers' claims of green certification", [verifyCommand(io, done), inspectCommand(io, done)]),
+      group('claims', "sellers' claims of green certification", [
+        verifyCommand(io, done),
+        inspectCommand(io, done),
+        watchCommand(io, done),
+      ]),
     )
     .addCommand(new Command('certificate').description('certificates').addCommand(showCommand(io, done)))
     .addCommand(

@@ -22,7 +22,8 @@ import type { ClaimInput } from './claim.ts';
 import type { Setting } from './examination.ts';
 import { readFacts } from './facts.ts';
 import type { Decision, FindingCode } from './findings.ts';
-import { judgeOnItsDay, settingOf } from './service.ts';
+import { judgeOnItsDay } from './service.ts';
+import { settingOf } from './setting.ts';
 import type { Verdict } from './verdict.ts';
 import { factsModel, SOURCES, type SourceName } from './view.ts';
 

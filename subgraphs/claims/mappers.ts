@@ -3,6 +3,8 @@ import type { Coverage } from './coverage.ts';
 import type { JobDocument } from './model.ts';
 import type { DatedFinding, SourceFreshness, VerdictAnswer, Verification } from './service.ts';
 import type { BodyView } from './view.ts';
+import type { WatchChangeDocument, WatchedDocument } from './watch-model.ts';
+import type { PutOutcome } from './watch-service.ts';
 
 export type ClaimVerificationMapper = Verification;
 export type ClaimSourceMapper = SourceFreshness;
@@ -13,3 +15,8 @@ export type ClaimFindingMapper = DatedFinding;
 export type CertificateMapper = { readonly number: string };
 export type ClaimJobMapper = JobDocument;
 export type ClaimJobConnectionMapper = Page<JobDocument>;
+export type ClaimChangeMapper = WatchChangeDocument;
+export type ClaimChangeConnectionMapper = Page<WatchChangeDocument>;
+export type WatchedClaimMapper = WatchedDocument;
+export type WatchedClaimConnectionMapper = Page<WatchedDocument>;
+export type WatchedClaimResultMapper = PutOutcome;

@@ -1,6 +1,7 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { Day } from '../../schema/domain/day.ts';
 import type { JobFormat, JobOptions, JobState, JobWaiting } from './job.ts';
+import { createWatchModels, type WatchModels } from './watch-model.ts';
 
 /** A job; its id sorts by the time at which it was made. */
 export interface JobDocument {
@@ -55,7 +56,7 @@ export interface JobBatchDocument {
   readonly content: Buffer;
 }
 
-export interface Models {
+export interface Models extends WatchModels {
   readonly jobs: Model<JobDocument>;
   readonly pieces: Model<JobPieceDocument>;
   readonly batches: Model<JobBatchDocument>;
@@ -132,6 +133,7 @@ const batchSchema = new Schema<JobBatchDocument>(
 /** Binds the models to the subgraph's database. */
 export function createModels(database: Connection): Models {
   return {
+    ...createWatchModels(database),
     jobs: database.model<JobDocument>('ClaimJob', jobSchema),
     pieces: database.model<JobPieceDocument>('ClaimJobPiece', pieceSchema),
     batches: database.model<JobBatchDocument>('ClaimJobBatch', batchSchema),

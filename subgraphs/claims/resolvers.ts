@@ -3,10 +3,22 @@ import { comparisons } from './compared.ts';
 import { hintOf } from './finding-hints.ts';
 import { message } from './findings.ts';
 import { jobFields, jobMutations, jobQueries } from './job-resolvers.ts';
+import { watchedFindings, watchMutations, watchQueries } from './watch-resolvers.ts';
 
 export const resolvers: Pick<
   Resolvers,
-  'Query' | 'Mutation' | 'ClaimJob' | 'ClaimJobConnection' | 'ClaimSource' | 'ClaimVerdict' | 'ClaimFinding'
+  | 'Query'
+  | 'Mutation'
+  | 'ClaimJob'
+  | 'ClaimJobConnection'
+  | 'ClaimChange'
+  | 'ClaimChangeConnection'
+  | 'WatchedClaim'
+  | 'WatchedClaimConnection'
+  | 'WatchedClaimResult'
+  | 'ClaimSource'
+  | 'ClaimVerdict'
+  | 'ClaimFinding'
 > = {
   Query: {
     verifyClaims(_root, { claims, on, asKnownAt }, context) {
@@ -15,8 +27,14 @@ export const resolvers: Pick<
       return verification;
     },
     ...jobQueries,
+    ...watchQueries,
   },
-  Mutation: jobMutations,
+  Mutation: { ...jobMutations, ...watchMutations },
+  ClaimChange: watchedFindings,
+  ClaimChangeConnection: { totalCount: (page) => page.totalCount() },
+  WatchedClaim: watchedFindings,
+  WatchedClaimConnection: { totalCount: (page) => page.totalCount() },
+  WatchedClaimResult: watchedFindings,
   ClaimJob: jobFields,
   ClaimJobConnection: { totalCount: (page) => page.totalCount() },
   ClaimSource: {

@@ -18,21 +18,29 @@ const ROUNDS_OF_ENTITIES = 3;
 const SHOWN_BACKWARDS = /[\u202D\u202E]/;
 
 /** Emoji whose compatibility form is a letter or a digit (keycaps, 🈲, ㊗️, ℹ️): pictures inside a word, or letters of it. */
-const LETTER_EMOJI =
-  /[0-9#*]\uFE0F?\u20E3|\p{L}\uFE0F|(?![★☆⭐🌟])[\p{Emoji_Presentation}\p{Extended_Pictographic}]\uFE0F?/gu;
+const LETTER_EMOJI = /[0-9#*]\uFE0F?\u20E3|(?![★☆⭐🌟])[\p{Emoji_Presentation}\p{Extended_Pictographic}]\uFE0F?/gu;
+const HAN = /\p{Script=Han}/u;
 const PERHAPS_LETTER_EMOJI = /[\u20E3\uFE0F\u2122\u2139\u24C2\u3297\u3299\u{1F100}-\u{1F2FF}]/u;
 
 /**
- * Forms to search: the text as shown, what its tags hold (`alt`, `title`), the text without emoji that are letters too, and the text backwards where
- * a control character turns it. Linear.
+ * Forms to search: the text as shown, what its tags hold (`alt`, `title`), the text without emoji that are letters too (all of them, and those of one
+ * script), and the text backwards where a control character turns it. Linear.
  */
 export function searchableForms(text: string): readonly SearchableText[] {
   const decoded = HAS_MARKUP.test(text) ? resolveEntities(text) : text;
   const forms = [fold(decoded.includes('<') ? withoutTags(decoded) : decoded)];
   if (decoded.includes('<')) forms.push(fold(decoded));
-  if (PERHAPS_LETTER_EMOJI.test(decoded)) forms.push(fold(decoded.replace(LETTER_EMOJI, '')));
+  if (PERHAPS_LETTER_EMOJI.test(decoded)) forms.push(...withoutLetterEmoji(decoded).map(fold));
   if (SHOWN_BACKWARDS.test(decoded)) forms.push(fold([...decoded].reverse().join('')));
   return forms;
+}
+
+/** One may be a letter of the word and the next a picture inside it; where both scripts are there, each is taken for pictures alone, too. */
+function withoutLetterEmoji(text: string): readonly string[] {
+  const kinds = new Set((text.match(LETTER_EMOJI) ?? []).map((emoji) => HAN.test(emoji.normalize('NFKC'))));
+  const without = (isPicture: (isHan: boolean) => boolean) =>
+    text.replace(LETTER_EMOJI, (emoji) => (isPicture(HAN.test(emoji.normalize('NFKC'))) ? '' : emoji));
+  return [without(() => true), ...(kinds.size > 1 ? [without((isHan) => isHan), without((isHan) => !isHan)] : [])];
 }
 
 /** Exporters escape what was escaped before. */

@@ -1,10 +1,7 @@
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
-import { addDays, type Day, startOfDay } from '../../schema/domain/day.ts';
-import { nonPublicSight, sightOfEntry } from '../../schema/domain/sight/blacklist-entry.ts';
-import type { Viewer } from '../../schema/domain/sight/sight.ts';
+import type { Day } from '../../schema/domain/day.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
-import { isFresh } from '../shared/freshness.ts';
 import { type ClaimInput, readDay } from './claim.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { Setting } from './examination.ts';
@@ -13,12 +10,15 @@ import { decide, type Finding, finding } from './findings.ts';
 import { createJobFiles, type JobFiles } from './job-files.ts';
 import { createJobRuns, type JobRuns } from './job-runs.ts';
 import { createJobService, type JobService } from './job-service.ts';
-import { CLAIMS_LIMIT, FRESHNESS_LIMIT_MS, REPORT_LAG_MS } from './limits.ts';
+import { CLAIMS_LIMIT } from './limits.ts';
 import type { Models } from './model.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { mayVerifyClaims } from './policy.ts';
+import { settingOf } from './setting.ts';
 import { judge, type Verdict } from './verdict.ts';
-import { factsModel, SOURCES, type SourceName } from './view.ts';
+import { factsModel, type SourceName } from './view.ts';
+import { createWatchReview, type WatchReview } from './watch-review.ts';
+import { createWatchService, type WatchService } from './watch-service.ts';
 import { shown } from './written.ts';
 
 /** A finding with the freshness of its source. */
@@ -55,6 +55,8 @@ export interface Services {
   readonly jobs: JobService;
   readonly jobFiles: JobFiles;
   readonly jobRuns: JobRuns;
+  readonly watch: WatchService;
+  readonly review: WatchReview;
 }
 
 export function createServices(kit: ServiceKit<Models>): Services {
@@ -95,6 +97,8 @@ export function createServices(kit: ServiceKit<Models>): Services {
     jobs: createJobService(kit),
     jobFiles: createJobFiles(kit),
     jobRuns: createJobRuns(kit),
+    watch: createWatchService(kit),
+    review: createWatchReview(kit),
   };
 }
 
@@ -115,35 +119,6 @@ export function judgeOnItsDay(
   const said = finding(key, { written: shown(written), on: setting.on }, fact, null);
   const findings = [said, ...verdict.findings.filter(({ code }) => code !== 'VALID')];
   return { ...verdict, findings, decision: decide(findings) };
-}
-
-/** What all claims of a call share. For a past day, reports need only reach to its end; nor can they reach further than to the instant asked for. */
-export function settingOf(
-  facts: Facts,
-  on: Day,
-  now: Date,
-  {
-    caller,
-    today,
-    asKnownAt = null,
-    onDefect = () => undefined,
-  }: {
-    readonly caller: Viewer;
-    readonly today: Day;
-    readonly asKnownAt?: Date | null;
-    readonly onDefect?: (error: unknown) => void;
-  },
-): Setting {
-  const endOfDay = startOfDay(addDays(on, 1)).getTime();
-  const sight = nonPublicSight(caller);
-  return {
-    facts,
-    on,
-    fresh: new Set(SOURCES.filter((source) => isFresh(facts.asOf(source), now, FRESHNESS_LIMIT_MS))),
-    reportsNeededUntil: Math.min((asKnownAt ?? now).getTime(), endOfDay) - REPORT_LAG_MS,
-    sightOf: (entry) => sightOfEntry(sight, entry, today),
-    onDefect,
-  };
 }
 
 function dated(verdict: Verdict, facts: Facts): VerdictAnswer {

@@ -1,10 +1,13 @@
-import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { defineSubgraph, type Follower } from '../shared/define-subgraph.ts';
 import { createModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
-import { createServices } from './service.ts';
+import { createServices, type Services } from './service.ts';
 import { factsModel } from './view.ts';
+import { watchFollowers } from './watch-review.ts';
 
-/** Verdicts on sellers' claims: every fact comes from a read model that follows the owners' feeds. Its own records are jobs that check files. */
+const follows: readonly Follower<Services>[] = watchFollowers;
+
+/** Verdicts on sellers' claims: every fact comes from a read model that follows the owners' feeds. Its own records are jobs that check files, and watch lists. */
 export default defineSubgraph({
   name: 'claims',
   moduleUrl: import.meta.url,
@@ -13,4 +16,5 @@ export default defineSubgraph({
   loaders: () => ({}),
   resolvers,
   readModels: [factsModel],
+  follows,
 });

@@ -69,6 +69,10 @@ describe('a forbidden word is found whatever is put into it', () => {
   });
 
   it.each([
+    '国🈶家级',
+    'na\uFE0Ftion🈶al level',
+    'natℹonal🈶level',
+    '国🅰家🈶级',
     '國家級',
     '国家級',
     '最高級',

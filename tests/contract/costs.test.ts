@@ -55,6 +55,18 @@ describe('what it costs', () => {
     expect(cost(certificates, { claims: times(1000, {}) })).toBe(2000);
   });
 
+  it('a claim that is put on a watch list 1, and a change of it that is asked for', () => {
+    const put =
+      'mutation ($c: [ClaimInput!]!) { watchClaims(input: { claims: $c }) { results { decision subCodes } } }';
+    expect(cost(put, { c: times(1000, { reference: 'r' }) })).toBe(1000);
+    expect(cost('mutation { unwatchClaims(input: { references: ["a"] }) { removed } }')).toBe(1);
+    expect(cost('{ claimChanges(first: 200) { edges { cursor node { decision } } pageInfo { hasNextPage } } }')).toBe(
+      201,
+    );
+    expect(cost('{ watchedClaims(first: 200) { edges { node { decision } } } }')).toBe(201);
+    expect(cost('{ claimWatchList { claims upToDate sources { name asOf } } }')).toBe(1);
+  });
+
   it('an item of a purchase 1', () => {
     const query =
       'query ($i: ProcurementEligibilityInput!) { procurementEligibility(input: $i) { items { outcome clause { item } } } }';
@@ -89,6 +101,8 @@ describe('what it costs', () => {
       AddPublicKey: { input: { agency: 'a', publicKey: { kty: 'EC' } } },
       ApproveAgreement: { input: named },
       Certificate: { number: 'G' },
+      ClaimChanges: { first: 200 },
+      ClaimWatchList: {},
       Divisions: { codes: times(50, '310000'), first: 200 },
       EndAgreement: agreement,
       EnrolAgency: { input: { agency: 'a', code: 'c', publicKey: { kty: 'EC' } } },
@@ -102,7 +116,9 @@ describe('what it costs', () => {
       ResumeAgreement: { input: named },
       RotateSecret: { input: { agency: 'a' } },
       SuspendAgreement: agreement,
+      UnwatchClaims: { references: times(1000, 'r') },
       VerifyClaims: { claims: times(1000, {}) },
+      WatchClaims: { claims: times(1000, {}) },
       WithdrawCredential: { input: { agency: 'a', credential: 'c' } },
     };
     const text = readdirSync(folder)

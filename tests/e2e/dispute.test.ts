@@ -4,7 +4,7 @@ import type { Day } from '../../schema/domain/day.ts';
 import { isMalformed, readEvent } from '../../schema/domain/events/read-event.ts';
 import { readFacts } from '../../subgraphs/claims/facts.ts';
 import { body, catalogueEntry, MemoryFacts } from '../../subgraphs/claims/fixtures.ts';
-import { settingOf } from '../../subgraphs/claims/service.ts';
+import { settingOf } from '../../subgraphs/claims/setting.ts';
 import { judge } from '../../subgraphs/claims/verdict.ts';
 import { factsModel, SOURCES } from '../../subgraphs/claims/view.ts';
 import type { TestEvent } from '../../subgraphs/procurement/fixtures.ts';

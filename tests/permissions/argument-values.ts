@@ -17,6 +17,8 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
     '{ savings: [{ carrier: ELECTRICITY, baseline: "2", certified: "1", unit: "kWh", quantity: "1" }] }',
   'Mutation.registerBody.input': '{ code: "?", nameZh: "x", approval: { from: "2020-01-01" } }',
   'Mutation.allocateCertificateNumbers.input': '{ bodyCode: "?", projectCode: "?", count: 0, idempotencyKey: "x" }',
+  'Mutation.watchClaims.input': '{ claims: [] }',
+  'Mutation.unwatchClaims.input': '{ references: [] }',
   'Mutation.createClaimJob.input': '{ idempotencyKey: "", format: CSV }',
   'Mutation.registerAgency.input': '{ id: "?", kind: ENTERPRISE, name: "x", nameEn: "x" }',
 };

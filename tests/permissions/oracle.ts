@@ -61,6 +61,11 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Query.accessStatistics': with_('OPERATIONS', 'demo-operator'),
   // Bulk checks of claims and procurement checks serve those who have an agreement for them.
   'Query.verifyClaims': with_('CLAIM_CHECK', 'demo-ecommerce'),
+  'Query.claimChanges': with_('CLAIM_CHECK', 'demo-ecommerce'),
+  'Query.claimWatchList': with_('CLAIM_CHECK', 'demo-ecommerce'),
+  'Query.watchedClaims': with_('CLAIM_CHECK', 'demo-ecommerce'),
+  'Mutation.watchClaims': with_('CLAIM_CHECK', 'demo-ecommerce'),
+  'Mutation.unwatchClaims': with_('CLAIM_CHECK', 'demo-ecommerce'),
   'Query.claimJob': with_('CLAIM_CHECK', 'demo-ecommerce'),
   'Query.claimJobs': with_('CLAIM_CHECK', 'demo-ecommerce'),
   'Mutation.createClaimJob': with_('CLAIM_CHECK', 'demo-ecommerce'),

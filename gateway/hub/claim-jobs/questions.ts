@@ -32,6 +32,8 @@ export interface JobQuestions {
   take(runner: string): Promise<JobWork | null>;
   piece(work: JobWork, number: number): Promise<string | null>;
   report(work: JobWork, report: Partial<JobReport>): Promise<boolean>;
+  /** Has some watched claims judged again. @returns whether there is more to do */
+  review(runner: string): Promise<boolean>;
 }
 
 const DOCUMENTS = {
@@ -42,6 +44,8 @@ const DOCUMENTS = {
   appendClaimJobFile:
     'mutation AppendClaimJobFile($input: AppendClaimJobFileInput!) { appendClaimJobFile(input: $input) { fileBytes } }',
   takeClaimJob: 'mutation TakeClaimJob($input: TakeClaimJobInput!) { takeClaimJob(input: $input) { work } }',
+  reviewWatchedClaims:
+    'mutation ReviewWatchedClaims($input: ReviewWatchedClaimsInput!) { reviewWatchedClaims(input: $input) { more } }',
   reportClaimJob: 'mutation ReportClaimJob($input: ReportClaimJobInput!) { reportClaimJob(input: $input) { kept } }',
 } as const;
 
@@ -82,6 +86,8 @@ export function createJobQuestions({
       return work === null ? null : (JSON.parse(work) as JobWork);
     },
     piece: async ({ id, fence }, number) => (await ask('claimJobPiece', hub, { id, fence, number })) as string | null,
+    review: async (runner) =>
+      ((await ask('reviewWatchedClaims', hub, { input: { runner } })) as { more: boolean }).more,
     async report({ id, fence }, { inspection, batch, wait, end }) {
       const input = {
         id,

@@ -56,7 +56,19 @@ export function startJobRunner(door: FrontDoor, dataDirectory: string, log: Logg
       }
     }
   };
-  const ended = loop();
+  /** Beside the jobs, which may take minutes: a change of a fact is to be told within seconds. */
+  const reviews = async () => {
+    while (!stopping.signal.aborted) {
+      const began = performance.now();
+      const more = await questions.review(runner).catch((error) => {
+        log.error({ err: error }, 'watched claims could not be reviewed; trying again');
+        return false;
+      });
+      if (more) await rest(performance.now() - began);
+      else await pause(IDLE_MS, stopping.signal);
+    }
+  };
+  const ended = Promise.all([loop(), reviews()]);
   return {
     async stop() {
       stopping.abort();

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimVerificationMapper, ClaimSourceMapper, ClaimSourceCoverageMapper, ClaimBodyCoverageMapper, ClaimVerdictMapper, ClaimFindingMapper, CertificateMapper, ClaimJobMapper, ClaimJobConnectionMapper } from '../mappers.ts';
+import type { ClaimVerificationMapper, ClaimSourceMapper, ClaimSourceCoverageMapper, ClaimBodyCoverageMapper, ClaimVerdictMapper, ClaimFindingMapper, CertificateMapper, ClaimJobMapper, ClaimJobConnectionMapper, ClaimChangeMapper, ClaimChangeConnectionMapper, WatchedClaimMapper, WatchedClaimConnectionMapper, WatchedClaimResultMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -50,6 +50,17 @@ export type Query = {
   claimJob: Maybe<ClaimJob>;
   /** The jobs made under the caller's agreement, the newest first. */
   claimJobs: Maybe<ClaimJobConnection>;
+  /**
+   * What became of the watched claims (监测清单) of the caller's agreement, in the order in which it happened: `after` is the cursor of the last change that the caller
+   * has (of the last edge, or of `ClaimWatchList`); without it, from the first one. Nothing is skipped or told twice: changes are numbered without gaps, in the
+   * transactions that make them. A change of fact is found from the event that tells it, a change by the calendar on its day (Shanghai); both within seconds, later on a
+   * busy hub, and not while a source is behind: `ClaimWatchList.upToDate` says so. Cost (费用): 1 unit and 1 for each change that is asked for; judging again is free.
+   */
+  claimChanges: Maybe<ClaimChangeConnection>;
+  /** The watched claims (监测清单) of the caller's agreement with their latest verdicts, by reference. */
+  watchedClaims: Maybe<WatchedClaimConnection>;
+  /** The watch list (监测清单) of the caller's agreement as a whole. */
+  claimWatchList: Maybe<ClaimWatchList>;
   /** What the addresses of a job need to know to take its file and give its result; as `claimJob`. Asked by the gateway, with the caller's own header. */
   claimJobFile: Maybe<ClaimJobFile>;
   /** The batch of judged rows that follows the row `after`, as `claimJob`; null at the end. Asked by the gateway, with the caller's own header. */
@@ -72,6 +83,18 @@ export type QueryClaimJobArgs = {
 
 
 export type QueryClaimJobsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryClaimChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWatchedClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -113,6 +136,19 @@ export type Mutation = {
    */
   cancelClaimJob: Maybe<CancelClaimJobPayload>;
   /**
+   * Puts claims on the watch list (监测清单) of the caller's agreement, 1 to 1,000 a call and at most 1,000,000 in all (more: CONFLICT, and nothing is put). Each is judged
+   * for today as `verifyClaims` judges it, and again whenever a fact that its verdict rests on changes. Idempotent by `reference`: the same claim again is `UNCHANGED` and
+   * not judged, another one takes its place. Cost (费用): 1 unit for each claim of the call.
+   */
+  watchClaims: Maybe<WatchClaimsPayload>;
+  /**
+   * Takes claims off the watch list (撤出监测清单), 1 to 1,000 a call; `claimChanges` tells of each. References that are not watched are passed over: the call may be
+   * repeated.
+   */
+  unwatchClaims: Maybe<UnwatchClaimsPayload>;
+  /** Judges some of the watched claims that events touched or whose day has come. Asked by the hub's own work in the background. */
+  reviewWatchedClaims: Maybe<ReviewWatchedClaimsPayload>;
+  /**
    * Takes a piece of a job's file. CONFLICT when the piece does not follow what is there, or the job takes no file any more; BAD_USER_INPUT when the file
    * gets too large. Asked by the gateway, with the caller's own header.
    */
@@ -142,6 +178,21 @@ export type MutationCancelClaimJobArgs = {
 };
 
 
+export type MutationWatchClaimsArgs = {
+  input: WatchClaimsInput;
+};
+
+
+export type MutationUnwatchClaimsArgs = {
+  input: UnwatchClaimsInput;
+};
+
+
+export type MutationReviewWatchedClaimsArgs = {
+  input: ReviewWatchedClaimsInput;
+};
+
+
 export type MutationAppendClaimJobFileArgs = {
   input: AppendClaimJobFileInput;
 };
@@ -155,6 +206,136 @@ export type MutationTakeClaimJobArgs = {
 export type MutationReportClaimJobArgs = {
   input: ReportClaimJobInput;
 };
+
+/** 1 to 1,000 claims, each with a `reference` of its own (1 to 200 characters), without `on`, and of at most 16,384 characters as JSON. */
+export type WatchClaimsInput = {
+  claims: Array<ClaimInput>;
+};
+
+export type WatchClaimsPayload = {
+  __typename?: 'WatchClaimsPayload';
+  /** In the order of the claims. */
+  results: Array<WatchedClaimResult>;
+};
+
+/** What became of a claim that was put on the watch list. */
+export type WatchedClaimResult = {
+  __typename?: 'WatchedClaimResult';
+  reference: Scalars['String']['output'];
+  outcome: WatchedClaimOutcome;
+  decision: ClaimDecision;
+  /** Codes of its findings, each once. */
+  findings: Array<ClaimFindingCode>;
+  /** The same by sub-code, as `ClaimFinding.subCode`. */
+  subCodes: Array<Scalars['String']['output']>;
+};
+
+/** What became of a claim that was put on the watch list. */
+export type WatchedClaimOutcome =
+  /** It is watched now. */
+  | 'WATCHED'
+  /** It took the place of another claim of the same reference. */
+  | 'REPLACED'
+  /** The same claim was watched already; the verdict is the latest. */
+  | 'UNCHANGED';
+
+export type UnwatchClaimsInput = {
+  references: Array<Scalars['String']['input']>;
+};
+
+export type UnwatchClaimsPayload = {
+  __typename?: 'UnwatchClaimsPayload';
+  /** How many of them were watched. */
+  removed: Scalars['Int']['output'];
+};
+
+export type ReviewWatchedClaimsInput = {
+  /** Names who asks. */
+  runner: Scalars['String']['input'];
+};
+
+export type ReviewWatchedClaimsPayload = {
+  __typename?: 'ReviewWatchedClaimsPayload';
+  /** Whether there is more to do. */
+  more: Scalars['Boolean']['output'];
+};
+
+/** The watch list (监测清单) of an agreement. */
+export type ClaimWatchList = {
+  __typename?: 'ClaimWatchList';
+  /** Claims on it. */
+  claims: Scalars['Int']['output'];
+  /** Most claims that it may hold. */
+  limit: Scalars['Int']['output'];
+  /** Of the latest change: who asks for the changes after it hears only of what comes. Null before there is one. */
+  cursor: Maybe<Scalars['String']['output']>;
+  /** Whether the changes tell all that the sources have told: none is behind, and no claim waits to be judged again. */
+  upToDate: Scalars['Boolean']['output'];
+  /** The sources that verdicts rest on, with what they cover and how fresh they are. */
+  sources: Array<ClaimSource>;
+};
+
+export type WatchedClaimConnection = {
+  __typename?: 'WatchedClaimConnection';
+  edges: Array<WatchedClaimEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type WatchedClaimEdge = {
+  __typename?: 'WatchedClaimEdge';
+  cursor: Scalars['String']['output'];
+  node: WatchedClaim;
+};
+
+/** A claim on the watch list, with its latest verdict. */
+export type WatchedClaim = {
+  __typename?: 'WatchedClaim';
+  reference: Scalars['String']['output'];
+  decision: ClaimDecision;
+  /** Codes of its findings, each once. */
+  findings: Array<ClaimFindingCode>;
+  /** The same by sub-code, as `ClaimFinding.subCode`. */
+  subCodes: Array<Scalars['String']['output']>;
+};
+
+export type ClaimChangeConnection = {
+  __typename?: 'ClaimChangeConnection';
+  edges: Array<ClaimChangeEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ClaimChangeEdge = {
+  __typename?: 'ClaimChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: ClaimChange;
+};
+
+/** What became of a watched claim. */
+export type ClaimChange = {
+  __typename?: 'ClaimChange';
+  kind: ClaimChangeKind;
+  reference: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  /** The decision before; null for a claim that is new on the list. */
+  before: Maybe<ClaimDecision>;
+  /** The decision from then on; null for a claim that was taken off. */
+  decision: Maybe<ClaimDecision>;
+  /** Codes of its findings, each once. */
+  findings: Array<ClaimFindingCode>;
+  /** The same by sub-code, as `ClaimFinding.subCode`. */
+  subCodes: Array<Scalars['String']['output']>;
+};
+
+/** What became of a watched claim. */
+export type ClaimChangeKind =
+  /** Put on the list, with its first verdict. */
+  | 'WATCHED'
+  /** Decision or findings are others than before. */
+  | 'CHANGED'
+  /** Taken off the list. */
+  | 'REMOVED';
 
 /** Formats of files of claims. */
 export type ClaimFileFormat =
@@ -286,7 +467,7 @@ export type ClaimJob = {
   uploadedBytes: Scalars['Float']['output'];
   /** Largest file, bytes. */
   uploadLimit: Scalars['Float']['output'];
-  /** Where the result is, as CSV with the columns of the input and `decision`, `findings`, `messages`, `checkedAt`, `asOf`; null before there is one. */
+  /** Where the result is, as CSV with the columns of the input and `decision`, `findings`, `messages`, `checkedAt`, `asOf`, `hints`; null before there is one. */
   csvPath: Maybe<Scalars['String']['output']>;
   /** The same as NDJSON. */
   ndjsonPath: Maybe<Scalars['String']['output']>;
@@ -859,6 +1040,22 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  WatchClaimsInput: WatchClaimsInput;
+  WatchClaimsPayload: ResolverTypeWrapper<Omit<WatchClaimsPayload, 'results'> & { results: Array<ResolversTypes['WatchedClaimResult']> }>;
+  WatchedClaimResult: ResolverTypeWrapper<WatchedClaimResultMapper>;
+  WatchedClaimOutcome: WatchedClaimOutcome;
+  UnwatchClaimsInput: UnwatchClaimsInput;
+  UnwatchClaimsPayload: ResolverTypeWrapper<UnwatchClaimsPayload>;
+  ReviewWatchedClaimsInput: ReviewWatchedClaimsInput;
+  ReviewWatchedClaimsPayload: ResolverTypeWrapper<ReviewWatchedClaimsPayload>;
+  ClaimWatchList: ResolverTypeWrapper<Omit<ClaimWatchList, 'sources'> & { sources: Array<ResolversTypes['ClaimSource']> }>;
+  WatchedClaimConnection: ResolverTypeWrapper<WatchedClaimConnectionMapper>;
+  WatchedClaimEdge: ResolverTypeWrapper<Omit<WatchedClaimEdge, 'node'> & { node: ResolversTypes['WatchedClaim'] }>;
+  WatchedClaim: ResolverTypeWrapper<WatchedClaimMapper>;
+  ClaimChangeConnection: ResolverTypeWrapper<ClaimChangeConnectionMapper>;
+  ClaimChangeEdge: ResolverTypeWrapper<Omit<ClaimChangeEdge, 'node'> & { node: ResolversTypes['ClaimChange'] }>;
+  ClaimChange: ResolverTypeWrapper<ClaimChangeMapper>;
+  ClaimChangeKind: ClaimChangeKind;
   ClaimFileFormat: ClaimFileFormat;
   ClaimFileEncoding: ClaimFileEncoding;
   ClaimJobLanguage: ClaimJobLanguage;
@@ -921,6 +1118,20 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  WatchClaimsInput: WatchClaimsInput;
+  WatchClaimsPayload: Omit<WatchClaimsPayload, 'results'> & { results: Array<ResolversParentTypes['WatchedClaimResult']> };
+  WatchedClaimResult: WatchedClaimResultMapper;
+  UnwatchClaimsInput: UnwatchClaimsInput;
+  UnwatchClaimsPayload: UnwatchClaimsPayload;
+  ReviewWatchedClaimsInput: ReviewWatchedClaimsInput;
+  ReviewWatchedClaimsPayload: ReviewWatchedClaimsPayload;
+  ClaimWatchList: Omit<ClaimWatchList, 'sources'> & { sources: Array<ResolversParentTypes['ClaimSource']> };
+  WatchedClaimConnection: WatchedClaimConnectionMapper;
+  WatchedClaimEdge: Omit<WatchedClaimEdge, 'node'> & { node: ResolversParentTypes['WatchedClaim'] };
+  WatchedClaim: WatchedClaimMapper;
+  ClaimChangeConnection: ClaimChangeConnectionMapper;
+  ClaimChangeEdge: Omit<ClaimChangeEdge, 'node'> & { node: ResolversParentTypes['ClaimChange'] };
+  ClaimChange: ClaimChangeMapper;
   CreateClaimJobInput: CreateClaimJobInput;
   StartClaimJobInput: StartClaimJobInput;
   CancelClaimJobInput: CancelClaimJobInput;
@@ -998,6 +1209,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   verifyClaims?: Resolver<Maybe<ResolversTypes['ClaimVerification']>, ParentType, ContextType, RequireFields<QueryVerifyClaimsArgs, 'claims'>>;
   claimJob?: Resolver<Maybe<ResolversTypes['ClaimJob']>, ParentType, ContextType, RequireFields<QueryClaimJobArgs, 'id'>>;
   claimJobs?: Resolver<Maybe<ResolversTypes['ClaimJobConnection']>, ParentType, ContextType, Partial<QueryClaimJobsArgs>>;
+  claimChanges?: Resolver<Maybe<ResolversTypes['ClaimChangeConnection']>, ParentType, ContextType, Partial<QueryClaimChangesArgs>>;
+  watchedClaims?: Resolver<Maybe<ResolversTypes['WatchedClaimConnection']>, ParentType, ContextType, Partial<QueryWatchedClaimsArgs>>;
+  claimWatchList?: Resolver<Maybe<ResolversTypes['ClaimWatchList']>, ParentType, ContextType>;
   claimJobFile?: Resolver<Maybe<ResolversTypes['ClaimJobFile']>, ParentType, ContextType, RequireFields<QueryClaimJobFileArgs, 'id'>>;
   claimJobRows?: Resolver<Maybe<ResolversTypes['ClaimJobRows']>, ParentType, ContextType, RequireFields<QueryClaimJobRowsArgs, 'id' | 'after'>>;
   claimJobPiece?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryClaimJobPieceArgs, 'id' | 'fence' | 'number'>>;
@@ -1007,9 +1221,79 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createClaimJob?: Resolver<Maybe<ResolversTypes['CreateClaimJobPayload']>, ParentType, ContextType, RequireFields<MutationCreateClaimJobArgs, 'input'>>;
   startClaimJob?: Resolver<Maybe<ResolversTypes['StartClaimJobPayload']>, ParentType, ContextType, RequireFields<MutationStartClaimJobArgs, 'input'>>;
   cancelClaimJob?: Resolver<Maybe<ResolversTypes['CancelClaimJobPayload']>, ParentType, ContextType, RequireFields<MutationCancelClaimJobArgs, 'input'>>;
+  watchClaims?: Resolver<Maybe<ResolversTypes['WatchClaimsPayload']>, ParentType, ContextType, RequireFields<MutationWatchClaimsArgs, 'input'>>;
+  unwatchClaims?: Resolver<Maybe<ResolversTypes['UnwatchClaimsPayload']>, ParentType, ContextType, RequireFields<MutationUnwatchClaimsArgs, 'input'>>;
+  reviewWatchedClaims?: Resolver<Maybe<ResolversTypes['ReviewWatchedClaimsPayload']>, ParentType, ContextType, RequireFields<MutationReviewWatchedClaimsArgs, 'input'>>;
   appendClaimJobFile?: Resolver<Maybe<ResolversTypes['AppendClaimJobFilePayload']>, ParentType, ContextType, RequireFields<MutationAppendClaimJobFileArgs, 'input'>>;
   takeClaimJob?: Resolver<Maybe<ResolversTypes['TakeClaimJobPayload']>, ParentType, ContextType, RequireFields<MutationTakeClaimJobArgs, 'input'>>;
   reportClaimJob?: Resolver<Maybe<ResolversTypes['ReportClaimJobPayload']>, ParentType, ContextType, RequireFields<MutationReportClaimJobArgs, 'input'>>;
+};
+
+export type WatchClaimsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchClaimsPayload'] = ResolversParentTypes['WatchClaimsPayload']> = {
+  results?: Resolver<Array<ResolversTypes['WatchedClaimResult']>, ParentType, ContextType>;
+};
+
+export type WatchedClaimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedClaimResult'] = ResolversParentTypes['WatchedClaimResult']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WatchedClaimOutcome'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ClaimDecision'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['ClaimFindingCode']>, ParentType, ContextType>;
+  subCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnwatchClaimsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnwatchClaimsPayload'] = ResolversParentTypes['UnwatchClaimsPayload']> = {
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewWatchedClaimsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewWatchedClaimsPayload'] = ResolversParentTypes['ReviewWatchedClaimsPayload']> = {
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClaimWatchListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimWatchList'] = ResolversParentTypes['ClaimWatchList']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upToDate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['ClaimSource']>, ParentType, ContextType>;
+};
+
+export type WatchedClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedClaimConnection'] = ResolversParentTypes['WatchedClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WatchedClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WatchedClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedClaimEdge'] = ResolversParentTypes['WatchedClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WatchedClaim'], ParentType, ContextType>;
+};
+
+export type WatchedClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedClaim'] = ResolversParentTypes['WatchedClaim']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ClaimDecision'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['ClaimFindingCode']>, ParentType, ContextType>;
+  subCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClaimChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimChangeConnection'] = ResolversParentTypes['ClaimChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimChangeEdge'] = ResolversParentTypes['ClaimChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClaimChange'], ParentType, ContextType>;
+};
+
+export type ClaimChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimChange'] = ResolversParentTypes['ClaimChange']> = {
+  kind?: Resolver<ResolversTypes['ClaimChangeKind'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ClaimDecision']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ClaimDecision']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['ClaimFindingCode']>, ParentType, ContextType>;
+  subCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CreateClaimJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateClaimJobPayload'] = ResolversParentTypes['CreateClaimJobPayload']> = {
@@ -1195,6 +1479,17 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  WatchClaimsPayload?: WatchClaimsPayloadResolvers<ContextType>;
+  WatchedClaimResult?: WatchedClaimResultResolvers<ContextType>;
+  UnwatchClaimsPayload?: UnwatchClaimsPayloadResolvers<ContextType>;
+  ReviewWatchedClaimsPayload?: ReviewWatchedClaimsPayloadResolvers<ContextType>;
+  ClaimWatchList?: ClaimWatchListResolvers<ContextType>;
+  WatchedClaimConnection?: WatchedClaimConnectionResolvers<ContextType>;
+  WatchedClaimEdge?: WatchedClaimEdgeResolvers<ContextType>;
+  WatchedClaim?: WatchedClaimResolvers<ContextType>;
+  ClaimChangeConnection?: ClaimChangeConnectionResolvers<ContextType>;
+  ClaimChangeEdge?: ClaimChangeEdgeResolvers<ContextType>;
+  ClaimChange?: ClaimChangeResolvers<ContextType>;
   CreateClaimJobPayload?: CreateClaimJobPayloadResolvers<ContextType>;
   StartClaimJobPayload?: StartClaimJobPayloadResolvers<ContextType>;
   CancelClaimJobPayload?: CancelClaimJobPayloadResolvers<ContextType>;

@@ -4,11 +4,14 @@ import { GraphQLError } from 'graphql';
 export class NotKnown extends GraphQLError {
   /** The subgraph whose event was set aside. */
   readonly feed: string;
+  /** The record, as `table:key`. */
+  readonly record: string;
 
-  constructor(feed: string, table: string) {
+  constructor(feed: string, table: string, key: string) {
     super(`What ${feed} told last of this ${table} could not be read; nothing is known of it until it is told again.`, {
       extensions: { code: 'SOURCE_UNAVAILABLE' },
     });
     this.feed = feed;
+    this.record = `${table}:${key}`;
   }
 }

@@ -136,7 +136,7 @@ export function mustBeKnown(raw: Pick<RawView, 'get'>, table: string, key: strin
   const ids = raw.get(unknownKey(`${table}/${key}`)) as readonly string[] | undefined;
   if (!ids) return;
   const aside = raw.get(asideKey(ids[0] ?? '')) as AsideEvent | undefined;
-  throw new NotKnown(aside?.feed ?? 'the source', table);
+  throw new NotKnown(aside?.feed ?? 'the source', table, key);
 }
 
 /** Keeps what one event writes until all of it is there: an event that fails half way has written nothing. */

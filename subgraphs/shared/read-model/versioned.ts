@@ -28,7 +28,8 @@ export interface AsOf {
   readonly knownAt: string | null;
 }
 
-const earlierTable = (table: string) => `${table}-versions`;
+/** Where what was known before of the records of a table lies. */
+export const earlierTable = (table: string) => `${table}-versions`;
 
 /**
  * Puts a record with its history. Fields named in `dated` carry days of their own (terms, periods of a status): a version that differs from its successor in
