@@ -151,7 +151,11 @@ export function createWatchReview(kit: ServiceKit<Models>): WatchReview {
     async step(caller) {
       if (!mayRunJobs(caller)) throw hubError('FORBIDDEN', 'Only the hub itself reviews watched claims.');
       // Verdicts that lack a source would be told as changes, and again once it is back.
-      if (!reader.sources().length || !reader.sources().every(({ asOf }) => isFresh(asOf, clock.now(), FRESHNESS_LIMIT_MS))) return false;
+      if (
+        !reader.sources().length ||
+        !reader.sources().every(({ asOf }) => isFresh(asOf, clock.now(), FRESHNESS_LIMIT_MS))
+      )
+        return false;
       if (!(await nextTouch()) && (await dueClaims()).length === 0) return false;
       const now = clock.now();
       const floor = await models.watchState
