@@ -34,7 +34,7 @@ import { createChargeOnce } from './quota/charge-once.ts';
 import { createLeaseRegister } from './quota/lease-register.ts';
 import { createLeases } from './quota/leases.ts';
 import { createPlanningTime, type PlanningShare, PUBLIC_PLANNING } from './quota/planning-share.ts';
-import { createPublicBucket } from './quota/public-bucket.ts';
+import { createPublicBucket, type TakeUnits } from './quota/public-bucket.ts';
 import { createExamination } from './reload/examine-supergraph.ts';
 import type { SupergraphState } from './reload/supergraph-reloader.ts';
 import { type SupergraphBundle, supergraphBundle } from './supergraph-bundle.ts';
@@ -71,8 +71,8 @@ export interface GatewayConfig {
   readonly registeredOperations?: () => AsyncIterable<string>;
   /** What `/readyz` says of the supergraph in force. */
   readonly supergraphState?: () => SupergraphState;
-  /** Units a second that everybody without a token may spend together in this process; not limited where undefined. */
-  readonly publicRate?: number;
+  /** Takes the units that everybody without a token spends together; not limited where undefined. */
+  readonly takePublicUnits?: TakeUnits;
   /** Time that operations of callers without a token may take when they are new; {@link PUBLIC_PLANNING} by default. */
   readonly publicPlanning?: PlanningShare;
   /** Checks of custom scalars, by name, so that a client hears of a malformed value where it wrote it. Each throws what was expected. */
@@ -140,7 +140,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     evidence,
     log,
     stages: createStages(),
-    publicBucket: createPublicBucket(config.publicRate),
+    publicBucket: createPublicBucket(config.takePublicUnits),
     atOnce: createAtOnce(),
     awaitTurn: createLargeOperations(),
     publicPlanning: createPlanningTime(config.publicPlanning ?? PUBLIC_PLANNING),

@@ -257,7 +257,8 @@ async function run(
     const cost = costReport(caller, supergraph.bundle.costOf(prepared.operation)(bound.variables));
     if (caller.kind !== 'PUBLIC') charged.cost = cost;
     refuseTooCostly(cost);
-    pipeline.publicBucket.spend(caller, cost.estimated);
+    const taken = pipeline.publicBucket.spend(caller, cost.estimated);
+    if (taken) await taken;
     const spent = pipeline.leases.spend(caller, cost.estimated);
     const left = isPromise(spent) ? await spent : spent;
     trail.cost = cost.estimated;

@@ -11,6 +11,7 @@ import { AUDIT_STREAM_VARIABLE, auditStreamOf } from './evidence.ts';
 import { keepHeads } from './heads.ts';
 import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
+import { servePublicUnits } from './public-units.ts';
 import { rereadOnHangup } from './supergraph.ts';
 import { keepRunning, runToEnd } from './supervise.ts';
 
@@ -77,6 +78,7 @@ export async function runPrimary(environment: Environment): Promise<void> {
   stops.unshift(feeder.stop);
 
   serveClusterMetrics();
+  servePublicUnits(environment.publicRate);
   const workers = startWorkers(environment.workers, env, log);
   stops.unshift(workers.stop);
   await workers.listening;

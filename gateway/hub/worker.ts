@@ -3,6 +3,7 @@ import type { Environment } from '../../schema/contract/environment.ts';
 import { type SubgraphHost, startSubgraphHost } from '../../subgraphs/shared/host.ts';
 import { scalarChecks } from '../../subgraphs/shared/scalars.ts';
 import type { Dependency } from '../http/health-routes.ts';
+import { createUnitBucket } from '../quota/public-bucket.ts';
 import {
   createFollowingGateway,
   type FollowingGateway,
@@ -15,6 +16,7 @@ import { openHubEvidence } from './evidence.ts';
 import { feedHealth, observeFeeds } from './feed-health.ts';
 import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
+import { takePublicUnits } from './public-units.ts';
 import { type FeedRoutes, feedRoutes } from './serve-feeds.ts';
 import { onShutdown } from './shutdown.ts';
 import { transportTo } from './subgraph-transport.ts';
@@ -34,8 +36,7 @@ export async function runWorker(environment: Environment): Promise<void> {
   const routes = await feedRoutes(host, environment.subgraphUrls, keys, log);
   const config: FollowingGatewayConfig = {
     keys,
-    // Requests are spread over the workers evenly.
-    publicRate: environment.publicRate / environment.workers,
+    takePublicUnits: cluster.isWorker ? takePublicUnits() : createUnitBucket(environment.publicRate),
     transport: await transportTo(host, environment),
     agenciesSubgraph: AGENCIES,
     publicUrl: environment.publicUrl,

@@ -67,3 +67,13 @@ export function addYears(day: Day, count: number): Day {
 export function isWithin(day: Day, from: Day, to: Day | null): boolean {
   return from <= day && (to === null || day <= to);
 }
+
+const FIRST_NUMBERED = Date.UTC(1999, 11, 31);
+const GREATEST_NUMBER = 65_535;
+
+/** A day as a number of 16 bits, for counting: 2000-01-01 is 1, what lies before is 0, and all days from 2179-06-05 on, "for ever" among them, are 65,535. */
+export function dayNumber(day: Day): number {
+  const { year, month, date } = partsOf(day);
+  const number = (Date.UTC(year, month - 1, date) - FIRST_NUMBERED) / DAY_MS;
+  return Math.min(GREATEST_NUMBER, Math.max(0, number));
+}

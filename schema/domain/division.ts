@@ -22,3 +22,9 @@ export function divisionRange(code: DivisionCode): { readonly from: DivisionCode
   const prefix = divisionPrefix(code);
   return { from: prefix.padEnd(6, '0'), to: prefix.padEnd(6, '9') };
 }
+
+/** A code in two numbers of 16 bits, for counting: its province and the rest; 0 and 0 for none. */
+export function divisionNumbers(code: DivisionCode | null): { readonly province: number; readonly place: number } {
+  if (code === null || !isDivisionCode(code)) return { province: 0, place: 0 };
+  return { province: Number(code.slice(0, 2)), place: Number(code.slice(2)) };
+}

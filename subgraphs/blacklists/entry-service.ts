@@ -7,7 +7,20 @@ import { coversEntry, nonPublicSight } from '../../schema/domain/sight/blacklist
 import { isMonthEnd, monthEndBy, sightOfCounts } from '../../schema/domain/sight/counts.ts';
 import { isUscc } from '../../schema/domain/uscc.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
-import { findPage, type Page, type PageArguments, pageOfList } from '../shared/paging.ts';
+import type { RequestReads } from '../shared/loaders.ts';
+import {
+  decodeCursor,
+  findPage,
+  type List,
+  listOf,
+  type Page,
+  type PageArguments,
+  pageOfList,
+  pageSize,
+  storeCounts,
+} from '../shared/paging.ts';
+import type { ReadModelReader } from '../shared/read-model/read-model.ts';
+import { countIn, listCountsIn } from './counted-entries.ts';
 import { type Entry, type EntryState, stateOn } from './entry.ts';
 import { type EntryDocument, fromDocument, type Models } from './model.ts';
 import { mayAskForNonPublic, mayDecide } from './policy.ts';
@@ -25,6 +38,10 @@ const ORDER = [
   ['publishedOn', -1],
   ['_id', 1],
 ] as const;
+
+/** How a request reads the view. */
+type FromView = RequestReads['fromView'];
+const NO_VIEW: FromView = () => undefined;
 
 /** What a list of entries may be narrowed to. */
 export interface EntryFilter {
@@ -52,7 +69,7 @@ export interface EntryCount {
 /** Reading entries. What a caller may see is judged as of today, whatever day the question is about. */
 export interface EntryService {
   /** @throws FORBIDDEN for a non-public state that the caller may not see; BAD_USER_INPUT for a malformed filter. */
-  list(caller: Caller, filter: EntryFilter | null | undefined, page: PageArguments): Promise<Page<Entry>>;
+  list(caller: Caller, filter: EntryFilter | null | undefined, page: PageArguments, fromView?: FromView): List<Entry>;
   /** As `list`, from a subject's entries at hand. */
   pageOf(caller: Caller, entries: readonly Entry[], filter: EntryFilter, page: PageArguments): Page<Entry>;
   /** As `list`, of the authorities in a division. */
@@ -61,7 +78,8 @@ export interface EntryService {
     division: DivisionCode,
     filter: EntryFilter,
     page: PageArguments,
-  ): Promise<Page<Entry>>;
+    fromView?: FromView,
+  ): List<Entry>;
   /** The entry, `null` when there is none that the caller may see. */
   find(caller: Caller, id: string): Promise<Entry | null>;
   /** The entry's state on the day as far as the caller may know it: that it was pending is not public. */
@@ -77,7 +95,14 @@ export interface EntryService {
     division: DivisionCode,
     on: Day | null | undefined,
   ): { readonly on: Day; readonly isExact: boolean };
-  /** Per list and deciding division, how many entries that the caller may see today count on the day in these divisions. */
+  /** Per list, how many entries that the caller may see today count on the day in the division, by the view; `undefined` where it can't say. */
+  countsInView(
+    view: ReadModelReader,
+    caller: Caller,
+    division: DivisionCode,
+    on: Day,
+  ): readonly { readonly list: BlacklistKind; readonly count: number }[] | undefined;
+  /** Per list and deciding division, how many entries that the caller may see today count on the day in these divisions, by the store. */
   counts(caller: Caller, divisions: readonly DivisionCode[], on: Day): Promise<readonly EntryCount[]>;
 }
 
@@ -95,11 +120,20 @@ export function createEntryService(kit: ServiceKit<Models>): EntryService {
     return { sight, today, on: on ?? today, list, subjectUscc, bodyCode, division, state };
   };
 
-  const list = (caller: Caller, filter: EntryFilter, page: PageArguments, argument: string) =>
-    findPage(entries, selectionFilter(select(caller, filter, argument)), ORDER, page, fromDocument);
+  const list = (caller: Caller, filter: EntryFilter, page: PageArguments, argument: string, fromView: FromView) => {
+    const selection = select(caller, filter, argument);
+    pageSize(page.first);
+    if (page.after) decodeCursor(page.after, ORDER.length);
+    return listOf(
+      () => findPage(entries, selectionFilter(selection), ORDER, page, fromDocument),
+      () =>
+        fromView((view) => countIn(view, selection)) ??
+        storeCounts(() => entries.countDocuments(selectionFilter(selection)).exec()),
+    );
+  };
 
   return {
-    list: async (caller, filter, page) => list(caller, filter ?? {}, page, 'filter.'),
+    list: (caller, filter, page, fromView = NO_VIEW) => list(caller, filter ?? {}, page, 'filter.', fromView),
     pageOf(caller, found, filter, page) {
       const selection = select(caller, filter, '');
       return pageOfList(
@@ -108,7 +142,8 @@ export function createEntryService(kit: ServiceKit<Models>): EntryService {
         page,
       );
     },
-    listOfDivision: async (caller, division, filter, page) => list(caller, { ...filter, division }, page, ''),
+    listOfDivision: (caller, division, filter, page, fromView = NO_VIEW) =>
+      list(caller, { ...filter, division }, page, '', fromView),
     async find(caller, id) {
       const document = await entries.findById(id).lean<EntryDocument>().exec();
       if (!document) return null;
@@ -146,22 +181,26 @@ export function createEntryService(kit: ServiceKit<Models>): EntryService {
       if (!isMonthEnd(day)) throw badUserInput('on', 'the last day of a month, for another province');
       return { on: day, isExact: false };
     },
+    countsInView: (view, caller, division, on) =>
+      listCountsIn(view, division, { sight: nonPublicSight(caller), today: kit.clock.today(), on }),
     async counts(caller, divisions, on) {
       const conditions = sightConditions({ sight: nonPublicSight(caller), today: kit.clock.today(), on });
-      const groups = await entries
-        .aggregate<{ _id: { list: BlacklistKind; divisionCode: DivisionCode }; count: number }>([
-          {
-            $match: {
-              $and: [
-                stateCondition('PUBLISHED', on),
-                ...conditions,
-                { $or: divisions.map((division) => ({ divisionCode: insideDivision(division) })) },
-              ],
+      const groups = await storeCounts(() =>
+        entries
+          .aggregate<{ _id: { list: BlacklistKind; divisionCode: DivisionCode }; count: number }>([
+            {
+              $match: {
+                $and: [
+                  stateCondition('PUBLISHED', on),
+                  ...conditions,
+                  { $or: divisions.map((division) => ({ divisionCode: insideDivision(division) })) },
+                ],
+              },
             },
-          },
-          { $group: { _id: { list: '$list', divisionCode: '$divisionCode' }, count: { $sum: 1 } } },
-        ])
-        .exec();
+            { $group: { _id: { list: '$list', divisionCode: '$divisionCode' }, count: { $sum: 1 } } },
+          ])
+          .exec(),
+      );
       return groups.map(({ _id, count }) => ({ ..._id, count }));
     },
   };

@@ -5,7 +5,7 @@ import type { BlacklistKind } from '../../schema/domain/facts.ts';
 import { nonPublicSight } from '../../schema/domain/sight/blacklist-entry.ts';
 import type { LoaderKit } from '../shared/define-subgraph.ts';
 import { type LookUp, lookUp, once } from '../shared/loaders.ts';
-import type { Page, PageArguments } from '../shared/paging.ts';
+import type { List, PageArguments } from '../shared/paging.ts';
 import type { Entry } from './entry.ts';
 import { countsWithin, type EntryFilter } from './entry-service.ts';
 import type { Services } from './service.ts';
@@ -33,11 +33,14 @@ export interface DivisionPageKey {
 export interface Loaders {
   readonly entriesOfSubject: LookUp<SubjectKey, readonly Entry[]>;
   readonly counts: LookUp<CountKey, readonly { readonly list: BlacklistKind; readonly count: number }[]>;
-  readonly divisionPages: LookUp<DivisionPageKey, Page<Entry>>;
+  list(filter: EntryFilter | null | undefined, page: PageArguments): List<Entry>;
+  listOfDivision(key: DivisionPageKey): List<Entry>;
 }
 
 export function createLoaders({ entries }: Services, kit: LoaderKit): Loaders {
   const { caller } = kit;
+  const fromView: LoaderKit['fromView'] = (read) => kit.fromView(read);
+  const ofDivisions = new Map<string, List<Entry>>();
   const createEntriesLoader = () =>
     new DataLoader<SubjectKey, readonly Entry[], string>(
       async (keys: readonly SubjectKey[]) => {
@@ -53,7 +56,9 @@ export function createLoaders({ entries }: Services, kit: LoaderKit): Loaders {
     // The view has no pending entries.
     entriesOfSubject:
       nonPublicSight(caller) === null ? lookUp(kit, entriesOf, createEntriesLoader) : once(createEntriesLoader),
-    counts: once(
+    counts: lookUp(
+      kit,
+      (view, { division, on }: CountKey) => entries.countsInView(view, caller, division, on),
       () =>
         new DataLoader(
           async (keys: readonly CountKey[]) => {
@@ -71,22 +76,14 @@ export function createLoaders({ entries }: Services, kit: LoaderKit): Loaders {
           { maxBatchSize: BATCH_LIMIT, cacheKeyFn: ({ division, on }) => `${division} ${on}` },
         ),
     ),
-    divisionPages: once(
-      () =>
-        new DataLoader(
-          (keys: readonly DivisionPageKey[]) =>
-            Promise.all(
-              keys.map(({ division, filter, page }) =>
-                entries.listOfDivision(caller, division, filter, page).catch((error: Error) => error),
-              ),
-            ),
-          {
-            maxBatchSize: BATCH_LIMIT,
-            cacheKeyFn: ({ division, filter: { list, state, on }, page: { first, after } }) =>
-              JSON.stringify([division, list, state, on, first, after]),
-          },
-        ),
-    ),
+    list: (filter, page) => entries.list(caller, filter, page, fromView),
+    listOfDivision({ division, filter, page }) {
+      const { list, state, on } = filter;
+      const key = JSON.stringify([division, list, state, on, page.first, page.after]);
+      const known = ofDivisions.get(key) ?? entries.listOfDivision(caller, division, filter, page, fromView);
+      ofDivisions.set(key, known);
+      return known;
+    },
   };
 }
 

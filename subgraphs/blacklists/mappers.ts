@@ -1,9 +1,9 @@
-import type { Page } from '../shared/paging.ts';
+import type { List, Page } from '../shared/paging.ts';
 import type { Entry } from './entry.ts';
 import type { ListRule } from './rules.ts';
 
 export type BlacklistEntryMapper = Entry;
-export type BlacklistEntryConnectionMapper = Page<Entry>;
+export type BlacklistEntryConnectionMapper = Page<Entry> | List<Entry>;
 export type BlacklistRuleMapper = ListRule;
 export type OrganisationMapper = { readonly uscc: string };
 export type CertificationBodyMapper = { readonly code: string };

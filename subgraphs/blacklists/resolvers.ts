@@ -1,8 +1,9 @@
 import type { BlacklistKind } from '../../schema/domain/facts.ts';
 import { toldCount } from '../../schema/domain/sight/counts.ts';
-import { whenFound } from '../shared/loaders.ts';
+import { type Found, whenFound } from '../shared/loaders.ts';
+import type { List, Page } from '../shared/paging.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
-import { removableFrom, stateOn } from './entry.ts';
+import { type Entry, removableFrom, stateOn } from './entry.ts';
 
 const LISTS: readonly BlacklistKind[] = [
   'SERIOUS_DISHONESTY',
@@ -16,7 +17,7 @@ const LISTS: readonly BlacklistKind[] = [
 
 export const resolvers: Resolvers = {
   Query: {
-    blacklistEntries: (_, { filter, ...page }, { services, caller }) => services.entries.list(caller, filter, page),
+    blacklistEntries: (_, { filter, ...page }, { loaders }) => loaders.list(filter, page),
     blacklistEntry: (_, { id }, { services, caller }) => services.entries.find(caller, id),
     blacklistRules: (_, { on }, { services, clock }) => [...services.rules.rulesOn(on ?? clock.today())],
   },
@@ -44,7 +45,11 @@ export const resolvers: Resolvers = {
   BlacklistRule: {
     endNamedByDecision: ({ endNamedByDecision }) => endNamedByDecision !== null,
   },
-  BlacklistEntryConnection: { totalCount: (page) => page.totalCount() },
+  BlacklistEntryConnection: {
+    edges: (list) => whenFound(pageIn(list), ({ edges }) => [...edges]),
+    pageInfo: (list) => whenFound(pageIn(list), ({ pageInfo }) => pageInfo),
+    totalCount: (list) => list.totalCount(),
+  },
   Organisation: {
     __resolveReference: (reference) => reference,
     blacklistEntries: ({ uscc }, { list, state, on, ...page }, { services, loaders, caller }) =>
@@ -68,7 +73,7 @@ export const resolvers: Resolvers = {
   Division: {
     __resolveReference: (reference) => reference,
     blacklistEntries: ({ code }, { list, state, on, ...page }, { loaders }) =>
-      loaders.divisionPages.load({ division: code, filter: { list, state, on }, page }),
+      loaders.listOfDivision({ division: code, filter: { list, state, on }, page }),
     blacklistStatistics: async ({ code }, { on }, { caller, services, loaders }) => {
       const told = services.entries.countsFor(caller, code, on);
       const counts = await loaders.counts.load({ division: code, on: told.on });
@@ -78,3 +83,8 @@ export const resolvers: Resolvers = {
     },
   },
 };
+
+/** Entries of a subject come as a page at hand, others as a list that is still to be read. */
+function pageIn(connection: Page<Entry> | List<Entry>): Found<Page<Entry>> {
+  return 'page' in connection ? connection.page() : connection;
+}

@@ -2,6 +2,7 @@ import { whole } from '../../schema/domain/events/whole.ts';
 import { type Group, putInGroup } from '../shared/read-model/groups.ts';
 import { underField } from '../shared/read-model/places.ts';
 import type { ReadModelDefinition, ReadModelReader } from '../shared/read-model/read-model.ts';
+import { putCounted } from './counted-entries.ts';
 import type { Entry, PublishedEntry } from './entry.ts';
 
 /** What the published language leaves to the owner. */
@@ -15,7 +16,7 @@ export type SubjectKey = { readonly uscc: string } | { readonly bodyCode: string
  */
 export const entriesModel: ReadModelDefinition = {
   name: 'entries',
-  version: 1,
+  version: 2,
   follows: ['blacklists'],
   places: {
     BlacklistEntryChanged: [
@@ -28,6 +29,7 @@ export const entriesModel: ReadModelDefinition = {
       const entry: PublishedEntry = whole(fact, OWN_PART);
       putInGroup(view, 'of-organisation', entry.subjectUscc, entry, newestFirst);
       putInGroup(view, 'of-body', entry.subjectBodyCode, entry, newestFirst);
+      putCounted(view, entry);
     },
   },
 };

@@ -2,21 +2,12 @@ import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { addDays, type Day } from '../../schema/domain/day.ts';
 import { type DivisionCode, isWithinDivision } from '../../schema/domain/division.ts';
-import type { CertificateStatus, CertificationScheme } from '../../schema/domain/facts.ts';
 import { isMonthEnd, monthEndBy, sightOfCounts } from '../../schema/domain/sight/counts.ts';
-import type { Page } from '../shared/paging.ts';
+import { storeCounts } from '../shared/paging.ts';
 import { inDivision, STANDING, standingOn } from './certificate-filter.ts';
-import type { CertificateListArguments, LookupService } from './lookup-service.ts';
+import type { AreaCount } from './counted-certificates.ts';
+import type { LookupService } from './lookup-service.ts';
 import type { Models } from './model.ts';
-import type { CertificateRecord } from './records.ts';
-
-/** How many certificates of one scheme, status and state of links there are. */
-export interface AreaCount {
-  readonly scheme: CertificationScheme;
-  readonly status: CertificateStatus;
-  readonly linkBroken: boolean;
-  readonly count: number;
-}
 
 /** The certificates of a division on a day, counted. */
 export interface AreaStatistics {
@@ -25,9 +16,8 @@ export interface AreaStatistics {
   readonly counts: readonly AreaCount[];
 }
 
-/** Joint supervision: what lies in a division. The division of the holder's address counts, never the digits of a credit code. */
+/** Joint supervision: what lies in a division, counted. The division of the holder's address counts, never the digits of a credit code. */
 export interface AreaService {
-  list(division: DivisionCode, args: CertificateListArguments): Promise<Page<CertificateRecord>>;
   /**
    * On which day the caller is told counts of the division, and whether exactly: those of another province hold for month ends, small ones left out.
    * @throws FORBIDDEN unless the caller may count there; BAD_USER_INPUT for a day that has not come or is no month end.
@@ -37,9 +27,9 @@ export interface AreaService {
     division: DivisionCode,
     on: Day | null | undefined,
   ): { readonly on: Day; readonly isExact: boolean };
-  /** Counts for several divisions in one query. */
+  /** Counts for several divisions in one query, by the store. */
   count(divisions: readonly DivisionCode[], on: Day): Promise<AreaStatistics[]>;
-  /** How many certificates that have not ended have their last valid day within so many days of `on`, for several divisions in one query. */
+  /** How many certificates that have not ended have their last valid day within so many days of `on`, for several divisions in one query, by the store. */
   countExpiring(
     divisions: readonly DivisionCode[],
     on: Day,
@@ -54,7 +44,6 @@ interface Group<Key> {
 
 export function createAreaService(models: Models, lookup: LookupService): AreaService {
   return {
-    list: (division, args) => lookup.certificatePage(args, inDivision(division)),
     countsFor(caller, division, on) {
       const sight = sightOfCounts(caller, division);
       if (sight === 'NOTHING') throw hubError('FORBIDDEN', `The caller may not see counts of division ${division}.`);
@@ -65,41 +54,45 @@ export function createAreaService(models: Models, lookup: LookupService): AreaSe
     },
     async count(divisions, on) {
       await lookup.mustKnowStandings([{ $or: divisions.map(inDivision) }]);
-      const groups = await models.certificates
-        .aggregate<Group<Omit<AreaCount, 'count'> & { readonly division: DivisionCode }>>([
-          { $match: { $or: divisions.map(inDivision) } },
-          { $project: { holderDivision: 1, scheme: 1, timeline: 1 } },
-          { $unwind: '$timeline' },
-          { $match: { 'timeline.from': { $lte: on }, 'timeline.to': { $gte: on } } },
-          {
-            $group: {
-              _id: {
-                division: '$holderDivision',
-                scheme: '$scheme',
-                status: '$timeline.status',
-                linkBroken: '$timeline.linkBroken',
+      const groups = await storeCounts(() =>
+        models.certificates
+          .aggregate<Group<Omit<AreaCount, 'count'> & { readonly division: DivisionCode }>>([
+            { $match: { $or: divisions.map(inDivision) } },
+            { $project: { holderDivision: 1, scheme: 1, timeline: 1 } },
+            { $unwind: '$timeline' },
+            { $match: { 'timeline.from': { $lte: on }, 'timeline.to': { $gte: on } } },
+            {
+              $group: {
+                _id: {
+                  division: '$holderDivision',
+                  scheme: '$scheme',
+                  status: '$timeline.status',
+                  linkBroken: '$timeline.linkBroken',
+                },
+                count: { $sum: 1 },
               },
-              count: { $sum: 1 },
             },
-          },
-        ])
-        .exec();
+          ])
+          .exec(),
+      );
       return divisions.map((division) => ({ division, on, counts: sumInside(groups, division) }));
     },
     async countExpiring(divisions, on, days) {
       await lookup.mustKnowStandings([{ $or: divisions.map(inDivision) }]);
-      const groups = await models.certificates
-        .aggregate<Group<DivisionCode>>([
-          {
-            $match: {
-              $or: divisions.map(inDivision),
-              expiresOn: { $gte: on, $lte: addDays(on, days) },
-              ...standingOn(on, { status: { $in: [...STANDING] } }),
+      const groups = await storeCounts(() =>
+        models.certificates
+          .aggregate<Group<DivisionCode>>([
+            {
+              $match: {
+                $or: divisions.map(inDivision),
+                expiresOn: { $gte: on, $lte: addDays(on, days) },
+                ...standingOn(on, { status: { $in: [...STANDING] } }),
+              },
             },
-          },
-          { $group: { _id: '$holderDivision', count: { $sum: 1 } } },
-        ])
-        .exec();
+            { $group: { _id: '$holderDivision', count: { $sum: 1 } } },
+          ])
+          .exec(),
+      );
       return divisions.map((division) => {
         const inside = groups.filter(({ _id }) => isWithinDivision(_id, division));
         return { division, count: inside.reduce((sum, { count }) => sum + count, 0) };

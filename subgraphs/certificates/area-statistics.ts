@@ -1,6 +1,6 @@
 import type { CertificateStatus, CertificationScheme } from '../../schema/domain/facts.ts';
 import { toldCells, toldCount } from '../../schema/domain/sight/counts.ts';
-import type { AreaCount } from './area-service.ts';
+import type { AreaCount } from './counted-certificates.ts';
 import { SCHEMES } from './rules/scheme-rules.ts';
 
 const STATUSES: readonly CertificateStatus[] = ['VALID', 'SUSPENDED', 'REVOKED', 'CANCELLED', 'EXPIRED'];

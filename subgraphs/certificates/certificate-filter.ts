@@ -4,7 +4,7 @@ import { addDays, type Day } from '../../schema/domain/day.ts';
 import { type DivisionCode, divisionRange } from '../../schema/domain/division.ts';
 import type { CertificateStatus, CertificationScheme } from '../../schema/domain/facts.ts';
 import { parseUscc } from '../../schema/domain/uscc.ts';
-import type { SortKeys } from '../shared/paging.ts';
+import type { PageArguments, SortKeys } from '../shared/paging.ts';
 import type { CertificateDocument } from './model.ts';
 
 type Optional<T> = T | null | undefined;
@@ -66,30 +66,53 @@ export function standingOn(
   return { timeline: { $elemMatch: { ...conditions, from: { $lte: day }, to: { $gte: day } } } };
 }
 
-/**
- * The store's filter for conditions.
- * @throws BAD_USER_INPUT that names the condition under `argument`.
- */
-export function toFilter(
+/** Conditions that were found well formed, with the days that they come to. */
+export interface CheckedConditions {
+  readonly scheme?: readonly CertificationScheme[];
+  readonly bodyCode?: string;
+  readonly projectCode?: string;
+  readonly holderUscc?: string;
+  readonly starGrade?: number;
+  /** Between which days, both inclusive, the last term ends. */
+  readonly expiry?: { readonly from: Day; readonly to: Day };
+  /** What the effective status of today must be, which rests on what others tell. */
+  readonly standing?: { readonly statuses?: readonly CertificateStatus[]; readonly linkBroken?: boolean };
+}
+
+/** @throws BAD_USER_INPUT that names the condition under `argument` */
+export function checkConditions(
   conditions: Optional<CertificateConditions>,
   today: Day,
   argument = 'filter',
-): QueryFilter<CertificateDocument> {
+): CheckedConditions {
   if (!conditions) return {};
   const { scheme, starGrade, bodyCode, projectCode, holderUscc } = conditions;
+  if (starGrade !== null && starGrade !== undefined && starGrade !== 1 && starGrade !== 2 && starGrade !== 3)
+    throw badUserInput(`${argument}.starGrade`, '1, 2 or 3');
+  const expiry = expiryRange(conditions, today, argument);
+  const standing = standingOf(conditions, expiry !== null);
+  return {
+    ...(scheme && { scheme }),
+    ...(bodyCode && { bodyCode: checkThreeDigits(`${argument}.bodyCode`, bodyCode) }),
+    ...(projectCode && { projectCode: checkThreeDigits(`${argument}.projectCode`, projectCode) }),
+    ...(holderUscc && { holderUscc: checkUscc(`${argument}.holderUscc`, holderUscc) }),
+    ...(starGrade && { starGrade }),
+    ...(expiry && { expiry }),
+    ...(standing && { standing }),
+  };
+}
+
+/** The store's filter for conditions. */
+export function toFilter(conditions: CheckedConditions, today: Day): QueryFilter<CertificateDocument> {
+  const { scheme, starGrade, bodyCode, projectCode, holderUscc, expiry, standing } = conditions;
   const all: QueryFilter<CertificateDocument>[] = [];
   if (scheme) all.push({ scheme: { $in: [...scheme] } });
-  if (bodyCode) all.push({ bodyCode: checkThreeDigits(`${argument}.bodyCode`, bodyCode) });
-  if (projectCode) all.push({ projectCode: checkThreeDigits(`${argument}.projectCode`, projectCode) });
-  if (holderUscc) all.push({ holderUscc: checkUscc(`${argument}.holderUscc`, holderUscc) });
-  if (starGrade !== null && starGrade !== undefined) {
-    if (starGrade !== 1 && starGrade !== 2 && starGrade !== 3) throw badUserInput(`${argument}.starGrade`, '1, 2 or 3');
-    all.push({ starGrade });
-  }
-  const expiry = expiryRange(conditions, today, argument);
-  if (expiry) all.push({ expiresOn: { $gte: today, ...expiry } });
-  const standing = statusConditions(conditions, expiry !== null);
-  if (standing) all.push(standingOn(today, standing));
+  if (bodyCode !== undefined) all.push({ bodyCode });
+  if (projectCode !== undefined) all.push({ projectCode });
+  if (holderUscc !== undefined) all.push({ holderUscc });
+  if (starGrade !== undefined) all.push({ starGrade: starGrade as CertificateDocument['starGrade'] });
+  if (expiry) all.push({ expiresOn: { $gte: expiry.from, $lte: expiry.to } });
+  if (standing) all.push(standingOn(today, standingConditions(standing)));
   return all.length === 0 ? {} : { $and: all };
 }
 
@@ -97,38 +120,36 @@ function expiryRange(
   { expiringBefore, expiringWithinDays }: CertificateConditions,
   today: Day,
   argument: string,
-): { readonly $lt?: Day; readonly $lte?: Day } | null {
+): CheckedConditions['expiry'] | null {
   const within =
     expiringWithinDays === null || expiringWithinDays === undefined
       ? null
       : addDays(today, checkHorizon(`${argument}.expiringWithinDays`, expiringWithinDays));
   if (!expiringBefore && within === null) return null;
-  return { ...(expiringBefore && { $lt: expiringBefore }), ...(within !== null && { $lte: within }) };
+  const ends = [...(expiringBefore ? [addDays(expiringBefore, -1)] : []), ...(within === null ? [] : [within])];
+  return { from: today, to: ends.sort()[0] ?? today };
 }
 
-function statusConditions(
+function standingOf(
   { effectiveStatus, brokenReuseLink }: CertificateConditions,
   expiring: boolean,
-): Record<string, unknown> | null {
+): CheckedConditions['standing'] | null {
   const isBroken = brokenReuseLink ?? null;
   if (!effectiveStatus && !expiring && isBroken === null) return null;
-  const statuses = [effectiveStatus, expiring ? STANDING : null].filter((list) => list !== null && list !== undefined);
-  const [first, second] = statuses;
-  const admitted = first && second ? first.filter((status) => second.includes(status)) : first;
-  return {
-    ...(admitted && { status: { $in: [...admitted] } }),
-    ...(isBroken !== null && { linkBroken: isBroken }),
-    // A broken link always suspends, which the index on statuses knows.
-    ...(isBroken === true && !admitted && { status: 'SUSPENDED' }),
-  };
+  const [first, second] = [effectiveStatus, expiring ? STANDING : null].filter(
+    (list) => list !== null && list !== undefined,
+  );
+  const statuses = first && second ? first.filter((status) => second.includes(status)) : first;
+  return { ...(statuses && { statuses }), ...(isBroken !== null && { linkBroken: isBroken }) };
 }
 
-/** Whether a filter goes by effective status, which rests on what others tell. */
-export function asksForStanding(conditions: Optional<CertificateConditions>): boolean {
-  if (!conditions) return false;
-  const { expiringBefore, expiringWithinDays } = conditions;
-  const isExpiring = Boolean(expiringBefore) || (expiringWithinDays ?? null) !== null;
-  return statusConditions(conditions, isExpiring) !== null;
+function standingConditions({ statuses, linkBroken }: NonNullable<CheckedConditions['standing']>) {
+  return {
+    ...(statuses && { status: { $in: [...statuses] } }),
+    ...(linkBroken !== undefined && { linkBroken }),
+    // A broken link always suspends, which the index on statuses knows.
+    ...(linkBroken === true && !statuses && { status: 'SUSPENDED' }),
+  };
 }
 
 /** Orders of lists of certificates. */
@@ -145,3 +166,9 @@ export const CERTIFICATE_ORDERS = {
 } as const satisfies Readonly<Record<string, SortKeys>>;
 
 export type CertificateOrder = keyof typeof CERTIFICATE_ORDERS;
+
+/** Arguments of a list of certificates. */
+export interface CertificateListArguments extends PageArguments {
+  readonly filter?: CertificateConditions | null;
+  readonly orderBy?: CertificateOrder | null;
+}

@@ -2,14 +2,16 @@ import DataLoader from 'dataloader';
 import type { Day } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { LoaderKit } from '../shared/define-subgraph.ts';
-import { type Found, loaderByKey, loaderOfMany, lookUp, once } from '../shared/loaders.ts';
-import type { Page } from '../shared/paging.ts';
+import { loaderByKey, loaderOfMany, lookUp, once } from '../shared/loaders.ts';
+import type { List } from '../shared/paging.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import type { AreaStatistics } from './area-service.ts';
-import type { CertificateListArguments, KnownHistory } from './lookup-service.ts';
+import type { CertificateListArguments } from './certificate-filter.ts';
+import { areaCountsIn, areaExpiringIn, type CountWithin } from './counted-certificates.ts';
+import type { KnownHistory } from './lookup-service.ts';
 import type { CertificateRecord } from './records.ts';
 import type { Services } from './service.ts';
-import { certificateOf, fromTable, historyOfCertificate, linkedResultsOf, pageByNumber, traceCodesOf } from './view.ts';
+import { certificateOf, fromTable, historyOfCertificate, linkedResultsOf, traceCodesOf } from './view.ts';
 
 /** Divisions counted in one query: more than one operation can name. */
 const AREA_BATCH = 200;
@@ -45,21 +47,29 @@ export function createLoaders({ lookup, areas }: Services, kit: LoaderKit) {
     traceCodesOf: lookUp(kit, traceCodesOf, () =>
       loaderOfMany(lookup.traceCodesOf, ({ certificateNumber }) => certificateNumber),
     ),
-    /** A list: from the view where it is all certificates by number. */
-    certificatePage: (args: CertificateListArguments): Found<Page<CertificateRecord>> =>
-      kit.fromView((view) => pageByNumber(view, args, lookup.certificateCount)) ?? lookup.certificatePage(args),
+    certificateList: (args: CertificateListArguments, within?: CountWithin): List<CertificateRecord> =>
+      lookup.certificateList(args, { ...(within && { within }), fromView: (read) => kit.fromView(read) }),
     surveillancesOf: once(() => loaderOfMany(lookup.surveillancesOf, ({ certificateNumber }) => certificateNumber)),
-    areaStatistics: once(() =>
-      loaderOfAreas(
-        ({ on }: AreaOnDay) => on,
-        async (divisions, { on }): Promise<readonly AreaStatistics[]> => areas.count(divisions, on),
-      ),
+    areaStatistics: lookUp(
+      kit,
+      (view, { division, on }: AreaOnDay): AreaStatistics | undefined => {
+        const counts = areaCountsIn(view, division, on);
+        return counts && { division, on, counts };
+      },
+      () =>
+        loaderOfAreas(
+          ({ on }: AreaOnDay) => on,
+          async (divisions, { on }): Promise<readonly AreaStatistics[]> => areas.count(divisions, on),
+        ),
     ),
-    areaExpiring: once(() =>
-      loaderOfAreas(
-        ({ on, days }: AreaExpiry) => `${on} ${days}`,
-        async (divisions, { on, days }) => (await areas.countExpiring(divisions, on, days)).map(({ count }) => count),
-      ),
+    areaExpiring: lookUp(
+      kit,
+      (view, { division, on, days }: AreaExpiry) => areaExpiringIn(view, division, on, days),
+      () =>
+        loaderOfAreas(
+          ({ on, days }: AreaExpiry) => `${on} ${days}`,
+          async (divisions, { on, days }) => (await areas.countExpiring(divisions, on, days)).map(({ count }) => count),
+        ),
     ),
   };
 }

@@ -7,17 +7,28 @@ import type { Day } from '../../schema/domain/day.ts';
 import { isWithin } from '../../schema/domain/day.ts';
 import type { CertificationBodyFact, OrganisationFact, TraceCodeFact } from '../../schema/domain/facts.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
-import { LOADER_BATCH_SIZE } from '../shared/loaders.ts';
-import { findPage, type Page, type PageArguments, pageOfList } from '../shared/paging.ts';
+import { LOADER_BATCH_SIZE, type RequestReads } from '../shared/loaders.ts';
 import {
-  asksForStanding,
+  decodeCursor,
+  findPage,
+  type List,
+  listOf,
+  type Page,
+  type PageArguments,
+  pageOfList,
+  pageSize,
+  storeCounts,
+} from '../shared/paging.ts';
+import {
   CERTIFICATE_ORDERS,
-  type CertificateConditions,
-  type CertificateOrder,
+  type CertificateListArguments,
+  checkConditions,
   checkThreeDigits,
   checkUscc,
+  inDivision,
   toFilter,
 } from './certificate-filter.ts';
+import { type CountWithin, countIn } from './counted-certificates.ts';
 import type { CertificateDocument, Models, SurveillanceDocument } from './model.ts';
 import { mayListTraceCodes, maySeeSurveillances } from './policy.ts';
 import {
@@ -32,18 +43,13 @@ import {
 import { isApprovedFor } from './rules/merge-report.ts';
 import { type LinkedResult, segmentOn, type TimelineSegment } from './rules/timeline.ts';
 import { CERTIFICATE_NUMBER_FORM } from './status-service.ts';
+import { pageByNumber } from './view.ts';
 
 /** What certification bodies to list. */
 export interface BodyConditions {
   readonly reporting?: boolean | null;
   readonly approvedOn?: Day | null;
   readonly approvedForProjectCode?: string | null;
-}
-
-/** Arguments of a list of certificates. */
-export interface CertificateListArguments extends PageArguments {
-  readonly filter?: CertificateConditions | null;
-  readonly orderBy?: CertificateOrder | null;
 }
 
 /** All that the hub ever knew of a certificate, and the results that it rests on. */
@@ -90,14 +96,22 @@ export interface LookupService {
   /** @throws FORBIDDEN unless the caller may list trace codes of this certificate. */
   authoriseTraceCodeList(caller: Caller, certificate: CertificateRecord): void;
 
-  /** How many certificates the hub holds. */
-  certificateCount(): Promise<number>;
-  certificatePage(
-    args: CertificateListArguments,
-    within?: QueryFilter<CertificateDocument>,
-  ): Promise<Page<CertificateRecord>>;
+  /**
+   * Certificates by conditions: counted in the view, listed from it where it is all of them by number, otherwise from the store.
+   * @throws BAD_USER_INPUT at once
+   */
+  certificateList(args: CertificateListArguments, among?: ListAmong): List<CertificateRecord>;
   bodyPage(conditions: BodyConditions | null | undefined, args: PageArguments): Promise<Page<CertificationBodyFact>>;
 }
+
+/** Which certificates to list, and how the request reads the view. */
+export interface ListAmong {
+  readonly within?: CountWithin;
+  readonly fromView?: RequestReads['fromView'];
+}
+
+const NOTHING_WITHIN: CountWithin = {};
+const NO_VIEW: RequestReads['fromView'] = () => undefined;
 
 export function createLookupService({ models, clock, followed }: ServiceKit<Models>): LookupService {
   const mustKnowStandings: LookupService['mustKnowStandings'] = async (among) => {
@@ -229,17 +243,29 @@ export function createLookupService({ models, clock, followed }: ServiceKit<Mode
         throw hubError('FORBIDDEN', `The caller may not list trace codes of certificate ${certificate.number}.`);
     },
 
-    certificateCount: () => models.certificates.countDocuments().exec(),
-    async certificatePage({ filter, orderBy, first, after }, within) {
-      if (asksForStanding(filter)) await mustKnowStandings(within ? [within] : []);
-      const conditions = [within ?? {}, toFilter(filter, clock.today())].filter((part) => Object.keys(part).length > 0);
-      const joined: QueryFilter<CertificateDocument> = conditions.length > 0 ? { $and: conditions } : {};
-      return findPage(
-        models.certificates,
-        joined,
-        CERTIFICATE_ORDERS[orderBy ?? 'NUMBER'],
-        { first, after },
-        certificateRecord,
+    certificateList({ filter, orderBy, first, after }, { within = NOTHING_WITHIN, fromView = NO_VIEW } = {}) {
+      const today = clock.today();
+      const conditions = checkConditions(filter, today);
+      const sort = CERTIFICATE_ORDERS[orderBy ?? 'NUMBER'];
+      pageSize(first);
+      if (after) decodeCursor(after, sort.length);
+      const area = areaOrHolder(within);
+      const fromStore = async <T>(read: (query: QueryFilter<CertificateDocument>) => Promise<T>): Promise<T> => {
+        if (conditions.standing) await mustKnowStandings([area]);
+        return read(joined([area, toFilter(conditions, today)]));
+      };
+      const isWhole = !filter && within === NOTHING_WITHIN;
+      return listOf<CertificateRecord>(
+        () =>
+          (isWhole ? fromView((view) => pageByNumber(view, { orderBy, first, after })) : undefined) ??
+          fromStore((query) => findPage(models.certificates, query, sort, { first, after }, certificateRecord)),
+        () => {
+          if (conditions.standing) followed.mustBeKnown(REUSE);
+          return (
+            fromView((view) => countIn(view, { conditions, today, within })) ??
+            storeCounts(() => fromStore((query) => models.certificates.countDocuments(query).exec()))
+          );
+        },
       );
     },
     async bodyPage(conditions, args) {
@@ -251,6 +277,15 @@ export function createLookupService({ models, clock, followed }: ServiceKit<Mode
       return pageOfList(all.filter(admits), ({ code }) => code, args);
     },
   };
+}
+
+function areaOrHolder({ division, holderUscc }: CountWithin): QueryFilter<CertificateDocument> {
+  return { ...(division !== undefined && inDivision(division)), ...(holderUscc !== undefined && { holderUscc }) };
+}
+
+function joined(filters: readonly QueryFilter<CertificateDocument>[]): QueryFilter<CertificateDocument> {
+  const conditions = filters.filter((part) => Object.keys(part).length > 0);
+  return conditions.length > 0 ? { $and: conditions } : {};
 }
 
 function bodyFilter(

@@ -11,7 +11,7 @@ import type {
   StatusPeriod,
   TraceCodeFact,
 } from '../../schema/domain/facts.ts';
-import type { Page } from '../shared/paging.ts';
+import type { List, Page } from '../shared/paging.ts';
 import type { AreaStatistics } from './area-service.ts';
 import type { ToldStatistics } from './area-statistics.ts';
 import type { BodyChange } from './body-service.ts';
@@ -40,7 +40,7 @@ export type CertificateStatusReasonMapper = ReasonCode;
 export interface CertificateStatisticsMapper extends AreaStatistics, ToldStatistics {
   readonly isExact: boolean;
 }
-export type CertificateConnectionMapper = Page<CertificateRecord>;
+export type CertificateConnectionMapper = List<CertificateRecord>;
 export type CertifiedProductMapper = CertifiedProduct;
 export type CertificationBodyMapper = CertificationBodyFact;
 export type CertificationBodyConnectionMapper = Page<CertificationBodyFact>;

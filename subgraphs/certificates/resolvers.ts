@@ -59,7 +59,7 @@ export const resolvers: Resolvers = {
       if (!on && !asKnownAt) return loaders.certificate.load(key);
       return asOf(loaders, key, lookup.pastDay(on), lookup.pastInstant(asKnownAt));
     },
-    certificates: (_, args, { loaders }) => loaders.certificatePage(args),
+    certificates: (_, args, { loaders }) => loaders.certificateList(args),
     certificationBody: (_, { code }, { services, loaders }) => loaders.body.load(services.lookup.bodyCode(code)),
     certificationBodies: (_, { filter, ...page }, { services }) => services.lookup.bodyPage(filter, page),
     organisation: (_, { uscc }, { services, loaders }) => loaders.organisation.load(services.lookup.uscc(uscc)),
@@ -213,7 +213,7 @@ export const resolvers: Resolvers = {
     divisionDiffersFromCode: ({ uscc, divisionCode }) => liesApart(uscc, divisionCode),
     identifiedBy: ({ identifiedBy }) => identifiedBy ?? 'AUTHORITY',
     earlierIdentities: ({ earlier }) => [...(earlier ?? [])],
-    certificates: ({ uscc }, args, { services }) => services.lookup.certificatePage(args, { holderUscc: uscc }),
+    certificates: ({ uscc }, args, { loaders }) => loaders.certificateList(args, { holderUscc: uscc }),
   },
   EarlierIdentity: {
     name: ({ nameZh }) => nameZh,
@@ -235,7 +235,7 @@ export const resolvers: Resolvers = {
   },
   Division: {
     __resolveReference: (reference) => reference,
-    certificates: ({ code }, args, { services }) => services.areas.list(code, args),
+    certificates: ({ code }, args, { loaders }) => loaders.certificateList(args, { division: code }),
     certificateStatistics: async ({ code }, { on }, { caller, services, loaders }) => {
       const told = services.areas.countsFor(caller, code, on);
       const counted = await loaders.areaStatistics.load({ division: code, on: told.on });
@@ -252,7 +252,11 @@ export const resolvers: Resolvers = {
       return isExact ? count : toldCount(count);
     },
   },
-  CertificateConnection: { totalCount: (page) => page.totalCount() },
+  CertificateConnection: {
+    edges: (list) => whenFound(list.page(), ({ edges }) => [...edges]),
+    pageInfo: (list) => whenFound(list.page(), ({ pageInfo }) => pageInfo),
+    totalCount: (list) => list.totalCount(),
+  },
   CertificationBodyConnection: { totalCount: (page) => page.totalCount() },
   TraceCodeConnection: { totalCount: (page) => page.totalCount() },
   ReportCertificatesPayload: {

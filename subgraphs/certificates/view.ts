@@ -14,7 +14,8 @@ import { type Group, putInGroup } from '../shared/read-model/groups.ts';
 import { underField, underKey } from '../shared/read-model/places.ts';
 import type { ReadModelDefinition, ReadModelReader, ReadModelWriter } from '../shared/read-model/read-model.ts';
 import { historyIn, putEnded, putVersioned, type Versioned } from '../shared/read-model/versioned.ts';
-import type { CertificateListArguments } from './lookup-service.ts';
+import type { CertificateListArguments } from './certificate-filter.ts';
+import { dropCounted, putCounted } from './counted-certificates.ts';
 import { type CertificateRecord, certificateFact, historyOfState } from './records.ts';
 import type { CertificateState } from './rules/merge-report.ts';
 import { effectiveTimeline, type LinkedResult } from './rules/timeline.ts';
@@ -54,7 +55,7 @@ interface RecordTables {
 /** The subgraph's own records by key, as its store holds them. Timelines follow from the same facts by the same rule as there. */
 export const recordsModel: ReadModelDefinition = {
   name: 'records',
-  version: 3,
+  version: 4,
   follows: ['certificates', 'reusable-results'],
   shared: ['body'],
   places: {
@@ -72,11 +73,13 @@ export const recordsModel: ReadModelDefinition = {
       const history = historyOfState(fact, at);
       const versions = history.versions.map((one) => ({ ...one, data: { ...current, ...viewedParties(one.data) } }));
       putVersioned(view, 'certificate', fact.number, current, { ...history, versions }, DATED_FIELDS);
+      putCounted(view, current);
     },
     CertificateWithdrawn({ fact: { number, last, history } }, view) {
       const whole = historyOf({ ...last, history });
       const versions = whole.versions.map((one) => ({ ...one, data: viewedParties(one.data) }));
       putEnded(view, 'certificate', number, viewedParties(last), { ...whole, versions });
+      dropCounted(view, number);
     },
     CertificationBodyChanged({ fact }, view) {
       view.put('body', fact.code, fact);
@@ -121,22 +124,23 @@ export function fromTable<Name extends Exclude<keyof RecordTables, 'certificate'
 }
 
 /**
- * A page of all certificates by number, as the store would answer it. `undefined` where anything else is asked for, or the cursor is of another list: that is
- * the store's.
+ * A page of all certificates by number, as the store would answer it. `undefined` where another order is asked for, or the cursor is of another list: that
+ * is the store's.
  */
 export function pageByNumber(
   view: ReadModelReader,
-  { filter, orderBy, first, after }: CertificateListArguments,
-  totalCount: () => Promise<number>,
+  { orderBy, first, after }: Omit<CertificateListArguments, 'filter'>,
 ): Page<CertificateRecord> | undefined {
-  if (filter || (orderBy ?? 'NUMBER') !== 'NUMBER' || view.hasUnknown) return undefined;
+  if ((orderBy ?? 'NUMBER') !== 'NUMBER' || view.hasUnknown) return undefined;
   const size = pageSize(first);
   const from = after ? decodeCursor(after, 1)[0] : null;
   if (from !== null && typeof from !== 'string') return undefined;
   const found = view.after<RecordTables['certificate']>('certificate', from ?? null, size + 1);
   const edges = found.slice(0, size).map(({ key, value }) => edgeAt(wholeParties(value), [key]));
-  return toPage(edges, found.length > size, Boolean(after), totalCount);
+  return toPage(edges, found.length > size, Boolean(after), NEVER_COUNTED);
 }
+
+const NEVER_COUNTED = () => Promise.reject(new Error('A page of the view is counted by its list.'));
 
 /** All trace codes of a certificate, by product and model. */
 export function traceCodesOf(view: ReadModelReader, certificateNumber: string): readonly TraceCodeFact[] {
@@ -183,6 +187,7 @@ function renew(view: ReadModelWriter, number: string): void {
   if (!known) return;
   const timeline = effectiveTimeline(known, linkedResultsOf(view, number));
   view.put('certificate', number, { ...known, timeline });
+  putCounted(view, { ...known, timeline });
 }
 
 function byProductAndModel(a: TraceCodeFact, b: TraceCodeFact): boolean {

@@ -45,17 +45,17 @@ export interface LookUp<Key, T> {
 
 /** How the look-ups of one request are read. */
 export interface RequestReads {
-  /** What `read` finds in the subgraph's view, which must not be `undefined`; `undefined` when the store has to answer. */
+  /** What `read` finds in the subgraph's view; `undefined` when the store has to answer. */
   fromView<T>(read: (view: ReadModelReader) => T): T | undefined;
 }
 
 /**
- * Looks up in the view, and with a loader of the request in the store when the view may not answer; the loader is made when it is first needed. A text key is
+ * Looks up in the view, and with a loader of the request in the store when the view may not answer or finds `undefined`; the loader is made when it is first needed. A text key is
  * read once in a request, as a loader would.
  */
 export function lookUp<Key, T, CacheKey = Key>(
   reads: RequestReads,
-  fromView: (view: ReadModelReader, key: Key) => T,
+  fromView: (view: ReadModelReader, key: Key) => T | undefined,
   createLoader: () => DataLoader<Key, T, CacheKey>,
 ): LookUp<Key, T> {
   let loader: DataLoader<Key, T, CacheKey> | undefined;

@@ -1,5 +1,7 @@
 import type { Model, QueryFilter } from 'mongoose';
 import { badUserInput } from '../../schema/contract/errors.ts';
+import { atMost } from './at-most.ts';
+import type { Found } from './loaders.ts';
 
 /** Most edges of one page. */
 export const PAGE_LIMIT = 200;
@@ -26,6 +28,12 @@ export interface Page<T> {
 type Direction = 1 | -1;
 /** Sort keys in order; the last one must be unique in the collection, which makes the order stable. */
 export type SortKeys = readonly (readonly [field: string, direction: Direction])[];
+
+/** Walks of an index that only count, at once in a process: what no view can answer may not take all connections to the store. */
+const STORE_COUNTS_AT_ONCE = 2;
+
+/** Lets the store count, a few at a time; the rest waits. */
+export const storeCounts = atMost(STORE_COUNTS_AT_ONCE);
 
 /** The number of edges asked for. @throws BAD_USER_INPUT unless it is 1 to 200. */
 export function pageSize(first: number | null | undefined): number {
@@ -106,7 +114,9 @@ export async function findPage<Document, T>(
     .exec()) as Document[];
   const valuesOf = (document: Document) => sort.map(([field]) => (document as Record<string, unknown>)[field]);
   const edges = found.slice(0, size).map((document) => edgeAt(toNode(document), valuesOf(document)));
-  return toPage(edges, found.length > size, Boolean(args.after), () => model.countDocuments(filter).exec());
+  return toPage(edges, found.length > size, Boolean(args.after), () =>
+    storeCounts(() => model.countDocuments(filter).exec()),
+  );
 }
 
 class PageInfo {
@@ -139,6 +149,25 @@ export function toPage<T>(
   return {
     edges,
     pageInfo: new PageInfo(edges, hasNextPage, hasPreviousPage),
+    totalCount,
+  };
+}
+
+/** A connection whose page is read when something of it is selected: who asks for the count alone reads no record. */
+export interface List<T> {
+  /** The page; read once. */
+  page(): Found<Page<T>>;
+  totalCount(): Found<number>;
+}
+
+/** Makes a connection of a way to read its page and one to count. Arguments must have been checked before. */
+export function listOf<T>(read: () => Found<Page<T>>, totalCount: () => Found<number>): List<T> {
+  let page: Found<Page<T>> | undefined;
+  return {
+    page() {
+      page ??= read();
+      return page;
+    },
     totalCount,
   };
 }

@@ -1,7 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { createSampleWorld } from '../sample-world/create-sample-world.ts';
+import { createSampleWorld, type SampleWorldOptions } from '../sample-world/create-sample-world.ts';
 import type { Clock } from './clock.ts';
 import type { KeptSecret } from './define-subgraph.ts';
 import type { SubgraphInstance } from './instance.ts';
@@ -23,6 +23,8 @@ export async function prepareDatabases(
     readonly tell: (line: string) => void;
     /** Where first credentials are put. */
     readonly secretsDirectory: string;
+    /** How large the sample world is, where it isn't that of the demonstration. */
+    readonly sampleSize?: Pick<SampleWorldOptions, 'certificates' | 'enterprises'>;
   },
 ): Promise<void> {
   for (const instance of instances) {
@@ -42,7 +44,7 @@ export async function prepareDatabases(
   for (const instance of instances) if (!(await isLoaded(instance))) pending.push(instance);
   if (pending.length === 0) return;
   options.log.info({ subgraphs: pending.map(({ manifest }) => manifest.name) }, 'loading sample data');
-  const world = createSampleWorld({ today: options.clock.today() });
+  const world = createSampleWorld({ ...options.sampleSize, today: options.clock.today() });
   for (const instance of pending) {
     await instance.manifest.loadSample?.(instance.services, world, instance.kit);
     await instance.database.collection<{ _id: string }>(MARKS).insertOne({ _id: 'sample-data' });

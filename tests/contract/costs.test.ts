@@ -36,8 +36,9 @@ describe('what it costs', () => {
     ['an organisation', '{ organisation(uscc: "x") { name } }', 1],
     ['a page of certificates', '{ certificates(first: 200) { edges { node { number } } } }', 201],
     ['a page without a size', '{ certificates { edges { node { number } } } }', 51],
-    ['how many there are, which the store counts', '{ certificates { totalCount } }', 51],
-    ['how many entries there are', '{ blacklistEntries { totalCount } }', 21],
+    ['how many there are, which a view counts', '{ certificates { totalCount } }', 6],
+    ['how many results there are, which the store counts', '{ conformityResults { totalCount } }', 21],
+    ['how many entries there are', '{ blacklistEntries { totalCount } }', 6],
     [
       'a job that checks a file, with all that is known of it',
       '{ claimJob(id: "j") { state inspection { rows warnings { code } } progress { rowsJudged } } }',
@@ -80,11 +81,11 @@ describe('what it costs', () => {
     expect(cost(query, { i: { certificates: times(500, row) } })).toBe(501);
   });
 
-  it('a joint query its divisions, each with a count of 10 and its pages', () => {
+  it('a joint query its divisions, each with its counts and its pages', () => {
     const query = `query ($codes: [ID!]!) { divisions(codes: $codes) { nameZh certificateStatistics { total }
       certificates(filter: { brokenReuseLink: true }, first: 3) { edges { node { holder { name } } } }
       blacklistEntries(first: 1) { totalCount } } }`;
-    expect(cost(query, { codes: ['310000', '330000'] })).toBe(2 * (1 + 10 + (1 + 1 + 3 * 2) + 21));
+    expect(cost(query, { codes: ['310000', '330000'] })).toBe(2 * (1 + 5 + (1 + 1 + 3 * 2) + 6));
     expect(cost(query.replace('first: 3', 'first: 200'), { codes: times(50, '310000') })).toBeLessThan(
       AGENCY_COST_LIMIT,
     );

@@ -202,6 +202,54 @@ describe('with views that follow the feeds', () => {
     expect(list).toContainEqual({ name: 'certificates', from: 'read-model', asOf: expect.any(String) });
   });
 
+  it.each([
+    [
+      'certificates',
+      '{ all: certificates { totalCount } valid: certificates(filter: { effectiveStatus: [VALID] }) { totalCount } }',
+    ],
+    [
+      'certificates',
+      `{ ending: certificates(filter: { expiringWithinDays: 400, scheme: [CHINA_GREEN_PRODUCT] }) { totalCount }
+        broken: certificates(filter: { brokenReuseLink: true, bodyCode: "101" }) { totalCount }
+        stars: certificates(filter: { starGrade: 3 }, first: 1) { totalCount } }`,
+    ],
+    [
+      'certificates',
+      `{ _entities(representations: [{ __typename: "Division", code: "310000" }, { __typename: "Division", code: "330400" }]) {
+        ... on Division { certificates(filter: { effectiveStatus: [SUSPENDED] }) { totalCount }
+          certificateStatistics { total byStatus { status count } byScheme { scheme count valid } suspended restingOnBrokenLink expiringWithin(days: 90) }
+          then: certificateStatistics(on: "2024-02-29") { total suspended expiringWithin(days: 365) } } } }`,
+    ],
+    [
+      'certificates',
+      `{ organisation(uscc: "91310118YQ0001371W") { certificates { totalCount } valid: certificates(filter: { effectiveStatus: [VALID] }) { totalCount } } }`,
+    ],
+    [
+      'blacklists',
+      `{ all: blacklistEntries(filter: { state: PUBLISHED }) { totalCount } removed: blacklistEntries(filter: { state: REMOVED }) { totalCount }
+        of: blacklistEntries(filter: { division: "330000", state: PUBLISHED, on: "2025-06-30", list: SERIOUS_DISHONESTY }) { totalCount } }`,
+    ],
+    [
+      'blacklists',
+      `{ _entities(representations: [{ __typename: "Division", code: "310000" }, { __typename: "Division", code: "320000" }]) {
+        ... on Division { blacklistStatistics { list count } then: blacklistStatistics(on: "2025-01-31") { list count } } } }`,
+    ],
+  ])('counts of %s are counted without the store, and no page is read for it: %s', async (subgraph, query) => {
+    let fromView: unknown;
+    expect(
+      await hub.commandsOf(async () => {
+        fromView = await hub.fetch(subgraph, query, {}, false, ministry);
+      }),
+    ).toEqual([]);
+    expect(fromView).not.toHaveProperty('errors');
+    let fromStore: unknown;
+    const commands = await hub.commandsOf(async () => {
+      fromStore = await hub.fetch(subgraph, query, {}, true, ministry);
+    });
+    expect(fromView).toEqual(fromStore);
+    expect(commands.some((command) => command.startsWith('find') && !/orga/.test(command))).toBe(false);
+  });
+
   it('pages through all certificates by number as the store does', async () => {
     const query = `query ($after: String) { certificates(first: 200, after: $after) {
       totalCount edges { cursor node { number effectiveStatus } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;

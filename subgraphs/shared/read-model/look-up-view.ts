@@ -11,7 +11,7 @@ const RECHECK_MS = 50;
 /** The view that a subgraph keeps of its own records, for look-ups by key. */
 export interface LookUpView {
   /**
-   * What `read` finds in the view, which must not be `undefined`; `undefined` when the store has to answer. The view may answer while it has been caught
+   * What `read` finds in the view; `undefined` when the store has to answer. The view may answer while it has been caught
    * up with every feed it follows, is no more than ten seconds behind the subgraph's own, holds everything that this process has written itself, and knows
    * each record that is read.
    */

@@ -1,0 +1,194 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays, type Day } from '../../schema/domain/day.ts';
+import { isWithinDivision } from '../../schema/domain/division.ts';
+import type { OutgoingEvent } from '../../schema/domain/events/events.ts';
+import { isMalformed, type ReceivedEvent, readEvent } from '../../schema/domain/events/read-event.ts';
+import { createSampleWorld } from '../sample-world/create-sample-world.ts';
+import { type OpenReadModelReader, openReadModelReader } from '../shared/read-model/reader.ts';
+import { type OpenReadModelWriter, openReadModelWriter } from '../shared/read-model/writer.ts';
+import { type CertificateConditions, checkConditions, STANDING } from './certificate-filter.ts';
+import { areaCountsIn, areaExpiringIn, type CountWithin, countIn } from './counted-certificates.ts';
+import {
+  type CertificateRecord,
+  certificateChanged,
+  certificateFact,
+  historyOfState,
+  packedHistory,
+} from './records.ts';
+import { segmentOn } from './rules/timeline.ts';
+import { certificateOf, recordsModel } from './view.ts';
+
+const TODAY = '2026-11-22';
+const world = createSampleWorld({ today: TODAY, certificates: 700, enterprises: 90 });
+const holders = [...new Set(world.certificates.flatMap(({ holder }) => holder.uscc ?? []))].slice(0, 12);
+const DIVISIONS = ['310000', '330000', '330400', '330421', '320000', '340000', '440000', '110000'];
+
+let directory: string;
+let writer: OpenReadModelWriter;
+let view: OpenReadModelReader;
+let seq = 0;
+
+async function apply(events: readonly OutgoingEvent[]): Promise<void> {
+  const read = events.map((event): ReceivedEvent => {
+    const received = readEvent({ ...event, seq: ++seq, at: `${TODAY}T00:00:00.000Z` });
+    if (isMalformed(received)) throw new Error(`${received.fault}`);
+    return received;
+  });
+  writer.apply('certificates', read, `${TODAY}T00:00:00.000Z`);
+  // A reader keeps its snapshot for a turn of the event loop.
+  await turn();
+}
+
+const toEvent = (fact: (typeof world.certificates)[number]) =>
+  certificateChanged({ ...fact, reportedStatusWord: null });
+
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'yunqiao-counted-'));
+  writer = openReadModelWriter(directory, 'certificates', recordsModel);
+  view = openReadModelReader(directory, 'certificates', recordsModel);
+  // The reader comes first, so that it has to follow.
+  await apply(world.certificates.slice(0, 50).map(toEvent));
+  countIn(view, { conditions: {}, today: TODAY, within: {} });
+  for (let start = 50; start < world.certificates.length; start += 100)
+    await apply(world.certificates.slice(start, start + 100).map(toEvent));
+  const links = world.links.map((fact): OutgoingEvent => ({ type: 'ReuseLinkChanged', key: fact.id, fact }));
+  const results = world.results.map((fact): OutgoingEvent => ({ type: 'ConformityResultChanged', key: fact.id, fact }));
+  await apply([...results, ...links]);
+});
+
+afterAll(async () => {
+  await view?.close();
+  await writer?.close();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+/** Every certificate of the world as its own record tells it: the naive reading that counts are held against. */
+function records(): CertificateRecord[] {
+  return world.certificates.flatMap(({ number }) => certificateOf(view, number) ?? []);
+}
+
+function naively(all: readonly CertificateRecord[], filter: CertificateConditions, within: CountWithin): number {
+  return all.filter((record) => {
+    const standing = segmentOn(record.timeline, TODAY);
+    const expiresOn = record.terms.at(-1)?.to ?? '';
+    const within365 = filter.expiringWithinDays ?? null;
+    const isExpiring = Boolean(filter.expiringBefore) || within365 !== null;
+    if (filter.scheme && !filter.scheme.includes(record.scheme)) return false;
+    if (filter.bodyCode && record.bodyCode !== filter.bodyCode) return false;
+    if (filter.projectCode && record.projectCode !== filter.projectCode) return false;
+    if (filter.holderUscc && record.holder.uscc !== filter.holderUscc) return false;
+    if (filter.starGrade && record.starGrade !== filter.starGrade) return false;
+    if (filter.expiringBefore && !(expiresOn >= TODAY && expiresOn < filter.expiringBefore)) return false;
+    if (within365 !== null && !(expiresOn >= TODAY && expiresOn <= addDays(TODAY, within365))) return false;
+    if (isExpiring && !(standing && STANDING.includes(standing.status))) return false;
+    if (filter.effectiveStatus && !(standing && filter.effectiveStatus.includes(standing.status))) return false;
+    if (typeof filter.brokenReuseLink === 'boolean' && standing?.linkBroken !== filter.brokenReuseLink) return false;
+    if (within.holderUscc && record.holder.uscc !== within.holderUscc) return false;
+    return !within.division || isWithinDivision(record.holder.divisionCode ?? '', within.division);
+  }).length;
+}
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 2 });
+const filters: fc.Arbitrary<CertificateConditions> = fc.record({
+  effectiveStatus: maybe(fc.subarray(['VALID', 'SUSPENDED', 'REVOKED', 'CANCELLED', 'EXPIRED'] as const)),
+  scheme: maybe(fc.subarray(['CHINA_GREEN_PRODUCT', 'GREEN_BUILDING_MATERIAL', 'YRD_GREEN_PRODUCT'] as const)),
+  bodyCode: maybe(fc.constantFrom('101', '102', '103', '999')),
+  projectCode: maybe(fc.constantFrom('001', '002', '145')),
+  holderUscc: maybe(fc.constantFrom(...holders)),
+  starGrade: maybe(fc.constantFrom(1, 2, 3)),
+  expiringBefore: maybe(fc.integer({ min: -30, max: 900 }).map((days) => addDays(TODAY, days))),
+  expiringWithinDays: maybe(fc.integer({ min: 0, max: 900 })),
+  brokenReuseLink: maybe(fc.boolean()),
+});
+const places: fc.Arbitrary<CountWithin> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant({}) },
+  fc.constantFrom(...DIVISIONS).map((division) => ({ division })),
+  fc.constantFrom(...holders).map((holderUscc) => ({ holderUscc })),
+);
+
+function countsAreRight(runs: number): void {
+  const all = records();
+  let told = 0;
+  fc.assert(
+    fc.property(filters, places, (filter, within) => {
+      const conditions = checkConditions(filter, TODAY);
+      const expected = naively(all, filter, within);
+      if (expected > 0) told++;
+      expect(countIn(view, { conditions, today: TODAY, within })).toBe(expected);
+    }),
+    { numRuns: runs },
+  );
+  // A generator of conditions that nothing fulfils would prove nothing.
+  expect(told).toBeGreaterThan(runs / 20);
+}
+
+describe('counts kept in the view', () => {
+  it('are those of the records, for whatever conditions', () => {
+    countsAreRight(1500);
+  });
+
+  it('of areas are those of the records on any day', () => {
+    const all = records();
+    fc.assert(
+      fc.property(fc.constantFrom(...DIVISIONS), fc.integer({ min: -4000, max: 0 }), (division, back) => {
+        const on: Day = addDays(TODAY, back);
+        const inside = all.filter(({ holder }) => isWithinDivision(holder.divisionCode ?? '', division));
+        const naive = new Map<string, number>();
+        for (const { scheme, timeline } of inside) {
+          const segment = segmentOn(timeline, on);
+          if (!segment) continue;
+          const key = `${scheme} ${segment.status} ${segment.linkBroken}`;
+          naive.set(key, (naive.get(key) ?? 0) + 1);
+        }
+        const counted = areaCountsIn(view, division, on) ?? [];
+        expect(
+          Object.fromEntries(
+            counted.map(({ scheme, status, linkBroken, count }) => [`${scheme} ${status} ${linkBroken}`, count]),
+          ),
+        ).toEqual(Object.fromEntries(naive));
+        const expiring = inside.filter(({ timeline, terms }) => {
+          const status = segmentOn(timeline, on)?.status;
+          const last = terms.at(-1)?.to ?? '';
+          return status && STANDING.includes(status) && last >= on && last <= addDays(on, 90);
+        }).length;
+        expect(areaExpiringIn(view, division, on, 90)).toBe(expiring);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('follow a certificate that changes, is withdrawn and is told again', async () => {
+    const [first, second, third] = world.certificates.filter(({ statusHistory }) => statusHistory.length <= 1);
+    if (!first || !second || !third) throw new Error('no certificates');
+    const total = () => countIn(view, { conditions: {}, today: TODAY, within: {} });
+    expect(total()).toBe(world.certificates.length);
+    const cancelled = {
+      status: 'CANCELLED',
+      from: '2026-10-01',
+      reasonCode: null,
+      until: null,
+      voluntary: true,
+    } as const;
+    await apply([
+      toEvent({ ...first, holder: { ...first.holder, uscc: holders[0] ?? null, divisionCode: '440300' } }),
+      toEvent({ ...second, statusHistory: [...second.statusHistory, cancelled] }),
+    ]);
+    countsAreRight(300);
+    const last = certificateFact(third);
+    const history = packedHistory(
+      historyOfState({ ...third, reportedStatusWord: null }, `${TODAY}T00:00:00.000Z`),
+      last,
+    );
+    await apply([{ type: 'CertificateWithdrawn', key: third.number, fact: { number: third.number, last, history } }]);
+    expect(total()).toBe(world.certificates.length - 1);
+    countsAreRight(300);
+    await apply([toEvent(third)]);
+    expect(total()).toBe(world.certificates.length);
+    countsAreRight(300);
+  });
+});

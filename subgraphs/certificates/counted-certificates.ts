@@ -1,0 +1,235 @@
+import { addDays, type Day, dayNumber } from '../../schema/domain/day.ts';
+import { type DivisionCode, divisionNumbers } from '../../schema/domain/division.ts';
+import type { CertificateStatus, CertificationScheme } from '../../schema/domain/facts.ts';
+import { countAt, groupRows, type RowTest, type SelectedRows, selectRows } from '../shared/read-model/count-rows.ts';
+import {
+  type CountedRow,
+  type CountedRows,
+  type CountedTable,
+  createCountedRows,
+  GREATEST,
+  placesOfRows,
+  putRows,
+} from '../shared/read-model/counted-rows.ts';
+import { inDivision } from '../shared/read-model/division-rows.ts';
+import { type Group, putInGroup } from '../shared/read-model/groups.ts';
+import type { ReadModelReader, ReadModelWriter } from '../shared/read-model/read-model.ts';
+import { type CheckedConditions, STANDING } from './certificate-filter.ts';
+import type { CertificateRecord } from './records.ts';
+
+/** A row is a stretch of days over which a certificate's effective status stays the same, with what certificates are counted by. */
+const COLUMNS = [
+  /** First two and last four digits of the division of the holder's address; 0 for none. */
+  'province',
+  'place',
+  'scheme',
+  'body',
+  'project',
+  'star',
+  'status',
+  'broken',
+  'from',
+  'to',
+  /** Last day of the last term. */
+  'expires',
+  /** 1 in one row of each certificate. */
+  'whole',
+] as const;
+type Column = (typeof COLUMNS)[number];
+type Row = CountedRow<Column>;
+type Test = RowTest<Column>;
+
+const TABLE: CountedTable<Column> = { name: 'counted', columns: COLUMNS };
+const HELD = 'held';
+/** Their numbers in rows, which stay while a view of this version does. */
+const STATUS_NUMBERS: Readonly<Record<CertificateStatus, number>> = {
+  VALID: 0,
+  SUSPENDED: 1,
+  REVOKED: 2,
+  CANCELLED: 3,
+  EXPIRED: 4,
+};
+const SCHEME_NUMBERS: Readonly<Record<CertificationScheme, number>> = {
+  CHINA_GREEN_PRODUCT: 0,
+  GREEN_BUILDING_MATERIAL: 1,
+  EXPRESS_PACKAGING: 2,
+  YRD_GREEN_PRODUCT: 3,
+  YRD_GREEN_SERVICE: 4,
+  GREEN_DESIGN: 5,
+};
+const STATUSES = namesOf(STATUS_NUMBERS);
+const SCHEMES = namesOf(SCHEME_NUMBERS);
+/** A day to which no row belongs. */
+const NEVER = { status: GREATEST, broken: 0, from: GREATEST, to: 0 };
+
+const counted = createCountedRows(TABLE);
+
+type Counted = Pick<
+  CertificateRecord,
+  'number' | 'scheme' | 'bodyCode' | 'projectCode' | 'starGrade' | 'holder' | 'terms' | 'firstIssuedOn' | 'timeline'
+>;
+
+/** Counts a certificate as it is now, in place of what it was. */
+export function putCounted(view: ReadModelWriter, certificate: Counted): void {
+  putRows(view, TABLE, certificate.number, rowsOf(certificate));
+  putInGroup(view, HELD, certificate.holder.uscc, { id: certificate.number });
+}
+
+/** Counts a certificate no longer. */
+export function dropCounted(view: ReadModelWriter, number: string): void {
+  putRows(view, TABLE, number, []);
+  putInGroup(view, HELD, null, { id: number });
+}
+
+function rowsOf({ scheme, bodyCode, projectCode, starGrade, holder, terms, firstIssuedOn, timeline }: Counted): Row[] {
+  const common = {
+    ...divisionNumbers(holder.divisionCode),
+    scheme: SCHEME_NUMBERS[scheme],
+    body: digits(bodyCode),
+    project: digits(projectCode),
+    star: starGrade ?? 0,
+    expires: dayNumber(terms.at(-1)?.to ?? firstIssuedOn),
+  };
+  if (timeline.length === 0) return [{ ...common, ...NEVER, whole: 1 }];
+  return timeline.map(({ from, to, status, linkBroken }, index) => ({
+    ...common,
+    status: STATUS_NUMBERS[status],
+    broken: Number(linkBroken),
+    from: Math.max(1, dayNumber(from)),
+    to: dayNumber(to),
+    whole: Number(index === 0),
+  }));
+}
+
+/** A code of up to four digits; 0 for none. */
+function digits(code: string | null): number {
+  return code !== null && /^\d{1,4}$/.test(code) ? Number(code) + 1 : 0;
+}
+
+function namesOf<Name extends string>(numbers: Readonly<Record<Name, number>>): readonly Name[] {
+  return (Object.keys(numbers) as Name[]).sort((a, b) => numbers[a] - numbers[b]);
+}
+
+const equals = (column: Column, value: number): Test => ({ column, from: value, to: value });
+const statusIn = (statuses: readonly CertificateStatus[]): Test => ({
+  column: 'status',
+  oneOf: statuses.map((status) => STATUS_NUMBERS[status]),
+});
+const standsOn = (on: number): Test[] => [
+  { column: 'from', from: 0, to: on },
+  { column: 'to', from: on, to: GREATEST },
+];
+
+/** Selections of the days that are asked about most, while no row changes: nearly every question is about today. */
+const DAYS_KEPT = 4;
+const standing = new WeakMap<CountedRows<Column>, { version: number; days: Map<number, SelectedRows> }>();
+
+/** The rows that hold on a day: at most one of each certificate. */
+function standingOn(rows: CountedRows<Column>, on: number): SelectedRows {
+  let kept = standing.get(rows);
+  if (kept?.version !== rows.version) {
+    kept = { version: rows.version, days: new Map() };
+    standing.set(rows, kept);
+  }
+  const known = kept.days.get(on);
+  if (known) return known;
+  const selected = selectRows(rows, standsOn(on)).slice();
+  const [oldest] = kept.days.keys();
+  if (kept.days.size >= DAYS_KEPT && oldest !== undefined) kept.days.delete(oldest);
+  kept.days.set(on, selected);
+  return selected;
+}
+
+/** Within which certificates to count. */
+export interface CountWithin {
+  readonly division?: DivisionCode;
+  readonly holderUscc?: string;
+}
+
+/** Which certificates to count. */
+export interface CountQuestion {
+  readonly conditions: CheckedConditions;
+  /** The day on which effective statuses are asked for. */
+  readonly today: Day;
+  readonly within: CountWithin;
+}
+
+/** How many certificates fulfil the conditions today. `undefined` where the view can't say: of a record it isn't known what it is. */
+export function countIn(view: ReadModelReader, { conditions, today, within }: CountQuestion): number | undefined {
+  if (view.hasUnknown) return undefined;
+  const rows = counted.in(view);
+  const tests = testsOf(conditions, within);
+  const standingTests = standingTestsOf(conditions);
+  const holders = [conditions.holderUscc, within.holderUscc].filter((uscc) => uscc !== undefined);
+  const [holder] = holders;
+  if (holder !== undefined) {
+    if (holders.some((other) => other !== holder)) return 0;
+    const all = standingTests ? [...standsOn(dayNumber(today)), ...standingTests] : [equals('whole', 1)];
+    const held = view.get<Group<{ readonly id: string }>>(HELD, holder)?.entries ?? [];
+    return countAt(
+      rows,
+      held.flatMap(({ id }) => placesOfRows(view, TABLE, id)),
+      [...all, ...tests],
+    );
+  }
+  if (standingTests) return selectRows(rows, [...tests, ...standingTests], standingOn(rows, dayNumber(today))).length;
+  return selectRows(rows, [...tests, equals('whole', 1)]).length;
+}
+
+function testsOf(conditions: CheckedConditions, { division }: CountWithin): Test[] {
+  const { scheme, starGrade, bodyCode, projectCode, expiry } = conditions;
+  return [
+    ...(division === undefined ? [] : inDivision(division)),
+    ...(bodyCode === undefined ? [] : [equals('body', digits(bodyCode))]),
+    ...(projectCode === undefined ? [] : [equals('project', digits(projectCode))]),
+    ...(starGrade === undefined ? [] : [equals('star', starGrade)]),
+    ...(scheme === undefined ? [] : [{ column: 'scheme', oneOf: scheme.map((one) => SCHEME_NUMBERS[one]) } as const]),
+    ...(expiry === undefined
+      ? []
+      : [{ column: 'expires', from: dayNumber(expiry.from), to: dayNumber(expiry.to) } as const]),
+  ];
+}
+
+function standingTestsOf({ standing: wanted }: CheckedConditions): Test[] | null {
+  if (!wanted) return null;
+  return [
+    ...(wanted.statuses ? [statusIn(wanted.statuses)] : []),
+    ...(wanted.linkBroken === undefined ? [] : [equals('broken', Number(wanted.linkBroken))]),
+  ];
+}
+
+/** How many certificates of one scheme, status and state of links there are. */
+export interface AreaCount {
+  readonly scheme: CertificationScheme;
+  readonly status: CertificateStatus;
+  readonly linkBroken: boolean;
+  readonly count: number;
+}
+
+/** The certificates of a division on a day, by scheme, status and state of links. */
+export function areaCountsIn(view: ReadModelReader, division: DivisionCode, on: Day): AreaCount[] | undefined {
+  if (view.hasUnknown) return undefined;
+  const rows = counted.in(view);
+  const inside = selectRows(rows, inDivision(division), standingOn(rows, dayNumber(on)));
+  const counts: AreaCount[] = [];
+  groupRows(rows, inside, ['scheme', 'status', 'broken'], ([scheme = 0, status = 0, broken = 0], count) => {
+    const [schemeName, statusName] = [SCHEMES[scheme], STATUSES[status]];
+    if (schemeName && statusName)
+      counts.push({ scheme: schemeName, status: statusName, linkBroken: broken === 1, count });
+  });
+  return counts;
+}
+
+/** How many certificates of a division that have not ended on a day have their last valid day within so many days of it. */
+export function areaExpiringIn(
+  view: ReadModelReader,
+  division: DivisionCode,
+  on: Day,
+  days: number,
+): number | undefined {
+  if (view.hasUnknown) return undefined;
+  const rows = counted.in(view);
+  const expires: Test = { column: 'expires', from: dayNumber(on), to: dayNumber(addDays(on, days)) };
+  return selectRows(rows, [...inDivision(division), expires, statusIn(STANDING)], standingOn(rows, dayNumber(on)))
+    .length;
+}
