@@ -226,7 +226,7 @@ describe('with views that follow the feeds', () => {
     ],
     [
       'blacklists',
-      `{ all: blacklistEntries(filter: { state: PUBLISHED }) { totalCount } removed: blacklistEntries(filter: { state: REMOVED }) { totalCount }
+      `{ all: blacklistEntries(filter: { state: PUBLISHED }) { totalCount } ended: blacklistEntries(filter: { state: ENDED }) { totalCount }
         of: blacklistEntries(filter: { division: "330000", state: PUBLISHED, on: "2025-06-30", list: SERIOUS_DISHONESTY }) { totalCount } }`,
     ],
     [
