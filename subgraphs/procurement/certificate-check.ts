@@ -2,9 +2,9 @@ import { type Day, isWithin } from '../../schema/domain/day.ts';
 import { brokenLinksOn, statusOn } from '../../schema/domain/status.ts';
 import { normaliseName } from '../../schema/domain/text.ts';
 import type { Facts } from './facts.ts';
-import { findOnList } from './list-match.ts';
+import { findCertified } from './list-match.ts';
 import { type Reason, type ReasonCode, reason } from './reasons.ts';
-import type { DeterminedBody, ListEdition, ListItem } from './reference-data.ts';
+import type { DeterminedBody, ListEdition, ListItem, NamedCertificate } from './reference-data.ts';
 import type { CertificateView, ResultView } from './view.ts';
 
 /** A certificate that was offered and that the hub holds. */
@@ -36,6 +36,8 @@ export interface PositionCheck {
 export interface Setting {
   readonly facts: Facts;
   readonly determinedBodies: readonly DeterminedBody[];
+  /** Kinds of certificate whose real determined bodies are all known. */
+  readonly wholeDirectories: ReadonlySet<NamedCertificate>;
   readonly day: Day;
   /** A certification body's reports must reach to this instant, in epoch milliseconds. */
   readonly reportsNeededUntil: number;
@@ -75,7 +77,13 @@ function distance(faults: readonly ReasonCode[]): number {
 }
 
 /** What the hub can't know, and what therefore speaks neither for nor against a certificate. What the buyer left out is not of that kind. */
-const OPEN_QUESTIONS: ReadonlySet<ReasonCode> = new Set(['REPORTS_BEHIND', 'BODY_APPROVAL_UNCLEAR']);
+const OPEN_QUESTIONS: ReadonlySet<ReasonCode> = new Set([
+  'REPORTS_BEHIND',
+  'BODY_APPROVAL_UNCLEAR',
+  'BODY_DETERMINATION_NOT_KNOWN',
+  'PRODUCT_UNCLEAR',
+  'DEMAND_STANDARD_NOT_STATED',
+]);
 const WRONG_KIND: ReadonlySet<ReasonCode> = new Set(['KIND_NOT_NAMED', 'CHINA_GREEN_PRODUCT_NOT_NAMED']);
 
 /** Everything that the hub holds under a number: numbers of results are unique within issuer and kind only. */
@@ -96,8 +104,14 @@ function faultsOf(
   if (offered.type === 'CERTIFICATE') {
     const { scheme } = offered.record;
     if (scheme === item.namedCertificate) return faultsOfCertificate(offered.record, item, offer, setting);
-    return [scheme === 'CHINA_GREEN_PRODUCT' ? 'CHINA_GREEN_PRODUCT_NOT_NAMED' : 'KIND_NOT_NAMED'];
+    return [
+      scheme === 'CHINA_GREEN_PRODUCT' && edition.namesCertificates
+        ? 'CHINA_GREEN_PRODUCT_NOT_NAMED'
+        : 'KIND_NOT_NAMED',
+    ];
   }
+  if (offered.record.kind === 'TEST_REPORT' && edition.testReportCounts)
+    return faultsOfReport(offered.record, edition, item, offer, setting);
   if (offered.record.kind !== item.namedCertificate) return ['KIND_NOT_NAMED'];
   return faultsOfResult(offered.record, edition, item, offer, setting);
 }
@@ -136,26 +150,64 @@ function faultsOfResult(
   { items }: ListEdition,
   item: ListItem,
   offer: Offer,
-  { determinedBodies, day }: Setting,
+  { determinedBodies, wholeDirectories, day }: Setting,
 ): ReasonCode[] {
-  const determined = determinedBodies.some(
-    (body) =>
-      body.certificate === result.kind &&
-      body.bodyCode === result.issuerBodyCode &&
-      body.fictional === result.fictional &&
-      isWithin(day, body.validFrom, body.validTo),
-  );
-  const { item: covered } = findOnList(items, { code: null, names: [result.productName] });
   const { gradeAtMost } = item;
   return faults(
-    [!determined, 'BODY_NOT_DETERMINED'],
+    determinationFault(result, item.namedCertificate, { determinedBodies, wholeDirectories, day }),
     statusFault(result, day),
-    [covered !== item, 'PRODUCT_NOT_COVERED'],
+    productFault(result, items, item),
     modelFault(result.models, offer.model),
     [gradeAtMost !== null && result.grade === null, 'GRADE_NOT_STATED'],
     [gradeAtMost !== null && result.grade !== null && result.grade > gradeAtMost, 'GRADE_TOO_LOW'],
   );
 }
+
+/** Where the list takes a test report: it has to be valid, for the product and the model, and to state that it is by the demand standard (需求标准). */
+function faultsOfReport(
+  report: ResultView,
+  { items }: ListEdition,
+  item: ListItem,
+  offer: Offer,
+  { day }: Setting,
+): ReasonCode[] {
+  return faults(
+    statusFault(report, day),
+    productFault(report, items, item),
+    modelFault(report.models, offer.model),
+    [!DEMAND_STANDARD.test(report.standard ?? ''), 'DEMAND_STANDARD_NOT_STATED'],
+    // A report gives no stars.
+    [offer.starGrade !== null, 'STAR_TOO_LOW'],
+  );
+}
+
+/**
+ * Whether the state has determined the issuer for the kind of certificate. A body that is in no directory of the hub's is not known, unless the directory is
+ * held whole: fictional bodies are the hub's own, and a fictional body is determined for fictional certificates only.
+ */
+function determinationFault(
+  { issuerBodyCode, fictional }: ResultView,
+  certificate: NamedCertificate,
+  { determinedBodies, wholeDirectories, day }: Pick<Setting, 'determinedBodies' | 'wholeDirectories' | 'day'>,
+): Fault {
+  const known = determinedBodies.filter((body) => body.bodyCode === issuerBodyCode && body.certificate === certificate);
+  const matching = known.filter((body) => body.fictional === fictional);
+  if (matching.some(({ validFrom, validTo }) => isWithin(day, validFrom, validTo)))
+    return [false, 'BODY_NOT_DETERMINED'];
+  const certain = fictional || known.length > 0 || wholeDirectories.has(certificate);
+  return [true, certain ? 'BODY_NOT_DETERMINED' : 'BODY_DETERMINATION_NOT_KNOWN'];
+}
+
+/** Whether a certificate is for the list item. A name that the hub can't place speaks neither for nor against it. */
+function productFault({ productName }: ResultView, items: readonly ListItem[], item: ListItem): Fault {
+  const { item: covered, candidates } = findCertified(items, productName);
+  if (covered === item) return [false, 'PRODUCT_NOT_COVERED'];
+  const unclear = covered === null && (candidates.length === 0 || candidates.includes(item));
+  return [true, unclear ? 'PRODUCT_UNCLEAR' : 'PRODUCT_NOT_COVERED'];
+}
+
+/** How a report names the demand standard of the policy: 《绿色建筑和绿色建材政府采购需求标准》 in its editions. */
+const DEMAND_STANDARD = /需求标准/;
 
 type Fault = readonly [applies: boolean, code: ReasonCode];
 

@@ -21,18 +21,31 @@ const CERTIFICATES: Readonly<Record<NamedCertificate, Text>> = {
 };
 
 /** The clause of a list position: what it names, how it wants it bought, and on which certificate. */
-export function listClause({ instrument, validFrom }: ListEdition, item: ListItem): Clause {
+export function listClause(edition: ListEdition, item: ListItem): Clause {
+  const { instrument, validFrom, requiredKindsHeld, testReportCounts } = edition;
   const { position, code, category, name, treatment, namedCertificate, gradeAtMost } = item;
   const mandatory = treatment === 'MANDATORY';
   const certificate = CERTIFICATES[namedCertificate];
+  const report = testReportCounts
+    ? { zh: '或符合需求标准的有效检测报告', en: ' or a valid test report that meets the demand standard' }
+    : { zh: '', en: '' };
+  const purchase =
+    requiredKindsHeld === false
+      ? {
+          zh: '必选类强制采购,可选类由城市选定',
+          en: 'Mandatory purchase where the kind is required (必选) or chosen by the city (可选),',
+        }
+      : mandatory
+        ? { zh: '强制采购', en: 'Mandatory purchase' }
+        : { zh: '优先采购', en: 'Priority purchase' };
   const grade = gradeAtMost === null ? null : { zh: `,${gradeAtMost}级及以上`, en: `, grade ${gradeAtMost} or better` };
   return {
     instrument,
     edition: validFrom,
     item: [position, code, category === name ? name : `${category} › ${name}`].filter(Boolean).join(' '),
     text: {
-      zh: `${name}:${mandatory ? '强制采购' : '优先采购'},依据${certificate.zh}${grade?.zh ?? ''}`,
-      en: `${mandatory ? 'Mandatory' : 'Priority'} purchase on ${certificate.en}${grade?.en ?? ''}`,
+      zh: `${name}:${purchase.zh},依据${certificate.zh}${report.zh}${grade?.zh ?? ''}`,
+      en: `${purchase.en} on ${certificate.en}${report.en}${grade?.en ?? ''}`,
     },
   };
 }

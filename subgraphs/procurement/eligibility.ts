@@ -1,9 +1,9 @@
 import { type Day, isWithin } from '../../schema/domain/day.ts';
 import { checkPosition, type PositionCheck, type Setting } from './certificate-check.ts';
 import { reachOf } from './city-rule.ts';
-import { findOnList, type ListMatch } from './list-match.ts';
 import { type Reason, reason } from './reasons.ts';
-import type { ListEdition } from './reference-data.ts';
+import type { ListEdition, UncheckedList, Words } from './reference-data.ts';
+import { type Match, resolveItem, type Sought } from './resolve-item.ts';
 import type { ToldBar } from './supplier-bars.ts';
 
 /** What holds for an item; the contract's words. */
@@ -16,10 +16,8 @@ export type Outcome =
   | 'SUPPLIER_BARRED';
 
 /** One item of a purchase, checked for form. */
-export interface PurchaseItem {
+export interface PurchaseItem extends Sought {
   readonly reference: string | null;
-  readonly categoryCode: string | null;
-  readonly productName: string | null;
   readonly certificateNumbers: readonly string[];
   readonly productModel: string | null;
   readonly starGrade: number | null;
@@ -29,6 +27,9 @@ export interface PurchaseItem {
 /** What all items of a purchase share. */
 export interface Purchase extends Setting {
   readonly editions: readonly ListEdition[];
+  readonly words: Words;
+  /** Lists of suppliers that a notice wants checked and that are not held. */
+  readonly uncheckedLists: readonly UncheckedList[];
   readonly region: string | null;
   /** `null` when no supplier was named. */
   readonly supplierBars: readonly ToldBar[] | null;
@@ -71,6 +72,9 @@ export function editionsOn(editions: readonly ListEdition[], day: Day): ListEdit
  */
 export function judge(item: PurchaseItem, purchase: Purchase): ItemAnswer {
   const { checks, open, notes } = positionsOf(item, purchase);
+  const unchecked = purchase.uncheckedLists.map(({ instrument, name }) =>
+    reason('SUPPLIER_LIST_NOT_CHECKED', { instrument, detail: name }),
+  );
   checks.sort((a, b) => weight(b) - weight(a));
   const answer = (outcome: Outcome | null, basis: ItemAnswer['basis'], first: readonly Reason[] = []): ItemAnswer => ({
     reference: item.reference,
@@ -82,6 +86,7 @@ export function judge(item: PurchaseItem, purchase: Purchase): ItemAnswer {
       ...checks.flatMap((check) => check.reasons),
       ...open.map((question) => question.reason),
       ...notes,
+      ...(outcome?.startsWith('ELIGIBLE') && purchase.supplierBars !== null ? unchecked : []),
     ],
   });
 
@@ -95,18 +100,22 @@ export function judge(item: PurchaseItem, purchase: Purchase): ItemAnswer {
   if (purchase.supplierBars === null) notes.push(reason('SUPPLIER_NOT_STATED'));
 
   const mandatory = checks.filter((check) => check.item.treatment === 'MANDATORY');
-  const unmet = mandatory.find((check) => check.met === false);
+  const unmet = mandatory.filter((check) => check.met === false);
   const met = checks.find((check) => check.met === true);
-  if (unmet) {
-    const instead = met ? [reason('MANDATORY_LIST_NOT_MET', { instrument: unmet.edition.instrument })] : [];
-    return answer(refusal([unmet]), unmet, instead);
+  const [first] = unmet;
+  // Where it is not held which kinds have to be bought, what meets another list may do.
+  const mayDo = met !== undefined && unmet.every(({ edition }) => edition.requiredKindsHeld === false);
+  if (first && mayDo) return answer(null, null);
+  if (first) {
+    const instead = met ? [reason('MANDATORY_LIST_NOT_MET', { instrument: first.edition.instrument })] : [];
+    return answer(refusal([first]), first, instead);
   }
   if (open.some((question) => question.mandatory) || mandatory.some((check) => check.met === null))
     return answer(null, null);
   if (met) return answer(met.item.treatment === 'MANDATORY' ? 'ELIGIBLE_MANDATORY' : 'ELIGIBLE_PRIORITY', met);
   if (open.length > 0 || checks.some((check) => check.met === null)) return answer(null, null);
-  const [first] = checks;
-  return first ? answer(refusal(checks), first) : answer('NOT_LISTED', null);
+  const [weightiest] = checks;
+  return weightiest ? answer(refusal(checks), weightiest) : answer('NOT_LISTED', null);
 }
 
 /** Why listed products are not eligible: a certificate was there and did not do, or there was none. */
@@ -127,7 +136,13 @@ function positionsOf(item: PurchaseItem, purchase: Purchase): Positions {
     positions.notes.push(reason('NO_LIST_IN_FORCE'));
     return positions;
   }
-  const matches = matchAll(editions, item);
+  const { matches, question, notes } = resolveItem(editions, item, purchase.words);
+  positions.notes.push(...notes);
+  if (question) {
+    // What it is may be on a mandatory list.
+    positions.open.push({ reason: question, mandatory: true });
+    return positions;
+  }
   for (const match of matches) {
     const listedElsewhere = matches.some(
       (other) => other !== match && other.edition.cities === null && other.item !== null,
@@ -165,22 +180,6 @@ function place(
   else if (listItem) {
     const offer = { numbers: item.certificateNumbers, model: item.productModel, starGrade: item.starGrade };
     checks.push(checkPosition(edition, listItem, offer, purchase));
+    if (edition.requiredKindsHeld === false) notes.push(reason('REQUIRED_KINDS_NOT_HELD', { instrument }));
   } else open.push({ reason: reason('PRODUCT_AMBIGUOUS', { instrument, candidates }), mandatory });
-}
-
-/** What was found on one list. */
-interface Match extends ListMatch {
-  readonly edition: ListEdition;
-}
-
-/** Finds the item on every list. An item found for certain by code is looked for by its name on lists that know it without that code. */
-function matchAll(editions: readonly ListEdition[], { categoryCode, productName }: PurchaseItem): Match[] {
-  const names = productName === null ? [] : [productName];
-  const matches = editions.map((edition) => ({ edition, ...findOnList(edition.items, { code: categoryCode, names }) }));
-  const known = [...new Set(matches.flatMap(({ item }) => item?.name ?? []))];
-  return matches.map((match) => {
-    if (match.item || match.candidates.length > 0) return match;
-    const byName = findOnList(match.edition.items, { code: null, names: known });
-    return { ...match, item: byName.item };
-  });
 }

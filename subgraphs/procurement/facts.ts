@@ -5,6 +5,7 @@ import { isFresh } from '../shared/freshness.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import { groupKnownAt, recordKnownAt } from '../shared/read-model/remembered.ts';
 import { type AsOf, recordAsOf } from '../shared/read-model/versioned.ts';
+import type { Text } from './reference-data.ts';
 import {
   type BodyView,
   type CertificateView,
@@ -22,7 +23,24 @@ export const FRESHNESS_LIMIT_MS = 60_000;
 export interface Freshness {
   readonly name: SourceName;
   readonly asOf: string;
+  /** What of it answers rest on, and what it does not hold. */
+  readonly coverage: Text;
 }
+
+const COVERAGE: Readonly<Record<SourceName, Text>> = {
+  certificates: {
+    zh: '已向平台上报的机构所发证书;上报滞后的机构在答复中注明',
+    en: 'Certificates of the bodies that report to the hub; a body that is behind is named in the answer',
+  },
+  'reusable-results': {
+    zh: '已向平台报送的节能、节水、环境标志等合格评定结果;未报送的不等于不存在',
+    en: 'Energy and water saving, environmental labelling and other results reported to the hub; what is not reported may exist all the same',
+  },
+  blacklists: {
+    zh: '平台收录的严重违法失信、政府采购严重违法失信、禁止参加采购、失信被执行人名单;未核对重大税收违法案件当事人名单',
+    en: 'The lists held at the hub: serious dishonesty, procurement dishonesty, procurement bans, court defaulters; the list of parties to major tax offences is not checked',
+  },
+};
 
 /** What the hub knows, as answers ask for it: certificates in the version of the day, everything else with all its days. */
 export interface Facts {
@@ -68,6 +86,6 @@ export function readFreshness(reader: ReadModelReader, now: Date): Freshness[] {
     const asOf = known.get(name) ?? null;
     if (asOf === null || !isFresh(asOf, now, FRESHNESS_LIMIT_MS))
       throw hubError('SOURCE_UNAVAILABLE', `The source ${name} is missing or behind; eligibility can't be judged.`);
-    return { name, asOf };
+    return { name, asOf, coverage: COVERAGE[name] };
   });
 }

@@ -1,6 +1,6 @@
 import { normaliseCode } from '../../schema/domain/text.ts';
-import { comparableProduct } from './product-name.ts';
-import type { ListItem } from './reference-data.ts';
+import { comparableProduct, likeness, withoutModifiers } from './product-name.ts';
+import type { ListItem, Words } from './reference-data.ts';
 
 /** What an item of a purchase may be on a list. */
 export interface ListMatch {
@@ -11,70 +11,95 @@ export interface ListMatch {
 }
 
 /** Most candidates that an answer names. */
-const CANDIDATES_LIMIT = 20;
+export const CANDIDATES_LIMIT = 20;
 /** A name of one character (泵, 床) stands for itself, but says nothing inside another word (水泵房, 床单). */
 const SHORTEST_PART = 2;
-const NONE: ListMatch = { item: null, candidates: [] };
+/** Below this two names have nothing to do with each other. */
+const LEAST_LIKENESS = 0.2;
+export const NO_MATCH: ListMatch = { item: null, candidates: [] };
 
 /**
- * Finds a purchase item on a list by code and by name. Certain is: its code or a longer code under it; its name or an alias, also with words
- * before it, because the head of a Chinese product name stands last (激光打印机 in 黑白激光打印机, but not in 激光打印机硒鼓). Whatever else has a name in
- * common is a candidate, and code and name that contradict each other are candidates both. Nothing is guessed.
+ * Finds a buyer's product name on a list. Certain is a name or synonym of one item, also behind words that say how the product is ({@link Words.modifiers});
+ * the name of a category, or one that several items go by, is a question. Nothing else is understood: a Chinese product name has its head at its end, but
+ * what stands in front may make it another product (汽车空调), and a buyer acts on the answer.
  */
-export function findOnList(
-  items: readonly ListItem[],
-  sought: { readonly code: string | null; readonly names: readonly string[] },
-): ListMatch {
-  const byCode = sought.code === null ? NONE : findByCode(items, sought.code);
-  const byNames = sought.names.map((name) => findByName(items, name));
-  const certain = new Set([byCode, ...byNames].flatMap(({ item }) => item ?? []));
-  const [only] = certain;
-  if (only && certain.size === 1) {
-    // A code that is wider than one item is narrowed by a name; another item's name contradicts it.
-    if (byCode.candidates.length === 0 || byCode.candidates.includes(only)) return { item: only, candidates: [] };
+export function findByName(items: readonly ListItem[], text: string, words: Words): ListMatch {
+  const name = comparableProduct(text);
+  if (name === '') return NO_MATCH;
+  const rests = withoutModifiers(name, words.modifiers, words.longestModifier);
+  for (const rest of rests) {
+    const exact = items.filter(({ comparable }) => comparable.names.includes(rest));
+    if (exact.length > 0) return oneOf(exact);
   }
-  if (certain.size > 1) return several([...certain]);
-  const possible = [...certain, ...byCode.candidates, ...(byCode.item ? [] : byNames.flatMap((m) => m.candidates))];
-  return several([...new Set(possible)]);
+  for (const rest of rests) {
+    const generic = items.filter(
+      ({ comparable: { names, category } }) =>
+        rest.length >= SHORTEST_PART && (category === rest || names.some((known) => known.endsWith(rest))),
+    );
+    if (generic.length > 0) return several(generic);
+  }
+  return NO_MATCH;
+}
+
+/**
+ * Finds the product of a certificate on a list. Its name was written by a certification body, after the standard, so whatever stands before an item's
+ * name describes it (分体热泵型挂壁式房间空气调节器).
+ */
+export function findCertified(items: readonly ListItem[], text: string): ListMatch {
+  const name = comparableProduct(text);
+  if (name === '') return NO_MATCH;
+  const exact = items.filter(({ comparable }) => comparable.names.includes(name));
+  if (exact.length > 0) return oneOf(exact);
+  const longest = Math.max(0, ...items.map((item) => headLength(name, item)));
+  return longest === 0 ? NO_MATCH : oneOf(items.filter((item) => headLength(name, item) === longest));
+}
+
+/** Finds a code of the catalogue of 2013, or a project code, on a list: that of an item or a longer one under it is certain, a wider one a question. */
+export function findByCode(items: readonly ListItem[], text: string): ListMatch {
+  const code = normaliseCode(text);
+  if (code === '') return NO_MATCH;
+  const above = items.filter((item) => item.code !== null && code.startsWith(item.code));
+  const longest = Math.max(...above.map((item) => item.code?.length ?? 0));
+  const certain = above.filter((item) => item.code?.length === longest);
+  if (certain.length > 0) return oneOf(certain);
+  const within = ({ code: known, categoryCode }: ListItem) =>
+    known?.startsWith(code) ||
+    categoryCode?.startsWith(code) ||
+    // A group whose kinds are not held: the code may be one of them.
+    (known === null && categoryCode !== null && code.startsWith(categoryCode));
+  return several(items.filter(within));
+}
+
+/** The items whose names are most like a name that is not understood, nearest first. */
+export function nearestItems(items: readonly ListItem[], text: string, limit: number): ListItem[] {
+  const name = comparableProduct(text);
+  return items
+    .map((item) => ({
+      item,
+      alike: Math.max(
+        ...item.comparable.names.map((known) =>
+          known.length >= SHORTEST_PART && name.includes(known) ? 1 : likeness(name, known),
+        ),
+      ),
+    }))
+    .filter(({ alike }) => alike >= LEAST_LIKENESS)
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, limit)
+    .map(({ item }) => item);
+}
+
+function oneOf(found: readonly ListItem[]): ListMatch {
+  const [only] = found;
+  return only && found.length === 1 ? { item: only, candidates: [] } : several(found);
 }
 
 function several(candidates: readonly ListItem[]): ListMatch {
   return { item: null, candidates: candidates.slice(0, CANDIDATES_LIMIT) };
 }
 
-function findByCode(items: readonly ListItem[], text: string): ListMatch {
-  const code = normaliseCode(text);
-  if (code === '') return NONE;
-  const above = items.filter((item) => item.code !== null && code.startsWith(item.code));
-  const longest = Math.max(...above.map((item) => item.code?.length ?? 0));
-  const certain = above.filter((item) => item.code?.length === longest);
-  const [only] = certain;
-  if (only && certain.length === 1) return { item: only, candidates: [] };
-  const below = items.filter((item) => item.code?.startsWith(code) || item.categoryCode?.startsWith(code));
-  return { item: null, candidates: certain.length > 1 ? certain : below };
-}
-
-function findByName(items: readonly ListItem[], text: string): ListMatch {
-  const name = comparableProduct(text);
-  if (name === '') return NONE;
-  const exact = items.filter(({ comparable }) => comparable.names.includes(name));
-  if (exact.length > 0) return exact.length === 1 ? { item: exact[0] ?? null, candidates: [] } : several(exact);
-  const longest = Math.max(...items.map((item) => headLength(name, item)));
-  const [head, ...others] = items.filter((item) => longest > 0 && headLength(name, item) === longest);
-  if (head && others.length === 0) return { item: head, candidates: [] };
-  return several(items.filter((item) => isRelated(name, item)));
-}
-
 /** Length of the longest name of the item that the product name ends with; 0 when it ends with none. */
 function headLength(name: string, { comparable }: ListItem): number {
   return Math.max(
     ...comparable.names.map((known) => (known.length >= SHORTEST_PART && name.endsWith(known) ? known.length : 0)),
-  );
-}
-
-function isRelated(name: string, { comparable: { names, category } }: ListItem): boolean {
-  return (
-    names.some((known) => known.length >= SHORTEST_PART && name.includes(known)) ||
-    (name.length >= SHORTEST_PART && [category, ...names].some((known) => known.includes(name)))
   );
 }

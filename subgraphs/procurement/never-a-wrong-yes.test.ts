@@ -59,6 +59,7 @@ describe('eligibility', () => {
     .map((changes) => blacklistEntry(changes));
   const item = fc.record({
     categoryCode: fc.constant(null),
+    categoryCatalogue: fc.constant(null),
     productName: mostly('空调机', fc.constantFrom(...products)),
     productModel: mostly<string | null>('M1', fc.constantFrom('M2', 'M3', 'LH-N1', null)),
     certificateNumbers: mostly(['YQ-SAMPLE-1'], fc.subarray(['YQ-SAMPLE-1', 'G2024101128000001'])),

@@ -69,7 +69,7 @@ describe('procurementEligibility', () => {
           projectType: 'SCHOOL',
           starGrade: 2,
         },
-        { reference: 'c', productName: '咖啡机' },
+        { reference: 'c', productName: '钢笔' },
         { reference: 'd', productName: '打印机' },
       ],
     });
@@ -175,7 +175,7 @@ describe('procurementEligibility', () => {
   ])('answers nothing when a source %s', async (_case, state) => {
     sources = state;
     try {
-      const { answer, error } = await check({ items: [{ productName: '咖啡机' }] });
+      const { answer, error } = await check({ items: [{ productName: '钢笔' }] });
       expect(answer).toBeNull();
       expect(error?.['code']).toBe('SOURCE_UNAVAILABLE');
     } finally {
@@ -207,7 +207,7 @@ describe('procurementLists', () => {
     expect(errors).toBeUndefined();
     expect(data?.['procurementLists']).toMatchObject([
       { kind: 'ENERGY_SAVING', validFrom: '2019-04-01', cities: null, projectTypes: null, itemsComplete: false },
-      { kind: 'ENVIRONMENTAL_LABELLING', items: { totalCount: 57, pageInfo: { hasNextPage: true } } },
+      { kind: 'ENVIRONMENTAL_LABELLING', items: { totalCount: 62, pageInfo: { hasNextPage: true } } },
       {
         kind: 'GREEN_BUILDING_MATERIAL',
         instrument: '财库〔2020〕31号',

@@ -3,6 +3,7 @@ import type { Day } from '../../schema/domain/day.ts';
 import { isDivisionCode } from '../../schema/domain/division.ts';
 import { parseUscc } from '../../schema/domain/uscc.ts';
 import type { PurchaseItem } from './eligibility.ts';
+import type { Catalogue } from './reference-data.ts';
 
 /** Most items of one call. */
 export const ITEMS_LIMIT = 200;
@@ -24,6 +25,7 @@ export interface PurchaseInput {
 interface ItemInput {
   readonly reference?: Optional<string>;
   readonly categoryCode?: Optional<string>;
+  readonly categoryCatalogue?: Optional<Catalogue>;
   readonly productName?: Optional<string>;
   readonly certificateNumber?: Optional<string>;
   readonly furtherCertificateNumbers?: Optional<readonly string[]>;
@@ -66,7 +68,7 @@ function supplierOf(given: Optional<string>): string | null {
 
 function checkItem(item: ItemInput, index: number): PurchaseItem {
   const path = `input.items[${index}]`;
-  const field = (name: Exclude<keyof ItemInput, 'starGrade' | 'furtherCertificateNumbers'>) =>
+  const field = (name: Exclude<keyof ItemInput, 'starGrade' | 'furtherCertificateNumbers' | 'categoryCatalogue'>) =>
     textOf(item[name], `${path}.${name}`);
   const categoryCode = field('categoryCode');
   const productName = field('productName');
@@ -83,6 +85,7 @@ function checkItem(item: ItemInput, index: number): PurchaseItem {
   return {
     reference: item.reference ?? null,
     categoryCode,
+    categoryCatalogue: item.categoryCatalogue ?? null,
     productName,
     certificateNumbers: numbers.filter((number) => number !== null),
     productModel: field('productModel'),

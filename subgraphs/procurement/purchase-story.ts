@@ -54,6 +54,7 @@ export interface Given {
 const AIR_CONDITIONER: PurchaseItem = {
   reference: 'one',
   categoryCode: 'A0206180203',
+  categoryCatalogue: null,
   productName: null,
   certificateNumbers: ['YQ-SAMPLE-1'],
   productModel: 'RH-K26',

@@ -8,6 +8,33 @@ const TEXTS = {
     'A mandatory list that names the product is not met; a certificate for another list does not stand in',
   ],
   NOT_ON_A_LIST: ['不在当日有效的清单内', 'Named by no list in force on the day'],
+  NAME_NOT_UNDERSTOOD: [
+    '不能确定“{}”是哪个品目;请用品目名称或编码重新查询,平台不作推测',
+    'Which product “{}” is is not understood; ask again with the name or code of a list item: nothing is guessed',
+  ],
+  CODE_NOT_UNDERSTOOD: [
+    '平台不认识品目编码{};请写明目录版本,或改用品目名称',
+    'The code {} is not known here; state its catalogue, or give the name of the product',
+  ],
+  CODE_OF_TWO_CATALOGUES: [
+    '品目编码{}在2013年版与2022年版目录中含义可能不同;请写明目录版本或品目名称',
+    'The code {} may mean different things in the catalogues of 2013 and 2022; state the catalogue, or name the product',
+  ],
+  CODE_NAME_CONTRADICT: ['品目编码与名称不一致:{}', 'Code and name contradict each other: {}'],
+  REQUIRED_KINDS_NOT_HELD: [
+    '平台未收录该类建材属于必选类还是可选类(可选类不少于40%)',
+    'Whether this kind is required (必选) or chosen by the city (可选, 40 % of them at least) is not held here',
+  ],
+  BODY_DETERMINATION_NOT_KNOWN: [
+    '平台未收录国家确定的认证机构名录,不知证书{}的发证机构是否在内',
+    'The directory of bodies determined by the state is not held here; whether the issuer of {} is one is not known',
+  ],
+  PRODUCT_UNCLEAR: ['不能确定证书{}的产品是否为该品目', 'Whether {} is for this product is not understood'],
+  DEMAND_STANDARD_NOT_STATED: [
+    '检测报告{}未写明依据政府采购需求标准,请核对报告',
+    'The report {} does not say that it is by the demand standard (需求标准); read the report',
+  ],
+  SUPPLIER_LIST_NOT_CHECKED: ['未核对的供应商名单:{}', 'A list of suppliers that was not checked: {}'],
   NO_LIST_IN_FORCE: ['当日没有有效的清单', 'No list was in force on the day'],
   LIST_INCOMPLETE: ['平台未收录该清单的全部品目:{}', 'The hub does not hold the whole list: {}'],
   PRODUCT_AMBIGUOUS: [

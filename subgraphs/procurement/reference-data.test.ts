@@ -10,7 +10,7 @@ describe('the lists', () => {
     const counts = editions.map(({ instrument, items }) => [instrument, new Set(items.map((i) => i.category)).size]);
     expect(Object.fromEntries(counts)).toMatchObject({
       '财库〔2019〕19号': 18,
-      '财库〔2019〕18号': 45,
+      '财库〔2019〕18号': 50,
       '财库〔2020〕31号': 6,
     });
     const energy = editions.find(({ kind }) => kind === 'ENERGY_SAVING')?.items ?? [];

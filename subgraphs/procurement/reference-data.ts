@@ -9,6 +9,8 @@ export type ListKind = 'ENERGY_SAVING' | 'ENVIRONMENTAL_LABELLING' | 'GREEN_BUIL
 /** Certificates that lists name. */
 export type NamedCertificate = 'ENERGY_SAVING' | 'WATER_SAVING' | 'ENVIRONMENTAL_LABELLING' | 'GREEN_BUILDING_MATERIAL';
 export type Treatment = 'MANDATORY' | 'PRIORITY';
+/** Editions of the government procurement catalogue (政府采购品目分类目录): 财库〔2013〕189号 and 财库〔2022〕31号. The lists write their codes by that of 2013. */
+export type Catalogue = 'CATALOGUE_2013' | 'CATALOGUE_2022';
 /** Lists of suppliers that bar. */
 export type SupplierBarList = 'PROCUREMENT_BAN' | 'PROCUREMENT_DISHONESTY' | 'SERIOUS_DISHONESTY' | 'COURT_DEFAULTER';
 
@@ -26,7 +28,7 @@ export interface ListItem {
   readonly category: string;
   readonly code: string | null;
   readonly name: string;
-  /** Other names that buyers use for it; the hub's own. */
+  /** Other names that buyers use for it; the hub's own, in part with a source of their own. */
   readonly aliases: readonly string[];
   readonly treatment: Treatment;
   readonly namedCertificate: NamedCertificate;
@@ -51,6 +53,15 @@ export interface ListEdition {
   readonly citiesComplete: boolean | null;
   /** For which kinds of project it holds; `null`: for all. */
   readonly projectTypes: readonly string[] | null;
+  /**
+   * Whether the hub knows which kinds must be bought (必选) and which a city may choose (可选, two fifths of them at least); `null` where the list knows no such
+   * difference.
+   */
+  readonly requiredKindsHeld: boolean | null;
+  /** Whether a valid test report that meets the demand standard (需求标准) counts like the certificate. */
+  readonly testReportCounts: boolean;
+  /** Whether 财库〔2019〕9号 governs it, which names the certificates. */
+  readonly namesCertificates: boolean;
   readonly source: string;
   readonly items: readonly ListItem[];
 }
@@ -63,6 +74,31 @@ export interface DeterminedBody {
   readonly validTo: Day | null;
   /** A fictional body is determined for fictional certificates only. */
   readonly fictional: boolean;
+}
+
+/** A code of the procurement catalogue with what it stands for. */
+export interface CategoryCode {
+  readonly catalogue: Catalogue;
+  readonly code: string;
+  /** Names of the list items that it may mean; empty: of none. */
+  readonly items: readonly string[];
+}
+
+/** What product names and codes are read by. */
+export interface Words {
+  /** Words before a product's name that say how it is, not which; comparable. */
+  readonly modifiers: ReadonlySet<string>;
+  /** Characters of the longest of them. */
+  readonly longestModifier: number;
+  /** Products, by comparable name, that no list has an item for. */
+  readonly ordinary: ReadonlySet<string>;
+  readonly codes: readonly CategoryCode[];
+}
+
+/** A list of suppliers that a notice wants checked and that nobody keeps at the hub. */
+export interface UncheckedList {
+  readonly instrument: string;
+  readonly name: Text;
 }
 
 /** Why a listing bars a supplier, and for how long. */
@@ -80,8 +116,12 @@ export interface SupplierBarRule {
 /** Everything that eligibility rests on beside the facts of other subgraphs. */
 export interface ReferenceData {
   readonly editions: readonly ListEdition[];
+  readonly words: Words;
   readonly determinedBodies: readonly DeterminedBody[];
+  /** Kinds of certificate whose real determined bodies the hub holds all. */
+  readonly wholeDirectories: ReadonlySet<NamedCertificate>;
   readonly supplierBars: readonly SupplierBarRule[];
+  readonly uncheckedLists: readonly UncheckedList[];
 }
 
 type Row = Readonly<Record<string, string>>;
@@ -116,6 +156,11 @@ const ITEM_FILES = ['energy-saving-items.csv', 'environmental-items.csv', 'green
  * row with its first day, and answers for past days stay what they were.
  */
 export function readReferenceData(): ReferenceData {
+  const synonyms = new Map<string, string[]>();
+  for (const row of rowsOf('synonyms.csv')) {
+    const item = cell(row, 'item');
+    synonyms.set(item, [...(synonyms.get(item) ?? []), cell(row, 'synonym')]);
+  }
   const items = byInstrument(ITEM_FILES.flatMap(rowsOf));
   const cities = byInstrument(rowsOf('cities.csv'));
   return {
@@ -123,8 +168,9 @@ export function readReferenceData(): ReferenceData {
       const citiesComplete = optional(row, 'cities_complete') === null ? null : yes(row, 'cities_complete');
       const inCities = cities.get(cell(row, 'instrument'))?.map((city) => cell(city, 'division_code'));
       const projectTypes = listed(row, 'project_types');
+      const kind = cell(row, 'kind') as ListKind;
       return {
-        kind: cell(row, 'kind') as ListKind,
+        kind,
         instrument: cell(row, 'instrument'),
         title: text(row, 'title'),
         validFrom: cell(row, 'valid_from'),
@@ -134,10 +180,23 @@ export function readReferenceData(): ReferenceData {
         cities: citiesComplete === null ? null : (inCities ?? []),
         citiesComplete,
         projectTypes: projectTypes.length > 0 ? projectTypes : null,
+        requiredKindsHeld: optional(row, 'required_kinds_held') === null ? null : yes(row, 'required_kinds_held'),
+        testReportCounts: yes(row, 'test_report_counts'),
+        namesCertificates: kind !== 'GREEN_BUILDING_MATERIAL',
         source: sourceOf(row),
-        items: (items.get(cell(row, 'items_instrument')) ?? []).map(toItem),
+        items: (items.get(cell(row, 'items_instrument')) ?? []).map((item) => toItem(item, synonyms)),
       };
     }),
+    words: readWords(),
+    wholeDirectories: new Set(
+      rowsOf('determined-directories.csv')
+        .filter((row) => yes(row, 'complete'))
+        .map((row) => cell(row, 'certificate') as NamedCertificate),
+    ),
+    uncheckedLists: rowsOf('unchecked-supplier-lists.csv').map((row) => ({
+      instrument: cell(row, 'instrument'),
+      name: text(row, 'name'),
+    })),
     determinedBodies: rowsOf('determined-bodies.csv').map((row) => ({
       certificate: cell(row, 'certificate') as NamedCertificate,
       bodyCode: cell(row, 'body_code'),
@@ -160,10 +219,24 @@ export function readReferenceData(): ReferenceData {
   };
 }
 
-function toItem(row: Row): ListItem {
+function readWords(): Words {
+  const modifiers = new Set(rowsOf('modifiers.csv').map((row) => comparableProduct(cell(row, 'modifier'))));
+  return {
+    modifiers,
+    longestModifier: Math.max(...[...modifiers].map(({ length }) => length)),
+    ordinary: new Set(rowsOf('ordinary-products.csv').map((row) => comparableProduct(cell(row, 'name')))),
+    codes: rowsOf('category-codes.csv').map((row) => ({
+      catalogue: cell(row, 'catalogue') as Catalogue,
+      code: cell(row, 'code'),
+      items: listed(row, 'items'),
+    })),
+  };
+}
+
+function toItem(row: Row, synonyms: ReadonlyMap<string, readonly string[]>): ListItem {
   const grade = optional(row, 'grade_at_most');
   const name = cell(row, 'name_zh');
-  const aliases = listed(row, 'aliases');
+  const aliases = [...new Set([...listed(row, 'aliases'), ...(synonyms.get(name) ?? [])])];
   const category = cell(row, 'category_zh');
   return {
     position: cell(row, 'position'),

@@ -30,6 +30,7 @@ function outcomeOf(landmark: keyof typeof LANDMARK_RESULTS) {
     {
       reference: null,
       categoryCode: null,
+      categoryCatalogue: null,
       productName: result.productName,
       certificateNumbers: [result.number],
       productModel: result.models[0] ?? null,
@@ -68,6 +69,7 @@ describe('the fictional world', () => {
       const item = {
         reference: null,
         categoryCode: 'A0206180203',
+        categoryCatalogue: null,
         productName: null,
         certificateNumbers: [number],
         productModel: products[0]?.models[0] ?? null,

@@ -64,8 +64,7 @@ export function createServices(
       const endOfDay = startOfDay(addDays(day, 1)).getTime();
       const purchase = {
         facts,
-        determinedBodies: reference.determinedBodies,
-        editions: reference.editions,
+        ...reference,
         day,
         region,
         supplierBars,

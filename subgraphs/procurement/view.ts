@@ -51,6 +51,8 @@ export interface ResultView {
   readonly issuerBodyCode: string | null;
   readonly productName: string;
   readonly models: readonly string[];
+  /** Standard that it is by, as written. */
+  readonly standard: string | null;
   readonly grade: number | null;
   readonly terms: readonly Term[];
   readonly statusHistory: readonly StatusPeriod[];
@@ -95,7 +97,7 @@ export interface Member<T> {
 /** Everything an answer needs, by key. Event types that no answer needs are passed over. */
 export const factsModel: ReadModelDefinition = {
   name: 'facts',
-  version: 3,
+  version: 4,
   follows: SOURCES,
   shared: ['body'],
   places: {
@@ -128,7 +130,7 @@ export const factsModel: ReadModelDefinition = {
       putRemembered(view, 'body', code, body, { at, seq });
     },
     ConformityResultChanged({ fact, at, seq }, view) {
-      const { id, kind, number, issuerBodyCode, productName, grade, terms, statusHistory, fictional } = fact;
+      const { id, kind, number, issuerBodyCode, productName, standard, grade, terms, statusHistory, fictional } = fact;
       const models = fact.models.map(normaliseName);
       const record: ResultView = {
         id,
@@ -137,6 +139,7 @@ export const factsModel: ReadModelDefinition = {
         issuerBodyCode,
         productName,
         models,
+        standard,
         grade,
         terms,
         statusHistory,

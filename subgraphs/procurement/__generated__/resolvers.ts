@@ -78,7 +78,16 @@ export type ProcurementItemInput = {
   reference?: InputMaybe<Scalars['String']['input']>;
   /** Code of the list item: of the government procurement catalogue (品目编码, for example `A02010104`), or the hub's project code of a green building material (`101` to `151`). */
   categoryCode?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the product as a buyer writes it. Matched with the names on the lists; where several could be meant, they are named and nothing is guessed. */
+  /**
+   * Edition of the government procurement catalogue that `categoryCode` is of. Without it a code of eight digits that the two editions give different meanings
+   * is asked back, unless `productName` decides. The lists write the codes of 2013.
+   */
+  categoryCatalogue?: InputMaybe<ProcurementCatalogue>;
+  /**
+   * Name of the product as a buyer writes it. It is understood when it is a name on the lists, a synonym that the hub holds with its source, or one of these
+   * behind words that say how the product is (变频, 壁挂式, 1.5匹); anything else is `NAME_NOT_UNDERSTOOD`: nothing is guessed. With `categoryCode` both have to
+   * agree.
+   */
   productName?: InputMaybe<Scalars['String']['input']>;
   /** Number of the certificate that the supplier offers. */
   certificateNumber?: InputMaybe<Scalars['String']['input']>;
@@ -91,6 +100,13 @@ export type ProcurementItemInput = {
   /** Kind of construction project (工程项目), where the item is bought for one. */
   projectType?: InputMaybe<ConstructionProjectType>;
 };
+
+/** Editions of the government procurement catalogue (政府采购品目分类目录). */
+export type ProcurementCatalogue =
+  /** 财库〔2013〕189号; the product lists of 2019 write its codes. */
+  | 'CATALOGUE_2013'
+  /** 财库〔2022〕31号; the hub holds its codes in part. */
+  | 'CATALOGUE_2022';
 
 /** Kinds of construction project that the green building material policy names. Source: 财库〔2020〕31号. */
 export type ConstructionProjectType =
@@ -138,6 +154,8 @@ export type ProcurementSource = {
   name: Scalars['String']['output'];
   /** The facts at hand are complete up to this instant. */
   asOf: Scalars['DateTime']['output'];
+  /** What of it answers rest on, and what it does not hold. */
+  coverage: ProcurementText;
 };
 
 /**
@@ -174,7 +192,7 @@ export type ProcurementOutcome =
   | 'ELIGIBLE_MANDATORY'
   /** On a list with priority purchase and met; no mandatory list names it. */
   | 'ELIGIBLE_PRIORITY'
-  /** No list that holds on the day and in the region names it: ordinary purchase. */
+  /** The product is understood, and no list that holds on the day and in the region names it: ordinary purchase. */
   | 'NOT_LISTED'
   /** On a list, and no certificate was named or the hub holds none of that number. */
   | 'NO_CERTIFICATE'
@@ -247,6 +265,16 @@ export type ProcurementReasonCode =
   | 'MANDATORY_LIST_NOT_MET'
   /** No list names the product. */
   | 'NOT_ON_A_LIST'
+  /** Which product the name means is not understood: `candidates` names the nearest list items. Never to be read as `NOT_LISTED`. */
+  | 'NAME_NOT_UNDERSTOOD'
+  /** The category code is not known to the hub, or not in the catalogue that was stated. */
+  | 'CODE_NOT_UNDERSTOOD'
+  /** The code has different meanings in the catalogues of 2013 and 2022, and neither `categoryCatalogue` nor `productName` decides. */
+  | 'CODE_OF_TWO_CATALOGUES'
+  /** Code and name mean different products: `candidates` names both. */
+  | 'CODE_NAME_CONTRADICT'
+  /** The hub does not hold which kinds of the list are required (必选) and which a city chooses (可选, 40 % of them at least). */
+  | 'REQUIRED_KINDS_NOT_HELD'
   /** No list was in force on the day. */
   | 'NO_LIST_IN_FORCE'
   /** The hub does not hold every item of the list; what it doesn't hold may be listed. */
@@ -275,6 +303,12 @@ export type ProcurementReasonCode =
   | 'KIND_NOT_NAMED'
   /** The issuer is not a body that the state has determined for this kind of certificate (国家确定的认证机构) on the day. */
   | 'BODY_NOT_DETERMINED'
+  /** The hub does not hold the whole directory of bodies that the state has determined, and the issuer is not among those it holds: not known. */
+  | 'BODY_DETERMINATION_NOT_KNOWN'
+  /** Whether the certificate is for the product is not understood from the name that it gives. */
+  | 'PRODUCT_UNCLEAR'
+  /** The test report does not say that it is by the demand standard (需求标准); only then does it count like a certificate. */
+  | 'DEMAND_STANDARD_NOT_STATED'
   /** The certification body was not approved for the product category when it issued the certificate. */
   | 'BODY_NOT_APPROVED'
   /** The certificate was renewed, and the certification body was not approved on the first day of the new term; the day of its decision is not known. */
@@ -315,6 +349,8 @@ export type ProcurementReasonCode =
   | 'COURT_DEFAULTER'
   /** No supplier was named: only the product was judged. */
   | 'SUPPLIER_NOT_STATED'
+  /** A list of suppliers that a notice wants checked and that the hub does not hold: check it elsewhere. */
+  | 'SUPPLIER_LIST_NOT_CHECKED'
   /** An entry barred the supplier on the day that the caller may not see today. */
   | 'ENTRY_NOT_PUBLIC';
 
@@ -325,7 +361,10 @@ export type ProcurementReason = {
   message: ProcurementText;
   /** Instrument of the list that the reason is about; null when it is about all or about the supplier. */
   instrument: Maybe<Scalars['String']['output']>;
-  /** List items that could be meant; only with `PRODUCT_AMBIGUOUS`. */
+  /**
+   * List items that could be meant, or the nearest ones; only with `PRODUCT_AMBIGUOUS`, `NAME_NOT_UNDERSTOOD`, `CODE_OF_TWO_CATALOGUES` and
+   * `CODE_NAME_CONTRADICT`.
+   */
   candidates: Maybe<Array<ProcurementListItem>>;
 };
 
@@ -520,6 +559,7 @@ export type ResolversTypes = {
   ProcurementEligibilityInput: ProcurementEligibilityInput;
   ProcurementItemInput: ProcurementItemInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ProcurementCatalogue: ProcurementCatalogue;
   ConstructionProjectType: ConstructionProjectType;
   ProcurementEligibility: ResolverTypeWrapper<ProcurementEligibilityMapper>;
   ProcurementSource: ResolverTypeWrapper<ProcurementSource>;
@@ -629,6 +669,7 @@ export type ProcurementEligibilityResolvers<ContextType = Context, ParentType ex
 export type ProcurementSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementSource'] = ResolversParentTypes['ProcurementSource']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['ProcurementText'], ParentType, ContextType>;
 };
 
 export type SupplierBarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierBar'] = ResolversParentTypes['SupplierBar']> = {
