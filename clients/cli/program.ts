@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { TableError } from '../../schema/tabular/table.ts';
 import { HubError } from '../sdk/index.ts';
 import { listCommand } from './commands/access/list.ts';
+import { agencyCommands } from './commands/agency/agency.ts';
 import { listAgreementsCommand } from './commands/agreement/list.ts';
 import { requestCommand } from './commands/agreement/request.ts';
 import { stepCommands } from './commands/agreement/step.ts';
@@ -21,7 +22,8 @@ import { CommandError, EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
 
 const HELP = `
-Environment: YUNQIAO_ENDPOINT, YUNQIAO_CLIENT_ID, YUNQIAO_CLIENT_SECRET, YUNQIAO_PURPOSE
+Environment: YUNQIAO_ENDPOINT, YUNQIAO_CLIENT_ID, YUNQIAO_CLIENT_KEY (or, for sample data, YUNQIAO_CLIENT_SECRET),
+YUNQIAO_PURPOSE
 
 Exit codes:
   0    done
@@ -65,6 +67,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
         listAgreementsCommand(io, done),
       ]),
     )
+    .addCommand(group('agency', 'agencies, acts of two administrators, notices', agencyCommands(io, done)))
     .addCommand(group('credential', 'how your agency signs in', credentialCommands(io, done)))
     .addCommand(group('operations', 'registered operations of your agency', [registerOperationsCommand(io, done)]))
     .addCommand(receiptCommand(io, done))

@@ -11,7 +11,9 @@ const DEMO_AGENCIES: readonly (readonly [agency: string, purposes: string])[] = 
   ['demo-body-102', 'REPORTING, OWN_RECORDS'],
   ['demo-insurer', 'UNDERWRITING'],
   ['demo-enterprise', 'OWN_RECORDS'],
-  ['demo-operator', 'OPERATIONS, REPORTING, SUPERVISION'],
+  ['demo-operator', 'OPERATIONS (system administrator), REPORTING, SUPERVISION'],
+  ['demo-operator-security', 'OPERATIONS (security administrator)'],
+  ['demo-operator-audit', 'OPERATIONS (audit administrator)'],
 ];
 
 /** Tells whoever started the hub where it is and how to sign in. */
@@ -32,8 +34,8 @@ export function announce(environment: Environment, port: number): void {
   ];
   if (environment.demoCredentials) {
     lines.push('', '  Demo agencies (secret: demo-secret; fictional data; loopback only):');
-    lines.push('    every one             OPERATIONS: its agreements, credentials, registered operations');
-    for (const [agency, purposes] of DEMO_AGENCIES) lines.push(`    ${agency.padEnd(20)} ${purposes}`);
+    lines.push('    every one                OPERATIONS: its agreements, credentials, registered operations');
+    for (const [agency, purposes] of DEMO_AGENCIES) lines.push(`    ${agency.padEnd(23)} ${purposes}`);
     lines.push(
       '',
       '  Try:  npx yunqiao token --client-id demo-ecommerce --client-secret demo-secret --purpose CLAIM_CHECK',

@@ -60,6 +60,7 @@ export const OBJECT_KINDS: readonly ObjectKind[] = [
   { name: 'AGREEMENT', fields: ['SharingAgreement.id'], arguments: ['agreement', 'replaces'] },
   { name: 'CREDENTIAL', fields: ['AgencyCredential.id'], arguments: ['credential'] },
   { name: 'OPERATION', fields: ['RegisteredOperation.hash'], arguments: ['hash'] },
+  { name: 'ADMINISTRATIVE_ACT', fields: ['AdministrativeAct.id'], arguments: ['act'] },
 ];
 
 /** What receipts can show item by item, and where answers tell the freshness of their sources. */

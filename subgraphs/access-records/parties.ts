@@ -11,6 +11,7 @@ export const SUBJECT_KINDS = [
   'AGREEMENT',
   'CREDENTIAL',
   'OPERATION',
+  'ADMINISTRATIVE_ACT',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

@@ -21,5 +21,7 @@ export function accessionOf(agency: string, operator: string, validFrom: Day): A
     suspendedBy: [],
     replaces: null,
     history: [],
+    createdBy: null,
+    approvedBy: [],
   };
 }

@@ -3,7 +3,7 @@ import { hubError } from '../../schema/contract/errors.ts';
 /** Where an agreement stands. */
 export type AgreementState = 'REQUESTED' | 'APPROVED' | 'ACTIVE' | 'SUSPENDED' | 'ENDED';
 
-/** For whom somebody acts on an agreement. The operator acts for itself, or for a side that it names. */
+/** For whom somebody acts on an agreement. The security administrator acts for the operator; the system administrator for a side that it names, with a second person. */
 export const SIDES = ['PROVIDER', 'CONSUMER', 'OPERATOR'] as const;
 export type Side = (typeof SIDES)[number];
 
@@ -15,6 +15,8 @@ export interface AgreementChange {
   readonly at: Date;
   /** The agency that acted; not one of the sides where the operator acted for it. */
   readonly actor: string;
+  /** The second person, where one was needed. Absent in what was written before. */
+  readonly confirmedBy?: string | null;
   readonly side: Side;
   readonly action: 'REQUEST' | AgreementAction;
   readonly state: AgreementState;

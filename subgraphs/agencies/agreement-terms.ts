@@ -3,6 +3,7 @@ import { badUserInput } from '../../schema/contract/errors.ts';
 import { isDivisionCode } from '../../schema/domain/division.ts';
 import { kindsOfMaintenanceScope, MAINTENANCE } from '../../schema/domain/maintainers.ts';
 import type { Agency, AgencyDetails, Agreement } from './agreement.ts';
+import { ROLE_OF_SCOPE, type Role } from './operator-roles.ts';
 import { checkAgreement } from './registration.ts';
 
 const INSTRUMENT_LIMIT = 200;
@@ -10,15 +11,16 @@ const DIVISIONS_LIMIT = 100;
 /** Most units a day or at once: what an `Int` holds, rounded down. */
 export const UNITS_LIMIT = 2_000_000_000;
 
-/** Who may be asked to share, by purpose: scopes open facts of all sources, so only one that answers for all of them may give them. */
-const PROVIDER_KIND: Readonly<Record<Purpose, AgencyKind>> = {
-  CLAIM_CHECK: 'MINISTRY',
-  SUPERVISION: 'MINISTRY',
-  PROCUREMENT: 'MINISTRY',
-  REPORTING: 'MINISTRY',
-  UNDERWRITING: 'MINISTRY',
-  OWN_RECORDS: 'MINISTRY',
-  OPERATIONS: 'HUB_OPERATOR',
+/** Who may be asked to share, by purpose; which one of them answers for a kind of fact and an area, the register of providers says. */
+const FACTS: readonly AgencyKind[] = ['MINISTRY', 'MARKET_REGULATOR'];
+const PROVIDER_KINDS: Readonly<Record<Purpose, readonly AgencyKind[]>> = {
+  CLAIM_CHECK: FACTS,
+  SUPERVISION: FACTS,
+  PROCUREMENT: FACTS,
+  REPORTING: FACTS,
+  UNDERWRITING: FACTS,
+  OWN_RECORDS: FACTS,
+  OPERATIONS: ['HUB_OPERATOR'],
 };
 
 /** Kinds of agency that may be given a scope of reading, or of looking after itself, by a request. */
@@ -54,8 +56,9 @@ export function checkTerms(
 ): void {
   checkAgreement(terms);
   const { purpose, divisions, dailyQuota, burst, legalBasis } = terms;
-  if (provider.kind !== PROVIDER_KIND[purpose])
-    throw badUserInput('input.provider', `an agency of kind ${PROVIDER_KIND[purpose]} for ${purpose}`);
+  if (!PROVIDER_KINDS[purpose].includes(provider.kind))
+    throw badUserInput('input.provider', `an agency of kind ${PROVIDER_KINDS[purpose].join(' or ')} for ${purpose}`);
+  if (rolesOpenedBy(terms.scopes).length > 1) throw badUserInput('input.scopes', 'scopes of one role: nobody is two administrators');
   const unfit = terms.scopes.find((scope) => !KINDS_OF_SCOPE[scope]?.includes(consumer.kind));
   if (unfit !== undefined)
     throw badUserInput('input.scopes', `scopes that an agency of kind ${consumer.kind} may hold, not ${unfit}`);
@@ -77,6 +80,11 @@ export function checkTerms(
     if (value !== null && (value < 1 || value > UNITS_LIMIT))
       throw badUserInput(`input.${name}`, `1 to ${UNITS_LIMIT} units`);
   }
+}
+
+/** The roles of administrators that scopes make somebody. */
+export function rolesOpenedBy(scopes: readonly string[]): Role[] {
+  return [...new Set(scopes.flatMap((scope) => ROLE_OF_SCOPE.get(scope) ?? []))];
 }
 
 /**

@@ -37,6 +37,10 @@ export interface Agreement {
   readonly replaces: string | null;
   /** The newest changes, oldest first. */
   readonly history: readonly AgreementChange[];
+  /** The agency that asked for it; `null`: it was there when the hub began. */
+  readonly createdBy: string | null;
+  /** Who approved it: the provider or who acted for it, and the second person where one was needed. */
+  readonly approvedBy: readonly string[];
 }
 
 /** A credential as anybody may see it who may see the agency: never what it is made of. */
@@ -46,6 +50,8 @@ export interface Credential {
   readonly createdAt: Date;
   readonly validUntil: Date | null;
   readonly withdrawnAt: Date | null;
+  readonly createdBy: string | null;
+  readonly approvedBy: readonly string[];
 }
 
 /** What is said of an agency when it is registered. */
@@ -76,6 +82,9 @@ export interface AgencySettings {
 export interface Agency extends AgencyDetails, AgencySettings {
   readonly state: 'ACTIVE' | 'SUSPENDED';
   readonly credentials: readonly Credential[];
+  /** The administrator that registered it and the one that confirmed it; nobody: it was there when the hub began. */
+  readonly createdBy: string | null;
+  readonly approvedBy: readonly string[];
 }
 
 /** What records lack that were written before agencies could set it. */
@@ -92,15 +101,25 @@ const TERMS_NOT_SET = {
   suspendedBy: [],
   replaces: null,
   history: [],
+  createdBy: null,
+  approvedBy: [],
 };
 
 export function toAgency(document: AgencyDocument): Agency {
   const { _id, credentials, enrolment: _, ...details } = document;
-  return { ...SETTINGS_NOT_SET, id: _id, ...details, credentials: credentials.map(toCredential) };
+  return {
+    ...SETTINGS_NOT_SET,
+    createdBy: null,
+    approvedBy: [],
+    id: _id,
+    ...details,
+    credentials: credentials.map(toCredential),
+  };
 }
 
-function toCredential({ id, secret, createdAt, validUntil = null, withdrawnAt }: CredentialDocument): Credential {
-  return { id, method: secret ? 'SECRET' : 'PUBLIC_KEY', createdAt, validUntil, withdrawnAt };
+function toCredential(document: CredentialDocument): Credential {
+  const { id, secret, createdAt, validUntil = null, withdrawnAt, createdBy = null, approvedBy = [] } = document;
+  return { id, method: secret ? 'SECRET' : 'PUBLIC_KEY', createdAt, validUntil, withdrawnAt, createdBy, approvedBy };
 }
 
 export function toAgreement(document: AgreementDocument): Agreement {
@@ -117,6 +136,7 @@ export function toAgreementDocument({ id, ...agreement }: Agreement): AgreementD
     divisions: [...agreement.divisions],
     suspendedBy: [...agreement.suspendedBy],
     history: [...agreement.history],
+    approvedBy: [...agreement.approvedBy],
     parties: [...new Set([agreement.provider, agreement.consumer])],
   };
 }

@@ -6,9 +6,10 @@ import type { Clock } from '../shared/clock.ts';
 import { DEMO_SECRET } from './fixtures.ts';
 
 const HUB = hubCaller('hub:identity');
-const FIELDS = `{ agreement { id state suspendedBy replaces dailyQuota burstRate divisions { code }
-  history { actor side action state reason } } }`;
-const [SHOP, MINISTRY, OPERATOR] = [manager('demo-ecommerce'), manager('demo-ministry'), manager('demo-operator')];
+const FIELDS = `{ act { id } agreement { id state suspendedBy replaces dailyQuota burstRate divisions { code }
+  createdBy approvedBy history { actor confirmedBy side action state reason } } }`;
+const [SHOP, MINISTRY] = [manager('demo-ecommerce'), manager('demo-ministry')];
+const [OPERATOR, SECURITY] = [manager('demo-operator'), manager('demo-operator-security')];
 
 let now = new Date('2026-11-24T04:00:00Z');
 const clock: Clock = { now: () => now, today: () => dayOf(now) };
@@ -89,7 +90,7 @@ describe('an agreement', () => {
     });
     expect(await inForce(id)).toBe(false);
     expect((await step(SHOP, 'resume', id)).code).toBe('FORBIDDEN');
-    expect((await step(OPERATOR, 'resume', id)).code).toBe('FORBIDDEN');
+    expect((await step(SECURITY, 'resume', id)).code).toBe('FORBIDDEN');
     await step(SHOP, 'suspend', id);
     expect(standing(await step(MINISTRY, 'resume', id))).toMatchObject({
       state: 'SUSPENDED',
@@ -130,24 +131,47 @@ describe('an agreement', () => {
       for (const caller of [stranger, wrongPurpose, PUBLIC_CALLER])
         expect([what, (await step(caller, what, id)).code]).toEqual([what, 'FORBIDDEN']);
     }
-    expect((await step(OPERATOR, 'suspend', 'no-such-agreement')).code).toBe('NOT_FOUND');
+    expect((await step(SECURITY, 'suspend', 'no-such-agreement')).code).toBe('NOT_FOUND');
     expect((await request(stranger)).code).toBe('FORBIDDEN');
     expect((await request(PUBLIC_CALLER)).code).toBe('FORBIDDEN');
     expect((await step(SHOP, 'suspend', id, { actingFor: 'PROVIDER' })).code).toBe('FORBIDDEN');
     expect((await step(SHOP, 'suspend', id, { reason: ' ' })).argument).toBe('input.reason');
   });
 
-  it('is acted on by the operator for itself, or for a side that it names', async () => {
+  it('is acted on for a side by two administrators, and stopped by the security one at once', async () => {
     const id = await requested();
+    const confirm = async (caller: Caller, act: unknown) => {
+      const query = `mutation ($input: ConfirmAdministrativeActInput!) { confirmAdministrativeAct(input: $input) {
+        act { state } } }`;
+      return outcomeOf(harness, caller, query, { input: { act } });
+    };
+    const actOf = ({ value }: { value: Record<string, unknown> | null }) => (value?.['act'] as { id: string } | null)?.id;
     expect((await step(OPERATOR, 'approve', id)).code).toBe('FORBIDDEN');
-    const approved = standing(await step(OPERATOR, 'approve', id, { actingFor: 'PROVIDER' }));
-    expect(approved.history.at(-1)).toMatchObject({ actor: 'demo-operator', side: 'PROVIDER', action: 'APPROVE' });
-    await step(OPERATOR, 'activate', id, { actingFor: 'CONSUMER' });
-    expect(standing(await step(OPERATOR, 'suspend', id))).toMatchObject({ suspendedBy: ['OPERATOR'] });
+    expect((await step(SECURITY, 'approve', id)).code).toBe('FORBIDDEN');
+    const proposed = await step(OPERATOR, 'approve', id, { actingFor: 'PROVIDER' });
+    expect(standing(proposed).state).toBe('REQUESTED');
+    for (const caller of [OPERATOR, SHOP, manager('demo-insurer'), manager('demo-operator-audit'), PUBLIC_CALLER])
+      expect((await confirm(caller, actOf(proposed))).code).toMatch(/FORBIDDEN|NOT_FOUND/);
+    expect((await confirm(SECURITY, actOf(proposed))).code).toBeNull();
+    expect((await confirm(SECURITY, actOf(proposed))).code).toBe('CONFLICT');
+    const activation = await step(OPERATOR, 'activate', id, { actingFor: 'CONSUMER' });
+    expect(standing(activation).history.at(-1)).toMatchObject({
+      actor: 'demo-operator',
+      confirmedBy: 'demo-operator-security',
+      side: 'PROVIDER',
+      action: 'APPROVE',
+    });
+    expect(standing(activation)).toMatchObject({
+      createdBy: 'demo-ecommerce',
+      approvedBy: ['demo-operator', 'demo-operator-security'],
+    });
+    await confirm(SECURITY, actOf(activation));
+    expect((await step(OPERATOR, 'suspend', id)).code).toBe('FORBIDDEN');
+    expect(standing(await step(SECURITY, 'suspend', id))).toMatchObject({ suspendedBy: ['OPERATOR'] });
     expect((await step(MINISTRY, 'resume', id)).code).toBe('FORBIDDEN');
-    expect(standing(await step(OPERATOR, 'resume', id)).state).toBe('ACTIVE');
+    expect(standing(await step(SECURITY, 'resume', id)).state).toBe('ACTIVE');
     for (const what of ['suspend', 'end'] as const)
-      expect((await step(OPERATOR, what, 'demo-operator:OPERATIONS')).code).toBe('CONFLICT');
+      expect((await step(SECURITY, what, 'demo-operator-security:OPERATIONS')).code).toBe('CONFLICT');
   });
 
   it('takes the place of another when it is activated, not before', async () => {

@@ -1,13 +1,14 @@
 import type { Day } from '../../schema/domain/day.ts';
 import type { KeptSecret } from '../shared/define-subgraph.ts';
 import { OPERATOR_ROLES } from './operator-roles.ts';
+import { scopesOf } from './purposes.ts';
 import type { Services } from './service.ts';
 
 /**
  * Makes the agencies that a hub without sample data begins with: its operator in three roles, each with an agreement for OPERATIONS and a code to register
  * a key of its own with. Called at every start: a role that has no key yet gets a new code, one that has none is left alone; interrupted, it goes on at the next start.
  */
-export async function createFirstOperators({ register }: Services, today: Day): Promise<KeptSecret[]> {
+export async function createFirstOperators({ register, provide }: Services, today: Day): Promise<KeptSecret[]> {
   if (await register.hasOperator()) return [];
   const codes: KeptSecret[] = [];
   for (const { agency: id, nameZh, nameEn, scopes } of OPERATOR_ROLES) {
@@ -31,19 +32,19 @@ export async function createFirstOperators({ register }: Services, today: Day): 
       suspendedBy: [],
       replaces: null,
       history: [],
+      createdBy: null,
+      approvedBy: [],
     });
     codes.push(await enrolmentFile({ register }, id));
   }
+  const [system] = OPERATOR_ROLES;
+  if (system) await provide({ provider: system.agency, scopes: scopesOf('OPERATIONS'), area: null });
   return codes;
 }
 
 /** A new enrolment of an agency, as a file for whoever runs the machine. */
 export async function enrolmentFile({ register }: Pick<Services, 'register'>, agency: string): Promise<KeptSecret> {
-  const { code, validUntil } = await register.openEnrolment(agency, {
-    actor: 'machine',
-    action: 'OPEN_ENROLMENT',
-    reason: null,
-  });
+  const { code, validUntil } = await register.openEnrolment(agency);
   return {
     name: `enrolment-${agency}`,
     content: `${agency}.${code}`,

@@ -1,7 +1,9 @@
-import type { Purpose } from '../../schema/contract/caller.ts';
+import { type Purpose, PURPOSES } from '../../schema/contract/caller.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import { accessionOf } from './accession.ts';
 import type { AgencyDetails, Agreement, Burst } from './agreement.ts';
+import { OPERATOR_ROLES, type Role } from './operator-roles.ts';
+import type { Naming } from './providers.ts';
 import { scopesOf } from './purposes.ts';
 
 /** The secret of every demo agency. It is public: demo agencies sign in only on a hub that listens on a loopback address. */
@@ -22,6 +24,7 @@ export interface DemoAgency {
 
 type Covered = Partial<Record<Purpose, readonly string[]>>;
 
+const role = (name: Role): Covered => ({ OPERATIONS: OPERATOR_ROLES.find((each) => each.role === name)?.scopes ?? [] });
 const all = (purpose: Purpose) => ({ [purpose]: scopesOf(purpose) });
 
 function demo(id: string, names: readonly [zh: string, en: string], details: Partial<AgencyDetails>, covered: Covered) {
@@ -40,7 +43,8 @@ function demo(id: string, names: readonly [zh: string, en: string], details: Par
   const agreements = (Object.entries(covered) as [Purpose, readonly string[]][]).map(
     ([purpose, scopes]): Agreement => ({
       id: `${id}:${purpose}`,
-      provider: purpose === 'OPERATIONS' ? OPERATOR : PROVIDER,
+      // An administrator's own agreement is no other administrator's to end.
+      provider: purpose === 'OPERATIONS' ? id : PROVIDER,
       consumer: id,
       purpose,
       legalBasis: LEGAL_BASIS[purpose],
@@ -56,6 +60,8 @@ function demo(id: string, names: readonly [zh: string, en: string], details: Par
       suspendedBy: [],
       replaces: null,
       history: [],
+      createdBy: null,
+      approvedBy: [],
     }),
   );
   if (!covered.OPERATIONS)
@@ -101,7 +107,7 @@ export const DEMO_AGENCIES: readonly DemoAgency[] = [
     ['云桥运营机构', 'Yunqiao operator'],
     { kind: 'HUB_OPERATOR' },
     {
-      ...all('OPERATIONS'),
+      ...role('SYSTEM'),
       ...all('SUPERVISION'),
       REPORTING: [
         'certificates:report',
@@ -111,6 +117,18 @@ export const DEMO_AGENCIES: readonly DemoAgency[] = [
         'directories:maintain',
       ],
     },
+  ),
+  demo(
+    'demo-operator-security',
+    ['云桥运营机构安全管理', 'Yunqiao operator, security'],
+    { kind: 'HUB_OPERATOR' },
+    role('SECURITY'),
+  ),
+  demo(
+    'demo-operator-audit',
+    ['云桥运营机构审计管理', 'Yunqiao operator, audit'],
+    { kind: 'HUB_OPERATOR' },
+    role('AUDIT'),
   ),
   demo(
     PROVIDER,
@@ -136,3 +154,10 @@ export const DEMO_AGENCIES: readonly DemoAgency[] = [
     all('OWN_RECORDS'),
   ),
 ];
+
+/** Who answers for which facts in the sample data. */
+export const DEMO_PROVIDERS: readonly Naming[] = PURPOSES.map((purpose) => ({
+  provider: purpose === 'OPERATIONS' ? OPERATOR : PROVIDER,
+  scopes: scopesOf(purpose),
+  area: null,
+}));

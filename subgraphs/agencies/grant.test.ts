@@ -28,6 +28,8 @@ function agreement(changes: Partial<Agreement> = {}): Agreement {
     suspendedBy: [],
     replaces: null,
     history: [],
+    createdBy: null,
+    approvedBy: [],
     ...changes,
   };
 }

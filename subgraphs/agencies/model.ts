@@ -3,7 +3,9 @@ import { type Connection, type Model, Schema } from 'mongoose';
 import type { AgencyKind, Purpose } from '../../schema/contract/caller.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { AllianceDivisionFact } from '../../schema/domain/facts.ts';
+import type { Act, ActState } from './acts.ts';
 import type { AgreementChange, AgreementState, Side } from './agreement-states.ts';
+import type { Notice } from './notices.ts';
 import type { SecretHash } from './secret-hash.ts';
 
 export type { AgreementState } from './agreement-states.ts';
@@ -23,6 +25,10 @@ export interface CredentialDocument {
   withdrawnAt: Date | null;
   secret: SecretHash | null;
   publicKey: JsonWebKey | null;
+  /** The agency that registered it; `machine`: sample data. Absent in what was written before. */
+  createdBy?: string | null;
+  /** Whose parts of an enrolment code let it begin. */
+  approvedBy?: string[];
 }
 
 export interface AgencyDocument {
@@ -42,13 +48,18 @@ export interface AgencyDocument {
   credentials: CredentialDocument[];
   /** What lets it begin with a key of its own; `null` when nothing is open. */
   enrolment: EnrolmentDocument | null;
+  /** The administrator that registered it, `machine` at a start. Absent in what was written before. */
+  createdBy?: string | null;
+  approvedBy?: string[];
 }
 
 /** A code that an agency registers its first key with. */
 export interface EnrolmentDocument {
-  /** SHA-256 of the code, hex. It is 256 random bits: nobody finds it by trying. */
-  hash: string;
+  /** SHA-256 of each part of the code, hex. A part is 256 random bits: nobody finds it by trying. */
+  hashes: string[];
   validUntil: Date;
+  /** Who opened it: two administrators, or the machine. */
+  openedBy: string[];
 }
 
 export interface AgreementDocument {
@@ -72,6 +83,50 @@ export interface AgreementDocument {
   suspendedBy: Side[];
   replaces: string | null;
   history: AgreementChange[];
+  createdBy?: string | null;
+  approvedBy?: string[];
+}
+
+/** An act of an administrator, or of an agency, that a second person decides on. */
+export interface ActDocument {
+  _id: string;
+  act: Act;
+  /** The thing it is about: an agency, or an agreement. */
+  subject: string;
+  /** Agencies whose affairs it touches: they are told, and may decline. */
+  concerned: string[];
+  state: ActState;
+  createdBy: string;
+  createdAt: Date;
+  /** The role that has to confirm it. */
+  confirmedByRole: 'SYSTEM' | 'SECURITY' | 'AUDIT';
+  decidedBy: string | null;
+  decidedAt: Date | null;
+  reason: string | null;
+  /** After this instant nobody can confirm it. */
+  validUntil: Date;
+}
+
+/** Something that an agency is told. */
+export interface NoticeDocument extends Omit<Notice, 'id'> {
+  _id: string;
+}
+
+/** Who answers for a kind of fact in an area. */
+export interface AreaProvider {
+  /** Division code; `null`: the whole country. */
+  readonly area: string | null;
+  readonly provider: string;
+  readonly since: Day;
+  readonly createdBy: string;
+  readonly approvedBy: string[];
+}
+
+/** Who answers for a kind of fact, area by area; none of them overlap but those of the same agency. */
+export interface ProvisionDocument {
+  /** The scope that opens it. */
+  _id: string;
+  areas: AreaProvider[];
 }
 
 /** Units of operation cost that an agreement used on a day; kept for statistics. */
@@ -160,6 +215,9 @@ export interface Models {
   readonly buckets: Model<BucketDocument>;
   readonly charges: Model<ChargeDocument>;
   readonly operations: Model<OperationDocument>;
+  readonly acts: Model<ActDocument>;
+  readonly notices: Model<NoticeDocument>;
+  readonly provisions: Model<ProvisionDocument>;
 }
 
 const text = { type: String, required: true } as const;
@@ -187,6 +245,8 @@ const credentialSchema = new Schema<CredentialDocument>(
     withdrawnAt: { type: Date, default: null },
     secret: { type: secretSchema, default: null },
     publicKey: { type: Schema.Types.Mixed, default: null },
+    createdBy: optionalText,
+    approvedBy: { type: [String], default: [] },
   },
   { _id: false },
 );
@@ -210,15 +270,28 @@ const agencySchema = new Schema<AgencyDocument>(
     },
     credentials: { type: [credentialSchema], required: true },
     enrolment: {
-      type: new Schema<EnrolmentDocument>({ hash: text, validUntil: instant }, { _id: false }),
+      type: new Schema<EnrolmentDocument>(
+        { hashes: { type: [String], required: true }, validUntil: instant, openedBy: { type: [String], required: true } },
+        { _id: false },
+      ),
       default: null,
     },
+    createdBy: optionalText,
+    approvedBy: { type: [String], default: [] },
   },
   { collection: 'agencies', versionKey: false },
 );
 
 const changeSchema = new Schema<AgreementChange>(
-  { at: instant, actor: text, side: text, action: text, state: text, reason: optionalText },
+  {
+    at: instant,
+    actor: text,
+    confirmedBy: optionalText,
+    side: text,
+    action: text,
+    state: text,
+    reason: optionalText,
+  },
   { _id: false },
 );
 
@@ -242,6 +315,8 @@ const agreementSchema = new Schema<AgreementDocument>(
     suspendedBy: { type: [String], required: true },
     replaces: optionalText,
     history: { type: [changeSchema], required: true },
+    createdBy: optionalText,
+    approvedBy: { type: [String], default: [] },
   },
   { collection: 'agreements', versionKey: false },
 );
@@ -309,6 +384,48 @@ const operationSchema = new Schema<OperationDocument>(
 );
 operationSchema.index({ agency: 1, _id: 1 });
 
+const actSchema = new Schema<ActDocument>(
+  {
+    _id: text,
+    act: { type: Schema.Types.Mixed, required: true },
+    subject: text,
+    concerned: { type: [String], required: true },
+    state: text,
+    createdBy: text,
+    createdAt: instant,
+    confirmedByRole: text,
+    decidedBy: optionalText,
+    decidedAt: { type: Date, default: null },
+    reason: optionalText,
+    validUntil: instant,
+  },
+  { collection: 'administrative_acts', versionKey: false, minimize: false },
+);
+actSchema.index({ createdAt: -1, _id: 1 });
+actSchema.index({ concerned: 1, createdAt: -1, _id: 1 });
+actSchema.index({ createdBy: 1, state: 1 });
+
+const noticeSchema = new Schema<NoticeDocument>(
+  { _id: text, agency: text, kind: text, subject: text, textZh: text, textEn: text, at: instant },
+  { collection: 'notices', versionKey: false },
+);
+noticeSchema.index({ agency: 1, at: -1, _id: 1 });
+
+const areaProviderSchema = new Schema<AreaProvider>(
+  {
+    area: optionalText,
+    provider: text,
+    since: text,
+    createdBy: text,
+    approvedBy: { type: [String], required: true },
+  },
+  { _id: false },
+);
+const provisionSchema = new Schema<ProvisionDocument>(
+  { _id: text, areas: { type: [areaProviderSchema], required: true } },
+  { collection: 'provisions', versionKey: false },
+);
+
 /** Binds the models to the subgraph's database. */
 export function createModels(database: Connection): Models {
   return {
@@ -322,5 +439,8 @@ export function createModels(database: Connection): Models {
     buckets: database.model<BucketDocument>('AgreementBucket', bucketSchema),
     charges: database.model<ChargeDocument>('AgreementCharge', chargeSchema),
     operations: database.model<OperationDocument>('RegisteredOperation', operationSchema),
+    acts: database.model<ActDocument>('AdministrativeAct', actSchema),
+    notices: database.model<NoticeDocument>('Notice', noticeSchema),
+    provisions: database.model<ProvisionDocument>('Provision', provisionSchema),
   };
 }

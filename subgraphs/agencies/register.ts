@@ -1,4 +1,4 @@
-import { type JsonWebKey, randomBytes, randomUUID } from 'node:crypto';
+import { type JsonWebKey, randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { hubError } from '../../schema/contract/errors.ts';
@@ -15,9 +15,10 @@ import {
   toAgreement,
   toAgreementDocument,
 } from './agreement.ts';
-import { ENROLMENT_DAYS, enrolmentCode, enrolmentHash, opens } from './enrolment.ts';
+import { enrolmentEnd, enrolmentHash, enrolmentPart, opens } from './enrolment.ts';
 import type { AgencyDocument, CredentialDocument, Models } from './model.ts';
-import { mayListAgencies } from './policy.ts';
+import type { NoticeKind, Tell } from './notices.ts';
+import { mayReadRegister } from './policy.ts';
 import { checkAgency, checkAgreement, checkPublicKey } from './registration.ts';
 import { hashSecret, SECRET_COST } from './secret-hash.ts';
 
@@ -25,8 +26,8 @@ import { hashSecret, SECRET_COST } from './secret-hash.ts';
 export const SECRETS_IN_USE = 2;
 /** Public keys of an agency that may be in use at a time. */
 export const PUBLIC_KEYS_IN_USE = 4;
-const SECRET_BYTES = 32;
-const DAY_MS = 86_400_000;
+/** Who does what happens at a start, or by a command on the machine. */
+export const MACHINE = 'machine';
 /** Credentials out of use that stay on record. */
 const SPENT_KEPT = 20;
 
@@ -36,6 +37,7 @@ export type Saved = 'CREATED' | 'CHANGED' | 'UNCHANGED';
 /** Who changed an agency and why, for those who follow the feed. */
 export interface AgencyChange {
   readonly actor: string;
+  readonly confirmedBy?: string | null;
   readonly action: string;
   readonly reason: string | null;
 }
@@ -47,7 +49,7 @@ export function isInUse({ withdrawnAt, validUntil }: CredentialDocument, now: Da
 
 /** The register of agencies and their agreements, without a caller: who may do what is for the services that act for one. */
 export interface Register {
-  /** @throws FORBIDDEN unless the caller is the operator. */
+  /** @throws FORBIDDEN unless the caller is an administrator. */
   list(caller: Caller, args: PageArguments): Promise<Page<Agency>>;
   agencies(ids: readonly string[]): Promise<Agency[]>;
   /** Agreements of any of the agencies, by id. */
@@ -58,24 +60,17 @@ export interface Register {
   saveAgency(details: AgencyDetails): Promise<Saved>;
   /** @throws NOT_FOUND */
   setState(agency: string, state: Agency['state']): Promise<Saved>;
-  /**
-   * Adds a secret and returns it: the only time it can be read. Not idempotent, a secret is new each time; sample data gives its own.
-   * @throws NOT_FOUND; CONFLICT when two are in use.
-   */
-  addSecret(
-    agency: string,
-    given?: string,
-    replacedEndAt?: Date,
-    by?: AgencyChange,
-  ): Promise<{ readonly credential: string; readonly secret: string }>;
+  /** Gives an agency of the sample data its published secret. No other agency has one. @throws NOT_FOUND; CONFLICT */
+  addSampleSecret(agency: string, secret: string): Promise<{ readonly credential: string }>;
   /** The same key again is no second credential. @throws NOT_FOUND; BAD_USER_INPUT; CONFLICT when four are in use. */
   addPublicKey(agency: string, key: JsonWebKey, by?: AgencyChange): Promise<{ readonly credential: string }>;
   /**
-   * Makes a code that the agency registers its first key with, once, within seven days. Not idempotent: a new code ends the one before.
-   * @throws NOT_FOUND
+   * Makes a whole code for an administrator's agency, at a start or by a command on the machine: once, within seven days. Not idempotent: a new code ends
+   * the one before.
+   * @throws NOT_FOUND; CONFLICT for every other agency: two administrators open its enrolment
    */
-  openEnrolment(agency: string, by?: AgencyChange): Promise<{ readonly code: string; readonly validUntil: Date }>;
-  /** Registers a key by the code, which is spent by it. @throws FORBIDDEN for any other code; BAD_USER_INPUT */
+  openEnrolment(agency: string): Promise<{ readonly code: string; readonly validUntil: Date }>;
+  /** Registers a key by the code, which is spent by it; keys from before are withdrawn. @throws FORBIDDEN for any other code; BAD_USER_INPUT */
   enrol(agency: string, code: string, key: JsonWebKey): Promise<{ readonly credential: string }>;
   /** Takes a credential out of use for good. @throws NOT_FOUND; CONFLICT when it is the last one in use, unless `lastToo`. */
   withdrawCredential(agency: string, credential: string, lastToo?: boolean, by?: AgencyChange): Promise<Saved>;
@@ -84,19 +79,25 @@ export interface Register {
     agency: string,
     change: (agency: AgencyDocument) => AgencyDocument | null,
     by?: AgencyChange,
+    notice?: { readonly kind: NoticeKind; readonly detail?: string },
   ): Promise<Saved>;
   /** @throws BAD_USER_INPUT; NOT_FOUND when a party is not registered. */
   saveAgreement(agreement: Agreement): Promise<Saved>;
 }
 
-export function createRegister({ models, write, clock }: ServiceKit<Models>, secretCost = SECRET_COST): Register {
-  const changeAgency: Register['changeAgency'] = (id, change, by) =>
+export function createRegister(
+  { models, write, clock }: ServiceKit<Models>,
+  tell: Tell,
+  secretCost = SECRET_COST,
+): Register {
+  const changeAgency: Register['changeAgency'] = (id, change, by, notice) =>
     write(async (scope) => {
       const agency = await models.agencies.findById(id).session(scope.session).lean().exec();
       if (!agency) throw hubError('NOT_FOUND', `There is no agency ${id}.`);
       const changed = change(agency);
       if (!changed) return 'UNCHANGED';
       await putAgency(models, changed, scope, by);
+      if (by && notice) await tell([id], { ...notice, subject: id, actor: by.actor }, scope);
       return 'CHANGED';
     });
 
@@ -112,7 +113,7 @@ export function createRegister({ models, write, clock }: ServiceKit<Models>, sec
 
   return {
     async list(caller, args) {
-      if (!mayListAgencies(caller)) throw hubError('FORBIDDEN', 'The register of agencies is for the operator.');
+      if (!mayReadRegister(caller)) throw hubError('FORBIDDEN', 'The register of agencies is for administrators.');
       return findPage<AgencyDocument, Agency>(models.agencies, {}, [['_id', 1]], args, toAgency);
     },
     async agencies(ids) {
@@ -140,16 +141,9 @@ export function createRegister({ models, write, clock }: ServiceKit<Models>, sec
       const { id, ...rest } = details;
       return write(async (scope) => {
         const known = await models.agencies.findById(id).session(scope.session).lean().exec();
-        const next: AgencyDocument = {
-          _id: id,
-          ...rest,
-          state: known?.state ?? 'ACTIVE',
-          trustedOperationsOnly: known?.trustedOperationsOnly ?? false,
-          supervisionDelayDays: known?.supervisionDelayDays ?? null,
-          approvalThresholds: known?.approvalThresholds ?? [],
-          credentials: known?.credentials ?? [],
-          enrolment: known?.enrolment ?? null,
-        };
+        const next: AgencyDocument = known
+          ? { ...known, ...rest }
+          : { ...newAgency(details), createdBy: MACHINE, approvedBy: [] };
         if (known && isDeepStrictEqual(factOf(known), factOf(next))) return 'UNCHANGED';
         await putAgency(models, next, scope);
         return known ? 'CHANGED' : 'CREATED';
@@ -159,27 +153,18 @@ export function createRegister({ models, write, clock }: ServiceKit<Models>, sec
 
     changeAgency,
 
-    async addSecret(agencyId, given, replacedEndAt, by) {
-      const secret = given ?? randomBytes(SECRET_BYTES).toString('base64url');
+    async addSampleSecret(agencyId, secret) {
       const hash = await hashSecret(secret, secretCost);
-      const credential = newCredential(clock.now(), { secret: hash });
-      await changeAgency(
-        agencyId,
-        (agency) => {
-          const credentials = agency.credentials.map((other) =>
-            replacedEndAt && other.secret && isInUse(other, clock.now())
-              ? { ...other, validUntil: replacedEndAt }
-              : other,
-          );
-          return withCredential({ ...agency, credentials }, credential, SECRETS_IN_USE);
-        },
-        by,
-      );
-      return { credential: credential.id, secret };
+      const credential = newCredential(clock.now(), { secret: hash, createdBy: MACHINE });
+      await changeAgency(agencyId, (agency) => {
+        if (!agency.demo) throw hubError('CONFLICT', `${agencyId} signs in with a key of its own.`);
+        return withCredential(agency, credential, SECRETS_IN_USE);
+      });
+      return { credential: credential.id };
     },
     async addPublicKey(agencyId, key, by) {
       const publicKey = checkPublicKey(key);
-      let credential = newCredential(clock.now(), { publicKey });
+      let credential = newCredential(clock.now(), { publicKey, createdBy: by?.actor ?? MACHINE });
       await changeAgency(
         agencyId,
         (agency) => {
@@ -190,62 +175,60 @@ export function createRegister({ models, write, clock }: ServiceKit<Models>, sec
           return known ? null : withCredential(agency, credential, PUBLIC_KEYS_IN_USE);
         },
         by,
+        { kind: 'CREDENTIAL_ADDED', detail: credential.id },
       );
       return { credential: credential.id };
     },
-    async openEnrolment(agencyId, by) {
-      const code = enrolmentCode();
-      const validUntil = new Date(clock.now().getTime() + ENROLMENT_DAYS * DAY_MS);
+    async openEnrolment(agencyId) {
+      const code = enrolmentPart();
+      const validUntil = enrolmentEnd(clock.now());
       await changeAgency(
         agencyId,
-        (agency) => ({ ...agency, enrolment: { hash: enrolmentHash(agencyId, code), validUntil } }),
-        by,
+        (agency) => {
+          if (agency.kind !== 'HUB_OPERATOR')
+            throw hubError('CONFLICT', `Two administrators open the enrolment of ${agencyId}: it is none of them.`);
+          const hashes = [enrolmentHash(agencyId, code)];
+          return { ...agency, enrolment: { hashes, validUntil, openedBy: [MACHINE] } };
+        },
+        { actor: MACHINE, action: 'OPEN_ENROLMENT', reason: null },
+        { kind: 'ENROLMENT_OPENED' },
       );
       return { code, validUntil };
     },
     async enrol(agencyId, code, key) {
       const publicKey = checkPublicKey(key);
-      const credential = newCredential(clock.now(), { publicKey });
+      const now = clock.now();
       // The same for an agency that there is not and for a wrong code.
       const refused = hubError('FORBIDDEN', 'There is no such enrolment, or it is spent or over.');
       if (!(await models.agencies.exists({ _id: agencyId }).exec())) throw refused;
+      const credential = newCredential(now, { publicKey, createdBy: agencyId });
       await changeAgency(
         agencyId,
         (agency) => {
-          if (agency.state !== 'ACTIVE' || !opens(agency.enrolment, agencyId, code, clock.now())) throw refused;
-          return { ...withCredential(agency, credential, PUBLIC_KEYS_IN_USE), enrolment: null };
+          const { enrolment } = agency;
+          if (agency.state !== 'ACTIVE' || !enrolment || !opens(enrolment, agencyId, code, now)) throw refused;
+          // Whoever begins anew has lost the keys from before, or somebody else has them.
+          const ended = agency.credentials.map((other) => (isInUse(other, now) ? { ...other, withdrawnAt: now } : other));
+          const begun = { ...credential, approvedBy: enrolment.openedBy };
+          return { ...withCredential({ ...agency, credentials: ended }, begun, PUBLIC_KEYS_IN_USE), enrolment: null };
         },
         { actor: agencyId, action: 'ENROL', reason: null },
+        { kind: 'CREDENTIAL_ADDED', detail: credential.id },
       );
       return { credential: credential.id };
     },
     withdrawCredential: (agencyId, credentialId, lastToo = true, by = undefined) =>
-      changeAgency(
-        agencyId,
-        (agency) => {
-          const now = clock.now();
-          const credential = agency.credentials.find(({ id }) => id === credentialId);
-          if (!credential) throw hubError('NOT_FOUND', `${agencyId} has no credential ${credentialId}.`);
-          if (credential.withdrawnAt) return null;
-          if (!lastToo && !agency.credentials.some((other) => other !== credential && isInUse(other, now)))
-            throw hubError(
-              'CONFLICT',
-              'It is the last credential in use: without it the agency can no longer sign in.',
-            );
-          const withdrawn = { ...credential, withdrawnAt: now };
-          return {
-            ...agency,
-            credentials: agency.credentials.map((other) => (other === credential ? withdrawn : other)),
-          };
-        },
-        by,
-      ),
+      changeAgency(agencyId, (agency) => withoutCredential(agency, credentialId, lastToo, clock.now()), by, {
+        kind: 'CREDENTIAL_WITHDRAWN',
+        detail: credentialId,
+      }),
 
     saveAgreement(agreement) {
       checkAgreement(agreement);
       const { id } = agreement;
       const next = toAgreementDocument(agreement);
-      return write(async ({ session, publish }) => {
+      return write(async (scope) => {
+        const { session } = scope;
         const parties = await models.agencies
           .find({ _id: { $in: next.parties } }, { _id: 1 })
           .session(session)
@@ -255,15 +238,57 @@ export function createRegister({ models, write, clock }: ServiceKit<Models>, sec
         if (missing) throw hubError('NOT_FOUND', `There is no agency ${missing}.`);
         const known = await models.agreements.findById(id).session(session).lean().exec();
         if (known && isDeepStrictEqual(toAgreement(known), toAgreement(next))) return 'UNCHANGED';
-        await models.agreements.replaceOne({ _id: id }, next, { session, upsert: true }).exec();
-        publish(agreementChanged(agreement, null));
+        await putAgreement(models, agreement, scope, null);
         return known ? 'CHANGED' : 'CREATED';
       });
     },
   };
 }
 
-async function putAgency(
+/** An agency that has just been registered: nothing is set, and it can't sign in. */
+export function newAgency({ id, ...details }: AgencyDetails): AgencyDocument {
+  return {
+    _id: id,
+    ...details,
+    state: 'ACTIVE',
+    trustedOperationsOnly: false,
+    supervisionDelayDays: null,
+    approvalThresholds: [],
+    credentials: [],
+    enrolment: null,
+  };
+}
+
+/** The agency without a credential, `null` where it is withdrawn already. @throws NOT_FOUND; CONFLICT when it is the last one in use, unless `lastToo` */
+export function withoutCredential(
+  agency: AgencyDocument,
+  credentialId: string,
+  lastToo: boolean,
+  now: Date,
+): AgencyDocument | null {
+  const credential = agency.credentials.find(({ id }) => id === credentialId);
+  if (!credential) throw hubError('NOT_FOUND', `${agency._id} has no credential ${credentialId}.`);
+  if (credential.withdrawnAt) return null;
+  if (!lastToo && !agency.credentials.some((other) => other !== credential && isInUse(other, now)))
+    throw hubError('CONFLICT', 'It is the last credential in use: without it the agency can no longer sign in.');
+  const withdrawn = { ...credential, withdrawnAt: now };
+  return { ...agency, credentials: agency.credentials.map((other) => (other === credential ? withdrawn : other)) };
+}
+
+/** Writes an agreement and tells of it. */
+export async function putAgreement(
+  models: Models,
+  agreement: Agreement,
+  { session, publish }: WriteScope,
+  change: AgreementChange | null,
+): Promise<void> {
+  const document = toAgreementDocument(agreement);
+  await models.agreements.replaceOne({ _id: agreement.id }, document, { session, upsert: true }).exec();
+  publish(agreementChanged(agreement, change));
+}
+
+/** Writes an agency and tells of it. */
+export async function putAgency(
   models: Models,
   agency: AgencyDocument,
   { session, publish }: WriteScope,
@@ -274,7 +299,7 @@ async function putAgency(
 }
 
 /** The event of an agreement: as it stands, and what changed it (`null`: a registration without a caller). */
-export function agreementChanged(
+function agreementChanged(
   { history: _, ...agreement }: Agreement,
   change: AgreementChange | null,
 ): OutgoingEvent {
@@ -284,9 +309,18 @@ export function agreementChanged(
 
 function newCredential(
   createdAt: Date,
-  proof: Partial<Pick<CredentialDocument, 'secret' | 'publicKey'>>,
+  proof: Partial<Pick<CredentialDocument, 'secret' | 'publicKey' | 'createdBy'>>,
 ): CredentialDocument {
-  return { id: randomUUID(), createdAt, validUntil: null, withdrawnAt: null, secret: null, publicKey: null, ...proof };
+  return {
+    id: randomUUID(),
+    createdAt,
+    validUntil: null,
+    withdrawnAt: null,
+    secret: null,
+    publicKey: null,
+    approvedBy: [],
+    ...proof,
+  };
 }
 
 /** What the feed tells of an agency: nothing of how it signs in. */

@@ -5,7 +5,7 @@ import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
 import type { Models, OperationDocument } from './model.ts';
-import { mayActFor, mayReadOperationsOfAll } from './policy.ts';
+import { isOwn, mayReadOperationsOfAll } from './policy.ts';
 
 /** Operations of an agency that may be in use, operations of one call, and withdrawn ones that stay on record. */
 const IN_USE_LIMIT = 500;
@@ -42,8 +42,8 @@ export function createRegisteredOperations({ models, write, clock }: ServiceKit<
       throw hubError('FORBIDDEN', 'Only the hub itself reads the operations of all agencies.');
   };
   const checkOwn = (caller: Caller, agency: string) => {
-    if (!mayActFor(caller, agency))
-      throw hubError('FORBIDDEN', 'An agency looks after its own operations; only the operator does it for others.');
+    if (!isOwn(caller, agency))
+      throw hubError('FORBIDDEN', 'An agency looks after its own operations; nobody does it for others.');
   };
   const page = (filter: { agency?: string; withdrawnAt?: null }, args: PageArguments) =>
     findPage<OperationDocument, RegisteredOperation>(models.operations, filter, [['_id', 1]], args, toOperation);

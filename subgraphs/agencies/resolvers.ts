@@ -2,6 +2,7 @@ import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput } from '../../schema/contract/errors.ts';
 import { pageOfList } from '../shared/paging.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
+import type { Administered } from './administration.ts';
 import type { Agreement, Burst } from './agreement.ts';
 import type { AgreementAction, Side } from './agreement-states.ts';
 import type { Context } from './context.ts';
@@ -33,9 +34,17 @@ interface StepArguments {
 function step(action: AgreementAction) {
   return async (_parent: unknown, { input }: StepArguments, { services, caller }: Context) => {
     if (input.actingFor === 'OPERATOR') throw badUserInput('input.actingFor', 'PROVIDER or CONSUMER');
-    const { agreement, reason = null, actingFor = null } = input;
-    return { agreement: await services.agreements.step(caller, { agreement, action, reason, actingFor }) };
+    const { agreement: id, reason = null, actingFor = null } = input;
+    const { agreement, act } = await services.agreements.step(caller, { agreement: id, action, reason, actingFor });
+    if (!agreement) throw new Error('A step of an agreement without the agreement.');
+    return { agreement, act };
   };
+}
+
+/** What is done to an agency that there is. */
+function standing({ agency, act }: Administered) {
+  if (!agency) throw new Error('Nothing is done to an agency that there is not.');
+  return { agency, act };
 }
 
 function burstOf(rate: number | null, capacity: number | null): Burst | null {
@@ -48,6 +57,9 @@ export const resolvers: Resolvers = {
   Query: {
     me: (_parent, _args, { caller }) => caller,
     agencies: (_parent, args, { services, caller }) => services.register.list(caller, args),
+    administrativeActs: (_parent, { states, ...args }, { services, caller }) =>
+      services.acts.list(caller, states ?? null, args),
+    providers: (_parent, args, { services, caller }) => services.providers.list(caller, args),
     registeredOperation: (_parent, { agency, hash }, { services, caller }) =>
       services.operations.find(caller, agency, hash),
     registeredOperationTexts: (_parent, args, { services, caller }) => services.operations.all(caller, args),
@@ -68,8 +80,8 @@ export const resolvers: Resolvers = {
       leases: await services.leases(caller, input.leases),
     }),
     chargeAgreement: (_parent, { input }, { services, caller }) => services.charges(caller, input),
-    requestAgreement: async (_parent, { input }, { services, caller }) => ({
-      agreement: await services.agreements.request(caller, {
+    requestAgreement: (_parent, { input }, { services, caller }) =>
+      services.agreements.request(caller, {
         provider: input.provider,
         consumer: input.consumer,
         purpose: input.purpose,
@@ -85,14 +97,13 @@ export const resolvers: Resolvers = {
         replaces: input.replaces ?? null,
         reason: input.reason ?? null,
       }),
-    }),
     approveAgreement: step('APPROVE'),
     activateAgreement: step('ACTIVATE'),
     suspendAgreement: step('SUSPEND'),
     resumeAgreement: step('RESUME'),
     endAgreement: step('END'),
     registerAgency: (_parent, { input }, { services, caller }) =>
-      services.selfService.registerAgency(caller, {
+      services.administration.registerAgency(caller, {
         id: input.id,
         kind: input.kind,
         nameZh: input.name,
@@ -101,11 +112,24 @@ export const resolvers: Resolvers = {
         body: input.body ?? null,
         uscc: input.uscc ?? null,
       }),
-    suspendAgency: async (_parent, { input }, { services, caller }) => ({
-      agency: await services.selfService.setState(caller, input.agency, 'SUSPENDED', input.reason),
+    openEnrolment: async (_parent, { input }, { services, caller }) => {
+      const { agency, act, codePart } = await services.administration.openEnrolment(caller, input.agency, input.reason);
+      if (!agency || !act) throw new Error('An enrolment is opened by an act, for an agency that there is.');
+      return { agency, act, codePart };
+    },
+    suspendAgency: async (_parent, { input }, { services, caller }) =>
+      standing(await services.administration.suspendAgency(caller, input.agency, input.reason)),
+    resumeAgency: async (_parent, { input }, { services, caller }) =>
+      standing(await services.administration.resumeAgency(caller, input.agency, input.reason)),
+    nameProvider: async (_parent, { input }, { services, caller }) => ({
+      act: await services.administration.nameProvider(caller, { ...input, area: input.area ?? null }),
     }),
-    resumeAgency: async (_parent, { input }, { services, caller }) => ({
-      agency: await services.selfService.setState(caller, input.agency, 'ACTIVE', input.reason),
+    dismissProvider: async (_parent, { input }, { services, caller }) => ({
+      act: await services.administration.dismissProvider(caller, { ...input, area: input.area ?? null }),
+    }),
+    confirmAdministrativeAct: (_parent, { input }, { services, caller }) => services.acts.confirm(caller, input.act),
+    declineAdministrativeAct: async (_parent, { input }, { services, caller }) => ({
+      act: await services.acts.decline(caller, input.act, input.reason),
     }),
     addPublicKey: (_parent, { input: { agency, publicKey } }, { services, caller }) => {
       const members = Object.entries(publicKey).filter(([, value]) => typeof value === 'string');
@@ -115,16 +139,8 @@ export const resolvers: Resolvers = {
       const members = Object.entries(publicKey).filter(([, value]) => typeof value === 'string');
       return services.selfService.enrol(agency, code, Object.fromEntries(members));
     },
-    rotateSecret: (_parent, { input }, { services, caller }) =>
-      services.selfService.rotateSecret(caller, input.agency, input.overlapHours ?? null),
-    withdrawCredential: async (_parent, { input }, { services, caller }) => ({
-      agency: await services.selfService.withdrawCredential(
-        caller,
-        input.agency,
-        input.credential,
-        input.force ?? false,
-      ),
-    }),
+    withdrawCredential: (_parent, { input }, { services, caller }) =>
+      services.selfService.withdrawCredential(caller, input.agency, input.credential, input.force ?? false),
     registerOperations: async (_parent, { input }, { services, caller }) => ({
       operations: await services.operations.register(
         caller,
@@ -164,6 +180,9 @@ export const resolvers: Resolvers = {
       return agreement && services.usage.quotaLeft(agreement);
     },
     agencyDetails: ({ agency }, _args, { loaders }) => (agency === null ? null : loaders.agency.load(agency)),
+    notices: (_caller, args, { services, caller }) => services.notices.list(caller, args),
+    administrativeActs: (_caller, { states, ...args }, { services, caller }) =>
+      services.acts.of(caller, states ?? null, args),
     agreements: async (caller, { states, ...args }, { loaders }) => {
       const own = await ownAgreements(caller, loaders);
       return pageOfList(states ? own.filter(({ state }) => states.includes(state)) : own, ({ id }) => id, args);
@@ -175,11 +194,18 @@ export const resolvers: Resolvers = {
     body: ({ body }) => bodyOf(body),
     organisation: ({ uscc }) => organisationOf(uscc),
     credentials: ({ credentials }) => [...credentials],
+    approvedBy: ({ approvedBy }) => [...approvedBy],
     approvalThresholds: ({ approvalThresholds }) => [...approvalThresholds],
     registeredOperations: ({ id }, args, { services, caller }) => services.operations.of(caller, id, args),
     agreements: async ({ id }, args, { loaders }) =>
       pageOfList((await loaders.agreementsOf.load(id))?.agreements ?? [], (agreement) => agreement.id, args),
   },
+  AgencyCredential: { approvedBy: ({ approvedBy }) => [...approvedBy] },
+  AdministrativeAct: { terms: ({ terms }) => [...terms] },
+  AdministrativeActConnection: { totalCount: (page) => page.totalCount() },
+  NoticeConnection: { totalCount: (page) => page.totalCount() },
+  Provision: { approvedBy: ({ approvedBy }) => [...approvedBy] },
+  ProvisionConnection: { totalCount: (page) => page.totalCount() },
   AgencyConnection: { totalCount: (page) => page.totalCount() },
   SharingAgreementConnection: { totalCount: (page) => page.totalCount() },
   SharingAgreement: {
@@ -189,6 +215,7 @@ export const resolvers: Resolvers = {
     burstCapacity: ({ burst }) => burst?.capacity ?? null,
     suspendedBy: ({ suspendedBy }) => [...suspendedBy],
     history: ({ history }) => [...history],
+    approvedBy: ({ approvedBy }) => [...approvedBy],
     usage: (agreement, { from, to }, { services, caller }) => ({
       agreement: agreement.id,
       ...services.usage.range(caller, agreement, from ?? null, to ?? null),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import jsonwebtoken from 'jsonwebtoken';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, hubCaller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { dayOf } from '../../schema/domain/day.ts';
@@ -8,7 +9,7 @@ import type { Clock } from '../shared/clock.ts';
 import { DEMO_SECRET } from './fixtures.ts';
 
 const HUB = hubCaller('hub:identity');
-const OPERATOR = manager('demo-operator');
+const [OPERATOR, SECURITY] = [manager('demo-operator'), manager('demo-operator-security')];
 const SHOP = manager('demo-ecommerce');
 
 let now = new Date('2026-11-24T04:00:00Z');
@@ -20,11 +21,12 @@ beforeAll(async () => {
 afterAll(() => harness?.stop());
 
 const INPUTS = {
-  registerAgency: ['RegisterAgencyInput', '{ secret agency { id name state } }'],
+  registerAgency: ['RegisterAgencyInput', '{ codePart act { id state } agency { id name state createdBy approvedBy } }'],
+  confirmAdministrativeAct: ['ConfirmAdministrativeActInput', '{ codePart act { id state decidedBy } }'],
+  enrolAgency: ['EnrolAgencyInput', '{ credential }'],
   suspendAgency: ['SuspendAgencyInput', '{ agency { state } }'],
   resumeAgency: ['ResumeAgencyInput', '{ agency { state } }'],
   addPublicKey: ['AddPublicKeyInput', '{ credential agency { credentials { id method } } }'],
-  rotateSecret: ['RotateSecretInput', '{ credential secret overlapEndsAt }'],
   withdrawCredential: ['WithdrawCredentialInput', '{ agency { credentials { id withdrawnAt } } }'],
   registerOperations: ['RegisterOperationsInput', '{ operations { hash name registeredAt } }'],
   withdrawOperation: ['WithdrawOperationInput', '{ operation { hash withdrawnAt } }'],
@@ -56,7 +58,6 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 describe('what an agency does for itself', () => {
   const attempts: [Mutation, Record<string, unknown>][] = [
     ['addPublicKey', { publicKey: jwk() }],
-    ['rotateSecret', {}],
     ['withdrawCredential', { credential: 'x' }],
     ['registerOperations', { operations: [{ text: 'query A { me { agency } }' }] }],
     ['withdrawOperation', { hash: 'x' }],
@@ -65,15 +66,16 @@ describe('what an agency does for itself', () => {
   ];
 
   it.each(attempts)(
-    '%s: is refused to strangers, to the public, and under another purpose',
+    '%s: is refused to strangers, to administrators, to the public, and under another purpose',
     async (mutation, input) => {
       const otherPurpose = { ...SHOP, purpose: 'CLAIM_CHECK' as const, scopes: ['public', 'claims:verify'] };
-      for (const caller of [manager('demo-insurer'), PUBLIC_CALLER, otherPurpose])
+      for (const caller of [manager('demo-insurer'), PUBLIC_CALLER, otherPurpose, OPERATOR])
         expect(await run(caller, mutation, { agency: 'demo-ecommerce', ...input })).toMatchObject({
           value: null,
           code: 'FORBIDDEN',
         });
-      expect((await run(OPERATOR, mutation, { agency: 'nobody', ...input })).code).toBe('NOT_FOUND');
+      if (mutation !== 'withdrawCredential')
+        expect((await run(SECURITY, mutation, { agency: 'demo-ecommerce', ...input })).code).toBe('FORBIDDEN');
     },
   );
 
@@ -87,28 +89,11 @@ describe('what an agency does for itself', () => {
         mutation,
         mutation.endsWith('Operations') || mutation === 'withdrawOperation' ? expect.any(String) : 'FORBIDDEN',
       ]);
-    await run(OPERATOR, 'resumeAgency', { agency: 'demo-enterprise', reason: 'settled' });
+    await run(SECURITY, 'resumeAgency', { agency: 'demo-enterprise', reason: 'settled' });
   });
 });
 
 describe('credentials', () => {
-  it('change without a gap: the old secret goes on for the overlap and not longer', async () => {
-    const rotated = await run(SHOP, 'rotateSecret', { agency: 'demo-ecommerce', overlapHours: 2 });
-    const secret = String(rotated.value?.['secret']);
-    expect(rotated.value).toMatchObject({ overlapEndsAt: '2026-11-24T06:00:00.000Z' });
-    expect(await signIn('demo-ecommerce', DEMO_SECRET)).toEqual({ scopes: ['agreements:manage'] });
-    expect(await signIn('demo-ecommerce', secret)).toEqual({ scopes: ['agreements:manage'] });
-    expect((await run(SHOP, 'rotateSecret', { agency: 'demo-ecommerce' })).code).toBe('CONFLICT');
-    now = new Date(now.getTime() + 2 * 3_600_000);
-    expect(await signIn('demo-ecommerce', DEMO_SECRET)).toBe('INVALID_CLIENT');
-    expect(await signIn('demo-ecommerce', secret)).toEqual({ scopes: ['agreements:manage'] });
-    const stored = JSON.stringify([
-      await harness.instance.kit.models.agencies.find({}).lean().exec(),
-      (await harness.instance.feed.read(0, 1000)).events,
-    ]);
-    expect(stored).not.toContain(secret);
-  });
-
   it('are withdrawn, but never the last one in use by accident', async () => {
     const agency = 'demo-body-101';
     const own = manager(agency);
@@ -124,31 +109,58 @@ describe('credentials', () => {
     expect(await signIn(agency, DEMO_SECRET)).toBe('INVALID_CLIENT');
     expect((await withdraw(added.value?.['credential'])).code).toBe('CONFLICT');
     expect((await withdraw(added.value?.['credential'], true)).code).toBeNull();
-    expect((await run(OPERATOR, 'rotateSecret', { agency })).code).toBeNull();
   });
 
   it('take public keys only', async () => {
     const agency = 'demo-ecommerce';
     for (const publicKey of [{ kty: 'oct' }, { kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA' }])
       expect(await run(SHOP, 'addPublicKey', { agency, publicKey })).toMatchObject({ argument: 'input.publicKey' });
-    expect((await run(SHOP, 'rotateSecret', { agency, overlapHours: 721 })).argument).toBe('input.overlapHours');
   });
 });
 
 describe('registering agencies', () => {
   const shop = { id: 'new-shop', kind: 'ECOMMERCE_PLATFORM', name: '新平台', nameEn: 'New shop' };
 
-  it('is for the operator: the agency can sign in and look after itself, and nothing more', async () => {
-    for (const caller of [SHOP, manager('demo-ministry'), PUBLIC_CALLER, { ...OPERATOR, scopes: SHOP.scopes }])
+  it('is for two administrators: the agency begins with a key of its own, looks after itself, and nothing more', async () => {
+    for (const caller of [SHOP, SECURITY, manager('demo-ministry'), PUBLIC_CALLER, { ...OPERATOR, scopes: SHOP.scopes }])
       expect((await run(caller, 'registerAgency', shop)).code).toBe('FORBIDDEN');
-    const made = await run(OPERATOR, 'registerAgency', shop);
-    const secret = String(made.value?.['secret']);
-    expect(secret).toMatch(/^[\w-]{43}$/);
-    expect(await signIn('new-shop', secret)).toEqual({ scopes: ['agreements:manage'] });
-    expect(await signIn('new-shop', secret, 'CLAIM_CHECK')).toBe('PURPOSE_NOT_COVERED');
-    expect((await run(OPERATOR, 'registerAgency', shop)).value).toMatchObject({ secret: null });
+    const proposed = await run(OPERATOR, 'registerAgency', shop);
+    const { id: act } = proposed.value?.['act'] as { id: string };
+    const first = String(proposed.value?.['codePart']);
+    expect(proposed.value).toMatchObject({ agency: null, codePart: expect.stringMatching(/^[\w-]{43}$/) });
+    expect((await run(OPERATOR, 'registerAgency', shop)).value).toEqual({
+      agency: null,
+      act: { id: act, state: 'WAITING' },
+      codePart: null,
+    });
+    const confirmed = await run(SECURITY, 'confirmAdministrativeAct', { act });
+    const second = String(confirmed.value?.['codePart']);
+    expect(confirmed.value).toMatchObject({ act: { state: 'DONE', decidedBy: 'demo-operator-security' } });
+    const { privateKey, publicKey } = keyPair('P-256');
+    const enrol = (code: string) =>
+      run(PUBLIC_CALLER, 'enrolAgency', { agency: 'new-shop', code, publicKey: publicKey.export({ format: 'jwk' }) });
+    for (const part of [first, second, `${first}.${first}`, `${second}.${second}`, `${first}.${second}.x`, ''])
+      expect([part, (await enrol(part)).code]).toEqual([part, 'FORBIDDEN']);
+    expect((await enrol(`${second}.${first}`)).code).toBeNull();
+    const sign = async (purpose: string) => {
+      const iat = Math.floor(now.getTime() / 1000);
+      const claims = { iss: 'new-shop', sub: 'new-shop', aud: 'https://hub', iat, exp: iat + 60, jti: purpose };
+      const clientAssertion = jsonwebtoken.sign(claims, privateKey, { algorithm: 'ES256' });
+      const input = { clientAssertion, issuer: 'https://hub', purpose };
+      const query = `mutation ($input: AuthenticateAgencyInput!) { authenticateAgency(input: $input) {
+        granted { scopes } refusal { code } } }`;
+      const { value } = await outcomeOf(harness, HUB, query, { input });
+      return (value?.['refusal'] as { code: string } | null)?.code ?? value?.['granted'];
+    };
+    expect(await sign('OPERATIONS')).toEqual({ scopes: ['agreements:manage'] });
+    expect(await sign('CLAIM_CHECK')).toBe('PURPOSE_NOT_COVERED');
+    expect((await run(OPERATOR, 'registerAgency', shop)).value).toMatchObject({
+      act: null,
+      agency: { createdBy: 'demo-operator', approvedBy: ['demo-operator-security'] },
+    });
     expect((await run(OPERATOR, 'registerAgency', { ...shop, name: '改名平台' })).value).toMatchObject({
-      agency: { name: '改名平台' },
+      agency: { name: '新平台' },
+      act: { state: 'WAITING' },
     });
     expect((await run(OPERATOR, 'registerAgency', { ...shop, kind: 'MINISTRY' })).code).toBe('CONFLICT');
     expect((await run(OPERATOR, 'registerAgency', { ...shop, id: 'X' })).argument).toBe('input.id');
@@ -162,16 +174,19 @@ describe('registering agencies', () => {
     expect((await suspend('demo-insurer', ' ')).argument).toBe('input.reason');
     expect((await suspend('demo-insurer')).value).toEqual({ agency: { state: 'SUSPENDED' } });
     expect(await signIn('demo-insurer', DEMO_SECRET, 'UNDERWRITING')).toBe('AGENCY_SUSPENDED');
-    await run(OPERATOR, 'resumeAgency', { agency: 'demo-insurer', reason: 'settled' });
+    await run(SECURITY, 'resumeAgency', { agency: 'demo-insurer', reason: 'settled' });
     expect(await signIn('demo-insurer', DEMO_SECRET, 'UNDERWRITING')).toEqual({ scopes: ['certificates:read'] });
     await suspend('demo-ministry');
     expect(await signIn('demo-insurer', DEMO_SECRET, 'UNDERWRITING')).toBe('PURPOSE_NOT_COVERED');
-    await run(OPERATOR, 'resumeAgency', { agency: 'demo-ministry', reason: 'settled' });
+    await run(SECURITY, 'resumeAgency', { agency: 'demo-ministry', reason: 'settled' });
     const { events } = await harness.instance.feed.read(0, 1000);
-    const told = events.filter(({ key, fact }) => key === 'demo-insurer' && (fact as { change?: unknown }).change);
+    const told = events.filter(
+      ({ type, key, fact }) =>
+        type === 'AgencyChanged' && key === 'demo-insurer' && (fact as { change?: unknown }).change,
+    );
     expect(told.map(({ fact }) => (fact as { change: unknown }).change)).toEqual([
-      { actor: 'demo-operator', action: 'SUSPEND', reason: 'a reason' },
-      { actor: 'demo-operator', action: 'RESUME', reason: 'settled' },
+      { actor: 'demo-operator', confirmedBy: null, action: 'SUSPEND', reason: 'a reason' },
+      { actor: 'demo-operator-security', confirmedBy: null, action: 'RESUME', reason: 'settled' },
     ]);
   });
 });
@@ -184,7 +199,10 @@ describe('settings', () => {
       agency: { supervisionDelayDays: 90 },
     });
     const { events } = await harness.instance.feed.read(0, 1000);
-    expect(events.at(-1)).toMatchObject({ type: 'AgencyChanged', key: agency, fact: { supervisionDelayDays: 90 } });
+    expect(events.findLast(({ type }) => type === 'AgencyChanged')).toMatchObject({
+      key: agency,
+      fact: { supervisionDelayDays: 90 },
+    });
     await run(own, 'changeAgencySettings', { agency, approvalThresholds: [{ purpose: 'CLAIM_CHECK', dailyUnits: 5 }] });
     expect((await run(own, 'changeAgencySettings', { agency, supervisionDelayDays: null })).value).toMatchObject({
       agency: { supervisionDelayDays: null, approvalThresholds: [{ purpose: 'CLAIM_CHECK', dailyUnits: 5 }] },

@@ -4,38 +4,17 @@ import type { Caller } from '../../schema/contract/caller.ts';
 import { PURPOSES } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
-import { accessionOf } from './accession.ts';
-import type { Agency, AgencyDetails, AgencySettings } from './agreement.ts';
+import type { Acts, AdministrativeAct } from './acts.ts';
+import type { Agency, AgencySettings } from './agreement.ts';
 import { UNITS_LIMIT } from './agreement-terms.ts';
 import type { Models } from './model.ts';
-import { isOperator, mayActFor } from './policy.ts';
+import { isOwn, mayDo } from './policy.ts';
 import type { Register } from './register.ts';
 
-const REASON_LIMIT = 500;
-const NAME_LIMIT = 200;
 const DELAY_LIMIT_DAYS = 180;
-/** How long a replaced secret goes on, in hours: three days unless told otherwise, thirty at most. */
-const OVERLAP_HOURS = 72;
-const OVERLAP_LIMIT_HOURS = 720;
-const HOUR_MS = 3_600_000;
 
-/** A secret that has just been made; it can't be read again. */
-export interface NewSecret {
-  readonly agency: Agency;
-  readonly credential: string;
-  readonly secret: string;
-  /** Until when the secrets before it can be used. */
-  readonly overlapEndsAt: Date;
-}
-
-/** What an agency does for itself; the operator may do it for any. */
+/** What an agency does for itself: nobody does it for another. */
 export interface SelfService {
-  /** Registers an agency with its accession agreement and a first secret; the same again changes nothing and has no secret. */
-  registerAgency(
-    caller: Caller,
-    details: Omit<AgencyDetails, 'demo'>,
-  ): Promise<{ readonly agency: Agency; readonly secret: string | null }>;
-  setState(caller: Caller, agency: string, state: Agency['state'], reason: string): Promise<Agency>;
   addPublicKey(
     caller: Caller,
     agency: string,
@@ -43,83 +22,60 @@ export interface SelfService {
   ): Promise<{ readonly agency: Agency; readonly credential: string }>;
   /** Registers an agency's first key by the code it was given: the one thing that needs no token. @throws FORBIDDEN for any other code */
   enrol(agency: string, code: string, key: JsonWebKey): Promise<{ readonly credential: string }>;
-  /** Not idempotent: each call makes a new secret. @throws CONFLICT when two are in use */
-  rotateSecret(caller: Caller, agency: string, overlapHours: number | null): Promise<NewSecret>;
-  /** @throws CONFLICT when it is the last one in use, unless `force` */
-  withdrawCredential(caller: Caller, agency: string, credential: string, force: boolean): Promise<Agency>;
+  /**
+   * The security administrator may do it for another agency whose key is in wrong hands; for an administrator's it waits for a second person.
+   * @throws CONFLICT when it is the last one in use, unless `force`
+   */
+  withdrawCredential(
+    caller: Caller,
+    agency: string,
+    credential: string,
+    force: boolean,
+  ): Promise<{ readonly agency: Agency; readonly act: AdministrativeAct | null }>;
   changeSettings(caller: Caller, agency: string, settings: Partial<AgencySettings>): Promise<Agency>;
 }
 
-/** All of it @throws FORBIDDEN for another agency than the caller's own, unless the caller is the operator; NOT_FOUND; BAD_USER_INPUT. */
-export function createSelfService({ clock }: ServiceKit<Models>, register: Register): SelfService {
-  const checkOwn = async (caller: Caller, agency: string) => {
-    if (!mayActFor(caller, agency))
-      throw hubError('FORBIDDEN', 'An agency looks after itself; only the operator does it for others.');
+/** All of it @throws FORBIDDEN for another agency than the caller's own; NOT_FOUND; BAD_USER_INPUT. */
+export function createSelfService({ write }: ServiceKit<Models>, register: Register, acts: Acts): SelfService {
+  const checkActive = async (caller: Caller) => {
     // A token outlives the suspension of its agency by a moment; what it may change does not.
     const [actor] = await register.agencies([caller.agency ?? '']);
     if (actor?.state !== 'ACTIVE') throw hubError('FORBIDDEN', 'The agency is suspended.');
   };
-  const checkOperator = (caller: Caller) => {
-    if (!isOperator(caller)) throw hubError('FORBIDDEN', 'Agencies are registered and suspended by the operator.');
+  const checkOwn = async (caller: Caller, agency: string) => {
+    if (!isOwn(caller, agency)) throw hubError('FORBIDDEN', 'An agency looks after itself; nobody does it for others.');
+    await checkActive(caller);
   };
   const read = async (id: string): Promise<Agency> => {
     const [agency] = await register.agencies([id]);
     if (!agency) throw hubError('NOT_FOUND', `There is no agency ${id}.`);
     return agency;
   };
-  const by = (caller: Caller, action: string, reason: string | null = null) => ({
-    actor: caller.agency ?? '',
-    action,
-    reason,
-  });
+  const by = (caller: Caller, action: string) => ({ actor: caller.agency ?? '', action, reason: null });
 
   return {
-    async registerAgency(caller, details) {
-      checkOperator(caller);
-      if ([details.nameZh, details.nameEn].some((name) => !name.trim() || name.length > NAME_LIMIT))
-        throw badUserInput('input.name', `names of at most ${NAME_LIMIT} characters`);
-      const [known] = await register.agencies([details.id]);
-      // What an agency is decides what it may see: that never changes under agreements that were made for something else.
-      const nature = (agency: Omit<AgencyDetails, 'demo'>) => [agency.kind, agency.division, agency.body, agency.uscc];
-      if (known && !isDeepStrictEqual(nature(known), nature(details)))
-        throw hubError('CONFLICT', `${details.id} is registered already, as something else.`);
-      await register.saveAgency({ ...details, demo: known?.demo ?? false });
-      const accession = accessionOf(details.id, caller.agency ?? '', clock.today());
-      const agreements = await register.agreementsOf([details.id]);
-      if (!agreements.some(({ id }) => id === accession.id)) await register.saveAgreement(accession);
-      const agency = await read(details.id);
-      const secret = agency.credentials.length > 0 ? null : (await register.addSecret(details.id)).secret;
-      return { agency: await read(details.id), secret };
-    },
-    async setState(caller, agency, state, reason) {
-      checkOperator(caller);
-      if (!reason.trim() || reason.length > REASON_LIMIT)
-        throw badUserInput('input.reason', `a text of at most ${REASON_LIMIT} characters`);
-      if (agency === caller.agency && state === 'SUSPENDED')
-        throw hubError('CONFLICT', 'You act as this agency: without it nobody could run the hub.');
-      const change = by(caller, state === 'ACTIVE' ? 'RESUME' : 'SUSPEND', reason);
-      await register.changeAgency(agency, (known) => (known.state === state ? null : { ...known, state }), change);
-      return read(agency);
-    },
     async addPublicKey(caller, agency, key) {
       await checkOwn(caller, agency);
       const { credential } = await register.addPublicKey(agency, key, by(caller, 'ADD_PUBLIC_KEY'));
       return { agency: await read(agency), credential };
     },
     enrol: (agency, code, key) => register.enrol(agency, code, key),
-    async rotateSecret(caller, agency, overlapHours) {
-      await checkOwn(caller, agency);
-      const hours = overlapHours ?? OVERLAP_HOURS;
-      if (hours < 0 || hours > OVERLAP_LIMIT_HOURS)
-        throw badUserInput('input.overlapHours', `0 to ${OVERLAP_LIMIT_HOURS} hours`);
-      const overlapEndsAt = new Date(clock.now().getTime() + hours * HOUR_MS);
-      const made = await register.addSecret(agency, undefined, overlapEndsAt, by(caller, 'ROTATE_SECRET'));
-      return { ...made, overlapEndsAt, agency: await read(agency) };
-    },
     async withdrawCredential(caller, agency, credential, force) {
-      await checkOwn(caller, agency);
-      await register.withdrawCredential(agency, credential, force, by(caller, 'WITHDRAW_CREDENTIAL'));
-      return read(agency);
+      const own = isOwn(caller, agency);
+      if (!own && !mayDo(caller, 'withdrawCredential'))
+        throw hubError('FORBIDDEN', 'An agency withdraws its own credentials; the security administrator any.');
+      await checkActive(caller);
+      const known = await read(agency);
+      if (!own && known.kind === 'HUB_OPERATOR') {
+        if (!known.credentials.some(({ id }) => id === credential))
+          throw hubError('NOT_FOUND', `${agency} has no credential ${credential}.`);
+        const act = { kind: 'WITHDRAW_CREDENTIAL', agency, credential } as const;
+        const proposal = { act, subject: agency, concerned: [agency] };
+        return { agency: known, act: (await write((scope) => acts.propose(caller, proposal, scope))).act };
+      }
+      // Somebody else holds the key: the last one too.
+      await register.withdrawCredential(agency, credential, force || !own, by(caller, 'WITHDRAW_CREDENTIAL'));
+      return { agency: await read(agency), act: null };
     },
     async changeSettings(caller, agency, settings) {
       await checkOwn(caller, agency);

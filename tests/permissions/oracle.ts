@@ -18,9 +18,14 @@ const bodiesAndOperator = with_('REPORTING', 'demo-operator', ...BODIES);
 const registers = with_('REPORTING', 'demo-operator', 'demo-ministry', ...REGULATORS);
 const ownRecords = with_('OWN_RECORDS', 'demo-enterprise', ...BODIES);
 
-/** Every agency has an OPERATIONS agreement, of one scope; one of them stands for all but the operator. */
-const [operator, manager] = [with_('OPERATIONS', 'demo-operator'), with_('OPERATIONS', 'demo-ecommerce')];
-const agencies = [...operator, ...manager];
+/** Every agency has an OPERATIONS agreement, of one scope; one of them stands for all but the three administrators (GB/T 22239-2019, 7.1.5, 8.1.5). */
+const [system, security, audit] = [
+  with_('OPERATIONS', 'demo-operator'),
+  with_('OPERATIONS', 'demo-operator-security'),
+  with_('OPERATIONS', 'demo-operator-audit'),
+];
+const administrators = [...system, ...security, ...audit];
+const agencies = [...administrators, ...with_('OPERATIONS', 'demo-ecommerce')];
 
 /** Every kind of signed caller there is: an agency with each purpose that its agreements cover. */
 export const SIGNED_CALLERS: readonly Signed[] = [
@@ -35,11 +40,20 @@ export const SIGNED_CALLERS: readonly Signed[] = [
 
 /** Restricted coordinates, and who may use them. */
 export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
-  // The register of agencies is the operator's.
-  'Query.agencies': operator,
-  'Mutation.registerAgency': operator,
-  'Mutation.suspendAgency': operator,
-  'Mutation.resumeAgency': operator,
+  // The register of agencies, and what was done to it, is for administrators; who changes what is one role's, and the audit role changes nothing.
+  'Query.agencies': administrators,
+  'Query.administrativeActs': administrators,
+  'Mutation.registerAgency': system,
+  'Mutation.openEnrolment': system,
+  'Mutation.suspendAgency': system,
+  'Mutation.nameProvider': system,
+  'Mutation.dismissProvider': system,
+  'Mutation.resumeAgency': security,
+  'Mutation.confirmAdministrativeAct': [...system, ...security],
+  'Mutation.declineAdministrativeAct': agencies,
+  'Query.providers': agencies,
+  'Me.notices': agencies,
+  'Me.administrativeActs': agencies,
   // Every agency looks after itself (which agreements and whose credentials, is for row rules), but only with a token that is for it.
   'Me.agencyDetails': agencies,
   'Agency.registeredOperations': agencies,
@@ -50,7 +64,6 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.resumeAgreement': agencies,
   'Mutation.endAgreement': agencies,
   'Mutation.addPublicKey': agencies,
-  'Mutation.rotateSecret': agencies,
   'Mutation.withdrawCredential': agencies,
   'Mutation.registerOperations': agencies,
   'Mutation.withdrawOperation': agencies,
@@ -58,7 +71,7 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.changeAgencySettings': agencies,
   // Who looked is for those who were looked at, and an agency reads its own use; how much every agreement is used, for the operator.
   'Query.accessRecords': [...ownRecords, ...agencies],
-  'Query.accessStatistics': with_('OPERATIONS', 'demo-operator'),
+  'Query.accessStatistics': [...system, ...audit],
   // Bulk checks of claims and procurement checks serve those who have an agreement for them.
   'Query.verifyClaims': with_('CLAIM_CHECK', 'demo-ecommerce'),
   'Query.claimChanges': with_('CLAIM_CHECK', 'demo-ecommerce'),

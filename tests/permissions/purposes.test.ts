@@ -11,7 +11,7 @@ import { type SubgraphHarness, startSubgraph } from '../support/subgraph-harness
 /** What each agreement of the demo agencies opens, by hand: every agency is an accession agreement's too, under which it looks after itself. */
 const OPENED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'demo-operator': {
-    OPERATIONS: ['agencies:manage', 'agreements:manage', 'audit:read', 'operations:read', 'security:manage'],
+    OPERATIONS: ['agencies:manage', 'agreements:manage', 'operations:read'],
     SUPERVISION: ['blacklists:read', 'certificates:read', 'results:read', 'supervision:read'],
     REPORTING: [
       'alliance:maintain',
@@ -21,6 +21,8 @@ const OPENED: Readonly<Record<string, Readonly<Record<string, readonly string[]>
       'results:report',
     ],
   },
+  'demo-operator-security': { OPERATIONS: ['agreements:manage', 'security:manage'] },
+  'demo-operator-audit': { OPERATIONS: ['agreements:manage', 'audit:read'] },
   'demo-ministry': {
     OPERATIONS: ['agreements:manage'],
     SUPERVISION: ['blacklists:read', 'certificates:read', 'results:read', 'supervision:read'],

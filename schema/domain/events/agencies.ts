@@ -24,7 +24,26 @@ export const agency = z.object({
   supervisionDelayDays: z.number().min(0).nullable().default(null),
   approvalThresholds: listOf(z.object({ purpose, dailyUnits: z.number() })).default([]),
   /** Who changed it and why; `null`: a registration without a caller. */
-  change: z.object({ actor: text, action: text, reason: optionalText }).nullable().default(null),
+  change: z
+    .object({ actor: text, confirmedBy: optionalText.default(null), action: text, reason: optionalText })
+    .nullable()
+    .default(null),
+  /** The administrator that registered it, and who confirmed it. */
+  createdBy: optionalText.default(null),
+  approvedBy: listOf(text).default([]),
+});
+
+/** Something that an agency is told; whoever delivers it tells nobody else. */
+export const notice = z.object({
+  id: key,
+  /** Who is told. */
+  agency: key,
+  kind: text,
+  /** Id of the agency, the agreement or the act that it is about. */
+  subject: key,
+  textZh: text,
+  textEn: text,
+  at: instant,
 });
 
 export const agreement = z
@@ -49,6 +68,7 @@ export const agreement = z
       .object({
         at: storedInstant,
         actor: text,
+        confirmedBy: optionalText.default(null),
         side,
         action: z.enum(['REQUEST', 'APPROVE', 'ACTIVATE', 'SUSPEND', 'RESUME', 'END']),
         state: agreementState,
@@ -56,6 +76,9 @@ export const agreement = z
       })
       .nullable()
       .default(null),
+    /** The agency that asked for it, and who approved it. */
+    createdBy: optionalText.default(null),
+    approvedBy: listOf(text).default([]),
   })
   .refine(({ validFrom, validTo }) => isStretch(validFrom, validTo), {
     path: ['validTo'],

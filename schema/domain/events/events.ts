@@ -4,7 +4,7 @@
  * nothing here depends on "today". A field that is added needs a default, so that events written before still pass.
  */
 import type { z } from 'zod';
-import { agency, agreement } from './agencies.ts';
+import { agency, agreement, notice } from './agencies.ts';
 import { allianceDivision, allianceMember } from './alliance.ts';
 import { publishedBlacklistEntry } from './blacklists.ts';
 import { projectCode, publishedCatalogueEntry, standard } from './catalogue.ts';
@@ -56,6 +56,7 @@ export const EVENTS = {
   AllianceMemberChanged: event('alliance', allianceMember, ({ id }) => id),
   AgencyChanged: event('agencies', agency, ({ id }) => id),
   AgreementChanged: event('agencies', agreement, ({ id }) => id),
+  NoticeGiven: event('agencies', notice, ({ id }) => id),
 };
 
 export type EventType = keyof typeof EVENTS;

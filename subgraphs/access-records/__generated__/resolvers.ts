@@ -141,7 +141,9 @@ export type AccessSubjectKind =
   /** Id of a credential (凭据), never the secret. */
   | 'CREDENTIAL'
   /** SHA-256 of a registered operation. */
-  | 'OPERATION';
+  | 'OPERATION'
+  /** Id of an administrative act (行政操作). */
+  | 'ADMINISTRATIVE_ACT';
 
 /** How a request was asked, for the agency that asked. */
 export type AccessRequest = {

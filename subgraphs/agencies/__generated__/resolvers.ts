@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MeMapper, AgencyMapper, AgencyConnectionMapper, AgencyCredentialMapper, SharingAgreementMapper, SharingAgreementConnectionMapper, AuthenticateAgencyPayloadMapper, RegisteredOperationMapper, RegisteredOperationConnectionMapper, AgreementChangeMapper, AgreementUsageMapper, ChargeAgreementPayloadMapper, AgencyGrantMapper } from '../mappers.ts';
+import type { MeMapper, AgencyMapper, AgencyConnectionMapper, AgencyCredentialMapper, SharingAgreementMapper, SharingAgreementConnectionMapper, AuthenticateAgencyPayloadMapper, RegisteredOperationMapper, RegisteredOperationConnectionMapper, AgreementChangeMapper, AgreementUsageMapper, ChargeAgreementPayloadMapper, AgencyGrantMapper, AdministrativeActMapper, AdministrativeActConnectionMapper, NoticeMapper, NoticeConnectionMapper, ProvisionMapper, ProvisionConnectionMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -38,8 +38,15 @@ export type Query = {
   __typename?: 'Query';
   /** The caller: the agency that the token was issued to, what it is for and what the agreement opens. Without a token: the public. */
   me: Me;
-  /** Every agency that the hub knows, by id. For the operator of the hub, in each of its roles. */
+  /** Every agency that the hub knows, by id. For the three administrators of the hub. */
   agencies: Maybe<AgencyConnection>;
+  /**
+   * Administrative acts (行政操作) that need two persons of different roles (双人复核), newest first: what is proposed, what was confirmed or declined, and by whom.
+   * For the three administrators of the hub; an agency reads those that concern it under `me`.
+   */
+  administrativeActs: Maybe<AdministrativeActConnection>;
+  /** Which agency answers for which kind of fact in which area (数据提供方): one for each, and the only one that can share it there. */
+  providers: Maybe<ProvisionConnection>;
   /** A registered operation of an agency by the SHA-256 of its text (lower-case hex); null when it is not registered or was withdrawn. */
   registeredOperation: Maybe<RegisteredOperation>;
   /** Registered operations of all agencies, without withdrawn ones: a new supergraph plans them before it takes over. */
@@ -48,6 +55,19 @@ export type Query = {
 
 
 export type QueryAgenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAdministrativeActsArgs = {
+  states?: InputMaybe<Array<AdministrativeActState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProvidersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -86,29 +106,58 @@ export type Mutation = {
   /**
    * A consumer asks a provider to share (共享申请). Within the provider's `approvalThresholds` the request is approved at once, else it waits for the
    * provider. The same request again, while it is open, is the one there is. Other terms are a new request that `replaces` an agreement: that one ends
-   * when the new one is activated. An agency asks for itself, the operator for any.
+   * when the new one is activated. An agency asks for itself; for another the system administrator proposes it and the security administrator confirms.
    */
   requestAgreement: Maybe<RequestAgreementPayload>;
-  /** REQUESTED to APPROVED, by the provider. Declining a request is ending it. Approved already: no change. */
+  /**
+   * REQUESTED to APPROVED, by the provider. Declining a request is ending it. Approved already: no change. Where provider and consumer are one, or a role of
+   * the hub is given, it waits for a second person.
+   */
   approveAgreement: Maybe<ApproveAgreementPayload>;
   /** APPROVED to ACTIVE, by either side: tokens are issued from then on, within the agreement's days. The agreement that it replaces ends. Active already: no change. */
   activateAgreement: Maybe<ActivateAgreementPayload>;
-  /** ACTIVE to SUSPENDED at once, by either side or the operator, which then holds it suspended. Tokens issued under it are refused within a minute. */
+  /**
+   * ACTIVE to SUSPENDED at once, by either side or the security administrator, who then hold it suspended. Tokens issued under it are refused within a minute.
+   * An agreement that makes an administrator waits for a second person, unless it is the system administrator's.
+   */
   suspendAgreement: Maybe<SuspendAgreementPayload>;
   /** Lifts the own suspension; ACTIVE again once nobody holds it suspended. Nobody lifts what another side has suspended. */
   resumeAgreement: Maybe<ResumeAgreementPayload>;
-  /** ENDED for good, by either side or the operator, from any state: a consumer withdraws its request with it, a provider declines one. */
+  /** ENDED for good, by either side or the security administrator, from any state: a consumer withdraws its request with it, a provider declines one. */
   endAgreement: Maybe<EndAgreementPayload>;
   /**
-   * Registers an agency with its accession agreement (purpose OPERATIONS, scope `agreements:manage`) and a first secret, which is shown once. The same
-   * again changes nothing and shows no secret; other names are taken over; another kind, division, body or USCC is a CONFLICT. For the operator.
+   * Proposes an agency with its accession agreement (purpose OPERATIONS, scope `agreements:manage`). Once the security administrator has confirmed it, the
+   * agency registers a key of its own with the code whose two parts the two administrators hand over, each one: neither can do it in the agency's place.
+   * The same again changes nothing; other names are proposed like a new agency; another kind, division, body or USCC is a CONFLICT. For the system administrator.
    */
   registerAgency: Maybe<RegisterAgencyPayload>;
-  /** No token is issued to a suspended agency, its running ones are refused within a minute, and so are those under agreements that it provides. For the operator. */
+  /**
+   * Proposes that an agency that has lost its keys begins anew, with a code in two parts as in `registerAgency`. The agency is told, and may decline; once it
+   * enrols, all keys from before are withdrawn. For the system administrator.
+   */
+  openEnrolment: Maybe<OpenEnrolmentPayload>;
+  /**
+   * No token is issued to a suspended agency, its running ones are refused within a minute, and so are those under agreements that it provides. For the system
+   * administrator; an administrator's agency waits for the security administrator.
+   */
   suspendAgency: Maybe<SuspendAgencyPayload>;
-  /** For the operator. */
+  /** For the security administrator: whoever takes away does not give back. */
   resumeAgency: Maybe<ResumeAgencyPayload>;
-  /** Adds a key for `private_key_jwt` (RFC 7523); four may be in use. The same key again is no second credential. Own agency; the operator any. */
+  /**
+   * Proposes an agency as the provider of kinds of fact in an area. CONFLICT where another one provides some of it for the area, for a part of it, or for one
+   * that it lies in. For the system administrator; the security administrator confirms.
+   */
+  nameProvider: Maybe<NameProviderPayload>;
+  /** Proposes that an agency provides them no longer. CONFLICT while agreements rest on it. For the system administrator; the security administrator confirms. */
+  dismissProvider: Maybe<DismissProviderPayload>;
+  /**
+   * Does what somebody has proposed, as the second person: of the role that the act names, and never whoever proposed it. For an enrolment the answer has the
+   * second part of the code. CONFLICT for an act that is decided or over, or whose proposer is suspended.
+   */
+  confirmAdministrativeAct: Maybe<ConfirmAdministrativeActPayload>;
+  /** Ends an act undone: by the second person, by whoever proposed it, or by an agency that it concerns. */
+  declineAdministrativeAct: Maybe<DeclineAdministrativeActPayload>;
+  /** Adds a key for `private_key_jwt` (RFC 7523); four may be in use. The same key again is no second credential. Own agency. */
   addPublicKey: Maybe<AddPublicKeyPayload>;
   /**
    * An agency begins: it registers its first public key with the code that it was given when it was registered. The code is spent by it, so a second use
@@ -116,22 +165,20 @@ export type Mutation = {
    */
   enrolAgency: Maybe<EnrolAgencyPayload>;
   /**
-   * Makes a new secret and shows it once. The secret before it can be used until `overlapEndsAt`, or until it is withdrawn. Not idempotent: when the answer
-   * is lost, withdraw the newest credential and rotate again. CONFLICT while two secrets are in use. Own agency; the operator any.
+   * Takes a credential out of use for good; tokens got with it run out within ten minutes. CONFLICT for the last one in use, unless `force`. Own agency; the
+   * security administrator any, with a second person where it is an administrator's.
    */
-  rotateSecret: Maybe<RotateSecretPayload>;
-  /** Takes a credential out of use for good; tokens got with it run out within ten minutes. CONFLICT for the last one in use, unless `force`. Own agency; the operator any. */
   withdrawCredential: Maybe<WithdrawCredentialPayload>;
   /**
    * Registers operations (trusted documents), all or none; those registered already stay as they are. A text is at most 64 KiB and has exactly one
-   * operation, with a name, and the fragments it needs. At most 100 in a call and 500 in use. Own agency; the operator any.
+   * operation, with a name, and the fragments it needs. At most 100 in a call and 500 in use. Own agency.
    */
   registerOperations: Maybe<RegisterOperationsPayload>;
-  /** Takes an operation out of use; withdrawn already: no change. Own agency; the operator any. */
+  /** Takes an operation out of use; withdrawn already: no change. Own agency. */
   withdrawOperation: Maybe<WithdrawOperationPayload>;
-  /** Whether the agency runs registered operations only; any other is refused with OPERATION_NOT_TRUSTED. Own agency; the operator any. */
+  /** Whether the agency runs registered operations only; any other is refused with OPERATION_NOT_TRUSTED. Own agency. */
   setTrustedOperationsOnly: Maybe<SetTrustedOperationsOnlyPayload>;
-  /** Changes the settings that are given. Own agency; the operator any. */
+  /** Changes the settings that are given. Own agency. */
   changeAgencySettings: Maybe<ChangeAgencySettingsPayload>;
 };
 
@@ -186,6 +233,11 @@ export type MutationRegisterAgencyArgs = {
 };
 
 
+export type MutationOpenEnrolmentArgs = {
+  input: OpenEnrolmentInput;
+};
+
+
 export type MutationSuspendAgencyArgs = {
   input: SuspendAgencyInput;
 };
@@ -196,6 +248,26 @@ export type MutationResumeAgencyArgs = {
 };
 
 
+export type MutationNameProviderArgs = {
+  input: NameProviderInput;
+};
+
+
+export type MutationDismissProviderArgs = {
+  input: DismissProviderInput;
+};
+
+
+export type MutationConfirmAdministrativeActArgs = {
+  input: ConfirmAdministrativeActInput;
+};
+
+
+export type MutationDeclineAdministrativeActArgs = {
+  input: DeclineAdministrativeActInput;
+};
+
+
 export type MutationAddPublicKeyArgs = {
   input: AddPublicKeyInput;
 };
@@ -203,11 +275,6 @@ export type MutationAddPublicKeyArgs = {
 
 export type MutationEnrolAgencyArgs = {
   input: EnrolAgencyInput;
-};
-
-
-export type MutationRotateSecretArgs = {
-  input: RotateSecretInput;
 };
 
 
@@ -266,8 +333,27 @@ export type Me = {
   quotaLeft: Maybe<Scalars['Int']['output']>;
   /** The agency as the register has it: state, credentials, settings, registered operations. */
   agencyDetails: Maybe<Agency>;
+  /** What the agency was told (通知), newest first: what others did that concerns it, and every change of how it signs in. Kept for 400 days. */
+  notices: Maybe<NoticeConnection>;
+  /** Administrative acts that the agency has proposed or that concern it, newest first; it may decline what waits. */
+  administrativeActs: Maybe<AdministrativeActConnection>;
   /** Every agreement of the agency, as consumer or as provider, by id; empty for the public. `states: [REQUESTED]` has what waits for an answer. */
   agreements: SharingAgreementConnection;
+};
+
+
+/** Who asks, as the token says. */
+export type MeNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Who asks, as the token says. */
+export type MeAdministrativeActsArgs = {
+  states?: InputMaybe<Array<AdministrativeActState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -340,7 +426,11 @@ export type Agency = {
   supervisionDelayDays: Maybe<Scalars['Int']['output']>;
   /** Up to how many units a day it shares without being asked, by purpose; none: every request waits for its approval. */
   approvalThresholds: Array<ApprovalThreshold>;
-  /** Operations that it has registered, withdrawn ones too, by hash. For the agency itself and the operator. */
+  /** The administrator that registered it; null: it was there when the hub began. */
+  createdBy: Maybe<Scalars['ID']['output']>;
+  /** Who confirmed it. */
+  approvedBy: Array<Scalars['ID']['output']>;
+  /** Operations that it has registered, withdrawn ones too, by hash. For the agency itself. */
   registeredOperations: Maybe<RegisteredOperationConnection>;
   /** Its agreements as consumer or provider, by id. */
   agreements: SharingAgreementConnection;
@@ -384,11 +474,15 @@ export type AgencyCredential = {
   validUntil: Maybe<Scalars['DateTime']['output']>;
   /** Null while it is not withdrawn. */
   withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** The agency that registered it; `machine`: sample data. */
+  createdBy: Maybe<Scalars['ID']['output']>;
+  /** The administrators whose parts of a code the agency began with; `machine`: a start or a command on it. */
+  approvedBy: Array<Scalars['ID']['output']>;
 };
 
 /** How an agency proves who it is. */
 export type CredentialMethod =
-  /** A secret made by the hub (`client_secret_basic`, `client_secret_post`). */
+  /** The published secret of an agency of the sample data (`client_secret_basic`, `client_secret_post`). No other agency has one. */
   | 'SECRET'
   /** A public key of the agency, which signs assertions (`private_key_jwt`, RFC 7523). */
   | 'PUBLIC_KEY';
@@ -431,6 +525,10 @@ export type SharingAgreement = {
   replaces: Maybe<Scalars['ID']['output']>;
   /** The newest 100 changes, oldest first. */
   history: Array<AgreementChange>;
+  /** The agency that asked for it, or the administrator that proposed it; null: it was there when the hub began. */
+  createdBy: Maybe<Scalars['ID']['output']>;
+  /** Who approved it: the provider or who acted for it, and the second person where one was needed. */
+  approvedBy: Array<Scalars['ID']['output']>;
   /** What was used under it, day by day: the last 30 days, or at most 400 from `from` to `to`. For both sides and the operator. */
   usage: Maybe<AgreementUsage>;
 };
@@ -449,8 +547,10 @@ export type SharingAgreementUsageArgs = {
 export type AgreementChange = {
   __typename?: 'AgreementChange';
   at: Scalars['DateTime']['output'];
-  /** Id of the agency that acted: the operator's where it acted for a side. */
+  /** Id of the agency that acted: the system administrator's where it acted for a side. */
   actor: Scalars['ID']['output'];
+  /** The second person, where one was needed. */
+  confirmedBy: Maybe<Scalars['ID']['output']>;
   side: AgreementSide;
   action: AgreementAction;
   /** The state after it. */
@@ -462,7 +562,7 @@ export type AgreementChange = {
 export type AgreementSide =
   | 'PROVIDER'
   | 'CONSUMER'
-  /** The operator of the hub for itself. */
+  /** The security administrator for the hub; in REQUEST the system administrator with a second person. */
   | 'OPERATOR';
 
 /** What can be done with an agreement. */
@@ -541,7 +641,7 @@ export type SharingAgreementEdge = {
 
 /** Terms that a consumer asks for. */
 export type RequestAgreementInput = {
-  /** Id of the agency that is asked: a ministry, which answers for the facts of all sources; for OPERATIONS the operator. */
+  /** Id of the agency that is asked: the one that `providers` names for each scope, in the divisions of the agreement or the whole country. */
   provider: Scalars['ID']['input'];
   /** Id of the agency that is to use the facts. */
   consumer: Scalars['ID']['input'];
@@ -579,73 +679,90 @@ export type LegalBasisInput = {
 
 export type RequestAgreementPayload = {
   __typename?: 'RequestAgreementPayload';
-  /** REQUESTED, or APPROVED where it is within the provider's threshold. */
-  agreement: SharingAgreement;
+  /** REQUESTED, or APPROVED where it is within the provider's threshold; null while a request for another agency waits for its second person. */
+  agreement: Maybe<SharingAgreement>;
+  /** What waits for a second person; null: nothing. */
+  act: Maybe<AdministrativeAct>;
 };
 
 export type ApproveAgreementInput = {
   agreement: Scalars['ID']['input'];
   /** Why, at most 500 characters. No personal data. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** For the operator: the side that it acts for. Recorded. */
+  /** For the system administrator: the side that it acts for, with a second person. Recorded; both sides are told. */
   actingFor?: InputMaybe<AgreementSide>;
 };
 
 export type ApproveAgreementPayload = {
   __typename?: 'ApproveAgreementPayload';
+  /** As it stands: unchanged while the act waits. */
   agreement: SharingAgreement;
+  /** What waits for a second person; null: nothing, it is done. */
+  act: Maybe<AdministrativeAct>;
 };
 
 export type ActivateAgreementInput = {
   agreement: Scalars['ID']['input'];
   /** Why, at most 500 characters. No personal data. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** For the operator: the side that it acts for. Recorded. */
+  /** For the system administrator: the side that it acts for, with a second person. Recorded; both sides are told. */
   actingFor?: InputMaybe<AgreementSide>;
 };
 
 export type ActivateAgreementPayload = {
   __typename?: 'ActivateAgreementPayload';
+  /** As it stands: unchanged while the act waits. */
   agreement: SharingAgreement;
+  /** What waits for a second person; null: nothing, it is done. */
+  act: Maybe<AdministrativeAct>;
 };
 
 export type SuspendAgreementInput = {
   agreement: Scalars['ID']['input'];
   /** Why, at most 500 characters; needed. No personal data. */
   reason: Scalars['String']['input'];
-  /** For the operator: the side that it acts for; without it, it acts for itself. Recorded. */
+  /** For the system administrator: the side that it acts for, with a second person. Recorded; both sides are told. */
   actingFor?: InputMaybe<AgreementSide>;
 };
 
 export type SuspendAgreementPayload = {
   __typename?: 'SuspendAgreementPayload';
+  /** As it stands: unchanged while the act waits. */
   agreement: SharingAgreement;
+  /** What waits for a second person; null: nothing, it is done. */
+  act: Maybe<AdministrativeAct>;
 };
 
 export type ResumeAgreementInput = {
   agreement: Scalars['ID']['input'];
   /** Why, at most 500 characters. No personal data. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** For the operator: the side that it acts for; without it, it acts for itself. Recorded. */
+  /** For the system administrator: the side that it acts for, with a second person. Recorded; both sides are told. */
   actingFor?: InputMaybe<AgreementSide>;
 };
 
 export type ResumeAgreementPayload = {
   __typename?: 'ResumeAgreementPayload';
+  /** As it stands: unchanged while the act waits. */
   agreement: SharingAgreement;
+  /** What waits for a second person; null: nothing, it is done. */
+  act: Maybe<AdministrativeAct>;
 };
 
 export type EndAgreementInput = {
   agreement: Scalars['ID']['input'];
   /** Why, at most 500 characters; needed. No personal data. */
   reason: Scalars['String']['input'];
-  /** For the operator: the side that it acts for; without it, it acts for itself. Recorded. */
+  /** For the system administrator: the side that it acts for, with a second person. Recorded; both sides are told. */
   actingFor?: InputMaybe<AgreementSide>;
 };
 
 export type EndAgreementPayload = {
   __typename?: 'EndAgreementPayload';
+  /** As it stands: unchanged while the act waits. */
   agreement: SharingAgreement;
+  /** What waits for a second person; null: nothing, it is done. */
+  act: Maybe<AdministrativeAct>;
 };
 
 export type RegisterAgencyInput = {
@@ -665,9 +782,214 @@ export type RegisterAgencyInput = {
 
 export type RegisterAgencyPayload = {
   __typename?: 'RegisterAgencyPayload';
+  /** As it stands; null while it is not registered yet. */
+  agency: Maybe<Agency>;
+  /** What waits for the security administrator; null: nothing is to be changed. */
+  act: Maybe<AdministrativeAct>;
+  /** The first part of the agency's enrolment code, to be handed over by whoever proposed it. It can't be read again: null when the same is proposed again. */
+  codePart: Maybe<Scalars['String']['output']>;
+};
+
+export type OpenEnrolmentInput = {
+  agency: Scalars['ID']['input'];
+  /** Why, at most 500 characters. No personal data. */
+  reason: Scalars['String']['input'];
+};
+
+export type OpenEnrolmentPayload = {
+  __typename?: 'OpenEnrolmentPayload';
   agency: Agency;
-  /** Its first secret, which can't be read again; null when it has a credential already. */
-  secret: Maybe<Scalars['String']['output']>;
+  act: AdministrativeAct;
+  /** As in `RegisterAgencyPayload`. */
+  codePart: Maybe<Scalars['String']['output']>;
+};
+
+/** A kind of fact in an area, with the agency that answers for it (数据提供方). */
+export type Provision = {
+  __typename?: 'Provision';
+  /** The scope that opens this kind of fact. */
+  scope: Scalars['String']['output'];
+  /** Code of GB/T 2260; null: the whole country. */
+  area: Maybe<Scalars['ID']['output']>;
+  /** Id of the agency. */
+  provider: Scalars['ID']['output'];
+  since: Scalars['Date']['output'];
+  createdBy: Scalars['ID']['output'];
+  approvedBy: Array<Scalars['ID']['output']>;
+};
+
+export type ProvisionConnection = {
+  __typename?: 'ProvisionConnection';
+  edges: Array<ProvisionEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProvisionEdge = {
+  __typename?: 'ProvisionEdge';
+  cursor: Scalars['String']['output'];
+  node: Provision;
+};
+
+export type NameProviderInput = {
+  /** A ministry, a market regulator within its own division, or for scopes of OPERATIONS an operator. */
+  provider: Scalars['ID']['input'];
+  /** Scopes, which stand for the kinds of fact that they open; each once. */
+  scopes: Array<Scalars['String']['input']>;
+  /** Code of GB/T 2260; null: the whole country. */
+  area?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type NameProviderPayload = {
+  __typename?: 'NameProviderPayload';
+  act: AdministrativeAct;
+};
+
+export type DismissProviderInput = {
+  provider: Scalars['ID']['input'];
+  scopes: Array<Scalars['String']['input']>;
+  /** As it was named. */
+  area?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DismissProviderPayload = {
+  __typename?: 'DismissProviderPayload';
+  act: AdministrativeAct;
+};
+
+/** An act that two persons of different roles decide on (双人复核): one proposes it, the other confirms. After seven days nobody can. */
+export type AdministrativeAct = {
+  __typename?: 'AdministrativeAct';
+  id: Scalars['ID']['output'];
+  kind: AdministrativeActKind;
+  /** Id of the agency or agreement that it is about. */
+  subject: Scalars['ID']['output'];
+  /** What is to be done, whole: it can't change between proposal and confirmation. */
+  terms: Array<AdministrativeActTerm>;
+  state: AdministrativeActState;
+  /** Who proposed it. */
+  createdBy: Scalars['ID']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Whose confirmation it needs. */
+  confirmedByRole: AdministratorRole;
+  /** Who confirmed or declined it; null while it waits. */
+  decidedBy: Maybe<Scalars['ID']['output']>;
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was declined. */
+  reason: Maybe<Scalars['String']['output']>;
+  validUntil: Scalars['DateTime']['output'];
+};
+
+/** A value of an act, by its place. */
+export type AdministrativeActTerm = {
+  __typename?: 'AdministrativeActTerm';
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/** What an act does. */
+export type AdministrativeActKind =
+  | 'REGISTER_AGENCY'
+  | 'OPEN_ENROLMENT'
+  | 'SUSPEND_AGENCY'
+  | 'WITHDRAW_CREDENTIAL'
+  | 'REQUEST_AGREEMENT'
+  | 'STEP_AGREEMENT'
+  | 'NAME_PROVIDER'
+  | 'DISMISS_PROVIDER';
+
+/** Where an act stands. */
+export type AdministrativeActState =
+  /** For its second person. */
+  | 'WAITING'
+  | 'DONE'
+  | 'DECLINED'
+  /** Nobody decided within seven days. */
+  | 'LAPSED';
+
+/** The three administrators (三员): GB/T 22239-2019, 7.1.5 and 8.1.5. Nobody is two of them. */
+export type AdministratorRole =
+  /** System administrator (系统管理员): keeps identities, runs the hub. */
+  | 'SYSTEM'
+  /** Security administrator (安全管理员): decides over powers. */
+  | 'SECURITY'
+  /** Audit administrator (审计管理员): sees what both did, changes nothing of others. */
+  | 'AUDIT';
+
+export type AdministrativeActConnection = {
+  __typename?: 'AdministrativeActConnection';
+  edges: Array<AdministrativeActEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AdministrativeActEdge = {
+  __typename?: 'AdministrativeActEdge';
+  cursor: Scalars['String']['output'];
+  node: AdministrativeAct;
+};
+
+export type ConfirmAdministrativeActInput = {
+  act: Scalars['ID']['input'];
+};
+
+export type ConfirmAdministrativeActPayload = {
+  __typename?: 'ConfirmAdministrativeActPayload';
+  act: AdministrativeAct;
+  /** For an enrolment the second part of the agency's code, to be handed over by whoever confirmed it. It can't be read again. */
+  codePart: Maybe<Scalars['String']['output']>;
+};
+
+export type DeclineAdministrativeActInput = {
+  act: Scalars['ID']['input'];
+  /** Why, at most 500 characters. No personal data. */
+  reason: Scalars['String']['input'];
+};
+
+export type DeclineAdministrativeActPayload = {
+  __typename?: 'DeclineAdministrativeActPayload';
+  act: AdministrativeAct;
+};
+
+/** Something that an agency is told (通知). */
+export type Notice = {
+  __typename?: 'Notice';
+  id: Scalars['ID']['output'];
+  kind: NoticeKind;
+  /** Id of the agency, the agreement or the act that it is about. */
+  subject: Scalars['ID']['output'];
+  textZh: Scalars['String']['output'];
+  textEn: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
+/** What a notice is of. */
+export type NoticeKind =
+  | 'AGENCY_REGISTERED'
+  | 'AGENCY_SUSPENDED'
+  | 'AGENCY_RESUMED'
+  /** Somebody may register a new key for the agency; all others end with it. */
+  | 'ENROLMENT_OPENED'
+  | 'CREDENTIAL_ADDED'
+  | 'CREDENTIAL_WITHDRAWN'
+  | 'AGREEMENT_CHANGED'
+  /** Something that concerns the agency waits for a second person; the agency may decline it. */
+  | 'ACT_PROPOSED'
+  | 'ACT_DECLINED'
+  | 'PROVIDER_NAMED'
+  | 'PROVIDER_DISMISSED';
+
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  edges: Array<NoticeEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NoticeEdge = {
+  __typename?: 'NoticeEdge';
+  cursor: Scalars['String']['output'];
+  node: Notice;
 };
 
 export type SuspendAgencyInput = {
@@ -679,6 +1001,8 @@ export type SuspendAgencyInput = {
 export type SuspendAgencyPayload = {
   __typename?: 'SuspendAgencyPayload';
   agency: Agency;
+  /** What waits for the security administrator; null: nothing, it is done. */
+  act: Maybe<AdministrativeAct>;
 };
 
 export type ResumeAgencyInput = {
@@ -716,7 +1040,7 @@ export type AddPublicKeyPayload = {
 
 export type EnrolAgencyInput = {
   agency: Scalars['ID']['input'];
-  /** As it was handed over; it serves once, within seven days. */
+  /** The parts of the code as they were handed over, joined by a full stop, in any order. It serves once, within seven days. */
   code: Scalars['String']['input'];
   publicKey: PublicKeyInput;
 };
@@ -727,33 +1051,18 @@ export type EnrolAgencyPayload = {
   credential: Scalars['ID']['output'];
 };
 
-export type RotateSecretInput = {
-  agency: Scalars['ID']['input'];
-  /** How long the secret before it can still be used, 0 to 720 hours; default 72. */
-  overlapHours?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type RotateSecretPayload = {
-  __typename?: 'RotateSecretPayload';
-  /** Id of the credential. */
-  credential: Scalars['ID']['output'];
-  /** The new secret; it can't be read again. */
-  secret: Scalars['String']['output'];
-  /** Until when the secret before it can be used. */
-  overlapEndsAt: Scalars['DateTime']['output'];
-  agency: Agency;
-};
-
 export type WithdrawCredentialInput = {
   agency: Scalars['ID']['input'];
   credential: Scalars['ID']['input'];
-  /** Also the last one in use: the agency can't sign in any more, until the operator gives it another. */
+  /** Also the last one in use: the agency can't sign in any more, until two administrators have opened an enrolment. */
   force?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type WithdrawCredentialPayload = {
   __typename?: 'WithdrawCredentialPayload';
   agency: Agency;
+  /** What waits for a second person; null: nothing, it is done. */
+  act: Maybe<AdministrativeAct>;
 };
 
 export type RegisterOperationsInput = {
@@ -966,7 +1275,7 @@ export type RegisteredOperation = {
   registeredAt: Scalars['DateTime']['output'];
   /** Null while it may be run. */
   withdrawnAt: Maybe<Scalars['DateTime']['output']>;
-  /** Id of the agency. */
+  /** Id of the agency, which is who registered it: nobody does it for another. */
   agency: Scalars['ID']['output'];
 };
 
@@ -1105,21 +1414,45 @@ export type ResolversTypes = {
   SharingAgreementEdge: ResolverTypeWrapper<Omit<SharingAgreementEdge, 'node'> & { node: ResolversTypes['SharingAgreement'] }>;
   RequestAgreementInput: RequestAgreementInput;
   LegalBasisInput: LegalBasisInput;
-  RequestAgreementPayload: ResolverTypeWrapper<Omit<RequestAgreementPayload, 'agreement'> & { agreement: ResolversTypes['SharingAgreement'] }>;
+  RequestAgreementPayload: ResolverTypeWrapper<Omit<RequestAgreementPayload, 'agreement' | 'act'> & { agreement?: Maybe<ResolversTypes['SharingAgreement']>, act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
   ApproveAgreementInput: ApproveAgreementInput;
-  ApproveAgreementPayload: ResolverTypeWrapper<Omit<ApproveAgreementPayload, 'agreement'> & { agreement: ResolversTypes['SharingAgreement'] }>;
+  ApproveAgreementPayload: ResolverTypeWrapper<Omit<ApproveAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversTypes['SharingAgreement'], act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
   ActivateAgreementInput: ActivateAgreementInput;
-  ActivateAgreementPayload: ResolverTypeWrapper<Omit<ActivateAgreementPayload, 'agreement'> & { agreement: ResolversTypes['SharingAgreement'] }>;
+  ActivateAgreementPayload: ResolverTypeWrapper<Omit<ActivateAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversTypes['SharingAgreement'], act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
   SuspendAgreementInput: SuspendAgreementInput;
-  SuspendAgreementPayload: ResolverTypeWrapper<Omit<SuspendAgreementPayload, 'agreement'> & { agreement: ResolversTypes['SharingAgreement'] }>;
+  SuspendAgreementPayload: ResolverTypeWrapper<Omit<SuspendAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversTypes['SharingAgreement'], act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
   ResumeAgreementInput: ResumeAgreementInput;
-  ResumeAgreementPayload: ResolverTypeWrapper<Omit<ResumeAgreementPayload, 'agreement'> & { agreement: ResolversTypes['SharingAgreement'] }>;
+  ResumeAgreementPayload: ResolverTypeWrapper<Omit<ResumeAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversTypes['SharingAgreement'], act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
   EndAgreementInput: EndAgreementInput;
-  EndAgreementPayload: ResolverTypeWrapper<Omit<EndAgreementPayload, 'agreement'> & { agreement: ResolversTypes['SharingAgreement'] }>;
+  EndAgreementPayload: ResolverTypeWrapper<Omit<EndAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversTypes['SharingAgreement'], act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
   RegisterAgencyInput: RegisterAgencyInput;
-  RegisterAgencyPayload: ResolverTypeWrapper<Omit<RegisterAgencyPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  RegisterAgencyPayload: ResolverTypeWrapper<Omit<RegisterAgencyPayload, 'agency' | 'act'> & { agency?: Maybe<ResolversTypes['Agency']>, act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
+  OpenEnrolmentInput: OpenEnrolmentInput;
+  OpenEnrolmentPayload: ResolverTypeWrapper<Omit<OpenEnrolmentPayload, 'agency' | 'act'> & { agency: ResolversTypes['Agency'], act: ResolversTypes['AdministrativeAct'] }>;
+  Provision: ResolverTypeWrapper<ProvisionMapper>;
+  ProvisionConnection: ResolverTypeWrapper<ProvisionConnectionMapper>;
+  ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'node'> & { node: ResolversTypes['Provision'] }>;
+  NameProviderInput: NameProviderInput;
+  NameProviderPayload: ResolverTypeWrapper<Omit<NameProviderPayload, 'act'> & { act: ResolversTypes['AdministrativeAct'] }>;
+  DismissProviderInput: DismissProviderInput;
+  DismissProviderPayload: ResolverTypeWrapper<Omit<DismissProviderPayload, 'act'> & { act: ResolversTypes['AdministrativeAct'] }>;
+  AdministrativeAct: ResolverTypeWrapper<AdministrativeActMapper>;
+  AdministrativeActTerm: ResolverTypeWrapper<AdministrativeActTerm>;
+  AdministrativeActKind: AdministrativeActKind;
+  AdministrativeActState: AdministrativeActState;
+  AdministratorRole: AdministratorRole;
+  AdministrativeActConnection: ResolverTypeWrapper<AdministrativeActConnectionMapper>;
+  AdministrativeActEdge: ResolverTypeWrapper<Omit<AdministrativeActEdge, 'node'> & { node: ResolversTypes['AdministrativeAct'] }>;
+  ConfirmAdministrativeActInput: ConfirmAdministrativeActInput;
+  ConfirmAdministrativeActPayload: ResolverTypeWrapper<Omit<ConfirmAdministrativeActPayload, 'act'> & { act: ResolversTypes['AdministrativeAct'] }>;
+  DeclineAdministrativeActInput: DeclineAdministrativeActInput;
+  DeclineAdministrativeActPayload: ResolverTypeWrapper<Omit<DeclineAdministrativeActPayload, 'act'> & { act: ResolversTypes['AdministrativeAct'] }>;
+  Notice: ResolverTypeWrapper<NoticeMapper>;
+  NoticeKind: NoticeKind;
+  NoticeConnection: ResolverTypeWrapper<NoticeConnectionMapper>;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
   SuspendAgencyInput: SuspendAgencyInput;
-  SuspendAgencyPayload: ResolverTypeWrapper<Omit<SuspendAgencyPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  SuspendAgencyPayload: ResolverTypeWrapper<Omit<SuspendAgencyPayload, 'agency' | 'act'> & { agency: ResolversTypes['Agency'], act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
   ResumeAgencyInput: ResumeAgencyInput;
   ResumeAgencyPayload: ResolverTypeWrapper<Omit<ResumeAgencyPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   AddPublicKeyInput: AddPublicKeyInput;
@@ -1127,10 +1460,8 @@ export type ResolversTypes = {
   AddPublicKeyPayload: ResolverTypeWrapper<Omit<AddPublicKeyPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   EnrolAgencyInput: EnrolAgencyInput;
   EnrolAgencyPayload: ResolverTypeWrapper<EnrolAgencyPayload>;
-  RotateSecretInput: RotateSecretInput;
-  RotateSecretPayload: ResolverTypeWrapper<Omit<RotateSecretPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   WithdrawCredentialInput: WithdrawCredentialInput;
-  WithdrawCredentialPayload: ResolverTypeWrapper<Omit<WithdrawCredentialPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  WithdrawCredentialPayload: ResolverTypeWrapper<Omit<WithdrawCredentialPayload, 'agency' | 'act'> & { agency: ResolversTypes['Agency'], act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
   RegisterOperationsInput: RegisterOperationsInput;
   OperationTextInput: OperationTextInput;
   RegisterOperationsPayload: ResolverTypeWrapper<Omit<RegisterOperationsPayload, 'operations'> & { operations: Array<ResolversTypes['RegisteredOperation']> }>;
@@ -1188,21 +1519,41 @@ export type ResolversParentTypes = {
   SharingAgreementEdge: Omit<SharingAgreementEdge, 'node'> & { node: ResolversParentTypes['SharingAgreement'] };
   RequestAgreementInput: RequestAgreementInput;
   LegalBasisInput: LegalBasisInput;
-  RequestAgreementPayload: Omit<RequestAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['SharingAgreement'] };
+  RequestAgreementPayload: Omit<RequestAgreementPayload, 'agreement' | 'act'> & { agreement?: Maybe<ResolversParentTypes['SharingAgreement']>, act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
   ApproveAgreementInput: ApproveAgreementInput;
-  ApproveAgreementPayload: Omit<ApproveAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['SharingAgreement'] };
+  ApproveAgreementPayload: Omit<ApproveAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversParentTypes['SharingAgreement'], act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
   ActivateAgreementInput: ActivateAgreementInput;
-  ActivateAgreementPayload: Omit<ActivateAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['SharingAgreement'] };
+  ActivateAgreementPayload: Omit<ActivateAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversParentTypes['SharingAgreement'], act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
   SuspendAgreementInput: SuspendAgreementInput;
-  SuspendAgreementPayload: Omit<SuspendAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['SharingAgreement'] };
+  SuspendAgreementPayload: Omit<SuspendAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversParentTypes['SharingAgreement'], act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
   ResumeAgreementInput: ResumeAgreementInput;
-  ResumeAgreementPayload: Omit<ResumeAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['SharingAgreement'] };
+  ResumeAgreementPayload: Omit<ResumeAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversParentTypes['SharingAgreement'], act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
   EndAgreementInput: EndAgreementInput;
-  EndAgreementPayload: Omit<EndAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['SharingAgreement'] };
+  EndAgreementPayload: Omit<EndAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversParentTypes['SharingAgreement'], act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
   RegisterAgencyInput: RegisterAgencyInput;
-  RegisterAgencyPayload: Omit<RegisterAgencyPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  RegisterAgencyPayload: Omit<RegisterAgencyPayload, 'agency' | 'act'> & { agency?: Maybe<ResolversParentTypes['Agency']>, act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
+  OpenEnrolmentInput: OpenEnrolmentInput;
+  OpenEnrolmentPayload: Omit<OpenEnrolmentPayload, 'agency' | 'act'> & { agency: ResolversParentTypes['Agency'], act: ResolversParentTypes['AdministrativeAct'] };
+  Provision: ProvisionMapper;
+  ProvisionConnection: ProvisionConnectionMapper;
+  ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
+  NameProviderInput: NameProviderInput;
+  NameProviderPayload: Omit<NameProviderPayload, 'act'> & { act: ResolversParentTypes['AdministrativeAct'] };
+  DismissProviderInput: DismissProviderInput;
+  DismissProviderPayload: Omit<DismissProviderPayload, 'act'> & { act: ResolversParentTypes['AdministrativeAct'] };
+  AdministrativeAct: AdministrativeActMapper;
+  AdministrativeActTerm: AdministrativeActTerm;
+  AdministrativeActConnection: AdministrativeActConnectionMapper;
+  AdministrativeActEdge: Omit<AdministrativeActEdge, 'node'> & { node: ResolversParentTypes['AdministrativeAct'] };
+  ConfirmAdministrativeActInput: ConfirmAdministrativeActInput;
+  ConfirmAdministrativeActPayload: Omit<ConfirmAdministrativeActPayload, 'act'> & { act: ResolversParentTypes['AdministrativeAct'] };
+  DeclineAdministrativeActInput: DeclineAdministrativeActInput;
+  DeclineAdministrativeActPayload: Omit<DeclineAdministrativeActPayload, 'act'> & { act: ResolversParentTypes['AdministrativeAct'] };
+  Notice: NoticeMapper;
+  NoticeConnection: NoticeConnectionMapper;
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
   SuspendAgencyInput: SuspendAgencyInput;
-  SuspendAgencyPayload: Omit<SuspendAgencyPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  SuspendAgencyPayload: Omit<SuspendAgencyPayload, 'agency' | 'act'> & { agency: ResolversParentTypes['Agency'], act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
   ResumeAgencyInput: ResumeAgencyInput;
   ResumeAgencyPayload: Omit<ResumeAgencyPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   AddPublicKeyInput: AddPublicKeyInput;
@@ -1210,10 +1561,8 @@ export type ResolversParentTypes = {
   AddPublicKeyPayload: Omit<AddPublicKeyPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   EnrolAgencyInput: EnrolAgencyInput;
   EnrolAgencyPayload: EnrolAgencyPayload;
-  RotateSecretInput: RotateSecretInput;
-  RotateSecretPayload: Omit<RotateSecretPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   WithdrawCredentialInput: WithdrawCredentialInput;
-  WithdrawCredentialPayload: Omit<WithdrawCredentialPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  WithdrawCredentialPayload: Omit<WithdrawCredentialPayload, 'agency' | 'act'> & { agency: ResolversParentTypes['Agency'], act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
   RegisterOperationsInput: RegisterOperationsInput;
   OperationTextInput: OperationTextInput;
   RegisterOperationsPayload: Omit<RegisterOperationsPayload, 'operations'> & { operations: Array<ResolversParentTypes['RegisteredOperation']> };
@@ -1279,6 +1628,8 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   agencies?: Resolver<Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  administrativeActs?: Resolver<Maybe<ResolversTypes['AdministrativeActConnection']>, ParentType, ContextType, Partial<QueryAdministrativeActsArgs>>;
+  providers?: Resolver<Maybe<ResolversTypes['ProvisionConnection']>, ParentType, ContextType, Partial<QueryProvidersArgs>>;
   registeredOperation?: Resolver<Maybe<ResolversTypes['RegisteredOperation']>, ParentType, ContextType, RequireFields<QueryRegisteredOperationArgs, 'agency' | 'hash'>>;
   registeredOperationTexts?: Resolver<Maybe<ResolversTypes['RegisteredOperationConnection']>, ParentType, ContextType, Partial<QueryRegisteredOperationTextsArgs>>;
 };
@@ -1294,11 +1645,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeAgreement?: Resolver<Maybe<ResolversTypes['ResumeAgreementPayload']>, ParentType, ContextType, RequireFields<MutationResumeAgreementArgs, 'input'>>;
   endAgreement?: Resolver<Maybe<ResolversTypes['EndAgreementPayload']>, ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
   registerAgency?: Resolver<Maybe<ResolversTypes['RegisterAgencyPayload']>, ParentType, ContextType, RequireFields<MutationRegisterAgencyArgs, 'input'>>;
+  openEnrolment?: Resolver<Maybe<ResolversTypes['OpenEnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationOpenEnrolmentArgs, 'input'>>;
   suspendAgency?: Resolver<Maybe<ResolversTypes['SuspendAgencyPayload']>, ParentType, ContextType, RequireFields<MutationSuspendAgencyArgs, 'input'>>;
   resumeAgency?: Resolver<Maybe<ResolversTypes['ResumeAgencyPayload']>, ParentType, ContextType, RequireFields<MutationResumeAgencyArgs, 'input'>>;
+  nameProvider?: Resolver<Maybe<ResolversTypes['NameProviderPayload']>, ParentType, ContextType, RequireFields<MutationNameProviderArgs, 'input'>>;
+  dismissProvider?: Resolver<Maybe<ResolversTypes['DismissProviderPayload']>, ParentType, ContextType, RequireFields<MutationDismissProviderArgs, 'input'>>;
+  confirmAdministrativeAct?: Resolver<Maybe<ResolversTypes['ConfirmAdministrativeActPayload']>, ParentType, ContextType, RequireFields<MutationConfirmAdministrativeActArgs, 'input'>>;
+  declineAdministrativeAct?: Resolver<Maybe<ResolversTypes['DeclineAdministrativeActPayload']>, ParentType, ContextType, RequireFields<MutationDeclineAdministrativeActArgs, 'input'>>;
   addPublicKey?: Resolver<Maybe<ResolversTypes['AddPublicKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddPublicKeyArgs, 'input'>>;
   enrolAgency?: Resolver<Maybe<ResolversTypes['EnrolAgencyPayload']>, ParentType, ContextType, RequireFields<MutationEnrolAgencyArgs, 'input'>>;
-  rotateSecret?: Resolver<Maybe<ResolversTypes['RotateSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateSecretArgs, 'input'>>;
   withdrawCredential?: Resolver<Maybe<ResolversTypes['WithdrawCredentialPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCredentialArgs, 'input'>>;
   registerOperations?: Resolver<Maybe<ResolversTypes['RegisterOperationsPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOperationsArgs, 'input'>>;
   withdrawOperation?: Resolver<Maybe<ResolversTypes['WithdrawOperationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawOperationArgs, 'input'>>;
@@ -1321,6 +1676,8 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   agreement?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
   quotaLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   agencyDetails?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, Partial<MeNoticesArgs>>;
+  administrativeActs?: Resolver<Maybe<ResolversTypes['AdministrativeActConnection']>, ParentType, ContextType, Partial<MeAdministrativeActsArgs>>;
   agreements?: Resolver<ResolversTypes['SharingAgreementConnection'], ParentType, ContextType, Partial<MeAgreementsArgs>>;
 };
 
@@ -1338,6 +1695,8 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   trustedOperationsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   supervisionDelayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   approvalThresholds?: Resolver<Array<ResolversTypes['ApprovalThreshold']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   registeredOperations?: Resolver<Maybe<ResolversTypes['RegisteredOperationConnection']>, ParentType, ContextType, Partial<AgencyRegisteredOperationsArgs>>;
   agreements?: Resolver<ResolversTypes['SharingAgreementConnection'], ParentType, ContextType, Partial<AgencyAgreementsArgs>>;
 };
@@ -1353,6 +1712,8 @@ export type AgencyCredentialResolvers<ContextType = Context, ParentType extends 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type SharingAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreement'] = ResolversParentTypes['SharingAgreement']> = {
@@ -1374,12 +1735,15 @@ export type SharingAgreementResolvers<ContextType = Context, ParentType extends 
   suspendedBy?: Resolver<Array<ResolversTypes['AgreementSide']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['AgreementChange']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   usage?: Resolver<Maybe<ResolversTypes['AgreementUsage']>, ParentType, ContextType, Partial<SharingAgreementUsageArgs>>;
 };
 
 export type AgreementChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementChange'] = ResolversParentTypes['AgreementChange']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   side?: Resolver<ResolversTypes['AgreementSide'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['AgreementAction'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
@@ -1426,36 +1790,138 @@ export type SharingAgreementEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type RequestAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAgreementPayload'] = ResolversParentTypes['RequestAgreementPayload']> = {
-  agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['AdministrativeAct']>, ParentType, ContextType>;
 };
 
 export type ApproveAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAgreementPayload'] = ResolversParentTypes['ApproveAgreementPayload']> = {
   agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['AdministrativeAct']>, ParentType, ContextType>;
 };
 
 export type ActivateAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateAgreementPayload'] = ResolversParentTypes['ActivateAgreementPayload']> = {
   agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['AdministrativeAct']>, ParentType, ContextType>;
 };
 
 export type SuspendAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendAgreementPayload'] = ResolversParentTypes['SuspendAgreementPayload']> = {
   agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['AdministrativeAct']>, ParentType, ContextType>;
 };
 
 export type ResumeAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeAgreementPayload'] = ResolversParentTypes['ResumeAgreementPayload']> = {
   agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['AdministrativeAct']>, ParentType, ContextType>;
 };
 
 export type EndAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAgreementPayload'] = ResolversParentTypes['EndAgreementPayload']> = {
   agreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['AdministrativeAct']>, ParentType, ContextType>;
 };
 
 export type RegisterAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAgencyPayload'] = ResolversParentTypes['RegisterAgencyPayload']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['AdministrativeAct']>, ParentType, ContextType>;
+  codePart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OpenEnrolmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenEnrolmentPayload'] = ResolversParentTypes['OpenEnrolmentPayload']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['AdministrativeAct'], ParentType, ContextType>;
+  codePart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  approvedBy?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ProvisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionConnection'] = ResolversParentTypes['ProvisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProvisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProvisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionEdge'] = ResolversParentTypes['ProvisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+};
+
+export type NameProviderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameProviderPayload'] = ResolversParentTypes['NameProviderPayload']> = {
+  act?: Resolver<ResolversTypes['AdministrativeAct'], ParentType, ContextType>;
+};
+
+export type DismissProviderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissProviderPayload'] = ResolversParentTypes['DismissProviderPayload']> = {
+  act?: Resolver<ResolversTypes['AdministrativeAct'], ParentType, ContextType>;
+};
+
+export type AdministrativeActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeAct'] = ResolversParentTypes['AdministrativeAct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdministrativeActKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['AdministrativeActTerm']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AdministrativeActState'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedByRole?: Resolver<ResolversTypes['AdministratorRole'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AdministrativeActTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeActTerm'] = ResolversParentTypes['AdministrativeActTerm']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdministrativeActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeActConnection'] = ResolversParentTypes['AdministrativeActConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdministrativeActEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdministrativeActEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeActEdge'] = ResolversParentTypes['AdministrativeActEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdministrativeAct'], ParentType, ContextType>;
+};
+
+export type ConfirmAdministrativeActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAdministrativeActPayload'] = ResolversParentTypes['ConfirmAdministrativeActPayload']> = {
+  act?: Resolver<ResolversTypes['AdministrativeAct'], ParentType, ContextType>;
+  codePart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeclineAdministrativeActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineAdministrativeActPayload'] = ResolversParentTypes['DeclineAdministrativeActPayload']> = {
+  act?: Resolver<ResolversTypes['AdministrativeAct'], ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
 };
 
 export type SuspendAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendAgencyPayload'] = ResolversParentTypes['SuspendAgencyPayload']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['AdministrativeAct']>, ParentType, ContextType>;
 };
 
 export type ResumeAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeAgencyPayload'] = ResolversParentTypes['ResumeAgencyPayload']> = {
@@ -1471,15 +1937,9 @@ export type EnrolAgencyPayloadResolvers<ContextType = Context, ParentType extend
   credential?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type RotateSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateSecretPayload'] = ResolversParentTypes['RotateSecretPayload']> = {
-  credential?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  overlapEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-};
-
 export type WithdrawCredentialPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCredentialPayload'] = ResolversParentTypes['WithdrawCredentialPayload']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['AdministrativeAct']>, ParentType, ContextType>;
 };
 
 export type RegisterOperationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOperationsPayload'] = ResolversParentTypes['RegisterOperationsPayload']> = {
@@ -1606,11 +2066,25 @@ export type Resolvers<ContextType = Context> = {
   ResumeAgreementPayload?: ResumeAgreementPayloadResolvers<ContextType>;
   EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
   RegisterAgencyPayload?: RegisterAgencyPayloadResolvers<ContextType>;
+  OpenEnrolmentPayload?: OpenEnrolmentPayloadResolvers<ContextType>;
+  Provision?: ProvisionResolvers<ContextType>;
+  ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
+  ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
+  NameProviderPayload?: NameProviderPayloadResolvers<ContextType>;
+  DismissProviderPayload?: DismissProviderPayloadResolvers<ContextType>;
+  AdministrativeAct?: AdministrativeActResolvers<ContextType>;
+  AdministrativeActTerm?: AdministrativeActTermResolvers<ContextType>;
+  AdministrativeActConnection?: AdministrativeActConnectionResolvers<ContextType>;
+  AdministrativeActEdge?: AdministrativeActEdgeResolvers<ContextType>;
+  ConfirmAdministrativeActPayload?: ConfirmAdministrativeActPayloadResolvers<ContextType>;
+  DeclineAdministrativeActPayload?: DeclineAdministrativeActPayloadResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   SuspendAgencyPayload?: SuspendAgencyPayloadResolvers<ContextType>;
   ResumeAgencyPayload?: ResumeAgencyPayloadResolvers<ContextType>;
   AddPublicKeyPayload?: AddPublicKeyPayloadResolvers<ContextType>;
   EnrolAgencyPayload?: EnrolAgencyPayloadResolvers<ContextType>;
-  RotateSecretPayload?: RotateSecretPayloadResolvers<ContextType>;
   WithdrawCredentialPayload?: WithdrawCredentialPayloadResolvers<ContextType>;
   RegisterOperationsPayload?: RegisterOperationsPayloadResolvers<ContextType>;
   WithdrawOperationPayload?: WithdrawOperationPayloadResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { type Purpose, RequestAgreementDocument } from '../../../sdk/index.ts';
 import { type ConnectionOptions, connect, integer, withConnection } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
+import { actLine } from '../agency/act-line.ts';
 import { agreementLine } from './agreement-line.ts';
 
 const UNITS_LIMIT = 2_000_000_000;
@@ -58,7 +59,9 @@ async function request(options: RequestOptions, io: Io): Promise<number> {
       reason: options.reason ?? null,
     };
     const answer = await client.request(RequestAgreementDocument, { input }, { signal: io.signal, idempotent: true });
-    if (answer.requestAgreement) io.stdout.write(agreementLine(answer.requestAgreement.agreement));
+    const { agreement, act } = answer.requestAgreement ?? {};
+    if (agreement) io.stdout.write(agreementLine(agreement));
+    if (act) io.stdout.write(actLine(act));
     return EXIT.ok;
   } finally {
     await client.close();

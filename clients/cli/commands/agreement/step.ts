@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import {
+  type ActStandingFragment,
   ActivateAgreementDocument,
   type AgreementSide,
   type AgreementStandingFragment,
@@ -12,6 +13,7 @@ import {
 import { type ConnectionOptions, connect, withConnection } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
+import { actLine } from '../agency/act-line.ts';
 import { agreementLine } from './agreement-line.ts';
 
 interface StepOptions extends ConnectionOptions {
@@ -26,34 +28,37 @@ interface StepInput {
 }
 
 type Run = (client: Client, input: StepInput, options: { signal: AbortSignal; idempotent: true }) => Promise<Stands>;
-type Stands = AgreementStandingFragment | undefined;
+type Stands =
+  | { readonly agreement: AgreementStandingFragment; readonly act?: ActStandingFragment | null }
+  | null
+  | undefined;
 
 /** What can be done with an agreement: a repeated step changes nothing, so each may be sent again. */
 const STEPS: Readonly<Record<string, { readonly description: string; readonly run: Run }>> = {
   approve: {
     description: 'Approve a request, as its provider.',
     run: async (client, input, options) =>
-      (await client.request(ApproveAgreementDocument, { input }, options)).approveAgreement?.agreement,
+      (await client.request(ApproveAgreementDocument, { input }, options)).approveAgreement,
   },
   activate: {
     description: 'Put an approved agreement into force; the one that it replaces ends.',
     run: async (client, input, options) =>
-      (await client.request(ActivateAgreementDocument, { input }, options)).activateAgreement?.agreement,
+      (await client.request(ActivateAgreementDocument, { input }, options)).activateAgreement,
   },
   suspend: {
     description: 'Stop an agreement at once; only your side lifts it again. Needs --reason.',
     run: async (client, input, options) =>
-      (await client.request(SuspendAgreementDocument, { input }, options)).suspendAgreement?.agreement,
+      (await client.request(SuspendAgreementDocument, { input }, options)).suspendAgreement,
   },
   resume: {
     description: 'Lift your own suspension.',
     run: async (client, input, options) =>
-      (await client.request(ResumeAgreementDocument, { input }, options)).resumeAgreement?.agreement,
+      (await client.request(ResumeAgreementDocument, { input }, options)).resumeAgreement,
   },
   end: {
     description: 'End an agreement for good, withdraw a request, or decline one. Needs --reason.',
     run: async (client, input, options) =>
-      (await client.request(EndAgreementDocument, { input }, options)).endAgreement?.agreement,
+      (await client.request(EndAgreementDocument, { input }, options)).endAgreement,
   },
 };
 
@@ -65,7 +70,7 @@ export function stepCommands(io: Io, done: Done): Command[] {
       .argument('<agreement>', 'its id')
       .option('--reason <text>', 'why; both sides read it')
       .addOption(
-        new Option('--acting-for <side>', 'for the operator: the side it acts for').choices(['PROVIDER', 'CONSUMER']),
+        new Option('--acting-for <side>', 'for the system administrator: the side it acts for, with a second person').choices(['PROVIDER', 'CONSUMER']),
       );
     return withConnection(command, 4).action(async (agreement: string, options: StepOptions) => {
       if ((name === 'suspend' || name === 'end') && !options.reason) throw new CommandError(`${name} needs --reason.`);
@@ -73,7 +78,8 @@ export function stepCommands(io: Io, done: Done): Command[] {
       try {
         const input = { agreement, reason: options.reason ?? '', actingFor: options.actingFor ?? null };
         const stands = await run(client, input, { signal: io.signal, idempotent: true });
-        if (stands) io.stdout.write(agreementLine(stands));
+        if (stands) io.stdout.write(agreementLine(stands.agreement));
+        if (stands?.act) io.stdout.write(actLine(stands.act));
         done(EXIT.ok);
       } finally {
         await client.close();

@@ -5,41 +5,35 @@ import {
   AddPublicKeyDocument,
   type Client,
   EnrolAgencyDocument,
-  RotateSecretDocument,
   WithdrawCredentialDocument,
 } from '../../../sdk/index.ts';
-import { type ConnectionOptions, connect, integer, withConnection } from '../../connection.ts';
+import { type ConnectionOptions, connect, withConnection } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
-
-const OVERLAP_LIMIT_HOURS = 720;
+import { actLine } from '../agency/act-line.ts';
 
 interface CredentialOptions extends ConnectionOptions {
   readonly agency?: string;
 }
 
-/** `yunqiao credential enrol|add-key|rotate-secret|withdraw` */
+/** `yunqiao credential enrol|add-key|withdraw` */
 export function credentialCommands(io: Io, done: Done): Command[] {
   const addKey = new Command('add-key')
     .description('Add a public key for private_key_jwt. Of a private key only the public half is sent.')
     .argument('<file>', 'P-256 or RSA key, PEM or JWK');
-  const rotate = new Command('rotate-secret')
-    .description('Make a new secret and print it once; the one before it goes on for the overlap.')
-    .option('--overlap-hours <hours>', 'default 72', integer('--overlap-hours', 0, OVERLAP_LIMIT_HOURS));
   const withdraw = new Command('withdraw')
     .description('Take a credential out of use for good.')
     .argument('<credential>', 'its id')
     .option('--force', 'also the last one in use', false);
   const enrol = new Command('enrol')
     .description(
-      'Begin as an agency: register a key of your own with the code that you were given. The code serves once.',
+      'Begin as an agency: register a key of your own with the code that two administrators gave you, each one a part of it. The code serves once; keys from before end with it.',
     )
-    .argument('<code-file>', 'the file with the code')
+    .argument('<code-file...>', 'the files with the code or its two parts')
     .requiredOption('--key <file>', 'private key, PEM or JWK; made (P-256, mode 0600) when there is no such file');
   return [
-    withConnection(enrol, 4).action(async (codeFile: string, options: CredentialOptions & { key: string }) => {
-      const [agency = '', code = ''] = (await readFile(codeFile, 'utf8')).trim().split('.');
-      if (!code) throw new CommandError(`${codeFile}: expected an enrolment code, <agency>.<code>.`);
+    withConnection(enrol, 4).action(async (codeFiles: string[], options: CredentialOptions & { key: string }) => {
+      const { agency, code } = await codeIn(codeFiles);
       const publicKey = publicHalf(await keyOf(options.key), options.key);
       const { clientId: _, ...asPublic } = options;
       const client = await connect(
@@ -56,7 +50,7 @@ export function credentialCommands(io: Io, done: Done): Command[] {
       }
       done(EXIT.ok);
     }),
-    withAgency(addKey).action(async (file: string, options: CredentialOptions) => {
+    withConnection(addKey, 4).action(async (file: string, options: CredentialOptions) => {
       const publicKey = publicHalf(await readFile(file, 'utf8'), file);
       await signedIn(options, io, async (client, agency) => {
         const input = { agency, publicKey };
@@ -69,16 +63,6 @@ export function credentialCommands(io: Io, done: Done): Command[] {
       });
       done(EXIT.ok);
     }),
-    withAgency(rotate).action(async (options: CredentialOptions & { overlapHours?: number }) => {
-      await signedIn(options, io, async (client, agency) => {
-        const input = { agency, overlapHours: options.overlapHours ?? null };
-        const { rotateSecret } = await client.request(RotateSecretDocument, { input }, { signal: io.signal });
-        io.stdout.write(
-          `credential ${rotateSecret?.credential}\nsecret ${rotateSecret?.secret}\nthe secret before it can be used until ${rotateSecret?.overlapEndsAt}\n`,
-        );
-      });
-      done(EXIT.ok);
-    }),
     withAgency(withdraw).action(async (credential: string, options: CredentialOptions & { force: boolean }) => {
       await signedIn(options, io, async (client, agency) => {
         const input = { agency, credential, force: options.force };
@@ -87,6 +71,7 @@ export function credentialCommands(io: Io, done: Done): Command[] {
           { input },
           { signal: io.signal, idempotent: true },
         );
+        if (withdrawCredential?.act) io.stdout.write(actLine(withdrawCredential.act));
         for (const { id, method, validUntil, withdrawnAt } of withdrawCredential?.agency.credentials ?? [])
           io.stdout.write(
             `${id}  ${method}  ${withdrawnAt ? `withdrawn ${withdrawnAt}` : validUntil ? `until ${validUntil}` : 'in use'}\n`,
@@ -98,7 +83,7 @@ export function credentialCommands(io: Io, done: Done): Command[] {
 }
 
 function withAgency(command: Command): Command {
-  return withConnection(command.option('--agency <id>', 'for the operator: another agency than the client id'), 4);
+  return withConnection(command.option('--agency <id>', 'for the security administrator: another agency than the client id'), 4);
 }
 
 async function signedIn(
@@ -112,6 +97,16 @@ async function signedIn(
   } finally {
     await client.close();
   }
+}
+
+/** The code of which each file holds a part: `<agency>.<part>`. */
+async function codeIn(files: readonly string[]): Promise<{ readonly agency: string; readonly code: string }> {
+  const texts = await Promise.all(files.map(async (file) => (await readFile(file, 'utf8')).trim().split('.')));
+  const agency = texts[0]?.[0] ?? '';
+  const wrong = texts.findIndex(([of, ...parts]) => of !== agency || parts.length === 0 || parts.includes(''));
+  if (wrong >= 0)
+    throw new CommandError(`${files[wrong]}: expected an enrolment code of one agency, <agency>.<code>.`);
+  return { agency, code: texts.flatMap(([, ...parts]) => parts).join('.') };
 }
 
 /** The text of a key file; a new key where there is no file yet. */
