@@ -195,7 +195,9 @@ describe('an agency', () => {
       uscc: null,
       demo: false,
     });
-    await expect(register.addSampleSecret('real-shop', 'x')).rejects.toMatchObject({ extensions: { code: 'CONFLICT' } });
+    await expect(register.addSampleSecret('real-shop', 'x')).rejects.toMatchObject({
+      extensions: { code: 'CONFLICT' },
+    });
     // One that a store of before still holds opens nothing.
     const { agencies } = harness.instance.kit.models;
     const [demo] = await agencies.find({ _id: 'demo-insurer' }).lean().exec();

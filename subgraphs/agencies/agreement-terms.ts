@@ -58,7 +58,8 @@ export function checkTerms(
   const { purpose, divisions, dailyQuota, burst, legalBasis } = terms;
   if (!PROVIDER_KINDS[purpose].includes(provider.kind))
     throw badUserInput('input.provider', `an agency of kind ${PROVIDER_KINDS[purpose].join(' or ')} for ${purpose}`);
-  if (rolesOpenedBy(terms.scopes).length > 1) throw badUserInput('input.scopes', 'scopes of one role: nobody is two administrators');
+  if (rolesOpenedBy(terms.scopes).length > 1)
+    throw badUserInput('input.scopes', 'scopes of one role: nobody is two administrators');
   const unfit = terms.scopes.find((scope) => !KINDS_OF_SCOPE[scope]?.includes(consumer.kind));
   if (unfit !== undefined)
     throw badUserInput('input.scopes', `scopes that an agency of kind ${consumer.kind} may hold, not ${unfit}`);

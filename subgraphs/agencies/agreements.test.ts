@@ -145,7 +145,8 @@ describe('an agreement', () => {
         act { state } } }`;
       return outcomeOf(harness, caller, query, { input: { act } });
     };
-    const actOf = ({ value }: { value: Record<string, unknown> | null }) => (value?.['act'] as { id: string } | null)?.id;
+    const actOf = ({ value }: { value: Record<string, unknown> | null }) =>
+      (value?.['act'] as { id: string } | null)?.id;
     expect((await step(OPERATOR, 'approve', id)).code).toBe('FORBIDDEN');
     expect((await step(SECURITY, 'approve', id)).code).toBe('FORBIDDEN');
     const proposed = await step(OPERATOR, 'approve', id, { actingFor: 'PROVIDER' });

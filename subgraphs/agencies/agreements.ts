@@ -88,7 +88,11 @@ export interface AgreementEffects {
   ): Promise<Agreement>;
 }
 
-export function createAgreements({ models, write }: ServiceKit<Models>, acts: Acts, effects: AgreementEffects): Agreements {
+export function createAgreements(
+  { models, write }: ServiceKit<Models>,
+  acts: Acts,
+  effects: AgreementEffects,
+): Agreements {
   return {
     request(caller, request) {
       const own = isOwn(caller, request.consumer);
@@ -157,7 +161,9 @@ export function createAgreements({ models, write }: ServiceKit<Models>, acts: Ac
     }
     if (action !== 'SUSPEND' && action !== 'END') return false;
     // The security role may stop the system role at once; nobody stops the one that watches alone.
-    return roles.length > 0 && caller.agency !== consumer && (roleOf(caller) !== 'SECURITY' || !roles.includes('SYSTEM'));
+    return (
+      roles.length > 0 && caller.agency !== consumer && (roleOf(caller) !== 'SECURITY' || !roles.includes('SYSTEM'))
+    );
   }
 }
 
@@ -245,8 +251,7 @@ export function createAgreementEffects(
       const approvedBy = action === 'APPROVE' ? [...new Set([...known.approvedBy, ...by])] : known.approvedBy;
       const next = { ...known, ...standing, approvedBy };
       const changed = await save(next, { action, side, state: standing.state, reason }, authors, scope);
-      if (action === 'ACTIVATE' && known.replaces !== null)
-        await endReplaced(known.replaces, id, side, authors, scope);
+      if (action === 'ACTIVATE' && known.replaces !== null) await endReplaced(known.replaces, id, side, authors, scope);
       return changed;
     },
   };
@@ -263,7 +268,11 @@ export function createAgreementEffects(
     await putAgreement(models, next, scope, entry);
     const told = [next.provider, next.consumer].filter((party) => party !== actor);
     const detail = `${change.action} (${change.side}) → ${change.state}${change.reason ? `: ${change.reason}` : ''}`;
-    await tell(told, { kind: 'AGREEMENT_CHANGED', subject: next.id, actor: namesOf({ actor, confirmedBy }), detail }, scope);
+    await tell(
+      told,
+      { kind: 'AGREEMENT_CHANGED', subject: next.id, actor: namesOf({ actor, confirmedBy }), detail },
+      scope,
+    );
     return next;
   }
 

@@ -1,4 +1,4 @@
-import { type Purpose, PURPOSES } from '../../schema/contract/caller.ts';
+import { PURPOSES, type Purpose } from '../../schema/contract/caller.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import { accessionOf } from './accession.ts';
 import type { AgencyDetails, Agreement, Burst } from './agreement.ts';

@@ -271,7 +271,11 @@ const agencySchema = new Schema<AgencyDocument>(
     credentials: { type: [credentialSchema], required: true },
     enrolment: {
       type: new Schema<EnrolmentDocument>(
-        { hashes: { type: [String], required: true }, validUntil: instant, openedBy: { type: [String], required: true } },
+        {
+          hashes: { type: [String], required: true },
+          validUntil: instant,
+          openedBy: { type: [String], required: true },
+        },
         { _id: false },
       ),
       default: null,

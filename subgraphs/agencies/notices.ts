@@ -14,7 +14,10 @@ const DAY_MS = 86_400_000;
 /** What an agency can be told of, with its words. `{subject}` is the thing that it is about, `{actor}` who did it, `{detail}` what exactly. */
 const WORDS = {
   AGENCY_REGISTERED: ['机构 {subject} 已由 {actor} 登记。', '{actor} has registered the agency {subject}.'],
-  AGENCY_SUSPENDED: ['机构 {subject} 已被 {actor} 暂停:{detail}', '{actor} has suspended the agency {subject}: {detail}'],
+  AGENCY_SUSPENDED: [
+    '机构 {subject} 已被 {actor} 暂停:{detail}',
+    '{actor} has suspended the agency {subject}: {detail}',
+  ],
   AGENCY_RESUMED: ['机构 {subject} 已由 {actor} 恢复:{detail}', '{actor} has resumed the agency {subject}: {detail}'],
   ENROLMENT_OPENED: [
     '机构 {subject} 的重新注册已由 {actor} 开放;新密钥注册后,原有密钥全部失效。如非贵方申请,请立即联系安全管理员。',

@@ -1,7 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import type { Caller } from '../../schema/contract/caller.ts';
-import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { PURPOSES } from '../../schema/contract/caller.ts';
+import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { isDivisionCode, isWithinDivision } from '../../schema/domain/division.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
@@ -35,10 +35,7 @@ export interface Providers {
   checkDismissal(naming: Naming, session: ClientSession): Promise<void>;
   dismiss(naming: Naming, authors: Authors, scope: WriteScope): Promise<void>;
   /** @throws BAD_USER_INPUT unless the agreement's provider answers for each of its scopes, wherever it opens them */
-  checkProvides(
-    agreement: Pick<Agreement, 'provider' | 'scopes' | 'divisions'>,
-    session: ClientSession,
-  ): Promise<void>;
+  checkProvides(agreement: Pick<Agreement, 'provider' | 'scopes' | 'divisions'>, session: ClientSession): Promise<void>;
   /** Who provides a scope for the whole country; `null`: nobody. */
   nationalProvider(scope: string, session: ClientSession): Promise<string | null>;
 }
@@ -48,7 +45,13 @@ const AREAS_LIMIT = 500;
 
 export function createProviders({ models, clock }: ServiceKit<Models>, tell: Tell): Providers {
   const of = async (scopes: readonly string[], session: ClientSession) =>
-    (await models.provisions.find({ _id: { $in: [...scopes] } }).session(session).lean().exec()).flatMap(toProvisions);
+    (
+      await models.provisions
+        .find({ _id: { $in: [...scopes] } })
+        .session(session)
+        .lean()
+        .exec()
+    ).flatMap(toProvisions);
   const told = async (kind: NoticeKind, { provider, scopes, area }: Naming, authors: Authors, scope: WriteScope) => {
     const detail = `${scopes.join(' ')}, ${area ?? '全国 (the whole country)'}`;
     await tell([provider], { kind, subject: provider, actor: namesOf(authors), detail }, scope);

@@ -208,7 +208,9 @@ export function createRegister(
           const { enrolment } = agency;
           if (agency.state !== 'ACTIVE' || !enrolment || !opens(enrolment, agencyId, code, now)) throw refused;
           // Whoever begins anew has lost the keys from before, or somebody else has them.
-          const ended = agency.credentials.map((other) => (isInUse(other, now) ? { ...other, withdrawnAt: now } : other));
+          const ended = agency.credentials.map((other) =>
+            isInUse(other, now) ? { ...other, withdrawnAt: now } : other,
+          );
           const begun = { ...credential, approvedBy: enrolment.openedBy };
           return { ...withCredential({ ...agency, credentials: ended }, begun, PUBLIC_KEYS_IN_USE), enrolment: null };
         },
@@ -299,10 +301,7 @@ export async function putAgency(
 }
 
 /** The event of an agreement: as it stands, and what changed it (`null`: a registration without a caller). */
-function agreementChanged(
-  { history: _, ...agreement }: Agreement,
-  change: AgreementChange | null,
-): OutgoingEvent {
+function agreementChanged({ history: _, ...agreement }: Agreement, change: AgreementChange | null): OutgoingEvent {
   const told = change && { ...change, at: change.at.toISOString() };
   return { type: 'AgreementChanged', key: agreement.id, fact: { ...agreement, change: told } };
 }

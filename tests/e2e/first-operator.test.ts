@@ -15,8 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => hub?.stop());
 
-const enrol = (name: string, key: string) =>
-  runCommandLine(['credential', 'enrol', join(hub.directory, name), '--key', key, '--endpoint', hub.url]);
+const enrol = (name: string, key: string, ...more: string[]) =>
+  runCommandLine(['credential', 'enrol', join(hub.directory, name), ...more, '--key', key, '--endpoint', hub.url]);
+/** A command of somebody who signs in with a key of his own. */
+const as = (id: string, ...command: string[]) =>
+  runCommandLine([
+    ...command,
+    ...['--client-id', id, '--client-key', join(hub.directory, `${id}.key`), '--endpoint', hub.url],
+  ]);
 const signIn = (id: string, key: string) =>
   runCommandLine(['token', '--client-id', id, '--client-key', key, '--purpose', 'OPERATIONS', '--endpoint', hub.url]);
 
@@ -48,6 +54,38 @@ describe('a hub without sample data', () => {
     expect([exitCode, stdout.trim().split('.')]).toEqual([0, expect.objectContaining({ length: 3 })]);
   });
 
+  it('lets another agency begin by two administrators who each hold a part of its code, all of it with keys of their own', async () => {
+    const at = (name: string) => join(hub.directory, name);
+    for (const id of ['operator-security', 'operator-audit'])
+      expect(await enrol(`enrolment-${id}`, at(`${id}.key`))).toMatchObject({ exitCode: 0 });
+    const [first, second] = [at('part-1'), at('part-2')];
+    const details = ['--kind', 'MINISTRY', '--name', '部门', '--name-en', 'Ministry'];
+    const proposed = await as('operator', 'agency', 'register', 'ministry', ...details, '--code-file', first);
+    const act = /^act (\S+)/.exec(proposed.stdout)?.[1] ?? '';
+    expect(proposed).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('waits for the SECURITY') });
+    for (const id of ['operator', 'operator-audit'])
+      expect(await as(id, 'agency', 'confirm', act)).toMatchObject({ exitCode: 4 });
+    const confirmed = await as('operator-security', 'agency', 'confirm', act, '--code-file', second);
+    expect(confirmed).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('DONE by operator-security') });
+    const said = proposed.stdout + confirmed.stdout;
+    for (const file of [first, second]) {
+      expect((lstatSync(file).mode & 0o777).toString(8)).toBe('600');
+      expect(said).not.toContain(readFileSync(file, 'utf8').trim().split('.')[1]);
+    }
+    const key = at('ministry.key');
+    for (const part of ['part-1', 'part-2']) expect(await enrol(part, key)).toMatchObject({ exitCode: 4 });
+    expect(await enrol('part-1', key, second)).toMatchObject({ exitCode: 0 });
+    expect(await signIn('ministry', key)).toMatchObject({ exitCode: 0 });
+    expect(await as('ministry', 'agency', 'notices')).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/CREDENTIAL_ADDED[\s\S]*AGENCY_REGISTERED/),
+    });
+    expect(await as('operator-audit', 'agency', 'acts', '--all')).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('details.kind: MINISTRY'),
+    });
+  });
+
   it('leaves nothing in its data directory to other accounts', () => {
     const open = readdirSync(hub.directory, { recursive: true, encoding: 'utf8' }).filter((name) => {
       const stat = lstatSync(join(hub.directory, name));
@@ -61,6 +99,8 @@ describe('a hub without sample data', () => {
     expect([running.status, running.said]).toEqual([1, expect.stringMatching(/in use|serves|another process/i)]);
     await hub.stop({ keepData: true });
     expect(recover('nobody')).toMatchObject({ status: 1, said: expect.stringContaining('There is no agency nobody') });
+    // Whoever has the machine is no agency by it: every other one begins anew by two administrators.
+    expect(recover('ministry')).toMatchObject({ status: 1, said: expect.stringContaining('Two administrators') });
     const { status, said } = recover('operator');
     expect([status, said]).toEqual([0, expect.stringContaining(join(hub.directory, 'enrolment-operator'))]);
     const directory = hub.directory;
@@ -68,6 +108,8 @@ describe('a hub without sample data', () => {
     const key = join(directory, 'second.key');
     expect(await enrol('enrolment-operator', key)).toMatchObject({ exitCode: 0 });
     expect(await signIn('operator', key)).toMatchObject({ exitCode: 0 });
+    // The key that was lost, or is in other hands, ends with it.
+    expect(await signIn('operator', join(directory, 'operator.key'))).toMatchObject({ exitCode: 4 });
     rmSync(key);
   });
 });

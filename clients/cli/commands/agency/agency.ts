@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import {
+  type AdministrativeActState,
   AdministrativeActsDocument,
   type AdministrativeActsQuery,
-  type AdministrativeActState,
   type AdministrativeActsQueryVariables,
   type AgencyKind,
   type Client,
@@ -78,14 +78,19 @@ export function agencyCommands(io: Io, done: Done): Command[] {
     });
   const withReason = (command: Command) => command.requiredOption('--reason <text>', 'why; those concerned read it');
   const withCode = (command: Command) =>
-    command.option('--code-file <file>', 'where your part of the enrolment code goes, mode 0600; default enrolment-<act>.code');
+    command.option(
+      '--code-file <file>',
+      'where your part of the enrolment code goes, mode 0600; default enrolment-<act>.code',
+    );
   const sent = { signal: io.signal };
 
   return [
     run(
       withCode(
         new Command('register')
-          .description('Propose an agency (system administrator). Hand your part of its code over once it is confirmed.')
+          .description(
+            'Propose an agency (system administrator). Hand your part of its code over once it is confirmed.',
+          )
           .argument('<id>', 'its client id')
           .addOption(new Option('--kind <kind>', 'what it is').choices(KINDS).makeOptionMandatory())
           .requiredOption('--name <name>', 'legal name in Chinese')

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import {
-  type ActStandingFragment,
   ActivateAgreementDocument,
+  type ActStandingFragment,
   type AgreementSide,
   type AgreementStandingFragment,
   ApproveAgreementDocument,
@@ -70,7 +70,10 @@ export function stepCommands(io: Io, done: Done): Command[] {
       .argument('<agreement>', 'its id')
       .option('--reason <text>', 'why; both sides read it')
       .addOption(
-        new Option('--acting-for <side>', 'for the system administrator: the side it acts for, with a second person').choices(['PROVIDER', 'CONSUMER']),
+        new Option(
+          '--acting-for <side>',
+          'for the system administrator: the side it acts for, with a second person',
+        ).choices(['PROVIDER', 'CONSUMER']),
       );
     return withConnection(command, 4).action(async (agreement: string, options: StepOptions) => {
       if ((name === 'suspend' || name === 'end') && !options.reason) throw new CommandError(`${name} needs --reason.`);

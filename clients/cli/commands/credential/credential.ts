@@ -83,7 +83,10 @@ export function credentialCommands(io: Io, done: Done): Command[] {
 }
 
 function withAgency(command: Command): Command {
-  return withConnection(command.option('--agency <id>', 'for the security administrator: another agency than the client id'), 4);
+  return withConnection(
+    command.option('--agency <id>', 'for the security administrator: another agency than the client id'),
+    4,
+  );
 }
 
 async function signedIn(
@@ -104,8 +107,7 @@ async function codeIn(files: readonly string[]): Promise<{ readonly agency: stri
   const texts = await Promise.all(files.map(async (file) => (await readFile(file, 'utf8')).trim().split('.')));
   const agency = texts[0]?.[0] ?? '';
   const wrong = texts.findIndex(([of, ...parts]) => of !== agency || parts.length === 0 || parts.includes(''));
-  if (wrong >= 0)
-    throw new CommandError(`${files[wrong]}: expected an enrolment code of one agency, <agency>.<code>.`);
+  if (wrong >= 0) throw new CommandError(`${files[wrong]}: expected an enrolment code of one agency, <agency>.<code>.`);
   return { agency, code: texts.flatMap(([, ...parts]) => parts).join('.') };
 }
 
