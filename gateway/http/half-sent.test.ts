@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { limitHalfSent } from './half-sent.ts';
 import { createHttpServer } from './server.ts';
 
@@ -11,7 +11,7 @@ let port = 0;
 const sockets: Socket[] = [];
 
 beforeAll(async () => {
-  limitHalfSent(app, LIMIT);
+  limitHalfSent(app, LIMIT, 20);
   app.post('/', async () => 'ok');
   await app.listen({ port: 0, host: '127.0.0.1' });
   port = (app.server.address() as { port: number }).port;
@@ -51,6 +51,23 @@ describe('requests that are sent slowly', () => {
     for (const socket of slow) socket.destroy();
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(await whole()).toBe(200);
+  });
+
+  it('are found behind a whole one too, on a connection that was kept alive', async () => {
+    const get = 'GET / HTTP/1.1\r\nHost: x\r\n\r\n';
+    const slow: Socket[] = [];
+    // One by one: each is whole before the next begins.
+    for (let index = 0; index < LIMIT + 3; index++) {
+      const socket = await openWith(get);
+      await once(socket, 'data');
+      slow.push(socket);
+    }
+    const closed = () => slow.filter((socket) => socket.closed || socket.destroyed).length;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(closed()).toBe(0);
+    for (const socket of slow) socket.write('GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ');
+    await vi.waitFor(() => expect(closed()).toBe(3), 5000);
+    for (const socket of slow) socket.destroy();
   });
 
   it('are told from those that come whole, however many', async () => {

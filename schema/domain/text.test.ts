@@ -91,6 +91,9 @@ describe('hidden characters', () => {
     ['null', 'a\u0000', 'U+0000'],
     ['escape', 'a\u001B[31m', 'U+001B'],
     ['half a pair', 'a\uD83D', 'U+D83D'],
+    ['line separator', 'a\u2028b', 'U+2028'],
+    ['tag', 'a\u{E0041}', 'U+E0041'],
+    ['annotation', 'a\uFFF9b', 'U+FFF9'],
   ])('are found: %s', (_what, text, found) => expect(hiddenCharacter(text)).toBe(found));
 
   it.each(['上海青澜绿色家居有限公司', 'Müller & Söhne "x" <b>', 'line\nbreak\ttab', '𠮷野家 😀', 'a\u200Bb'])(

@@ -51,12 +51,34 @@ export function hasLostDigits(text: string): boolean {
 
 /**
  * Characters that show nothing and change what is shown: control characters but tab and line breaks, marks that turn the direction of the text after
- * them (Unicode UAX #9: a name can be made to read as another one), and halves of a surrogate pair, which no text may hold.
+ * them (Unicode UAX #9: a name can be made to read as another one) or once did, separators of lines and paragraphs, annotations and tags, which hide a text
+ * in a text, and halves of a surrogate pair, which no text may hold.
  */
-const HIDDEN = /(?![\t\n\r])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{Cs}/u;
+const HIDDEN =
+  /(?![\t\n\r])\p{Cc}|[\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Cs}/u;
 
 /** The first such character of a text, as `U+202E`; `null` where there is none. Nothing that is kept may have one: every input asks this function. */
 export function hiddenCharacter(text: string): string | null {
   const found = HIDDEN.exec(text)?.[0];
   return found === undefined ? null : `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Where a value has a hidden character, and which: every text in it, by its place. `null` where there is none. */
+export function hiddenWithin(value: unknown, place = ''): { readonly place: string; readonly found: string } | null {
+  if (typeof value === 'string') {
+    const found = hiddenCharacter(value);
+    return found === null ? null : { place, found };
+  }
+  if (typeof value !== 'object' || value === null || value instanceof Date) return null;
+  const list = Array.isArray(value);
+  for (const [key, inner] of Object.entries(value)) {
+    const hidden = hiddenWithin(inner, list ? `${place}[${key}]` : place === '' ? key : `${place}.${key}`);
+    if (hidden !== null) return hidden;
+  }
+  return null;
+}
+
+/** What is expected of a text instead. */
+export function withoutHidden(found: string): string {
+  return `text without control and direction characters, not ${found}`;
 }

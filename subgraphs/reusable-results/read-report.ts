@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../../schema/domain/day.ts';
 import type { ConformityKind, ReportedStatus, Term } from '../../schema/domain/facts.ts';
 import { statusOfWord } from '../../schema/domain/status-words.ts';
-import { hiddenCharacter } from '../../schema/domain/text.ts';
+import { hiddenWithin, withoutHidden } from '../../schema/domain/text.ts';
 import { parseUscc } from '../../schema/domain/uscc.ts';
 
 /** A row as it was reported: everything text. */
@@ -102,6 +102,8 @@ export function readReport(
 }
 
 function read(row: ReportedRow, today: Day): ReadReport {
+  const hidden = hiddenWithin(row);
+  if (hidden !== null) throw new Fault(hidden.place, withoutHidden(hidden.found));
   return {
     kind: kindOf(row.kind),
     number: textOf('number', row.number, NUMBER_LIMIT),
@@ -121,8 +123,6 @@ function read(row: ReportedRow, today: Day): ReadReport {
 function textOf(field: string, value: string | null | undefined, limit = TEXT_LIMIT): string {
   const text = value?.trim() ?? '';
   if (text === '' || text.length > limit) throw new Fault(field, `1 to ${limit} characters expected`);
-  const hidden = hiddenCharacter(text);
-  if (hidden !== null) throw new Fault(field, `text without control and direction characters expected, not ${hidden}`);
   return text;
 }
 

@@ -1,9 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
 import { badUserInput } from '../../schema/contract/errors.ts';
-import { hiddenCharacter } from '../../schema/domain/text.ts';
+import { hiddenWithin, withoutHidden } from '../../schema/domain/text.ts';
 
-/** Their rows are independent: each asks for itself, and refuses itself alone. */
-const ROW_BY_ROW: ReadonlySet<string> = new Set(['reportCertificates', 'reportConformityResults']);
+/** Inputs whose rows are independent: each row is looked at for itself, by whoever reads it, and refused alone. */
+const ROWS: Readonly<Record<string, string>> = {
+  reportCertificates: 'certificates',
+  reportConformityResults: 'results',
+};
 
 /**
  * Refuses hidden characters in everything that is written, before any resolver sees it. Look-ups take them: what somebody copied from a listing may have
@@ -12,20 +15,21 @@ const ROW_BY_ROW: ReadonlySet<string> = new Set(['reportCertificates', 'reportCo
 export function refuseHiddenCharacters(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const { resolve, name } = field;
-    if (!resolve || ROW_BY_ROW.has(name)) continue;
+    if (!resolve) continue;
+    const rows = ROWS[name];
     field.resolve = (parent, args, context, info) => {
-      refuseIn('', args);
+      const hidden = hiddenWithin(rows === undefined ? args : withoutRows(args, rows));
+      if (hidden !== null) throw badUserInput(hidden.place, withoutHidden(hidden.found));
       return resolve(parent, args, context, info);
     };
   }
 }
 
-/** @throws BAD_USER_INPUT that names the place. */
-function refuseIn(place: string, value: unknown): void {
-  if (typeof value === 'string') {
-    const found = hiddenCharacter(value);
-    if (found !== null) throw badUserInput(place, `text without control and direction characters, not ${found}`);
-  } else if (Array.isArray(value)) for (const [index, item] of value.entries()) refuseIn(`${place}[${index}]`, item);
-  else if (typeof value === 'object' && value !== null && !(value instanceof Date))
-    for (const [key, inner] of Object.entries(value)) refuseIn(place === '' ? key : `${place}.${key}`, inner);
+function withoutRows(args: object, rows: string): object {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === 'object' && value !== null ? { ...value, [rows]: null } : value,
+    ]),
+  );
 }

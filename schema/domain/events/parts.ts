@@ -1,5 +1,6 @@
 /** What facts are made of: each a schema with its invariants, so that a fact that passes can be reasoned with. */
 import { z } from 'zod';
+import { hiddenCharacter } from '../text.ts';
 
 /** Facts are read, never changed: every array and object of a parsed fact, as its readers get it. */
 export type Fact<Schema extends z.ZodType> = Read<z.output<Schema>>;
@@ -18,10 +19,14 @@ const KEY_LIMIT = 160;
 /** Most members of a list within a fact. */
 const LIST_LIMIT = 20_000;
 
-export const text = z.string().max(TEXT_LIMIT);
+/** A subgraph elsewhere tells of what it keeps; nothing that is kept may have a hidden character. */
+const visible = (value: string) => hiddenCharacter(value) === null;
+const visibleFault = 'expected text without control and direction characters';
+
+export const text = z.string().max(TEXT_LIMIT).refine(visible, visibleFault);
 export const optionalText = text.nullable();
 /** What a record is looked up by. */
-export const key = z.string().min(1).max(KEY_LIMIT);
+export const key = z.string().min(1).max(KEY_LIMIT).refine(visible, visibleFault);
 export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).max(LIST_LIMIT);
 /** An existing calendar day in Asia/Shanghai, `YYYY-MM-DD`: days compare as texts, so no other form may stand beside it. */
 export const day = z.iso.date();

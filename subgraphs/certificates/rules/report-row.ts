@@ -11,6 +11,7 @@ import type {
 } from '../../../schema/domain/facts.ts';
 import { codeOfWord } from '../../../schema/domain/report-words.ts';
 import { statusOfWord } from '../../../schema/domain/status-words.ts';
+import { hiddenWithin, withoutHidden } from '../../../schema/domain/text.ts';
 import { parseUscc } from '../../../schema/domain/uscc.ts';
 import { refuseInput } from './refusal.ts';
 import { type DetailsInput, readDetails } from './report-details.ts';
@@ -114,6 +115,8 @@ const LIMITS = {
  * @throws Refusal of kind INPUT that names the first field at fault.
  */
 export function readReportRow(input: ReportRowInput, today: Day): ReportedCertificate {
+  const hidden = hiddenWithin(input);
+  if (hidden !== null) refuseInput(hidden.place, withoutHidden(hidden.found));
   const parts = parseCertificateNumber(input.number ?? '');
   if (!parts) return refuseInput('number', 'G + year (4 digits) + body (3) + product category (3) + 6 digits');
   const word = codeOfWord('scheme', input.scheme ?? '');

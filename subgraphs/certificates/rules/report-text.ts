@@ -1,5 +1,4 @@
 import { type Day, isDay } from '../../../schema/domain/day.ts';
-import { hiddenCharacter } from '../../../schema/domain/text.ts';
 import { refuseInput } from './refusal.ts';
 
 /** A field that may be absent. */
@@ -16,8 +15,6 @@ export function readOptional<T>(text: Optional<string>, read: (text: string) => 
 export function readText(field: string, text: Optional<string>, most: number): string {
   const trimmed = (text ?? '').trim();
   if (trimmed === '' || trimmed.length > most) refuseInput(field, `1 to ${most} characters`);
-  const hidden = hiddenCharacter(trimmed);
-  if (hidden !== null) refuseInput(field, `text without control and direction characters, not ${hidden}`);
   return trimmed;
 }
 
