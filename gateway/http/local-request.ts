@@ -2,9 +2,15 @@ import type { FastifyRequest } from 'fastify';
 
 const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const LOOPBACK_ADDRESS = /^(::1|(::ffff:)?127(\.\d{1,3}){3})$/;
-/** What proxies add: the standard header, those in use, and those of large carriers. */
-const FORWARDING =
-  /^(forwarded|via|x-forwarded(-.*)?|x-real-ip|x-client-ip|x-cluster-client-ip|x-original-.*|true-client-ip|cf-.*|fastly-.*)$/;
+/** Words in the names of headers that somebody on the way adds: the standard ones, those in use, and those of carriers and clouds. */
+const FORWARDED = new RegExp(
+  `(^|-)(${[
+    'forwarded|forwarding|via|hops|proxy|proxied|proxyuser|nginx|varnish|envoy|haproxy|traefik|squid|kong|istio',
+    '(client|real|remote|original|originating|cluster|connecting|src|source|user|peer)-?(ip|addr|address|host|port|uri|url)',
+    'original|rewrite|proto|scheme|ssl|cdn|amzn|azure|arr|appengine|eagleeye|nws|lb|edge|https',
+  ].join('|')})(-|$)`,
+);
+const OF_CARRIERS = /^(cf|fastly|akamai|ali|wl|x-cloud|x-goog|x-akamai|x-tencent)-|^x-(host|server)$/;
 
 /**
  * Whether a request was made on this machine, as far as it can be told: it came over loopback, to a name of it, and nothing in it says that somebody
@@ -15,6 +21,6 @@ export function isLocalRequest({ hostname, headers, socket, raw }: FastifyReques
     LOOPBACK_NAME.test(hostname) &&
     LOOPBACK_ADDRESS.test(socket.remoteAddress ?? '') &&
     raw.httpVersion !== '1.0' &&
-    !Object.keys(headers).some((name) => FORWARDING.test(name))
+    !Object.keys(headers).some((name) => FORWARDED.test(name) || OF_CARRIERS.test(name))
   );
 }

@@ -10,6 +10,7 @@ export type RegisterName =
   | 'LABORATORIES'
   | 'MARK_SERVICE_BODIES'
   | 'SUPPLIERS'
+  | 'MARKET_ENTITIES'
   | 'NATIONAL_CATALOGUE'
   | 'YRD_CATALOGUE'
   | 'ALLIANCE_MEMBERS'
@@ -81,6 +82,7 @@ export const MAINTENANCE: readonly Maintenance[] = [
     ],
     ['MARK_SERVICE_BODIES', ['MINISTRY', 'HUB_OPERATOR'], 'information-platform plan of 2016: 信息发布'],
     ['SUPPLIERS', ['MINISTRY', 'HUB_OPERATOR'], 'information-platform plan of 2016: 信息发布'],
+    ['MARKET_ENTITIES', ['MINISTRY', 'MARKET_REGULATOR'], '市场主体登记管理条例 (国务院令第746号, 2021) arts 5, 35'],
   ),
 ];
 

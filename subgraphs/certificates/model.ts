@@ -78,6 +78,7 @@ export interface OrganisationDocument {
   readonly address: string;
   readonly divisionCode: string;
   readonly identifiedBy?: 'REPORT' | undefined;
+  readonly createdBy?: string | undefined;
   readonly earlier?: readonly EarlierIdentity[] | undefined;
   readonly fictional: boolean;
 }
@@ -265,6 +266,7 @@ function organisationSchema(): Schema<OrganisationDocument> {
       address: text,
       divisionCode: text,
       identifiedBy: String,
+      createdBy: String,
       earlier: { type: [Schema.Types.Mixed], default: undefined } as never,
       fictional: flag,
     },

@@ -49,6 +49,20 @@ export function mayListTraceCodes(caller: Caller, row: CertificateRow): boolean 
   return allows(TRACE_CODE_LISTS, caller, row);
 }
 
+/** What an entry of a register of market entities says of its place: the registering office in the credit code, and the division of the address. */
+export interface EntityPlace {
+  readonly office: DivisionCode;
+  readonly divisionCode: DivisionCode;
+}
+
+/** Whose word on who an enterprise is stands: the ministry's, and a market regulator's for what it has registered or what lies in its division. */
+export function mayIdentify(caller: Caller, { office, divisionCode }: EntityPlace): boolean {
+  if (caller.kind === 'MINISTRY') return true;
+  const { kind, division } = caller;
+  if (kind !== 'MARKET_REGULATOR' || division === null) return false;
+  return isWithinDivision(office, division) || isWithinDivision(divisionCode, division);
+}
+
 function covers(caller: Caller, division: DivisionCode): boolean {
   return caller.divisions.some((own) => isWithinDivision(division, own));
 }

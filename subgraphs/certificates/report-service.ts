@@ -94,7 +94,7 @@ export function createReportService(
         const results = rows.map((row, index) => batch.take(row, index, inputs[index]?.number));
         await store.write(batch.changed(), known, { by: caller.body }, scope);
         await storeSurveillances(models, batch.surveillances, scope.session);
-        await storeOrganisations(models, batch.organisations, today, scope);
+        await storeOrganisations(models, batch.organisations, caller.agency, today, scope);
         const complete = !partial && results.every(({ outcome }) => outcome !== 'REJECTED') && bodies.size > 0;
         const reportedUntil = complete ? clock.now() : null;
         if (reportedUntil) await advanceReports(models, [...bodies.keys()], reportedUntil, scope);
@@ -314,6 +314,7 @@ async function storeSurveillances(
 async function storeOrganisations(
   models: Models,
   organisations: ReadonlyMap<string, OrganisationFact>,
+  agency: string | null,
   today: Day,
   scope: WriteScope,
 ): Promise<void> {
@@ -325,7 +326,7 @@ async function storeOrganisations(
     .exec();
   const known = new Map(found.map((document) => [document._id, organisationFact(document)]));
   const changed = [...organisations.values()].flatMap((reported) =>
-    renewedIdentity(known.get(reported.uscc), reported, today),
+    renewedIdentity(known.get(reported.uscc), agency === null ? reported : { ...reported, createdBy: agency }, today),
   );
   if (changed.length === 0) return;
   const operations = changed.map(organisationDocument).map((replacement) => ({

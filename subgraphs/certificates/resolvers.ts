@@ -95,6 +95,8 @@ export const resolvers: Resolvers = {
     confirmCorrection: (_, { input }, { caller, services }) => services.corrections.confirm(caller, input.id),
     registerBody: (_, { input }, { caller, services }) => services.bodies.register(caller, input),
     changeBodyApproval: (_, { input }, { caller, services }) => services.bodies.change(caller, input),
+    registerOrganisations: (_, { input }, { caller, services }) =>
+      services.organisations.register(caller, input.organisations),
     allocateCertificateNumbers: async (_, { input }, { caller, services }) => ({
       numbers: [...(await services.numbers.allocate(caller, input))],
     }),
@@ -212,6 +214,7 @@ export const resolvers: Resolvers = {
     division: ({ divisionCode }) => division(divisionCode),
     divisionDiffersFromCode: ({ uscc, divisionCode }) => liesApart(uscc, divisionCode),
     identifiedBy: ({ identifiedBy }) => identifiedBy ?? 'AUTHORITY',
+    createdBy: ({ createdBy }) => createdBy ?? null,
     earlierIdentities: ({ earlier }) => [...(earlier ?? [])],
     certificates: ({ uscc }, args, { loaders }) => loaders.certificateList(args, { holderUscc: uscc }),
   },

@@ -8,6 +8,7 @@ import { createFactService, type FactService } from './fact-service.ts';
 import { createLookupService, type LookupService } from './lookup-service.ts';
 import type { Models } from './model.ts';
 import { createNumberService, type NumberService } from './number-service.ts';
+import { createOrganisationService, type OrganisationService } from './organisation-service.ts';
 import { createRegisters, registersModel } from './registers-view.ts';
 import { createReportService, type ReportService } from './report-service.ts';
 import { createReuseService, type ReuseService } from './reuse-service.ts';
@@ -26,6 +27,7 @@ export interface Services {
   readonly corrections: CorrectionService;
   readonly bodies: BodyService;
   readonly numbers: NumberService;
+  readonly organisations: OrganisationService;
 }
 
 /** Random digits that nobody can predict: a trace code must not be guessed from another. */
@@ -46,5 +48,6 @@ export function createServices(kit: ServiceKit<Models>, randomDigits: RandomDigi
     corrections: createCorrectionService(kit, store),
     bodies: createBodyService(kit),
     numbers: createNumberService(kit, randomDigits),
+    organisations: createOrganisationService(kit),
   };
 }

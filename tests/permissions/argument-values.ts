@@ -20,6 +20,7 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
   'Mutation.watchClaims.input': '{ claims: [] }',
   'Mutation.unwatchClaims.input': '{ references: [] }',
   'Mutation.createClaimJob.input': '{ idempotencyKey: "", format: CSV }',
+  'Mutation.registerOrganisations.input': '{ organisations: [] }',
   'Mutation.registerAgency.input': '{ id: "?", kind: ENTERPRISE, name: "x", nameEn: "x" }',
 };
 

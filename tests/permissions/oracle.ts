@@ -110,6 +110,7 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.allocateCertificateNumbers': bodiesAndOperator,
   'Mutation.registerBody': registers,
   'Mutation.changeBodyApproval': registers,
+  'Mutation.registerOrganisations': registers,
   'Mutation.reportConformityResults': bodiesAndOperator,
   'Mutation.changeConformityResultStatus': [...bodiesAndOperator, ...ownRecords],
   'Mutation.fileReuse': bodiesAndOperator,

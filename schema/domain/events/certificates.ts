@@ -185,6 +185,8 @@ export const organisation = z.object({
   divisionCode,
   /** Set where name, address and division are those of the latest report; otherwise they are an authority's. */
   identifiedBy: z.literal('REPORT').optional(),
+  /** The agency whose word it is; not there for what was known when the hub began. */
+  createdBy: text.optional(),
   /** Oldest first. */
   earlier: z.array(earlierIdentity).optional(),
   fictional: z.boolean(),

@@ -160,6 +160,12 @@ export type Mutation = {
    * same again changes nothing, a period that overlaps another is `CONFLICT`.
    */
   changeBodyApproval: Maybe<ChangeBodyApprovalPayload>;
+  /**
+   * Takes over who enterprises are from the register of market entities (市场主体登记), 1 to 200 a call, all or none: from then on no report changes it, and what
+   * stood before is kept. For the ministry, and for market regulators where the registering office in the code or the division is theirs. The same again
+   * changes nothing. Source: 市场主体登记管理条例 (2021) arts 5, 35.
+   */
+  registerOrganisations: Maybe<RegisterOrganisationsPayload>;
 };
 
 
@@ -210,6 +216,37 @@ export type MutationRegisterBodyArgs = {
 
 export type MutationChangeBodyApprovalArgs = {
   input: ChangeBodyApprovalInput;
+};
+
+
+export type MutationRegisterOrganisationsArgs = {
+  input: RegisterOrganisationsInput;
+};
+
+export type RegisterOrganisationsInput = {
+  /** 1 to 200, each enterprise once. */
+  organisations: Array<RegisteredOrganisationInput>;
+};
+
+/** An enterprise as the register of market entities has it. */
+export type RegisteredOrganisationInput = {
+  /** Unified social credit code (统一社会信用代码). */
+  uscc: Scalars['String']['input'];
+  /** At most 200 characters. */
+  nameZh: Scalars['String']['input'];
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** At most 300 characters. */
+  address: Scalars['String']['input'];
+  /** Division of the address, GB/T 2260. */
+  divisionCode: Scalars['String']['input'];
+};
+
+export type RegisterOrganisationsPayload = {
+  __typename?: 'RegisterOrganisationsPayload';
+  /** In the order given. */
+  organisations: Array<Organisation>;
+  /** How many of them were changed. */
+  changed: Scalars['Int']['output'];
 };
 
 export type AllocateCertificateNumbersInput = {
@@ -756,6 +793,8 @@ export type Organisation = Node & {
   divisionDiffersFromCode: Scalars['Boolean']['output'];
   /** Whose word name, address and division are. */
   identifiedBy: IdentitySource;
+  /** Id of the agency whose word it is; null: it was known when the hub began. */
+  createdBy: Maybe<Scalars['ID']['output']>;
   /** Names, addresses and divisions that stood before, oldest first; at most 50. */
   earlierIdentities: Array<EarlierIdentity>;
   /** Certificates that the organisation holds; at most 200 a page (default 50). */
@@ -775,7 +814,7 @@ export type OrganisationCertificatesArgs = {
 
 /** Whose word the identity of an organisation is. */
 export type IdentitySource =
-  /** An authority's register. */
+  /** An authority's register of market entities (`registerOrganisations`), or reference data. */
   | 'AUTHORITY'
   /** The latest report of a certification body that named it; no authority's register has it yet. */
   | 'REPORT';
@@ -1369,6 +1408,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterOrganisationsInput: RegisterOrganisationsInput;
+  RegisteredOrganisationInput: RegisteredOrganisationInput;
+  RegisterOrganisationsPayload: ResolverTypeWrapper<Omit<RegisterOrganisationsPayload, 'organisations'> & { organisations: Array<ResolversTypes['Organisation']> }>;
   AllocateCertificateNumbersInput: AllocateCertificateNumbersInput;
   AllocateCertificateNumbersPayload: ResolverTypeWrapper<AllocateCertificateNumbersPayload>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1455,6 +1497,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  RegisterOrganisationsInput: RegisterOrganisationsInput;
+  RegisteredOrganisationInput: RegisteredOrganisationInput;
+  RegisterOrganisationsPayload: Omit<RegisterOrganisationsPayload, 'organisations'> & { organisations: Array<ResolversParentTypes['Organisation']> };
   AllocateCertificateNumbersInput: AllocateCertificateNumbersInput;
   AllocateCertificateNumbersPayload: AllocateCertificateNumbersPayload;
   ID: Scalars['ID']['output'];
@@ -1575,6 +1620,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   allocateCertificateNumbers?: Resolver<Maybe<ResolversTypes['AllocateCertificateNumbersPayload']>, ParentType, ContextType, RequireFields<MutationAllocateCertificateNumbersArgs, 'input'>>;
   registerBody?: Resolver<Maybe<ResolversTypes['RegisterBodyPayload']>, ParentType, ContextType, RequireFields<MutationRegisterBodyArgs, 'input'>>;
   changeBodyApproval?: Resolver<Maybe<ResolversTypes['ChangeBodyApprovalPayload']>, ParentType, ContextType, RequireFields<MutationChangeBodyApprovalArgs, 'input'>>;
+  registerOrganisations?: Resolver<Maybe<ResolversTypes['RegisterOrganisationsPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationsArgs, 'input'>>;
+};
+
+export type RegisterOrganisationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganisationsPayload'] = ResolversParentTypes['RegisterOrganisationsPayload']> = {
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AllocateCertificateNumbersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateCertificateNumbersPayload'] = ResolversParentTypes['AllocateCertificateNumbersPayload']> = {
@@ -1783,6 +1834,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   divisionDiffersFromCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   identifiedBy?: Resolver<ResolversTypes['IdentitySource'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   earlierIdentities?: Resolver<Array<ResolversTypes['EarlierIdentity']>, ParentType, ContextType>;
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<OrganisationCertificatesArgs, 'orderBy'>>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1928,6 +1980,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  RegisterOrganisationsPayload?: RegisterOrganisationsPayloadResolvers<ContextType>;
   AllocateCertificateNumbersPayload?: AllocateCertificateNumbersPayloadResolvers<ContextType>;
   RegisterBodyPayload?: RegisterBodyPayloadResolvers<ContextType>;
   ChangeBodyApprovalPayload?: ChangeBodyApprovalPayloadResolvers<ContextType>;
