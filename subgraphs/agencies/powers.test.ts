@@ -314,6 +314,7 @@ describe('the identity of an agency', () => {
 
     const second = await open();
     const part = second.value?.['codePart'];
+    now = new Date(now.getTime() + 1000);
     const other = (await confirm(SECURITY, actOf(second)?.id)).value?.['codePart'];
     now = new Date(now.getTime() + 1000);
     const enrolled = await run(PUBLIC_CALLER, 'enrolAgency', { agency, code: `${part}.${other}`, publicKey: jwk() });
