@@ -1,8 +1,10 @@
-import type { AgencyKind, Purpose } from '../../schema/contract/caller.ts';
+import type { Purpose } from '../../schema/contract/caller.ts';
 import type { Day } from '../../schema/domain/day.ts';
+import type { AgencyDetails } from './agency-details.ts';
 import type { AgreementChange, AgreementState, Side } from './agreement-states.ts';
 import type { AgencyDocument, AgreementDocument, ApprovalThreshold, CredentialDocument } from './model.ts';
 
+export type { AgencyDetails } from './agency-details.ts';
 export type { AgreementChange } from './agreement-states.ts';
 export type { ApprovalThreshold } from './model.ts';
 
@@ -52,20 +54,6 @@ export interface Credential {
   readonly withdrawnAt: Date | null;
   readonly createdBy: string | null;
   readonly approvedBy: readonly string[];
-}
-
-/** What is said of an agency when it is registered. */
-export interface AgencyDetails {
-  readonly id: string;
-  readonly kind: AgencyKind;
-  readonly nameZh: string;
-  readonly nameEn: string;
-  /** Set for a market regulator, and for it only. */
-  readonly division: string | null;
-  /** Set for a certification body, and for it only. */
-  readonly body: string | null;
-  readonly uscc: string | null;
-  readonly demo: boolean;
 }
 
 /** What an agency sets for itself. */

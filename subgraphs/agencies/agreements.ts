@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { ClientSession } from 'mongoose';
-import type { Caller, Purpose } from '../../schema/contract/caller.ts';
+import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
-import type { Day } from '../../schema/domain/day.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
-import { type Acts, type AdministrativeAct, type Authors, namesOf } from './acts.ts';
+import { type AdministrativeAct, type Authors, namesOf } from './act.ts';
+import type { Acts } from './acts.ts';
 import { type Agreement, type AgreementChange, toAgreement } from './agreement.ts';
+import type { AgreementRequest } from './agreement-request.ts';
 import { type AgreementAction, act, type Side } from './agreement-states.ts';
 import { approvesItself, checkTerms, rolesOpenedBy } from './agreement-terms.ts';
 import type { AgencyDocument, Models } from './model.ts';
-import type { Tell } from './notices.ts';
+import type { Tell } from './notice.ts';
 import { isOwn, mayDo, roleOf, sidesOf } from './policy.ts';
 import type { Providers } from './providers.ts';
 import { putAgreement } from './register.ts';
@@ -23,25 +24,6 @@ const REASON_LIMIT = 500;
 const WAITING_LIMIT = 20;
 /** Agreements of a consumer that are not over. */
 const OPEN_LIMIT = 100;
-
-/** Terms that a consumer asks for. */
-export interface AgreementRequest {
-  readonly provider: string;
-  readonly consumer: string;
-  readonly purpose: Purpose;
-  readonly legalBasis: Agreement['legalBasis'];
-  readonly scopes: readonly string[];
-  readonly allianceSharing: boolean;
-  readonly divisions: readonly string[];
-  readonly dailyQuota: number | null;
-  readonly burst: Agreement['burst'];
-  readonly sealedBeforeAnswered: boolean;
-  /** `null`: today. */
-  readonly validFrom: Day | null;
-  readonly validTo: Day | null;
-  readonly replaces: string | null;
-  readonly reason: string | null;
-}
 
 /** An action on an agreement. */
 export interface AgreementStep {

@@ -1,10 +1,10 @@
 import type { Caller } from '../../schema/contract/caller.ts';
 import type { Page } from '../shared/paging.ts';
-import type { AdministrativeAct } from './acts.ts';
+import type { AdministrativeAct } from './act.ts';
 import type { Agency, Agreement, AgreementChange, Credential } from './agreement.ts';
 import type { Charge } from './charges.ts';
 import type { Granted } from './granted.ts';
-import type { Notice } from './notices.ts';
+import type { Notice } from './notice.ts';
 import type { Provision } from './providers.ts';
 import type { RegisteredOperation } from './registered-operations.ts';
 import type { SignInOutcome } from './sign-in.ts';

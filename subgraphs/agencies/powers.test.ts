@@ -7,6 +7,7 @@ import { discoverSubgraphs } from '../../schema/discover.ts';
 import { dayOf } from '../../schema/domain/day.ts';
 import { faultOf } from '../../schema/domain/events/read-event.ts';
 import { type AgenciesHarness, manager, outcomeOf, startAgencies } from '../../tests/support/agencies-subgraph.ts';
+import { actOf, agencyMutation, confirmAct } from '../../tests/support/agency-mutations.ts';
 import { keyPair } from '../../tests/support/key-pair.ts';
 import type { Clock } from '../shared/clock.ts';
 import { POWERS, ROLE_OF_SCOPE, type Role } from './operator-roles.ts';
@@ -26,7 +27,7 @@ const ROLES: Readonly<Record<Role, Caller>> = {
   AUDIT: manager('demo-operator-audit'),
 };
 const { SYSTEM, SECURITY, AUDIT } = ROLES;
-const [MINISTRY, SHOP] = [manager('demo-ministry'), manager('demo-ecommerce')];
+const SHOP = manager('demo-ecommerce');
 const jwk = () => keyPair('P-256').publicKey.export({ format: 'jwk' });
 const VICTIM = 'demo-ecommerce';
 
@@ -92,29 +93,9 @@ const AT_OTHERS: Readonly<Record<string, readonly Record<string, unknown>[]>> = 
     ]),
   ),
 };
-const typeOf = (mutation: string) => `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-const SELECTED: Readonly<Record<string, string>> = {
-  registerAgency: 'codePart act { id state }',
-  openEnrolment: 'codePart act { id state }',
-  confirmAdministrativeAct: 'codePart act { id state decidedBy }',
-  enrolAgency: 'credential',
-  addPublicKey: 'credential',
-  registerOperations: 'operations { hash }',
-  withdrawOperation: 'operation { hash }',
-  setTrustedOperationsOnly: 'agency { id }',
-  changeAgencySettings: 'agency { id }',
-  resumeAgency: 'agency { state }',
-};
 const run = (caller: Caller, mutation: string, input: Record<string, unknown>) =>
-  outcomeOf(
-    harness,
-    caller,
-    `mutation ($input: ${typeOf(mutation)}!) { ${mutation}(input: $input) { ${SELECTED[mutation] ?? 'act { id state }'} } }`,
-    { input },
-  );
-type Outcome = Awaited<ReturnType<typeof run>>;
-const actOf = ({ value }: Outcome) => value?.['act'] as { id: string; state: string } | null | undefined;
-const confirm = (caller: Caller, act: string | undefined) => run(caller, 'confirmAdministrativeAct', { act });
+  agencyMutation(harness, caller, mutation, input);
+const confirm = (caller: Caller, act: string | undefined) => confirmAct(harness, caller, act);
 
 /** Everything that the register says, without who was told and what waits. */
 async function register(): Promise<string> {
@@ -333,157 +314,5 @@ describe('the identity of an agency', () => {
     expect(told.length).toBeGreaterThan(3);
     expect(told.map(faultOf).filter((fault) => fault !== null)).toEqual([]);
     expect(JSON.stringify(events)).not.toContain(part);
-  });
-});
-
-describe('an act of two persons', () => {
-  const shop = (id: string) => ({ id, kind: 'ECOMMERCE_PLATFORM', name: '平台', nameEn: 'Shop' });
-
-  it('is not confirmed for somebody who has lost his powers, nor after seven days, nor twice at the same time', async () => {
-    const { register: machine } = harness.instance.services;
-    const act = actOf(await run(SYSTEM, 'registerAgency', shop('shop-a')))?.id;
-    await machine.setState('demo-operator', 'SUSPENDED');
-    expect((await confirm(SECURITY, act)).code).toBe('CONFLICT');
-    await machine.setState('demo-operator', 'ACTIVE');
-    const outcomes = await Promise.all(Array.from({ length: 4 }, () => confirm(SECURITY, act)));
-    expect(outcomes.map(({ code }) => code).sort()).toEqual(['CONFLICT', 'CONFLICT', 'CONFLICT', null]);
-    const late = actOf(await run(SYSTEM, 'registerAgency', shop('shop-b')))?.id;
-    now = new Date(now.getTime() + 7 * 86_400_000);
-    expect((await confirm(SECURITY, late)).code).toBe('CONFLICT');
-    const LIST =
-      '{ administrativeActs(states: [LAPSED], first: 100) { edges { node { id state terms { name value } } } } }';
-    const { value } = await outcomeOf(harness, AUDIT, LIST);
-    expect(JSON.stringify(value)).toContain('"name":"details.id","value":"shop-b"');
-    expect(JSON.stringify(value)).not.toContain('codeHash');
-  });
-
-  it('is for its sides only, and bounded', async () => {
-    const LIST = '{ administrativeActs(first: 1) { totalCount } }';
-    for (const caller of [SHOP, MINISTRY, PUBLIC_CALLER])
-      expect((await outcomeOf(harness, caller, LIST)).code).toBe('FORBIDDEN');
-    const OWN = '{ me { administrativeActs(first: 100) { edges { node { subject } } } } }';
-    const own = JSON.stringify((await outcomeOf(harness, manager('demo-insurer'), OWN)).value);
-    expect(own).not.toMatch(/shop-a|demo-procurement/);
-    for (let index = 0; index < 50; index++) await run(SYSTEM, 'registerAgency', shop(`many-${index}`));
-    expect((await run(SYSTEM, 'registerAgency', shop('one-more'))).code).toBe('CONFLICT');
-    now = new Date(now.getTime() + 7 * 86_400_000);
-  });
-});
-
-describe('an agency that is provider and consumer', () => {
-  it('can’t give itself anything alone, be it by one id or by two of the same body', async () => {
-    const terms = {
-      provider: 'demo-ministry',
-      purpose: 'SUPERVISION',
-      legalBasis: { instrument: '认证认可条例' },
-      scopes: ['supervision:read'],
-      dailyQuota: 5,
-    };
-    const { models } = harness.instance.kit;
-    const requestOf = async (consumer: string) =>
-      (await models.agreements.find({ consumer, state: 'REQUESTED' }).lean().exec()).at(-1)?._id ?? '';
-    await run(MINISTRY, 'changeAgencySettings', {
-      agency: 'demo-ministry',
-      approvalThresholds: [{ purpose: 'SUPERVISION', dailyUnits: 2_000_000_000 }],
-    });
-    await run(MINISTRY, 'requestAgreement', { ...terms, consumer: 'demo-ministry' });
-    const agreement = await requestOf('demo-ministry');
-    const approval = await run(MINISTRY, 'approveAgreement', { agreement });
-    expect(actOf(approval)?.state).toBe('WAITING');
-    expect((await run(MINISTRY, 'activateAgreement', { agreement })).code).toBe('CONFLICT');
-    for (const caller of [MINISTRY, SYSTEM, AUDIT])
-      expect((await confirm(caller, actOf(approval)?.id)).code).toMatch(/FORBIDDEN|NOT_FOUND/);
-    await confirm(SECURITY, actOf(approval)?.id);
-    expect((await models.agreements.findById(agreement).lean().exec())?.approvedBy).toEqual([
-      'demo-ministry',
-      'demo-operator-security',
-    ]);
-
-    const uscc = '91310118YQ0001371W';
-    await models.agencies
-      .updateMany({ _id: { $in: ['demo-ministry', 'demo-regulator-sh'] } }, { $set: { uscc } })
-      .exec();
-    await run(manager('demo-regulator-sh'), 'requestAgreement', { ...terms, consumer: 'demo-regulator-sh' });
-    const other = await run(MINISTRY, 'approveAgreement', { agreement: await requestOf('demo-regulator-sh') });
-    expect(actOf(other)?.state).toBe('WAITING');
-  });
-});
-
-describe('a provider', () => {
-  const ask = (consumer: string, provider: string, divisions: string[] = []) =>
-    run(manager(consumer), 'requestAgreement', {
-      provider,
-      consumer,
-      purpose: 'SUPERVISION',
-      legalBasis: { instrument: '认证认可条例' },
-      scopes: ['supervision:read'],
-      divisions,
-    });
-  const name = (provider: string, scopes: string[], area: string | null = null) =>
-    run(SYSTEM, 'nameProvider', { provider, scopes, area });
-
-  it('is the only one for its kind of fact and area: a second ministry opens nothing of it', async () => {
-    const made = await run(SYSTEM, 'registerAgency', {
-      id: 'ministry-2',
-      kind: 'MINISTRY',
-      name: '部',
-      nameEn: 'Ministry',
-    });
-    await confirm(SECURITY, actOf(made)?.id);
-    expect(await ask('demo-regulator-zj', 'ministry-2')).toMatchObject({ argument: 'input.provider' });
-    expect((await name('ministry-2', ['supervision:read'])).code).toBe('CONFLICT');
-    expect((await name('demo-regulator-zj', ['supervision:read'], '330500')).code).toBe('CONFLICT');
-    expect((await name('demo-ecommerce', ['claims:verify'])).argument).toBe('input.provider');
-    expect((await name('ministry-2', ['hub:identity'])).argument).toBe('input.scopes');
-    expect((await name('ministry-2', ['agreements:manage'])).argument).toBe('input.provider');
-    expect((await name('nobody', ['records:own'])).code).toBe('NOT_FOUND');
-    const dismiss = { provider: 'demo-ministry', scopes: ['supervision:read'] };
-    expect((await run(SYSTEM, 'dismissProvider', dismiss)).code).toBe('CONFLICT');
-  });
-
-  it('of a part of the country opens that part, and no two are ever named for one, at whatever the same time', async () => {
-    const { models } = harness.instance.kit;
-    await models.agreements.updateMany({ scopes: 'supervision:read' }, { $set: { state: 'ENDED' } }).exec();
-    const gone = await run(SYSTEM, 'dismissProvider', { provider: 'demo-ministry', scopes: ['supervision:read'] });
-    await confirm(SECURITY, actOf(gone)?.id);
-    expect((await name('demo-regulator-zj', ['supervision:read'], '310000')).argument).toBe('input.provider');
-    const [zj, ministry, other] = [
-      await name('demo-regulator-zj', ['supervision:read'], '330000'),
-      await name('ministry-2', ['supervision:read'], '330500'),
-      await name('demo-ministry', ['supervision:read']),
-    ].map((outcome) => actOf(outcome)?.id);
-    const codes = await Promise.all([zj, ministry, other].map(async (act) => (await confirm(SECURITY, act)).code));
-    expect(codes.filter((code) => code === null)).toHaveLength(1);
-    expect(codes.filter((code) => code === 'CONFLICT')).toHaveLength(2);
-    const [scope] = await models.provisions.find({ _id: 'supervision:read' }).lean().exec();
-    expect(scope?.areas).toHaveLength(1);
-    await models.provisions
-      .updateOne(
-        { _id: 'supervision:read' },
-        {
-          $set: {
-            areas: [
-              {
-                area: '330000',
-                provider: 'demo-regulator-zj',
-                since: '2026-01-01',
-                createdBy: 'machine',
-                approvedBy: [],
-              },
-            ],
-          },
-        },
-      )
-      .exec();
-    expect((await ask('demo-regulator-sh', 'demo-regulator-zj', ['330500'])).code).toBeNull();
-    for (const divisions of [[], ['310000'], ['330500', '310000']])
-      expect(await ask('demo-regulator-sh', 'demo-regulator-zj', divisions)).toMatchObject({
-        argument: 'input.provider',
-      });
-    const LIST = '{ providers(first: 200) { edges { node { scope area provider } } } }';
-    expect(JSON.stringify((await outcomeOf(harness, SHOP, LIST)).value)).toContain(
-      '{"scope":"supervision:read","area":"330000","provider":"demo-regulator-zj"}',
-    );
-    expect((await outcomeOf(harness, PUBLIC_CALLER, LIST)).code).toBe('FORBIDDEN');
   });
 });

@@ -6,10 +6,10 @@ import { isDivisionCode, isWithinDivision } from '../../schema/domain/division.t
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { type Page, type PageArguments, pageOfList } from '../shared/paging.ts';
-import { type Authors, namesOf } from './acts.ts';
+import { type Authors, namesOf } from './act.ts';
 import type { Agreement } from './agreement.ts';
 import type { AgencyDocument, AreaProvider, Models, ProvisionDocument } from './model.ts';
-import type { NoticeKind, Tell } from './notices.ts';
+import type { NoticeKind, Tell } from './notice.ts';
 import { isOwn, mayReadRegister } from './policy.ts';
 import { scopesOf } from './purposes.ts';
 

@@ -17,7 +17,7 @@ import {
 } from './agreement.ts';
 import { enrolmentEnd, enrolmentHash, enrolmentPart, opens } from './enrolment.ts';
 import type { AgencyDocument, CredentialDocument, Models } from './model.ts';
-import type { NoticeKind, Tell } from './notices.ts';
+import type { NoticeKind, Tell } from './notice.ts';
 import { mayReadRegister } from './policy.ts';
 import { checkAgency, checkAgreement, checkPublicKey } from './registration.ts';
 import { hashSecret, SECRET_COST } from './secret-hash.ts';

@@ -1,5 +1,6 @@
 import type { ServiceKit } from '../shared/define-subgraph.ts';
-import { type Acts, type CarryOut, createActs } from './acts.ts';
+import type { CarryOut } from './act.ts';
+import { type Acts, createActs } from './acts.ts';
 import {
   type Administration,
   type AdministrationEffects,
