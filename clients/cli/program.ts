@@ -14,6 +14,7 @@ import { watchCommand } from './commands/claims/watch.ts';
 import { credentialCommands } from './commands/credential/credential.ts';
 import { importCertificatesCommand } from './commands/import/certificates.ts';
 import { keysCommand } from './commands/keys/keys.ts';
+import { machineCommands } from './commands/machine/machine.ts';
 import { registerOperationsCommand } from './commands/operations/register.ts';
 import { queryCommand } from './commands/query.ts';
 import { receiptCommand } from './commands/receipt/receipt.ts';
@@ -73,6 +74,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     .addCommand(receiptCommand(io, done))
     .addCommand(auditCommand(io, done))
     .addCommand(keysCommand(io, done));
+  for (const command of machineCommands(io, done)) program.addCommand(command);
   prepare(program, io);
   try {
     await program.parseAsync(argv, { from: 'user' });

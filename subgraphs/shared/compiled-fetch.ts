@@ -57,7 +57,13 @@ export function compileFetch<M, S, L>(
   );
 
   const formatted = (errors: readonly GraphQLError[], requestId: string) =>
-    errors.map((error) => publicError(error, (err) => log.error({ err, requestId }, 'unexpected error in a resolver')));
+    errors.map((error) =>
+      publicError(error, {
+        isWrite: mayWrite,
+        onDefect: (err) => log.error({ err, requestId }, 'unexpected error in a resolver'),
+        onOutage: (err) => log.error({ err, requestId }, 'the store failed in a resolver'),
+      }),
+    );
   const answerOf = ({ data, errors }: Execution, requestId: string): SubgraphAnswer =>
     errors
       ? { data: (data ?? null) as Record<string, unknown> | null, errors: formatted(errors, requestId) }

@@ -1,5 +1,7 @@
-import { join } from 'node:path';
-import { open, type RootDatabase } from 'lmdb';
+import { dirname, join, relative } from 'node:path';
+import { asBinary, open, type RootDatabase } from 'lmdb';
+import { seal, unseal } from '../seal.ts';
+import { DamagedRecord } from './not-known.ts';
 
 /** Address space reserved for one view; the file grows as it fills. A view that reaches it can't be written any more. */
 const MAP_BYTES = 64 * 2 ** 30;
@@ -23,12 +25,93 @@ export interface StoredSource {
   readonly mark: string | null;
 }
 
-/** A memory-mapped view, open. */
-export type Environment = RootDatabase<unknown, string>;
+/** Where a range of records begins and how long it may be. */
+export interface KeyRange {
+  readonly start: string;
+  readonly exclusiveStart?: boolean;
+  readonly limit: number;
+}
+
+/** A memory-mapped view, open. Every value bears a checksum over itself and its key; one that does not fit is never answered with. */
+export class Environment {
+  readonly #root: RootDatabase<unknown, string>;
+  /** Subgraph and name of the view. */
+  readonly #view: string;
+
+  constructor(root: RootDatabase<unknown, string>, view: string) {
+    this.#root = root;
+    this.#view = view;
+  }
+
+  /** @throws DamagedRecord */
+  get(key: string): unknown {
+    const bytes = this.bytes(key);
+    return bytes && this.decode(bytes);
+  }
+
+  /** The encoded value, in a buffer that the next read takes over. @throws DamagedRecord */
+  bytes(key: string): Buffer | undefined {
+    const stored = this.#root.getBinaryFast(key);
+    if (stored === undefined) return undefined;
+    try {
+      return unseal(key, stored.subarray(0, stored.length));
+    } catch {
+      const [table = '', ...rest] = key.split('/');
+      throw new DamagedRecord(this.#view, table, rest.join('/'));
+    }
+  }
+
+  decode(bytes: Buffer): unknown {
+    return codecOf(this.#root).decode(bytes);
+  }
+
+  keys(range: KeyRange): Iterable<string> {
+    return this.#root.getKeys(range);
+  }
+
+  *entries(range: KeyRange): Generator<{ readonly key: string; readonly value: unknown }> {
+    for (const key of this.keys(range)) yield { key, value: this.get(key) };
+  }
+
+  put(key: string, value: unknown): void {
+    this.#root.putSync(key, asBinary(seal(key, codecOf(this.#root).encode(value))) as unknown);
+  }
+
+  remove(key: string): void {
+    this.#root.removeSync(key);
+  }
+
+  transaction(work: () => void, flags?: number): void {
+    if (flags === undefined) this.#root.transactionSync(work);
+    else this.#root.transactionSync(work, flags);
+  }
+
+  /** Gives up what readers that were killed held. */
+  readerCheck(): void {
+    this.#root.readerCheck();
+  }
+
+  close(): Promise<void> {
+    return this.#root.close();
+  }
+}
+
+/** LMDB's own encoder, which keeps the shapes of records beside them. */
+interface Codec {
+  encode(value: unknown): Buffer;
+  decode(bytes: Buffer): unknown;
+}
+
+function codecOf(root: RootDatabase<unknown, string>): Codec {
+  return (root as unknown as { readonly encoder: Codec }).encoder;
+}
+
+/** How values lie in a view's file; another form is another file, built anew from the feeds. */
+const FORMAT = 'sealed';
 
 /** Folder of one version of a view. */
 export function viewFolder(directory: string, subgraph: string, name: string, version: number): string {
-  return join(directory, subgraph, name, `v${version}`);
+  return join(directory, subgraph, name, `v${version}-${FORMAT}`);
 }
 
 /** The data file in a view's folder. */
@@ -38,7 +121,7 @@ export function dataFile(folder: string): string {
 
 /** Opens a view's folder; only the writer makes it. */
 export function openEnvironment(folder: string, mode: 'read' | 'write'): Environment {
-  return open<unknown, string>({
+  const root = open<unknown, string>({
     path: folder,
     noSubdir: false,
     mapSize: MAP_BYTES,
@@ -47,6 +130,7 @@ export function openEnvironment(folder: string, mode: 'read' | 'write'): Environ
     encoding: 'msgpack',
     sharedStructuresKey: SHAPES,
   });
+  return new Environment(root, relative(join(folder, '../../..'), dirname(folder)));
 }
 
 /** The key of a record to be written. @throws Error when the table's name or the key's length is out of bounds. */

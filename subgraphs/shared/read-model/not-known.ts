@@ -7,11 +7,26 @@ export class NotKnown extends GraphQLError {
   /** The record, as `table:key`. */
   readonly record: string;
 
-  constructor(feed: string, table: string, key: string) {
-    super(`What ${feed} told last of this ${table} could not be read; nothing is known of it until it is told again.`, {
-      extensions: { code: 'SOURCE_UNAVAILABLE' },
-    });
+  constructor(
+    feed: string,
+    table: string,
+    key: string,
+    message = `What ${feed} told last of this ${table} could not be read; nothing is known of it until it is told again.`,
+  ) {
+    super(message, { extensions: { code: 'SOURCE_UNAVAILABLE' } });
     this.feed = feed;
     this.record = `${table}:${key}`;
+  }
+}
+
+/** A record of a view is there and is not what was written: nothing can be said until the view has been built anew. */
+export class DamagedRecord extends NotKnown {
+  constructor(view: string, table: string, key: string) {
+    super(
+      view,
+      table,
+      key,
+      `A ${table} of the view ${view} does not match its checksum; nothing is known of it until the view is built anew.`,
+    );
   }
 }

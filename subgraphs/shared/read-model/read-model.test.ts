@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,7 +7,7 @@ import { readEvent } from '../../../schema/domain/events/read-event.ts';
 import { movableClock } from '../../../tests/support/movable-clock.ts';
 import { noteEvent as event, noteOf } from '../../../tests/support/note-events.ts';
 import { isFresh, monotonicNow } from '../freshness.ts';
-import { NotKnown } from './not-known.ts';
+import { DamagedRecord, NotKnown } from './not-known.ts';
 import { underField, underKey } from './places.ts';
 import type { ReadModelDefinition } from './read-model.ts';
 import { openReadModelReader } from './reader.ts';
@@ -195,6 +195,22 @@ describe('a read model', () => {
     await Promise.all([reader.close(), writer.close()]);
   });
 
+  it('answers with nothing rather than with a record of which a bit was lost', async () => {
+    const writer = openReadModelWriter(directory, 'library', definition);
+    writer.apply('books', [event(1, 'a', shelf('until 2031', 1)), event(2, 'b', shelf('B', 1))], null);
+    await writer.close();
+    const file = join(directory, 'library', 'shelves', 'v2-sealed', 'data.mdb');
+    const bytes = readFileSync(file);
+    for (let at = bytes.indexOf('until 2031'); at >= 0; at = bytes.indexOf('until 2031', at + 1))
+      bytes.write('until 2071', at);
+    writeFileSync(file, bytes);
+    const reader = openReadModelReader(directory, 'library', definition);
+    expect(() => reader.get('shelf', 'a')).toThrow(DamagedRecord);
+    expect(() => reader.after('shelf', null, 10)).toThrow(DamagedRecord);
+    expect(reader.get('shelf', 'b')).toEqual(shelf('B', 1));
+    await reader.close();
+  });
+
   it('finds out that its file is gone or another', async () => {
     const writer = openReadModelWriter(directory, 'library', definition);
     expect(writer.isInPlace()).toBe(true);
@@ -234,7 +250,7 @@ describe('a read model', () => {
     await old.close();
     const writer = openReadModelWriter(directory, 'library', definition);
     expect(writer.source('books').seq).toBe(0);
-    expect(readdirSync(join(directory, 'library', 'shelves'))).toEqual(['v2']);
+    expect(readdirSync(join(directory, 'library', 'shelves'))).toEqual(['v2-sealed']);
     await writer.close();
   });
 

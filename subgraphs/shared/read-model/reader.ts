@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
-import type { RangeOptions } from 'lmdb';
 import type { Clock } from '../clock.ts';
 import { MACHINE_RUN, monotonicNow } from '../freshness.ts';
 import {
   dataFile,
   type Environment,
   isKey,
+  type KeyRange,
   openEnvironment,
   type StoredSource,
   sourceKey,
@@ -86,11 +86,11 @@ export function openReadModelReader(
     return (records ? records.get(opened, whole) : opened.get(whole)) as T | undefined;
   };
 
-  const range = <T>(table: string, options: RangeOptions, beginning: string) => {
+  const range = <T>(table: string, options: KeyRange, beginning: string) => {
     const found: { key: string; value: T }[] = [];
     const opened = current();
     if (opened && currentAsides(opened)) mustBeWhole(opened, table, beginning.slice(table.length + 1));
-    for (const { key, value } of opened?.getRange(options) ?? []) {
+    for (const { key, value } of opened?.entries(options) ?? []) {
       if (!key.startsWith(beginning)) break;
       found.push({ key: key.slice(table.length + 1), value: value as T });
     }
@@ -153,6 +153,6 @@ function asOfBy(clock: Clock | undefined, { asOf, seenAt, run }: StoredSource): 
 /** Refuses a range in which a record is not known: it might belong there, or not. @throws NotKnown */
 function mustBeWhole(opened: Environment, table: string, prefix: string): void {
   const start = unknownPrefix(table, prefix);
-  for (const key of opened.getKeys({ start, limit: 1 }))
+  for (const key of opened.keys({ start, limit: 1 }))
     if (key.startsWith(start)) mustBeKnown(opened, table, key.slice(unknownPrefix(table, '').length));
 }

@@ -30,15 +30,14 @@ export function createSharedRecords(): SharedRecords {
       const turn = currentTurn();
       const known = kept.get(key);
       if (known?.readIn === turn) return known.record;
-      // Lies in a buffer that the next read takes over, and that is longer than the record.
-      const bytes = environment.getBinaryFast(key);
+      const bytes = environment.bytes(key);
       if (bytes === undefined) return undefined;
-      if (known && known.bytes.compare(bytes, 0, bytes.length) === 0) {
+      if (known?.bytes.equals(bytes)) {
         known.readIn = turn;
         return known.record;
       }
-      const copy = Buffer.from(bytes.subarray(0, bytes.length));
-      const record = environment.get(key);
+      const copy = Buffer.from(bytes);
+      const record = environment.decode(copy);
       freezeWithin(record);
       kept.set(key, { bytes: copy, record, readIn: turn });
       return record;

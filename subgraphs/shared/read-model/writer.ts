@@ -63,17 +63,16 @@ export function openReadModelWriter(
   const stored = (feed: string) => (environment.get(sourceKey(feed)) as StoredSource | undefined) ?? NOWHERE;
   const raw: RawView = {
     get: (key) => environment.get(key),
-    put: (key, value) => environment.putSync(key, value),
+    put: (key, value) => environment.put(key, value),
     remove: (key) => {
-      environment.removeSync(key);
+      environment.remove(key);
     },
   };
 
   /** An aborted transaction takes back record shapes that the encoder believes written; only a new encoder is right again. */
   const transaction = (work: () => void, flags?: number) => {
     try {
-      if (flags === undefined) environment.transactionSync(work);
-      else environment.transactionSync(work, flags);
+      environment.transaction(work, flags);
     } catch (error) {
       void environment.close();
       environment = openEnvironment(folder, 'write');
@@ -102,7 +101,7 @@ export function openReadModelWriter(
           mark = markOf(event);
         }
         const seen = asOf === null ? null : { asOf, seenAt };
-        environment.putSync(sourceKey(feed), { ...before, ...latest(before, seen), seq, mark });
+        environment.put(sourceKey(feed), { ...before, ...latest(before, seen), seq, mark });
       });
       return setAside;
     },
@@ -112,7 +111,7 @@ export function openReadModelWriter(
       transaction(() => {
         for (const [feed, seen] of freshness) {
           const before = stored(feed);
-          environment.putSync(sourceKey(feed), { ...before, ...latest(before, seen) });
+          environment.put(sourceKey(feed), { ...before, ...latest(before, seen) });
         }
       }, UNFLUSHED);
     },
@@ -152,6 +151,6 @@ function removeOtherVersions(folder: string): void {
   mkdirSync(parent, { recursive: true });
   for (const name of readdirSync(parent)) {
     const path = join(parent, name);
-    if (/^v\d+$/.test(name) && path !== folder) rmSync(path, { recursive: true, force: true });
+    if (/^v\d+(-[a-z]+)?$/.test(name) && path !== folder) rmSync(path, { recursive: true, force: true });
   }
 }

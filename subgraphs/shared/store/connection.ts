@@ -1,4 +1,5 @@
 import mongoose from 'mongoose';
+import { LostToOtherWriters } from './outage.ts';
 
 export type ClientSession = mongoose.mongo.ClientSession;
 
@@ -100,7 +101,7 @@ class MongooseStore implements Store {
     const attempt = async (session: ClientSession) => {
       // The driver itself would go on for 120 s.
       if (Date.now() > deadline)
-        throw new Error('The transaction kept losing against other writers', { cause: failure });
+        throw new LostToOtherWriters('The transaction kept losing against other writers', { cause: failure });
       try {
         return await work(session);
       } catch (error) {

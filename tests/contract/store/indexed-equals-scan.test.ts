@@ -24,10 +24,13 @@ const document = fc.oneof(
 );
 
 const paths = fc.constantFrom('a', 'b', 'c', 'a.x', 'a.y', 'b.x');
-/** MongoDB answers `$gte` and `$lte` with null from a sparse index as if nothing were null: its own defect, which nobody should copy. */
+/** MongoDB answers ranges to null, and null in an element, from a sparse index as if nothing were null: its own defect, which nobody should copy. */
 const SPARSE = 'b.x';
-const isRangeToNull = (wanted: Document | Value) =>
-  JSON.stringify(wanted)?.includes('"$gte":null') || JSON.stringify(wanted)?.includes('"$lte":null');
+function asksForNullInSparse(path: string, wanted: Document | Value): boolean {
+  const text = JSON.stringify(wanted);
+  if (path === SPARSE) return /"\$[gl]te":null/.test(text);
+  return SPARSE.startsWith(`${path}.`) && /"\$elemMatch":\{"x":null/.test(text);
+}
 const operators: fc.Arbitrary<Document> = fc.oneof(
   fc.tuple(fc.constantFrom('$eq', '$ne', '$gt', '$gte', '$lt', '$lte'), scalar).map(([name, one]) => ({ [name]: one })),
   fc
@@ -42,7 +45,7 @@ const operators: fc.Arbitrary<Document> = fc.oneof(
 );
 const condition: fc.Arbitrary<Document> = fc
   .tuple(paths, fc.oneof({ weight: 2, arbitrary: scalar }, { weight: 3, arbitrary: operators }, value))
-  .filter(([path, wanted]) => path !== SPARSE || !isRangeToNull(wanted))
+  .filter(([path, wanted]) => !asksForNullInSparse(path, wanted))
   .map(([path, wanted]) => ({ [path]: wanted }));
 const filter: fc.Arbitrary<Document> = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(condition, condition).map(([one, other]) => ({ ...one, ...other })) },

@@ -62,7 +62,8 @@ export function importCertificatesCommand(io: Io, done: Done): Command {
     .addOption(new Option('--concurrency <n>', 'calls at a time').default(2).argParser(integer('--concurrency', 1, 8)))
     .addHelpText('after', HELP);
   addTableOptions(command);
-  return withConnection(command, 8).action(async (file: string, options: ImportOptions) =>
+  // A replica set without a majority may take a minute to have one again.
+  return withConnection(command, 12).action(async (file: string, options: ImportOptions) =>
     done(await importCertificates(file, options, io)),
   );
 }

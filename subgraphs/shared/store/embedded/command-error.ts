@@ -69,6 +69,8 @@ export const ERROR_CODES = {
   Location40081: 40081,
   Location51272: 51272,
   InvalidPipelineOperator: 168,
+  /** A value on disk is not what was written. */
+  DataCorruptionDetected: 246,
   /** Projection mixes inclusion and exclusion. */
   Location31254: 31254,
   /** A projection computes a field by an operator that there is not. */

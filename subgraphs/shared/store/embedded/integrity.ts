@@ -15,17 +15,20 @@ export interface IntegrityReport {
 }
 
 /**
- * Checks that every document lies under its `_id` and has exactly the index entries it should have. Reads all data; the
- * store must not be running.
+ * Checks that every value matches its checksum, every document lies under its `_id` and has exactly the index entries it should have. Reads all data, in one
+ * state; the store may be running.
  */
 export async function checkIntegrity(directory: string): Promise<IntegrityReport> {
   const storage = new Storage(directory, () => {});
-  const snapshot = storage.snapshot();
+  const snapshot = storage.frozenSnapshot();
   try {
     const problems: string[] = [];
     let documents = 0;
     let entries = 0;
     const known = new Set<number>(snapshot.catalogue.dropped);
+    if (checkSeals(storage, snapshot, problems)) {
+      return { collections: snapshot.catalogue.collections.size, documents, entries, problems };
+    }
     for (const collection of snapshot.catalogue.collections.values()) {
       for (const index of collection.indexes) known.add(index.record.id);
       documents += checkDocuments(snapshot, collection, problems);
@@ -39,6 +42,23 @@ export async function checkIntegrity(directory: string): Promise<IntegrityReport
     snapshot.release();
     await storage.close();
   }
+}
+
+/** Damaged values, named by what they belong to. Nothing else can be concluded while there is one. */
+function checkSeals(storage: Storage, snapshot: Snapshot, problems: string[]): boolean {
+  const names = new Map<number, string>();
+  for (const { namespace, id, indexes } of snapshot.catalogue.collections.values()) {
+    names.set(id, namespace);
+    for (const index of indexes) if (!index.primary) names.set(index.record.id, `${namespace} ${index.name}`);
+  }
+  for (const space of ['documents', 'entries'] as const) {
+    for (const { key, value } of storage.stored(space)) {
+      if (value !== null) continue;
+      const of = names.get(key.readUInt32BE(0)) ?? 'something dropped';
+      problems.push(`${of}: a value does not match its checksum (key ${key.toString('hex')})`);
+    }
+  }
+  return problems.length > 0;
 }
 
 function checkDocuments(snapshot: Snapshot, collection: Collection, problems: string[]): number {

@@ -34,6 +34,7 @@ async function main(directory: string, socket: string): Promise<void> {
   process.on('SIGINT', process.connected ? () => {} : stop);
   process.on('SIGHUP', process.connected ? () => {} : stop);
   process.send?.({ ready: true });
+  storage.sealAll().catch(fatal);
   if (!process.connected && process.send) await stop();
 }
 

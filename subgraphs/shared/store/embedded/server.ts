@@ -104,7 +104,11 @@ export class StoreServer {
   }
 
   private refusal(error: unknown): Document {
-    if (error instanceof CommandError) return error.toReply();
+    if (error instanceof CommandError) {
+      // Whoever asked gets an error; whoever looks after the machine has to know.
+      if (error.codeName === 'DataCorruptionDetected') this.onDefect(error.message);
+      return error.toReply();
+    }
     this.onDefect(error);
     return new CommandError(
       'InternalError',

@@ -9,7 +9,9 @@ import {
 } from './catalogue.ts';
 
 /** The layout of keys and records on disk; a store written with another one is refused. */
-const FORMAT = 1;
+const FORMAT = 2;
+/** 1: as 2, with values that bear no checksum. */
+const READABLE = [1, FORMAT];
 
 interface CatalogueFile {
   readonly format: number;
@@ -37,7 +39,8 @@ export function writeCatalogue(catalogue: Catalogue): Buffer {
 export function readCatalogue(bytes: Buffer | undefined): Catalogue {
   if (bytes === undefined) return EMPTY_CATALOGUE;
   const file: CatalogueFile = EJSON.parse(bytes.toString(), { relaxed: true });
-  if (file.format !== FORMAT) throw new Error(`the store has data format ${file.format}; this version reads ${FORMAT}`);
+  if (!READABLE.includes(file.format))
+    throw new Error(`the store has data format ${file.format}; this version reads ${READABLE.join(' and ')}`);
   const collections = new Map<string, Collection>();
   for (const { namespace, id, indexes } of file.collections) {
     const collection = newCollection(namespace, id);

@@ -1,15 +1,16 @@
 import { type Catalogue, type Collection, type Index, newCollection, withCollection } from './catalogue.ts';
 import type { Change } from './changes.ts';
-import { type Bytes, rangeOptions } from './snapshot.ts';
+import type { SealedSpace } from './sealed-space.ts';
+import { rangeOptions } from './snapshot.ts';
 import type { Entry, Space, WriteView } from './view.ts';
 
 /** Reads and changes the disk inside one write. */
 export class DiskView implements WriteView {
   catalogue: Catalogue;
-  private readonly spaces: Record<Space, Bytes>;
+  private readonly spaces: Record<Space, SealedSpace>;
   private readonly touched = new Set<Collection>();
 
-  constructor(spaces: Record<Space, Bytes>, catalogue: Catalogue) {
+  constructor(spaces: Record<Space, SealedSpace>, catalogue: Catalogue) {
     this.spaces = spaces;
     this.catalogue = catalogue;
   }
@@ -37,11 +38,11 @@ export class DiskView implements WriteView {
   }
 
   range(space: Space, start: Buffer, end: Buffer, reverse: boolean): Iterable<Entry> {
-    return this.spaces[space].getRange(rangeOptions(start, end, reverse));
+    return this.spaces[space].range(rangeOptions(start, end, reverse));
   }
 
   keys(space: Space, start: Buffer, end: Buffer): Iterable<Buffer> {
-    return this.spaces[space].getKeys({ start, end });
+    return this.spaces[space].keys({ start, end });
   }
 
   put(space: Space, key: Buffer, value: Buffer): void {

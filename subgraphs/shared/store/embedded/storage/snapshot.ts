@@ -1,6 +1,7 @@
 import type { Database, RootDatabase } from 'lmdb';
 import { CommandError } from '../command-error.ts';
 import type { Catalogue, Collection } from './catalogue.ts';
+import type { SealedSpace } from './sealed-space.ts';
 import type { Entry, ReadView, Space } from './view.ts';
 
 export type Bytes = Database<Buffer, Buffer>;
@@ -23,14 +24,14 @@ interface Scan {
  */
 export class Snapshot implements ReadView {
   catalogue: Catalogue;
-  private readonly spaces: Record<Space, Bytes>;
+  private readonly spaces: Record<Space, SealedSpace>;
   private readonly present: Present;
   private transaction: ReadTransaction | undefined;
   private released = false;
   private readonly scans = new Set<Scan>();
   private readonly used = new Map<string, Collection>();
 
-  constructor(spaces: Record<Space, Bytes>, present: Present) {
+  constructor(spaces: Record<Space, SealedSpace>, present: Present) {
     this.spaces = spaces;
     this.present = present;
     this.catalogue = present.catalogue();
@@ -44,7 +45,7 @@ export class Snapshot implements ReadView {
   }
 
   get(space: Space, key: Buffer): Buffer | undefined {
-    return this.spaces[space].get(key, { transaction: this.opened() });
+    return this.spaces[space].get(key, this.opened());
   }
 
   *range(space: Space, start: Buffer, end: Buffer, reverse: boolean): Iterable<Entry> {
@@ -63,19 +64,19 @@ export class Snapshot implements ReadView {
   }
 
   keys(space: Space, start: Buffer, end: Buffer): Iterable<Buffer> {
-    return this.spaces[space].getKeys({ start, end, transaction: this.opened() });
+    return this.spaces[space].keys({ start, end, transaction: this.opened() });
   }
 
   private scan(space: Space, options: RangeOptions): Scan {
-    const range = this.spaces[space].getRange({ ...options, transaction: this.opened() });
-    const scan = { iterator: range[Symbol.iterator](), open: true };
+    const iterator = this.spaces[space].range({ ...options, transaction: this.opened() });
+    const scan = { iterator, open: true };
     this.scans.add(scan);
     return scan;
   }
 
   private close(scan: Scan): void {
     this.scans.delete(scan);
-    if (scan.open) scan.iterator.return?.();
+    if (scan.open) scan.iterator.return?.(undefined);
     scan.open = false;
   }
 

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { open, type RootDatabase } from 'lmdb';
 import { isAlive, type Owner } from '../../../owner.ts';
 import { CommandError } from '../command-error.ts';
@@ -6,12 +7,15 @@ import { LIMITS } from '../limits.ts';
 import type { Catalogue, Collection, Index } from './catalogue.ts';
 import { readCatalogue, writeCatalogue } from './catalogue-file.ts';
 import { DiskView } from './disk-view.ts';
+import { SealedSpace } from './sealed-space.ts';
 import { type Bytes, Snapshot } from './snapshot.ts';
 import type { Space } from './view.ts';
 
 const BINARY = { encoding: 'binary', keyEncoding: 'binary' } as const;
 const CATALOGUE_KEY = Buffer.from('catalogue');
 const OWNER_KEY = Buffer.from('owner');
+/** Set when every value bears a checksum. */
+const SEALED_KEY = Buffer.from('sealed');
 
 /** The process that serves a data directory. */
 export interface StoreOwner extends Owner {
@@ -36,7 +40,7 @@ function isSame(a: Owner, b: Owner): boolean {
  */
 export class Storage {
   private readonly environment: RootDatabase<Buffer, Buffer>;
-  private readonly spaces: Record<Space, Bytes>;
+  private readonly spaces: Record<Space, SealedSpace>;
   /** Outcomes of retryable writes by session. */
   readonly outcomes: Bytes;
   private readonly meta: Bytes;
@@ -54,9 +58,11 @@ export class Storage {
     this.meta = this.environment.openDB('meta', BINARY);
     this.outcomes = this.environment.openDB('outcomes', BINARY);
     this.spaces = {
-      documents: this.environment.openDB('documents', BINARY),
-      entries: this.environment.openDB('entries', BINARY),
+      documents: new SealedSpace(this.environment.openDB('documents', BINARY), 'documents'),
+      entries: new SealedSpace(this.environment.openDB('entries', BINARY), 'entries'),
     };
+    const isNew = this.meta.get(CATALOGUE_KEY) === undefined;
+    this.setStrict(isNew || this.meta.get(SEALED_KEY) !== undefined);
     this.published = readCatalogue(this.meta.get(CATALOGUE_KEY));
     this.working = this.published;
   }
@@ -71,7 +77,36 @@ export class Storage {
       const other: StoreOwner | undefined = bytes && JSON.parse(bytes.toString());
       if (other && !isSame(other, owner) && isAlive(other)) throw new StoreInUseError(other);
       this.meta.put(OWNER_KEY, Buffer.from(JSON.stringify(owner)));
+      // From now on values are written with checksums, which an older version would take for a part of them.
+      this.meta.put(CATALOGUE_KEY, writeCatalogue(this.working));
+      if (this.isStrict) this.meta.put(SEALED_KEY, Buffer.from('1'));
     });
+  }
+
+  /** Seals what a version before there were checksums has written, a little at a time, while the store is served. */
+  async sealAll(): Promise<void> {
+    if (this.isStrict) return;
+    for (const space of Object.values(this.spaces)) {
+      for (let after: Buffer | null | undefined; after !== null; await setImmediate())
+        after = await this.write(() => space.sealSome(after ?? undefined));
+    }
+    await this.write(() => {
+      this.meta.put(SEALED_KEY, Buffer.from('1'));
+    });
+    this.setStrict(true);
+  }
+
+  /** Every value of a space as it lies on disk, `null` where it is damaged. */
+  stored(space: Space): Iterable<{ readonly key: Buffer; readonly value: Buffer | null }> {
+    return this.spaces[space].stored({});
+  }
+
+  private get isStrict(): boolean {
+    return this.spaces.documents.strict;
+  }
+
+  private setStrict(strict: boolean): void {
+    for (const space of Object.values(this.spaces)) space.strict = strict;
   }
 
   async disown(): Promise<void> {
@@ -94,6 +129,15 @@ export class Storage {
       catalogue: () => this.published,
       transaction: () => this.environment.useReadTransaction(),
     });
+  }
+
+  /** The state that is on disk now, with the catalogue as it lies there: for a process that reads beside the one that serves. */
+  frozenSnapshot(): Snapshot {
+    // biome-ignore lint/correctness/useHookAtTopLevel: lmdb's transaction is no React hook
+    const transaction = this.environment.useReadTransaction();
+    const catalogue = readCatalogue(this.meta.get(CATALOGUE_KEY, { transaction }));
+    this.setStrict(this.meta.get(SEALED_KEY, { transaction }) !== undefined);
+    return new Snapshot(this.spaces, { catalogue: () => catalogue, transaction: () => transaction });
   }
 
   /**

@@ -1,0 +1,36 @@
+/** Labels of MongoDB's driver for what may be tried again: the write was not done, or nobody knows. */
+const RETRY_LABELS = [
+  'RetryableWriteError',
+  'TransientTransactionError',
+  'UnknownTransactionCommitResult',
+  'ResetPool',
+  'PoolRequestedRetry',
+];
+/** What the driver throws when it has no server to ask, or the one it asked is gone. A pool without a free connection is a busy hub, not a store that fails. */
+const OUTAGE_NAME =
+  /^Mongo(ose)?(Network|NetworkTimeout|ServerSelection|PoolCleared|PoolClosed|NotConnected|TopologyClosed|WriteConcern|OperationTimeout|ExpiredSession|TransactionTimeout)Error$/;
+/**
+ * Server errors of a store that is short of something, not of a command that is wrong: no primary, going down, no majority in time, disk full, too many files
+ * (MongoDB's error_codes.yml).
+ */
+const OUTAGE_CODES: ReadonlySet<unknown> = new Set([
+  6, 7, 89, 91, 189, 9001, 10107, 11600, 11602, 13435, 13436, 64, 100, 262, 50, 14031, 264, 134, 246, 365,
+]);
+const CAUSES = 5;
+
+/** The store stands, but other writers were faster until the time was up. */
+export class LostToOtherWriters extends Error {
+  override readonly name = 'LostToOtherWriters';
+}
+
+/** Whether an error says that the store does not answer, or not to be relied on, right now: a state of the world, no defect and nobody's fault. */
+export function isStoreOutage(error: unknown): boolean {
+  let one: unknown = error;
+  for (let depth = 0; depth < CAUSES && one instanceof Error; depth++, one = one.cause) {
+    if (one instanceof LostToOtherWriters || OUTAGE_NAME.test(one.name)) return true;
+    if (!one.name.startsWith('Mongo')) continue;
+    const { code, errorLabelSet } = one as { code?: unknown; errorLabelSet?: ReadonlySet<string> };
+    if (OUTAGE_CODES.has(code) || RETRY_LABELS.some((label) => errorLabelSet?.has(label))) return true;
+  }
+  return false;
+}
