@@ -1,0 +1,223 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ReportRow } from '../../subgraphs/sample-world/report-row.ts';
+import { generateReportRows } from '../../subgraphs/sample-world/report-rows.ts';
+import { systemClock } from '../../subgraphs/shared/clock.ts';
+import { connectHub, type Hub, startHub } from '../support/hub.ts';
+
+const REPORT = `mutation ($input: ReportCertificatesInput!) {
+  reportCertificates(input: $input) { results { number outcome } }
+}`;
+const CHANGE = `mutation ($input: ChangeCertificateStatusInput!) {
+  changeCertificateStatus(input: $input) { certificate { number } }
+}`;
+const VERIFY = `query ($claims: [ClaimInput!]!) {
+  verifyClaims(claims: $claims) { sources { name asOf } verdicts { reference decision } }
+}`;
+/** Codes of a hub that can't answer now and says so; whatever else comes under a fault is told as wrong. */
+const HONEST = new Set(['SOURCE_UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED', 'QUOTA_EXCEEDED', 'UNREACHABLE']);
+const BATCH = 10;
+const RECOVERY_LIMIT_MS = 180_000;
+const PAUSE_MS = 50;
+
+/** What was seen while a hub was under a fault. */
+export interface Seen {
+  /** Certificates and suspensions that were acknowledged and are not there afterwards. */
+  lost: number;
+  /** Answers that contradict what was acknowledged before the instant that they say they rest on, and errors that no client can act on. */
+  readonly wrong: string[];
+  acknowledged: number;
+  /** From the end of the fault until writing and judging work again, in milliseconds. */
+  recovery: number;
+  /** What somebody had to do by hand. */
+  readonly hands: string[];
+}
+
+/**
+ * A hub with traffic whose truth is known: certificates are reported and suspended, and claims on them judged all the time. The oracle is the acknowledgement:
+ * an answer that says it is complete up to an instant must show whatever was acknowledged before it.
+ */
+export class WatchedHub {
+  hub: Hub;
+  readonly seen: Seen = { lost: 0, wrong: [], acknowledged: 0, recovery: 0, hands: [] };
+  private readonly env: Record<string, string>;
+  private readonly rows: readonly ReportRow[];
+  private readonly reported: string[] = [];
+  /** When each suspension was acknowledged. */
+  private readonly suspended = new Map<string, number>();
+  private tokens: { report: string; platform: string } | undefined;
+  private next = 0;
+  private running = true;
+  private readonly traffic: Promise<unknown>;
+
+  private constructor(hub: Hub, env: Record<string, string>, seed: number) {
+    this.hub = hub;
+    this.env = env;
+    this.rows = [...generateReportRows({ today: systemClock.today(), seed, certificates: 4000, enterprises: 200 })];
+    this.traffic = Promise.all([this.write(), this.judge()]);
+  }
+
+  static async start(env: Record<string, string>, seed: number): Promise<WatchedHub> {
+    const hub = await startHub({ env });
+    const watched = new WatchedHub(hub, env, seed);
+    await watched.untilWorking();
+    return watched;
+  }
+
+  /** Starts the hub again on its directory, after all of it was killed. */
+  async restart(): Promise<void> {
+    this.hub = await startHub({ directory: this.hub.directory, env: this.env });
+  }
+
+  /** Process ids of the hub's processes of a kind, by their module. */
+  pids(kind: 'projector' | 'feeder' | 'worker' | 'store'): number[] {
+    const primary = this.hub.process.pid as number;
+    const children = readdirSync('/proc').flatMap((name) => {
+      try {
+        const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+        const [, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return Number(parent) === primary ? [Number(name)] : [];
+      } catch {
+        return [];
+      }
+    });
+    return children.filter((pid) => {
+      const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      if (kind === 'store') return line.includes('embedded/main');
+      if (kind === 'worker') return !/projector|feeder|embedded\/main|esbuild/.test(line);
+      return line.includes(`hub/${kind}`);
+    });
+  }
+
+  /** Sends a signal to processes of the hub. */
+  signal(pids: readonly number[], signal: NodeJS.Signals): void {
+    for (const pid of pids) process.kill(pid, signal);
+  }
+
+  /** Stops and continues every process of the hub. */
+  freeze(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    execFileSync('kill', [`-${signal.slice(3)}`, '--', `-${this.hub.process.pid}`]);
+  }
+
+  /** Waits until it writes and judges again, and measures how long that takes. */
+  async recover(): Promise<void> {
+    const since = performance.now();
+    await this.untilWorking();
+    this.seen.recovery = Math.round(performance.now() - since);
+  }
+
+  /** Ends the traffic, looks for everything that was acknowledged, and stops the hub. */
+  async end(): Promise<Seen> {
+    this.running = false;
+    await this.traffic;
+    const platform = await this.token();
+    for (let start = 0; start < this.reported.length; start += 40) {
+      const numbers = this.reported.slice(start, start + 40);
+      const query = `{ ${numbers.map((number, index) => `c${index}: certificate(number: "${number}") { status }`).join(' ')} }`;
+      const { data } = await this.asked(query, {}, platform.platform);
+      for (const [index, number] of numbers.entries()) {
+        const found = data?.[`c${index}`] as { status: string } | null | undefined;
+        if (!found || (this.suspended.has(number) && found.status !== 'SUSPENDED')) this.seen.lost++;
+      }
+    }
+    this.seen.acknowledged = this.reported.length + this.suspended.size;
+    await this.hub.stop();
+    return this.seen;
+  }
+
+  private async token(): Promise<{ report: string; platform: string }> {
+    const [report, platform] = await Promise.all([
+      this.hub.token('demo-operator', 'REPORTING'),
+      this.hub.token('demo-ecommerce', 'CLAIM_CHECK'),
+    ]);
+    this.tokens = { report, platform };
+    return this.tokens;
+  }
+
+  private async write(): Promise<void> {
+    for (let round = 0; this.running && this.next < this.rows.length; round++) {
+      try {
+        const { report } = this.tokens ?? (await this.token());
+        const certificates = this.rows.slice(this.next, this.next + BATCH);
+        const { data } = await this.asked(REPORT, { input: { certificates, partial: true } }, report);
+        const results = (data?.['reportCertificates'] as { results: { number: string; outcome: string }[] } | null)
+          ?.results;
+        if (!results) continue;
+        this.next += BATCH;
+        const taken = results.filter(({ outcome }) => outcome !== 'REJECTED').map(({ number }) => number);
+        this.reported.push(...taken);
+        const [number] = taken;
+        if (number && round % 2 === 0) await this.suspend(number, report);
+      } catch {
+        this.tokens = undefined;
+      }
+      await sleep(PAUSE_MS);
+    }
+  }
+
+  private async suspend(number: string, token: string): Promise<void> {
+    const input = { certificateNumber: number, event: 'SUSPEND', reasonCode: 'SUS-12' };
+    const { data } = await this.asked(CHANGE, { input }, token);
+    if (data?.['changeCertificateStatus']) this.suspended.set(number, Date.now());
+  }
+
+  private async judge(): Promise<void> {
+    while (this.running) {
+      try {
+        const { platform } = this.tokens ?? (await this.token());
+        const claims = [...this.suspended.keys()]
+          .slice(-40)
+          .map((number) => ({ reference: number, certificateNumber: number }));
+        if (claims.length > 0) {
+          const { data } = await this.asked(VERIFY, { claims }, platform);
+          const answer = data?.['verifyClaims'] as Verification | null;
+          if (answer) this.compare(answer);
+        }
+      } catch {
+        // Not answered at all: nothing was served.
+      }
+      await sleep(PAUSE_MS);
+    }
+  }
+
+  private compare({ sources, verdicts }: Verification): void {
+    const asOf = sources.find(({ name }) => name === 'certificates')?.asOf ?? null;
+    for (const { reference, decision } of verdicts) {
+      const since = this.suspended.get(reference) ?? Number.POSITIVE_INFINITY;
+      if (decision === 'ACCEPT' && (asOf === null || Date.parse(asOf) > since || Date.now() - since > 90_000))
+        this.seen.wrong.push(`ACCEPT of ${reference}, suspended before ${asOf}`);
+    }
+  }
+
+  /** A request whose errors are looked at: one that is no honest "not now" is told. */
+  private async asked(query: string, variables: Record<string, unknown>, token: string) {
+    const answer = await connectHub(this.hub.url, this.hub.directory).graphql(query, variables, token);
+    for (const { extensions, message } of answer.errors) {
+      if (!HONEST.has(extensions.code)) this.seen.wrong.push(`${extensions.code}: ${message}`);
+    }
+    return answer;
+  }
+
+  private async untilWorking(): Promise<void> {
+    const giveUp = performance.now() + RECOVERY_LIMIT_MS;
+    for (let reported = this.reported.length, suspended = this.suspended.size; ; await sleep(PAUSE_MS)) {
+      const isWorking = this.reported.length > reported && this.suspended.size > suspended && (await this.isReady());
+      if (isWorking) return;
+      if (performance.now() > giveUp) {
+        this.seen.hands.push('did not work again by itself');
+        return;
+      }
+    }
+  }
+
+  private async isReady(): Promise<boolean> {
+    const response = await fetch(`${this.hub.url}/readyz`, { signal: AbortSignal.timeout(2000) }).catch(() => null);
+    return response?.ok === true;
+  }
+}
+
+interface Verification {
+  readonly sources: readonly { readonly name: string; readonly asOf: string | null }[];
+  readonly verdicts: readonly { readonly reference: string; readonly decision: string }[];
+}
