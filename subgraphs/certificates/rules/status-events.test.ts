@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, type Day } from '../../../schema/domain/day.ts';
 import type { CertificateStatus } from '../../../schema/domain/facts.ts';
-import { statusOn } from '../../../schema/domain/status.ts';
+import { statusOn, statusOn } from '../../../schema/domain/status.ts';
 import { Refusal } from './refusal.ts';
 import { applyEvent, type CertificateLife, type ReportedEvent, type StatusEvent } from './status-events.ts';
 
@@ -109,6 +109,19 @@ describe('status events', () => {
     expect(lifeAfter(design, act('REVOKE', TODAY, { reasonCode: 'REV-07' })).statusHistory.at(-1)?.voluntary).toBe(
       true,
     );
+  });
+
+  it('of one day follow each other: suspended, restored and suspended again is suspended', () => {
+    const day = '2026-06-01';
+    const restored = lifeAfter(suspended, act('RESTORE', day));
+    const again = lifeAfter(restored, act('SUSPEND', day));
+    expect(again.statusHistory.slice(-3).map(({ status, from }) => [status, from])).toEqual([
+      ['SUSPENDED', day],
+      ['VALID', day],
+      ['SUSPENDED', day],
+    ]);
+    expect(statusOn(again, day)?.status).toBe('SUSPENDED');
+    expect(applyEvent(again, act('SUSPEND', day), TODAY)).toBeNull();
   });
 
   it('are known the second time, and a contradiction when they differ', () => {
