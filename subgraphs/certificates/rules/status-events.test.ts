@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, type Day } from '../../../schema/domain/day.ts';
 import type { CertificateStatus } from '../../../schema/domain/facts.ts';
-import { statusOn, statusOn } from '../../../schema/domain/status.ts';
+import { statusOn } from '../../../schema/domain/status.ts';
 import { Refusal } from './refusal.ts';
 import { applyEvent, type CertificateLife, type ReportedEvent, type StatusEvent } from './status-events.ts';
 
