@@ -1,6 +1,7 @@
 /** Child of the primary: follows all feeds for this machine, sole writer of its read models. */
 import { systemClock } from '../../subgraphs/shared/clock.ts';
 import { lockDirectory } from '../../subgraphs/shared/directory-lock.ts';
+import { watchOutboxes } from '../../subgraphs/shared/outbox-watch.ts';
 import { runProjector } from '../../subgraphs/shared/projector.ts';
 import { startChildHost } from './child-host.ts';
 import { onShutdown } from './shutdown.ts';
@@ -16,6 +17,16 @@ const projector = runProjector({
   feeds: host.feeds,
   readModelDirectory: host.readModelDirectory,
   clock: systemClock,
+  // Feeds of subgraphs elsewhere are not in this database.
+  wakeFeeds: environment.mongodbUri
+    ? (tails, signal) =>
+        watchOutboxes(
+          host.store.client,
+          tails.filter(({ name }) => host.instances.has(name)),
+          log,
+          signal,
+        )
+    : undefined,
   log,
   signal: stopping.signal,
 });

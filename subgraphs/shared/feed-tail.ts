@@ -7,6 +7,8 @@ import { type ChangeFeed, FEED_PAGE_LIMIT } from './outbox.ts';
 const BUSY_PAUSE_MS = 100;
 /** Pause between two looks at a feed that has been quiet: a dozen feeds must not keep a core busy. */
 const QUIET_PAUSE_MS = 250;
+/** Pause between two looks at a feed whose news somebody tells. */
+const WATCHED_PAUSE_MS = 1_000;
 /** A feed is quiet after this long without news. */
 const QUIET_AFTER_MS = 10_000;
 /** A read that takes longer counts as failed. */
@@ -33,18 +35,32 @@ export interface FeedTail {
   readonly name: string;
   /** What follows `after`: at once when `eager`, else after a pause. @throws whatever the feed throws, or a time-out. */
   next(after: number, eager: boolean): Promise<Look>;
-  /** Ends the pause that is under way. */
+  /** Ends the pause that is under way, or the next one if there is none. */
   wake(): void;
+  /** Whether somebody wakes the tail when there is news; then it looks by itself only to say how fresh it is. */
+  watch(isWatched: boolean): void;
 }
 
 /** Makes a feed's tail. An aborted signal ends pauses at once. */
-export function createFeedTail(feed: ChangeFeed, clock: Clock, signal: AbortSignal): FeedTail {
+export function createFeedTail(
+  feed: ChangeFeed,
+  clock: Clock,
+  signal: AbortSignal,
+  watchedPauseMs = WATCHED_PAUSE_MS,
+): FeedTail {
   const shared = new Map<number, Promise<Look>>();
   const sleepers = new Set<() => void>();
   let newsAt = performance.now();
+  let isWatched = false;
+  /** Woken while nobody slept: what was told came after the look that is under way. */
+  let isWoken = false;
 
   const rest = (ms: number) =>
     new Promise<void>((resolve) => {
+      if (isWoken) {
+        isWoken = false;
+        return resolve();
+      }
       const wakeUp = () => {
         clearTimeout(timer);
         sleepers.delete(wakeUp);
@@ -54,6 +70,7 @@ export function createFeedTail(feed: ChangeFeed, clock: Clock, signal: AbortSign
       sleepers.add(wakeUp);
     });
   const wake = () => {
+    isWoken = isWatched && sleepers.size === 0;
     for (const wakeUp of [...sleepers]) wakeUp();
   };
   signal.addEventListener('abort', wake, { once: true });
@@ -69,7 +86,8 @@ export function createFeedTail(feed: ChangeFeed, clock: Clock, signal: AbortSign
     return { after, events: page.events.map(readEvent), reachesHead: last >= page.head, asOf, beganAt, seenAt };
   };
   const lookAfterRest = async (after: number): Promise<Look> => {
-    await rest(performance.now() - newsAt > QUIET_AFTER_MS ? QUIET_PAUSE_MS : BUSY_PAUSE_MS);
+    const pauseMs = performance.now() - newsAt > QUIET_AFTER_MS ? QUIET_PAUSE_MS : BUSY_PAUSE_MS;
+    await rest(isWatched ? watchedPauseMs : pauseMs);
     return look(after);
   };
 
@@ -84,6 +102,10 @@ export function createFeedTail(feed: ChangeFeed, clock: Clock, signal: AbortSign
       return promise;
     },
     wake,
+    watch(watched) {
+      isWatched = watched;
+      wake();
+    },
   };
 }
 

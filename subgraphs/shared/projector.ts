@@ -22,6 +22,8 @@ export interface ProjectorOptions {
   readonly readModelDirectory: string;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Wakes the tails of feeds when there is news, until the signal is aborted; without it they are looked at several times a second. */
+  readonly wakeFeeds?: ((tails: readonly FeedTail[], signal: AbortSignal) => Promise<void>) | undefined;
   /** Aborted: everything stops after what it is doing. */
   readonly signal: AbortSignal;
 }
@@ -54,6 +56,7 @@ export function runProjector(options: ProjectorOptions): Projector {
   // Every feed and every consumer waits with an ear for it; their number grows with the subgraphs and is no leak.
   setMaxListeners(0, signal);
   const tails = new Map(feeds.map((feed) => [feed.name, createFeedTail(feed, options.clock, signal)]));
+  const waking = options.wakeFeeds?.([...tails.values()], signal) ?? Promise.resolve();
   const views: ViewFollower[] = [];
   const runs: Run[] = [];
   const add = (feed: string, consumer: FeedConsumer) => {
@@ -96,6 +99,7 @@ export function runProjector(options: ProjectorOptions): Projector {
   }, FRESHNESS_INTERVAL_MS);
   const stopped = Promise.all(loops).then(async () => {
     clearInterval(freshness);
+    await waking;
     await Promise.all(views.map((view) => view.close()));
   });
   // With nothing to follow the loops end at once; the projector still runs until it is told to stop.
