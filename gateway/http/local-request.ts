@@ -21,6 +21,15 @@ export function isLocalRequest({ hostname, headers, socket, raw }: FastifyReques
     LOOPBACK_NAME.test(hostname) &&
     LOOPBACK_ADDRESS.test(socket.remoteAddress ?? '') &&
     raw.httpVersion !== '1.0' &&
+    // RFC 9112 3.2: one Host and no other origin in the target, or two readers of the request see two places.
+    hasOneHost(raw.rawHeaders) &&
+    raw.url?.startsWith('/') === true &&
     !Object.keys(headers).some((name) => FORWARDED.test(name) || OF_CARRIERS.test(name))
   );
+}
+
+function hasOneHost(rawHeaders: readonly string[]): boolean {
+  let hosts = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) if (rawHeaders[index]?.toLowerCase() === 'host') hosts++;
+  return hosts === 1;
 }
