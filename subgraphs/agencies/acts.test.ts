@@ -32,6 +32,11 @@ describe('an act of two persons', () => {
     await machine.setState('demo-operator', 'SUSPENDED');
     expect((await confirm(SECURITY, act)).code).toBe('CONFLICT');
     await machine.setState('demo-operator', 'ACTIVE');
+    // Stopped by the role that it can't act as, the system role has nothing confirmed.
+    const role = { agreement: 'demo-operator:OPERATIONS', reason: 'stolen key' };
+    await run(SECURITY, 'suspendAgreement', role);
+    expect((await confirm(SECURITY, act)).code).toBe('CONFLICT');
+    await run(SECURITY, 'resumeAgreement', role);
     const outcomes = await Promise.all(Array.from({ length: 4 }, () => confirm(SECURITY, act)));
     expect(outcomes.map(({ code }) => code).sort()).toEqual(['CONFLICT', 'CONFLICT', 'CONFLICT', null]);
     const late = actOf(await run(SYSTEM, 'registerAgency', shop('shop-b')))?.id;

@@ -7,10 +7,12 @@ import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
 import type { Act, ActState, AdministrativeAct, CarryOut } from './act.ts';
+import { toAgreement } from './agreement.ts';
 import { enrolmentHash, enrolmentPart } from './enrolment.ts';
+import { isInForce } from './grant.ts';
 import type { ActDocument, Models } from './model.ts';
 import type { Tell } from './notice.ts';
-import { confirmingRole } from './operator-roles.ts';
+import { confirmingRole, ROLE_OF_SCOPE } from './operator-roles.ts';
 import { isOwn, mayDo, mayReadRegister, roleOf } from './policy.ts';
 
 /** How long an act waits for its second person. */
@@ -112,6 +114,7 @@ export function createActs({ models, write, clock }: ServiceKit<Models>, tell: T
         // What somebody began whose powers have been taken away since is not carried on.
         await active(caller.agency, scope.session);
         await active(known.createdBy, scope.session);
+        await keepsItsRole(known.createdBy, scope.session);
         const authors = { actor: known.createdBy, confirmedBy: caller.agency ?? '' };
         const codePart = 'codeHash' in known.act ? enrolmentPart() : null;
         const partHash = codePart === null ? null : enrolmentHash(known.subject, codePart);
@@ -164,6 +167,20 @@ export function createActs({ models, write, clock }: ServiceKit<Models>, tell: T
   async function active(id: string | null, session: ClientSession): Promise<void> {
     const agency = id === null ? null : await models.agencies.findById(id).session(session).lean().exec();
     if (agency?.state !== 'ACTIVE') throw hubError('CONFLICT', `The agency ${id} is suspended.`);
+  }
+
+  /** The role of an administrator is its agreement: one that is stopped or over gives nothing to confirm. */
+  async function keepsItsRole(id: string, session: ClientSession): Promise<void> {
+    const agency = await models.agencies.findById(id).session(session).lean().exec();
+    if (agency?.kind !== 'HUB_OPERATOR') return;
+    const scopes = { $in: [...ROLE_OF_SCOPE.keys(), 'agreements:manage'] };
+    const agreements = await models.agreements
+      .find({ consumer: id, purpose: 'OPERATIONS', scopes })
+      .session(session)
+      .lean()
+      .exec();
+    if (!agreements.some((agreement) => isInForce(toAgreement(agreement), clock.today())))
+      throw hubError('CONFLICT', `No agreement of ${id} for OPERATIONS is in force.`);
   }
 
   async function decide(
