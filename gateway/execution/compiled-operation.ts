@@ -78,7 +78,7 @@ export class CompiledOperation {
     this.#denials = new Denials(cut?.key ? cut : undefined);
     this.#introspectionSchema = cut?.introspectionSchema ?? supergraph.apiSchema;
     this.#around = around;
-    this.#fetchKeys = new FetchKeys(supergraph.neededWithArguments, supergraph.sdl, text);
+    this.#fetchKeys = new FetchKeys(supergraph.neededWithArguments, operation.selectionSet, supergraph.sdl, text);
     this.#conditionVariables = conditionVariables(operation.selectionSet);
     if (this.#conditionVariables.length === 0) this.#variant({});
   }
@@ -176,7 +176,7 @@ export class CompiledOperation {
       ),
       confirmed: rootFields
         .filter(({ name }) => confirmedBy.has(`${parent.name}.${name}`))
-        .map(({ name, key }) => this.#fetchKeys.keyOf(name, key)),
+        .map(({ name, key, nodes }) => this.#fetchKeys.keyOf(name, key, nodes[0]?.arguments)),
       cutErrors: cutErrors(apiSchema, operation.selectionSet, parent, conditions, this.#denials),
     };
   }

@@ -51,6 +51,48 @@ describe('a malformed value of a custom scalar', () => {
   });
 });
 
+describe('a body', () => {
+  const post = (payload: Buffer | string, type: string | undefined = 'application/json') =>
+    hub.gateway.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { ...(type !== undefined && { 'content-type': type }) },
+      payload,
+    });
+
+  it('of other bytes than UTF-8 is refused: a name in GBK would be another name', async () => {
+    const gbk = Buffer.concat([
+      Buffer.from('{"query":"{ book(id: \\"'),
+      Buffer.from([0xd6, 0xd0]),
+      Buffer.from('\\") { id } }"}'),
+    ]);
+    const answer = await post(gbk);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({
+      errors: [{ message: 'body: expected UTF-8.', extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+    expect((await post(gbk.subarray(0, 22))).statusCode).toBe(400);
+  });
+
+  it('may begin with a byte order mark', async () => {
+    expect((await post('\ufeff{"query":"{ me }"}')).json()).toEqual({ data: { me: 'me' } });
+  });
+
+  it.each(['', 'json', 'application/json, text/plain'])('of the type "%s" is told that it has none', async (type) => {
+    const answer = await post('{"query":"{ me }"}', type);
+    expect(answer.statusCode).toBe(415);
+    expect(answer.json().errors[0].message).toContain('Content-Type');
+  });
+});
+
+describe('a method that no GraphQL request comes by', () => {
+  it.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const)('is told which do: %s', async (method) => {
+    const answer = await hub.gateway.app.inject({ method, url: '/graphql' });
+    expect([answer.statusCode, answer.headers['allow']]).toEqual([405, 'GET, POST']);
+    expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  });
+});
+
 describe('401', () => {
   it('comes with the challenge of RFC 6750', async () => {
     const without = await hub.ask('{ ledger { reader } }');

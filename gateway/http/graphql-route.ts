@@ -114,13 +114,31 @@ export function registerGraphql(app: FastifyInstance, pipeline: GraphqlPipeline)
       return explorerPage(reply);
     await answer(pipeline, request, reply, () => parametersOfQuery(search));
   });
+  app.route({
+    method: OTHER_METHODS,
+    url: '/graphql',
+    handler: (request, reply) => {
+      const { message, extensions } = hubError('BAD_USER_INPUT', 'Send GraphQL requests by GET or POST.');
+      return reply
+        .code(405)
+        .header('allow', 'GET, POST')
+        .send({ errors: [{ message, extensions: { ...extensions, requestId: request.id } }] });
+    },
+  });
 }
+
+/** Methods that no GraphQL request comes by. Pages of other origins are not served, so OPTIONS is none either. */
+const OTHER_METHODS = ['PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 class UnsupportedMediaType extends Error {}
 
+const BYTE_ORDER_MARK = 0xfeff;
+
 function parseJson(body: unknown): unknown {
   try {
-    return JSON.parse(String(body ?? ''));
+    const text = String(body ?? '');
+    // RFC 8259 lets a reader pass over what some Windows tools put first.
+    return JSON.parse(text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text);
   } catch {
     throw badUserInput('body', 'JSON');
   }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import Fastify, {
   type FastifyError,
@@ -8,7 +9,7 @@ import Fastify, {
 } from 'fastify';
 import type { Logger } from 'pino';
 import { REQUEST_ID_HEADER } from '../../schema/contract/caller-header.ts';
-import { httpFault } from '../../schema/contract/http-fault.ts';
+import { httpFault, NOT_UTF8 } from '../../schema/contract/http-fault.ts';
 import { SECURITY_HEADERS } from '../../schema/contract/security-headers.ts';
 
 /** Largest request body: 1,000 claims with their listing texts fit. */
@@ -34,9 +35,14 @@ export function createHttpServer(log: Logger): FastifyInstance {
       return typeof given === 'string' && REQUEST_ID_FORM.test(given) ? given : randomUUID();
     },
   }) as unknown as FastifyInstance;
-  // Every body reaches its route as text; the route knows which content type it takes and says so when it meets another.
+  // Every body reaches its route as text; the route knows which content type it takes and says so when it meets another. Read with other bytes in it a name would be
+  // another name.
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => {
+    const bytes = body as Buffer;
+    if (isUtf8(bytes)) done(null, bytes.toString());
+    else done(Object.assign(new Error('The body is not UTF-8.'), { statusCode: 400, code: NOT_UTF8 }));
+  });
   app.addHook('onRequest', (request, reply, next) => {
     reply.headers(SECURITY_HEADERS).header(REQUEST_ID_HEADER, request.id);
     const encoding = request.headers['content-encoding'];

@@ -95,5 +95,10 @@ describe('the terms of a list', () => {
     expect(rules.ruleOn('SERIOUS_DISHONESTY', '2021-08-31')).toBeNull();
     expect(rules.ruleOn('SERIOUS_DISHONESTY', '2021-09-01')).not.toBeNull();
     expect(rules.rulesOn('2026-11-22')).toHaveLength(7);
+    const listsOn = (day: Day) => rules.rulesOn(day).map(({ list }) => list);
+    expect(listsOn('2002-12-31')).toEqual([]);
+    expect(listsOn('2016-09-30')).toEqual(['ABNORMAL_OPERATIONS', 'PROCUREMENT_DISHONESTY', 'PROCUREMENT_BAN']);
+    expect(listsOn('2021-05-16')).not.toContain('YRD_JOINT_PUNISHMENT');
+    expect(listsOn('2021-05-17')).toContain('YRD_JOINT_PUNISHMENT');
   });
 });

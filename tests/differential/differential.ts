@@ -88,8 +88,7 @@ async function judge(
     const plain = withPlainAliases(form);
     return differs(form, withoutPlaceholders(withOwnAliases(plain, await gateway.execute(plain))));
   };
-  if (operation.hasForeignAliases && (await asked(mended, operation)) === undefined)
-    return { outcome: 'alias mistake' };
+  if ((await asked(mended, operation)) === undefined) return { outcome: 'alias mistake' };
   const forms = foldedOperations(schema, operation);
   for (const form of forms) if ((await asked(mended, form)) === undefined) return { outcome: 'contradiction' };
   for (const form of [operation, ...forms])

@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLFormattedError, Kind, parse, print, visit } from 'graphql';
+import { type DocumentNode, type FieldNode, type GraphQLFormattedError, Kind, parse, print, visit } from 'graphql';
 import { visible } from './compare.ts';
 import type { GeneratedOperation } from './operation-generator.ts';
 import type { StockAnswer } from './stock-gateway.ts';
@@ -7,17 +7,36 @@ import type { StockAnswer } from './stock-gateway.ts';
 const PREFIX = 'zq_';
 
 /**
- * The same operation with aliases that are nobody's name. What a client calls a field is its own affair, so whoever answers the two differently
- * takes an alias for something of their own.
+ * The same operation with aliases that are nobody's name, and with one for each meaning where a key has several (for objects of different types). What a client
+ * calls a field is its own affair, so whoever answers the two differently takes an alias for something of their own, or one field for another.
  */
 export function withPlainAliases(operation: GeneratedOperation): GeneratedOperation {
-  const document: DocumentNode = visit(parse(operation.query, { noLocation: true }), {
-    [Kind.FIELD]: (field) =>
-      field.alias === undefined || field.alias.value === field.name.value
-        ? undefined
-        : { ...field, alias: { ...field.alias, value: PREFIX + field.alias.value } },
+  const parsed = parse(operation.query, { noLocation: true });
+  const meanings = new Map<string, string[]>();
+  visit(parsed, {
+    [Kind.FIELD]: (field: FieldNode) => {
+      const known = meanings.get(keyOf(field)) ?? [];
+      meanings.set(keyOf(field), known);
+      if (!known.includes(meaningOf(field))) known.push(meaningOf(field));
+    },
+  });
+  const document: DocumentNode = visit(parsed, {
+    [Kind.FIELD]: (field: FieldNode) => {
+      const known = meanings.get(keyOf(field)) ?? [];
+      if (known.length < 2 && keyOf(field) === field.name.value) return undefined;
+      const number = known.length < 2 ? '' : `${known.indexOf(meaningOf(field))}_`;
+      return { ...field, alias: { kind: Kind.NAME, value: PREFIX + number + keyOf(field) } };
+    },
   });
   return { ...operation, query: print(document) };
+}
+
+function keyOf({ alias, name }: FieldNode): string {
+  return (alias ?? name).value;
+}
+
+function meaningOf({ name, arguments: args = [] }: FieldNode): string {
+  return `${name.value}(${args.map(print).sort().join()})`;
 }
 
 /** What was answered to an operation with plain aliases, under the names of the one that it was made of. */
@@ -43,5 +62,5 @@ function renamed(value: unknown): unknown {
 }
 
 function ownName(key: string): string {
-  return key.startsWith(PREFIX) ? key.slice(PREFIX.length) : key;
+  return key.startsWith(PREFIX) ? key.slice(PREFIX.length).replace(/^\d+_/, '') : key;
 }

@@ -72,6 +72,17 @@ describe('mistakes of the published stock gateway, without which it agrees with 
     expect((await ask(await published('covariant'), query)).data?.readings).not.toEqual(values);
   });
 
+  it('answers nothing for a required field of one type beside the same field of all', async () => {
+    const query = '{ permits { issued ... on Water { due } } }';
+    const before = await ask(await published('entity-interfaces'), query);
+    const after = await ask(await mended('entity-interfaces'), query);
+    expect(before.paths).not.toEqual([]);
+    expect(after.paths).toEqual([]);
+    const due = ({ due = null }: { due?: number | null }) => due;
+    expect(before.data.permits.map(due)).toEqual(before.data.permits.map(() => null));
+    expect(after.data.permits.map(due)).not.toEqual(before.data.permits.map(due));
+  });
+
   it('drops a fragment on an object type within a fragment on a union', async () => {
     const plain = '{ author(id: 6) { books { id } } }';
     const nested = '{ author(id: 6) { books { ... on Item { ... on Book { id } } } } }';

@@ -89,6 +89,19 @@ export const STOCK_FIXES: readonly StockFix[] = [
     ],
   },
   {
+    // What one type's field requires is taken of objects of every type, so that some are sent without a key, under a type that the subgraph does not know. It then
+    // answers nothing at all.
+    name: 'objects are asked for without a key',
+    file: EXECUTOR,
+    changes: [
+      {
+        from: '(0, dataRewrites_1.applyRewrites)(context.supergraphSchema, fetch.inputRewrites, representation);',
+        to: `(0, dataRewrites_1.applyRewrites)(context.supergraphSchema, fetch.inputRewrites, representation);
+             if (fetch.inputRewrites?.length && !fetch.inputRewrites.some(({ setValueTo }) => setValueTo === representation.__typename)) return;`,
+      },
+    ],
+  },
+  {
     // The same renaming passes over 0, false and "": the client gets null for them.
     name: 'values that count as nothing lose their name',
     file: 'dataRewrites.js',

@@ -1,8 +1,10 @@
+import { Supergraph } from '@apollo/federation-internals';
 import type * as ApolloGatewayPackage from '@apollo/gateway';
 import type { QueryPlan } from '@apollo/query-planner';
 import { type GraphQLFormattedError, parse } from 'graphql';
 import { DEFAULT_LIMITS } from '../../gateway/execution/operation/operation-limits.ts';
 import { inOrderOfNeeds } from '../../gateway/execution/plan/plan-order.ts';
+import { requiredApart, takenForObjects } from '../../gateway/execution/plan/required-apart.ts';
 import type { GeneratedOperation } from './operation-generator.ts';
 import { hash } from './random.ts';
 import { loadStock, STOCK_FIXES } from './stock-fixes.ts';
@@ -32,12 +34,18 @@ interface Planning {
   readonly queryPlanner: { buildQueryPlan(...parameters: unknown[]): QueryPlan };
 }
 
-/** One more mistake that is the planner's, not the gateway's: a fetch before what it needs (`plan-order.test.ts` shows it). */
-function reorderPlans({ queryPlanner }: Planning): void {
+/**
+ * Two more mistakes are the planner's, not the gateway's: a fetch before what it needs (`plan-order.test.ts` shows it), and one type's needs for fields of all
+ * types (`required-apart.ts`, shown by a federation case).
+ */
+function mendPlans({ queryPlanner }: Planning, supergraphSdl: string): void {
+  const taken = takenForObjects(parse(supergraphSdl, { noLocation: true }));
+  const graphs = Supergraph.build(supergraphSdl, { validateSupergraph: false }).subgraphNameToGraphEnumValue();
   const build = queryPlanner.buildQueryPlan.bind(queryPlanner);
   queryPlanner.buildQueryPlan = (...parameters) => {
     const plan = build(...parameters);
-    return plan.node && plan.node.kind !== 'Subscription' ? { ...plan, node: inOrderOfNeeds(plan.node) } : plan;
+    if (!plan.node || plan.node.kind === 'Subscription') return plan;
+    return { ...plan, node: inOrderOfNeeds(requiredApart(plan.node, taken, (name) => graphs.get(name) ?? '')) };
   };
 }
 
@@ -83,7 +91,7 @@ export class Stock {
       },
     });
     const { schema, executor } = await gateway.load({ apollo: {} } as Parameters<typeof gateway.load>[0]);
-    if (this.#kind === 'mended') reorderPlans(gateway as unknown as Planning);
+    if (this.#kind === 'mended') mendPlans(gateway as unknown as Planning, world.supergraphSdl);
     return {
       execute: async ({ query, variables, operationName }) => {
         const requestContext = {

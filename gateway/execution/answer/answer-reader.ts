@@ -11,6 +11,7 @@ import {
   isCompositeType,
   isLeafType,
   isListType,
+  isNonNullType,
   isObjectType,
   isUnionType,
   Kind,
@@ -20,23 +21,26 @@ import { leafReader } from '../operation/leaf-reader.ts';
 import { type DataObject, isDataObject } from '../transport/data-types.ts';
 import { isIncluded } from './response-shape.ts';
 
-/** Says what is wrong with a value that is not null, at which place below; undefined when nothing is. Takes out what was not asked for. */
-export type Read = (value: unknown) => string | undefined;
+/**
+ * Says what is wrong with a value that is not null, at which place below; undefined when nothing is. Takes out what was not asked for.
+ * @param whole Whether the answer tells no errors: then null where the subgraph promises a value is wrong too. An error may stand for one.
+ */
+export type Read = (value: unknown, whole: boolean) => string | undefined;
 
 const ENTITIES = '_entities';
 const ENTITY = '_Entity';
 
 /** Readers of a fetch's answer, compiled from the fetch's own selections: what else an answer holds is not there. */
 export interface AnswerReader {
-  /** By response key of the root. */
+  /** By response key of the root; these take null and undefined too. */
   readonly fields: ReadonlyMap<string, Read>;
   /** Of one element of `_entities`. */
   readonly entity: Read;
 }
 
 /**
- * Compiles the reading of a fetch's answer. Every selected field must be there, of its type by the subgraph's schema (null may stand anywhere: what that means is
- * decided when the response is written).
+ * Compiles the reading of a fetch's answer. Every selected field must be there, of its type by the subgraph's schema. Beside an error null may stand anywhere: what that
+ * means is decided when the response is written.
  */
 export function compileAnswerReader(schema: GraphQLSchema, document: DocumentNode): AnswerReader {
   const compiler = new ReaderCompiler(schema, document);
@@ -48,12 +52,14 @@ export function compileAnswerReader(schema: GraphQLSchema, document: DocumentNod
     if (!root) continue;
     for (const [key, nodes] of compiler.fieldsOf([definition.selectionSet], root, root.name)) {
       const type = typeOf(root, nodes);
-      fields.set(key, compiler.field(type, nodes));
+      fields.set(key, compiler.position(type, nodes));
       if (nodes[0]?.name.value === ENTITIES) entity = compiler.element(type, nodes);
     }
   }
   return { fields, entity };
 }
+
+type ReadFields = (value: DataObject, whole: boolean) => string | undefined;
 
 interface FieldReader {
   readonly key: string;
@@ -106,9 +112,19 @@ class ReaderCompiler {
     return isAbstractType(wanted) && isObjectType(actual) && this.#schema.isSubType(wanted, actual);
   }
 
+  /** Of a value that may be missing or null. */
+  position(type: GraphQLOutputType, nodes: readonly FieldNode[]): Read {
+    const read = this.field(type, nodes);
+    const mayBeNull = !isNonNullType(type);
+    return (value, whole) => {
+      if (value === null) return mayBeNull || !whole ? undefined : ' is null';
+      return value === undefined ? ' is missing' : read(value, whole);
+    };
+  }
+
   field(type: GraphQLOutputType, nodes: readonly FieldNode[]): Read {
     const bare = getNullableType(type);
-    if (isListType(bare)) return listReader(this.field(bare.ofType, nodes));
+    if (isListType(bare)) return listReader(this.position(bare.ofType, nodes));
     if (isLeafType(bare)) return leafReader(bare);
     if (!isCompositeType(bare)) throw new Error(`${type} is no output type.`);
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
@@ -122,17 +138,17 @@ class ReaderCompiler {
 
   #object(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Read {
     const read = this.#fields(type, type.name, sets);
-    return (value) => {
+    return (value, whole) => {
       if (!isDataObject(value)) return ` is no object`;
       if (value.__typename !== undefined && value.__typename !== type.name && value.__typename !== null)
         return ` is of another type than ${type.name}`;
-      return read(value);
+      return read(value, whole);
     };
   }
 
   #abstract(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Read {
-    const byType = new Map<string | undefined, (value: DataObject) => string | undefined>();
-    return (value) => {
+    const byType = new Map<string | undefined, ReadFields>();
+    return (value, whole) => {
       if (!isDataObject(value)) return ` is no object`;
       const { __typename: given } = value;
       const actual = typeof given === 'string' ? this.#schema.getType(given) : undefined;
@@ -149,32 +165,26 @@ class ReaderCompiler {
         read = this.#fields(type, typename, sets);
         byType.set(typename, read);
       }
-      return read(value);
+      return read(value, whole);
     };
   }
 
-  #fields(
-    parent: GraphQLCompositeType,
-    typename: string | undefined,
-    sets: readonly SelectionSetNode[],
-  ): (value: DataObject) => string | undefined {
+  #fields(parent: GraphQLCompositeType, typename: string | undefined, sets: readonly SelectionSetNode[]): ReadFields {
     const actual = typename === undefined ? undefined : this.#schema.getType(typename);
     const owner = isCompositeType(actual) ? actual : parent;
     const fields = [...this.fieldsOf(sets, parent, typename)].map(
       ([key, nodes]): FieldReader => ({
         key,
         isInherited: key in Object.prototype,
-        read: this.field(typeOf(owner, nodes), nodes),
+        read: this.position(typeOf(owner, nodes), nodes),
       }),
     );
     const keys = new Set(fields.map(({ key }) => key));
-    return (value) => {
+    return (value, whole) => {
       for (let index = 0; index < fields.length; index++) {
         const field = fields[index] as FieldReader;
         const inner = field.isInherited && !Object.hasOwn(value, field.key) ? undefined : value[field.key];
-        if (inner === null) continue;
-        if (inner === undefined) return `.${field.key} is missing`;
-        const problem = field.read(inner);
+        const problem = field.read(inner, whole);
         if (problem !== undefined) return `.${field.key}${problem}`;
       }
       takeOutUnasked(value, keys);
@@ -200,12 +210,10 @@ function typeOf(parent: GraphQLCompositeType, [node]: readonly FieldNode[]): Gra
 }
 
 function listReader(read: Read): Read {
-  return (value) => {
+  return (value, whole) => {
     if (!Array.isArray(value)) return ' is no list';
     for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      if (item === null) continue;
-      const problem = read(item);
+      const problem = read(value[index], whole);
       if (problem !== undefined) return `.${index}${problem}`;
     }
     return undefined;

@@ -30,7 +30,7 @@ function write(query: string, data: unknown, conditions = {}) {
     root,
     conditions,
     new Denials(undefined),
-    new FetchKeys(new Set(), query),
+    new FetchKeys(new Set(), operation.selectionSet, query),
     { prefix: 'subject_', kinds: new Map() },
   );
   const problems: ValueProblem[] = [];

@@ -119,7 +119,7 @@ class WriterCompiler {
 
   #writers(fields: readonly ResponseField[], type: GraphQLCompositeType): readonly FieldWriter[] {
     return fields.map((field, index) => {
-      const fetchKey = this.#fetchKeys.keyOf(field.name, field.key);
+      const fetchKey = this.#fetchKeys.keyOf(field.name, field.key, field.nodes[0]?.arguments);
       return {
         key: field.key,
         lead: `${index === 0 ? '{' : ','}${JSON.stringify(field.key)}:`,

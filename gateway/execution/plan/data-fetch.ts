@@ -38,8 +38,7 @@ export function compileDataFetch(fetch: PlacedFetch, around: FetchSurroundings):
         throw exchange.malformed('The answer has no object for data.');
       }
       for (const [key, read] of reader.fields) {
-        const value = Object.hasOwn(data, key) ? data[key] : undefined;
-        const problem = value === undefined ? ' is missing' : value === null ? undefined : read(value);
+        const problem = read(Object.hasOwn(data, key) ? data[key] : undefined, !errors?.length);
         if (problem === undefined) continue;
         data[key] = undefined;
         exchange.refuse(

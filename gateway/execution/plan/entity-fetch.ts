@@ -24,7 +24,7 @@ export function compileEntityFetch(
   requires: readonly QueryPlanSelectionNode[],
   around: FetchSurroundings,
 ): Step {
-  const { node, paths, shape, reader, compare } = fetch;
+  const { node, paths, shape, reader, compare, hasKey } = fetch;
   const { schema } = around;
   const exchange = new FetchExchange(node, around);
   const represent = compileRepresentation(schema, requires);
@@ -43,7 +43,7 @@ export function compileEntityFetch(
       for (let index = 0; index < targets.length; index++) {
         const representation = represent(targets[index] as DataObject);
         if (representation) rewriteInput?.(representation);
-        slots[index] = representation ? representations.add(representation) : -1;
+        slots[index] = representation && hasKey(representation) ? representations.add(representation) : -1;
       }
       const { list } = representations;
       variables.representations = list;
@@ -58,7 +58,7 @@ export function compileEntityFetch(
       const { representations } = asked;
       if (!Array.isArray(entities) || entities.length !== representations.length)
         throw exchange.malformed(`The answer does not have ${representations.length} entities.`);
-      const refused = check(asked, entities);
+      const refused = check(asked, entities, !errors?.length);
       if (refused.length > 0) reportRefused(run, asked, refused);
       merge(asked, entities);
       return undefined;
@@ -74,12 +74,16 @@ export function compileEntityFetch(
    * Entities that can't be used, with what is wrong, are taken out.
    * @throws TransportError when one is not what was asked for: then the order of the others is not to be trusted either.
    */
-  function check({ targets, slots, representations }: Asked, entities: unknown[]): [number, string][] {
+  function check(
+    { targets, slots, representations }: Asked,
+    entities: unknown[],
+    isWhole: boolean,
+  ): [number, string][] {
     const refused: [number, string][] = [];
     for (let slot = 0; slot < entities.length; slot++) {
       const entity: unknown = entities[slot];
       if (entity === null) continue;
-      const problem = reader.entity(entity);
+      const problem = reader.entity(entity, isWhole);
       if (problem !== undefined) {
         refused.push([slot, problem]);
         entities[slot] = null;

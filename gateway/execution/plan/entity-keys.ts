@@ -41,6 +41,8 @@ interface KeyField {
 export interface KeyedFetch {
   readonly operation: string;
   readonly compare: CompareKeys;
+  /** Whether a representation holds a key of the subgraph's. The planner may send required fields along for types that the fetch is not about. */
+  readonly hasKey: (representation: DataObject) => boolean;
 }
 
 /**
@@ -56,7 +58,8 @@ export function withEntityKeys(
   const document = parse(node.operation, { noLocation: true });
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const root = operation?.selectionSet.selections.find(isEntities);
-  if (!operation || !root?.selectionSet) return { operation: node.operation, compare: () => undefined };
+  if (!operation || !root?.selectionSet)
+    return { operation: node.operation, compare: () => undefined, hasKey: () => true };
   const taken = new Map<string, string>();
   eachField(root.selectionSet, (field, parent) => {
     const type = schema.getType(parent);
@@ -65,6 +68,7 @@ export function withEntityKeys(
   });
 
   const byType = new Map<string, readonly KeyField[]>();
+  const namesOfKeys = new Map<string, readonly string[][]>();
   const fragments: InlineFragmentNode[] = [];
   for (const [name, required] of requiredByType(node, requires, whole)) {
     const type = schema.getType(name);
@@ -79,6 +83,7 @@ export function withEntityKeys(
       compared.push({ name: key.name.value, answered, isSame: comparison(definition.type, key) });
     }
     byType.set(name, compared);
+    namesOfKeys.set(name, keys(name).map(topNames));
     fragments.push(fragmentOn(name, selections));
   }
   return {
@@ -97,6 +102,10 @@ export function withEntityKeys(
       for (const { name, answered: key, isSame } of byType.get(typename) ?? [])
         if (!isSame(representation[name], entity[key])) return `has another ${name}`;
       return undefined;
+    },
+    hasKey(representation) {
+      const names = namesOfKeys.get(String(representation.__typename));
+      return !!names?.some((key) => key.every((name) => representation[name] !== undefined));
     },
   };
 
@@ -137,6 +146,13 @@ function keyFields(keys: readonly string[], required: readonly QueryPlanSelectio
         fields.set(selection.name.value, selection);
   }
   return [...fields.values()];
+}
+
+function topNames(key: string): string[] {
+  const [definition] = parse(`{ ${key} }`, { noLocation: true }).definitions as [OperationDefinitionNode];
+  return definition.selectionSet.selections.flatMap((selection) =>
+    selection.kind === Kind.FIELD ? [selection.name.value] : [],
+  );
 }
 
 function holds(required: readonly QueryPlanSelectionNode[], set: SelectionSetNode): boolean {

@@ -3,6 +3,7 @@ import type { FetchNode } from '@apollo/query-planner';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { type AnswerReader, compileAnswerReader } from '../answer/answer-reader.ts';
 import { type MergeShape, mergeShape } from '../answer/merge.ts';
+import type { DataObject } from '../transport/data-types.ts';
 import {
   type BoundFetch,
   type SubgraphResult,
@@ -33,6 +34,7 @@ export interface PlacedFetch {
   readonly shape: MergeShape;
   readonly reader: AnswerReader;
   readonly compare: CompareKeys;
+  readonly hasKey: (representation: DataObject) => boolean;
   /** Set when another fetch may later write into what this one brought: each place then needs its own copy. */
   separate: boolean;
 }
@@ -55,6 +57,7 @@ export function placeFetch(
     shape: mergeShape(document, requires !== undefined),
     reader: compileAnswerReader(types.schema, document),
     compare: keyed?.compare ?? (() => undefined),
+    hasKey: keyed?.hasKey ?? (() => true),
     separate: false,
   };
 }

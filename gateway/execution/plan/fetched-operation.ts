@@ -69,7 +69,7 @@ export function fetchedOperation(
     if (denials.of(parent.name, name)) return [];
     const type = getNamedType(fieldOf(schema, parent, name).type);
     const key = field.alias?.value ?? name;
-    const fetchKey = fetchKeys.keyOf(name, key);
+    const fetchKey = fetchKeys.keyOf(name, key, field.arguments);
     const { alias: _, ...plain } = field;
     let kept: FieldNode = fetchKey === name ? plain : { ...plain, alias: { kind: Kind.NAME, value: fetchKey } };
     if (field.selectionSet && isCompositeType(type) && !name.startsWith('__')) {

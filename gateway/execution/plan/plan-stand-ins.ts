@@ -60,17 +60,32 @@ function split(fetch: FetchNode, around: StandIns): FetchNode[] {
   };
   const placed = new Map<FieldNode, number>();
   eachEntityField(document, (field, type) => placed.set(field, groupOf(type, field)));
-  return groups.map((group, index) => {
-    const operation = only(document, (field) => placed.get(field) === index);
-    return {
-      ...fetch,
-      operation: compact(operation),
-      ...(fetch.variableUsages && {
-        variableUsages: fetch.variableUsages.filter((name) => declares(operation, name)),
-      }),
-      requires: withoutOthers(fetch.requires ?? [], (name) => !around.standIns.has(name) || group.has(name)),
-    };
-  });
+  return groups.map((group, index) =>
+    part(
+      fetch,
+      document,
+      (field) => placed.get(field) === index,
+      withoutOthers(fetch.requires ?? [], (name) => !around.standIns.has(name) || group.has(name)),
+    ),
+  );
+}
+
+/** An entity fetch that asks for some of its fields only, by some of what it requires. */
+export function part(
+  fetch: FetchNode,
+  document: DocumentNode,
+  keep: (field: FieldNode) => boolean,
+  requires: QueryPlanSelectionNode[],
+): FetchNode {
+  const operation = only(document, keep);
+  return {
+    ...fetch,
+    operation: compact(operation),
+    ...(fetch.variableUsages && {
+      variableUsages: fetch.variableUsages.filter((name) => declares(operation, name)),
+    }),
+    requires,
+  };
 }
 
 function hasRivals(names: ReadonlySet<string>, { standIns }: StandIns): boolean {
@@ -91,7 +106,7 @@ function standInsOf(selections: readonly QueryPlanSelectionNode[], around: Stand
 }
 
 /** Visits the fields of `_entities`, through its fragments. */
-function eachEntityField(document: DocumentNode, visitField: (field: FieldNode, type: string) => void): void {
+export function eachEntityField(document: DocumentNode, visitField: (field: FieldNode, type: string) => void): void {
   const walk = (set: SelectionSetNode, type: string) => {
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) visitField(selection, type);

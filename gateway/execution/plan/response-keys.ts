@@ -18,7 +18,7 @@ function collect(set: SelectionSetNode, fetchKeys: FetchKeys, into: Keys): void 
     if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet, fetchKeys, into);
     else if (selection.kind === Kind.FIELD) {
       const seen = selection.alias?.value ?? selection.name.value;
-      const key = fetchKeys.keyOf(selection.name.value, seen);
+      const key = fetchKeys.keyOf(selection.name.value, seen, selection.arguments);
       let known = into.get(key);
       if (!known) {
         known = { seen, below: new Map() };

@@ -9,6 +9,7 @@ import { confirmedFields } from './confirmed-fields.ts';
 import { inOrderOfNeeds } from './plan-order.ts';
 import { withoutStandIns } from './plan-stand-ins.ts';
 import { planningSupergraph } from './planning-supergraph.ts';
+import { requiredApart, takenForObjects } from './required-apart.ts';
 import type { SubgraphTypes } from './subgraph-types.ts';
 
 /** A loaded supergraph: what clients see of it, and the planner over it. */
@@ -71,6 +72,7 @@ export function loadSupergraph(sdl: string, limits: OperationLimits, scalars: Sc
   const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
   checkScalars(apiSchema, scalars);
   const document = parse(sdl, { noLocation: true });
+  const taken = takenForObjects(parse(planning.sdl, { noLocation: true }));
   return {
     sdl,
     apiSchema,
@@ -99,7 +101,7 @@ export function loadSupergraph(sdl: string, limits: OperationLimits, scalars: Sc
         const { node } = planner.buildQueryPlan(parsed);
         if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned here.');
         if (!node) throw new Error('The planner finds nothing to fetch for an operation that selects something.');
-        const ordered = inOrderOfNeeds(node);
+        const ordered = inOrderOfNeeds(requiredApart(node, taken, standIns.graphOf));
         return hasStandIns ? withoutStandIns(ordered, standIns) : ordered;
       } catch (error) {
         if (error instanceof Error && TOO_COSTLY.test(error.message))

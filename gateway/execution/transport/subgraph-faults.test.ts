@@ -20,7 +20,10 @@ const SUBGRAPHS = {
       },
     },
   },
-  elsewhere: { sdl: 'type Query { text: String } type O @key(fields: "id") { id: ID! v: Int w: String }' },
+  elsewhere: {
+    sdl: `type Query { text: String } type O @key(fields: "id") { id: ID! v: Int w: String must: Int! musts: [Int!]! inner: I! }
+      type I { n: Int! }`,
+  },
 };
 const QUERY = '{ list { name v w } }';
 const GOOD = entities([one('1', { v: 1, w: '一' }), one('2', { v: 2, w: null })]);
@@ -79,14 +82,14 @@ describe('a subgraph over HTTP', () => {
     });
   }
 
-  async function ask(answers: () => Reply, deadline = 10_000) {
+  async function ask(answers: () => Reply, deadline = 10_000, query = QUERY) {
     reply = answers;
     requests = 0;
     const hub: SmallFederation = smallFederation(SUBGRAPHS, {
       transport: (name, usual) => (name === 'elsewhere' ? httpTransport({ name, url }) : usual),
     });
     const context = { deadline: performance.now() + deadline };
-    const answer = await hub.ask(QUERY, {}, { context });
+    const answer = await hub.ask(query, {}, { context });
     void hub.engine.close();
     return answer;
   }
@@ -145,6 +148,39 @@ describe('a subgraph over HTTP', () => {
     );
     expect(data).toEqual({ list: [row('one', null, null), row('two', 2, 'x')] });
     expect(errors).toMatchObject([{ path: ['list', 0], extensions: { source: 'elsewhere' } }]);
+  });
+
+  it.each<[string, object]>([
+    ['a value', { must: null }],
+    ['an element of a list', { must: 1, musts: [1, null] }],
+    ['a list', { must: 1, musts: null }],
+    ['an object', { must: 1, musts: [], inner: null }],
+    ['a value below', { must: 1, musts: [], inner: { n: null } }],
+  ])('that answers null for %s that it promises, without an error, is named as the source', async (_, fields) => {
+    const good = { must: 1, musts: [1], inner: { n: 1 } };
+    const { data, errors } = await ask(
+      () => http(entities([one('1', { ...good, ...fields }), one('2', good)])),
+      10_000,
+      '{ list { must musts inner { n } } }',
+    );
+    expect(data).toEqual({ list: null });
+    expect(errors).toMatchObject([
+      { path: ['list', 0], extensions: { code: 'SOURCE_UNAVAILABLE', source: 'elsewhere' } },
+    ]);
+  });
+
+  it('that answers null for a value that it promises, beside the error that says why, is told by that error alone', async () => {
+    const error = { message: 'gone', path: ['_entities', 0, 'must'], extensions: { code: 'NOT_FOUND' } };
+    const { data, errors } = await ask(
+      () => http(entities([one('1', { must: null, w: 'x' }), null], { errors: [error] })),
+      10_000,
+      '{ list { name w must } }',
+    );
+    expect(data).toEqual({ list: null });
+    expect(errors).toMatchObject([
+      { path: ['list', 0, 'must'], extensions: { code: 'NOT_FOUND' } },
+      { path: ['list', 1, 'must'] },
+    ]);
   });
 
   it('that answers twice to one request does not answer the next one by that', async () => {
