@@ -6,13 +6,21 @@ import * as aliases from './aliases.ts';
 import type { Case } from './case.ts';
 import * as conditions from './conditions.ts';
 import * as entities from './entities.ts';
+import * as interfaceObjects from './interface-objects.ts';
 import * as nulls from './nulls.ts';
 import * as requires from './requires.ts';
 import * as variables from './variables.ts';
 
-const CASES: readonly Case[] = [abstractTypes, aliases, conditions, entities, nulls, requires, variables].flatMap(
-  ({ cases }) => cases,
-);
+const CASES: readonly Case[] = [
+  abstractTypes,
+  aliases,
+  conditions,
+  entities,
+  interfaceObjects,
+  nulls,
+  requires,
+  variables,
+].flatMap(({ cases }) => cases);
 
 async function answer({ subgraphs, query, variables: given, operationName }: Case): Promise<SmallAnswer> {
   try {
