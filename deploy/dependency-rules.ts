@@ -1,3 +1,5 @@
+import semver from 'semver';
+
 /** The parts of a lock file (version 3) that are looked at. */
 export interface LockFile {
   readonly lockfileVersion: number;
@@ -12,7 +14,10 @@ interface LockedPackage {
   readonly link?: boolean;
   readonly dev?: boolean;
   readonly hasInstallScript?: boolean;
+  readonly optional?: boolean;
+  readonly peer?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -69,7 +74,7 @@ export function lockFaults(lock: LockFile, packageFile: PackageFile): string[] {
 }
 
 function packageFaults(path: string, locked: LockedPackage): string[] {
-  const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  const name = packageName(path);
   const { integrity, resolved, license, dev, hasInstallScript, link } = locked;
   const faults: string[] = [];
   if (link || (resolved !== undefined && !resolved.startsWith(REGISTRY)))
@@ -87,12 +92,22 @@ function mayShip(license: string | undefined): boolean {
   return words.split(' OR ').some((all) => all.split(' AND ').every((one) => LICENCES.has(one.trim())));
 }
 
-/** Whether Node would find a package from another one's place. */
-function isLocked({ packages }: LockFile, from: string, name: string): boolean {
+function isLocked(lock: LockFile, from: string, name: string): boolean {
+  return lockedPlace(lock, from, name) !== undefined;
+}
+
+/** Where Node would find a package from another one's place. */
+export function lockedPlace({ packages }: LockFile, from: string, name: string): string | undefined {
   for (let place = from; ; place = place.slice(0, Math.max(0, place.lastIndexOf('/node_modules/')))) {
-    if (packages[place === '' ? `node_modules/${name}` : `${place}/node_modules/${name}`]) return true;
-    if (place === '') return false;
+    const found = place === '' ? `node_modules/${name}` : `${place}/node_modules/${name}`;
+    if (packages[found]) return found;
+    if (place === '') return undefined;
   }
+}
+
+/** The name of the package at a place. */
+export function packageName(path: string): string {
+  return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 }
 
 /** What an advisory source says. */
@@ -120,4 +135,81 @@ export function readAudit(output: string): Audit {
     .filter(([, { severity }]) => severity === 'high' || severity === 'critical')
     .map(([name, { severity, range = '' }]) => `${name} ${range}: ${severity}`);
   return packages.length > 0 ? { state: 'vulnerable', packages } : { state: 'clean' };
+}
+
+/** The parts of an advisory in the Open Source Vulnerability format (OSV 1.x) that are looked at; GitHub's database and osv.dev export it. */
+interface Advisory {
+  readonly id?: string;
+  readonly summary?: string;
+  readonly withdrawn?: string;
+  readonly modified?: string;
+  readonly database_specific?: { readonly severity?: string };
+  readonly affected?: readonly Affected[];
+}
+interface Affected {
+  readonly package?: { readonly ecosystem?: string; readonly name?: string };
+  readonly versions?: readonly string[];
+  readonly ranges?: readonly { readonly type?: string; readonly events?: readonly RangeEvent[] }[];
+}
+type RangeEvent = Readonly<Partial<Record<'introduced' | 'fixed' | 'last_affected', string>>>;
+
+/** Severities that do not stop a build; one that is not told does. */
+const BEARABLE = new Set(['LOW', 'MODERATE', 'MEDIUM']);
+
+/**
+ * Holds what is shipped against advisories that were brought along in files: OSV, one or a list in a file, or what `npm audit --json` printed elsewhere.
+ * @throws Error for a text that is neither
+ */
+export function readAdvisories(
+  texts: readonly string[],
+  lock: LockFile,
+): Exclude<Audit, { state: 'unanswered' }> & { readonly advisories: number; readonly newest: string | null } {
+  const packages: string[] = [];
+  let advisories = 0;
+  let newest: string | null = null;
+  for (const text of texts) {
+    const read: unknown = JSON.parse(text);
+    if ((read as { auditReportVersion?: number } | null)?.auditReportVersion !== undefined) {
+      const audit = readAudit(text);
+      if (audit.state === 'vulnerable') packages.push(...audit.packages);
+      advisories++;
+      continue;
+    }
+    for (const advisory of Array.isArray(read) ? (read as Advisory[]) : [read as Advisory]) {
+      if (typeof advisory?.id !== 'string' || !Array.isArray(advisory.affected))
+        throw new Error('expected advisories in the OSV format, or a report of npm audit --json');
+      advisories++;
+      if (advisory.modified && (newest === null || advisory.modified > newest)) newest = advisory.modified;
+      packages.push(...affectedBy(advisory, lock));
+    }
+  }
+  const told = { advisories, newest };
+  return packages.length > 0 ? { state: 'vulnerable', packages, ...told } : { state: 'clean', ...told };
+}
+
+function affectedBy({ id, summary, withdrawn, database_specific, affected = [] }: Advisory, lock: LockFile): string[] {
+  const severity = database_specific?.severity?.toUpperCase() ?? 'severity unknown';
+  if (withdrawn || BEARABLE.has(severity)) return [];
+  return Object.entries(lock.packages).flatMap(([path, { version, dev }]) => {
+    if (path === '' || dev || version === undefined) return [];
+    const name = packageName(path);
+    const isAffected = affected.some(
+      (one) => one.package?.ecosystem === 'npm' && one.package.name === name && isWithinAffected(version, one),
+    );
+    return isAffected ? [`${name} ${version}: ${id}, ${severity.toLowerCase()}${summary ? `: ${summary}` : ''}`] : [];
+  });
+}
+
+/** OSV: a version is affected when it is listed, or lies behind an `introduced` that no `fixed` or `last_affected` has ended. */
+function isWithinAffected(version: string, { versions = [], ranges = [] }: Affected): boolean {
+  if (versions.includes(version)) return true;
+  return ranges.some(({ type, events = [] }) => {
+    if (type !== 'SEMVER' && type !== 'ECOSYSTEM') return false;
+    return events.some(({ introduced }, index) => {
+      if (introduced === undefined || (introduced !== '0' && semver.lt(version, introduced))) return false;
+      const end = events.slice(index + 1).find((event) => event.introduced === undefined);
+      if (end?.fixed !== undefined) return semver.lt(version, end.fixed);
+      return end?.last_affected === undefined || semver.lte(version, end.last_affected);
+    });
+  });
 }

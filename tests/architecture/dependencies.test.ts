@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   INSTALL_SCRIPTS,
   type LockFile,
   lockFaults,
   type PackageFile,
+  readAdvisories,
   readAudit,
 } from '../../deploy/dependency-rules.ts';
 
@@ -101,5 +104,129 @@ describe('the advisories', () => {
       timeout: 250_000,
     });
     expect([status, stderr]).toEqual([0, expect.stringContaining('Known vulnerabilities were NOT checked')]);
+  });
+});
+
+describe('advisories from files', () => {
+  const version = lock.packages[PINO]?.version ?? '';
+  const [major = 0] = version.split('.').map(Number);
+  const osv = (events: object[], more: object = {}, versions: string[] = []) =>
+    JSON.stringify({
+      id: 'GHSA-test',
+      modified: '2026-11-01T00:00:00Z',
+      database_specific: { severity: 'HIGH' },
+      affected: [{ package: { ecosystem: 'npm', name: 'pino' }, versions, ranges: [{ type: 'SEMVER', events }] }],
+      ...more,
+    });
+  const all = [{ introduced: '0' }];
+
+  it.each([
+    ['every version', osv(all), true],
+    ['until a later one', osv([{ introduced: '0' }, { fixed: `${major + 1}.0.0` }]), true],
+    ['until this one', osv([{ introduced: '0' }, { fixed: version }]), false],
+    ['this one the last', osv([{ introduced: '1.0.0' }, { last_affected: version }]), true],
+    ['an earlier stretch only', osv([{ introduced: '1.0.0' }, { fixed: '2.0.0' }]), false],
+    [
+      'a second stretch',
+      osv([
+        { introduced: '1.0.0' },
+        { fixed: '2.0.0' },
+        { introduced: `${major}.0.0-0` },
+        { fixed: `${major + 1}.0.0` },
+      ]),
+      true,
+    ],
+    ['by name of the version', osv([], {}, [version]), true],
+    ['withdrawn', osv(all, { withdrawn: '2026-10-01T00:00:00Z' }), false],
+    ['moderate', osv(all, { database_specific: { severity: 'MODERATE' } }), false],
+    ['of unknown severity', osv(all, { database_specific: {} }), true],
+    ['of another ecosystem', osv(all).replace('"npm"', '"PyPI"'), false],
+    ['of a package for development', osv(all).replace('"pino"', '"vitest"'), false],
+    ['in a list', `[${osv(all)},${osv([])}]`, true],
+    [
+      'a report made elsewhere',
+      JSON.stringify({ auditReportVersion: 2, vulnerabilities: { pino: { severity: 'high', range: '<99' } } }),
+      true,
+    ],
+  ])('%s', (_what, text, isFound) => {
+    const { state, advisories } = readAdvisories([text], lock);
+    expect([state, advisories > 0]).toEqual([isFound ? 'vulnerable' : 'clean', true]);
+  });
+
+  it.each(['{}', '[1]', '"x"', 'null', '{"id":"GHSA"}'])('are refused when they are none: %s', (text) => {
+    expect(() => readAdvisories([text], lock)).toThrow('expected advisories in the OSV format');
+  });
+
+  it('stop the build by the command, with nobody asked', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yunqiao-advisories-'));
+    const check = (text: string) => {
+      writeFileSync(join(folder, 'one.json'), text);
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        ['--import', 'tsx', 'deploy/check-dependencies.ts', '--advisories', folder],
+        {
+          cwd: new URL('../..', import.meta.url),
+          encoding: 'utf8',
+          env: { ...process.env, npm_config_registry: 'http://127.0.0.1:9/' },
+        },
+      );
+      return [status, stderr];
+    };
+    expect(check(osv(all))).toEqual([1, expect.stringContaining(`pino ${version}: GHSA-test, high`)]);
+    expect(check(osv([]))).toEqual([0, expect.stringContaining('held against 1 advisories')]);
+    expect(check('nothing')).toEqual([2, expect.stringContaining('--advisories')]);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('the bill of materials', () => {
+  interface Bill {
+    readonly bomFormat: string;
+    readonly metadata: { readonly component: { readonly name: string; readonly 'bom-ref': string } };
+    readonly components: readonly { readonly purl: string; readonly hashes: readonly { readonly content: string }[] }[];
+    readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
+  }
+  const make = () =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'deploy/sbom.ts'], {
+      cwd: new URL('../..', import.meta.url),
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+    }).stdout;
+  const text = make();
+  const bill = JSON.parse(text) as Bill;
+
+  it('names every package that is shipped, with its digest, and is the same for the same lock file', () => {
+    expect([bill.bomFormat, bill.metadata.component.name]).toEqual(['CycloneDX', 'yunqiao']);
+    const shipped = Object.entries(lock.packages).flatMap(([path, { version, integrity = '', dev }]) => {
+      if (path === '' || dev) return [];
+      const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length).replace('@', '%40');
+      return [`pkg:npm/${name}@${version} ${Buffer.from(integrity.slice('sha512-'.length), 'base64').toString('hex')}`];
+    });
+    const billed = bill.components.map(({ purl, hashes }) => `${purl} ${hashes[0]?.content}`);
+    expect(billed.sort()).toEqual([...new Set(shipped)].sort());
+    expect(make()).toBe(text);
+  });
+
+  it('says what rests on what, and leads from the application to every package but platforms that it is not on', () => {
+    const on = new Map(bill.dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]));
+    const reached = new Set<string>();
+    const walk = (ref: string): void => {
+      for (const next of on.get(ref) ?? [])
+        if (!reached.has(next)) {
+          reached.add(next);
+          walk(next);
+        }
+    };
+    walk(bill.metadata.component['bom-ref']);
+    const peers = new Set(
+      Object.entries(lock.packages).flatMap(([path, { peer, version }]) =>
+        peer ? [`${path.split('node_modules/').at(-1)}@${version}`] : [],
+      ),
+    );
+    const left = bill.components
+      .filter(({ purl }) => !reached.has(purl))
+      .map(({ purl }) => purl.slice('pkg:npm/'.length).replace('%40', '@'));
+    expect(left.filter((name) => !peers.has(name))).toEqual([]);
+    expect(bill.dependencies.flatMap(({ dependsOn }) => dependsOn).every((ref) => on.has(ref))).toBe(true);
   });
 });
