@@ -68,6 +68,38 @@ describe('the threat model', () => {
     }
   });
 
+  it('is what the table of clauses of 2019 refers to, clause by clause', () => {
+    const rows = readFileSync(file('schema/spec/protection.md'), 'utf8')
+      .split('\n')
+      .filter((row) => row.startsWith('| 7.1'))
+      .map((row) => row.split('|').map((cell) => cell.trim()));
+    // 安全计算环境 has ten parts at this level, 安全管理中心 two.
+    for (const clause of [
+      '7.1.1',
+      '7.1.2.3',
+      '7.1.3.6',
+      ...Array.from({ length: 10 }, (_, at) => `7.1.4.${at + 1}`),
+      '7.1.5.1',
+      '7.1.5.2',
+      '7.1.6',
+    ])
+      expect([clause, rows.some(([, name = '']) => name === clause || name.startsWith(`${clause} `))]).toEqual([
+        clause,
+        true,
+      ]);
+    const known = new Set(threats.map(({ id }) => id));
+    for (const [, clause, , hub = '', proof = '', operator = ''] of rows) {
+      const named = proof.match(/\b[A-Z]\d+\b/g) ?? [];
+      // Whatever the hub does is proven, and what it doesn't is somebody's.
+      expect([clause, named.length > 0 || hub === '–' || proof === '–', named.filter((id) => !known.has(id))]).toEqual([
+        clause,
+        true,
+        [],
+      ]);
+      expect([clause, hub !== '–' || operator !== '–']).toEqual([clause, true]);
+    }
+  });
+
   it('is not fooled by a title that only comments mention', () => {
     expect(hasTest("// it('x')\nit('shows y', () => {})", 'shows')).toBe(false);
     expect(hasTest("it.each([1])('shows %s', () => {})", 'shows %s')).toBe(true);
