@@ -84,6 +84,9 @@ interface SealedBatch extends AuditHead {
   readonly since: number;
 }
 
+/** While batch follows batch because answers wait for them, the head is replaced this often. */
+const HEAD_AFTER_MS = 250;
+
 /** An answer that waits for its record. */
 interface Demand {
   readonly seq: number;
@@ -121,6 +124,7 @@ export class AuditLog implements AuditTrail {
   #lost: { records: number; from: number; to: number } | undefined;
   #writing: Promise<void> | undefined;
   #failing = false;
+  #headSince = Number.NEGATIVE_INFINITY;
   #closed = false;
 
   constructor(options: AuditLogOptions, { position, after, unsealed, lastDay }: Recovered) {
@@ -275,7 +279,7 @@ export class AuditLog implements AuditTrail {
       if (!last) return;
       try {
         const bytes = batches.length === 1 ? last.bytes : Buffer.concat(batches.map((batch) => batch.bytes));
-        await this.#segments.write(bytes, last.jws, last.day);
+        await this.#segments.write(bytes, last.day);
       } catch (error) {
         this.#fail(error);
         if (this.#closed) return;
@@ -293,6 +297,25 @@ export class AuditLog implements AuditTrail {
       }
       for (const { seq } of batches) this.#options.onWritten?.(seq);
       this.#answerDemands();
+      await this.#putHead(last.jws);
+    }
+  }
+
+  /**
+   * The head follows what is written: at once when nobody waits for more, otherwise within a moment. A start takes the segments where they go further,
+   * so what was written counts before the head says so.
+   */
+  async #putHead(jws: string): Promise<void> {
+    const isBusy = this.#queue.length > 0 || this.#demands.length > 0;
+    if (isBusy && !this.#closed && this.#clock.monotonic() - this.#headSince < HEAD_AFTER_MS) return;
+    try {
+      await this.#segments.putHead(jws);
+      this.#headSince = this.#clock.monotonic();
+    } catch (error) {
+      this.#fail(error);
+      if (this.#closed) return;
+      await sleep(this.#limits.retryAfterMs);
+      if (this.#queue.length === 0) await this.#putHead(jws);
     }
   }
 

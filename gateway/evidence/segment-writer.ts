@@ -29,16 +29,15 @@ export class SegmentWriter {
   }
 
   /**
-   * Writes batches and the head they lead to; resolves when both would survive a power cut.
+   * Writes batches; resolves when they would survive a power cut.
    * @param day Asia/Shanghai day of the batches; an earlier one than that of the newest segment is taken for it.
    */
-  async write(batches: Buffer, head: string, day: string): Promise<void> {
+  async write(batches: Buffer, day: string): Promise<void> {
     const open = await this.#segmentFor(day);
     try {
       open.file ??= await this.#disk.reopen(open.name);
       await open.file.write(batches, open.length);
       await open.file.sync();
-      await this.#disk.replace(HEAD_FILE, head);
     } catch (error) {
       const { file } = open;
       // What a file holds after a failed sync is unknown to its handle; a new handle and the same bytes make it known.
@@ -47,6 +46,11 @@ export class SegmentWriter {
       throw error;
     }
     open.length += batches.length;
+  }
+
+  /** Replaces the head by that of batches which are written; resolves when it would survive a power cut. */
+  putHead(head: string): Promise<void> {
+    return this.#disk.replace(HEAD_FILE, head);
   }
 
   async close(): Promise<void> {
