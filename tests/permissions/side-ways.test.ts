@@ -77,9 +77,9 @@ const WAYS: Readonly<Record<string, (asked: Asked) => string>> = {
   'by a made-up cursor at it': ({ subjectUscc, past, id }) =>
     `blacklistEntries(filter: { subjectUscc: ${word(subjectUscc)} }, first: 1, after: ${cursor(past, id)}) { ${PAGE} }`,
   'by the enterprise': ({ subjectUscc }) =>
-    `organisation(uscc: ${word(subjectUscc)}) { isBlacklisted blacklistEntries { ${PAGE} } }`,
+    `organisation(uscc: ${word(subjectUscc)}) { isBlacklisted(list: SERIOUS_DISHONESTY) blacklistEntries { ${PAGE} } }`,
   'by the enterprise on a past day': ({ subjectUscc, past }) =>
-    `organisation(uscc: ${word(subjectUscc)}) { isBlacklisted(on: ${word(past)}) blacklistEntries(on: ${word(past)}) { totalCount } }`,
+    `organisation(uscc: ${word(subjectUscc)}) { isBlacklisted(list: SERIOUS_DISHONESTY, on: ${word(past)}) blacklistEntries(on: ${word(past)}) { totalCount } }`,
   'by the enterprise and a list': ({ subjectUscc, past }) =>
     `organisation(uscc: ${word(subjectUscc)}) { a: isBlacklisted(list: SERIOUS_DISHONESTY, on: ${word(past)}) b: isBlacklisted(list: PROCUREMENT_BAN, on: ${word(past)}) c: isBlacklisted(list: ABNORMAL_OPERATIONS) }`,
   'by the enterprise and a state': ({ subjectUscc }) =>
@@ -89,7 +89,7 @@ const WAYS: Readonly<Record<string, (asked: Asked) => string>> = {
   'by the enterprise and a made-up cursor': ({ subjectUscc, id }) =>
     `organisation(uscc: ${word(subjectUscc)}) { blacklistEntries(after: ${cursor(id)}) { ${PAGE} } }`,
   'by the global id of the enterprise': ({ subjectUscc }) =>
-    `node(id: ${word(`Organisation:${Buffer.from(subjectUscc).toString('base64url')}`)}) { ... on Organisation { isBlacklisted blacklistEntries { totalCount } } }`,
+    `node(id: ${word(`Organisation:${Buffer.from(subjectUscc).toString('base64url')}`)}) { ... on Organisation { isBlacklisted(list: SERIOUS_DISHONESTY) blacklistEntries { totalCount } } }`,
   'by a claim of today as the seller': ({ subjectUscc }) =>
     `verifyClaims(claims: [{ reference: "r", sellerUscc: ${word(subjectUscc)} }]) { ${VERDICT} }`,
   'by a claim of today as the holder': ({ subjectUscc }) =>
@@ -265,10 +265,15 @@ describe('rows of a certificate that somebody is refused', () => {
     ['a past day', (it) => `certificate(number: ${certificate}, on: "2026-01-31") { ${it} }`],
     ['its global id', (it) => `node(id: ${globalId}) { ... on Certificate { ${it} } }`],
     ['a list', (it) => `certificates(filter: { bodyCode: "101" }, first: 3) { edges { node { ${it} } } }`],
-    ['the division', (it) => `division(code: "330000") { certificates(first: 2) { edges { node { ${it} } } } }`],
+    [
+      'the division',
+      (it) =>
+        `division(code: "330000") { certificates(filter: { bodyCode: "101" }, first: 2) { edges { node { ${it} } } } }`,
+    ],
     [
       'its holder',
-      (it) => `certificate(number: ${certificate}) { holder { certificates(first: 1) { edges { node { ${it} } } } } }`,
+      (it) =>
+        `certificate(number: ${certificate}) { holder { certificates(filter: { bodyCode: "101" }, first: 1) { edges { node { ${it} } } } } }`,
     ],
     ['an alias beside what is public', (it) => `certificate(number: ${certificate}) { number s: number ${it} }`],
     ['a fragment', (it) => `certificate(number: ${certificate}) { ... on Certificate { ... { ${it} } } }`],
