@@ -6,11 +6,13 @@ import { TableError } from './table.ts';
 export interface JsonLine {
   /** From 1. */
   readonly number: number;
-  /** `undefined` when the line is no JSON. */
+  /** `undefined` when the line is no JSON, or an object in which a name stands twice. */
   readonly value: unknown;
 }
 
 const CHUNK_BYTES = 64 * 1024;
+const [QUOTE, BACKSLASH, COLON] = [0x22, 0x5c, 0x3a];
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
 const MAX_LINE_CHARACTERS = 1_048_576;
 
 /** The lines of an NDJSON file (UTF-8), blank ones left out, and how many of its bytes have been read. */
@@ -55,8 +57,29 @@ export class NdjsonReader {
 
 function parse(line: string): unknown {
   try {
-    return JSON.parse(line);
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' &&
+      value !== null &&
+      memberCount(line) !== Object.keys(value).length &&
+      !Array.isArray(value)
+      ? undefined
+      : value;
   } catch {
     return undefined;
   }
+}
+
+/** Members of the outermost object, names that stand twice counted twice: which of their values is meant nobody can tell (RFC 8259, section 4). */
+function memberCount(line: string): number {
+  let depth = 0;
+  let count = 0;
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at);
+    if (unit === QUOTE) {
+      for (at++; at < line.length && line.charCodeAt(at) !== QUOTE; at++) if (line.charCodeAt(at) === BACKSLASH) at++;
+    } else if (unit === OPEN_BRACE || unit === OPEN_BRACKET) depth++;
+    else if (unit === CLOSE_BRACE || unit === CLOSE_BRACKET) depth--;
+    else if (unit === COLON && depth === 1) count++;
+  }
+  return count;
 }

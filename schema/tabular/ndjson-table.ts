@@ -43,8 +43,8 @@ async function readKeys(path: string): Promise<readonly string[]> {
 async function* rowsOf(reader: NdjsonReader, headers: readonly string[]): AsyncGenerator<TableRow> {
   for await (const { number, value } of reader.lines()) {
     if (!isObject(value)) {
-      const zh = `第${number}行不是JSON对象；应为每行一个对象。`;
-      const en = `line ${number} is no JSON object; expected one object a line.`;
+      const zh = `第${number}行不是JSON对象，或有重复的键；应为每行一个对象。`;
+      const en = `line ${number} is no JSON object, or one in which a name stands twice; expected one object a line.`;
       yield { number, cells: [], inexact: NO_INEXACT_CELLS, damage: { zh, en } };
       continue;
     }

@@ -1,5 +1,6 @@
 import { normaliseName } from '../../schema/domain/text.ts';
 import { INVISIBLE, lookAlikeOf } from './characters.ts';
+import { readData } from './data.ts';
 import { plainNameCharacters } from './name-characters.ts';
 
 /** A brand as it is compared: as a whole, and the names that it is written under in two scripts (`Haier/海尔`). */
@@ -16,18 +17,38 @@ const SEPARATORS = /[/／|｜\\()（）[\]【】·・•,，、;；+&＆]+|\s+-\
 const SCRIPT_CHANGE =
   /(?<=\p{Script=Han})[\s\p{Pd}_:：]+(?=[A-Za-z0-9])|(?<=[A-Za-z0-9.])[\s\p{Pd}_:：]+(?=\p{Script=Han})/u;
 
+/** A name in each script, written together: a Latin one of two letters at least. A letter or a digit beside a Chinese name may be part of it. */
+const TOGETHER = /^(?:([\p{Script=Han}]{2,})(\p{Script=Latin}{2,})|(\p{Script=Latin}{2,})([\p{Script=Han}]{2,}))$/u;
+const ADDITIONS = readData('brand_additions', (row) => ({ words: (row['words'] ?? '').split('|') })).flatMap(
+  ({ words }) => words,
+);
+
+/** The names of a brand that is written in two scripts without a separator; one where the second may make another brand of the first. */
+function partedByScript(name: string): readonly string[] {
+  const [, han = '', latinBehind = '', latinBefore = '', hanBehind = ''] = TOGETHER.exec(name) ?? [];
+  const latin = latinBehind + latinBefore;
+  return latin === '' || ADDITIONS.includes(latin.toLowerCase()) ? [name] : [han + hanBehind, latin];
+}
+
 /** Reads a brand; `null` when it says nothing. */
 export function readBrand(text: string): BrandReading | null {
   if (/^[\p{Script=Han}]+$|^[0-9a-z]+$/u.test(text)) {
     const whole = plainNameCharacters(text);
     return { whole, names: [whole] };
   }
-  const clean = text.normalize('NFKC').replace(INVISIBLE, '').replace(SIGNS, '').replace(LABEL, '').trim();
+  const clean = text
+    .replace(SIGNS, '')
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(SIGNS, '')
+    .replace(LABEL, '')
+    .trim();
   const whole = brandKey(clean);
   if (whole === '') return null;
   const names = clean
     .split(SEPARATORS)
     .flatMap((name) => name.split(SCRIPT_CHANGE))
+    .flatMap((name) => partedByScript(name.trim()))
     .map(brandKey)
     .filter((name) => name !== '');
   return { whole, names: [...new Set(names)] };

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { type Day, isDay } from '../../schema/domain/day.ts';
 import { hasLostDigits, normaliseCode, toHalfWidth } from '../../schema/domain/text.ts';
 import { parseUscc } from '../../schema/domain/uscc.ts';
@@ -87,6 +88,10 @@ export interface Written {
   readonly key: string;
 }
 
+/** Exporters of web shops leave entities in cells: `A&amp;B-100`. */
+const ENTITY = /&(?:#\d|#x[\da-f]|[a-z]{2,}\d*;)/i;
+const HOLDER_LABEL =
+  /^\s*(?:持证人|持证企业|证书持有(?:人|者)|获证企业|获证组织|认证委托人|委托人|申请人|(?:生产|制造|企业|公司|单位)?(?:企业|公司|单位|厂家|厂商|商)?名称|生产企业|生产厂家?|制造商|公司|企业)\s*[:：]\s*/;
 const NO_FIELDS: readonly string[] = [];
 const NO_TEXTS: readonly SearchableText[] = [];
 const ALL_READ: readonly Unreadable[] = [];
@@ -104,7 +109,8 @@ export function readClaim(input: ClaimInput, on: Day): Claim {
     const value = input[name];
     if (typeof value !== 'string') return '';
     if (value.length > limit) return long(name);
-    return value.length <= 16 && isPlaceholder(value) ? '' : value;
+    if (value.length <= 16 && isPlaceholder(value)) return '';
+    return ENTITY.test(value) ? decodeHTML(value) : value;
   };
   const cannotRead = (name: Unreadable['field'], value: unknown) => {
     unreadable ??= [];
@@ -148,7 +154,7 @@ export function readClaim(input: ClaimInput, on: Day): Claim {
     mark,
     starGrade: stars,
     holderUscc: readUscc(field('holderUscc', FIELD_LIMIT)),
-    holderName: readText(field('holderName', FIELD_LIMIT)),
+    holderName: readText(field('holderName', FIELD_LIMIT).replace(HOLDER_LABEL, '')),
     sellerUscc: readUscc(field('sellerUscc', FIELD_LIMIT)),
     productModel: readModel(model),
     brand: readBrandField(brand),
@@ -246,8 +252,9 @@ function readBrandField(text: string): Claim['brand'] {
   return reading === null ? null : { written: shown(text), key: reading.whole, reading };
 }
 
+/** Nothing, a word for nothing, or signs only: those of stars say something. */
 function isEmptyText(value: unknown): boolean {
-  return typeof value === 'string' && (value.trim() === '' || isPlaceholder(value));
+  return typeof value === 'string' && (!/[\p{L}\p{N}\u2B50\u{1F31F}★☆]/u.test(value) || isPlaceholder(value));
 }
 
 function isPrimitive(value: unknown): value is string | number | boolean {

@@ -32,6 +32,8 @@ export function looksDamaged(text: string): boolean {
 export function isDamagedFormOf(claimed: string, recorded: string): boolean {
   const compact = toHalfWidth(claimed).trim().toLowerCase().replace(/,/g, '');
   if (READ_AS_DATE.test(recorded) && SHORT_DATE.test(compact)) return true;
+  const percent = /^(\d+(?:\.\d+)?)%$/.exec(recorded)?.[1];
+  if (percent !== undefined && NUMBER.test(compact)) return Math.abs(Number(compact) * 100 - Number(percent)) < 1e-9;
   if (!NUMBER.test(compact)) return DATE.test(compact) && READ_AS_DATE.test(recorded);
   if (NUMBER.test(recorded)) {
     const [one, other] = [Number(compact), Number(recorded)];

@@ -25,8 +25,8 @@ const ALWAYS_A_LIST = /[、；;\n\r|]+/;
 const PERHAPS_A_LIST = /[,，/]/;
 const SERIES = /^(.*?)[-\s]*(?:全?系列|系|series)$/;
 const RANGE = /^(.*?)(\d+)(?:~|[- ]?[至到][- ]?|\.{2,}|…)(.*?)(\d+)$/;
-/** A dash between two numbers of one length behind the same letters: a range, or a model of its own. */
-const DASHED_RANGE = /^([a-z]*)(\d+)-\1(\d+)$/;
+/** A dash between two numbers of one length behind the same beginning, which the second may leave out: a range, or a model of its own. */
+const DASHED_RANGE = /^(.*?[a-z].*?)(\d+)-(?:\1)?(\d+)$/;
 const LONGEST_ENTRY = 200;
 
 /** Reads a certificate's list of models, entry by entry. Linear in its length; an entry beyond 200 characters is in doubt as a whole. */
@@ -42,11 +42,12 @@ function readEntry(entry: string, models: Set<string>, entries: ModelEntry[]): v
   if (readings.length === 0) return;
   // Whatever it means, the entry covers what is written like it, letter for letter.
   for (const reading of readings) models.add(reading);
-  if (/^[0-9A-Za-z-]+$/.test(entry) && !/x{2}/i.test(entry)) {
-    const dashed = dashedRangeOf(entry, readings[0] ?? '');
-    if (dashed) entries.push(dashed);
+  const dashed = dashedRangeOf(entry, readings[0] ?? '');
+  if (dashed) {
+    entries.push(dashed);
     return;
   }
+  if (/^[0-9A-Za-z-]+$/.test(entry) && !/x{2}/i.test(entry)) return;
   if (entry.length > LONGEST_ENTRY) {
     entries.push({ written: entry, covers: null, near: '^' });
     return;
@@ -93,7 +94,10 @@ const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 const headOf = (text: string) => /^[^*?~(（[【,，/、;；]*/.exec(text)?.[0] ?? '';
 
 function inDoubt(written: string, start: string): ModelEntry {
-  const head = modelReadings(headOf(start))[0] ?? '';
+  const whole = modelReadings(headOf(start))[0] ?? '';
+  // Further numbers of a list that is written short stand for the digits at the end: `QL-100/200`.
+  const stem = whole.replace(/\d+$/, '');
+  const head = stem.length >= 2 ? stem : whole;
   const border = Math.max(2, Math.min(head.length, 4));
   return { written, covers: null, near: `^${escaped(head.slice(0, border))}` };
 }

@@ -11,11 +11,9 @@ const CHINESE_DASH = /\u2014{2}/g;
 const NOT_BETWEEN_DIGITS = / (?<!\d (?=\d))/g;
 
 /**
- * How a model may be read: every reading agrees in width, case, kind of space and kind of dash. A separator between two letters or digits
- * counts. A space beside another separator says nothing; between a letter and a digit, where the border shows without it, it may say
- * nothing or stand for a dash; between two letters it stands for a dash; between two digits it stays what it is, for there nothing else shows
- * where the border was. A soft hyphen may be a dash or nothing. So `XT P1201` is `XT-P1201`, and `P1 21` is neither `P121` nor `P1-21`. Empty
- * for a text without letters and digits.
+ * How a model may be read: every reading agrees in width, case, space and kind of dash. A separator between two letters or digits counts. A space says nothing, but
+ * between two digits it stays what it is, for there nothing else shows where the border was; it never stands for a dash. A soft hyphen may be a dash or
+ * nothing. So `QL-100 B` is `QL-100B` and not `QL-100-B`, and `P1 21` is neither `P121` nor `P1-21`. Empty for a text without letters and digits.
  */
 export function modelReadings(text: string): readonly string[] {
   if (PLAIN_ANY_CASE.test(text)) return [PLAIN.test(text) ? text : text.toLowerCase()];
@@ -35,12 +33,7 @@ export function modelReadings(text: string): readonly string[] {
   const readings = new Set<string>();
   for (const reading of withoutSoft) {
     const tight = reading.replace(/ *([^\p{L}\p{N}\s]) */gu, '$1');
-    if (!tight.includes(' ')) {
-      readings.add(tight);
-      continue;
-    }
-    readings.add(tight.replace(NOT_BETWEEN_DIGITS, '-'));
-    readings.add(tight.replace(/(?<=[a-z]) (?=\d)|(?<=\d) (?=[a-z])/g, '').replace(NOT_BETWEEN_DIGITS, '-'));
+    readings.add(tight.includes(' ') ? tight.replace(NOT_BETWEEN_DIGITS, '') : tight);
   }
   return [...readings];
 }

@@ -14,32 +14,53 @@ export interface SearchableText {
 
 const HAS_MARKUP = /[<&]/;
 const ROUNDS_OF_ENTITIES = 3;
-/** Overrides that show the text backwards. */
+/** Overrides that show a text, or a stretch of it, backwards. */
 const SHOWN_BACKWARDS = /[\u202D\u202E]/;
+const BACKWARDS = /\u202E([^\u202A-\u202E]*)/g;
+const MARKUP_BACKWARDS = /<bdo|bidi-override/i;
+/** Elements that a page does not show, or shows above the words. */
+const NOT_SHOWN =
+  /<(rt|rp|script|style|template)\b[^>]{0,500}>[^<]{0,2000}(?:<\/\1>|(?=<\/?ruby|<r[bt]))|<(\w{1,20})\b[^>]{0,500}(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?!\.[1-9])|\shidden\b)[^>]{0,500}>[^<]{0,2000}<\/\2>/gi;
+const PERHAPS_NOT_SHOWN = /<r[tp]\b|display|visibility|font-size|opacity|hidden/i;
 
-/** Emoji whose compatibility form is a letter or a digit (keycaps, 🈲, ㊗️, ℹ️): pictures inside a word, or letters of it. */
-const LETTER_EMOJI = /[0-9#*]\uFE0F?\u20E3|(?![★☆⭐🌟])[\p{Emoji_Presentation}\p{Extended_Pictographic}]\uFE0F?/gu;
+/** Emoji, symbols and raised or circled numbers whose compatibility form is a letter or a digit (keycaps, 🈲, ㊗️, ℹ️, №, ①): signs inside a word, or letters of it. */
+const LETTER_SIGNS =
+  /[0-9#*]\uFE0F?\u20E3|(?![★☆⭐🌟])[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{So}\p{No}\u00AA\u00BA]\uFE0F?/gu;
 const HAN = /\p{Script=Han}/u;
-const PERHAPS_LETTER_EMOJI = /[\u20E3\uFE0F\u2122\u2139\u24C2\u3297\u3299\u{1F100}-\u{1F2FF}]/u;
+const PERHAPS_LETTER_SIGNS =
+  /[\u20E3\uFE0F\u00AA\u00B2\u00B3\u00B9\u00BA\u2070-\u209C\u2100-\u214F\u2460-\u24FF\u2776-\u2793\u3200-\u33FF\u{1F100}-\u{1F2FF}]/u;
 
 /**
- * Forms to search: the text as shown, what its tags hold (`alt`, `title`), the text without emoji that are letters too (all of them, and those of one
- * script), and the text backwards where a control character turns it. Linear.
+ * Forms to search: the text as shown, what its tags hold (`alt`, `title`), the text without what a page hides, without signs that are letters too (all of
+ * them, and those of one script), and backwards where a control character or markup turns it. Linear.
  */
 export function searchableForms(text: string): readonly SearchableText[] {
   const decoded = HAS_MARKUP.test(text) ? resolveEntities(text) : text;
-  const forms = [fold(decoded.includes('<') ? withoutTags(decoded) : decoded)];
-  if (decoded.includes('<')) forms.push(fold(decoded));
-  if (PERHAPS_LETTER_EMOJI.test(decoded)) forms.push(...withoutLetterEmoji(decoded).map(fold));
-  if (SHOWN_BACKWARDS.test(decoded)) forms.push(fold([...decoded].reverse().join('')));
+  const isMarkup = decoded.includes('<');
+  const shown = isMarkup ? withoutTags(decoded) : decoded;
+  const forms = [fold(shown)];
+  if (isMarkup) {
+    forms.push(fold(decoded));
+    if (PERHAPS_NOT_SHOWN.test(decoded)) forms.push(fold(withoutTags(decoded.replace(NOT_SHOWN, ''))));
+    if (MARKUP_BACKWARDS.test(decoded)) forms.push(fold(reversed(shown)));
+  }
+  if (PERHAPS_LETTER_SIGNS.test(decoded)) forms.push(...withoutLetterSigns(shown).map(fold));
+  if (SHOWN_BACKWARDS.test(decoded)) {
+    forms.push(fold(reversed(decoded)));
+    forms.push(fold(shown.replace(BACKWARDS, (_all, stretch: string) => reversed(stretch))));
+  }
   return forms;
 }
 
+function reversed(text: string): string {
+  return [...text].reverse().join('');
+}
+
 /** One may be a letter of the word and the next a picture inside it; where both scripts are there, each is taken for pictures alone, too. */
-function withoutLetterEmoji(text: string): readonly string[] {
-  const kinds = new Set((text.match(LETTER_EMOJI) ?? []).map((emoji) => HAN.test(emoji.normalize('NFKC'))));
+function withoutLetterSigns(text: string): readonly string[] {
+  const kinds = new Set((text.match(LETTER_SIGNS) ?? []).map((sign) => HAN.test(sign.normalize('NFKC'))));
   const without = (isPicture: (isHan: boolean) => boolean) =>
-    text.replace(LETTER_EMOJI, (emoji) => (isPicture(HAN.test(emoji.normalize('NFKC'))) ? '' : emoji));
+    text.replace(LETTER_SIGNS, (sign) => (isPicture(HAN.test(sign.normalize('NFKC'))) ? '' : sign));
   return [without(() => true), ...(kinds.size > 1 ? [without((isHan) => isHan), without((isHan) => !isHan)] : [])];
 }
 
@@ -92,7 +113,8 @@ function foldCharacter(character: string): string {
   for (const each of plain) {
     // Some are letters by their category, as the Hangul fillers, and some become one by folding.
     if (SHOWS_NOTHING.test(each)) continue;
-    if (each === '=' || each === '(' || each === ':' || each === '%') result += each;
+    if ('[{【〔〖'.includes(each)) result += '(';
+    else if (each === '=' || each === '(' || each === ':' || each === '%') result += each;
     else if (PARTS_CLAUSES.test(each)) result += '。';
     else if (/[\p{L}\p{N}]/u.test(each)) {
       result += simplifiedOf(each) ?? (/\p{Script=Han}/u.test(each) ? each : (lookAlikeOf(each) ?? each));
@@ -118,10 +140,15 @@ function fold(text: string): SearchableText {
     }
     clauses += one;
   }
-  if (clauses.includes(STAR_SIGN)) clauses = clauses.replace(/☆+/g, countedStars);
+  if (clauses.includes(STAR_SIGN))
+    clauses = clauses.replace(/(?<=[一二两三四五1-9])☆(?!☆)/g, '星').replace(/☆+/g, countedStars);
+  if (clauses.includes('星')) clauses = clauses.replace(ROMAN_STARS, (numeral) => String(ROMAN[numeral] ?? numeral));
   const bare = /[。(:%]/.test(clauses) ? clauses.replace(/[。(:%]/g, '') : clauses;
   return { bare, clauses };
 }
+
+const ROMAN_STARS = /(?<![a-z])(?:iii|ii|iv|i|v)(?=颗?星)/g;
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5 };
 
 /** Two signs and more are a count of stars; one is decoration. */
 function countedStars(run: string): string {

@@ -15,7 +15,7 @@ describe('a verdict', () => {
       holderUscc: HOLDER,
       holderName: '上海青澜绿色家居有限公司',
       sellerUscc: SELLER,
-      productModel: 'ql 100',
+      productModel: 'ｑｌ‑100',
       brand: '青澜',
       text: '青澜实木餐桌 绿色产品认证',
     });

@@ -68,8 +68,8 @@ const ask: AskHub = async (claims) => ({
   }),
 });
 
-async function judged(name: string) {
-  const file = await openClaimFile(join(FOLDER, name), { map: [], ignore: [], keepGoing: true });
+async function judged(name: string, folder = FOLDER) {
+  const file = await openClaimFile(join(folder, name), { map: [], ignore: [], keepGoing: true });
   const options = { ask, on: null, language: 'zh', batchSize: 100, concurrency: 1, skip: 0 } as const;
   const rows = [];
   for await (const batch of judgeFile(file, options)) rows.push(...batch.rows);
@@ -111,6 +111,43 @@ describe('a case', () => {
           ),
         ]).toEqual([name, ...same]);
       }
+    }
+  });
+});
+
+/** Files that were invented here, with the right decisions written down first, by other writers than ours. `*`: read right, or refused as what it is. */
+const INVENTED = fileURLToPath(new URL('./invented/', import.meta.url));
+const SAME = { a1: 'ACCEPT', a2: 'REJECT', a3: 'REVIEW' };
+
+interface Invented {
+  readonly decisions: Readonly<Record<string, string>> | '*' | null;
+  readonly about: string;
+}
+
+const invented: Record<string, Invented> = JSON.parse(await readFile(join(INVENTED, 'invented.json'), 'utf8'));
+
+describe('an invented file', () => {
+  test.each(Object.entries(invented))('%s', async (name, { decisions, about }) => {
+    const result = await judged(name, INVENTED).catch((error: unknown) => error);
+    if (result instanceof Error) {
+      expect([about, decisions === null || decisions === '*', result.name, result.message]).toEqual([
+        about,
+        true,
+        'TableError',
+        expect.stringMatching(/^[\s\S]{20,2000}$/),
+      ]);
+      return;
+    }
+    expect([about, decisions]).not.toEqual([about, null]);
+    const { rows } = result as Awaited<ReturnType<typeof judged>>;
+    for (const [key, expected] of Object.entries(decisions === '*' ? SAME : (decisions ?? {}))) {
+      const row = rows.find(
+        ({ checked }) =>
+          checked.row.row.cells.some((cell) => cell.trim() === key) || checked.row.claim?.reference === key,
+      );
+      const told = [key, row?.verdict.decision ?? 'no such row'];
+      if (expected.startsWith('!')) expect([about, ...told]).not.toEqual([about, key, expected.slice(1)]);
+      else expect([about, ...told, row?.verdict.messages]).toEqual([about, key, expected, row?.verdict.messages]);
     }
   });
 });

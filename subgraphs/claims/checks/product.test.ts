@@ -8,7 +8,7 @@ const TWO_PRODUCTS = withCertificate({ products: [one, { ...one, seq: 2, brand: 
 
 const rows: readonly Row[] = [
   ['a model and its brand', claimed({ productModel: 'QL-100', brand: '青澜' }), null, 'ACCEPT', ['VALID']],
-  ['a model in another writing', claimed({ productModel: 'ｑｌ 200' }), null, 'ACCEPT', ['VALID']],
+  ['a model in another writing', claimed({ productModel: 'ｑｌ － 200' }), null, 'ACCEPT', ['VALID']],
   ['a model not covered', claimed({ productModel: 'ZZ-9' }), null, 'REJECT', ['PRODUCT_NOT_COVERED']],
   [
     'a model with something behind it',

@@ -170,7 +170,7 @@ function likenessOfBrand({ reading, written }: BrandClaim, products: readonly Pr
 }
 
 function readingOf({ brand, brandWritten }: ProductView): BrandReading {
-  return (brandWritten === undefined ? null : readBrand(brandWritten)) ?? { whole: brand ?? '', names: [brand ?? ''] };
+  return readBrand(brandWritten ?? brand ?? '') ?? { whole: brand ?? '', names: [brand ?? ''] };
 }
 
 export interface BrandClaim extends Written {

@@ -13,7 +13,13 @@ const DOCUMENT =
   '(?:产品|[金银铂]级|品牌)?(?:认证|标识|标志|证书|标签|检测|检验|报告|备案|certifi(?:cation|cate|ed)|label(?:l?ed|l?ing)?|mark)?';
 /** Words that make one thing of two. */
 const IS =
-  '(?:其实|实际上?|也|亦|都|就|完全|实质上?|本质上?)?(?:即为?|就是|即是|也即|等于|等同于?|同等于?|等价于?|相等于?|同属|属于|相当于?|视为|视同|视作|算是?|算作|便是|是|乃|无异于|如同|也叫|又称|又叫|俗称|代表|意味着|说明是|证明是|=|equals?(?:to)?|(?:is)?(?:the)?same(?:as|thing)|(?:is)?equivalent(?:to)?|means|is(?:a|an|the|our)?|are)(?:是|为|一种|同一|同)?(?:a|an|the)?';
+  '(?:其实|实际上?|也|亦|都|就|完全|实质上?|本质上?)?(?:即为?|就是|即是|也即|等于|等同于?|同等于?|等价于?|相等于?|同属|属于|属(?!性|地)|相当于?|视为|视同|视作|算是?|算作|便是|是|乃|无异于|如同|也叫|又[称名叫]|[也亦]称(?:为|作)?|俗称|简称|统称|名为|堪比|媲美|不亚于|胜似|好比|代表|意味着|说明是|证明是|=|aka|alsoknownas|alsocalled|thatis|equals?(?:to)?|(?:is)?(?:the)?same(?:as|thing)|(?:is)?equivalent(?:to)?|means|is(?:a|an|the|our)?|are)(?:是|为|一种|同一|同)?(?:拥有|具有|有了?|获得|取得|通过|达到)?(?:a|an|the)?';
+/** What is said of two names to make one thing of them. */
+const THE_SAME =
+  '(?:二者|两者|都|其实|完全|本质上?|性质)*(?:是|为|属)?(?:一回事|一码事|一个意思|同一(?:个|种|项|类|回事)?|一样|相同|同样|等同|等价|等效|同等|同义|通用|(?:没有?|无|毫无)(?:任何|什么)?(?:区别|差别|分别|不同)|无异|arethesame|areequivalent|areequal)';
+/** Certification by its own words: what stands right before it names it. */
+const CERTIFICATION =
+  '(?:中国|国家)?绿色(?:产品|建材)?(?:认证|标识|标志|证书)|(?:china)?green(?:product|building)?(?:material)?s?(?:certifi[a-z]+|label|mark)';
 const NEAR = '[^。]{0,8}?';
 /** Words between two names that take them apart again. */
 const APART = /[不非未无别]|以外|之外|另外|同时|并且|以及|还有|双认证/;
@@ -30,10 +36,16 @@ const OTHER_SCHEMES = readData('other_schemes', (row) => {
     /** The same with words between, in one clause; and "绿色产品认证(X)", "绿色产品认证:X", "X(绿色产品认证)". */
     looser: new RegExp(
       `(?:${mention})${NEAR}${IS}${NEAR}(?:${GREEN})|(?:${GREEN})${NEAR}${IS}${NEAR}(?:${mention})` +
-        `|(?:${GREEN})${DOCUMENT}[(:](?:${mention})|(?:${mention})${DOCUMENT}[(:](?:${GREEN})`,
+        `|(?:${GREEN})${DOCUMENT}[(:](?:(?:证书|证书编号|编号|证号|即|如|含|包括|例如|来自|又[名称]):?)?(?:${mention})|(?:${mention})${DOCUMENT}[(:](?:即|也即|又[名称]|[也亦]称|俗称)?(?:${GREEN})`,
     ),
     /** "X认证的绿色产品认证": whether one or two certifications are meant does not show. */
     joined: new RegExp(`(?:${mention})${DOCUMENT}的(?:${GREEN})`),
+    /** "X绿色产品认证", where X is the bare name of a scheme; "X认证与绿色产品认证是一回事". In the bare form. */
+    apposed: new RegExp(
+      `(?:${mention})(?<!认证|标识|标志|证书|产品|标签|报告|检测|备案|级|能效|水效)(?:${CERTIFICATION})` +
+        `|(?:${mention})${DOCUMENT}(?:和|与|跟|同|及|以及|or|and)?(?:${GREEN})${DOCUMENT}${THE_SAME}` +
+        `|(?:${GREEN})${DOCUMENT}(?:和|与|跟|同|及|以及|or|and)?(?:${mention})${DOCUMENT}${THE_SAME}`,
+    ),
   };
 });
 
@@ -116,7 +128,7 @@ function whatIsSaid(form: SearchableText, row: (typeof OTHER_SCHEMES)[number], o
     const denied = APART.test(words) || isDenied(form.clauses, looser.index, looser.index + words.length, on);
     return { key: denied ? 'scope.textDenies' : 'scope.textEquates', words };
   }
-  const equation = (row.equation.exec(form.bare) ?? row.joined.exec(form.clauses))?.[0];
+  const equation = (row.equation.exec(form.bare) ?? row.joined.exec(form.clauses) ?? row.apposed.exec(form.bare))?.[0];
   return equation === undefined ? null : { key: 'scope.textDenies', words: equation };
 }
 

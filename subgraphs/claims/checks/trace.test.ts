@@ -10,7 +10,7 @@ const rows: readonly Row[] = [
     'REJECT',
     ['TRACE_MISMATCH'],
   ],
-  ['a code of the model on sale', claimed({ traceCode: TRACE, productModel: 'ql 100' }), null, 'ACCEPT', ['VALID']],
+  ['a code of the model on sale', claimed({ traceCode: TRACE, productModel: 'ｑｌ‑100' }), null, 'ACCEPT', ['VALID']],
   [
     'a code of another model',
     claimed({ traceCode: TRACE, productModel: 'QL-200' }),
