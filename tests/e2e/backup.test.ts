@@ -75,7 +75,7 @@ describe('a backup', () => {
       exitCode: 0,
       stdout: expect.stringContaining(': 0 problems'),
     });
-  });
+  }, 1_500_000);
 
   it('is refused when a byte of it changed, and where there are data already', async () => {
     expect(await yunqiao(['restore', file], { DATA_DIR: restored })).toMatchObject({
@@ -113,5 +113,5 @@ describeMongodb('moving from the embedded store', () => {
     } finally {
       await set.stop();
     }
-  });
+  }, 1_500_000);
 });

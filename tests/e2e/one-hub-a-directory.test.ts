@@ -32,16 +32,16 @@ describe('a second hub on a data directory', () => {
     await hub.kill();
     hub = await startHub({ directory });
     expect(await look(hub)).toEqual({ certificate: { status: 'VALID' } });
-  });
+  }, 900_000);
 
   it('builds its views anew when somebody deletes them, with a projector that started anew too', async () => {
     rmSync(join(directory, 'read-models'), { recursive: true });
-    await expect.poll(() => hub.output(), { timeout: 120_000 }).toContain('the file of a view is gone or another');
+    await expect.poll(() => hub.output(), { timeout: 240_000 }).toContain('the file of a view is gone or another');
     const platform = await hub.token('demo-ecommerce', 'CLAIM_CHECK');
     const claims = [{ reference: 'r', certificateNumber: LANDMARKS.validActivityOne, mark: 'ACTIVITY_1' }];
     const verify = 'query ($claims: [ClaimInput!]!) { verifyClaims(claims: $claims) { verdicts { decision } } }';
     await expect
-      .poll(() => dataOf(hub, verify, { claims }, platform), { timeout: 120_000, interval: 200 })
+      .poll(() => dataOf(hub, verify, { claims }, platform), { timeout: 240_000, interval: 200 })
       .toEqual({ verifyClaims: { verdicts: [{ decision: 'ACCEPT' }] } });
-  });
+  }, 900_000);
 });

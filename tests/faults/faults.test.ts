@@ -4,17 +4,27 @@ import { runFaults } from './run-faults.ts';
 
 const run = (store: 'embedded' | 'MongoDB', only: string) =>
   runFaults({ isFull: false, only, stores: [store], mongod: inject('mongod'), tell: () => undefined });
+/** Hubs start and are broken, perhaps beside a whole suite. */
+const TIMEOUT_MS = 1_500_000;
 const harmless = { lost: 0, wrong: [], hands: [] };
 
 // Two of the faults; `npm run test:faults` has them all.
 describe('a hub that is broken on purpose', () => {
-  it('loses and serves nothing wrong when its store is killed under load', async () => {
-    expect(await run('embedded', 'SIGKILL of the store')).toEqual([expect.objectContaining(harmless)]);
-  });
+  it(
+    'loses and serves nothing wrong when its store is killed under load',
+    async () => {
+      expect(await run('embedded', 'SIGKILL of the store')).toEqual([expect.objectContaining(harmless)]);
+    },
+    TIMEOUT_MS,
+  );
 });
 
 describeMongodb('a hub that is broken on purpose', () => {
-  it('loses and serves nothing wrong when the primary member steps down under load', async () => {
-    expect(await run('MongoDB', 'step-down')).toEqual([expect.objectContaining(harmless)]);
-  });
+  it(
+    'loses and serves nothing wrong when the primary member steps down under load',
+    async () => {
+      expect(await run('MongoDB', 'step-down')).toEqual([expect.objectContaining(harmless)]);
+    },
+    TIMEOUT_MS,
+  );
 });

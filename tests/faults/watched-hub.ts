@@ -18,7 +18,7 @@ const VERIFY = `query ($claims: [ClaimInput!]!) {
 /** Codes of a hub that can't answer now and says so; whatever else comes under a fault is told as wrong. */
 const HONEST = new Set(['SOURCE_UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED', 'QUOTA_EXCEEDED', 'UNREACHABLE']);
 const BATCH = 10;
-const RECOVERY_LIMIT_MS = 180_000;
+const RECOVERY_LIMIT_MS = 600_000;
 const PAUSE_MS = 50;
 
 /** What was seen while a hub was under a fault. */

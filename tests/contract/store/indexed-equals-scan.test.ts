@@ -70,7 +70,7 @@ const INDEXES = [
 ] as const;
 
 /** What was found is told with its documents: to look for smaller ones would take a real database minutes. */
-const RUNS = { numRuns: Number(process.env.STORE_PROPERTY_RUNS ?? 6), endOnFailure: true };
+const RUNS = { numRuns: Number(process.env.STORE_PROPERTY_RUNS ?? 4), endOnFailure: true };
 /** Of one collection; with 1,000 of them and 50 runs more than 100,000 answers are compared. */
 const QUERIES = Number(process.env.STORE_PROPERTY_QUERIES ?? 60);
 const AT_ONCE = 16;
