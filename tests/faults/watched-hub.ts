@@ -5,6 +5,7 @@ import type { ReportRow } from '../../subgraphs/sample-world/report-row.ts';
 import { generateReportRows } from '../../subgraphs/sample-world/report-rows.ts';
 import { systemClock } from '../../subgraphs/shared/clock.ts';
 import { connectHub, type Hub, startHub } from '../support/hub.ts';
+import { freePort } from '../support/replica-set.ts';
 
 const REPORT = `mutation ($input: ReportCertificatesInput!) {
   reportCertificates(input: $input) { results { number outcome } }
@@ -59,8 +60,9 @@ export class WatchedHub {
   }
 
   static async start(env: Record<string, string>, seed: number): Promise<WatchedHub> {
-    const hub = await startHub({ env });
-    const watched = new WatchedHub(hub, env, seed);
+    // A worker that comes after another, and a hub that is started again, must be found where the first was.
+    const fixed = { ...env, PORT: String(await freePort()) };
+    const watched = new WatchedHub(await startHub({ env: fixed }), fixed, seed);
     await watched.untilWorking();
     return watched;
   }

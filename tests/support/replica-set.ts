@@ -185,7 +185,8 @@ function endsWithParent(): string[] {
   return spawnSync(wrapper[0] as string, [...wrapper.slice(1), 'true']).status === 0 ? wrapper : [];
 }
 
-function freePort(): Promise<number> {
+/** A port of the loopback address on which nobody listens now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
