@@ -18,6 +18,7 @@ import { machineCommands } from './commands/machine/machine.ts';
 import { registerOperationsCommand } from './commands/operations/register.ts';
 import { queryCommand } from './commands/query.ts';
 import { receiptCommand } from './commands/receipt/receipt.ts';
+import { reportCommand } from './commands/report/report.ts';
 import { tokenCommand } from './commands/token.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -28,7 +29,7 @@ YUNQIAO_PURPOSE
 
 Exit codes:
   0    done
-  1    done, with findings: refused rows of an import, verdicts named by --fail-on, no such certificate,
+  1    done, with findings: refused rows of a report, verdicts named by --fail-on, no such certificate,
        evidence that does not hold
   2    wrong options, or an input that cannot be read
   3    the hub cannot be reached or does not answer in time
@@ -60,6 +61,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     .addCommand(
       new Command('import').description('report records from files').addCommand(importCertificatesCommand(io, done)),
     )
+    .addCommand(reportCommand(io, done))
     .addCommand(new Command('access').description('who looked').addCommand(listCommand(io, done)))
     .addCommand(
       group('agreement', 'sharing agreements of your agency', [

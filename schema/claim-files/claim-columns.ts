@@ -5,6 +5,7 @@ export type ClaimField =
   | 'reference'
   | 'certificateNumber'
   | 'traceCode'
+  | 'bodyCode'
   | 'mark'
   | 'starGrade'
   | 'holderUscc'
@@ -68,6 +69,7 @@ export const CLAIM_HEADERS: Synonyms<ClaimField> = {
     'traceability code',
     'tracing code',
   ],
+  bodyCode: ['发证机构代码', '认证机构代码', '机构代码', 'certification body code', 'body code'],
   mark: [
     '绿色标识',
     '绿色产品标识',
@@ -199,6 +201,7 @@ export const CLAIM_FIELDS = Object.keys(CLAIM_HEADERS) as ClaimField[];
 export const CODE_FIELDS: readonly ClaimField[] = [
   'certificateNumber',
   'traceCode',
+  'bodyCode',
   'holderUscc',
   'sellerUscc',
   'reference',

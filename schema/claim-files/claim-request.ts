@@ -3,6 +3,8 @@ export interface ClaimRequest {
   reference?: string;
   certificateNumber?: string;
   traceCode?: string;
+  /** Code of the certification body, for a number of its own form. */
+  bodyCode?: string;
   /** The words of the listing. */
   mark?: string;
   /** The words of the listing. */

@@ -1,4 +1,4 @@
-import { normaliseCode } from './text.ts';
+import { modelKey, normaliseCode } from './text.ts';
 
 /** `G` + year (4) + certification body (3) + product category (3) + random (6): 17 characters. Source: seed 003, 证书编号. */
 const CERTIFICATE_NUMBER = /^G20\d{14}$/;
@@ -56,4 +56,43 @@ const FOREIGN_NUMBERS: readonly (readonly [ForeignNumberKind, RegExp])[] = [
 export function foreignNumberKind(text: string): ForeignNumberKind | null {
   const number = normaliseCode(text);
   return FOREIGN_NUMBERS.find(([, pattern]) => pattern.test(number))?.[0] ?? null;
+}
+
+/** Longest external number, in characters. */
+export const EXTERNAL_NUMBER_LIMIT = 40;
+/** In its form of comparison: letters, digits and the marks that bodies put between them. */
+const EXTERNAL_NUMBER = /^(?=.*\d)[0-9A-Z\u4e00-\u9fff][0-9A-Z\u4e00-\u9fff()/.:-]{3,39}$/;
+
+/**
+ * A certificate number of a body's own form (`CQC21GBM00123`) as it is compared: width, case, spaces and the kind of dash aside, every other character as
+ * written. `null` for a text that can't be one: a number of the hub, of another scheme, or no number at all.
+ */
+export function externalNumberKey(text: string): string | null {
+  if (text.length > 4 * EXTERNAL_NUMBER_LIMIT) return null;
+  const key = modelKey(text.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, ''));
+  if (!EXTERNAL_NUMBER.test(key)) return null;
+  const isOther = parseCertificateNumber(key) ?? parseTraceCode(key) ?? foreignNumberKind(key);
+  return isOther === null ? key : null;
+}
+
+/** Placeholders of a form: any digit, any letter, either. */
+const PLACEHOLDERS: Readonly<Record<string, RegExp>> = { '#': /[0-9]/, '@': /[A-Z]/, '*': /[0-9A-Z]/ };
+const FORM = /^[0-9A-Z\u4e00-\u9fff()/.:#@*-]{4,40}$/;
+
+/** A form of external numbers (`CQC##GBM#####`: `#` a digit, `@` a letter, `*` either) as it is kept; `null` for a text that is none. */
+export function externalNumberForm(text: string): string | null {
+  const form = modelKey(text);
+  return FORM.test(form) && (form.match(/[#@*]/g)?.length ?? 0) >= 3 ? form : null;
+}
+
+/** Whether a number, in its form of comparison, has a form. */
+export function hasExternalForm(key: string, form: string): boolean {
+  if (key.length !== form.length) return false;
+  for (let index = 0; index < form.length; index++) {
+    const wanted = form[index] ?? '';
+    const placeholder = PLACEHOLDERS[wanted];
+    const found = key[index] ?? '';
+    if (placeholder === undefined ? found !== wanted : !placeholder.test(found)) return false;
+  }
+  return true;
 }

@@ -14,12 +14,14 @@ import type {
   certificationBody,
   certifiedProduct,
   earlierIdentity,
+  externalNumber,
   organisation,
   party,
   testItem,
   traceCode,
 } from './events/certificates.ts';
 import type { activityClass, Fact, reportedStatus, scheme, statusPeriod, term } from './events/parts.ts';
+import type { reportReceived } from './events/reports.ts';
 import type { conformityKind, conformityResult, reuseLink } from './events/results.ts';
 
 export type { FactByEvent } from './events/events.ts';
@@ -68,6 +70,9 @@ export interface BodyApproval extends Fact<typeof bodyApproval> {}
 
 export interface CertificationBodyFact extends Fact<typeof certificationBody> {}
 
+/** That a certificate carries a number of its body's own form. */
+export interface ExternalNumberFact extends Fact<typeof externalNumber> {}
+
 /** Who an organisation was said to be until somebody said otherwise. */
 export interface EarlierIdentity extends Fact<typeof earlierIdentity> {}
 
@@ -100,3 +105,6 @@ export type AllianceMemberCategory = Fact<typeof allianceMemberCategory>;
 
 /** A membership of an alliance. */
 export interface AllianceMemberFact extends Fact<typeof allianceMember> {}
+
+/** A report that was taken, with what became of each row. */
+export interface ReportReceivedFact extends Fact<typeof reportReceived> {}

@@ -36,6 +36,47 @@ export const REPORT_WORDS = {
     SUPPLIER_DECLARATION: ['供方符合性声明', '符合性声明', "Supplier's declaration"],
     TEST_REPORT: ['检测报告', '检验检测报告', '检验报告', 'Test report'],
   },
+  surveillanceGrounds: {
+    REGULAR: ['例行监督', '定期监督', '例行', 'Regular'],
+    QUALITY_PROBLEM: ['质量问题或投诉', '严重质量问题', '投诉查实', 'Quality problem or complaint'],
+    DOUBT: ['对符合性有疑问', '符合性存疑', 'Doubt about conformity'],
+    CHANGE: ['组织或工艺变更', '变更', 'Change of organisation or process'],
+  },
+  inspectionKind: {
+    INITIAL: ['初始工厂检查', '初始检查', '初次检查', 'Initial inspection'],
+    EXTENSION: ['扩项检查', '扩大范围检查', 'Extension of scope'],
+    RECERTIFICATION: ['再认证检查', '复评检查', 'Recertification inspection'],
+    RELOCATION: ['搬迁检查', '迁址检查', 'Relocation inspection'],
+    SPECIAL: ['特殊检查', '专项检查', 'Special inspection'],
+  },
+  enterpriseClass: {
+    A: ['A类', '一级', 'Class A'],
+    B: ['B类', '二级', 'Class B'],
+    C: ['C类', '三级', 'Class C'],
+    D: ['D类', '四级', 'Class D'],
+  },
+  resultAction: {
+    SUSPEND: ['暂停', 'Suspend'],
+    RESTORE: ['恢复', 'Restore'],
+    REVOKE: ['撤销', 'Revoke'],
+    CANCEL: ['注销', 'Cancel'],
+  },
+  assessmentOutcome: {
+    FULL: ['全部利用', '全部采信', 'Full'],
+    PARTIAL: ['部分利用', '部分采信', 'Partial'],
+  },
+  riskFactor: {
+    ISSUER_CAPABILITY: ['机构能力', 'Capability of the issuer'],
+    UNIT_SPLIT: ['单元划分', 'Unit split'],
+    STANDARD: ['标准', '依据标准', 'Standard'],
+    MODE: ['认证模式', 'Mode'],
+    INDICATORS: ['指标限值', '指标', 'Indicators and limits'],
+    METHODS: ['方法', '检测方法', 'Methods'],
+    PRODUCT_MATURITY: ['产品成熟度', 'Product maturity'],
+    SAFETY_CLASS: ['安全等级', 'Safety class'],
+    RISK_TO_PEOPLE_AND_ENVIRONMENT: ['人身和环境风险', 'Risk to people and environment'],
+    COMPANY_INTEGRITY: ['企业诚信', 'Company integrity'],
+  },
   reuseClass: {
     CLASS_1: ['一类', '第一类', '1', 'Class 1'],
     CLASS_2: ['二类', '第二类', '2', 'Class 2'],
@@ -58,4 +99,16 @@ for (const [table, words] of Object.entries(REPORT_WORDS) as [WordTable, Words<s
 /** The code that a word of the table stands for, in Chinese, in English or as the code itself; `null` for any other word. */
 export function codeOfWord<Table extends WordTable>(table: Table, word: string): CodeOf<Table> | null {
   return (CODES.get(`${table} ${normaliseName(word)}`) ?? null) as CodeOf<Table> | null;
+}
+
+/** The official word of a code in a language: what templates and tables print. */
+export function wordOfCode<Table extends WordTable>(table: Table, code: CodeOf<Table>, language: 'zh' | 'en'): string {
+  const words: Words<string> = REPORT_WORDS[table];
+  const of = words[code] ?? [];
+  return (language === 'zh' ? of[0] : of.at(-1)) ?? code;
+}
+
+/** Codes of a table in its order. */
+export function codesOf<Table extends WordTable>(table: Table): readonly CodeOf<Table>[] {
+  return Object.keys(REPORT_WORDS[table]) as CodeOf<Table>[];
 }

@@ -22,3 +22,11 @@ for (const [status, words] of Object.entries(WORDS) as [CertificateStatus, reado
 export function statusOfWord(word: string): CertificateStatus | null {
   return STATUS_OF_WORD.get(normaliseName(word)) ?? null;
 }
+
+/** Statuses with their official Chinese words, in the order of the vocabulary. */
+export function officialStatusWords(): readonly (readonly [CertificateStatus, string])[] {
+  return (Object.entries(WORDS) as [CertificateStatus, readonly string[]][]).map(([status, [word = '']]) => [
+    status,
+    word,
+  ]);
+}

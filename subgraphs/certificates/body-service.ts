@@ -74,8 +74,9 @@ export function createBodyService({ models, write, clock }: ServiceKit<Models>):
           await put(body, scope);
           return { body, changed: true };
         }
-        const { reportedUntil } = known;
-        if (isDeepStrictEqual(known, { ...body, reportedUntil })) return { body: known, changed: false };
+        const { reportedUntil, numberForms } = known;
+        if (isDeepStrictEqual(known, { ...body, reportedUntil, ...(numberForms && { numberForms }) }))
+          return { body: known, changed: false };
         throw hubError(
           'CONFLICT',
           `The code ${body.code} belongs to ${known.nameZh}; its approval is changed by its own act.`,

@@ -37,7 +37,7 @@ const READ = {
 };
 
 /** Look-ups of one request, and batches of what only the store answers. */
-export function createLoaders({ lookup, areas }: Services, kit: LoaderKit) {
+export function createLoaders({ lookup, areas, numberLookup, factReports }: Services, kit: LoaderKit) {
   return {
     certificate: lookUp(kit, READ.certificate, () => loaderByKey(lookup.certificates, ({ number }) => number)),
     history: lookUp(kit, READ.history, () => loaderByKey(lookup.histories, ({ number }) => number)),
@@ -50,6 +50,11 @@ export function createLoaders({ lookup, areas }: Services, kit: LoaderKit) {
     certificateList: (args: CertificateListArguments, within?: CountWithin): List<CertificateRecord> =>
       lookup.certificateList(args, { ...(within && { within }), fromView: (read) => kit.fromView(read) }),
     surveillancesOf: once(() => loaderOfMany(lookup.surveillancesOf, ({ certificateNumber }) => certificateNumber)),
+    externalNumbersOf: once(() =>
+      loaderOfMany(numberLookup.externalNumbersOf, ({ certificateNumber }) => certificateNumber ?? ''),
+    ),
+    inspectionsOf: once(() => loaderOfMany(factReports.inspectionsOf, ({ factoryUscc }) => factoryUscc)),
+    classesOf: once(() => loaderOfMany(factReports.classesOf, ({ uscc }) => uscc)),
     areaStatistics: lookUp(
       kit,
       (view, { division, on }: AreaOnDay): AreaStatistics | undefined => {

@@ -30,7 +30,7 @@ import {
 } from './certificate-filter.ts';
 import { type CountWithin, countIn } from './counted-certificates.ts';
 import type { CertificateDocument, Models, SurveillanceDocument } from './model.ts';
-import { mayListTraceCodes, maySeeSurveillances } from './policy.ts';
+import { type EnterpriseRow, mayListTraceCodes, maySeeEnterpriseReports, maySeeSurveillances } from './policy.ts';
 import {
   bodyFact,
   type CertificateRecord,
@@ -95,6 +95,9 @@ export interface LookupService {
   authoriseSurveillances(caller: Caller, certificate: CertificateRecord): void;
   /** @throws FORBIDDEN unless the caller may list trace codes of this certificate. */
   authoriseTraceCodeList(caller: Caller, certificate: CertificateRecord): void;
+
+  /** @throws FORBIDDEN unless the caller may see what bodies report of the enterprise. */
+  authoriseEnterpriseReports(caller: Caller, organisation: EnterpriseRow): void;
 
   /**
    * Certificates by conditions: counted in the view, listed from it where it is all of them by number, otherwise from the store.
@@ -238,6 +241,13 @@ export function createLookupService({ models, clock, followed }: ServiceKit<Mode
         throw hubError('FORBIDDEN', `The caller may not see surveillances of certificate ${certificate.number}.`);
     },
 
+    authoriseEnterpriseReports(caller, organisation) {
+      if (!maySeeEnterpriseReports(caller, organisation))
+        throw hubError(
+          'FORBIDDEN',
+          'What bodies report of an enterprise is for the authorities concerned and for itself.',
+        );
+    },
     authoriseTraceCodeList(caller, certificate) {
       if (!mayListTraceCodes(caller, certificate))
         throw hubError('FORBIDDEN', `The caller may not list trace codes of certificate ${certificate.number}.`);

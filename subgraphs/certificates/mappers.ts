@@ -11,15 +11,28 @@ import type {
   StatusPeriod,
   TraceCodeFact,
 } from '../../schema/domain/facts.ts';
+import type { RowOutcome } from '../../schema/domain/report-kinds.ts';
 import type { List, Page } from '../shared/paging.ts';
+import type { BatchResult } from '../shared/take-rows.ts';
 import type { AreaStatistics } from './area-service.ts';
 import type { ToldStatistics } from './area-statistics.ts';
 import type { BodyChange } from './body-service.ts';
 import type { CorrectionAnswer } from './correction-service.ts';
+import type {
+  EnterpriseClassDocument,
+  FactoryInspectionDocument,
+  QueuedRowDocument,
+  ReportReceiptDocument,
+  TraceApplicationDocument,
+} from './model.ts';
+import type { ProductRecord } from './product-service.ts';
 import type { CertificateRecord } from './records.ts';
-import type { ReportResult } from './report-service.ts';
+import type { ReportResult, RowResult } from './report-service.ts';
 import type { AuditDays } from './rules/audit-days.ts';
 import type { ReasonCode } from './rules/reason-codes.ts';
+import type { ReportedSurveillance } from './rules/report-row.ts';
+import type { ChangedStatus } from './status-service.ts';
+import type { TraceApplications } from './trace-service.ts';
 import type { CertificateAsOf, VersionRecord } from './version-service.ts';
 
 /** What resolvers of a type get as their parent. */
@@ -28,6 +41,7 @@ export type CertificateMapper = CertificateAsOf;
 export type CertificateVersionMapper = VersionRecord;
 export type CertificateCorrectionPayloadMapper = CorrectionAnswer;
 export type CertificatePartyMapper = Party;
+export type CertificateSurveillanceMapper = ReportedSurveillance;
 export type CertificateWarningMapper = DoorFinding;
 export type CertificateStatusPeriodMapper = StatusPeriod;
 export interface CertificateStatusDetailMapper {
@@ -59,7 +73,22 @@ export type ReportCertificatesPayloadMapper = ReportResult;
 export interface DivisionMapper {
   readonly code: string;
 }
-export interface IssueTraceCodesPayloadMapper {
-  readonly traceCodes: readonly TraceCodeFact[];
-  readonly issued: number;
+export type ProductMapper = ProductRecord;
+export type ProductConnectionMapper = Omit<Page<ProductRecord>, 'totalCount'>;
+export type ReportPayloadMapper = BatchResult;
+export type ReportedRowMapper = RowOutcome;
+export type QueuedRowMapper = QueuedRowDocument;
+export type QueuedRowConnectionMapper = Page<QueuedRowDocument>;
+export type ReportReceiptMapper = ReportReceiptDocument;
+export type ReportReceiptConnectionMapper = Page<ReportReceiptDocument>;
+export type CertificateReportResultMapper = RowResult;
+export type ApplyForTraceCodesPayloadMapper = TraceApplications;
+export interface TraceCodeApplicationResultMapper extends RowOutcome {
+  readonly application: TraceApplicationDocument | null;
 }
+export type TraceCodeApplicationMapper = TraceApplicationDocument;
+export type TraceCodeApplicationConnectionMapper = Page<TraceApplicationDocument>;
+export type DeclareExternalNumberPayloadMapper = ChangedStatus;
+export type WithdrawExternalNumberPayloadMapper = ChangedStatus;
+export type FactoryInspectionMapper = FactoryInspectionDocument;
+export type EnterpriseClassificationMapper = EnterpriseClassDocument;

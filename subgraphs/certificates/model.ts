@@ -4,11 +4,14 @@ import type {
   BodyApproval,
   CertificateFact,
   EarlierIdentity,
+  ExternalNumberFact,
   Party,
   ReuseLinkFact,
   StatusPeriod,
   Term,
 } from '../../schema/domain/facts.ts';
+import type { ReportKind, RowFault } from '../../schema/domain/report-kinds.ts';
+import type { CodeOf } from '../../schema/domain/report-words.ts';
 import type { PackedHistory } from '../../schema/domain/versions.ts';
 import type { CorrectionContent } from './rules/correction.ts';
 import type { CertificateState } from './rules/merge-report.ts';
@@ -26,6 +29,9 @@ export interface CertificateDocument extends Omit<CertificateState, 'number' | '
   readonly expiresOn: Day;
   /** What tells units apart, to find certificates of the same one; absent in documents older than the rule. */
   readonly unitKey?: string;
+  /** Under which keys its products are joined with those of other certificates, and words by which they are found; absent in documents older than the view. */
+  readonly productKeys?: readonly string[];
+  readonly productWords?: readonly string[];
   /** Effective status over all days; recomputed when the certificate, a link or a result changes. */
   readonly timeline: readonly TimelineSegment[];
   /** All versions beside the one that stands; `null` in documents from before versions were kept. */
@@ -68,7 +74,13 @@ export interface CertificationBodyDocument {
   readonly approvals: readonly BodyApproval[];
   readonly reportsFromYear: number | null;
   readonly reportedUntil: Date | null;
+  readonly numberForms?: readonly string[] | undefined;
   readonly fictional: boolean;
+}
+
+/** A number of its body's own form that a certificate carries. */
+export interface ExternalNumberDocument extends Omit<ExternalNumberFact, 'id'> {
+  readonly _id: string;
 }
 
 export interface OrganisationDocument {
@@ -91,6 +103,26 @@ export interface TraceCodeDocument {
   readonly issuedOn: Day;
 }
 
+/** An application for trace codes and what became of it; one that is made again after a refusal is another. */
+export interface TraceApplicationDocument {
+  readonly _id: string;
+  /** Digest of certificate and models: what it is for. */
+  readonly what: string;
+  /** From 1. */
+  readonly attempt: number;
+  readonly certificateNumber: string;
+  readonly bodyCode: string;
+  readonly models: readonly string[];
+  readonly state: 'ISSUED' | 'REFUSED' | 'AWAITING_REVIEW';
+  readonly reasons: readonly { readonly code: string; readonly zh: string; readonly en: string }[];
+  readonly appliedAt: Date;
+  readonly decidedAt: Date | null;
+  /** Agency whose credential decided; `null`: the hub by its rules. */
+  readonly decidedBy: string | null;
+  readonly repeats: string | null;
+  readonly codes: readonly string[];
+}
+
 export interface SurveillanceDocument extends ReportedSurveillance {
   /** Number and day: one surveillance of a certificate a day. */
   readonly _id: string;
@@ -111,6 +143,73 @@ export interface NumberAllocationDocument {
 export interface GivenNumberDocument {
   readonly _id: string;
   readonly allocation: string;
+}
+
+/** An inspection of a factory by a body (工厂检查), CB-03. */
+export interface FactoryInspectionDocument {
+  /** Body, factory, kind and day. */
+  readonly _id: string;
+  readonly bodyCode: string;
+  readonly factoryUscc: string;
+  readonly factoryName: string;
+  readonly divisionCode: string;
+  /** The certificate that it was for; `null` before its issue. */
+  readonly certificateNumber: string | null;
+  readonly kind: CodeOf<'inspectionKind'>;
+  readonly conductedOn: Day;
+  readonly conclusion: CodeOf<'conclusion'>;
+  readonly personDays: number | null;
+  readonly note: string | null;
+}
+
+/** The class that a body puts an enterprise in (企业分类), CB-03. */
+export interface EnterpriseClassDocument {
+  /** Body, enterprise and first day. */
+  readonly _id: string;
+  readonly bodyCode: string;
+  readonly uscc: string;
+  readonly name: string;
+  readonly divisionCode: string;
+  readonly enterpriseClass: CodeOf<'enterpriseClass'>;
+  readonly from: Day;
+  readonly grounds: string | null;
+}
+
+/** The receipt of a report (上报回执). */
+export interface ReportReceiptDocument {
+  readonly _id: string;
+  readonly kind: ReportKind;
+  /** Code of the reporting body; `000` for the operator. */
+  readonly owner: string;
+  readonly agency: string;
+  readonly receivedAt: Date;
+  /** When the same report last came. */
+  readonly lastReceivedAt: Date;
+  readonly times: number;
+  /** Counts of the first time. */
+  readonly rows: number;
+  readonly accepted: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+}
+
+/** A refused row in its body's queue. */
+export interface QueuedRowDocument {
+  readonly _id: string;
+  readonly kind: ReportKind;
+  readonly owner: string;
+  readonly key: string | null;
+  readonly index: number;
+  readonly fault: RowFault;
+  /** What the row said, as JSON; `null` where it was too long to be told. */
+  readonly content: string | null;
+  /** The report that last held it. */
+  readonly receiptNumber: string;
+  readonly refusedAt: Date;
+  readonly state: 'OPEN' | 'CORRECTED' | 'WITHDRAWN';
+  readonly settledAt: Date | null;
+  /** Receipt of the report that put it right, or why it was withdrawn. */
+  readonly settledBy: string | null;
 }
 
 /** A reuse link as its owner's feed tells it, with the number of the event that it stands at. */
@@ -187,6 +286,8 @@ function certificateSchema(): Schema<CertificateDocument> {
       holderDivision: textOrNull,
       expiresOn: text,
       unitKey: { type: String },
+      productKeys: { type: [String], default: undefined } as never,
+      productWords: { type: [String], default: undefined } as never,
       details: { type: Schema.Types.Mixed },
       warnings: { type: [Schema.Types.Mixed], default: undefined },
       timeline: [segment],
@@ -199,6 +300,8 @@ function certificateSchema(): Schema<CertificateDocument> {
   schema.index({ bodyCode: 1, _id: 1 });
   schema.index({ expiresOn: 1, _id: 1 });
   schema.index({ unitKey: 1 });
+  schema.index({ productKeys: 1 });
+  schema.index({ productWords: 1, _id: 1 });
   schema.index({ firstIssuedOn: -1, _id: 1 });
   schema.index({ 'timeline.status': 1, _id: 1 });
   return schema;
@@ -251,6 +354,7 @@ function bodySchema(): Schema<CertificationBodyDocument> {
       approvals: [approval],
       reportsFromYear: { type: Number, default: null },
       reportedUntil: { type: Date, default: null },
+      numberForms: { type: [String], default: undefined } as never,
       fictional: flag,
     },
     { versionKey: false, autoIndex: false },
@@ -284,12 +388,57 @@ function traceCodeSchema(): Schema<TraceCodeDocument> {
   return schema;
 }
 
+function traceApplicationSchema(): Schema<TraceApplicationDocument> {
+  const schema = new Schema<TraceApplicationDocument>(
+    {
+      _id: text,
+      what: text,
+      attempt: { type: Number, required: true },
+      certificateNumber: text,
+      bodyCode: text,
+      models: [String],
+      state: text,
+      reasons: [{ type: Schema.Types.Mixed }],
+      appliedAt: { type: Date, required: true },
+      decidedAt: { type: Date, default: null },
+      decidedBy: textOrNull,
+      repeats: textOrNull,
+      codes: [String],
+    },
+    { versionKey: false, autoIndex: false },
+  );
+  schema.index({ what: 1, attempt: 1 }, { unique: true });
+  schema.index({ bodyCode: 1, appliedAt: -1, _id: 1 });
+  schema.index({ appliedAt: -1, _id: 1 });
+  return schema;
+}
+
 function surveillanceSchema(): Schema<SurveillanceDocument> {
   const schema = new Schema<SurveillanceDocument>(
-    { _id: text, certificateNumber: text, conductedOn: text, conclusion: text, unannounced: flag },
+    {
+      _id: text,
+      certificateNumber: text,
+      conductedOn: text,
+      conclusion: text,
+      unannounced: flag,
+      grounds: textOrNull,
+      personDays: { type: Number, default: null },
+      productTest: textOrNull,
+      note: textOrNull,
+    },
     { versionKey: false, autoIndex: false },
   );
   schema.index({ certificateNumber: 1, conductedOn: 1 });
+  return schema;
+}
+
+function externalNumberSchema(): Schema<ExternalNumberDocument> {
+  const schema = new Schema<ExternalNumberDocument>(
+    { _id: text, bodyCode: text, key: text, written: text, certificateNumber: textOrNull },
+    { versionKey: false, autoIndex: false },
+  );
+  schema.index({ key: 1 });
+  schema.index({ certificateNumber: 1 });
   return schema;
 }
 
@@ -302,6 +451,91 @@ function numberAllocationSchema(): Schema<NumberAllocationDocument> {
 
 function givenNumberSchema(): Schema<GivenNumberDocument> {
   return new Schema<GivenNumberDocument>({ _id: text, allocation: text }, { versionKey: false, autoIndex: false });
+}
+
+function factoryInspectionSchema(): Schema<FactoryInspectionDocument> {
+  const schema = new Schema<FactoryInspectionDocument>(
+    {
+      _id: text,
+      bodyCode: text,
+      factoryUscc: text,
+      factoryName: text,
+      divisionCode: text,
+      certificateNumber: textOrNull,
+      kind: text,
+      conductedOn: text,
+      conclusion: text,
+      personDays: { type: Number, default: null },
+      note: textOrNull,
+    },
+    { versionKey: false, autoIndex: false },
+  );
+  schema.index({ factoryUscc: 1, conductedOn: 1 });
+  return schema;
+}
+
+function enterpriseClassSchema(): Schema<EnterpriseClassDocument> {
+  const schema = new Schema<EnterpriseClassDocument>(
+    {
+      _id: text,
+      bodyCode: text,
+      uscc: text,
+      name: text,
+      divisionCode: text,
+      enterpriseClass: text,
+      from: text,
+      grounds: textOrNull,
+    },
+    { versionKey: false, autoIndex: false },
+  );
+  schema.index({ uscc: 1, from: 1 });
+  return schema;
+}
+
+function reportReceiptSchema(): Schema<ReportReceiptDocument> {
+  const count = { type: Number, required: true } as const;
+  const schema = new Schema<ReportReceiptDocument>(
+    {
+      _id: text,
+      kind: text,
+      owner: text,
+      agency: text,
+      receivedAt: { type: Date, required: true },
+      lastReceivedAt: { type: Date, required: true },
+      times: count,
+      rows: count,
+      accepted: count,
+      unchanged: count,
+      rejected: count,
+    },
+    { versionKey: false, autoIndex: false },
+  );
+  schema.index({ owner: 1, receivedAt: -1, _id: 1 });
+  schema.index({ receivedAt: -1, _id: 1 });
+  return schema;
+}
+
+function queuedRowSchema(): Schema<QueuedRowDocument> {
+  const schema = new Schema<QueuedRowDocument>(
+    {
+      _id: text,
+      kind: text,
+      owner: text,
+      key: textOrNull,
+      index: { type: Number, required: true },
+      fault: { type: Schema.Types.Mixed, required: true },
+      content: textOrNull,
+      receiptNumber: text,
+      refusedAt: { type: Date, required: true },
+      state: text,
+      settledAt: { type: Date, default: null },
+      settledBy: textOrNull,
+    },
+    { versionKey: false, autoIndex: false },
+  );
+  schema.index({ owner: 1, state: 1, refusedAt: 1, _id: 1 });
+  schema.index({ state: 1, refusedAt: 1, _id: 1 });
+  return schema;
 }
 
 function reuseLinkSchema(): Schema<ReuseLinkDocument> {
@@ -337,11 +571,17 @@ export interface Models {
   readonly bodies: Model<CertificationBodyDocument>;
   readonly organisations: Model<OrganisationDocument>;
   readonly traceCodes: Model<TraceCodeDocument>;
+  readonly traceApplications: Model<TraceApplicationDocument>;
   readonly surveillances: Model<SurveillanceDocument>;
+  readonly factoryInspections: Model<FactoryInspectionDocument>;
+  readonly enterpriseClasses: Model<EnterpriseClassDocument>;
+  readonly reportReceipts: Model<ReportReceiptDocument>;
+  readonly correctionQueue: Model<QueuedRowDocument>;
   readonly reuseLinks: Model<ReuseLinkDocument>;
   readonly results: Model<ResultDocument>;
   readonly numberAllocations: Model<NumberAllocationDocument>;
   readonly givenNumbers: Model<GivenNumberDocument>;
+  readonly externalNumbers: Model<ExternalNumberDocument>;
 }
 
 /** Binds the collections to the subgraph's database. */
@@ -361,7 +601,24 @@ export function createModels(database: Connection): Models {
     bodies: database.model<CertificationBodyDocument>('CertificationBody', bodySchema(), 'certificationBodies'),
     organisations: database.model<OrganisationDocument>('Organisation', organisationSchema(), 'organisations'),
     traceCodes: database.model<TraceCodeDocument>('TraceCode', traceCodeSchema(), 'traceCodes'),
+    traceApplications: database.model<TraceApplicationDocument>(
+      'TraceApplication',
+      traceApplicationSchema(),
+      'traceApplications',
+    ),
     surveillances: database.model<SurveillanceDocument>('Surveillance', surveillanceSchema(), 'surveillances'),
+    factoryInspections: database.model<FactoryInspectionDocument>(
+      'FactoryInspection',
+      factoryInspectionSchema(),
+      'factoryInspections',
+    ),
+    enterpriseClasses: database.model<EnterpriseClassDocument>(
+      'EnterpriseClass',
+      enterpriseClassSchema(),
+      'enterpriseClasses',
+    ),
+    reportReceipts: database.model<ReportReceiptDocument>('ReportReceipt', reportReceiptSchema(), 'reportReceipts'),
+    correctionQueue: database.model<QueuedRowDocument>('QueuedRow', queuedRowSchema(), 'correctionQueue'),
     reuseLinks: database.model<ReuseLinkDocument>('ReuseLink', reuseLinkSchema(), 'reuseLinks'),
     results: database.model<ResultDocument>('ConformityResult', resultSchema(), 'conformityResults'),
     numberAllocations: database.model<NumberAllocationDocument>(
@@ -370,6 +627,11 @@ export function createModels(database: Connection): Models {
       'numberAllocations',
     ),
     givenNumbers: database.model<GivenNumberDocument>('GivenNumber', givenNumberSchema(), 'givenNumbers'),
+    externalNumbers: database.model<ExternalNumberDocument>(
+      'ExternalNumber',
+      externalNumberSchema(),
+      'externalNumbers',
+    ),
   };
 }
 

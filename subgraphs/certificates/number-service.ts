@@ -53,9 +53,8 @@ export function createNumberService(kit: ServiceKit<Models>, randomDigits: Rando
           argument: 'input.projectCode',
         });
       const head = `G${today.slice(0, 4)}${bodyCode}${projectCode}`;
-      const numbers = await draw(models, randomDigits, head, count, session);
-      const given = numbers.map((number) => ({ _id: number, allocation: _id }));
-      await collectionOf<{ _id: string; allocation: string }>(models.givenNumbers).insertMany(given, { session });
+      const numbers = await drawNumbers(models, randomDigits, head, count, session);
+      await keepGiven(models, numbers, _id, session);
       const allocation: NumberAllocationDocument = { _id, bodyCode, projectCode, allocatedOn: today, numbers };
       await collectionOf<NumberAllocationDocument>(models.numberAllocations).insertOne(allocation, { session });
       return numbers;
@@ -82,9 +81,24 @@ export function createNumberService(kit: ServiceKit<Models>, randomDigits: Rando
   };
 }
 
-/** Draws distinct numbers that neither a certificate nor another allocation has. */
-async function draw(
-  { certificates, givenNumbers }: Models,
+/** What a number that was given stands under: the certificate was reported with a number of its body's own form and none of the hub's. */
+export const GIVEN_TO_REPORT = 'report';
+
+/** Keeps numbers as given. */
+export async function keepGiven(
+  models: Models,
+  numbers: readonly string[],
+  allocation: string,
+  session: ClientSession,
+): Promise<void> {
+  if (numbers.length === 0) return;
+  const given = numbers.map((number) => ({ _id: number, allocation }));
+  await collectionOf<{ _id: string; allocation: string }>(models.givenNumbers).insertMany(given, { session });
+}
+
+/** Draws distinct numbers that no certificate has or had, nor another allocation. */
+export async function drawNumbers(
+  { certificates, withdrawn, givenNumbers }: Models,
   randomDigits: RandomDigits,
   head: string,
   count: number,
@@ -97,7 +111,8 @@ async function draw(
     const filter = { _id: { $in: [...drawn] } };
     const given = await givenNumbers.find(filter, { _id: 1 }).session(session).lean().exec();
     const reported = await certificates.find(filter, { _id: 1 }).session(session).lean().exec();
-    for (const { _id } of [...given, ...reported]) drawn.delete(_id);
+    const once = await withdrawn.find(filter, { _id: 1 }).session(session).lean().exec();
+    for (const { _id } of [...given, ...reported, ...once]) drawn.delete(_id);
   }
   return [...drawn];
 }

@@ -63,6 +63,30 @@ export function mayIdentify(caller: Caller, { office, divisionCode }: EntityPlac
   return isWithinDivision(office, division) || isWithinDivision(divisionCode, division);
 }
 
+/** An enterprise as bodies tell of it beside its certificates: inspections of its factories, its class. */
+export interface EnterpriseRow {
+  readonly uscc: string;
+  readonly divisionCode: DivisionCode;
+}
+
+/** What bodies report of an enterprise is not published (CB-03: it goes to the authorities); the enterprise reads what is said of it. A body: only its own. */
+const ENTERPRISE_REPORTS: RowRules<EnterpriseRow> = {
+  HUB_OPERATOR: always,
+  MINISTRY: always,
+  MARKET_REGULATOR: (caller, { divisionCode }) => covers(caller, divisionCode),
+  CERTIFICATION_BODY: (caller) => caller.body !== null,
+  ENTERPRISE: (caller, { uscc }) => caller.uscc !== null && caller.uscc === uscc,
+};
+
+export function maySeeEnterpriseReports(caller: Caller, row: EnterpriseRow): boolean {
+  return allows(ENTERPRISE_REPORTS, caller, row);
+}
+
+/** A body reads of what bodies report of an enterprise only what it reported itself. */
+export function isToldTo(caller: Caller, { bodyCode }: { readonly bodyCode: string }): boolean {
+  return caller.kind !== 'CERTIFICATION_BODY' || caller.body === bodyCode;
+}
+
 function covers(caller: Caller, division: DivisionCode): boolean {
   return caller.divisions.some((own) => isWithinDivision(division, own));
 }

@@ -17,6 +17,7 @@ import type {
   TraceCodeDocument,
 } from './model.ts';
 import type { CertificateState } from './rules/merge-report.ts';
+import { productIndex } from './rules/product-index.ts';
 import { effectiveTimeline, type LinkedResult, type TimelineSegment } from './rules/timeline.ts';
 import { unitKey } from './rules/unit.ts';
 
@@ -92,6 +93,7 @@ export function certificateDocument(state: CertificateState, linked: readonly Li
     holderDivision: state.holder.divisionCode,
     expiresOn: state.terms.at(-1)?.to ?? state.firstIssuedOn,
     unitKey: unitKey(state),
+    ...productIndex(state),
     timeline: effectiveTimeline(state, linked),
   };
 }
@@ -109,6 +111,8 @@ export function certificateRecord(document: CertificateDocument): StoredCertific
     holderDivision: _division,
     expiresOn: _expiry,
     unitKey: _unit,
+    productKeys: _keys,
+    productWords: _words,
     history,
     ...rest
   } = document;

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => hub?.stop());
 
 const REPORT = `mutation($input: ReportCertificatesInput!) { reportCertificates(input: $input) {
-  accepted unchanged rejected reportedUntil results { index number outcome field reason } } }`;
+  accepted unchanged rejected reportedUntil results { index number outcome field reason code } } }`;
 
 interface Reported {
   readonly accepted: number;
@@ -29,6 +29,7 @@ interface Reported {
     readonly outcome: string;
     readonly field: string | null;
     readonly reason: string | null;
+    readonly code: string | null;
   }[];
 }
 
@@ -247,12 +248,16 @@ describe('who may report', () => {
     expect((await hub.ask(REPORT, { input: { certificates: [] } }, impostor)).codes).toEqual(['FORBIDDEN']);
   });
 
-  it('leaves nothing of a refused report behind', async () => {
+  it('refuses a row of another body by itself, and a report of nothing else as a whole', async () => {
     const own = { ...ROW, number: 'G2024102145777013' };
-    expect((await hub.ask(REPORT, { input: { certificates: [own, ROW] } }, bodyOf('102'))).codes).toEqual([
+    const mixed = await report([own, ROW], bodyOf('102'));
+    expect(mixed.results.map(({ outcome, code }) => [outcome, code])).toEqual([
+      ['ACCEPTED', null],
+      ['REJECTED', 'ROW_OF_OTHER_BODY'],
+    ]);
+    expect((await hub.ask(REPORT, { input: { certificates: [ROW, ROW] } }, bodyOf('102'))).codes).toEqual([
       'FORBIDDEN',
     ]);
-    expect(await stored(own.number)).toBeNull();
   });
 });
 

@@ -1,23 +1,27 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ClientSession } from 'mongoose';
 import type { Caller } from '../../schema/contract/caller.ts';
-import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { DoorFinding } from '../../schema/domain/door-rules.ts';
 import type { CertificationBodyFact, OrganisationFact } from '../../schema/domain/facts.ts';
+import type { RowFault, RowOutcome } from '../../schema/domain/report-kinds.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { LOADER_BATCH_SIZE } from '../shared/loaders.ts';
 import type { WriteScope } from '../shared/outbox.ts';
+import { checkRowCount, receiptNumberOf } from '../shared/report-receipts.ts';
+import { refuseForeignReport } from '../shared/take-rows.ts';
 import type { CertificateStore } from './certificate-store.ts';
 import { collectionOf, type Models, type OrganisationDocument, type SurveillanceDocument } from './model.ts';
-import { mayWrite } from './policy.ts';
 import { bodyFact, certificateFact, certificateRecord, organisationDocument, organisationFact } from './records.ts';
 import type { Registers } from './registers-view.ts';
+import type { ReportDesk } from './report-desk.ts';
+import { mustReport } from './report-office.ts';
+import type { RowNumbers } from './row-numbers.ts';
 import { checkAtDoor } from './rules/door-checks.ts';
 import { type CertificateState, mergeReport } from './rules/merge-report.ts';
 import { renewedIdentity } from './rules/organisation-identity.ts';
-import { Refusal, refuseAtDoor, refuseInput } from './rules/refusal.ts';
+import { faultOfRefusal, Refusal, refuseAtDoor, refuseInput } from './rules/refusal.ts';
 import {
   type ReportedCertificate,
   type ReportedSurveillance,
@@ -26,31 +30,25 @@ import {
 } from './rules/report-row.ts';
 import { unitKey } from './rules/unit.ts';
 
-/** Most rows of one report: one transaction. */
-export const REPORT_LIMIT = 500;
-
 /** A report as it arrives. */
 export interface CertificateReport {
   readonly certificates: readonly ReportRowInput[];
+  /** The caller's own key: the same report under the same key is the same receipt. */
+  readonly reportKey?: string | null | undefined;
   /** Part of a longer report, not its last: says nothing about completeness. */
   readonly partial: boolean;
 }
 
 /** What became of a row. */
-export interface RowResult {
-  readonly index: number;
+export interface RowResult extends RowOutcome {
+  /** The normalised number; `null` when it could not be read. */
   readonly number: string | null;
-  readonly outcome: 'ACCEPTED' | 'UNCHANGED' | 'REJECTED';
-  readonly field: string | null;
-  readonly reason: string | null;
-  /** Code of the rule that refused it. */
-  readonly code: string | null;
-  readonly message: { readonly zh: string; readonly en: string } | null;
   /** What is doubtful in a row that was taken. */
   readonly warnings: readonly DoorFinding[];
 }
 
 export interface ReportResult {
+  readonly receiptNumber: string;
   readonly results: readonly RowResult[];
   /** The instant that was stated as complete; `null` when none was. */
   readonly reportedUntil: Date | null;
@@ -60,7 +58,7 @@ export interface ReportResult {
 export interface ReportService {
   /**
    * Stores the rows that the rules admit, each for itself, all in one transaction; the same report again changes no certificate.
-   * @throws BAD_USER_INPUT for more than 500 rows; FORBIDDEN when a row names another body than the caller's.
+   * @throws BAD_USER_INPUT for more than 500 rows; FORBIDDEN when every row is of another body than the caller's; a single one is refused by itself.
    */
   report(caller: Caller, report: CertificateReport): Promise<ReportResult>;
 }
@@ -69,16 +67,21 @@ export function createReportService(
   kit: ServiceKit<Models>,
   store: CertificateStore,
   registers: Registers,
+  desk: ReportDesk,
+  rowNumbers: RowNumbers,
 ): ReportService {
   const { models, clock } = kit;
   return {
-    async report(caller, { certificates: inputs, partial }) {
-      if (inputs.length > REPORT_LIMIT) throw badUserInput('input.certificates', `at most ${REPORT_LIMIT} rows`);
-      refuseForeignRows(caller, inputs);
+    async report(caller, { certificates: inputs, partial, reportKey }) {
+      checkRowCount('input.certificates', inputs, 0);
+      mustReport(caller);
+      const head = { kind: 'CERTIFICATE', reportKey } as const;
+      const receiptNumber = receiptNumberOf(caller, head, inputs);
       const today = clock.today();
-      const rows = inputs.map((input) => attempt(() => readReportRow(input, today)));
       return kit.write(async (scope) => {
-        const read = rows.filter((row): row is ReportedCertificate => !(row instanceof Refusal));
+        const named = await rowNumbers.name(caller, inputs, scope);
+        const rows = named.map((row) => ('fault' in row ? row.fault : attempt(() => readReportRow(row.input, today))));
+        const read = rows.filter((row): row is ReportedCertificate => !isFault(row));
         const bodies = await readBodies(
           models,
           [...read.map(({ bodyCode }) => bodyCode), caller.body ?? ''],
@@ -91,14 +94,17 @@ export function createReportService(
         const units = await certificatesOfUnits(models, read, scope.session);
         const surveillances = await surveillancesOfRenewals(models, read, known, scope.session);
         const batch = new ReportBatch({ known, bodies, units, surveillances, registers, today });
-        const results = rows.map((row, index) => batch.take(row, index, inputs[index]?.number));
+        const results = rows.map((row, index) => batch.take(row, index, named[index]?.key ?? null));
+        refuseForeignReport(results.map(({ fault }) => fault));
         await store.write(batch.changed(), known, { by: caller.body }, scope);
+        await rowNumbers.declare(named, results, scope);
         await storeSurveillances(models, batch.surveillances, scope.session);
         await storeOrganisations(models, batch.organisations, caller.agency, today, scope);
+        await desk.note(caller, { receiptNumber, kind: 'CERTIFICATE', rows: inputs, results }, scope);
         const complete = !partial && results.every(({ outcome }) => outcome !== 'REJECTED') && bodies.size > 0;
         const reportedUntil = complete ? clock.now() : null;
         if (reportedUntil) await advanceReports(models, [...bodies.keys()], reportedUntil, scope);
-        return { results, reportedUntil };
+        return { receiptNumber, results, reportedUntil };
       });
     },
   };
@@ -151,25 +157,13 @@ async function surveillancesOfRenewals(
   return byNumber;
 }
 
-/** A row of another body is no slip of a field: the whole report is refused before anything is read. */
-function refuseForeignRows(caller: Caller, inputs: readonly ReportRowInput[]): void {
-  // Whoever may write nothing is refused even with an empty report.
-  if (!mayWrite(caller, { bodyCode: caller.body ?? '' }))
-    throw hubError('FORBIDDEN', 'The caller reports for no certification body.');
-  for (const [index, { number }] of inputs.entries()) {
-    const bodyCode = parseCertificateNumber(number ?? '')?.bodyCode;
-    if (bodyCode !== undefined && !mayWrite(caller, { bodyCode }))
-      throw hubError('FORBIDDEN', `The caller may not report certificates of body ${bodyCode}.`, {
-        argument: `input.certificates[${index}].number`,
-      });
-  }
-}
+const isFault = (row: ReportedCertificate | RowFault): row is RowFault => 'en' in row;
 
-function attempt<T>(work: () => T): T | Refusal {
+function attempt<T>(work: () => T): T | RowFault {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof Refusal) return faultOfRefusal(error);
     throw error;
   }
 }
@@ -213,25 +207,14 @@ class ReportBatch {
     this.held = held;
   }
 
-  take(row: ReportedCertificate | Refusal, index: number, writtenNumber: string | null | undefined): RowResult {
-    const result = row instanceof Refusal ? row : attempt(() => this.merge(row));
-    if (result instanceof Refusal) {
-      const number = parseCertificateNumber(writtenNumber ?? '')?.number ?? null;
-      const { field, message, code, messageZh, expected } = result;
-      const zh = messageZh ?? `字段${field}不符合要求，应为：${expected}`;
-      const rejected = { index, number, outcome: 'REJECTED', field, reason: message, code } as const;
-      return { ...rejected, message: { zh, en: message }, warnings: [] };
+  take(row: ReportedCertificate | RowFault, index: number, key: string | null): RowResult {
+    const result = isFault(row) ? row : attempt(() => this.merge(row));
+    if ('en' in result) {
+      const number = parseCertificateNumber(key ?? '')?.number ?? null;
+      return { index, key, number, outcome: 'REJECTED', fault: result, warnings: [] };
     }
-    return {
-      index,
-      number: result.number,
-      outcome: result.changed ? 'ACCEPTED' : 'UNCHANGED',
-      field: null,
-      reason: null,
-      code: null,
-      message: null,
-      warnings: result.warnings,
-    };
+    const { number, changed, warnings } = result;
+    return { index, key, number, outcome: changed ? 'ACCEPTED' : 'UNCHANGED', fault: null, warnings };
   }
 
   /** Each state that a row made, in the order of the rows: two changes of one certificate are two versions. */

@@ -1,17 +1,22 @@
 import { badUserInput } from '../../schema/contract/errors.ts';
+import { parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
 import { type Day, isDay } from '../../schema/domain/day.ts';
 import { doorMessage } from '../../schema/domain/door-rules.ts';
+import type { RowOutcome } from '../../schema/domain/report-kinds.ts';
 import { FOREIGN_HORIZON_DAYS, toldCount } from '../../schema/domain/sight/counts.ts';
 import { statusOn } from '../../schema/domain/status.ts';
+import { modelKey } from '../../schema/domain/text.ts';
 import { whenFound } from '../shared/loaders.ts';
 import { nodeFields, nodeFieldsBy } from '../shared/node-fields.ts';
 import { pageOfList } from '../shared/paging.ts';
+import { countOutcomes } from '../shared/report-receipts.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import { tellStatistics } from './area-statistics.ts';
 import { checkHorizon, checkThreeDigits } from './certificate-filter.ts';
 import type { Context } from './context.ts';
 import type { Loaders } from './loaders.ts';
-import type { RowResult } from './report-service.ts';
+import { isToldTo } from './policy.ts';
+import { productsOf } from './product-service.ts';
 import { auditDays } from './rules/audit-days.ts';
 import { isApprovedFor } from './rules/merge-report.ts';
 import { liesApart } from './rules/organisation-identity.ts';
@@ -20,8 +25,19 @@ import { type CertificateAsOf, certificateAsOf, everyVersionOf, versionOn, versi
 
 const division = (code: string | null) => (code === null ? null : { code });
 const reason = (code: string | null) => (code === null ? null : reasonOf(code));
-const outcomes = (results: readonly RowResult[], outcome: RowResult['outcome']) =>
-  results.filter((result) => result.outcome === outcome).length;
+const distinct = (texts: readonly (string | null)[]) => [...new Set(texts.filter((text) => text !== null))];
+
+/** How a refused row is answered. */
+const ofFault = {
+  field: ({ fault }: RowOutcome) => fault?.field ?? null,
+  code: ({ fault }: RowOutcome) => fault?.code ?? null,
+  message: ({ fault }: RowOutcome) => fault && { zh: fault.zh, en: fault.en },
+};
+const counted = {
+  accepted: ({ results }: { readonly results: readonly RowOutcome[] }) => countOutcomes(results).accepted,
+  unchanged: ({ results }: { readonly results: readonly RowOutcome[] }) => countOutcomes(results).unchanged,
+  rejected: ({ results }: { readonly results: readonly RowOutcome[] }) => countOutcomes(results).rejected,
+};
 
 const asOf = (loaders: Loaders, number: string, day: Day, knownAt: string | null) =>
   whenFound(
@@ -42,6 +58,18 @@ function certificateOf({ loaders, services: { lookup } }: Context, key: string) 
   return asOf(loaders, number, lookup.pastDay(day), lookup.pastInstant(knownAt));
 }
 
+const mustLoadBody = (loaders: Loaders, code: string) =>
+  whenFound(loaders.body.load(code), (body) => {
+    if (!body) throw new Error(`Facts of an unknown body ${code} are held.`);
+    return body;
+  });
+
+const mustLoadCertificate = (loaders: Loaders, number: string) =>
+  whenFound(loaders.certificate.load(number), (certificate) => {
+    if (!certificate) throw new Error(`Certificate ${number} was named and is gone.`);
+    return certificate;
+  });
+
 /** A code of a certificate that was withdrawn leads nowhere. */
 const traceOf = (loaders: Loaders, code: string) =>
   whenFound(
@@ -53,12 +81,24 @@ const traceOf = (loaders: Loaders, code: string) =>
 /** Maps arguments to services; rules live there. */
 export const resolvers: Resolvers = {
   Query: {
-    certificate: (_, { number, on, asKnownAt }, { services, loaders }) => {
-      const { lookup } = services;
-      const key = lookup.certificateNumber(number);
-      if (!on && !asKnownAt) return loaders.certificate.load(key);
-      return asOf(loaders, key, lookup.pastDay(on), lookup.pastInstant(asKnownAt));
+    certificate: (_, { number, bodyCode, on, asKnownAt }, { services, loaders }) => {
+      const { lookup, numberLookup } = services;
+      const load = (key: string) =>
+        on || asKnownAt
+          ? asOf(loaders, key, lookup.pastDay(on), lookup.pastInstant(asKnownAt))
+          : loaders.certificate.load(key);
+      const own = parseCertificateNumber(number)?.number;
+      if (own) return load(own);
+      return numberLookup.find('number', number, bodyCode ?? null).then((key) => (key === null ? null : load(key)));
     },
+    product: (_, { holderUscc, model }, { services }) => services.products.product(holderUscc, model),
+    products: (_, query, { services }) => services.products.products(query),
+    myCorrectionQueue: (_, { filter, ...page }, { caller, services }) =>
+      services.desk.queue(caller, filter ?? {}, page),
+    reportReceipts: (_, { number, ...page }, { caller, services }) =>
+      services.desk.receipts(caller, number ?? null, page),
+    traceCodeApplications: (_, { filter, ...page }, { caller, services }) =>
+      services.traces.list(caller, filter ?? {}, page),
     certificates: (_, args, { loaders }) => loaders.certificateList(args),
     certificationBody: (_, { code }, { services, loaders }) => loaders.body.load(services.lookup.bodyCode(code)),
     certificationBodies: (_, { filter, ...page }, { services }) => services.lookup.bodyPage(filter, page),
@@ -69,7 +109,25 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     reportCertificates: (_, { input }, { caller, services }) =>
-      services.reports.report(caller, { certificates: input.certificates, partial: input.partial ?? false }),
+      services.reports.report(caller, { ...input, partial: input.partial ?? false }),
+    reportStatusEvents: (_, { input: { statusEvents: rows, reportKey } }, { caller, services }) =>
+      services.factReports.statusEvents(caller, { rows, reportKey }),
+    reportSurveillances: (_, { input: { surveillances: rows, reportKey } }, { caller, services }) =>
+      services.factReports.surveillances(caller, { rows, reportKey }),
+    reportFactoryInspections: (_, { input: { factoryInspections: rows, reportKey } }, { caller, services }) =>
+      services.factReports.factoryInspections(caller, { rows, reportKey }),
+    reportEnterpriseClasses: (_, { input: { enterpriseClasses: rows, reportKey } }, { caller, services }) =>
+      services.factReports.enterpriseClasses(caller, { rows, reportKey }),
+    withdrawReportRows: async (_, { input }, { caller, services }) => ({
+      rows: [...(await services.desk.withdraw(caller, input.ids, input.reason))],
+    }),
+    applyForTraceCodes: (_, { input: { applications: rows, reportKey } }, { caller, services }) =>
+      services.traces.apply(caller, { rows, reportKey }),
+    reviewTraceCodeApplication: (_, { input }, { caller, services }) =>
+      services.traces.review(caller, { ...input, reason: input.reason ?? null }),
+    declareNumberForms: (_, { input }, { caller, services }) => services.externalNumbers.declareForms(caller, input),
+    declareExternalNumber: (_, { input }, { caller, services }) => services.externalNumbers.declare(caller, input),
+    withdrawExternalNumber: (_, { input }, { caller, services }) => services.externalNumbers.withdraw(caller, input),
     changeCertificateStatus: (_, { input }, { caller, services }) =>
       services.statuses.change(caller, {
         certificateNumber: input.certificateNumber,
@@ -100,8 +158,6 @@ export const resolvers: Resolvers = {
     allocateCertificateNumbers: async (_, { input }, { caller, services }) => ({
       numbers: [...(await services.numbers.allocate(caller, input))],
     }),
-    issueTraceCodes: (_, { input }, { caller, services }) =>
-      services.traces.issue(caller, input.certificateNumber, input.models ?? null),
   },
   AuditDays: {
     exact: ({ exact: { numerator, denominator } }) =>
@@ -112,11 +168,9 @@ export const resolvers: Resolvers = {
     __resolveReference: (reference, context) =>
       'ref' in reference ? certificateOf(context, reference.ref) : context.loaders.certificate.load(reference.number),
     ...nodeFieldsBy('Certificate', keyOfCertificate),
-    body: ({ bodyCode }, _, { loaders }) =>
-      whenFound(loaders.body.load(bodyCode), (body) => {
-        if (!body) throw new Error(`Certificates of an unknown body ${bodyCode} are held.`);
-        return body;
-      }),
+    body: ({ bodyCode }, _, { loaders }) => mustLoadBody(loaders, bodyCode),
+    externalNumbers: async ({ number }, _, { loaders }) =>
+      (await loaders.externalNumbersOf.load(number)).map(({ written }) => written),
     projectCode: ({ projectCode }) => ({ code: projectCode }),
     mode: ({ details }) => details?.mode ?? null,
     accreditationMark: ({ details }) => details?.accreditationMark ?? null,
@@ -181,6 +235,12 @@ export const resolvers: Resolvers = {
     reissuedOn: ({ certificate }) => certificate.reissuedOn,
     statusHistory: ({ certificate }) => [...certificate.statusHistory],
   },
+  CertificateSurveillance: {
+    grounds: ({ grounds }) => grounds ?? null,
+    personDays: ({ personDays }) => personDays ?? null,
+    productTest: ({ productTest }) => productTest ?? null,
+    note: ({ note }) => note ?? null,
+  },
   CertificateWarning: {
     zh: (warning) => doorMessage(warning).zh,
     en: (warning) => doorMessage(warning).en,
@@ -199,6 +259,7 @@ export const resolvers: Resolvers = {
       loaders.body.load('ref' in reference ? reference.ref : reference.code),
     ...nodeFields('CertificationBody', 'code'),
     name: ({ nameZh }) => nameZh,
+    numberForms: ({ numberForms }) => [...(numberForms ?? [])],
     organisation: ({ uscc }, _, { loaders }) => (uscc === null ? null : loaders.organisation.load(uscc)),
     approvedFor: (body, { projectCode, on }, { clock }) =>
       isApprovedFor(body, checkThreeDigits('projectCode', projectCode), on ?? clock.today()),
@@ -216,6 +277,16 @@ export const resolvers: Resolvers = {
     identifiedBy: ({ identifiedBy }) => identifiedBy ?? 'AUTHORITY',
     createdBy: ({ createdBy }) => createdBy ?? null,
     earlierIdentities: ({ earlier }) => [...(earlier ?? [])],
+    factoryInspections: async (organisation, _, { caller, services, loaders }) => {
+      services.lookup.authoriseEnterpriseReports(caller, organisation);
+      const inspections = await loaders.inspectionsOf.load(organisation.uscc);
+      return inspections.filter((inspection) => isToldTo(caller, inspection));
+    },
+    enterpriseClasses: async (organisation, _, { caller, services, loaders }) => {
+      services.lookup.authoriseEnterpriseReports(caller, organisation);
+      const classes = await loaders.classesOf.load(organisation.uscc);
+      return classes.filter((one) => isToldTo(caller, one));
+    },
     certificates: ({ uscc }, args, { loaders }) => loaders.certificateList(args, { holderUscc: uscc }),
   },
   EarlierIdentity: {
@@ -262,20 +333,65 @@ export const resolvers: Resolvers = {
   },
   CertificationBodyConnection: { totalCount: (page) => page.totalCount() },
   TraceCodeConnection: { totalCount: (page) => page.totalCount() },
-  ReportCertificatesPayload: {
-    accepted: ({ results }) => outcomes(results, 'ACCEPTED'),
-    unchanged: ({ results }) => outcomes(results, 'UNCHANGED'),
-    rejected: ({ results }) => outcomes(results, 'REJECTED'),
+  ReportCertificatesPayload: counted,
+  CertificateReportResult: { ...ofFault, reason: ({ fault }) => fault?.en ?? null },
+  ReportPayload: { ...counted, results: ({ results }) => [...results] },
+  ReportedRow: ofFault,
+  QueuedRow: {
+    id: ({ _id }) => _id,
+    bodyCode: ({ owner }) => owner,
+    field: ({ fault }) => fault.field,
+    code: ({ fault }) => fault.code,
+    message: ({ fault: { zh, en } }) => ({ zh, en }),
   },
+  QueuedRowConnection: { totalCount: (page) => page.totalCount() },
+  ReportReceipt: { number: ({ _id }) => _id, bodyCode: ({ owner }) => owner },
+  ReportReceiptConnection: { totalCount: (page) => page.totalCount() },
+  ApplyForTraceCodesPayload: {
+    ...counted,
+    results: ({ results, applications }) =>
+      results.map((row) => ({ ...row, application: applications.get(row.index) ?? null })),
+  },
+  TraceCodeApplicationResult: ofFault,
+  TraceCodeApplication: {
+    id: ({ _id }) => _id,
+    models: ({ models }) => [...models],
+    reasons: ({ reasons }) => [...reasons],
+    certificate: ({ certificateNumber }, _, { loaders }) => loaders.certificate.load(certificateNumber),
+    traceCodes: async ({ codes }, _, { loaders }) => {
+      const found = await Promise.all(codes.map((code) => loaders.traceCode.load(code)));
+      return found.flatMap((trace) => trace ?? []);
+    },
+  },
+  TraceCodeApplicationConnection: { totalCount: (page) => page.totalCount() },
+  DeclareExternalNumberPayload: { certificate: ({ number }, _, { loaders }) => mustLoadCertificate(loaders, number) },
+  WithdrawExternalNumberPayload: { certificate: ({ number }, _, { loaders }) => mustLoadCertificate(loaders, number) },
+  Product: {
+    holder: ({ holderUscc }, _, { loaders }) => (holderUscc === null ? null : loaders.organisation.load(holderUscc)),
+    names: (product) => distinct(productsOf(product).map(({ name }) => name)),
+    brands: (product) => distinct(productsOf(product).map(({ brand }) => brand)),
+    series: (product) => distinct(productsOf(product).map(({ series }) => series)),
+    certificates: ({ certificates }) => [...certificates],
+    bodies: async ({ certificates }, _, { loaders }) =>
+      Promise.all(distinct(certificates.map(({ bodyCode }) => bodyCode)).map((code) => mustLoadBody(loaders, code))),
+    schemes: ({ certificates }) => [...new Set(certificates.map(({ scheme }) => scheme))],
+    basis: ({ certificates }) => distinct(certificates.flatMap(({ basis }) => basis)),
+    testItems: ({ certificates }) => certificates.flatMap(({ details }) => details?.testItems ?? []),
+    traceCodes: async (product, _, { caller, services, loaders }) => {
+      for (const certificate of product.certificates) services.lookup.authoriseTraceCodeList(caller, certificate);
+      const codes = await Promise.all(product.certificates.map(({ number }) => loaders.traceCodesOf.load(number)));
+      return codes.flat().filter(({ model }) => modelKey(model) === modelKey(product.model));
+    },
+  },
+  FactoryInspection: {
+    body: ({ bodyCode }, _, { loaders }) => mustLoadBody(loaders, bodyCode),
+    certificate: ({ certificateNumber }, _, { loaders }) =>
+      certificateNumber === null ? null : loaders.certificate.load(certificateNumber),
+  },
+  EnterpriseClassification: { body: ({ bodyCode }, _, { loaders }) => mustLoadBody(loaders, bodyCode) },
   CertificateCorrectionPayload: {
     state: ({ applied }) => (applied ? 'APPLIED' : 'AWAITING_SECOND_PERSON'),
     certificate: ({ number }, _, { loaders }) => loaders.certificate.load(number),
   },
-  ChangeCertificateStatusPayload: {
-    certificate: ({ number }, _, { loaders }) =>
-      whenFound(loaders.certificate.load(number), (certificate) => {
-        if (!certificate) throw new Error(`Certificate ${number} was changed and is gone.`);
-        return certificate;
-      }),
-  },
+  ChangeCertificateStatusPayload: { certificate: ({ number }, _, { loaders }) => mustLoadCertificate(loaders, number) },
 };

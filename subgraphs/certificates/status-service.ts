@@ -4,6 +4,7 @@ import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
+import type { WriteScope } from '../shared/outbox.ts';
 import type { CertificateStore } from './certificate-store.ts';
 import type { Models } from './model.ts';
 import { mayWrite } from './policy.ts';
@@ -33,7 +34,15 @@ export interface StatusService {
    * Applies an event; answers whether it was new.
    * @throws NOT_FOUND, FORBIDDEN for another body's certificate, CONFLICT for an event that the status does not allow, BAD_USER_INPUT.
    */
-  change(caller: Caller, change: StatusChange): Promise<{ readonly number: string; readonly changed: boolean }>;
+  change(caller: Caller, change: StatusChange): Promise<ChangedStatus>;
+  /** The same within a transaction. */
+  changeIn(scope: WriteScope, caller: Caller, change: StatusChange): Promise<ChangedStatus>;
+}
+
+/** Whether an event was new. */
+export interface ChangedStatus {
+  readonly number: string;
+  readonly changed: boolean;
 }
 
 export function createStatusService(
@@ -41,31 +50,28 @@ export function createStatusService(
   store: CertificateStore,
   registers: Registers,
 ): StatusService {
-  return {
-    async change(caller, change) {
-      const number = parseCertificateNumber(change.certificateNumber)?.number;
-      if (!number) throw badUserInput('input.certificateNumber', CERTIFICATE_NUMBER_FORM);
-      return kit.write(async (scope) => {
-        const known = await store.read([number], scope.session);
-        const certificate = known.get(number);
-        if (!certificate)
-          throw hubError('NOT_FOUND', `The hub holds no certificate ${number}.`, {
-            argument: 'input.certificateNumber',
-          });
-        if (!mayWrite(caller, certificate))
-          throw hubError('FORBIDDEN', `The caller may not act on certificates of body ${certificate.bodyCode}.`);
-        const today = kit.clock.today();
-        const on = change.on ?? today;
-        const changed = refusedAsError(() => applyEvent(certificate, { ...change, on }, today));
-        if (changed && change.event === 'RENEW') {
-          const surveillances = await surveillancesOf(kit.models, number, scope.session);
-          refusedAsError(() => checkRenewal(certificate, changed, surveillances, on, registers));
-        }
-        if (changed) await store.write([changed], known, { by: caller.body, decidedOn: on }, scope);
-        return { number, changed: changed !== null };
+  const changeIn: StatusService['changeIn'] = async (scope, caller, change) => {
+    const number = parseCertificateNumber(change.certificateNumber)?.number;
+    if (!number) throw badUserInput('input.certificateNumber', CERTIFICATE_NUMBER_FORM);
+    const known = await store.read([number], scope.session);
+    const certificate = known.get(number);
+    if (!certificate)
+      throw hubError('NOT_FOUND', `The hub holds no certificate ${number}.`, {
+        argument: 'input.certificateNumber',
       });
-    },
+    if (!mayWrite(caller, certificate))
+      throw hubError('FORBIDDEN', `The caller may not act on certificates of body ${certificate.bodyCode}.`);
+    const today = kit.clock.today();
+    const on = change.on ?? today;
+    const changed = refusedAsError(() => applyEvent(certificate, { ...change, on }, today));
+    if (changed && change.event === 'RENEW') {
+      const surveillances = await surveillancesOf(kit.models, number, scope.session);
+      refusedAsError(() => checkRenewal(certificate, changed, surveillances, on, registers));
+    }
+    if (changed) await store.write([changed], known, { by: caller.body, decidedOn: on }, scope);
+    return { number, changed: changed !== null };
   };
+  return { changeIn, change: (caller, change) => kit.write((scope) => changeIn(scope, caller, change)) };
 }
 
 /** The written form of a certificate number, for errors. */

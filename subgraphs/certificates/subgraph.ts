@@ -20,7 +20,10 @@ export default defineSubgraph({
     {
       name: 'reuse',
       feed: 'reusable-results',
-      handle: (events, scope, services) => services.reuse.follow(events, scope),
+      async handle(events, scope, services) {
+        await services.reuse.follow(events, scope);
+        for (const event of events) if (event.type === 'ReportReceived') await services.desk.follow(event.fact, scope);
+      },
       setAside: (event, scope, services) => services.reuse.setAside(event, scope),
     },
   ],

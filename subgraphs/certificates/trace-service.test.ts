@@ -22,44 +22,60 @@ beforeAll(async () => {
 
 afterAll(() => hub?.stop());
 
-const ISSUE =
-  'mutation($input: IssueTraceCodesInput!) { issueTraceCodes(input: $input) { issued traceCodes { code model issuedOn certificate { number } } } }';
+const APPLY = `mutation($input: ApplyForTraceCodesInput!) { applyForTraceCodes(input: $input) { receiptNumber accepted unchanged rejected
+  results { outcome field code message { zh en }
+    application { id state repeats models reasons { code } traceCodes { code model issuedOn certificate { number } } } } } }`;
+const REVIEW = `mutation($input: ReviewTraceCodeApplicationInput!) { reviewTraceCodeApplication(input: $input) {
+  changed application { state reasons { code zh } traceCodes { code } } } }`;
 
-interface Issued {
-  readonly issued: number;
-  readonly traceCodes: readonly { readonly code: string; readonly model: string; readonly issuedOn: string }[];
+interface Applied {
+  readonly outcome: string;
+  readonly field: string | null;
+  readonly code: string | null;
+  readonly application: {
+    readonly id: string;
+    readonly state: string;
+    readonly repeats: string | null;
+    readonly reasons: readonly { readonly code: string }[];
+    readonly traceCodes: readonly { readonly code: string; readonly model: string }[];
+  } | null;
 }
 
-async function issue(input: Record<string, unknown>, caller: Caller = bodyOf('101')): Promise<Issued> {
-  return (await hub.dataOf<{ issueTraceCodes: Issued }>(ISSUE, { input }, caller)).issueTraceCodes;
+async function applyFor(applications: readonly Record<string, unknown>[], caller: Caller = bodyOf('101')) {
+  const { applyForTraceCodes } = await hub.dataOf<{
+    applyForTraceCodes: { results: Applied[]; receiptNumber: string };
+  }>(APPLY, { input: { applications } }, caller);
+  return applyForTraceCodes.results;
 }
 
-async function refusal(input: Record<string, unknown>, caller: Caller = bodyOf('101')) {
-  const { errors } = await hub.ask(ISSUE, { input }, caller);
-  return [errors[0]?.extensions?.['code'], errors[0]?.extensions?.['argument']];
+async function codesOf(certificateNumber: string, models?: readonly string[]) {
+  const [result] = await applyFor([{ certificateNumber, models }]);
+  return result?.application?.traceCodes ?? [];
 }
 
-describe('issuing trace codes', () => {
-  it('gives each model one code, under the head of its certificate and the year of issue', async () => {
-    const first = await issue({ certificateNumber: LANDMARKS.validActivityOne });
-    expect(first.issued).toBe(2);
-    expect(first.traceCodes.map(({ model }) => model)).toEqual(['XT-P1202', 'XT-P1501']);
-    for (const { code } of first.traceCodes)
+describe('applications for trace codes', () => {
+  it('TRC-01, NUM-02, NUM-07, NUM-08: gives each model one code, under the head of its certificate and the year of issue', async () => {
+    const first = await codesOf(LANDMARKS.validActivityOne);
+    expect(first.map(({ model }) => model)).toEqual(['XT-P1202', 'XT-P1501']);
+    for (const { code } of first)
       expect(parseTraceCode(code)).toMatchObject({ year: 2026, bodyCode: '101', projectCode: '001' });
-    const again = await issue({ certificateNumber: LANDMARKS.validActivityOne, models: ['XT-P1201', 'XT-P1202'] });
-    expect(again.issued).toBe(0);
-    expect(again.traceCodes.map(({ code }) => code)).toEqual([LANDMARK_TRACE_CODES.valid, first.traceCodes[0]?.code]);
-    expect(await issue({ certificateNumber: LANDMARKS.validActivityOne })).toEqual({ issued: 0, traceCodes: [] });
+    const again = await codesOf(LANDMARKS.validActivityOne, ['XT-P1201', 'xt-p1202 ']);
+    expect(again.map(({ code }) => code)).toEqual([LANDMARK_TRACE_CODES.valid, first[0]?.code]);
+    const repeated = await applyFor([
+      { certificateNumber: LANDMARKS.validActivityOne, models: ['XT-P1201', 'XT-P1202'] },
+      { certificateNumber: LANDMARKS.validActivityOne },
+    ]);
+    expect(repeated.map(({ outcome }) => outcome)).toEqual(['UNCHANGED', 'UNCHANGED']);
   });
 
   it('publishes what it issues', async () => {
     const before = (await hub.published(0)).length;
-    const { traceCodes } = await issue({ certificateNumber: LANDMARKS.manyModels, models: ['LC-C50K'] });
+    const [issued] = await codesOf(LANDMARKS.manyModels, ['LC-C50K']);
     expect((await hub.published(before)).map(({ type, fact }) => ({ type, fact }))).toEqual([
       {
         type: 'TraceCodeIssued',
         fact: {
-          code: traceCodes[0]?.code,
+          code: issued?.code,
           certificateNumber: LANDMARKS.manyModels,
           productSeq: 2,
           model: 'LC-C50K',
@@ -69,37 +85,91 @@ describe('issuing trace codes', () => {
     ]);
   });
 
-  it('needs a certificate that is effectively valid', async () => {
-    for (const landmark of ['suspendedWithinLimit', 'oneOfTwoLinksBroken', 'revoked'] as const)
-      expect((await refusal({ certificateNumber: LANDMARKS[landmark] }))[0]).toBe('CONFLICT');
-    expect((await refusal({ certificateNumber: LANDMARKS.brokenByExpiry }, bodyOf('105')))[0]).toBe('CONFLICT');
-    expect((await issue({ certificateNumber: LANDMARKS.expiresToday })).issued).toBe(1);
+  it('TRC-01, TRC-02: refuses with reasons unless the certificate is effectively valid, and takes the application again when it is', async () => {
+    const landmarks = ['suspendedWithinLimit', 'oneOfTwoLinksBroken', 'revoked', 'expiresToday'] as const;
+    const results = await applyFor(landmarks.map((landmark) => ({ certificateNumber: LANDMARKS[landmark] })));
+    expect(results.map(({ outcome, code }) => [outcome, code])).toEqual([
+      ...Array.from({ length: 3 }, () => ['REJECTED', 'CERTIFICATE_NOT_VALID']),
+      ['ACCEPTED', null],
+    ]);
+    const number = LANDMARKS.suspendedWithinLimit;
+    const refused = results[0]?.application;
+    expect(refused).toMatchObject({ state: 'REFUSED', reasons: [{ code: 'CERTIFICATE_NOT_VALID' }], traceCodes: [] });
+    const [same] = await applyFor([{ certificateNumber: number }]);
+    expect(same?.application?.id).toBe(refused?.id);
+    const restore = `mutation($input: ChangeCertificateStatusInput!) { changeCertificateStatus(input: $input) { changed } }`;
+    await hub.dataOf(restore, { input: { certificateNumber: number, event: 'RESTORE' } }, operator);
+    const [again] = await applyFor([{ certificateNumber: number }]);
+    expect(again).toMatchObject({ outcome: 'ACCEPTED', application: { state: 'ISSUED', repeats: refused?.id } });
+    expect(again?.application?.traceCodes.length).toBeGreaterThan(0);
   });
 
-  it('names what is malformed and refuses others’ certificates', async () => {
+  it('names what is malformed, row by row, and refuses others’ certificates', async () => {
     const certificateNumber = LANDMARKS.validStarThree;
-    expect(await refusal({ certificateNumber, models: ['LC-M545', 'XX'] })).toEqual([
-      'BAD_USER_INPUT',
-      'input.models[1]',
+    const results = await applyFor([
+      { certificateNumber, models: ['LC-M545', 'XX'] },
+      { certificateNumber: '1' },
+      { certificateNumber: 'G2021101001000003' },
+      { certificateNumber: LANDMARKS.expiresInTwentyDays },
+      { certificateNumber, unreadable: [{ field: 'models', written: '#REF!', expected: 'models' }] },
     ]);
-    expect(await refusal({ certificateNumber, models: [] })).toEqual(['BAD_USER_INPUT', 'input.models']);
-    expect(await refusal({ certificateNumber: '1' })).toEqual(['BAD_USER_INPUT', 'input.certificateNumber']);
-    expect(await refusal({ certificateNumber: 'G2021101001000003' })).toEqual(['NOT_FOUND', 'input.certificateNumber']);
-    for (const caller of [bodyOf('102'), ministry, { ...ministry, scopes: ['public', 'certificates:report'] }])
-      expect((await refusal({ certificateNumber }, caller))[0]).toBe('FORBIDDEN');
+    expect(results.map(({ outcome, field, code }) => [outcome, field, code])).toEqual([
+      ['REJECTED', 'models[1]', 'MODEL_NOT_COVERED'],
+      ['REJECTED', 'certificateNumber', 'FIELD_INVALID'],
+      ['REJECTED', 'certificateNumber', 'NOT_HELD'],
+      ['REJECTED', 'certificateNumber', 'ROW_OF_OTHER_BODY'],
+      ['REJECTED', 'models', 'FIELD_UNREADABLE'],
+    ]);
+    for (const caller of [bodyOf('102'), ministry, { ...ministry, scopes: ['public', 'certificates:report'] }]) {
+      const { codes } = await hub.ask(APPLY, { input: { applications: [{ certificateNumber }] } }, caller);
+      expect(codes[0]).toBe('FORBIDDEN');
+    }
+  });
+
+  it('TRC-01: what was reported with something doubtful waits for a person, who issues or refuses with a reason', async () => {
+    const { kit } = hub.harness.instance;
+    const doubtful = LANDMARKS.yrdBamboo;
+    const warnings = [{ code: 'BASIS_NOT_NAMED', field: 'basis', detail: '', expected: 'GB/T 35601' }];
+    await kit.models.certificates.updateOne({ _id: doubtful }, { $set: { warnings } }).exec();
+    const caller = bodyOf(doubtful.slice(5, 8));
+    const [waiting] = await applyFor([{ certificateNumber: doubtful, models: ['MG-J20'] }], caller);
+    expect(waiting).toMatchObject({
+      outcome: 'ACCEPTED',
+      application: { state: 'AWAITING_REVIEW', reasons: [{ code: 'BASIS_NOT_NAMED' }], traceCodes: [] },
+    });
+    const id = waiting?.application?.id;
+    const review = (input: object, by: Caller) => hub.ask(REVIEW, { input: { id, ...input } }, by);
+    expect((await review({ issue: true }, caller)).codes).toEqual(['FORBIDDEN']);
+    expect((await review({ issue: false }, operator)).codes).toEqual(['BAD_USER_INPUT']);
+    expect((await review({ issue: true }, operator)).data).toMatchObject({
+      reviewTraceCodeApplication: { changed: true, application: { state: 'ISSUED', traceCodes: [{}] } },
+    });
+    expect((await review({ issue: true }, operator)).data).toMatchObject({
+      reviewTraceCodeApplication: { changed: false },
+    });
+    expect((await review({ issue: false, reason: '资料不符' }, operator)).codes).toEqual(['CONFLICT']);
+    const LIST = '{ traceCodeApplications(filter: { state: ISSUED }) { totalCount edges { node { id } } } }';
+    expect(JSON.stringify((await hub.ask(LIST, {}, caller)).data)).toContain(id);
+    expect(JSON.stringify((await hub.ask(LIST, {}, bodyOf('102'))).data)).not.toContain(id);
   });
 
   it('draws again when a code is taken, and gives up on a generator that repeats itself', async () => {
     const { kit } = hub.harness.instance;
-    const taken =
-      (await hub.harness.instance.services.traces.issue(operator, LANDMARKS.yrdBamboo, ['MG-J20'])).traceCodes[0]
-        ?.code ?? '';
+    const apply = async (services: ReturnType<typeof createServices>, models?: readonly string[]) => {
+      const rows = [{ certificateNumber: LANDMARKS.yrdBattery, models }];
+      return (await services.traces.apply(operator, { rows })).applications.get(0)?.codes ?? [];
+    };
+    const models = hub.world.certificates
+      .find(({ number }) => number === LANDMARKS.yrdBattery)
+      ?.products.flatMap((product) => product.models);
+    const [one = '', other = ''] = models ?? [];
+    const [taken = ''] = await apply(hub.harness.instance.services, [one]);
     const draws = [taken.slice(11), taken.slice(11), '000000000042'];
     const repeating = createServices(kit, () => draws.shift() ?? '');
-    const { traceCodes } = await repeating.traces.issue(operator, LANDMARKS.yrdBamboo, ['MG-J40']);
-    expect(traceCodes[0]?.code).toBe(`${taken.slice(0, 11)}000000000042`);
-    const stuck = createServices(kit, () => '000000000042');
-    await expect(stuck.traces.issue(operator, LANDMARKS.yrdBattery, null)).rejects.toThrow('keeps repeating');
+    expect(await apply(repeating, [other])).toEqual([`${taken.slice(0, 11)}000000000042`]);
+    const stuck = createServices(kit, () => taken.slice(11));
+    const left = models?.slice(2);
+    if (left?.length) await expect(apply(stuck, left)).rejects.toThrow('keeps repeating');
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  externalNumberKey,
   type ForeignNumberKind,
   foreignNumberKind,
   type NumberParts,
@@ -23,7 +24,13 @@ export type NumberReading =
       readonly withG: string | null;
     }
   | { readonly kind: 'DIGITS_LOST'; readonly written: string }
-  | { readonly kind: 'UNREADABLE'; readonly written: string; readonly withG: string | null };
+  /** `external`: the number in its form of comparison, where it may be one that a body gave itself. */
+  | {
+      readonly kind: 'UNREADABLE';
+      readonly written: string;
+      readonly withG: string | null;
+      readonly external?: string | null;
+    };
 
 export const ABSENT: NumberReading = { kind: 'ABSENT' };
 /** Most numbers of one field; a field with more is no number. */
@@ -92,5 +99,5 @@ function readOne(text: string): NumberReading {
     return { kind: 'OTHER_SCHEME', scheme, written: shown(text), withG };
   if (hasLostDigits(text) || (hasLostDigits(text.trim().replace(/^[Gg](?=\d)/, '')) && /e/i.test(text)))
     return { kind: 'DIGITS_LOST', written: shown(text) };
-  return { kind: 'UNREADABLE', written: shown(text), withG };
+  return { kind: 'UNREADABLE', written: shown(text), withG, external: externalNumberKey(text) };
 }

@@ -19,6 +19,7 @@ export interface ClaimInput {
   readonly reference?: string | null;
   readonly certificateNumber?: string | null;
   readonly traceCode?: string | null;
+  readonly bodyCode?: string | null;
   /** A code of the schema or the words of the listing. */
   readonly mark?: unknown;
   /** A number or the words of the listing. */
@@ -66,6 +67,8 @@ export interface Unreadable {
 export interface Claim {
   readonly certificateNumber: NumberReading;
   readonly traceCode: NumberReading;
+  /** Registry code of the body whose number it is; `null` when the claim does not say. */
+  readonly bodyCode: string | null;
   readonly mark: string | null;
   readonly starGrade: number | null;
   readonly holderUscc: UsccReading | null;
@@ -151,6 +154,7 @@ export function readClaim(input: ClaimInput, on: Day): Claim {
   const claim: Omit<Claim, 'tooLong' | 'unreadable'> = {
     certificateNumber: onlyIf(isCertificateNumber, swapped ? trace : number),
     traceCode: onlyIf(isTraceCode, swapped ? number : trace),
+    bodyCode: normaliseCode(field('bodyCode', FIELD_LIMIT)) || null,
     mark,
     starGrade: stars,
     holderUscc: readUscc(field('holderUscc', FIELD_LIMIT)),

@@ -2,6 +2,7 @@ import type { ReuseLinkFact } from '../../schema/domain/facts.ts';
 import type { ReadModelReader, SourceState } from '../shared/read-model/read-model.ts';
 import { groupKnownAt, recordKnownAt } from '../shared/read-model/remembered.ts';
 import { type AsOf, recordAsOf } from '../shared/read-model/versioned.ts';
+import type { ExternalNumberView } from './external-number.ts';
 import {
   type BlacklistEntryView,
   type BodyView,
@@ -28,6 +29,10 @@ export interface Facts {
   certificate(number: string): CertificateView | null;
   trace(code: string): TraceView | null;
   body(code: string): BodyView | null;
+  /** Every body that the hub knows, by code. */
+  bodies(): readonly BodyView[];
+  /** Certificates that carry a number of their body's own form, by the number in its form of comparison. */
+  externalNumbers(key: string): readonly ExternalNumberView[];
   /** The registered names of an organisation, made comparable. */
   names(uscc: string): readonly string[];
   linkedResults(certificateNumber: string): readonly LinkedResult[];
@@ -58,11 +63,17 @@ export function readFacts(reader: ReadModelReader, asOf: AsOf): Facts {
   const organisation = record('organisation');
   const result = record('result');
   const links = group('links');
+  let all: readonly BodyView[] | undefined;
   const sources = new Map<string, SourceState>(reader.sources().map((source) => [source.feed, source]));
   return {
     certificate: once((number) => recordAsOf<CertificateView>(reader, 'certificate', number, asOf)),
     trace,
     body: record('body'),
+    bodies: () => {
+      all ??= readBodies(reader);
+      return all;
+    },
+    externalNumbers: group('external'),
     names: (uscc) => organisation(uscc)?.names ?? NONE,
     linkedResults: (number) => links(number).map((link) => ({ link, result: result(link.resultId) })),
     catalogueEntries: group('catalogue'),
@@ -74,7 +85,7 @@ export function readFacts(reader: ReadModelReader, asOf: AsOf): Facts {
 }
 
 type RecordTable = 'trace' | 'organisation' | 'result' | 'body';
-type GroupTable = 'links' | 'catalogue' | 'blacklist' | 'blacklist-body';
+type GroupTable = 'links' | 'external' | 'catalogue' | 'blacklist' | 'blacklist-body';
 type EntryOf<Name extends GroupTable> = FactTables[Name]['entries'][number];
 
 /** Reads each key once. */

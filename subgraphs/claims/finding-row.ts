@@ -2,6 +2,7 @@ export type FindingCode =
   | 'VALID'
   | 'NOT_FOUND'
   | 'NOT_REPORTED'
+  | 'NUMBER_AMBIGUOUS'
   | 'OUT_OF_SCOPE'
   | 'SOURCE_UNAVAILABLE'
   | 'CHECK_FAILED'

@@ -181,6 +181,18 @@ export const FINDINGS = {
     '{bodyZh}未向平台上报证书，{number}无法核对。',
     '{bodyEn} does not report to the hub; {number} can’t be checked.',
   ),
+  'number.ofSeveralBodies': row(
+    'NUMBER_AMBIGUOUS',
+    'REVIEW',
+    '编号{number}同时是机构{bodies}的证书编号，请注明发证机构代码。',
+    '{number} is a certificate number of each of the bodies {bodies}; name the body.',
+  ),
+  'number.externalNotHeld': row(
+    'NOT_REPORTED',
+    'REVIEW',
+    '编号{number}符合{bodyZh}声明的编号格式，但平台未持有该证书；该编号不含发证年份，不能断定其不存在。',
+    '{number} has the form that {bodyEn} declared, but the hub holds no such certificate; it tells no year of issue, so it can’t be said not to exist.',
+  ),
   'number.yearNotCovered': row(
     'NOT_REPORTED',
     'REVIEW',

@@ -319,6 +319,19 @@ export const withListing =
   (changes: Partial<BlacklistEntryFact>): Change =>
   (facts) =>
     facts.publish('BlacklistEntryChanged', blacklistEntry(changes));
+/** A certificate that carries `CQC21GBM00123` as its body's own number. */
+export const withExternal =
+  (bodyCode: string, certificateNumber: string | null): Change =>
+  (facts) => {
+    const key = 'CQC21GBM00123';
+    facts.publish('ExternalNumberDeclared', {
+      id: `${bodyCode} ${key}`,
+      bodyCode,
+      key,
+      written: key,
+      certificateNumber,
+    });
+  };
 export const withTrace =
   (changes: Partial<TraceCodeFact>): Change =>
   (facts) =>

@@ -67,6 +67,12 @@ export function recordFacts(facts: Facts, reader: Pick<ReadModelReader, 'get'>):
     },
     trace: noting('trace', facts.trace),
     body: noting('body', facts.body),
+    bodies() {
+      const found = noted(facts.bodies);
+      for (const { code } of found) keys.add(`body:${code}`);
+      return found;
+    },
+    externalNumbers: notingGroup('external', facts.externalNumbers),
     names: noting('organisation', facts.names),
     linkedResults(number) {
       keys.add(`links:${number}`);

@@ -17,6 +17,7 @@ import { checkWording } from './checks/wording.ts';
 import { type Claim, type ClaimInput, type NumberReading, readClaim, withNumber } from './claim.ts';
 import { comparisons, comparisonWords } from './compared.ts';
 import type { CertificateCheck, ClaimCheck, Setting } from './examination.ts';
+import { withHubNumber } from './external-number.ts';
 import { type Decision, decide, type Finding, finding } from './findings.ts';
 import { completed } from './isolation.ts';
 import { type CertificateView, SOURCES, type SourceName } from './view.ts';
@@ -80,7 +81,12 @@ function judgeWhole(input: ClaimInput, setting: Setting): Verdict {
   );
 }
 
-function judgeOne(claim: Claim, reference: string | null, setting: Setting): Verdict {
+function judgeOne(written: Claim, reference: string | null, setting: Setting): Verdict {
+  const claim = completed(
+    () => withHubNumber(written, setting.facts),
+    () => written,
+    setting,
+  );
   const located = completed(
     () => locate(claim, setting),
     (found): Located => ({ certificate: null, heldNumber: null, trace: null, findings: found }),

@@ -22,6 +22,7 @@ import type { ReadModelDefinition } from '../shared/read-model/read-model.ts';
 import { putInRememberedGroup, putRemembered } from '../shared/read-model/remembered.ts';
 import { putEnded, putVersioned } from '../shared/read-model/versioned.ts';
 import { readBrand } from './brand-key.ts';
+import type { ExternalNumberView } from './external-number.ts';
 import { type ModelEntry, readModelList } from './model-entry.ts';
 import { modelReadings } from './model-key.ts';
 import { nameKey } from './name-characters.ts';
@@ -81,6 +82,8 @@ export interface BodyView {
   readonly reportedUntil: string | null;
   /** The same in epoch milliseconds. */
   readonly reportedUntilMs: number | null;
+  /** Forms of the numbers that it gives itself; left out where it declared none. */
+  readonly numberForms?: readonly string[];
 }
 
 export interface TraceView {
@@ -130,6 +133,8 @@ export interface FactTables {
   body: BodyView;
   /** by USCC: the names of an organisation, made comparable */
   organisation: { readonly names: readonly string[] };
+  /** by number in its form of comparison */
+  external: Group<ExternalNumberView>;
   /** by trace code */
   trace: TraceView;
   /** by result id */
@@ -147,13 +152,14 @@ export interface FactTables {
 /** Everything a verdict needs, by key. Event types that no verdict needs are passed over. */
 export const factsModel: ReadModelDefinition = {
   name: 'facts',
-  version: 5,
+  version: 6,
   follows: SOURCES,
   shared: ['body', 'catalogue'],
   places: {
     CertificateChanged: [underKey('certificate')],
     CertificateWithdrawn: [underKey('certificate')],
     CertificationBodyChanged: [underKey('body')],
+    ExternalNumberDeclared: [underField('ExternalNumberDeclared', 'external', 'key')],
     OrganisationChanged: [underKey('organisation')],
     TraceCodeIssued: [underKey('trace')],
     ConformityResultChanged: [underKey('result')],
@@ -179,10 +185,23 @@ export const factsModel: ReadModelDefinition = {
       );
     },
     CertificationBodyChanged({ fact, at, seq }, view) {
-      const { code, nameZh, nameEn, approvals, reportsFromYear, reportedUntil } = fact;
+      const { code, nameZh, nameEn, approvals, reportsFromYear, reportedUntil, numberForms } = fact;
       const reportedUntilMs = reportedUntil === null ? null : Date.parse(reportedUntil);
-      const body: BodyView = { code, nameZh, nameEn, approvals, reportsFromYear, reportedUntil, reportedUntilMs };
+      const body: BodyView = {
+        code,
+        nameZh,
+        nameEn,
+        approvals,
+        reportsFromYear,
+        reportedUntil,
+        reportedUntilMs,
+        ...(numberForms && { numberForms }),
+      };
       putRemembered(view, 'body', code, body, { at, seq });
+    },
+    ExternalNumberDeclared({ fact: { id, key, bodyCode, certificateNumber }, at, seq }, view) {
+      const carried: ExternalNumberView = { id, bodyCode, certificateNumber: certificateNumber ?? '' };
+      putInRememberedGroup(view, 'external', certificateNumber === null ? null : key, carried, { at, seq });
     },
     OrganisationChanged({ fact: { uscc, nameZh, nameEn }, at, seq }, view) {
       const names = [nameZh, ...(nameEn ? [nameEn] : [])].map(nameKey);

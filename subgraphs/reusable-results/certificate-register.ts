@@ -7,11 +7,12 @@ import type { ReadModelDefinition, ReadModelReader } from '../shared/read-model/
 /** What this subgraph has to know of certificates and bodies, followed from their owner's feed. */
 export const certificateView: ReadModelDefinition = {
   name: 'certificates',
-  version: 2,
+  version: 3,
   follows: ['certificates'],
   places: {
     CertificateChanged: [underKey('certificate')],
     CertificationBodyChanged: [underKey('body')],
+    ExternalNumberDeclared: [underKey('external')],
   },
   project: {
     CertificateChanged({ key, fact: { holder, producer, factory, products } }, view) {
@@ -22,8 +23,12 @@ export const certificateView: ReadModelDefinition = {
         models: products.flatMap(({ models }) => models),
       } satisfies CertificateEntry);
     },
-    CertificationBodyChanged({ key, fact: { approvals } }, view) {
-      view.put('body', key, { approvals } satisfies BodyEntry);
+    CertificationBodyChanged({ key, fact: { approvals, nameZh } }, view) {
+      view.put('body', key, { approvals, nameZh } satisfies BodyEntry);
+    },
+    ExternalNumberDeclared({ key, fact: { certificateNumber } }, view) {
+      if (certificateNumber === null) view.remove('external', key);
+      else view.put('external', key, certificateNumber);
     },
   },
 };
@@ -41,11 +46,16 @@ export type Mismatch = 'PARTY' | 'MODEL';
 
 interface BodyEntry {
   readonly approvals: readonly BodyApproval[];
+  readonly nameZh: string;
 }
 
 /** Certificates and bodies by key, as far as the hub has followed their owner. */
 export interface CertificateRegister {
   knows(certificateNumber: string): boolean;
+  /** The hub's number of the certificate that carries a number of its body's own form, in its form of comparison; `null` when none does. */
+  ofExternalNumber(bodyCode: string, key: string): string | null;
+  /** Registered name of a body in Chinese; `null` when it is not known. */
+  bodyName(bodyCode: string): string | null;
   /** Division of the holder's address; `null` when it is not known. */
   holderDivision(certificateNumber: string): string | null;
   /** Whether the body was approved for anything on the day; a body that is not known was not. */
@@ -67,6 +77,8 @@ const SEVERAL_MODELS = /[*?~]|系列|SERIES/;
 export function createCertificateRegister(view: ReadModelReader): CertificateRegister {
   const certificate = (number: string) => view.get<CertificateEntry>('certificate', number);
   return {
+    ofExternalNumber: (bodyCode, key) => view.get<string>('external', `${bodyCode} ${key}`) ?? null,
+    bodyName: (bodyCode) => view.get<BodyEntry>('body', bodyCode)?.nameZh ?? null,
     knows: (number) => certificate(number) !== undefined,
     holderDivision: (number) => certificate(number)?.holderDivision ?? null,
     wasApproved: (bodyCode, day) =>

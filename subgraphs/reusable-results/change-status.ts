@@ -3,6 +3,7 @@ import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { ReportedStatus } from '../../schema/domain/facts.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
+import type { WriteScope } from '../shared/outbox.ts';
 import type { Models, ResultDocument } from './model.ts';
 import { reporterOf } from './policy.ts';
 import { type ResultRecord, resultFact, toRecord } from './records.ts';
@@ -44,39 +45,47 @@ const REASON_FORM: Readonly<Record<StatusAction, RegExp | null>> = {
  * @throws FORBIDDEN, BAD_USER_INPUT, NOT_FOUND, CONFLICT (the history does not allow it).
  */
 export async function changeStatus(
-  { models, write, clock }: ServiceKit<Models>,
+  kit: ServiceKit<Models>,
   caller: Caller,
   change: StatusChange,
 ): Promise<StatusChangeResult> {
+  return kit.write((scope) => changeStatusIn(kit, caller, change, scope));
+}
+
+/** The same within a transaction. */
+export async function changeStatusIn(
+  { models, clock }: Pick<ServiceKit<Models>, 'models' | 'clock'>,
+  caller: Caller,
+  change: StatusChange,
+  { session, publish }: WriteScope,
+): Promise<StatusChangeResult> {
   check(change, clock.today());
   const { resultId, action, on, reasonCode = null, until = null } = change;
-  return write(async ({ session, publish }) => {
-    const result = await models.results.findById(resultId).session(session).lean().exec();
-    if (!result)
-      throw hubError('NOT_FOUND', `There is no conformity result ${resultId}.`, { argument: 'input.resultId' });
-    const by = reporterOf(caller, result);
-    if (!by) throw hubError('FORBIDDEN', 'The caller is neither the issuer nor the holder of the result.');
-    if (by === 'HOLDER' && action === 'RESTORE')
-      throw hubError('FORBIDDEN', 'A holder reports the end of validity; the issuer restores.');
-    // A holder that reports the end of its own result has asked for it, unless it says otherwise.
-    const voluntary = change.voluntary ?? (by === 'HOLDER' && action === 'CANCEL');
-    const report = { status: STATUS_AFTER[action], on, reasonCode, until, voluntary, word: null, by };
-    const applied = applyStatusReport(result, report);
-    if ('refusal' in applied) throw hubError('CONFLICT', `${action} on ${on} is not possible: ${applied.refusal}.`);
-    const { outcome, statusHistory } = applied;
-    if (outcome === 'UNCHANGED') return { outcome, result: toRecord(result) };
-    const after: ResultDocument = { ...result, statusHistory: [...statusHistory], reportedStatus: report.status };
-    await models.results
-      .updateOne(
-        { _id: resultId },
-        { $set: { statusHistory: after.statusHistory, reportedStatus: after.reportedStatus } },
-        { session },
-      )
-      .exec();
-    if (outcome === 'CONFIRMED') return { outcome: 'UNCHANGED', result: toRecord(after) };
-    publish({ type: 'ConformityResultChanged', key: resultId, fact: resultFact(after) });
-    return { outcome, result: toRecord(after) };
-  });
+  const result = await models.results.findById(resultId).session(session).lean().exec();
+  if (!result)
+    throw hubError('NOT_FOUND', `There is no conformity result ${resultId}.`, { argument: 'input.resultId' });
+  const by = reporterOf(caller, result);
+  if (!by) throw hubError('FORBIDDEN', 'The caller is neither the issuer nor the holder of the result.');
+  if (by === 'HOLDER' && action === 'RESTORE')
+    throw hubError('FORBIDDEN', 'A holder reports the end of validity; the issuer restores.');
+  // A holder that reports the end of its own result has asked for it, unless it says otherwise.
+  const voluntary = change.voluntary ?? (by === 'HOLDER' && action === 'CANCEL');
+  const report = { status: STATUS_AFTER[action], on, reasonCode, until, voluntary, word: null, by };
+  const applied = applyStatusReport(result, report);
+  if ('refusal' in applied) throw hubError('CONFLICT', `${action} on ${on} is not possible: ${applied.refusal}.`);
+  const { outcome, statusHistory } = applied;
+  if (outcome === 'UNCHANGED') return { outcome, result: toRecord(result) };
+  const after: ResultDocument = { ...result, statusHistory: [...statusHistory], reportedStatus: report.status };
+  await models.results
+    .updateOne(
+      { _id: resultId },
+      { $set: { statusHistory: after.statusHistory, reportedStatus: after.reportedStatus } },
+      { session },
+    )
+    .exec();
+  if (outcome === 'CONFIRMED') return { outcome: 'UNCHANGED', result: toRecord(after) };
+  publish({ type: 'ConformityResultChanged', key: resultId, fact: resultFact(after) });
+  return { outcome, result: toRecord(after) };
 }
 
 function check({ action, on, reasonCode, until }: StatusChange, today: Day): void {

@@ -42,10 +42,21 @@ const REFERENCE_LIMIT = 200;
  * @throws FORBIDDEN, BAD_USER_INPUT, NOT_FOUND (certificate or result), CONFLICT (rules of the class, or filed otherwise already).
  */
 export async function fileReuse(
-  { models, write, clock }: ServiceKit<Models>,
+  kit: ServiceKit<Models>,
   registers: ReuseRegisters,
   caller: Caller,
   input: ReuseDecision & { readonly certificateNumber: string },
+): Promise<Filing> {
+  return kit.write((scope) => fileReuseIn(kit, registers, caller, input, scope));
+}
+
+/** The same within a transaction. */
+export async function fileReuseIn(
+  { models, clock }: Pick<ServiceKit<Models>, 'models' | 'clock'>,
+  registers: ReuseRegisters,
+  caller: Caller,
+  input: ReuseDecision & { readonly certificateNumber: string },
+  scope: WriteScope,
 ): Promise<Filing> {
   const certificate = parseCertificateNumber(input.certificateNumber);
   if (!certificate) throw badUserInput('input.certificateNumber', 'a certificate number: G and 16 digits');
@@ -56,10 +67,8 @@ export async function fileReuse(
     throw hubError('NOT_FOUND', `The hub does not hold certificate ${number}, or not yet.`, {
       argument: 'input.certificateNumber',
     });
-  return write(async (scope) => {
-    const links = await linksOf(models, scope, number);
-    return addLink(models, scope, registers, links, { ...input, certificateNumber: number, bodyCode, assessment });
-  });
+  const links = await linksOf(models, scope, number);
+  return addLink(models, scope, registers, links, { ...input, certificateNumber: number, bodyCode, assessment });
 }
 
 /**

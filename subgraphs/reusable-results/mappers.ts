@@ -1,10 +1,15 @@
 import type { Day } from '../../schema/domain/day.ts';
+import type { RowFault, RowOutcome } from '../../schema/domain/report-kinds.ts';
 import type { Page } from '../shared/paging.ts';
+import type { BatchResult } from '../shared/take-rows.ts';
 import type { RecordedPeriod, RiskAssessment } from './model.ts';
 import type { LinkRecord, ResultRecord } from './records.ts';
 import type { ListEdition } from './reusable-results-list.ts';
 
 export type ReusableResultsListMapper = ListEdition;
+export type ReportPayloadMapper = BatchResult;
+export type ReportedRowMapper = RowOutcome;
+export type ConformityReportFaultMapper = RowFault;
 export type ConformityResultMapper = ResultRecord;
 export type ConformityResultConnectionMapper = Page<ConformityResultMapper>;
 export type ConformityResultStatusPeriodMapper = RecordedPeriod;

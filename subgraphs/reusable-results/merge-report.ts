@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../../schema/domain/day.ts';
+import type { RowFault } from '../../schema/domain/report-kinds.ts';
 import { statusOn } from '../../schema/domain/status.ts';
 import type { RecordedPeriod, ResultDocument, StatusReporter } from './model.ts';
-import type { ReadReport, ReadStatus, RowFault } from './read-report.ts';
+import { fieldFault, type ReadReport, type ReadStatus } from './read-report.ts';
 import { derivedId, keyOf, resultDocument, resultFact } from './records.ts';
 import { applyStatusReport } from './status-report.ts';
 
@@ -66,7 +67,11 @@ function fromFirstTerm(
   const next = later[0];
   if (next && next.from < from)
     return {
-      fault: { field: 'terms[0].from', reason: `${next.from} or earlier expected: the result was ${next.status} then` },
+      fault: fieldFault(
+        'terms[0].from',
+        `${next.from} or earlier expected: the result was ${next.status} then`,
+        'CONFLICTS_WITH_RECORD',
+      ),
     };
   return [{ ...first, from }, ...later];
 }
@@ -80,14 +85,13 @@ function withStatus(
   if (status === 'EXPIRED') {
     if (statusOn(document, today)?.status === 'EXPIRED') return { document };
     return {
-      fault: { field: 'status', reason: `the last term reported ends on ${document.expiresOn}; report the term` },
+      fault: fieldFault('status', `the last term reported ends on ${document.expiresOn}; report the term`),
     };
   }
   if (status === 'VALID' && document.reportedStatus === 'VALID') return { document };
-  if (since === null)
-    return { fault: { field: 'statusSince', reason: 'the first day of the restored validity expected' } };
+  if (since === null) return { fault: fieldFault('statusSince', 'the first day of the restored validity expected') };
   const result = applyStatusReport(document, { ...details, status, on: since, by });
-  if ('refusal' in result) return { fault: { field: 'status', reason: result.refusal } };
+  if ('refusal' in result) return { fault: fieldFault('status', result.refusal, 'CONFLICTS_WITH_RECORD') };
   const { statusHistory } = result;
   return {
     document: {

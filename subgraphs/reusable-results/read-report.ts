@@ -1,11 +1,15 @@
 import { type Day, isDay } from '../../schema/domain/day.ts';
+import { fieldFaultInChinese } from '../../schema/domain/expected-words.ts';
 import type { ConformityKind, ReportedStatus, Term } from '../../schema/domain/facts.ts';
+import type { RowFault } from '../../schema/domain/report-kinds.ts';
+import { codeOfWord, codesOf } from '../../schema/domain/report-words.ts';
 import { statusOfWord } from '../../schema/domain/status-words.ts';
 import { hiddenWithin, withoutHidden } from '../../schema/domain/text.ts';
 import { parseUscc } from '../../schema/domain/uscc.ts';
+import { type RowRemarks, unreadableFault } from '../shared/report-receipts.ts';
 
 /** A row as it was reported: everything text. */
-export interface ReportedRow {
+export interface ReportedRow extends RowRemarks {
   readonly kind?: string | null;
   readonly number?: string | null;
   readonly issuerBodyCode?: string | null;
@@ -51,23 +55,6 @@ export interface ReadStatus {
   readonly voluntary: boolean;
 }
 
-/** Why a row is refused: the field at fault and what was expected there. */
-export interface RowFault {
-  readonly field: string;
-  readonly reason: string;
-}
-
-const KINDS: Readonly<Record<ConformityKind, true>> = {
-  ENVIRONMENTAL_LABELLING: true,
-  ENERGY_SAVING: true,
-  WATER_SAVING: true,
-  LOW_CARBON: true,
-  ORGANIC: true,
-  RECYCLED: true,
-  ROHS_VOLUNTARY: true,
-  SUPPLIER_DECLARATION: true,
-  TEST_REPORT: true,
-};
 /** Reason codes of each status that has reasons. */
 const REASON_FORM: Partial<Record<ReportedStatus | 'EXPIRED', RegExp>> = {
   SUSPENDED: /^SUS-\d{2}$/,
@@ -84,8 +71,13 @@ class Fault extends Error {
   readonly fault: RowFault;
   constructor(field: string, reason: string) {
     super(reason);
-    this.fault = { field, reason };
+    this.fault = fieldFault(field, reason);
   }
+}
+
+/** The fault of a field at odds with what was expected there, or with the record. */
+export function fieldFault(field: string, reason: string, code = 'FIELD_INVALID'): RowFault {
+  return { field, code, zh: fieldFaultInChinese(field, reason), en: reason };
 }
 
 /** Reads a row, or says what is wrong with it. Only the row itself is looked at. */
@@ -93,6 +85,8 @@ export function readReport(
   row: ReportedRow,
   today: Day,
 ): { readonly report: ReadReport } | { readonly fault: RowFault } {
+  const unreadable = unreadableFault(row);
+  if (unreadable) return { fault: unreadable };
   try {
     return { report: read(row, today) };
   } catch (error) {
@@ -132,9 +126,9 @@ function dayOf(field: string, value: string | null | undefined): Day {
 }
 
 function kindOf(value: string | null | undefined): ConformityKind {
-  if (value == null || !Object.hasOwn(KINDS, value))
-    throw new Fault('kind', `one of ${Object.keys(KINDS).join(', ')} expected`);
-  return value as ConformityKind;
+  const kind = codeOfWord('resultKind', value ?? '');
+  if (!kind) throw new Fault('kind', `one of ${codesOf('resultKind').join(', ')}`);
+  return kind;
 }
 
 function bodyCodeOf(value: string | null | undefined): string | null {

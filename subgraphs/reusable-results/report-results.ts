@@ -1,15 +1,17 @@
 import type { Caller } from '../../schema/contract/caller.ts';
-import { badUserInput, hubError } from '../../schema/contract/errors.ts';
+import type { RowFault } from '../../schema/domain/report-kinds.ts';
+import { normaliseCode } from '../../schema/domain/text.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
+import { checkRowCount, receiptNumberOf } from '../shared/report-receipts.ts';
+import { refuseForeignReport } from '../shared/take-rows.ts';
+import type { CertificateRegister } from './certificate-register.ts';
 import { mergeReport } from './merge-report.ts';
 import type { Models, ResultDocument } from './model.ts';
 import { mayReport } from './policy.ts';
-import { type ReadReport, type ReportedRow, type RowFault, readReport } from './read-report.ts';
+import { type ReadReport, type ReportedRow, readReport } from './read-report.ts';
 import { keyOf, type ResultKey, type ResultRecord, resultFact, toRecord } from './records.ts';
-
-/** Most rows of one report. */
-const ROWS_LIMIT = 500;
+import { mustReport, noteReport } from './report-office.ts';
 
 /** What became of a reported row. */
 export interface ReportedResult {
@@ -19,58 +21,85 @@ export interface ReportedResult {
   readonly fault: RowFault | null;
 }
 
+/** A report of results, with the receipt of it. */
+export interface ReportedResults {
+  readonly receiptNumber: string;
+  readonly results: readonly ReportedResult[];
+}
+
 /**
- * Takes up to 500 results as reported; a faulty row is rejected by itself.
- * @throws FORBIDDEN when a row is not the caller's to report: nothing of the call is then stored. BAD_USER_INPUT for too few or too many rows.
+ * Takes up to 500 results as reported; a faulty row, or one of another body, is rejected by itself. A body that is named by its code needs no name.
+ * @throws FORBIDDEN when no row is the caller's to report: nothing of the call is then stored. BAD_USER_INPUT for too few or too many rows.
  */
 export async function reportResults(
   { models, write, clock }: ServiceKit<Models>,
+  { bodyName }: Pick<CertificateRegister, 'bodyName'>,
   caller: Caller,
   rows: readonly ReportedRow[],
-): Promise<ReportedResult[]> {
-  if (rows.length < 1 || rows.length > ROWS_LIMIT) throw badUserInput('input.results', `1 to ${ROWS_LIMIT} rows`);
+  reportKey?: string | null,
+): Promise<ReportedResults> {
+  mustReport(caller);
+  checkRowCount('input.results', rows);
+  const receiptNumber = receiptNumberOf(caller, { kind: 'CONFORMITY_RESULT', reportKey }, rows);
   const today = clock.today();
-  const read = rows.map((row) => readReport(row, today));
+  const read = rows.map((row) => {
+    const registered = row.issuerName?.trim() || !row.issuerBodyCode ? null : bodyName(row.issuerBodyCode.trim());
+    return readReport(registered === null ? row : { ...row, issuerName: registered }, today);
+  });
   return write(async (scope) => {
     const held = await findHeld(models, scope, read);
     const changed = new Map<string, { document: ResultDocument; publish: boolean }>();
-    const outcomes: ReportedResult[] = [];
+    const results: ReportedResult[] = [];
+    const reject = (index: number, fault: RowFault) =>
+      results.push({ index, outcome: 'REJECTED', result: null, fault });
     for (const [index, one] of read.entries()) {
       if ('fault' in one) {
-        outcomes.push({ index, outcome: 'REJECTED', result: null, fault: one.fault });
+        reject(index, one.fault);
         continue;
       }
       const { report } = one;
       const key = textOf(keyOf(report));
       const existing = held.get(key) ?? null;
       const reportedBy = report.issuerBodyCode === null ? caller.body : null;
-      authorise(caller, { ...report, reportedBy: existing ? existing.reportedBy : reportedBy }, index);
+      if (!mayReport(caller, { ...report, reportedBy: existing ? existing.reportedBy : reportedBy })) {
+        reject(index, NOT_THE_CALLERS);
+        continue;
+      }
       const by = caller.kind === 'HUB_OPERATOR' ? 'OPERATOR' : 'ISSUER';
       const merge = mergeReport(existing, report, { reportedBy, by, today });
       if ('fault' in merge) {
-        outcomes.push({ index, outcome: 'REJECTED', result: null, fault: merge.fault });
+        reject(index, merge.fault);
         continue;
       }
       const { outcome, document, dirty } = merge;
       held.set(key, document);
       const publish = outcome !== 'UNCHANGED' || changed.get(document._id)?.publish === true;
       if (dirty) changed.set(document._id, { document, publish });
-      outcomes.push({ index, outcome, result: toRecord(document), fault: null });
+      results.push({ index, outcome, result: toRecord(document), fault: null });
     }
+    refuseForeignReport(results.map(({ fault }) => fault));
     await save(models, scope, [...changed.values()]);
-    return outcomes;
+    const noted = results.map(({ index, outcome, fault }) => ({
+      index,
+      key: rowKey(rows[index]),
+      outcome: outcome === 'REJECTED' || outcome === 'UNCHANGED' ? outcome : ('ACCEPTED' as const),
+      fault,
+    }));
+    await noteReport(caller, { receiptNumber, kind: 'CONFORMITY_RESULT', rows, results: noted }, clock.now(), scope);
+    return { receiptNumber, results };
   });
 }
 
-function authorise(
-  caller: Caller,
-  parties: { readonly issuerBodyCode: string | null; readonly reportedBy: string | null },
-  index: number,
-): void {
-  if (mayReport(caller, parties)) return;
-  throw hubError('FORBIDDEN', `The result of row ${index} is not the caller's to report.`, {
-    argument: `input.results[${index}].issuerBodyCode`,
-  });
+const NOT_THE_CALLERS: RowFault = {
+  field: 'issuerBodyCode',
+  code: 'ROW_OF_OTHER_BODY',
+  zh: '该结果由其他机构出具或上报，本机构不得上报',
+  en: "The result is not the caller's to report: another body issued it or handed it in.",
+};
+
+function rowKey(row: ReportedRow | undefined): string | null {
+  const number = normaliseCode(row?.number ?? '').slice(0, 64);
+  return number === '' ? null : `${number} ${(row?.kind ?? '').trim()}`.slice(0, 120);
 }
 
 const textOf = ({ kind, numberKey, issuerKey }: ResultKey) => JSON.stringify([kind, numberKey, issuerKey]);

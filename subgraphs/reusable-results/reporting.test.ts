@@ -113,6 +113,12 @@ describe('reporting results', () => {
     });
   });
 
+  it('takes the registered name of an issuer that is named by its code, and words for kinds', async () => {
+    const [named] = await report([row({ issuerName: null, number: 'EC2024-90', kind: '节能产品认证' })]);
+    expect(named).toMatchObject({ outcome: 'CREATED', result: { kind: 'ENERGY_SAVING' } });
+    await hub.news();
+  });
+
   it('rejects a faulty row by itself, naming the field', async () => {
     const answers = await report([row(), row({ holderUscc: '91310118YQ0001371X' }), row({ number: '' }), row()]);
     expect(answers.map(({ outcome, fault }) => [outcome, fault?.field])).toEqual([
@@ -127,7 +133,7 @@ describe('reporting results', () => {
   it.each([
     ['kind', { kind: 'GREEN' }],
     ['issuerBodyCode', { issuerBodyCode: '1' }],
-    ['issuerName', { issuerName: ' ' }],
+    ['issuerName', { issuerName: ' ', issuerBodyCode: null }],
     ['models', { models: [] }],
     ['models[1]', { models: ['M1', ''] }],
     ['grade', { grade: 6 }],

@@ -1,6 +1,7 @@
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { type Day, isWithin } from '../../schema/domain/day.ts';
 import { statusOn } from '../../schema/domain/status.ts';
+import { countOutcomes } from '../shared/report-receipts.ts';
 import type { Resolvers, ReuseClass as ReuseClassName } from './__generated__/resolvers.ts';
 import { linkStateOn } from './link-state.ts';
 import { mayReadAssessment } from './policy.ts';
@@ -33,8 +34,13 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     async reportConformityResults(_, { input }, { services, caller }) {
-      return { results: await services.report(caller, input.results) };
+      const { receiptNumber, results } = await services.report(caller, input.results, input.reportKey ?? null);
+      return { receiptNumber, results: [...results] };
     },
+    reportResultStatuses: (_, { input: { resultStatuses: rows, reportKey } }, { services, caller }) =>
+      services.rowReports.resultStatuses(caller, { rows, reportKey }),
+    reportReuseFilings: (_, { input: { reuseFilings: rows, reportKey } }, { services, caller }) =>
+      services.rowReports.reuseFilings(caller, { rows, reportKey }),
     changeConformityResultStatus: (_, { input }, { services, caller }) => services.changeStatus(caller, input),
     async fileReuse(_, { input }, { services, caller }) {
       const reuseClass = CLASS_OF[input.reuseClass];
@@ -64,6 +70,21 @@ export const resolvers: Resolvers = {
       const links = await loaders.linksOfResult.load({ parent: id, day, ...page });
       return { ...links, edges: links.edges.map(({ cursor, node }) => ({ cursor, node: onDay(node, day) })) };
     },
+  },
+  ReportPayload: {
+    accepted: ({ results }) => countOutcomes(results).accepted,
+    unchanged: ({ results }) => countOutcomes(results).unchanged,
+    rejected: ({ results }) => countOutcomes(results).rejected,
+    results: ({ results }) => [...results],
+  },
+  ReportedRow: {
+    field: ({ fault }) => fault?.field ?? null,
+    code: ({ fault }) => fault?.code ?? null,
+    message: ({ fault }) => fault && { zh: fault.zh, en: fault.en },
+  },
+  ConformityReportFault: {
+    reason: ({ en }) => en,
+    message: ({ zh, en }) => ({ zh, en }),
   },
   ConformityResultStatusPeriod: { reportedWord: ({ word }) => word },
   ConformityResultConnection: { totalCount: (page) => page.totalCount() },

@@ -11,8 +11,9 @@ import { endReuse, type Filing, fileReuse, type ReuseDecision, replaceReuse } fr
 import type { Models, ResultDocument } from './model.ts';
 import type { ReportedRow } from './read-report.ts';
 import { keyOf, type LinkRecord, type ResultNumber, type ResultRecord, toRecord } from './records.ts';
-import { type ReportedResult, reportResults } from './report-results.ts';
+import { type ReportedResults, reportResults } from './report-results.ts';
 import { type ListEdition, listOn, readListEditions } from './reusable-results-list.ts';
+import { createRowReports, type RowReports } from './row-reports.ts';
 
 /** Which results to list; absent conditions do not restrict. */
 export interface ResultFilter {
@@ -40,7 +41,8 @@ export interface ResultsService {
   /** Links of a result that are in force on the day, in the order of certificate numbers. */
   listLinksOfResult(id: string, day: Day, page: PageArguments): Promise<Page<LinkRecord>>;
   readonly certificates: CertificateRegister;
-  report(caller: Caller, rows: readonly ReportedRow[]): Promise<ReportedResult[]>;
+  report(caller: Caller, rows: readonly ReportedRow[], reportKey?: string | null): Promise<ReportedResults>;
+  readonly rowReports: RowReports;
   changeStatus(caller: Caller, change: StatusChange): Promise<StatusChangeResult>;
   fileReuse(caller: Caller, input: ReuseDecision & { readonly certificateNumber: string }): Promise<Filing>;
   replaceReuse(
@@ -88,7 +90,8 @@ export function createResultsService(kit: ServiceKit<Models>): ResultsService {
         page,
         toRecord,
       ),
-    report: (caller, rows) => reportResults(kit, caller, rows),
+    report: (caller, rows, reportKey) => reportResults(kit, certificates, caller, rows, reportKey),
+    rowReports: createRowReports(kit, registers),
     changeStatus: (caller, change) => changeStatus(kit, caller, change),
     fileReuse: (caller, input) => fileReuse(kit, registers, caller, input),
     replaceReuse: (caller, input) => replaceReuse(kit, registers, caller, input),

@@ -35,7 +35,7 @@ export interface ResultsHub {
   commandsOf(work: () => Promise<unknown>): Promise<string[]>;
   readonly kit: ServiceKit<Models>;
   readonly service: ResultsService;
-  /** Events since the last call. */
+  /** Events of facts since the last call; receipts of reports are none. */
   news(): Promise<readonly RawEvent[]>;
   stop(): Promise<void>;
 }
@@ -61,7 +61,7 @@ export async function startResultsHub(): Promise<ResultsHub> {
     async news() {
       const events: RawEvent[] = [];
       for (let page = await feed.read(seen, 1000); page.events.length > 0; page = await feed.read(seen, 1000)) {
-        events.push(...page.events);
+        events.push(...page.events.filter(({ type }) => type !== 'ReportReceived'));
         seen = page.events.at(-1)?.seq ?? seen;
       }
       return events;

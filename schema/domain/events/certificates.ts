@@ -165,7 +165,22 @@ export const certificationBody = z.object({
   reportsFromYear: z.int().nullable(),
   /** Until when the body's reports are complete (ISO instant); `null`: it does not report. */
   reportedUntil: instant.nullable(),
+  /** Forms of the numbers that it gives itself (`CQC##GBM#####`); absent when it declared none. */
+  numberForms: listOf(text).optional(),
   fictional: z.boolean(),
+});
+
+/** That a certificate carries a number of its body's own form. */
+export const externalNumber = z.object({
+  /** Body and number in its form of comparison. */
+  id: key,
+  bodyCode: key,
+  /** The number as it is compared. */
+  key,
+  /** The number as written on the certificate. */
+  written: text,
+  /** The certificate's number in the hub; `null`: it was declared by mistake and leads nowhere. */
+  certificateNumber: key.nullable(),
 });
 
 /** Who an organisation was said to be until somebody said otherwise. */

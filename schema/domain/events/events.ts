@@ -12,11 +12,13 @@ import {
   certificateCorrected,
   certificateWithdrawn,
   certificationBody,
+  externalNumber,
   organisation,
   publishedCertificate,
   traceCode,
 } from './certificates.ts';
 import type { Fact, PublishedFact } from './parts.ts';
+import { reportReceived } from './reports.ts';
 import { conformityResult, reuseLink } from './results.ts';
 
 interface EventKind<Schema extends z.ZodType> {
@@ -40,10 +42,12 @@ export const EVENTS = {
   CertificateWithdrawn: event('certificates', certificateWithdrawn, ({ number }) => number),
   CertificateCorrected: event('certificates', certificateCorrected, ({ certificateNumber }) => certificateNumber),
   CertificationBodyChanged: event('certificates', certificationBody, ({ code }) => code),
+  ExternalNumberDeclared: event('certificates', externalNumber, ({ id }) => id),
   OrganisationChanged: event('certificates', organisation, ({ uscc }) => uscc),
   TraceCodeIssued: event('certificates', traceCode, ({ code }) => code),
   ConformityResultChanged: event('reusable-results', conformityResult, ({ id }) => id),
   ReuseLinkChanged: event('reusable-results', reuseLink, ({ id }) => id),
+  ReportReceived: event('reusable-results', reportReceived, ({ receiptNumber }) => receiptNumber),
   CatalogueEntryChanged: event('catalogue', publishedCatalogueEntry, ({ id }) => id),
   ProjectCodeChanged: event('catalogue', projectCode, ({ id }) => id),
   StandardChanged: event('catalogue', standard, ({ id }) => id),

@@ -31,10 +31,7 @@ export class MergedCells {
 
   /** Columns from 0 of a row's cells that lie under a range's first cell; a column is given once. */
   coveredColumns(row: number): number[] {
-    if (!this.#sorted) {
-      this.#ranges.sort((a, b) => a.top - b.top);
-      this.#sorted = true;
-    }
+    this.#sort();
     const columns = new Set<number>();
     for (let i = this.#firstFrom(row - this.#tallest); i < this.#ranges.length; i++) {
       const range = this.#ranges[i];
@@ -45,6 +42,25 @@ export class MergedCells {
       }
     }
     return [...columns];
+  }
+
+  /** The first cell of the range that a cell (column from 0) lies under; `null` when it lies under none, or is that first cell. */
+  anchorOf(row: number, column: number): { readonly row: number; readonly sameColumn: boolean } | null {
+    this.#sort();
+    for (let i = this.#firstFrom(row - this.#tallest); i < this.#ranges.length; i++) {
+      const range = this.#ranges[i];
+      if (!range || range.top > row) break;
+      if (range.bottom < row || column < range.left || column > range.right) continue;
+      if (row === range.top && column === range.left) return null;
+      return { row: range.top, sameColumn: column === range.left };
+    }
+    return null;
+  }
+
+  #sort(): void {
+    if (this.#sorted) return;
+    this.#ranges.sort((a, b) => a.top - b.top);
+    this.#sorted = true;
   }
 
   #firstFrom(top: number): number {

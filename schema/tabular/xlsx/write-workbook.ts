@@ -41,6 +41,29 @@ export async function writeWorkbook(
   }
 }
 
+/**
+ * Writes small named sheets as an XLSX workbook; every cell is text and the first row of each sheet stays in view. The same sheets give the same file.
+ * @param sheets names of at most 31 characters without \ / ? * [ ] :
+ */
+export async function writeSheets(
+  path: string,
+  sheets: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[],
+): Promise<void> {
+  const zip = new ZipFile();
+  const written = pipeline(zip.outputStream, createWriteStream(path, { flush: true }));
+  for (const [index, { rows }] of sheets.entries()) {
+    const cells = rows.map((row, at) => rowXml(row, at + 1)).join('');
+    const xml = `${SHEET_BEGIN}${cells}${SHEET_END}`;
+    zip.addBuffer(Buffer.from(xml), `xl/worksheets/sheet${index + 1}.xml`, ENTRY);
+  }
+  addParts(
+    zip,
+    sheets.map(({ name }) => name),
+  );
+  zip.end();
+  await written;
+}
+
 async function addEntries(
   zip: ZipFile,
   rows: AsyncIterable<readonly string[]>,
@@ -61,24 +84,35 @@ async function addEntries(
   } finally {
     await iterator.return?.();
   }
-  const parts = {
-    'xl/workbook.xml': workbookXml(sheets),
-    'xl/_rels/workbook.xml.rels': relationsXml('worksheet', 'worksheets/sheet', sheets),
-    '_rels/.rels': packageRelationsXml(),
-    '[Content_Types].xml': contentTypesXml(sheets),
-  };
-  for (const [name, xml] of Object.entries(parts)) zip.addBuffer(Buffer.from(xml), name, ENTRY);
+  addParts(
+    zip,
+    Array.from({ length: sheets }, (_, i) => `Sheet${i + 1}`),
+  );
   zip.end();
 
   async function* sheetXml(): AsyncGenerator<string> {
-    yield `${DECLARATION}<worksheet xmlns="${NAMESPACE}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`;
+    yield SHEET_BEGIN;
     if (!header.done) yield rowXml(header.value, 1);
     for (let number = 2; number <= rowsPerSheet && !next.done; number++) {
       yield rowXml(next.value, number);
       next = await iterator.next();
     }
-    yield '</sheetData></worksheet>';
+    yield SHEET_END;
   }
+}
+
+const SHEET_BEGIN = `${DECLARATION}<worksheet xmlns="${NAMESPACE}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`;
+const SHEET_END = '</sheetData></worksheet>';
+
+/** The parts of a workbook beside its sheets. */
+function addParts(zip: ZipFile, names: readonly string[]): void {
+  const parts = {
+    'xl/workbook.xml': workbookXml(names),
+    'xl/_rels/workbook.xml.rels': relationsXml('worksheet', 'worksheets/sheet', names.length),
+    '_rels/.rels': packageRelationsXml(),
+    '[Content_Types].xml': contentTypesXml(names.length),
+  };
+  for (const [name, xml] of Object.entries(parts)) zip.addBuffer(Buffer.from(xml), name, ENTRY);
 }
 
 async function* inChunks(texts: AsyncIterable<string>): AsyncGenerator<string> {
@@ -118,11 +152,8 @@ function escapeCharacter(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
 
-function workbookXml(sheets: number): string {
-  const list = Array.from(
-    { length: sheets },
-    (_, i) => `<sheet name="Sheet${i + 1}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
-  );
+function workbookXml(names: readonly string[]): string {
+  const list = names.map((name, i) => `<sheet name="${escapeText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
   return `${DECLARATION}<workbook xmlns="${NAMESPACE}" xmlns:r="${RELATIONS}"><sheets>${list.join('')}</sheets></workbook>`;
 }
 

@@ -1,4 +1,6 @@
 import { type DoorFinding, doorMessage } from '../../../schema/domain/door-rules.ts';
+import { fieldFaultInChinese } from '../../../schema/domain/expected-words.ts';
+import type { RowFault } from '../../../schema/domain/report-kinds.ts';
 
 /** A rule that an input breaks: malformed or forbidden by itself (`INPUT`), or at odds with the record as it stands (`CONFLICT`). */
 export class Refusal extends Error {
@@ -42,4 +44,9 @@ export function refuseInput(field: string, expected: string, code?: string): nev
 /** @throws Refusal of kind CONFLICT. */
 export function refuseConflict(field: string, expected: string, code?: string): never {
   throw new Refusal('CONFLICT', field, expected, code === undefined ? {} : { code });
+}
+
+/** What a refusal says of a row of a report. */
+export function faultOfRefusal({ field, code, message, messageZh, expected }: Refusal): RowFault {
+  return { field, code, zh: messageZh ?? fieldFaultInChinese(field, expected), en: message };
 }

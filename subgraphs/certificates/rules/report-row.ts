@@ -9,18 +9,24 @@ import type {
   ReportedStatus,
   Term,
 } from '../../../schema/domain/facts.ts';
-import { codeOfWord } from '../../../schema/domain/report-words.ts';
+import { type CodeOf, codeOfWord, codesOf, type WordTable } from '../../../schema/domain/report-words.ts';
 import { statusOfWord } from '../../../schema/domain/status-words.ts';
 import { hiddenWithin, withoutHidden } from '../../../schema/domain/text.ts';
 import { parseUscc } from '../../../schema/domain/uscc.ts';
+import type { RowRemarks } from '../../shared/report-receipts.ts';
 import { refuseInput } from './refusal.ts';
 import { type DetailsInput, readDetails } from './report-details.ts';
 import { isAbsent, type Optional, readDay, readDayBetween, readList, readOptional, readText } from './report-text.ts';
 import { SCHEMES, schemeRule } from './scheme-rules.ts';
 
 /** A row as it arrives: every field may be absent or be any text. */
-export interface ReportRowInput extends DetailsInput {
+export interface ReportRowInput extends DetailsInput, RowRemarks {
   readonly number?: Optional<string>;
+  /** A number of the body's own form, as printed. */
+  readonly externalNumber?: Optional<string>;
+  /** Of a row without a number of the hub: whose certificate it is (the operator says it) and of which category. */
+  readonly bodyCode?: Optional<string>;
+  readonly projectCode?: Optional<string>;
   readonly scheme?: Optional<string>;
   readonly starGrade?: Optional<number>;
   readonly holder?: Optional<PartyInput>;
@@ -55,21 +61,31 @@ interface ProductInput {
   readonly models?: Optional<readonly string[]>;
 }
 
-interface SurveillanceInput {
+export interface SurveillanceInput {
   readonly conductedOn?: Optional<string>;
   readonly conclusion?: Optional<string>;
   readonly unannounced?: Optional<boolean>;
+  readonly grounds?: Optional<string>;
+  readonly personDays?: Optional<string>;
+  readonly productTest?: Optional<string>;
+  readonly note?: Optional<string>;
 }
 
 /** Conclusions of a surveillance. */
-export const SURVEILLANCE_CONCLUSIONS = ['PASS', 'PASS_AFTER_CORRECTION', 'FAIL'] as const;
-export type SurveillanceConclusion = (typeof SURVEILLANCE_CONCLUSIONS)[number];
+export type SurveillanceConclusion = CodeOf<'conclusion'>;
 
 /** A surveillance as it is reported. */
 export interface ReportedSurveillance {
   readonly conductedOn: Day;
   readonly conclusion: SurveillanceConclusion;
   readonly unannounced: boolean;
+  /** Why it was made (SUR-03); `null` or absent when that was not reported. */
+  readonly grounds?: CodeOf<'surveillanceGrounds'> | null;
+  /** Person-days on site. */
+  readonly personDays?: number | null;
+  /** Conclusion of the product test, where one was made. */
+  readonly productTest?: SurveillanceConclusion | null;
+  readonly note?: string | null;
 }
 
 /** A row that is well-formed in itself. */
@@ -108,6 +124,7 @@ const LIMITS = {
   name: 200,
   address: 300,
   code: 100,
+  note: 500,
 } as const;
 
 /**
@@ -152,7 +169,8 @@ export function readReportRow(input: ReportRowInput, today: Day): ReportedCertif
   };
 }
 
-function readParty(field: string, input: Optional<PartyInput>): Party {
+/** Reads a party. @throws Refusal of kind INPUT */
+export function readParty(field: string, input: Optional<PartyInput>): Party {
   if (!input) return refuseInput(field, 'a party with name and address');
   const country = readOptional(input.country, (text) => text.trim().toUpperCase()) ?? 'CN';
   if (!/^[A-Z]{2}$/.test(country)) refuseInput(`${field}.country`, 'two letters, ISO 3166-1 alpha-2');
@@ -172,7 +190,8 @@ function readParty(field: string, input: Optional<PartyInput>): Party {
   };
 }
 
-function readUscc(field: string, text: string): string {
+/** Reads a credit code. @throws Refusal of kind INPUT */
+export function readUscc(field: string, text: string): string {
   const parsed = parseUscc(text);
   if ('uscc' in parsed) return parsed.uscc;
   return refuseInput(
@@ -241,12 +260,38 @@ function readStatus(input: ReportRowInput, issuedOn: Day, term: Term, today: Day
   return { status, since, reasonCode, until };
 }
 
-function readSurveillance(input: SurveillanceInput, field: string, issuedOn: Day, today: Day): ReportedSurveillance {
-  const conclusion = codeOfWord('conclusion', input.conclusion ?? '');
-  if (!conclusion) return refuseInput(`${field}.conclusion`, `one of ${SURVEILLANCE_CONCLUSIONS.join(', ')}`);
-  return {
-    conductedOn: readDayBetween(`${field}.conductedOn`, input.conductedOn, issuedOn, today),
-    conclusion,
+/** Reads a surveillance. @throws Refusal of kind INPUT */
+export function readSurveillance(
+  input: SurveillanceInput,
+  field: string,
+  issuedOn: Day,
+  today: Day,
+): ReportedSurveillance {
+  const at = (name: string) => (field === '' ? name : `${field}.${name}`);
+  const read = {
+    conductedOn: readDayBetween(at('conductedOn'), input.conductedOn, issuedOn, today),
+    conclusion: readWord('conclusion', at('conclusion'), input.conclusion),
     unannounced: input.unannounced ?? false,
   };
+  const further = {
+    grounds: readOptional(input.grounds, (text) => readWord('surveillanceGrounds', at('grounds'), text)),
+    personDays: readOptional(input.personDays, (text) => readPersonDays(at('personDays'), text)),
+    productTest: readOptional(input.productTest, (text) => readWord('conclusion', at('productTest'), text)),
+    note: readOptional(input.note, (text) => readText(at('note'), text, LIMITS.note)),
+  };
+  // A failed product test is always a failed surveillance (APP-04).
+  if (further.productTest === 'FAIL' && read.conclusion !== 'FAIL')
+    refuseInput(at('conclusion'), 'FAIL, because the product test failed', 'PRODUCT_TEST_FAILED');
+  return Object.values(further).every((value) => value === null) ? read : { ...read, ...further };
+}
+
+/** The code of a word of a table. @throws Refusal of kind INPUT */
+export function readWord<Table extends WordTable>(table: Table, field: string, text: Optional<string>): CodeOf<Table> {
+  return codeOfWord(table, text ?? '') ?? refuseInput(field, `one of ${codesOf(table).join(', ')}`);
+}
+
+/** Person-days in half days. @throws Refusal of kind INPUT */
+export function readPersonDays(field: string, text: string): number {
+  const days = /^\d{1,4}(\.[05])?$/.test(text.trim()) ? Number(text) : 0;
+  return days > 0 ? days : refuseInput(field, 'half a day to 9,999 days, in half days');
 }

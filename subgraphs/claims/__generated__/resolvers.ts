@@ -636,8 +636,16 @@ export type ReportClaimJobPayload = {
 export type ClaimInput = {
   /** The caller's own key of the claim; returned with the verdict, not interpreted. */
   reference?: InputMaybe<Scalars['String']['input']>;
-  /** Certificate number (证书编号): `G` + year (4) + certification body (3) + product category (3) + random (6). */
+  /**
+   * Certificate number (证书编号): `G` + year (4) + certification body (3) + product category (3) + random (6), or a number of the body's own form, which is compared
+   * as written, width, case and spaces aside.
+   */
   certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Registry code (发证机构代码) of the certification body, for a certificate number of its own form (`CQC21GBM00123`): two bodies may have given the same one. The
+   * hub's own numbers name their body.
+   */
+  bodyCode?: InputMaybe<Scalars['String']['input']>;
   /** Trace code (追溯码) behind the QR code: the same head + random (12). Stands in for the certificate number, or must lead to the same certificate. */
   traceCode?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -866,6 +874,8 @@ export type ClaimFindingCode =
   | 'NOT_FOUND'
   /** The certification body does not report to the hub, or not for that year, or its reports are behind. */
   | 'NOT_REPORTED'
+  /** Several certification bodies gave a certificate this number: the claim has to name one (`bodyCode`). */
+  | 'NUMBER_AMBIGUOUS'
   /** Not a green product certificate: CCC, organic, energy label, Green Food, green design evaluation and others. */
   | 'OUT_OF_SCOPE'
   /** A source that the verdict needs is missing or not fresh enough, or what it told last of a record that matters could not be read. */

@@ -2,6 +2,7 @@ import { type NumberParts, parseCertificateNumber } from '../../../schema/domain
 import { statusOn } from '../../../schema/domain/status.ts';
 import type { Claim, NumberReading } from '../claim.ts';
 import type { Setting } from '../examination.ts';
+import { findingOfExternal } from '../external-number.ts';
 import { type Finding, finding } from '../findings.ts';
 import { shanghaiTime } from '../shanghai-time.ts';
 import type { BodyView, CertificateView, TraceView } from '../view.ts';
@@ -25,7 +26,9 @@ export function locate(claim: Claim, setting: Setting): Located {
   if (certificateNumber.kind === 'ABSENT' && traceCode.kind === 'ABSENT') {
     findings.push(finding('claim.numberMissing', {}, null, null));
   }
-  reportUnreadable(certificateNumber, 'certificateNumber', setting, findings);
+  const external = findingOfExternal(claim, setting);
+  if (external) findings.push(external);
+  else reportUnreadable(certificateNumber, 'certificateNumber', setting, findings);
   reportUnreadable(traceCode, 'traceCode', setting, findings);
   const trace = traceCode.kind === 'READ' ? locateTrace(traceCode.parts, setting, findings) : null;
   const parts =

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ReusableResultsListMapper, ConformityResultMapper, ConformityResultConnectionMapper, ConformityResultStatusPeriodMapper, ReuseLinkMapper, RestingCertificateConnectionMapper, RestingCertificateEdgeMapper, RiskAssessmentMapper, CertificateMapper, OrganisationMapper, CertificationBodyMapper } from '../mappers.ts';
+import type { ReusableResultsListMapper, ReportPayloadMapper, ReportedRowMapper, ConformityReportFaultMapper, ConformityResultMapper, ConformityResultConnectionMapper, ConformityResultStatusPeriodMapper, ReuseLinkMapper, RestingCertificateConnectionMapper, RestingCertificateEdgeMapper, RiskAssessmentMapper, CertificateMapper, OrganisationMapper, CertificationBodyMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -77,6 +77,13 @@ export type Mutation = {
    */
   reportConformityResults: Maybe<ReportConformityResultsPayload>;
   /**
+   * Reports 1 to 500 changes of results' statuses, each as `changeConformityResultStatus` would take it from a body. Rows are independent; what is refused stands in
+   * the correction queue (`myCorrectionQueue`).
+   */
+  reportResultStatuses: Maybe<ReportPayload>;
+  /** Reports 1 to 500 decisions that a certificate rests on a result (采信备案), each by the rules of `fileReuse`. Rows are independent. */
+  reportReuseFilings: Maybe<ReportPayload>;
+  /**
    * Reports a change of a result's status. Both the issuer and the holder must report it, so either is accepted and the second report of the same
    * change confirms the first one; where they differ the issuer's details stand. A holder can report the end of a result's validity, never its
    * restoration. A change that the history does not allow is CONFLICT.
@@ -97,6 +104,16 @@ export type Mutation = {
 
 export type MutationReportConformityResultsArgs = {
   input: ReportConformityResultsInput;
+};
+
+
+export type MutationReportResultStatusesArgs = {
+  input: ReportResultStatusesInput;
+};
+
+
+export type MutationReportReuseFilingsArgs = {
+  input: ReportReuseFilingsInput;
 };
 
 
@@ -499,16 +516,140 @@ export type ConformityResultFilter = {
 export type ReportConformityResultsInput = {
   /** 1 to 500 rows. */
   results: Array<ConformityResultReportInput>;
+  /** The caller's own key, 1 to 100 printable ASCII characters: the same report under the same key has the same receipt. */
+  reportKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportResultStatusesInput = {
+  /** 1 to 500 rows. */
+  resultStatuses: Array<ResultStatusReportInput>;
+  reportKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a result's status as it is reported; everything is text, days are `YYYY-MM-DD`. */
+export type ResultStatusReportInput = {
+  /** The hub's id; absent where the issuer's own number is given. */
+  resultId?: InputMaybe<Scalars['String']['input']>;
+  /** One of `ConformityKind`, or its word, for example 节能产品认证. */
+  resultKind?: InputMaybe<Scalars['String']['input']>;
+  resultNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Absent with `issuerName`: the reporting body. */
+  issuerBodyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Name of an issuer that is none of the hub's bodies. */
+  issuerName?: InputMaybe<Scalars['String']['input']>;
+  /** One of `ConformityResultAction`, or its word, for example 暂停. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the new status. */
+  on?: InputMaybe<Scalars['String']['input']>;
+  reasonCode?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of a suspension. */
+  until?: InputMaybe<Scalars['String']['input']>;
+  voluntary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of a row of the correction queue that this one puts right. */
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
+};
+
+export type ReportReuseFilingsInput = {
+  /** 1 to 500 rows. */
+  reuseFilings: Array<ReuseFilingReportInput>;
+  reportKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A decision to rest a certificate on a result as it is reported; everything is text, days are `YYYY-MM-DD`. */
+export type ReuseFilingReportInput = {
+  /** The hub's number, or one of the body's own form. */
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The hub's id of the result; absent where the issuer's own number is given. */
+  resultId?: InputMaybe<Scalars['String']['input']>;
+  resultKind?: InputMaybe<Scalars['String']['input']>;
+  resultNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Absent with `issuerName`: the reporting body. */
+  issuerBodyCode?: InputMaybe<Scalars['String']['input']>;
+  issuerName?: InputMaybe<Scalars['String']['input']>;
+  /** One of `ReuseClass`, or its word, for example 一类. */
+  reuseClass?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the certification decision. */
+  decidedOn?: InputMaybe<Scalars['String']['input']>;
+  /** `FULL` (全部利用) or `PARTIAL` (部分利用); this and the fields below for classes 2 and 3. */
+  assessmentOutcome?: InputMaybe<Scalars['String']['input']>;
+  itemsToAssess?: InputMaybe<Array<Scalars['String']['input']>>;
+  assessor?: InputMaybe<Scalars['String']['input']>;
+  assessedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly the factors of the class, each once. */
+  conclusions?: InputMaybe<Array<RiskConclusionReportInput>>;
+  evidence?: InputMaybe<Array<Scalars['String']['input']>>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
+};
+
+export type RiskConclusionReportInput = {
+  /** One of `RiskFactor`, or its word. */
+  factor?: InputMaybe<Scalars['String']['input']>;
+  conclusion?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A field that whoever read a file could not read. Its row is refused with it and kept in the correction queue. */
+export type UnreadableFieldInput = {
+  field: Scalars['String']['input'];
+  /** What stands there. */
+  written?: InputMaybe<Scalars['String']['input']>;
+  /** What was expected there, in English. */
+  expected: Scalars['String']['input'];
+};
+
+/** What became of a report: its receipt number, and each of its rows. */
+export type ReportPayload = {
+  __typename?: 'ReportPayload';
+  /** Number of the receipt (回执编号). */
+  receiptNumber: Scalars['ID']['output'];
+  /** One per row, in the order of the rows. */
+  results: Array<ReportedRow>;
+  accepted: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+};
+
+/** What became of one row. */
+export type ReportedRow = {
+  __typename?: 'ReportedRow';
+  /** Position in the report, from 0. */
+  index: Scalars['Int']['output'];
+  /** What the row is about, in the form it is looked up by; null when that could not be read. */
+  key: Maybe<Scalars['String']['output']>;
+  outcome: ReportedRowOutcome;
+  /** The field at fault, for example `certificateNumber`. */
+  field: Maybe<Scalars['String']['output']>;
+  /** Code of the rule that refused the row; null when it was taken. */
+  code: Maybe<Scalars['String']['output']>;
+  message: Maybe<RowMessage>;
+};
+
+/** What can become of a reported row. */
+export type ReportedRowOutcome =
+  /** Stored, new or changed. */
+  | 'ACCEPTED'
+  /** Known already with the same content. */
+  | 'UNCHANGED'
+  /** Refused; nothing of the row is stored but in the correction queue. */
+  | 'REJECTED';
+
+/** A message about a row. */
+export type RowMessage = {
+  __typename?: 'RowMessage';
+  zh: Scalars['String']['output'];
+  en: Scalars['String']['output'];
 };
 
 /** A conformity result as it is reported. Everything is text, so that a malformed field rejects its row and never the call; days are `YYYY-MM-DD`. */
 export type ConformityResultReportInput = {
-  /** One of `ConformityKind`. */
+  /** One of `ConformityKind`, or its word, for example 节能产品认证. */
   kind?: InputMaybe<Scalars['String']['input']>;
   /** The issuer's own number, at most 64 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
   /** Code of the certification body that issued it; absent when the issuer is none of the hub's bodies. */
   issuerBodyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Absent with the code of a body that the hub knows: its registered name. */
   issuerName?: InputMaybe<Scalars['String']['input']>;
   holderUscc?: InputMaybe<Scalars['String']['input']>;
   holderName?: InputMaybe<Scalars['String']['input']>;
@@ -534,6 +675,9 @@ export type ConformityResultReportInput = {
   suspendedUntil?: InputMaybe<Scalars['String']['input']>;
   /** The holder asked for the status; false when absent. */
   voluntary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of a row of the correction queue that this one puts right. */
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
 };
 
 export type ConformityResultTermInput = {
@@ -543,6 +687,8 @@ export type ConformityResultTermInput = {
 
 export type ReportConformityResultsPayload = {
   __typename?: 'ReportConformityResultsPayload';
+  /** Number of the receipt (回执编号). */
+  receiptNumber: Scalars['ID']['output'];
   /** One per row, in the order of the rows. */
   results: Array<ReportedConformityResult>;
 };
@@ -572,7 +718,11 @@ export type ConformityReportFault = {
   __typename?: 'ConformityReportFault';
   /** Field of the row, for example `terms[1].from`. */
   field: Scalars['String']['output'];
+  /** What was expected, in English. */
   reason: Scalars['String']['output'];
+  /** Code of the rule that refused the row. */
+  code: Scalars['String']['output'];
+  message: RowMessage;
 };
 
 /** A change of a result's status as it is reported. */
@@ -833,12 +983,22 @@ export type ResolversTypes = {
   ConformityResultNumberInput: ConformityResultNumberInput;
   ConformityResultFilter: ConformityResultFilter;
   ReportConformityResultsInput: ReportConformityResultsInput;
+  ReportResultStatusesInput: ReportResultStatusesInput;
+  ResultStatusReportInput: ResultStatusReportInput;
+  ReportReuseFilingsInput: ReportReuseFilingsInput;
+  ReuseFilingReportInput: ReuseFilingReportInput;
+  RiskConclusionReportInput: RiskConclusionReportInput;
+  UnreadableFieldInput: UnreadableFieldInput;
+  ReportPayload: ResolverTypeWrapper<ReportPayloadMapper>;
+  ReportedRow: ResolverTypeWrapper<ReportedRowMapper>;
+  ReportedRowOutcome: ReportedRowOutcome;
+  RowMessage: ResolverTypeWrapper<RowMessage>;
   ConformityResultReportInput: ConformityResultReportInput;
   ConformityResultTermInput: ConformityResultTermInput;
   ReportConformityResultsPayload: ResolverTypeWrapper<Omit<ReportConformityResultsPayload, 'results'> & { results: Array<ResolversTypes['ReportedConformityResult']> }>;
-  ReportedConformityResult: ResolverTypeWrapper<Omit<ReportedConformityResult, 'result'> & { result?: Maybe<ResolversTypes['ConformityResult']> }>;
+  ReportedConformityResult: ResolverTypeWrapper<Omit<ReportedConformityResult, 'result' | 'fault'> & { result?: Maybe<ResolversTypes['ConformityResult']>, fault?: Maybe<ResolversTypes['ConformityReportFault']> }>;
   ConformityReportOutcome: ConformityReportOutcome;
-  ConformityReportFault: ResolverTypeWrapper<ConformityReportFault>;
+  ConformityReportFault: ResolverTypeWrapper<ConformityReportFaultMapper>;
   ConformityResultAction: ConformityResultAction;
   ChangeConformityResultStatusInput: ChangeConformityResultStatusInput;
   ChangeConformityResultStatusPayload: ResolverTypeWrapper<Omit<ChangeConformityResultStatusPayload, 'result'> & { result: ResolversTypes['ConformityResult'] }>;
@@ -886,11 +1046,20 @@ export type ResolversParentTypes = {
   ConformityResultNumberInput: ConformityResultNumberInput;
   ConformityResultFilter: ConformityResultFilter;
   ReportConformityResultsInput: ReportConformityResultsInput;
+  ReportResultStatusesInput: ReportResultStatusesInput;
+  ResultStatusReportInput: ResultStatusReportInput;
+  ReportReuseFilingsInput: ReportReuseFilingsInput;
+  ReuseFilingReportInput: ReuseFilingReportInput;
+  RiskConclusionReportInput: RiskConclusionReportInput;
+  UnreadableFieldInput: UnreadableFieldInput;
+  ReportPayload: ReportPayloadMapper;
+  ReportedRow: ReportedRowMapper;
+  RowMessage: RowMessage;
   ConformityResultReportInput: ConformityResultReportInput;
   ConformityResultTermInput: ConformityResultTermInput;
   ReportConformityResultsPayload: Omit<ReportConformityResultsPayload, 'results'> & { results: Array<ResolversParentTypes['ReportedConformityResult']> };
-  ReportedConformityResult: Omit<ReportedConformityResult, 'result'> & { result?: Maybe<ResolversParentTypes['ConformityResult']> };
-  ConformityReportFault: ConformityReportFault;
+  ReportedConformityResult: Omit<ReportedConformityResult, 'result' | 'fault'> & { result?: Maybe<ResolversParentTypes['ConformityResult']>, fault?: Maybe<ResolversParentTypes['ConformityReportFault']> };
+  ConformityReportFault: ConformityReportFaultMapper;
   ChangeConformityResultStatusInput: ChangeConformityResultStatusInput;
   ChangeConformityResultStatusPayload: Omit<ChangeConformityResultStatusPayload, 'result'> & { result: ResolversParentTypes['ConformityResult'] };
   RiskConclusionInput: RiskConclusionInput;
@@ -946,6 +1115,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   reportConformityResults?: Resolver<Maybe<ResolversTypes['ReportConformityResultsPayload']>, ParentType, ContextType, RequireFields<MutationReportConformityResultsArgs, 'input'>>;
+  reportResultStatuses?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationReportResultStatusesArgs, 'input'>>;
+  reportReuseFilings?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationReportReuseFilingsArgs, 'input'>>;
   changeConformityResultStatus?: Resolver<Maybe<ResolversTypes['ChangeConformityResultStatusPayload']>, ParentType, ContextType, RequireFields<MutationChangeConformityResultStatusArgs, 'input'>>;
   fileReuse?: Resolver<Maybe<ResolversTypes['FileReusePayload']>, ParentType, ContextType, RequireFields<MutationFileReuseArgs, 'input'>>;
   replaceReuse?: Resolver<Maybe<ResolversTypes['ReplaceReusePayload']>, ParentType, ContextType, RequireFields<MutationReplaceReuseArgs, 'input'>>;
@@ -1090,7 +1261,30 @@ export type RestingCertificateEdgeResolvers<ContextType = Context, ParentType ex
   link?: Resolver<ResolversTypes['ReuseLink'], ParentType, ContextType>;
 };
 
+export type ReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPayload'] = ResolversParentTypes['ReportPayload']> = {
+  receiptNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ReportedRow']>, ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedRow'] = ResolversParentTypes['ReportedRow']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReportedRowOutcome'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['RowMessage']>, ParentType, ContextType>;
+};
+
+export type RowMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowMessage'] = ResolversParentTypes['RowMessage']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReportConformityResultsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConformityResultsPayload'] = ResolversParentTypes['ReportConformityResultsPayload']> = {
+  receiptNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['ReportedConformityResult']>, ParentType, ContextType>;
 };
 
@@ -1104,6 +1298,8 @@ export type ReportedConformityResultResolvers<ContextType = Context, ParentType 
 export type ConformityReportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityReportFault'] = ResolversParentTypes['ConformityReportFault']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['RowMessage'], ParentType, ContextType>;
 };
 
 export type ChangeConformityResultStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConformityResultStatusPayload'] = ResolversParentTypes['ChangeConformityResultStatusPayload']> = {
@@ -1154,6 +1350,9 @@ export type Resolvers<ContextType = Context> = {
   ConformityResultEdge?: ConformityResultEdgeResolvers<ContextType>;
   RestingCertificateConnection?: RestingCertificateConnectionResolvers<ContextType>;
   RestingCertificateEdge?: RestingCertificateEdgeResolvers<ContextType>;
+  ReportPayload?: ReportPayloadResolvers<ContextType>;
+  ReportedRow?: ReportedRowResolvers<ContextType>;
+  RowMessage?: RowMessageResolvers<ContextType>;
   ReportConformityResultsPayload?: ReportConformityResultsPayloadResolvers<ContextType>;
   ReportedConformityResult?: ReportedConformityResultResolvers<ContextType>;
   ConformityReportFault?: ConformityReportFaultResolvers<ContextType>;
