@@ -35,11 +35,11 @@ let hub: TestSubgraph;
 beforeAll(async () => {
   hub = await startCertificates(undefined, { certificates: 60, enterprises: 40 });
   const REPORT =
-    'mutation($input: ReportCertificatesInput!) { reportCertificates(input: $input) { rejected results { code field } } }';
+    'mutation($input: ReportCertificatesInput!) { reportCertificates(input: $input) { rejected results { code field message { en } } } }';
   const rows = [
     certificate('G2024101145880001', { testItems: [{ item: '功率', limit: '≥600', result: '605', unit: 'W' }] }),
     certificate('G2024102145880002', {
-      basis: ['T/CECS 10044-2019'],
+      basis: ['T/CECS 10043-2019', 'JC/T 9001-2020'],
       products: [{ ...SHARED, models: ['ＬＣ－p900'] }],
     }),
   ];
@@ -49,8 +49,8 @@ beforeAll(async () => {
     operator,
   );
   expect(reportCertificates.results).toEqual([
-    { code: null, field: null },
-    { code: null, field: null },
+    { code: null, field: null, message: null },
+    { code: null, field: null, message: null },
   ]);
 });
 afterAll(() => hub?.stop());
