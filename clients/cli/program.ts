@@ -46,6 +46,8 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     exitCode = code;
   };
   const program = new Command('yunqiao')
+    // An option belongs to the command that it stands behind: a command and its parent may both have it.
+    .enablePositionalOptions()
     .description('Yunqiao (云桥): the green certification hub from the command line.')
     .addHelpText('after', HELP)
     .addCommand(tokenCommand(io, done))

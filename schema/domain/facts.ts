@@ -20,6 +20,7 @@ import type {
   testItem,
   traceCode,
 } from './events/certificates.ts';
+import type { directoryEntry, directoryKind, directoryPeriod } from './events/directories.ts';
 import type { activityClass, Fact, reportedStatus, scheme, statusPeriod, term } from './events/parts.ts';
 import type { reportReceived } from './events/reports.ts';
 import type { conformityKind, conformityResult, reuseLink } from './events/results.ts';
@@ -108,3 +109,12 @@ export interface AllianceMemberFact extends Fact<typeof allianceMember> {}
 
 /** A report that was taken, with what became of each row. */
 export interface ReportReceivedFact extends Fact<typeof reportReceived> {}
+
+/** Directories that the platform publishes beside that of certification bodies. */
+export type DirectoryKind = Fact<typeof directoryKind>;
+
+/** A period in which an entry of a directory stands, with its scope. */
+export interface DirectoryPeriod extends Fact<typeof directoryPeriod> {}
+
+/** A testing laboratory, a mark-service body or a supplier. */
+export interface DirectoryEntryFact extends Fact<typeof directoryEntry> {}

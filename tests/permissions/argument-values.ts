@@ -30,6 +30,8 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
   'Mutation.reportReuseFilings.input': '{ reuseFilings: [] }',
   'Mutation.applyForTraceCodes.input': '{ applications: [] }',
   'Mutation.declareNumberForms.input': '{ bodyCode: "?", forms: [] }',
+  'Query.laboratory.cmaNumber': '"220900000001"',
+  cmaNumber: '"?"',
   'Mutation.createClaimJob.input': '{ idempotencyKey: "", format: CSV }',
   'Mutation.registerOrganisations.input': '{ organisations: [] }',
   'Mutation.registerAgency.input': '{ id: "?", kind: ENTERPRISE, name: "x", nameEn: "x" }',

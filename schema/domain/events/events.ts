@@ -17,6 +17,7 @@ import {
   publishedCertificate,
   traceCode,
 } from './certificates.ts';
+import { directoryEntry } from './directories.ts';
 import type { Fact, PublishedFact } from './parts.ts';
 import { reportReceived } from './reports.ts';
 import { conformityResult, reuseLink } from './results.ts';
@@ -52,6 +53,7 @@ export const EVENTS = {
   ProjectCodeChanged: event('catalogue', projectCode, ({ id }) => id),
   StandardChanged: event('catalogue', standard, ({ id }) => id),
   BlacklistEntryChanged: event('blacklists', publishedBlacklistEntry, ({ id }) => id),
+  DirectoryEntryChanged: event('directories', directoryEntry, ({ id }) => id),
   AllianceDivisionChanged: event(
     'alliance',
     allianceDivision,

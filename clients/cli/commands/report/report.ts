@@ -52,7 +52,9 @@ const COLUMNS = ['row', 'key', 'outcome', 'field', 'column', 'code', 'message_zh
 
 /** `yunqiao report <kind> <file>` and `yunqiao report template <kind>` */
 export function reportCommand(io: Io, done: Done): Command {
+  // `template` has an --out of its own.
   const command = new Command('report')
+    .enablePositionalOptions()
     .description('Report facts of a certification body from a file. What the hub has already changes nothing.')
     .argument('<kind>', REPORT_FILES.map(({ command: name }) => name).join(', '))
     .argument('<file>', 'NDJSON (one record per line), CSV (UTF-8, GB18030, UTF-16, Big5 when named) or XLSX')
