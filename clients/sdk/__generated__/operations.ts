@@ -139,6 +139,13 @@ export type AgreementState =
   /** Over for good. */
   | 'ENDED';
 
+export type ApplyForTraceCodesInput = {
+  /** 1 to 500 applications. */
+  applications: Array<TraceCodeApplicationInput>;
+  /** As in `ReportStatusEventsInput`. */
+  reportKey?: string | null | undefined;
+};
+
 export type ApproveAgreementInput = {
   agreement: string;
   /** Why, at most 500 characters. No personal data. */
@@ -177,8 +184,17 @@ export type CertificatePartyInput = {
 
 /** A certificate as its body reports it. Everything is text, so that a malformed field rejects its row and never the call; days are `YYYY-MM-DD`. */
 export type CertificateReportInput = {
-  /** Certificate number; names body, product category and year of first issue. */
+  /**
+   * Certificate number; names body, product category and year of first issue. A number of a form that the body has declared may stand here too. Absent with
+   * `externalNumber`: the certificate that carries that, or a new one, to which the hub gives a number.
+   */
   number?: string | null | undefined;
+  /** Number of the body's own form, as printed (原证书编号), for example `CQC21GBM00123`. */
+  externalNumber?: string | null | undefined;
+  /** Of a row without a number of the hub, for the hub operator: whose certificate it is. Absent: the caller's. */
+  bodyCode?: string | null | undefined;
+  /** Of a certificate to which the hub gives a number: its product category (项目编码), three digits. */
+  projectCode?: string | null | undefined;
   /** One of `CertificationScheme`, or its word in Chinese or English, for example 绿色建材. */
   scheme?: string | null | undefined;
   /** 1 to 3 for graded green building materials, absent for every other scheme. */
@@ -221,6 +237,9 @@ export type CertificateReportInput = {
   suspendedUntil?: string | null | undefined;
   /** Surveillance since issue; at most 50. */
   surveillances?: Array<CertificateSurveillanceInput> | null | undefined;
+  /** Id of a row of the correction queue that this one puts right. */
+  corrects?: string | null | undefined;
+  unreadable?: Array<UnreadableFieldInput> | null | undefined;
 };
 
 /** What can become of a reported row. */
@@ -256,6 +275,11 @@ export type CertificateSurveillanceInput = {
   /** `PASS` (通过), `PASS_AFTER_CORRECTION` (整改验证后通过) or `FAIL` (不通过). */
   conclusion?: string | null | undefined;
   unannounced?: boolean | null | undefined;
+  /** As in `SurveillanceReportInput`. */
+  grounds?: string | null | undefined;
+  personDays?: string | null | undefined;
+  productTest?: string | null | undefined;
+  note?: string | null | undefined;
 };
 
 export type CertificateTestItemInput = {
@@ -315,6 +339,8 @@ export type ClaimFindingCode =
   | 'NOT_FOUND'
   /** The certification body does not report to the hub, or not for that year, or its reports are behind. */
   | 'NOT_REPORTED'
+  /** Several certification bodies gave a certificate this number: the claim has to name one (`bodyCode`). */
+  | 'NUMBER_AMBIGUOUS'
   /** Not a green product certificate: CCC, organic, energy label, Green Food, green design evaluation and others. */
   | 'OUT_OF_SCOPE'
   /** A source that the verdict needs is missing or not fresh enough, or what it told last of a record that matters could not be read. */
@@ -369,8 +395,16 @@ export type ClaimFindingSeverity =
 export type ClaimInput = {
   /** The caller's own key of the claim; returned with the verdict, not interpreted. */
   reference?: string | null | undefined;
-  /** Certificate number (证书编号): `G` + year (4) + certification body (3) + product category (3) + random (6). */
+  /**
+   * Certificate number (证书编号): `G` + year (4) + certification body (3) + product category (3) + random (6), or a number of the body's own form, which is compared
+   * as written, width, case and spaces aside.
+   */
   certificateNumber?: string | null | undefined;
+  /**
+   * Registry code (发证机构代码) of the certification body, for a certificate number of its own form (`CQC21GBM00123`): two bodies may have given the same one. The
+   * hub's own numbers name their body.
+   */
+  bodyCode?: string | null | undefined;
   /** Trace code (追溯码) behind the QR code: the same head + random (12). Stands in for the certificate number, or must lead to the same certificate. */
   traceCode?: string | null | undefined;
   /**
@@ -411,6 +445,58 @@ export type ConfirmAdministrativeActInput = {
   act: string;
 };
 
+/** What became of a reported result. */
+export type ConformityReportOutcome =
+  | 'CREATED'
+  | 'UPDATED'
+  /** The hub held the same content already. */
+  | 'UNCHANGED'
+  | 'REJECTED';
+
+/** A conformity result as it is reported. Everything is text, so that a malformed field rejects its row and never the call; days are `YYYY-MM-DD`. */
+export type ConformityResultReportInput = {
+  /** One of `ConformityKind`, or its word, for example 节能产品认证. */
+  kind?: string | null | undefined;
+  /** The issuer's own number, at most 64 characters. */
+  number?: string | null | undefined;
+  /** Code of the certification body that issued it; absent when the issuer is none of the hub's bodies. */
+  issuerBodyCode?: string | null | undefined;
+  /** Absent with the code of a body that the hub knows: its registered name. */
+  issuerName?: string | null | undefined;
+  holderUscc?: string | null | undefined;
+  holderName?: string | null | undefined;
+  productName?: string | null | undefined;
+  /** 1 to 500 models. */
+  models?: Array<string> | null | undefined;
+  /** Standard with its year, for example `HJ 2507-2011`. */
+  standard?: string | null | undefined;
+  /** Efficiency or water grade, 1 to 5. */
+  grade?: number | null | undefined;
+  /** All terms so far in order, 1 to 20. */
+  terms?: Array<ConformityResultTermInput> | null | undefined;
+  /**
+   * One of `CertificateStatus` or a word of the trade: 有效, 正常, 暂停, 撤销, 注销, 证书过期 …; kept as reported. Absent: VALID since the first term began,
+   * or as the hub holds it. Expiry need not be reported.
+   */
+  status?: string | null | undefined;
+  /** First day of a status other than valid, or of the restored validity. */
+  statusSince?: string | null | undefined;
+  /** Reason code of a suspension, revocation or cancellation. */
+  statusReason?: string | null | undefined;
+  /** Last day of a suspension. */
+  suspendedUntil?: string | null | undefined;
+  /** The holder asked for the status; false when absent. */
+  voluntary?: boolean | null | undefined;
+  /** Id of a row of the correction queue that this one puts right. */
+  corrects?: string | null | undefined;
+  unreadable?: Array<UnreadableFieldInput> | null | undefined;
+};
+
+export type ConformityResultTermInput = {
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+};
+
 /** Kinds of construction project that the green building material policy names. Source: 财库〔2020〕31号. */
 export type ConstructionProjectType =
   /** 医院 */
@@ -431,6 +517,14 @@ export type ConstructionProjectType =
   | 'SOCIAL_HOUSING'
   /** Any other project of government procurement. */
   | 'OTHER';
+
+export type CorrectionQueueFilter = {
+  kind?: ReportKind | null | undefined;
+  /** Default: `OPEN`. */
+  state?: QueuedRowState | null | undefined;
+  /** For the hub operator: rows of this body. */
+  bodyCode?: string | null | undefined;
+};
 
 /** How an agency proves who it is. */
 export type CredentialMethod =
@@ -465,6 +559,40 @@ export type EnrolAgencyInput = {
   /** The parts of the code as they were handed over, joined by a full stop, in any order. It serves once, within seven days. */
   code: string;
   publicKey: PublicKeyInput;
+};
+
+/** The class of an enterprise as it is reported; everything is text. */
+export type EnterpriseClassReportInput = {
+  /** For the hub operator: whose classification it is. Absent: the caller's. */
+  bodyCode?: string | null | undefined;
+  uscc?: string | null | undefined;
+  name?: string | null | undefined;
+  divisionCode?: string | null | undefined;
+  /** A, B, C or D, or a word of it, for example A类. */
+  enterpriseClass?: string | null | undefined;
+  /** First day. */
+  from?: string | null | undefined;
+  grounds?: string | null | undefined;
+  corrects?: string | null | undefined;
+  unreadable?: Array<UnreadableFieldInput> | null | undefined;
+};
+
+/** A factory inspection as it is reported; everything is text. A certificate that is named says body and factory where the row does not. */
+export type FactoryInspectionReportInput = {
+  /** For the hub operator: whose inspection it is. Absent: the caller's. */
+  bodyCode?: string | null | undefined;
+  certificateNumber?: string | null | undefined;
+  factoryUscc?: string | null | undefined;
+  factoryName?: string | null | undefined;
+  divisionCode?: string | null | undefined;
+  /** `INITIAL` (初始工厂检查), `EXTENSION` (扩项检查), `RECERTIFICATION` (再认证检查), `RELOCATION` (搬迁检查) or `SPECIAL` (特殊检查). */
+  kind?: string | null | undefined;
+  conductedOn?: string | null | undefined;
+  conclusion?: string | null | undefined;
+  personDays?: string | null | undefined;
+  note?: string | null | undefined;
+  corrects?: string | null | undefined;
+  unreadable?: Array<UnreadableFieldInput> | null | undefined;
 };
 
 /** The law that lets an agency share or use facts. */
@@ -698,6 +826,15 @@ export type Purpose =
   /** Running the hub. */
   | 'OPERATIONS';
 
+/** Where a refused row stands. */
+export type QueuedRowState =
+  /** Waits to be put right or withdrawn (待更正). */
+  | 'OPEN'
+  /** Put right by a later report (已更正). */
+  | 'CORRECTED'
+  /** Withdrawn by its body (已撤回). */
+  | 'WITHDRAWN';
+
 export type RegisterAgencyInput = {
   /** Lower case letters, digits and single hyphens, at most 64; its client id as well. */
   id: string;
@@ -726,6 +863,85 @@ export type ReportCertificatesInput = {
    * complete up to now (`CertificationBody.reportedUntil`).
    */
   partial?: boolean | null | undefined;
+  /** As in `ReportStatusEventsInput`. */
+  reportKey?: string | null | undefined;
+};
+
+export type ReportConformityResultsInput = {
+  /** 1 to 500 rows. */
+  results: Array<ConformityResultReportInput>;
+  /** The caller's own key, 1 to 100 printable ASCII characters: the same report under the same key has the same receipt. */
+  reportKey?: string | null | undefined;
+};
+
+/** What can become of a reported row. */
+export type ReportedRowOutcome =
+  /** Stored, new or changed. */
+  | 'ACCEPTED'
+  /** Known already with the same content. */
+  | 'UNCHANGED'
+  /** Refused; nothing of the row is stored but in the correction queue. */
+  | 'REJECTED';
+
+export type ReportEnterpriseClassesInput = {
+  /** 1 to 500 rows. */
+  enterpriseClasses: Array<EnterpriseClassReportInput>;
+  /** As in `ReportStatusEventsInput`. */
+  reportKey?: string | null | undefined;
+};
+
+export type ReportFactoryInspectionsInput = {
+  /** 1 to 500 rows. */
+  factoryInspections: Array<FactoryInspectionReportInput>;
+  /** As in `ReportStatusEventsInput`. */
+  reportKey?: string | null | undefined;
+};
+
+/** Kinds of fact that are reported (上报类别). */
+export type ReportKind =
+  /** Certificates (证书). */
+  | 'CERTIFICATE'
+  /** Suspension, restoration, revocation, cancellation, renewal (状态变更). */
+  | 'STATUS_EVENT'
+  /** Surveillance after issue (获证后监督). */
+  | 'SURVEILLANCE'
+  /** Factory inspection (工厂检查). */
+  | 'FACTORY_INSPECTION'
+  /** Class of an enterprise (企业分类). */
+  | 'ENTERPRISE_CLASS'
+  /** Conformity result (其他合格评定结果). */
+  | 'CONFORMITY_RESULT'
+  /** Status of a conformity result (合格评定结果状态). */
+  | 'RESULT_STATUS'
+  /** Reuse of a result by a certificate (采信备案). */
+  | 'REUSE_FILING'
+  /** Application for trace codes (追溯码申请). */
+  | 'TRACE_CODE_APPLICATION';
+
+export type ReportResultStatusesInput = {
+  /** 1 to 500 rows. */
+  resultStatuses: Array<ResultStatusReportInput>;
+  reportKey?: string | null | undefined;
+};
+
+export type ReportReuseFilingsInput = {
+  /** 1 to 500 rows. */
+  reuseFilings: Array<ReuseFilingReportInput>;
+  reportKey?: string | null | undefined;
+};
+
+export type ReportStatusEventsInput = {
+  /** 1 to 500 rows. */
+  statusEvents: Array<StatusEventReportInput>;
+  /** The caller's own key, 1 to 100 printable ASCII characters: the same report under the same key has the same receipt. */
+  reportKey?: string | null | undefined;
+};
+
+export type ReportSurveillancesInput = {
+  /** 1 to 500 rows. */
+  surveillances: Array<SurveillanceReportInput>;
+  /** As in `ReportStatusEventsInput`. */
+  reportKey?: string | null | undefined;
 };
 
 /** Terms that a consumer asks for. */
@@ -760,6 +976,30 @@ export type RequestAgreementInput = {
   reason?: string | null | undefined;
 };
 
+/** A change of a result's status as it is reported; everything is text, days are `YYYY-MM-DD`. */
+export type ResultStatusReportInput = {
+  /** The hub's id; absent where the issuer's own number is given. */
+  resultId?: string | null | undefined;
+  /** One of `ConformityKind`, or its word, for example 节能产品认证. */
+  resultKind?: string | null | undefined;
+  resultNumber?: string | null | undefined;
+  /** Absent with `issuerName`: the reporting body. */
+  issuerBodyCode?: string | null | undefined;
+  /** Name of an issuer that is none of the hub's bodies. */
+  issuerName?: string | null | undefined;
+  /** One of `ConformityResultAction`, or its word, for example 暂停. */
+  action?: string | null | undefined;
+  /** First day of the new status. */
+  on?: string | null | undefined;
+  reasonCode?: string | null | undefined;
+  /** Last day of a suspension. */
+  until?: string | null | undefined;
+  voluntary?: boolean | null | undefined;
+  /** Id of a row of the correction queue that this one puts right. */
+  corrects?: string | null | undefined;
+  unreadable?: Array<UnreadableFieldInput> | null | undefined;
+};
+
 export type ResumeAgencyInput = {
   agency: string;
   /** Why, at most 500 characters. */
@@ -774,6 +1014,56 @@ export type ResumeAgreementInput = {
   actingFor?: AgreementSide | null | undefined;
 };
 
+/** A decision to rest a certificate on a result as it is reported; everything is text, days are `YYYY-MM-DD`. */
+export type ReuseFilingReportInput = {
+  /** The hub's number, or one of the body's own form. */
+  certificateNumber?: string | null | undefined;
+  /** The hub's id of the result; absent where the issuer's own number is given. */
+  resultId?: string | null | undefined;
+  resultKind?: string | null | undefined;
+  resultNumber?: string | null | undefined;
+  /** Absent with `issuerName`: the reporting body. */
+  issuerBodyCode?: string | null | undefined;
+  issuerName?: string | null | undefined;
+  /** One of `ReuseClass`, or its word, for example 一类. */
+  reuseClass?: string | null | undefined;
+  /** Day of the certification decision. */
+  decidedOn?: string | null | undefined;
+  /** `FULL` (全部利用) or `PARTIAL` (部分利用); this and the fields below for classes 2 and 3. */
+  assessmentOutcome?: string | null | undefined;
+  itemsToAssess?: Array<string> | null | undefined;
+  assessor?: string | null | undefined;
+  assessedOn?: string | null | undefined;
+  /** Exactly the factors of the class, each once. */
+  conclusions?: Array<RiskConclusionReportInput> | null | undefined;
+  evidence?: Array<string> | null | undefined;
+  corrects?: string | null | undefined;
+  unreadable?: Array<UnreadableFieldInput> | null | undefined;
+};
+
+export type RiskConclusionReportInput = {
+  /** One of `RiskFactor`, or its word. */
+  factor?: string | null | undefined;
+  conclusion?: string | null | undefined;
+};
+
+/** A status event as it is reported. Everything is text, so that a malformed field rejects its row and never the call; days are `YYYY-MM-DD`. */
+export type StatusEventReportInput = {
+  /** The hub's number, or one of the body's own form. */
+  certificateNumber?: string | null | undefined;
+  /** One of `CertificateStatusEvent`, or its word in Chinese or English, for example 暂停. */
+  event?: string | null | undefined;
+  /** Day from which it counts. */
+  on?: string | null | undefined;
+  reasonCode?: string | null | undefined;
+  suspendedUntil?: string | null | undefined;
+  expiresOn?: string | null | undefined;
+  requestedOn?: string | null | undefined;
+  /** Id of a row of the correction queue that this one puts right. */
+  corrects?: string | null | undefined;
+  unreadable?: Array<UnreadableFieldInput> | null | undefined;
+};
+
 /** Lists of suppliers that bar from government procurement. Other lists never do by themselves. */
 export type SupplierBarList =
   /** Ban from government procurement (禁止参加政府采购活动), 1 to 3 years; one that has run out bars no more. */
@@ -784,6 +1074,24 @@ export type SupplierBarList =
   | 'SERIOUS_DISHONESTY'
   /** Court defaulters (失信被执行人). */
   | 'COURT_DEFAULTER';
+
+/** A surveillance as it is reported; everything is text. */
+export type SurveillanceReportInput = {
+  certificateNumber?: string | null | undefined;
+  conductedOn?: string | null | undefined;
+  /** `PASS` (通过), `PASS_AFTER_CORRECTION` (整改验证后通过) or `FAIL` (不通过). */
+  conclusion?: string | null | undefined;
+  unannounced?: boolean | null | undefined;
+  /** Why it was made: `REGULAR` (例行监督), `QUALITY_PROBLEM` (质量问题或投诉), `DOUBT` (对符合性有疑问) or `CHANGE` (组织或工艺变更). */
+  grounds?: string | null | undefined;
+  /** Person-days on site, in half days. */
+  personDays?: string | null | undefined;
+  /** Conclusion of the product test; one that failed makes the surveillance fail. */
+  productTest?: string | null | undefined;
+  note?: string | null | undefined;
+  corrects?: string | null | undefined;
+  unreadable?: Array<UnreadableFieldInput> | null | undefined;
+};
 
 export type SuspendAgencyInput = {
   agency: string;
@@ -797,6 +1105,32 @@ export type SuspendAgreementInput = {
   reason: string;
   /** For the system administrator: the side that it acts for, with a second person. Recorded; both sides are told. */
   actingFor?: AgreementSide | null | undefined;
+};
+
+export type TraceCodeApplicationInput = {
+  certificateNumber?: string | null | undefined;
+  /** Certified models, 1 to 200; absent: every model of the certificate that has no code, at most 200. */
+  models?: Array<string> | null | undefined;
+  corrects?: string | null | undefined;
+  unreadable?: Array<UnreadableFieldInput> | null | undefined;
+};
+
+/** Where an application for trace codes stands. */
+export type TraceCodeApplicationState =
+  /** Codes were issued (已通过). */
+  | 'ISSUED'
+  /** Refused, with reasons (未通过). */
+  | 'REFUSED'
+  /** A person has to look (待人工审核). */
+  | 'AWAITING_REVIEW';
+
+/** A field that whoever read a file could not read. Its row is refused with it and kept in the correction queue. */
+export type UnreadableFieldInput = {
+  field: string;
+  /** What stands there. */
+  written?: string | null | undefined;
+  /** What was expected there, in English. */
+  expected: string;
 };
 
 /** What became of a claim that was put on the watch list. */
@@ -1035,6 +1369,80 @@ export type ReportCertificatesMutationVariables = Exact<{
 
 export type ReportCertificatesMutation = { reportCertificates: { accepted: number, unchanged: number, rejected: number, results: Array<{ index: number, number: string | null, outcome: CertificateReportOutcome, field: string | null, reason: string | null }> } | null };
 
+export type RowResultFragment = { index: number, key: string | null, outcome: ReportedRowOutcome, field: string | null, code: string | null, message: { zh: string, en: string } | null };
+
+export type ReportCertificateRowsMutationVariables = Exact<{
+  input: ReportCertificatesInput;
+}>;
+
+
+export type ReportCertificateRowsMutation = { report: { receiptNumber: string, results: Array<{ index: number, number: string | null, outcome: CertificateReportOutcome, field: string | null, code: string | null, message: { zh: string, en: string } | null, warnings: Array<{ code: string, zh: string, en: string }> }> } | null };
+
+export type ReportStatusEventsMutationVariables = Exact<{
+  input: ReportStatusEventsInput;
+}>;
+
+
+export type ReportStatusEventsMutation = { report: { receiptNumber: string, results: Array<{ index: number, key: string | null, outcome: ReportedRowOutcome, field: string | null, code: string | null, message: { zh: string, en: string } | null }> } | null };
+
+export type ReportSurveillancesMutationVariables = Exact<{
+  input: ReportSurveillancesInput;
+}>;
+
+
+export type ReportSurveillancesMutation = { report: { receiptNumber: string, results: Array<{ index: number, key: string | null, outcome: ReportedRowOutcome, field: string | null, code: string | null, message: { zh: string, en: string } | null }> } | null };
+
+export type ReportFactoryInspectionsMutationVariables = Exact<{
+  input: ReportFactoryInspectionsInput;
+}>;
+
+
+export type ReportFactoryInspectionsMutation = { report: { receiptNumber: string, results: Array<{ index: number, key: string | null, outcome: ReportedRowOutcome, field: string | null, code: string | null, message: { zh: string, en: string } | null }> } | null };
+
+export type ReportEnterpriseClassesMutationVariables = Exact<{
+  input: ReportEnterpriseClassesInput;
+}>;
+
+
+export type ReportEnterpriseClassesMutation = { report: { receiptNumber: string, results: Array<{ index: number, key: string | null, outcome: ReportedRowOutcome, field: string | null, code: string | null, message: { zh: string, en: string } | null }> } | null };
+
+export type ReportResultRowsMutationVariables = Exact<{
+  input: ReportConformityResultsInput;
+}>;
+
+
+export type ReportResultRowsMutation = { report: { receiptNumber: string, results: Array<{ index: number, outcome: ConformityReportOutcome, result: { id: string } | null, fault: { field: string, code: string, message: { zh: string, en: string } } | null }> } | null };
+
+export type ReportResultStatusesMutationVariables = Exact<{
+  input: ReportResultStatusesInput;
+}>;
+
+
+export type ReportResultStatusesMutation = { report: { receiptNumber: string, results: Array<{ index: number, key: string | null, outcome: ReportedRowOutcome, field: string | null, code: string | null, message: { zh: string, en: string } | null }> } | null };
+
+export type ReportReuseFilingsMutationVariables = Exact<{
+  input: ReportReuseFilingsInput;
+}>;
+
+
+export type ReportReuseFilingsMutation = { report: { receiptNumber: string, results: Array<{ index: number, key: string | null, outcome: ReportedRowOutcome, field: string | null, code: string | null, message: { zh: string, en: string } | null }> } | null };
+
+export type ApplyForTraceCodesMutationVariables = Exact<{
+  input: ApplyForTraceCodesInput;
+}>;
+
+
+export type ApplyForTraceCodesMutation = { report: { receiptNumber: string, results: Array<{ index: number, key: string | null, outcome: ReportedRowOutcome, field: string | null, code: string | null, message: { zh: string, en: string } | null, application: { state: TraceCodeApplicationState, traceCodes: Array<{ model: string, code: string }> } | null }> } | null };
+
+export type CorrectionQueueQueryVariables = Exact<{
+  filter?: CorrectionQueueFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorrectionQueueQuery = { myCorrectionQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ReportKind, key: string | null, field: string, code: string, receiptNumber: string, refusedAt: string, state: QueuedRowState, content: string | null, message: { zh: string, en: string } } }> } | null };
+
 export type VerifyClaimsQueryVariables = Exact<{
   claims: Array<ClaimInput> | ClaimInput;
   on?: string | null | undefined;
@@ -1073,6 +1481,7 @@ export type ClaimWatchListQuery = { claimWatchList: { claims: number, limit: num
 export const ActStandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdministrativeAct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedByRole"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]} as unknown as DocumentNode<ActStandingFragment, unknown>;
 export const ActWholeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdministrativeAct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActStanding"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdministrativeAct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedByRole"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]} as unknown as DocumentNode<ActWholeFragment, unknown>;
 export const AgreementStandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SharingAgreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"consumer"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"dailyQuota"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"suspendedBy"}}]}}]} as unknown as DocumentNode<AgreementStandingFragment, unknown>;
+export const RowResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RowResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportedRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode<RowResultFragment, unknown>;
 export const AccessRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AccessRecordFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"agencyName"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"subjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moreSubjects"}},{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operationName"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"record"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AccessRecordsQuery, AccessRecordsQueryVariables>;
 export const OwnAdministrativeActsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnAdministrativeActs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdministrativeActState"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"administrativeActs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActWhole"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdministrativeAct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedByRole"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdministrativeAct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActStanding"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<OwnAdministrativeActsQuery, OwnAdministrativeActsQueryVariables>;
 export const AdministrativeActsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdministrativeActs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdministrativeActState"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"administrativeActs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActWhole"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdministrativeAct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedByRole"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdministrativeAct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActStanding"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<AdministrativeActsQuery, AdministrativeActsQueryVariables>;
@@ -1102,6 +1511,16 @@ export const OrganisationDocument = {"kind":"Document","definitions":[{"kind":"O
 export const ProcurementEligibilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProcurementEligibility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProcurementEligibilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procurementEligibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"supplierBars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entry"}},{"kind":"Field","name":{"kind":"Name","value":"list"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conformityResult"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProcurementEligibilityQuery, ProcurementEligibilityQueryVariables>;
 export const RegisterOperationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterOperations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterOperationsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerOperations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterOperationsMutation, RegisterOperationsMutationVariables>;
 export const ReportCertificatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportCertificates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportCertificatesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportCertificates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<ReportCertificatesMutation, ReportCertificatesMutationVariables>;
+export const ReportCertificateRowsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportCertificateRows"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportCertificatesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"report"},"name":{"kind":"Name","value":"reportCertificates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReportCertificateRowsMutation, ReportCertificateRowsMutationVariables>;
+export const ReportStatusEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportStatusEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportStatusEventsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"report"},"name":{"kind":"Name","value":"reportStatusEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RowResult"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RowResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportedRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode<ReportStatusEventsMutation, ReportStatusEventsMutationVariables>;
+export const ReportSurveillancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportSurveillances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportSurveillancesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"report"},"name":{"kind":"Name","value":"reportSurveillances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RowResult"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RowResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportedRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode<ReportSurveillancesMutation, ReportSurveillancesMutationVariables>;
+export const ReportFactoryInspectionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportFactoryInspections"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFactoryInspectionsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"report"},"name":{"kind":"Name","value":"reportFactoryInspections"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RowResult"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RowResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportedRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode<ReportFactoryInspectionsMutation, ReportFactoryInspectionsMutationVariables>;
+export const ReportEnterpriseClassesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportEnterpriseClasses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportEnterpriseClassesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"report"},"name":{"kind":"Name","value":"reportEnterpriseClasses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RowResult"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RowResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportedRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode<ReportEnterpriseClassesMutation, ReportEnterpriseClassesMutationVariables>;
+export const ReportResultRowsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportResultRows"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportConformityResultsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"report"},"name":{"kind":"Name","value":"reportConformityResults"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fault"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReportResultRowsMutation, ReportResultRowsMutationVariables>;
+export const ReportResultStatusesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportResultStatuses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportResultStatusesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"report"},"name":{"kind":"Name","value":"reportResultStatuses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RowResult"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RowResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportedRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode<ReportResultStatusesMutation, ReportResultStatusesMutationVariables>;
+export const ReportReuseFilingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportReuseFilings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportReuseFilingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"report"},"name":{"kind":"Name","value":"reportReuseFilings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RowResult"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RowResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportedRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode<ReportReuseFilingsMutation, ReportReuseFilingsMutationVariables>;
+export const ApplyForTraceCodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyForTraceCodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyForTraceCodesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"report"},"name":{"kind":"Name","value":"applyForTraceCodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"traceCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ApplyForTraceCodesMutation, ApplyForTraceCodesMutationVariables>;
+export const CorrectionQueueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CorrectionQueue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectionQueueFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myCorrectionQueue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"refusedAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"content"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CorrectionQueueQuery, CorrectionQueueQueryVariables>;
 export const VerifyClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerifyClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"claims"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyClaims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"claims"},"value":{"kind":"Variable","name":{"kind":"Name","value":"claims"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VerifyClaimsQuery, VerifyClaimsQueryVariables>;
 export const WatchClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WatchClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"claims"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"watchClaims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"claims"},"value":{"kind":"Variable","name":{"kind":"Name","value":"claims"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}}]}}]}}]}}]} as unknown as DocumentNode<WatchClaimsMutation, WatchClaimsMutationVariables>;
 export const UnwatchClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnwatchClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"references"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unwatchClaims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"references"},"value":{"kind":"Variable","name":{"kind":"Name","value":"references"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}}]}}]} as unknown as DocumentNode<UnwatchClaimsMutation, UnwatchClaimsMutationVariables>;

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuditDaysMapper, CertificateMapper, CertificateVersionMapper, CertificateCorrectionPayloadMapper, CertificatePartyMapper, CertificateWarningMapper, CertificateStatusPeriodMapper, CertificateStatusDetailMapper, CertificateStatusReasonMapper, CertificateStatisticsMapper, CertificateConnectionMapper, CertifiedProductMapper, CertificationBodyMapper, CertificationBodyConnectionMapper, CertificationBodyApprovalMapper, OrganisationMapper, EarlierIdentityMapper, RegisterBodyPayloadMapper, ChangeBodyApprovalPayloadMapper, TraceCodeMapper, TraceCodeConnectionMapper, ChangeCertificateStatusPayloadMapper, ReportCertificatesPayloadMapper, DivisionMapper, IssueTraceCodesPayloadMapper } from '../mappers.ts';
+import type { AuditDaysMapper, CertificateMapper, CertificateVersionMapper, CertificateCorrectionPayloadMapper, CertificatePartyMapper, CertificateSurveillanceMapper, CertificateWarningMapper, CertificateStatusPeriodMapper, CertificateStatusDetailMapper, CertificateStatusReasonMapper, CertificateStatisticsMapper, CertificateConnectionMapper, CertifiedProductMapper, CertificationBodyMapper, CertificationBodyConnectionMapper, CertificationBodyApprovalMapper, OrganisationMapper, EarlierIdentityMapper, RegisterBodyPayloadMapper, ChangeBodyApprovalPayloadMapper, TraceCodeMapper, TraceCodeConnectionMapper, ChangeCertificateStatusPayloadMapper, ReportCertificatesPayloadMapper, DivisionMapper, ProductMapper, ProductConnectionMapper, ReportPayloadMapper, ReportedRowMapper, QueuedRowMapper, QueuedRowConnectionMapper, ReportReceiptMapper, ReportReceiptConnectionMapper, CertificateReportResultMapper, ApplyForTraceCodesPayloadMapper, TraceCodeApplicationResultMapper, TraceCodeApplicationMapper, TraceCodeApplicationConnectionMapper, DeclareExternalNumberPayloadMapper, WithdrawExternalNumberPayloadMapper, FactoryInspectionMapper, EnterpriseClassificationMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -38,7 +38,8 @@ export type Query = {
   __typename?: 'Query';
   /**
    * One certificate (证书) by its number, as printed: full-width characters, spaces and hyphens do no harm. Null when the hub holds no such
-   * certificate; whether it would have to is told by `certificationBody.reportsFromYear` and `reportedUntil`. A text that is no certificate number is
+   * certificate; whether it would have to is told by `certificationBody.reportsFromYear` and `reportedUntil`. A number of its body's own form (`CQC21GBM00123`) is
+   * found as written, width, case and spaces aside; where several bodies gave the same one, `bodyCode` says whose. A text that is no certificate number is
    * `BAD_USER_INPUT`. With `on` it is answered as it was on that day, with `asKnownAt` as the hub knew it at that instant, also when it has been corrected or
    * withdrawn since; null when it was not known then, or not issued by that day. A day or an instant to come is `BAD_USER_INPUT`.
    */
@@ -62,11 +63,31 @@ export type Query = {
    * scheme) and recertification at least 2/3, rounded up to the half day. 1 to 10,000,000 persons, 0 to 10,000 sites; else `BAD_USER_INPUT`.
    */
   auditDays: AuditDays;
+  /**
+   * One product (产品): a model of an enterprise with everything that certification bodies certified of it, in whichever certificates. The model is compared without width,
+   * case, spaces and kind of dash. Null when no certificate covers it. Source: mark measures 2019 No. 20, one view by enterprise and model.
+   */
+  product: Maybe<Product>;
+  /**
+   * Products that have every word of the search (产品名称, 品牌, 系列, 型号, 企业名称) in them; Chinese needs no spaces, a model is given whole. By the number of their first
+   * certificate; at most 200 a page (default 50). A search or a holder is needed; one that fits more than some thousand certificates is `BAD_USER_INPUT`.
+   */
+  products: ProductConnection;
+  /**
+   * Rows of reports that were refused (更正队列), oldest first, until they are put right or withdrawn; at most 200 a page (default 50). For the certification body that
+   * reported them and the hub operator.
+   */
+  myCorrectionQueue: Maybe<QueuedRowConnection>;
+  /** Receipts of the caller's reports (上报回执), latest first, or the one with a number; those of every body for the hub operator. At most 200 a page (default 50). */
+  reportReceipts: Maybe<ReportReceiptConnection>;
+  /** Applications for trace codes of the caller's body, latest first; of every body for the hub operator. At most 200 a page (default 50). */
+  traceCodeApplications: Maybe<TraceCodeApplicationConnection>;
 };
 
 
 export type QueryCertificateArgs = {
   number: Scalars['String']['input'];
+  bodyCode?: InputMaybe<Scalars['String']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -109,6 +130,41 @@ export type QueryAuditDaysArgs = {
   scheme?: CertificationScheme;
 };
 
+
+export type QueryProductArgs = {
+  holderUscc: Scalars['String']['input'];
+  model: Scalars['String']['input'];
+};
+
+
+export type QueryProductsArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  holderUscc?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyCorrectionQueueArgs = {
+  filter?: InputMaybe<CorrectionQueueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReportReceiptsArgs = {
+  number?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTraceCodeApplicationsArgs = {
+  filter?: InputMaybe<TraceCodeApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -142,11 +198,39 @@ export type Mutation = {
    * has to. `CONFLICT` when the certificate has changed since it was asked for.
    */
   confirmCorrection: Maybe<CertificateCorrectionPayload>;
+  /** Reports 1 to 500 status events (状态变更), each as `changeCertificateStatus` would take it. Rows are independent; what is refused stands in the correction queue. */
+  reportStatusEvents: Maybe<ReportPayload>;
+  /** Reports 1 to 500 surveillances after issue (获证后监督), CB-03; one of a certificate a day, told again it is replaced. */
+  reportSurveillances: Maybe<ReportPayload>;
+  /** Reports 1 to 500 factory inspections (工厂检查), CB-03, before or after the issue of a certificate. */
+  reportFactoryInspections: Maybe<ReportPayload>;
+  /** Reports 1 to 500 classes of enterprises (企业分类), CB-03: each stands from its first day until the body's next one. */
+  reportEnterpriseClasses: Maybe<ReportPayload>;
+  /** Withdraws 1 to 200 refused rows from the correction queue: they were no facts. Again: nothing changes. A row that was put right is `CONFLICT`. */
+  withdrawReportRows: Maybe<WithdrawReportRowsPayload>;
   /**
-   * Issues trace codes (追溯码), one for each certified model (一品一码), for a certificate whose effective status is `VALID` today; otherwise `CONFLICT`. A model
-   * that has a code keeps it and it is returned.
+   * Applies for trace codes (追溯码), one for each certified model (一品一码), TRC-01. The hub reviews each application at once: it issues the codes, refuses with reasons, or,
+   * where the certificate was reported with something doubtful, puts it to a person. A refused one is applied for again when its reasons are gone. A model that
+   * has a code keeps it.
    */
-  issueTraceCodes: Maybe<IssueTraceCodesPayload>;
+  applyForTraceCodes: Maybe<ApplyForTraceCodesPayload>;
+  /**
+   * Decides on an application that was put to a person: issues the codes, or refuses with a reason that its body is told. For the hub operator; the same decision again
+   * changes nothing, another one is `CONFLICT`.
+   */
+  reviewTraceCodeApplication: Maybe<ReviewTraceCodeApplicationPayload>;
+  /**
+   * Says which forms the numbers have that a body gives itself, in place of those said before. Numbers of other forms are then refused for its certificates. A
+   * certification body for its own code, the hub operator for any.
+   */
+  declareNumberForms: Maybe<DeclareNumberFormsPayload>;
+  /**
+   * Says that a certificate carries a number of its body's own form: it is found by that number from now on, and claims with it are judged. The key is body and
+   * number; a number that another certificate of the body carries is `CONFLICT`.
+   */
+  declareExternalNumber: Maybe<DeclareExternalNumberPayload>;
+  /** Takes back a number that was declared by mistake: it leads nowhere from now on. */
+  withdrawExternalNumber: Maybe<WithdrawExternalNumberPayload>;
   /**
    * Gives certificate numbers (新证书统一编号) of this year to a body, 1 to 200 a call: random, from a secure generator, and each given once. The same key again
    * is answered with the same numbers. A certification body takes numbers of its own code only, the hub operator of any; a body that is not approved for the
@@ -199,8 +283,53 @@ export type MutationConfirmCorrectionArgs = {
 };
 
 
-export type MutationIssueTraceCodesArgs = {
-  input: IssueTraceCodesInput;
+export type MutationReportStatusEventsArgs = {
+  input: ReportStatusEventsInput;
+};
+
+
+export type MutationReportSurveillancesArgs = {
+  input: ReportSurveillancesInput;
+};
+
+
+export type MutationReportFactoryInspectionsArgs = {
+  input: ReportFactoryInspectionsInput;
+};
+
+
+export type MutationReportEnterpriseClassesArgs = {
+  input: ReportEnterpriseClassesInput;
+};
+
+
+export type MutationWithdrawReportRowsArgs = {
+  input: WithdrawReportRowsInput;
+};
+
+
+export type MutationApplyForTraceCodesArgs = {
+  input: ApplyForTraceCodesInput;
+};
+
+
+export type MutationReviewTraceCodeApplicationArgs = {
+  input: ReviewTraceCodeApplicationInput;
+};
+
+
+export type MutationDeclareNumberFormsArgs = {
+  input: DeclareNumberFormsInput;
+};
+
+
+export type MutationDeclareExternalNumberArgs = {
+  input: DeclareExternalNumberInput;
+};
+
+
+export type MutationWithdrawExternalNumberArgs = {
+  input: WithdrawExternalNumberInput;
 };
 
 
@@ -248,6 +377,510 @@ export type RegisterOrganisationsPayload = {
   /** How many of them were changed. */
   changed: Scalars['Int']['output'];
 };
+
+/** A model of an enterprise with everything that was certified of it. */
+export type Product = {
+  __typename?: 'Product';
+  /** Null when the enterprise has no unified social credit code. */
+  holder: Maybe<Organisation>;
+  /** As printed on its first certificate. */
+  holderName: Scalars['String']['output'];
+  /** Model (型号) as its first certificate writes it; the product's name where no model is certified. */
+  model: Scalars['String']['output'];
+  /** Names, brands and series that the certificates give it, each once. */
+  names: Array<Scalars['String']['output']>;
+  brands: Array<Scalars['String']['output']>;
+  series: Array<Scalars['String']['output']>;
+  /** Certificates that cover it, by number, whatever their status; at most 50. */
+  certificates: Array<Certificate>;
+  /** Bodies that certified it. */
+  bodies: Array<CertificationBody>;
+  /** Schemes of its certificates. */
+  schemes: Array<CertificationScheme>;
+  /** Standards and rules that it was certified against. */
+  basis: Array<Scalars['String']['output']>;
+  /** Test items with limits and results, of all its certificates. */
+  testItems: Array<CertificateTestItem>;
+  /**
+   * Its trace codes, for those who may list the codes of each certificate that covers it; anybody else is answered `FORBIDDEN`: a list of codes is what a counterfeiter
+   * prints.
+   */
+  traceCodes: Maybe<Array<TraceCode>>;
+};
+
+export type ProductConnection = {
+  __typename?: 'ProductConnection';
+  edges: Array<ProductEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ProductEdge = {
+  __typename?: 'ProductEdge';
+  cursor: Scalars['String']['output'];
+  node: Product;
+};
+
+/** A field that whoever read a file could not read. Its row is refused with it and kept in the correction queue. */
+export type UnreadableFieldInput = {
+  field: Scalars['String']['input'];
+  /** What stands there. */
+  written?: InputMaybe<Scalars['String']['input']>;
+  /** What was expected there, in English. */
+  expected: Scalars['String']['input'];
+};
+
+export type ReportStatusEventsInput = {
+  /** 1 to 500 rows. */
+  statusEvents: Array<StatusEventReportInput>;
+  /** The caller's own key, 1 to 100 printable ASCII characters: the same report under the same key has the same receipt. */
+  reportKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A status event as it is reported. Everything is text, so that a malformed field rejects its row and never the call; days are `YYYY-MM-DD`. */
+export type StatusEventReportInput = {
+  /** The hub's number, or one of the body's own form. */
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** One of `CertificateStatusEvent`, or its word in Chinese or English, for example 暂停. */
+  event?: InputMaybe<Scalars['String']['input']>;
+  /** Day from which it counts. */
+  on?: InputMaybe<Scalars['String']['input']>;
+  reasonCode?: InputMaybe<Scalars['String']['input']>;
+  suspendedUntil?: InputMaybe<Scalars['String']['input']>;
+  expiresOn?: InputMaybe<Scalars['String']['input']>;
+  requestedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a row of the correction queue that this one puts right. */
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
+};
+
+export type ReportSurveillancesInput = {
+  /** 1 to 500 rows. */
+  surveillances: Array<SurveillanceReportInput>;
+  /** As in `ReportStatusEventsInput`. */
+  reportKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A surveillance as it is reported; everything is text. */
+export type SurveillanceReportInput = {
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  conductedOn?: InputMaybe<Scalars['String']['input']>;
+  /** `PASS` (通过), `PASS_AFTER_CORRECTION` (整改验证后通过) or `FAIL` (不通过). */
+  conclusion?: InputMaybe<Scalars['String']['input']>;
+  unannounced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it was made: `REGULAR` (例行监督), `QUALITY_PROBLEM` (质量问题或投诉), `DOUBT` (对符合性有疑问) or `CHANGE` (组织或工艺变更). */
+  grounds?: InputMaybe<Scalars['String']['input']>;
+  /** Person-days on site, in half days. */
+  personDays?: InputMaybe<Scalars['String']['input']>;
+  /** Conclusion of the product test; one that failed makes the surveillance fail. */
+  productTest?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
+};
+
+export type ReportFactoryInspectionsInput = {
+  /** 1 to 500 rows. */
+  factoryInspections: Array<FactoryInspectionReportInput>;
+  /** As in `ReportStatusEventsInput`. */
+  reportKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A factory inspection as it is reported; everything is text. A certificate that is named says body and factory where the row does not. */
+export type FactoryInspectionReportInput = {
+  /** For the hub operator: whose inspection it is. Absent: the caller's. */
+  bodyCode?: InputMaybe<Scalars['String']['input']>;
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  factoryUscc?: InputMaybe<Scalars['String']['input']>;
+  factoryName?: InputMaybe<Scalars['String']['input']>;
+  divisionCode?: InputMaybe<Scalars['String']['input']>;
+  /** `INITIAL` (初始工厂检查), `EXTENSION` (扩项检查), `RECERTIFICATION` (再认证检查), `RELOCATION` (搬迁检查) or `SPECIAL` (特殊检查). */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  conductedOn?: InputMaybe<Scalars['String']['input']>;
+  conclusion?: InputMaybe<Scalars['String']['input']>;
+  personDays?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
+};
+
+export type ReportEnterpriseClassesInput = {
+  /** 1 to 500 rows. */
+  enterpriseClasses: Array<EnterpriseClassReportInput>;
+  /** As in `ReportStatusEventsInput`. */
+  reportKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The class of an enterprise as it is reported; everything is text. */
+export type EnterpriseClassReportInput = {
+  /** For the hub operator: whose classification it is. Absent: the caller's. */
+  bodyCode?: InputMaybe<Scalars['String']['input']>;
+  uscc?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  divisionCode?: InputMaybe<Scalars['String']['input']>;
+  /** A, B, C or D, or a word of it, for example A类. */
+  enterpriseClass?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  grounds?: InputMaybe<Scalars['String']['input']>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
+};
+
+/** What became of a report: its receipt number, and each of its rows. */
+export type ReportPayload = {
+  __typename?: 'ReportPayload';
+  /** Number of the receipt (回执编号). */
+  receiptNumber: Scalars['ID']['output'];
+  /** One per row, in the order of the rows. */
+  results: Array<ReportedRow>;
+  accepted: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+};
+
+/** What became of one row. */
+export type ReportedRow = {
+  __typename?: 'ReportedRow';
+  /** Position in the report, from 0. */
+  index: Scalars['Int']['output'];
+  /** What the row is about, in the form it is looked up by; null when that could not be read. */
+  key: Maybe<Scalars['String']['output']>;
+  outcome: ReportedRowOutcome;
+  /** The field at fault, for example `certificateNumber`. */
+  field: Maybe<Scalars['String']['output']>;
+  /** Code of the rule that refused the row; null when it was taken. */
+  code: Maybe<Scalars['String']['output']>;
+  message: Maybe<RowMessage>;
+};
+
+/** What can become of a reported row. */
+export type ReportedRowOutcome =
+  /** Stored, new or changed. */
+  | 'ACCEPTED'
+  /** Known already with the same content. */
+  | 'UNCHANGED'
+  /** Refused; nothing of the row is stored but in the correction queue. */
+  | 'REJECTED';
+
+/** Kinds of fact that are reported (上报类别). */
+export type ReportKind =
+  /** Certificates (证书). */
+  | 'CERTIFICATE'
+  /** Suspension, restoration, revocation, cancellation, renewal (状态变更). */
+  | 'STATUS_EVENT'
+  /** Surveillance after issue (获证后监督). */
+  | 'SURVEILLANCE'
+  /** Factory inspection (工厂检查). */
+  | 'FACTORY_INSPECTION'
+  /** Class of an enterprise (企业分类). */
+  | 'ENTERPRISE_CLASS'
+  /** Conformity result (其他合格评定结果). */
+  | 'CONFORMITY_RESULT'
+  /** Status of a conformity result (合格评定结果状态). */
+  | 'RESULT_STATUS'
+  /** Reuse of a result by a certificate (采信备案). */
+  | 'REUSE_FILING'
+  /** Application for trace codes (追溯码申请). */
+  | 'TRACE_CODE_APPLICATION';
+
+export type CorrectionQueueFilter = {
+  kind?: InputMaybe<ReportKind>;
+  /** Default: `OPEN`. */
+  state?: InputMaybe<QueuedRowState>;
+  /** For the hub operator: rows of this body. */
+  bodyCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A refused row of a report. */
+export type QueuedRow = {
+  __typename?: 'QueuedRow';
+  id: Scalars['ID']['output'];
+  kind: ReportKind;
+  /** Code of the body that reported it; `000`: the hub operator. */
+  bodyCode: Scalars['String']['output'];
+  /** What the row is about; null when that could not be read. */
+  key: Maybe<Scalars['String']['output']>;
+  /** Position in its report, from 0. */
+  index: Scalars['Int']['output'];
+  field: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  message: RowMessage;
+  /** What the row said, as JSON; null where it was too long to be told. */
+  content: Maybe<Scalars['String']['output']>;
+  /** The report that last held it. */
+  receiptNumber: Scalars['ID']['output'];
+  refusedAt: Scalars['DateTime']['output'];
+  state: QueuedRowState;
+  settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Receipt of the report that put it right, or why it was withdrawn. */
+  settledBy: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a refused row stands. */
+export type QueuedRowState =
+  /** Waits to be put right or withdrawn (待更正). */
+  | 'OPEN'
+  /** Put right by a later report (已更正). */
+  | 'CORRECTED'
+  /** Withdrawn by its body (已撤回). */
+  | 'WITHDRAWN';
+
+export type QueuedRowConnection = {
+  __typename?: 'QueuedRowConnection';
+  edges: Array<QueuedRowEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type QueuedRowEdge = {
+  __typename?: 'QueuedRowEdge';
+  cursor: Scalars['String']['output'];
+  node: QueuedRow;
+};
+
+/** The receipt of a report (上报回执). */
+export type ReportReceipt = {
+  __typename?: 'ReportReceipt';
+  number: Scalars['ID']['output'];
+  kind: ReportKind;
+  /** Code of the body that reported; `000`: the hub operator. */
+  bodyCode: Scalars['String']['output'];
+  receivedAt: Scalars['DateTime']['output'];
+  /** How often the same report came under the same key; the counts are those of the first time. */
+  times: Scalars['Int']['output'];
+  rows: Scalars['Int']['output'];
+  accepted: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+};
+
+export type ReportReceiptConnection = {
+  __typename?: 'ReportReceiptConnection';
+  edges: Array<ReportReceiptEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReportReceiptEdge = {
+  __typename?: 'ReportReceiptEdge';
+  cursor: Scalars['String']['output'];
+  node: ReportReceipt;
+};
+
+export type WithdrawReportRowsInput = {
+  /** 1 to 200 ids of the correction queue. */
+  ids: Array<Scalars['ID']['input']>;
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type WithdrawReportRowsPayload = {
+  __typename?: 'WithdrawReportRowsPayload';
+  rows: Array<QueuedRow>;
+};
+
+export type ApplyForTraceCodesInput = {
+  /** 1 to 500 applications. */
+  applications: Array<TraceCodeApplicationInput>;
+  /** As in `ReportStatusEventsInput`. */
+  reportKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TraceCodeApplicationInput = {
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Certified models, 1 to 200; absent: every model of the certificate that has no code, at most 200. */
+  models?: InputMaybe<Array<Scalars['String']['input']>>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
+};
+
+export type ApplyForTraceCodesPayload = {
+  __typename?: 'ApplyForTraceCodesPayload';
+  receiptNumber: Scalars['ID']['output'];
+  /** One per application, in their order. */
+  results: Array<TraceCodeApplicationResult>;
+  accepted: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+};
+
+/** What became of one application. */
+export type TraceCodeApplicationResult = {
+  __typename?: 'TraceCodeApplicationResult';
+  index: Scalars['Int']['output'];
+  key: Maybe<Scalars['String']['output']>;
+  /** `ACCEPTED`: codes were issued, or a person has to look; `REJECTED`: refused. */
+  outcome: ReportedRowOutcome;
+  field: Maybe<Scalars['String']['output']>;
+  code: Maybe<Scalars['String']['output']>;
+  message: Maybe<RowMessage>;
+  /** The application; null when it could not be read or is of another body. */
+  application: Maybe<TraceCodeApplication>;
+};
+
+export type TraceCodeApplicationFilter = {
+  state?: InputMaybe<TraceCodeApplicationState>;
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An application for trace codes, and what became of it. */
+export type TraceCodeApplication = {
+  __typename?: 'TraceCodeApplication';
+  id: Scalars['ID']['output'];
+  certificate: Maybe<Certificate>;
+  models: Array<Scalars['String']['output']>;
+  state: TraceCodeApplicationState;
+  /** Why it was refused, or put to a person. */
+  reasons: Array<TraceCodeReason>;
+  appliedAt: Scalars['DateTime']['output'];
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The refused application that this one repeats. */
+  repeats: Maybe<Scalars['ID']['output']>;
+  /** The codes that were issued, in the order of the models. */
+  traceCodes: Array<TraceCode>;
+};
+
+/** Where an application for trace codes stands. */
+export type TraceCodeApplicationState =
+  /** Codes were issued (已通过). */
+  | 'ISSUED'
+  /** Refused, with reasons (未通过). */
+  | 'REFUSED'
+  /** A person has to look (待人工审核). */
+  | 'AWAITING_REVIEW';
+
+/** A reason of a review, with its code. */
+export type TraceCodeReason = {
+  __typename?: 'TraceCodeReason';
+  code: Scalars['String']['output'];
+  zh: Scalars['String']['output'];
+  en: Scalars['String']['output'];
+};
+
+export type TraceCodeApplicationConnection = {
+  __typename?: 'TraceCodeApplicationConnection';
+  edges: Array<TraceCodeApplicationEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TraceCodeApplicationEdge = {
+  __typename?: 'TraceCodeApplicationEdge';
+  cursor: Scalars['String']['output'];
+  node: TraceCodeApplication;
+};
+
+export type ReviewTraceCodeApplicationInput = {
+  id: Scalars['ID']['input'];
+  issue: Scalars['Boolean']['input'];
+  /** Required for a refusal, 1 to 500 characters; its body is told. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviewTraceCodeApplicationPayload = {
+  __typename?: 'ReviewTraceCodeApplicationPayload';
+  application: TraceCodeApplication;
+  /** False when it had been decided so already. */
+  changed: Scalars['Boolean']['output'];
+};
+
+export type DeclareNumberFormsInput = {
+  bodyCode: Scalars['String']['input'];
+  /** Up to 50 forms of 4 to 40 characters: `#` a digit, `@` a letter, `*` either, at least three of them; for example `CQC##GBM#####`. */
+  forms: Array<Scalars['String']['input']>;
+};
+
+export type DeclareNumberFormsPayload = {
+  __typename?: 'DeclareNumberFormsPayload';
+  body: CertificationBody;
+  changed: Scalars['Boolean']['output'];
+};
+
+export type DeclareExternalNumberInput = {
+  /** The certificate's number in the hub. */
+  certificateNumber: Scalars['String']['input'];
+  /** The number as it stands on the certificate. */
+  externalNumber: Scalars['String']['input'];
+};
+
+export type DeclareExternalNumberPayload = {
+  __typename?: 'DeclareExternalNumberPayload';
+  certificate: Certificate;
+  /** False when it stood so already. */
+  changed: Scalars['Boolean']['output'];
+};
+
+export type WithdrawExternalNumberInput = {
+  certificateNumber: Scalars['String']['input'];
+  externalNumber: Scalars['String']['input'];
+};
+
+export type WithdrawExternalNumberPayload = {
+  __typename?: 'WithdrawExternalNumberPayload';
+  certificate: Certificate;
+  /** False when it had been withdrawn already. */
+  changed: Scalars['Boolean']['output'];
+};
+
+/** Grounds of a surveillance (SUR-03). */
+export type SurveillanceGrounds =
+  /** Regular (例行监督). */
+  | 'REGULAR'
+  /** Serious quality problem or verified complaint (质量问题或投诉). */
+  | 'QUALITY_PROBLEM'
+  /** Well-founded doubt about conformity (对符合性有疑问). */
+  | 'DOUBT'
+  /** Change of organisation, process or quality system (组织或工艺变更). */
+  | 'CHANGE';
+
+/** An inspection of a factory by a certification body (工厂检查), as it was reported. */
+export type FactoryInspection = {
+  __typename?: 'FactoryInspection';
+  body: CertificationBody;
+  /** The certificate that it was for; null before its issue. */
+  certificate: Maybe<Certificate>;
+  factoryUscc: Scalars['String']['output'];
+  factoryName: Scalars['String']['output'];
+  kind: FactoryInspectionKind;
+  conductedOn: Scalars['Date']['output'];
+  conclusion: CertificateSurveillanceConclusion;
+  personDays: Maybe<Scalars['Float']['output']>;
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** What a factory inspection is made for. */
+export type FactoryInspectionKind =
+  /** Before the first issue (初始工厂检查). */
+  | 'INITIAL'
+  /** Extension of scope (扩项检查). */
+  | 'EXTENSION'
+  /** Recertification (再认证检查). */
+  | 'RECERTIFICATION'
+  /** The factory has moved (搬迁检查). */
+  | 'RELOCATION'
+  /** For a special cause (特殊检查). */
+  | 'SPECIAL';
+
+/** The class that a certification body puts an enterprise in (企业分类). */
+export type EnterpriseClassification = {
+  __typename?: 'EnterpriseClassification';
+  body: CertificationBody;
+  enterpriseClass: EnterpriseClass;
+  /** First day; it stands until the body's next one. */
+  from: Scalars['Date']['output'];
+  grounds: Maybe<Scalars['String']['output']>;
+};
+
+/** Classes of enterprises, best first. */
+export type EnterpriseClass =
+  /** A类 */
+  | 'A'
+  /** B类 */
+  | 'B'
+  /** C类 */
+  | 'C'
+  /** D类 */
+  | 'D';
 
 export type AllocateCertificateNumbersInput = {
   /** Registry code of the body, three digits. */
@@ -374,6 +1007,8 @@ export type Certificate = Node & {
   ref: Scalars['ID']['output'];
   /** Certificate number (证书编号): `G` + year of first issue (4) + certification body (3) + product category (3) + random (6). */
   number: Scalars['String']['output'];
+  /** Numbers of the body's own form that stand on the certificate (原证书编号). */
+  externalNumbers: Array<Scalars['String']['output']>;
   scheme: CertificationScheme;
   /** Class under the mark measures (2019 No. 20); null for a scheme outside them. */
   activityClass: Maybe<ActivityClass>;
@@ -714,6 +1349,13 @@ export type CertificateSurveillance = {
   conclusion: CertificateSurveillanceConclusion;
   /** Without notice (飞行检查). */
   unannounced: Scalars['Boolean']['output'];
+  /** Why it was made; null when that was not reported. */
+  grounds: Maybe<SurveillanceGrounds>;
+  /** Person-days on site. */
+  personDays: Maybe<Scalars['Float']['output']>;
+  /** Conclusion of the product test; null when there was none. */
+  productTest: Maybe<CertificateSurveillanceConclusion>;
+  note: Maybe<Scalars['String']['output']>;
 };
 
 /** Conclusion of a surveillance. */
@@ -742,6 +1384,8 @@ export type CertificationBody = Node & {
   organisation: Maybe<Organisation>;
   /** Approval number (批准号), for example CNCA-R-2022-1104; null when unconfirmed. */
   approvalNumber: Maybe<Scalars['String']['output']>;
+  /** Forms of the numbers that it gives itself: `#` a digit, `@` a letter, `*` either. */
+  numberForms: Array<Scalars['String']['output']>;
   /** Periods of approval with their scope, in order. */
   approvals: Array<CertificationBodyApproval>;
   /** Whether the body was approved for a product category on a day (default: today). */
@@ -797,6 +1441,13 @@ export type Organisation = Node & {
   createdBy: Maybe<Scalars['ID']['output']>;
   /** Names, addresses and divisions that stood before, oldest first; at most 50. */
   earlierIdentities: Array<EarlierIdentity>;
+  /**
+   * Inspections of its factories by certification bodies (工厂检查), by day: for ministries and the hub operator, regulators of the division, and the enterprise; a
+   * body sees its own. Anybody else is answered `FORBIDDEN`.
+   */
+  factoryInspections: Maybe<Array<FactoryInspection>>;
+  /** Classes that certification bodies put it in (企业分类), by first day. Seen by those who see its inspections. */
+  enterpriseClasses: Maybe<Array<EnterpriseClassification>>;
   /** Certificates that the organisation holds; at most 200 a page (default 50). */
   certificates: CertificateConnection;
   /** Made up for demonstration (虚构): no such organisation exists. */
@@ -1017,12 +1668,23 @@ export type ReportCertificatesInput = {
    * complete up to now (`CertificationBody.reportedUntil`).
    */
   partial?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As in `ReportStatusEventsInput`. */
+  reportKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A certificate as its body reports it. Everything is text, so that a malformed field rejects its row and never the call; days are `YYYY-MM-DD`. */
 export type CertificateReportInput = {
-  /** Certificate number; names body, product category and year of first issue. */
+  /**
+   * Certificate number; names body, product category and year of first issue. A number of a form that the body has declared may stand here too. Absent with
+   * `externalNumber`: the certificate that carries that, or a new one, to which the hub gives a number.
+   */
   number?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the body's own form, as printed (原证书编号), for example `CQC21GBM00123`. */
+  externalNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Of a row without a number of the hub, for the hub operator: whose certificate it is. Absent: the caller's. */
+  bodyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Of a certificate to which the hub gives a number: its product category (项目编码), three digits. */
+  projectCode?: InputMaybe<Scalars['String']['input']>;
   /** One of `CertificationScheme`, or its word in Chinese or English, for example 绿色建材. */
   scheme?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 3 for graded green building materials, absent for every other scheme. */
@@ -1065,6 +1727,9 @@ export type CertificateReportInput = {
   suspendedUntil?: InputMaybe<Scalars['String']['input']>;
   /** Surveillance since issue; at most 50. */
   surveillances?: InputMaybe<Array<CertificateSurveillanceInput>>;
+  /** Id of a row of the correction queue that this one puts right. */
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
 };
 
 export type CertificatePartyInput = {
@@ -1105,10 +1770,17 @@ export type CertificateSurveillanceInput = {
   /** `PASS` (通过), `PASS_AFTER_CORRECTION` (整改验证后通过) or `FAIL` (不通过). */
   conclusion?: InputMaybe<Scalars['String']['input']>;
   unannounced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As in `SurveillanceReportInput`. */
+  grounds?: InputMaybe<Scalars['String']['input']>;
+  personDays?: InputMaybe<Scalars['String']['input']>;
+  productTest?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ReportCertificatesPayload = {
   __typename?: 'ReportCertificatesPayload';
+  /** Number of the receipt (回执编号). */
+  receiptNumber: Scalars['ID']['output'];
   /** One per row, in the order of the rows. */
   results: Array<CertificateReportResult>;
   accepted: Scalars['Int']['output'];
@@ -1259,20 +1931,6 @@ export type CertificateCorrectionState =
   /** Waits for a second person of the body (待复核); nothing has changed yet. */
   | 'AWAITING_SECOND_PERSON';
 
-export type IssueTraceCodesInput = {
-  certificateNumber: Scalars['String']['input'];
-  /** Certified models, 1 to 200; default: every model of the certificate that has no code, at most 200. */
-  models?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
-export type IssueTraceCodesPayload = {
-  __typename?: 'IssueTraceCodesPayload';
-  /** Codes of the models asked for, in their order. */
-  traceCodes: Array<TraceCode>;
-  /** How many of them are new. */
-  issued: Scalars['Int']['output'];
-};
-
 /** What `node` finds again by its global id (Relay, Global Object Identification). */
 export type Node = {
   /** Global id (全局标识): the same for ever, and of no other object of the hub. */
@@ -1407,13 +2065,63 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterOrganisationsInput: RegisterOrganisationsInput;
   RegisteredOrganisationInput: RegisteredOrganisationInput;
   RegisterOrganisationsPayload: ResolverTypeWrapper<Omit<RegisterOrganisationsPayload, 'organisations'> & { organisations: Array<ResolversTypes['Organisation']> }>;
+  Product: ResolverTypeWrapper<ProductMapper>;
+  ProductConnection: ResolverTypeWrapper<ProductConnectionMapper>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  UnreadableFieldInput: UnreadableFieldInput;
+  ReportStatusEventsInput: ReportStatusEventsInput;
+  StatusEventReportInput: StatusEventReportInput;
+  ReportSurveillancesInput: ReportSurveillancesInput;
+  SurveillanceReportInput: SurveillanceReportInput;
+  ReportFactoryInspectionsInput: ReportFactoryInspectionsInput;
+  FactoryInspectionReportInput: FactoryInspectionReportInput;
+  ReportEnterpriseClassesInput: ReportEnterpriseClassesInput;
+  EnterpriseClassReportInput: EnterpriseClassReportInput;
+  ReportPayload: ResolverTypeWrapper<ReportPayloadMapper>;
+  ReportedRow: ResolverTypeWrapper<ReportedRowMapper>;
+  ReportedRowOutcome: ReportedRowOutcome;
+  ReportKind: ReportKind;
+  CorrectionQueueFilter: CorrectionQueueFilter;
+  QueuedRow: ResolverTypeWrapper<QueuedRowMapper>;
+  QueuedRowState: QueuedRowState;
+  QueuedRowConnection: ResolverTypeWrapper<QueuedRowConnectionMapper>;
+  QueuedRowEdge: ResolverTypeWrapper<Omit<QueuedRowEdge, 'node'> & { node: ResolversTypes['QueuedRow'] }>;
+  ReportReceipt: ResolverTypeWrapper<ReportReceiptMapper>;
+  ReportReceiptConnection: ResolverTypeWrapper<ReportReceiptConnectionMapper>;
+  ReportReceiptEdge: ResolverTypeWrapper<Omit<ReportReceiptEdge, 'node'> & { node: ResolversTypes['ReportReceipt'] }>;
+  WithdrawReportRowsInput: WithdrawReportRowsInput;
+  WithdrawReportRowsPayload: ResolverTypeWrapper<Omit<WithdrawReportRowsPayload, 'rows'> & { rows: Array<ResolversTypes['QueuedRow']> }>;
+  ApplyForTraceCodesInput: ApplyForTraceCodesInput;
+  TraceCodeApplicationInput: TraceCodeApplicationInput;
+  ApplyForTraceCodesPayload: ResolverTypeWrapper<ApplyForTraceCodesPayloadMapper>;
+  TraceCodeApplicationResult: ResolverTypeWrapper<TraceCodeApplicationResultMapper>;
+  TraceCodeApplicationFilter: TraceCodeApplicationFilter;
+  TraceCodeApplication: ResolverTypeWrapper<TraceCodeApplicationMapper>;
+  TraceCodeApplicationState: TraceCodeApplicationState;
+  TraceCodeReason: ResolverTypeWrapper<TraceCodeReason>;
+  TraceCodeApplicationConnection: ResolverTypeWrapper<TraceCodeApplicationConnectionMapper>;
+  TraceCodeApplicationEdge: ResolverTypeWrapper<Omit<TraceCodeApplicationEdge, 'node'> & { node: ResolversTypes['TraceCodeApplication'] }>;
+  ReviewTraceCodeApplicationInput: ReviewTraceCodeApplicationInput;
+  ReviewTraceCodeApplicationPayload: ResolverTypeWrapper<Omit<ReviewTraceCodeApplicationPayload, 'application'> & { application: ResolversTypes['TraceCodeApplication'] }>;
+  DeclareNumberFormsInput: DeclareNumberFormsInput;
+  DeclareNumberFormsPayload: ResolverTypeWrapper<Omit<DeclareNumberFormsPayload, 'body'> & { body: ResolversTypes['CertificationBody'] }>;
+  DeclareExternalNumberInput: DeclareExternalNumberInput;
+  DeclareExternalNumberPayload: ResolverTypeWrapper<DeclareExternalNumberPayloadMapper>;
+  WithdrawExternalNumberInput: WithdrawExternalNumberInput;
+  WithdrawExternalNumberPayload: ResolverTypeWrapper<WithdrawExternalNumberPayloadMapper>;
+  SurveillanceGrounds: SurveillanceGrounds;
+  FactoryInspection: ResolverTypeWrapper<FactoryInspectionMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FactoryInspectionKind: FactoryInspectionKind;
+  EnterpriseClassification: ResolverTypeWrapper<EnterpriseClassificationMapper>;
+  EnterpriseClass: EnterpriseClass;
   AllocateCertificateNumbersInput: AllocateCertificateNumbersInput;
   AllocateCertificateNumbersPayload: ResolverTypeWrapper<AllocateCertificateNumbersPayload>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   RegisterBodyInput: RegisterBodyInput;
   BodyApprovalInput: BodyApprovalInput;
   ChangeBodyApprovalInput: ChangeBodyApprovalInput;
@@ -1422,7 +2130,6 @@ export type ResolversTypes = {
   ChangeBodyApprovalPayload: ResolverTypeWrapper<ChangeBodyApprovalPayloadMapper>;
   AuditKind: AuditKind;
   AuditDays: ResolverTypeWrapper<AuditDaysMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AuditDayReason: ResolverTypeWrapper<AuditDayReason>;
   Certificate: ResolverTypeWrapper<CertificateMapper>;
   CertificateSite: ResolverTypeWrapper<CertificateSite>;
@@ -1439,7 +2146,7 @@ export type ResolversTypes = {
   CertificateTerm: ResolverTypeWrapper<CertificateTerm>;
   CertificateParty: ResolverTypeWrapper<CertificatePartyMapper>;
   CertifiedProduct: ResolverTypeWrapper<CertifiedProductMapper>;
-  CertificateSurveillance: ResolverTypeWrapper<CertificateSurveillance>;
+  CertificateSurveillance: ResolverTypeWrapper<CertificateSurveillanceMapper>;
   CertificateSurveillanceConclusion: CertificateSurveillanceConclusion;
   CertificationBody: ResolverTypeWrapper<CertificationBodyMapper>;
   CertificationBodyApproval: ResolverTypeWrapper<CertificationBodyApprovalMapper>;
@@ -1470,7 +2177,7 @@ export type ResolversTypes = {
   CertifiedProductInput: CertifiedProductInput;
   CertificateSurveillanceInput: CertificateSurveillanceInput;
   ReportCertificatesPayload: ResolverTypeWrapper<ReportCertificatesPayloadMapper>;
-  CertificateReportResult: ResolverTypeWrapper<Omit<CertificateReportResult, 'warnings'> & { warnings: Array<ResolversTypes['CertificateWarning']> }>;
+  CertificateReportResult: ResolverTypeWrapper<CertificateReportResultMapper>;
   RowMessage: ResolverTypeWrapper<RowMessage>;
   CertificateReportOutcome: CertificateReportOutcome;
   CertificateStatusEvent: CertificateStatusEvent;
@@ -1482,8 +2189,6 @@ export type ResolversTypes = {
   ConfirmCorrectionInput: ConfirmCorrectionInput;
   CertificateCorrectionPayload: ResolverTypeWrapper<CertificateCorrectionPayloadMapper>;
   CertificateCorrectionState: CertificateCorrectionState;
-  IssueTraceCodesInput: IssueTraceCodesInput;
-  IssueTraceCodesPayload: ResolverTypeWrapper<IssueTraceCodesPayloadMapper>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1496,13 +2201,56 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   RegisterOrganisationsInput: RegisterOrganisationsInput;
   RegisteredOrganisationInput: RegisteredOrganisationInput;
   RegisterOrganisationsPayload: Omit<RegisterOrganisationsPayload, 'organisations'> & { organisations: Array<ResolversParentTypes['Organisation']> };
+  Product: ProductMapper;
+  ProductConnection: ProductConnectionMapper;
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  UnreadableFieldInput: UnreadableFieldInput;
+  ReportStatusEventsInput: ReportStatusEventsInput;
+  StatusEventReportInput: StatusEventReportInput;
+  ReportSurveillancesInput: ReportSurveillancesInput;
+  SurveillanceReportInput: SurveillanceReportInput;
+  ReportFactoryInspectionsInput: ReportFactoryInspectionsInput;
+  FactoryInspectionReportInput: FactoryInspectionReportInput;
+  ReportEnterpriseClassesInput: ReportEnterpriseClassesInput;
+  EnterpriseClassReportInput: EnterpriseClassReportInput;
+  ReportPayload: ReportPayloadMapper;
+  ReportedRow: ReportedRowMapper;
+  CorrectionQueueFilter: CorrectionQueueFilter;
+  QueuedRow: QueuedRowMapper;
+  QueuedRowConnection: QueuedRowConnectionMapper;
+  QueuedRowEdge: Omit<QueuedRowEdge, 'node'> & { node: ResolversParentTypes['QueuedRow'] };
+  ReportReceipt: ReportReceiptMapper;
+  ReportReceiptConnection: ReportReceiptConnectionMapper;
+  ReportReceiptEdge: Omit<ReportReceiptEdge, 'node'> & { node: ResolversParentTypes['ReportReceipt'] };
+  WithdrawReportRowsInput: WithdrawReportRowsInput;
+  WithdrawReportRowsPayload: Omit<WithdrawReportRowsPayload, 'rows'> & { rows: Array<ResolversParentTypes['QueuedRow']> };
+  ApplyForTraceCodesInput: ApplyForTraceCodesInput;
+  TraceCodeApplicationInput: TraceCodeApplicationInput;
+  ApplyForTraceCodesPayload: ApplyForTraceCodesPayloadMapper;
+  TraceCodeApplicationResult: TraceCodeApplicationResultMapper;
+  TraceCodeApplicationFilter: TraceCodeApplicationFilter;
+  TraceCodeApplication: TraceCodeApplicationMapper;
+  TraceCodeReason: TraceCodeReason;
+  TraceCodeApplicationConnection: TraceCodeApplicationConnectionMapper;
+  TraceCodeApplicationEdge: Omit<TraceCodeApplicationEdge, 'node'> & { node: ResolversParentTypes['TraceCodeApplication'] };
+  ReviewTraceCodeApplicationInput: ReviewTraceCodeApplicationInput;
+  ReviewTraceCodeApplicationPayload: Omit<ReviewTraceCodeApplicationPayload, 'application'> & { application: ResolversParentTypes['TraceCodeApplication'] };
+  DeclareNumberFormsInput: DeclareNumberFormsInput;
+  DeclareNumberFormsPayload: Omit<DeclareNumberFormsPayload, 'body'> & { body: ResolversParentTypes['CertificationBody'] };
+  DeclareExternalNumberInput: DeclareExternalNumberInput;
+  DeclareExternalNumberPayload: DeclareExternalNumberPayloadMapper;
+  WithdrawExternalNumberInput: WithdrawExternalNumberInput;
+  WithdrawExternalNumberPayload: WithdrawExternalNumberPayloadMapper;
+  FactoryInspection: FactoryInspectionMapper;
+  Float: Scalars['Float']['output'];
+  EnterpriseClassification: EnterpriseClassificationMapper;
   AllocateCertificateNumbersInput: AllocateCertificateNumbersInput;
   AllocateCertificateNumbersPayload: AllocateCertificateNumbersPayload;
-  ID: Scalars['ID']['output'];
   RegisterBodyInput: RegisterBodyInput;
   BodyApprovalInput: BodyApprovalInput;
   ChangeBodyApprovalInput: ChangeBodyApprovalInput;
@@ -1510,7 +2258,6 @@ export type ResolversParentTypes = {
   RegisterBodyPayload: RegisterBodyPayloadMapper;
   ChangeBodyApprovalPayload: ChangeBodyApprovalPayloadMapper;
   AuditDays: AuditDaysMapper;
-  Float: Scalars['Float']['output'];
   AuditDayReason: AuditDayReason;
   Certificate: CertificateMapper;
   CertificateSite: CertificateSite;
@@ -1523,7 +2270,7 @@ export type ResolversParentTypes = {
   CertificateTerm: CertificateTerm;
   CertificateParty: CertificatePartyMapper;
   CertifiedProduct: CertifiedProductMapper;
-  CertificateSurveillance: CertificateSurveillance;
+  CertificateSurveillance: CertificateSurveillanceMapper;
   CertificationBody: CertificationBodyMapper;
   CertificationBodyApproval: CertificationBodyApprovalMapper;
   Organisation: OrganisationMapper;
@@ -1551,7 +2298,7 @@ export type ResolversParentTypes = {
   CertifiedProductInput: CertifiedProductInput;
   CertificateSurveillanceInput: CertificateSurveillanceInput;
   ReportCertificatesPayload: ReportCertificatesPayloadMapper;
-  CertificateReportResult: Omit<CertificateReportResult, 'warnings'> & { warnings: Array<ResolversParentTypes['CertificateWarning']> };
+  CertificateReportResult: CertificateReportResultMapper;
   RowMessage: RowMessage;
   ChangeCertificateStatusInput: ChangeCertificateStatusInput;
   ChangeCertificateStatusPayload: ChangeCertificateStatusPayloadMapper;
@@ -1560,8 +2307,6 @@ export type ResolversParentTypes = {
   WithdrawReportInput: WithdrawReportInput;
   ConfirmCorrectionInput: ConfirmCorrectionInput;
   CertificateCorrectionPayload: CertificateCorrectionPayloadMapper;
-  IssueTraceCodesInput: IssueTraceCodesInput;
-  IssueTraceCodesPayload: IssueTraceCodesPayloadMapper;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   String: Scalars['String']['output'];
 };
@@ -1607,6 +2352,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'uscc'>>;
   trace?: Resolver<Maybe<ResolversTypes['TraceCode']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'code'>>;
   auditDays?: Resolver<ResolversTypes['AuditDays'], ParentType, ContextType, RequireFields<QueryAuditDaysArgs, 'effectivePersons' | 'additionalSites' | 'kind' | 'scheme'>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'holderUscc' | 'model'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
+  myCorrectionQueue?: Resolver<Maybe<ResolversTypes['QueuedRowConnection']>, ParentType, ContextType, Partial<QueryMyCorrectionQueueArgs>>;
+  reportReceipts?: Resolver<Maybe<ResolversTypes['ReportReceiptConnection']>, ParentType, ContextType, Partial<QueryReportReceiptsArgs>>;
+  traceCodeApplications?: Resolver<Maybe<ResolversTypes['TraceCodeApplicationConnection']>, ParentType, ContextType, Partial<QueryTraceCodeApplicationsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1616,7 +2366,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   annulStatusEvent?: Resolver<Maybe<ResolversTypes['CertificateCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationAnnulStatusEventArgs, 'input'>>;
   withdrawReport?: Resolver<Maybe<ResolversTypes['CertificateCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   confirmCorrection?: Resolver<Maybe<ResolversTypes['CertificateCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCorrectionArgs, 'input'>>;
-  issueTraceCodes?: Resolver<Maybe<ResolversTypes['IssueTraceCodesPayload']>, ParentType, ContextType, RequireFields<MutationIssueTraceCodesArgs, 'input'>>;
+  reportStatusEvents?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationReportStatusEventsArgs, 'input'>>;
+  reportSurveillances?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationReportSurveillancesArgs, 'input'>>;
+  reportFactoryInspections?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationReportFactoryInspectionsArgs, 'input'>>;
+  reportEnterpriseClasses?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationReportEnterpriseClassesArgs, 'input'>>;
+  withdrawReportRows?: Resolver<Maybe<ResolversTypes['WithdrawReportRowsPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawReportRowsArgs, 'input'>>;
+  applyForTraceCodes?: Resolver<Maybe<ResolversTypes['ApplyForTraceCodesPayload']>, ParentType, ContextType, RequireFields<MutationApplyForTraceCodesArgs, 'input'>>;
+  reviewTraceCodeApplication?: Resolver<Maybe<ResolversTypes['ReviewTraceCodeApplicationPayload']>, ParentType, ContextType, RequireFields<MutationReviewTraceCodeApplicationArgs, 'input'>>;
+  declareNumberForms?: Resolver<Maybe<ResolversTypes['DeclareNumberFormsPayload']>, ParentType, ContextType, RequireFields<MutationDeclareNumberFormsArgs, 'input'>>;
+  declareExternalNumber?: Resolver<Maybe<ResolversTypes['DeclareExternalNumberPayload']>, ParentType, ContextType, RequireFields<MutationDeclareExternalNumberArgs, 'input'>>;
+  withdrawExternalNumber?: Resolver<Maybe<ResolversTypes['WithdrawExternalNumberPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawExternalNumberArgs, 'input'>>;
   allocateCertificateNumbers?: Resolver<Maybe<ResolversTypes['AllocateCertificateNumbersPayload']>, ParentType, ContextType, RequireFields<MutationAllocateCertificateNumbersArgs, 'input'>>;
   registerBody?: Resolver<Maybe<ResolversTypes['RegisterBodyPayload']>, ParentType, ContextType, RequireFields<MutationRegisterBodyArgs, 'input'>>;
   changeBodyApproval?: Resolver<Maybe<ResolversTypes['ChangeBodyApprovalPayload']>, ParentType, ContextType, RequireFields<MutationChangeBodyApprovalArgs, 'input'>>;
@@ -1626,6 +2385,189 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type RegisterOrganisationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganisationsPayload'] = ResolversParentTypes['RegisterOrganisationsPayload']> = {
   organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  holder?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  brands?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  certificates?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  bodies?: Resolver<Array<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
+  schemes?: Resolver<Array<ResolversTypes['CertificationScheme']>, ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  testItems?: Resolver<Array<ResolversTypes['CertificateTestItem']>, ParentType, ContextType>;
+  traceCodes?: Resolver<Maybe<Array<ResolversTypes['TraceCode']>>, ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPayload'] = ResolversParentTypes['ReportPayload']> = {
+  receiptNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ReportedRow']>, ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedRow'] = ResolversParentTypes['ReportedRow']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReportedRowOutcome'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['RowMessage']>, ParentType, ContextType>;
+};
+
+export type QueuedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueuedRow'] = ResolversParentTypes['QueuedRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  bodyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['RowMessage'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  refusedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['QueuedRowState'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueuedRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueuedRowConnection'] = ResolversParentTypes['QueuedRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QueuedRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueuedRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueuedRowEdge'] = ResolversParentTypes['QueuedRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QueuedRow'], ParentType, ContextType>;
+};
+
+export type ReportReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportReceipt'] = ResolversParentTypes['ReportReceipt']> = {
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  bodyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportReceiptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportReceiptConnection'] = ResolversParentTypes['ReportReceiptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportReceiptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportReceiptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportReceiptEdge'] = ResolversParentTypes['ReportReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportReceipt'], ParentType, ContextType>;
+};
+
+export type WithdrawReportRowsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawReportRowsPayload'] = ResolversParentTypes['WithdrawReportRowsPayload']> = {
+  rows?: Resolver<Array<ResolversTypes['QueuedRow']>, ParentType, ContextType>;
+};
+
+export type ApplyForTraceCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForTraceCodesPayload'] = ResolversParentTypes['ApplyForTraceCodesPayload']> = {
+  receiptNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['TraceCodeApplicationResult']>, ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TraceCodeApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCodeApplicationResult'] = ResolversParentTypes['TraceCodeApplicationResult']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReportedRowOutcome'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['RowMessage']>, ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['TraceCodeApplication']>, ParentType, ContextType>;
+};
+
+export type TraceCodeApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCodeApplication'] = ResolversParentTypes['TraceCodeApplication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  models?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TraceCodeApplicationState'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['TraceCodeReason']>, ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  traceCodes?: Resolver<Array<ResolversTypes['TraceCode']>, ParentType, ContextType>;
+};
+
+export type TraceCodeReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCodeReason'] = ResolversParentTypes['TraceCodeReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TraceCodeApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCodeApplicationConnection'] = ResolversParentTypes['TraceCodeApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TraceCodeApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TraceCodeApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCodeApplicationEdge'] = ResolversParentTypes['TraceCodeApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TraceCodeApplication'], ParentType, ContextType>;
+};
+
+export type ReviewTraceCodeApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTraceCodeApplicationPayload'] = ResolversParentTypes['ReviewTraceCodeApplicationPayload']> = {
+  application?: Resolver<ResolversTypes['TraceCodeApplication'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeclareNumberFormsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareNumberFormsPayload'] = ResolversParentTypes['DeclareNumberFormsPayload']> = {
+  body?: Resolver<ResolversTypes['CertificationBody'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeclareExternalNumberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareExternalNumberPayload'] = ResolversParentTypes['DeclareExternalNumberPayload']> = {
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WithdrawExternalNumberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawExternalNumberPayload'] = ResolversParentTypes['WithdrawExternalNumberPayload']> = {
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FactoryInspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactoryInspection'] = ResolversParentTypes['FactoryInspection']> = {
+  body?: Resolver<ResolversTypes['CertificationBody'], ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  factoryUscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactoryInspectionKind'], ParentType, ContextType>;
+  conductedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  conclusion?: Resolver<ResolversTypes['CertificateSurveillanceConclusion'], ParentType, ContextType>;
+  personDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseClassificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseClassification'] = ResolversParentTypes['EnterpriseClassification']> = {
+  body?: Resolver<ResolversTypes['CertificationBody'], ParentType, ContextType>;
+  enterpriseClass?: Resolver<ResolversTypes['EnterpriseClass'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AllocateCertificateNumbersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateCertificateNumbersPayload'] = ResolversParentTypes['AllocateCertificateNumbersPayload']> = {
@@ -1664,6 +2606,7 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  externalNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['CertificationScheme'], ParentType, ContextType>;
   activityClass?: Resolver<Maybe<ResolversTypes['ActivityClass']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['CertificationBody'], ParentType, ContextType>;
@@ -1797,6 +2740,10 @@ export type CertificateSurveillanceResolvers<ContextType = Context, ParentType e
   conductedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   conclusion?: Resolver<ResolversTypes['CertificateSurveillanceConclusion'], ParentType, ContextType>;
   unannounced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['SurveillanceGrounds']>, ParentType, ContextType>;
+  personDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  productTest?: Resolver<Maybe<ResolversTypes['CertificateSurveillanceConclusion']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody'], FederationReferenceType extends FederationReferenceTypes['CertificationBody'] = FederationReferenceTypes['CertificationBody']> = {
@@ -1809,6 +2756,7 @@ export type CertificationBodyResolvers<ContextType = Context, ParentType extends
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   approvalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numberForms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['CertificationBodyApproval']>, ParentType, ContextType>;
   approvedFor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<CertificationBodyApprovedForArgs, 'projectCode'>>;
   reportsFromYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1836,6 +2784,8 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   identifiedBy?: Resolver<ResolversTypes['IdentitySource'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   earlierIdentities?: Resolver<Array<ResolversTypes['EarlierIdentity']>, ParentType, ContextType>;
+  factoryInspections?: Resolver<Maybe<Array<ResolversTypes['FactoryInspection']>>, ParentType, ContextType>;
+  enterpriseClasses?: Resolver<Maybe<Array<ResolversTypes['EnterpriseClassification']>>, ParentType, ContextType>;
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<OrganisationCertificatesArgs, 'orderBy'>>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1930,6 +2880,7 @@ export type TraceCodeEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ReportCertificatesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCertificatesPayload'] = ResolversParentTypes['ReportCertificatesPayload']> = {
+  receiptNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['CertificateReportResult']>, ParentType, ContextType>;
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1965,11 +2916,6 @@ export type CertificateCorrectionPayloadResolvers<ContextType = Context, ParentT
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
 };
 
-export type IssueTraceCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueTraceCodesPayload'] = ResolversParentTypes['IssueTraceCodesPayload']> = {
-  traceCodes?: Resolver<Array<ResolversTypes['TraceCode']>, ParentType, ContextType>;
-  issued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Certificate' | 'CertificationBody' | 'Organisation' | 'TraceCode', ParentType, ContextType>;
 };
@@ -1981,6 +2927,30 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   RegisterOrganisationsPayload?: RegisterOrganisationsPayloadResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ReportPayload?: ReportPayloadResolvers<ContextType>;
+  ReportedRow?: ReportedRowResolvers<ContextType>;
+  QueuedRow?: QueuedRowResolvers<ContextType>;
+  QueuedRowConnection?: QueuedRowConnectionResolvers<ContextType>;
+  QueuedRowEdge?: QueuedRowEdgeResolvers<ContextType>;
+  ReportReceipt?: ReportReceiptResolvers<ContextType>;
+  ReportReceiptConnection?: ReportReceiptConnectionResolvers<ContextType>;
+  ReportReceiptEdge?: ReportReceiptEdgeResolvers<ContextType>;
+  WithdrawReportRowsPayload?: WithdrawReportRowsPayloadResolvers<ContextType>;
+  ApplyForTraceCodesPayload?: ApplyForTraceCodesPayloadResolvers<ContextType>;
+  TraceCodeApplicationResult?: TraceCodeApplicationResultResolvers<ContextType>;
+  TraceCodeApplication?: TraceCodeApplicationResolvers<ContextType>;
+  TraceCodeReason?: TraceCodeReasonResolvers<ContextType>;
+  TraceCodeApplicationConnection?: TraceCodeApplicationConnectionResolvers<ContextType>;
+  TraceCodeApplicationEdge?: TraceCodeApplicationEdgeResolvers<ContextType>;
+  ReviewTraceCodeApplicationPayload?: ReviewTraceCodeApplicationPayloadResolvers<ContextType>;
+  DeclareNumberFormsPayload?: DeclareNumberFormsPayloadResolvers<ContextType>;
+  DeclareExternalNumberPayload?: DeclareExternalNumberPayloadResolvers<ContextType>;
+  WithdrawExternalNumberPayload?: WithdrawExternalNumberPayloadResolvers<ContextType>;
+  FactoryInspection?: FactoryInspectionResolvers<ContextType>;
+  EnterpriseClassification?: EnterpriseClassificationResolvers<ContextType>;
   AllocateCertificateNumbersPayload?: AllocateCertificateNumbersPayloadResolvers<ContextType>;
   RegisterBodyPayload?: RegisterBodyPayloadResolvers<ContextType>;
   ChangeBodyApprovalPayload?: ChangeBodyApprovalPayloadResolvers<ContextType>;
@@ -2020,7 +2990,6 @@ export type Resolvers<ContextType = Context> = {
   RowMessage?: RowMessageResolvers<ContextType>;
   ChangeCertificateStatusPayload?: ChangeCertificateStatusPayloadResolvers<ContextType>;
   CertificateCorrectionPayload?: CertificateCorrectionPayloadResolvers<ContextType>;
-  IssueTraceCodesPayload?: IssueTraceCodesPayloadResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
 };
 
