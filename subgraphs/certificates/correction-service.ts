@@ -10,7 +10,8 @@ import { type Act, actsKnownAt, knownVersions } from '../../schema/domain/versio
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import type { CertificateStore } from './certificate-store.ts';
-import { type CorrectionDocument, collectionOf, type Models } from './model.ts';
+import type { CorrectionDocument } from './correction-model.ts';
+import { collectionOf, type Models } from './model.ts';
 import { mayWrite } from './policy.ts';
 import { bodyFact, certificateFact, historyOfState, packedHistory, type StoredCertificate } from './records.ts';
 import { annul, type CorrectionContent, correct, verdictsChangeFrom, withdraw } from './rules/correction.ts';

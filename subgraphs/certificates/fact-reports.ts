@@ -8,15 +8,10 @@ import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { RowRemarks } from '../shared/report-receipts.ts';
 import type { BatchResult, RowBatch } from '../shared/take-rows.ts';
 import type { CertificateStore } from './certificate-store.ts';
-import {
-  collectionOf,
-  type EnterpriseClassDocument,
-  type FactoryInspectionDocument,
-  type Models,
-  type SurveillanceDocument,
-} from './model.ts';
+import { collectionOf, type Models, type SurveillanceDocument } from './model.ts';
 import type { NumberLookup } from './number-lookup.ts';
 import { mayWrite } from './policy.ts';
+import type { EnterpriseClassDocument, FactoryInspectionDocument } from './report-model.ts';
 import type { ReportOffice } from './report-office.ts';
 import { refuseInput } from './rules/refusal.ts';
 import { readPersonDays, readSurveillance, readUscc, readWord, type SurveillanceInput } from './rules/report-row.ts';

@@ -18,15 +18,15 @@ import type { AreaStatistics } from './area-service.ts';
 import type { ToldStatistics } from './area-statistics.ts';
 import type { BodyChange } from './body-service.ts';
 import type { CorrectionAnswer } from './correction-service.ts';
+import type { ProductRecord } from './product-service.ts';
+import type { CertificateRecord } from './records.ts';
 import type {
   EnterpriseClassDocument,
   FactoryInspectionDocument,
   QueuedRowDocument,
   ReportReceiptDocument,
   TraceApplicationDocument,
-} from './model.ts';
-import type { ProductRecord } from './product-service.ts';
-import type { CertificateRecord } from './records.ts';
+} from './report-model.ts';
 import type { ReportResult, RowResult } from './report-service.ts';
 import type { AuditDays } from './rules/audit-days.ts';
 import type { ReasonCode } from './rules/reason-codes.ts';

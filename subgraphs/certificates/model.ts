@@ -4,16 +4,35 @@ import type {
   BodyApproval,
   CertificateFact,
   EarlierIdentity,
-  ExternalNumberFact,
   Party,
   ReuseLinkFact,
   StatusPeriod,
   Term,
 } from '../../schema/domain/facts.ts';
-import type { ReportKind, RowFault } from '../../schema/domain/report-kinds.ts';
-import type { CodeOf } from '../../schema/domain/report-words.ts';
 import type { PackedHistory } from '../../schema/domain/versions.ts';
-import type { CorrectionContent } from './rules/correction.ts';
+import { type CorrectionDocument, correctionSchema } from './correction-model.ts';
+import {
+  type ExternalNumberDocument,
+  externalNumberSchema,
+  type GivenNumberDocument,
+  givenNumberSchema,
+  type NumberAllocationDocument,
+  numberAllocationSchema,
+  type TraceCodeDocument,
+  traceCodeSchema,
+} from './number-model.ts';
+import {
+  type EnterpriseClassDocument,
+  enterpriseClassSchema,
+  type FactoryInspectionDocument,
+  factoryInspectionSchema,
+  type QueuedRowDocument,
+  queuedRowSchema,
+  type ReportReceiptDocument,
+  reportReceiptSchema,
+  type TraceApplicationDocument,
+  traceApplicationSchema,
+} from './report-model.ts';
 import type { CertificateState } from './rules/merge-report.ts';
 import type { ReportedSurveillance } from './rules/report-row.ts';
 import type { TimelineSegment } from './rules/timeline.ts';
@@ -45,25 +64,6 @@ export interface WithdrawnCertificateDocument {
   readonly history: PackedHistory;
 }
 
-/** A correction that was asked for, and what became of it. Never deleted. */
-export interface CorrectionDocument {
-  /** Made from what it says: the same request is the same correction. */
-  readonly _id: string;
-  readonly certificateNumber: string;
-  readonly bodyCode: string;
-  readonly content: CorrectionContent;
-  readonly grounds: string;
-  readonly evidence: readonly string[];
-  /** Acts of the certificate's history when it was asked for. */
-  readonly acts: number;
-  readonly changesVerdictsFrom: Day | null;
-  /** Ids of the agencies whose credentials asked for it and confirmed it. */
-  readonly requestedBy: string;
-  readonly requestedAt: Date;
-  readonly confirmedBy: string | null;
-  readonly appliedAt: Date | null;
-}
-
 export interface CertificationBodyDocument {
   readonly _id: string;
   readonly nameZh: string;
@@ -78,11 +78,6 @@ export interface CertificationBodyDocument {
   readonly fictional: boolean;
 }
 
-/** A number of its body's own form that a certificate carries. */
-export interface ExternalNumberDocument extends Omit<ExternalNumberFact, 'id'> {
-  readonly _id: string;
-}
-
 export interface OrganisationDocument {
   readonly _id: string;
   readonly nameZh: string;
@@ -95,121 +90,10 @@ export interface OrganisationDocument {
   readonly fictional: boolean;
 }
 
-export interface TraceCodeDocument {
-  readonly _id: string;
-  readonly certificateNumber: string;
-  readonly productSeq: number;
-  readonly model: string;
-  readonly issuedOn: Day;
-}
-
-/** An application for trace codes and what became of it; one that is made again after a refusal is another. */
-export interface TraceApplicationDocument {
-  readonly _id: string;
-  /** Digest of certificate and models: what it is for. */
-  readonly what: string;
-  /** From 1. */
-  readonly attempt: number;
-  readonly certificateNumber: string;
-  readonly bodyCode: string;
-  readonly models: readonly string[];
-  readonly state: 'ISSUED' | 'REFUSED' | 'AWAITING_REVIEW';
-  readonly reasons: readonly { readonly code: string; readonly zh: string; readonly en: string }[];
-  readonly appliedAt: Date;
-  readonly decidedAt: Date | null;
-  /** Agency whose credential decided; `null`: the hub by its rules. */
-  readonly decidedBy: string | null;
-  readonly repeats: string | null;
-  readonly codes: readonly string[];
-}
-
 export interface SurveillanceDocument extends ReportedSurveillance {
   /** Number and day: one surveillance of a certificate a day. */
   readonly _id: string;
   readonly certificateNumber: string;
-}
-
-/** Certificate numbers given to a body by one request. */
-export interface NumberAllocationDocument {
-  /** Body and the caller's key. */
-  readonly _id: string;
-  readonly bodyCode: string;
-  readonly projectCode: string;
-  readonly allocatedOn: Day;
-  readonly numbers: readonly string[];
-}
-
-/** A number that was given, so that it is given once. */
-export interface GivenNumberDocument {
-  readonly _id: string;
-  readonly allocation: string;
-}
-
-/** An inspection of a factory by a body (工厂检查), CB-03. */
-export interface FactoryInspectionDocument {
-  /** Body, factory, kind and day. */
-  readonly _id: string;
-  readonly bodyCode: string;
-  readonly factoryUscc: string;
-  readonly factoryName: string;
-  readonly divisionCode: string;
-  /** The certificate that it was for; `null` before its issue. */
-  readonly certificateNumber: string | null;
-  readonly kind: CodeOf<'inspectionKind'>;
-  readonly conductedOn: Day;
-  readonly conclusion: CodeOf<'conclusion'>;
-  readonly personDays: number | null;
-  readonly note: string | null;
-}
-
-/** The class that a body puts an enterprise in (企业分类), CB-03. */
-export interface EnterpriseClassDocument {
-  /** Body, enterprise and first day. */
-  readonly _id: string;
-  readonly bodyCode: string;
-  readonly uscc: string;
-  readonly name: string;
-  readonly divisionCode: string;
-  readonly enterpriseClass: CodeOf<'enterpriseClass'>;
-  readonly from: Day;
-  readonly grounds: string | null;
-}
-
-/** The receipt of a report (上报回执). */
-export interface ReportReceiptDocument {
-  readonly _id: string;
-  readonly kind: ReportKind;
-  /** Code of the reporting body; `000` for the operator. */
-  readonly owner: string;
-  readonly agency: string;
-  readonly receivedAt: Date;
-  /** When the same report last came. */
-  readonly lastReceivedAt: Date;
-  readonly times: number;
-  /** Counts of the first time. */
-  readonly rows: number;
-  readonly accepted: number;
-  readonly unchanged: number;
-  readonly rejected: number;
-}
-
-/** A refused row in its body's queue. */
-export interface QueuedRowDocument {
-  readonly _id: string;
-  readonly kind: ReportKind;
-  readonly owner: string;
-  readonly key: string | null;
-  readonly index: number;
-  readonly fault: RowFault;
-  /** What the row said, as JSON; `null` where it was too long to be told. */
-  readonly content: string | null;
-  /** The report that last held it. */
-  readonly receiptNumber: string;
-  readonly refusedAt: Date;
-  readonly state: 'OPEN' | 'CORRECTED' | 'WITHDRAWN';
-  readonly settledAt: Date | null;
-  /** Receipt of the report that put it right, or why it was withdrawn. */
-  readonly settledBy: string | null;
 }
 
 /** A reuse link as its owner's feed tells it, with the number of the event that it stands at. */
@@ -318,26 +202,6 @@ function withdrawnSchema(): Schema<WithdrawnCertificateDocument> {
   );
 }
 
-function correctionSchema(): Schema<CorrectionDocument> {
-  return new Schema<CorrectionDocument>(
-    {
-      _id: text,
-      certificateNumber: text,
-      bodyCode: text,
-      content: { type: Schema.Types.Mixed, required: true },
-      grounds: text,
-      evidence: [String],
-      acts: { type: Number, required: true },
-      changesVerdictsFrom: textOrNull,
-      requestedBy: text,
-      requestedAt: { type: Date, required: true },
-      confirmedBy: textOrNull,
-      appliedAt: { type: Date, default: null },
-    },
-    { versionKey: false, autoIndex: false, minimize: false },
-  );
-}
-
 function bodySchema(): Schema<CertificationBodyDocument> {
   const approval = new Schema<BodyApproval>(
     { from: text, to: textOrNull, projectCodes: { type: [String], default: null } },
@@ -378,41 +242,6 @@ function organisationSchema(): Schema<OrganisationDocument> {
   );
 }
 
-function traceCodeSchema(): Schema<TraceCodeDocument> {
-  const schema = new Schema<TraceCodeDocument>(
-    { _id: text, certificateNumber: text, productSeq: { type: Number, required: true }, model: text, issuedOn: text },
-    { versionKey: false, autoIndex: false },
-  );
-  // One product, one code: two calls at once can't give a model two.
-  schema.index({ certificateNumber: 1, productSeq: 1, model: 1 }, { unique: true });
-  return schema;
-}
-
-function traceApplicationSchema(): Schema<TraceApplicationDocument> {
-  const schema = new Schema<TraceApplicationDocument>(
-    {
-      _id: text,
-      what: text,
-      attempt: { type: Number, required: true },
-      certificateNumber: text,
-      bodyCode: text,
-      models: [String],
-      state: text,
-      reasons: [{ type: Schema.Types.Mixed }],
-      appliedAt: { type: Date, required: true },
-      decidedAt: { type: Date, default: null },
-      decidedBy: textOrNull,
-      repeats: textOrNull,
-      codes: [String],
-    },
-    { versionKey: false, autoIndex: false },
-  );
-  schema.index({ what: 1, attempt: 1 }, { unique: true });
-  schema.index({ bodyCode: 1, appliedAt: -1, _id: 1 });
-  schema.index({ appliedAt: -1, _id: 1 });
-  return schema;
-}
-
 function surveillanceSchema(): Schema<SurveillanceDocument> {
   const schema = new Schema<SurveillanceDocument>(
     {
@@ -429,112 +258,6 @@ function surveillanceSchema(): Schema<SurveillanceDocument> {
     { versionKey: false, autoIndex: false },
   );
   schema.index({ certificateNumber: 1, conductedOn: 1 });
-  return schema;
-}
-
-function externalNumberSchema(): Schema<ExternalNumberDocument> {
-  const schema = new Schema<ExternalNumberDocument>(
-    { _id: text, bodyCode: text, key: text, written: text, certificateNumber: textOrNull },
-    { versionKey: false, autoIndex: false },
-  );
-  schema.index({ key: 1 });
-  schema.index({ certificateNumber: 1 });
-  return schema;
-}
-
-function numberAllocationSchema(): Schema<NumberAllocationDocument> {
-  return new Schema<NumberAllocationDocument>(
-    { _id: text, bodyCode: text, projectCode: text, allocatedOn: text, numbers: [String] },
-    { versionKey: false, autoIndex: false },
-  );
-}
-
-function givenNumberSchema(): Schema<GivenNumberDocument> {
-  return new Schema<GivenNumberDocument>({ _id: text, allocation: text }, { versionKey: false, autoIndex: false });
-}
-
-function factoryInspectionSchema(): Schema<FactoryInspectionDocument> {
-  const schema = new Schema<FactoryInspectionDocument>(
-    {
-      _id: text,
-      bodyCode: text,
-      factoryUscc: text,
-      factoryName: text,
-      divisionCode: text,
-      certificateNumber: textOrNull,
-      kind: text,
-      conductedOn: text,
-      conclusion: text,
-      personDays: { type: Number, default: null },
-      note: textOrNull,
-    },
-    { versionKey: false, autoIndex: false },
-  );
-  schema.index({ factoryUscc: 1, conductedOn: 1 });
-  return schema;
-}
-
-function enterpriseClassSchema(): Schema<EnterpriseClassDocument> {
-  const schema = new Schema<EnterpriseClassDocument>(
-    {
-      _id: text,
-      bodyCode: text,
-      uscc: text,
-      name: text,
-      divisionCode: text,
-      enterpriseClass: text,
-      from: text,
-      grounds: textOrNull,
-    },
-    { versionKey: false, autoIndex: false },
-  );
-  schema.index({ uscc: 1, from: 1 });
-  return schema;
-}
-
-function reportReceiptSchema(): Schema<ReportReceiptDocument> {
-  const count = { type: Number, required: true } as const;
-  const schema = new Schema<ReportReceiptDocument>(
-    {
-      _id: text,
-      kind: text,
-      owner: text,
-      agency: text,
-      receivedAt: { type: Date, required: true },
-      lastReceivedAt: { type: Date, required: true },
-      times: count,
-      rows: count,
-      accepted: count,
-      unchanged: count,
-      rejected: count,
-    },
-    { versionKey: false, autoIndex: false },
-  );
-  schema.index({ owner: 1, receivedAt: -1, _id: 1 });
-  schema.index({ receivedAt: -1, _id: 1 });
-  return schema;
-}
-
-function queuedRowSchema(): Schema<QueuedRowDocument> {
-  const schema = new Schema<QueuedRowDocument>(
-    {
-      _id: text,
-      kind: text,
-      owner: text,
-      key: textOrNull,
-      index: { type: Number, required: true },
-      fault: { type: Schema.Types.Mixed, required: true },
-      content: textOrNull,
-      receiptNumber: text,
-      refusedAt: { type: Date, required: true },
-      state: text,
-      settledAt: { type: Date, default: null },
-      settledBy: textOrNull,
-    },
-    { versionKey: false, autoIndex: false },
-  );
-  schema.index({ owner: 1, state: 1, refusedAt: 1, _id: 1 });
-  schema.index({ state: 1, refusedAt: 1, _id: 1 });
   return schema;
 }
 

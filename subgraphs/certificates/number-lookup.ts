@@ -1,7 +1,8 @@
 import type { ClientSession } from 'mongoose';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { externalNumberKey, hasExternalForm, parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
-import type { ExternalNumberDocument, Models } from './model.ts';
+import type { Models } from './model.ts';
+import type { ExternalNumberDocument } from './number-model.ts';
 import { CERTIFICATE_NUMBER_FORM } from './status-service.ts';
 
 /** What was expected where a certificate is named. */

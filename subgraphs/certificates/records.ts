@@ -14,8 +14,8 @@ import type {
   OrganisationDocument,
   ResultDocument,
   ReuseLinkDocument,
-  TraceCodeDocument,
 } from './model.ts';
+import type { TraceCodeDocument } from './number-model.ts';
 import type { CertificateState } from './rules/merge-report.ts';
 import { productIndex } from './rules/product-index.ts';
 import { effectiveTimeline, type LinkedResult, type TimelineSegment } from './rules/timeline.ts';

@@ -8,7 +8,8 @@ import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
 import { countOutcomes, type RowRemarks } from '../shared/report-receipts.ts';
-import { collectionOf, type Models, type QueuedRowDocument, type ReportReceiptDocument } from './model.ts';
+import { collectionOf, type Models } from './model.ts';
+import type { QueuedRowDocument, ReportReceiptDocument } from './report-model.ts';
 
 const REASON_LIMIT = 500;
 const WITHDRAWAL_LIMIT = 200;

@@ -3,14 +3,7 @@ import type { Claim } from './claim.ts';
 import type { Setting } from './examination.ts';
 import type { Facts } from './facts.ts';
 import { type Finding, finding } from './findings.ts';
-
-/** A certificate that carries a number of its body's own form. */
-export interface ExternalNumberView {
-  /** Body and number. */
-  readonly id: string;
-  readonly bodyCode: string;
-  readonly certificateNumber: string;
-}
+import type { ExternalNumberView } from './view.ts';
 
 /** The certificates that carry the number claimed; of the body that the claim names, where it names one. */
 function carriers({ bodyCode }: Claim, key: string, facts: Facts): readonly ExternalNumberView[] {

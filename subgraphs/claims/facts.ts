@@ -2,12 +2,12 @@ import type { ReuseLinkFact } from '../../schema/domain/facts.ts';
 import type { ReadModelReader, SourceState } from '../shared/read-model/read-model.ts';
 import { groupKnownAt, recordKnownAt } from '../shared/read-model/remembered.ts';
 import { type AsOf, recordAsOf } from '../shared/read-model/versioned.ts';
-import type { ExternalNumberView } from './external-number.ts';
 import {
   type BlacklistEntryView,
   type BodyView,
   type CatalogueEntryView,
   type CertificateView,
+  type ExternalNumberView,
   type FactTables,
   type ResultView,
   SOURCES,

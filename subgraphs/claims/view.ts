@@ -22,7 +22,6 @@ import type { ReadModelDefinition } from '../shared/read-model/read-model.ts';
 import { putInRememberedGroup, putRemembered } from '../shared/read-model/remembered.ts';
 import { putEnded, putVersioned } from '../shared/read-model/versioned.ts';
 import { readBrand } from './brand-key.ts';
-import type { ExternalNumberView } from './external-number.ts';
 import { type ModelEntry, readModelList } from './model-entry.ts';
 import { modelReadings } from './model-key.ts';
 import { nameKey } from './name-characters.ts';
@@ -84,6 +83,14 @@ export interface BodyView {
   readonly reportedUntilMs: number | null;
   /** Forms of the numbers that it gives itself; left out where it declared none. */
   readonly numberForms?: readonly string[];
+}
+
+/** A certificate that carries a number of its body's own form. */
+export interface ExternalNumberView {
+  /** Body and number. */
+  readonly id: string;
+  readonly bodyCode: string;
+  readonly certificateNumber: string;
 }
 
 export interface TraceView {

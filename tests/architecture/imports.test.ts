@@ -12,13 +12,14 @@ const EVIDENCE = 'schema/contract/evidence/';
 /** The form of the key file: the hub and the command that rotates its keys must read it alike. */
 const KEY_FILE = 'schema/contract/key-rotation.ts';
 
-/** Reading tables of any kind of file, and files of claims: the command line and the hub's jobs must read a file alike. */
-const CLAIM_FILES = ['schema/tabular/', 'schema/claim-files/'];
+/** Reading tables of any kind of file, files of claims and files of reports: the command line and the hub must read a file alike. */
+const CLAIM_FILES = ['schema/tabular/', 'schema/claim-files/', 'schema/report-files/'];
 /** What the shared rooms of `schema/` may import; other files there put things together. The domain's dated tables are read as assets. */
 const SHARED_ROOMS: Readonly<Record<string, readonly string[]>> = {
   contract: ['schema/contract/'],
   domain: ['schema/domain/', 'schema/contract/asset.ts', 'schema/contract/caller.ts'],
   tabular: ['schema/tabular/', 'schema/domain/'],
+  'report-files': ['schema/report-files/', 'schema/tabular/', 'schema/domain/'],
   'claim-files': ['schema/claim-files/', 'schema/tabular/', 'schema/domain/'],
 };
 
