@@ -14,6 +14,7 @@ import { createLog } from './logging.ts';
 import { servePublicUnits } from './public-units.ts';
 import { rereadOnHangup } from './supergraph.ts';
 import { keepRunning, runToEnd } from './supervise.ts';
+import { relayWakes } from './wakes.ts';
 
 const LISTEN_TIMEOUT_MS = 120_000;
 const PREPARE_TIMEOUT_MS = 600_000;
@@ -69,12 +70,18 @@ export async function runPrimary(environment: Environment): Promise<void> {
 
   const env = { ...MALLOC_SETTINGS, ...process.env, YUNQIAO_STORE_URI: store.uri };
   await runToEnd(new URL('./prepare.ts', import.meta.url), env, PREPARE_TIMEOUT_MS);
-  const projector = keepRunning(new URL('./projector.ts', import.meta.url), { env, log });
+  const wakes = relayWakes();
+  const projector = keepRunning(new URL('./projector.ts', import.meta.url), { env, log, onStart: wakes.include });
   stops.unshift(projector.stop);
   await projector.ready;
   // Who looked may wait for those who look: the log keeps what is not handed over yet.
   const priority = constants.priority.PRIORITY_LOW;
-  const feeder = keepRunning(new URL('./feeder.ts', import.meta.url), { env, log, priority });
+  const feeder = keepRunning(new URL('./feeder.ts', import.meta.url), {
+    env,
+    log,
+    priority,
+    onStart: wakes.include,
+  });
   stops.unshift(feeder.stop);
 
   serveClusterMetrics();

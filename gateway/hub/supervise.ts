@@ -30,12 +30,14 @@ export interface Supervised {
 export interface ChildOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly log: Logger;
+  /** Told of each child process, whenever one is started. */
+  readonly onStart?: (child: ChildProcess) => void;
   /** The operating system's priority (`os.setPriority`); that of the parent by default. */
   readonly priority?: number;
 }
 
 /** Starts a child module and keeps it running, with growing pauses while it dies young. */
-export function keepRunning(module: URL, { env, log, priority }: ChildOptions): Supervised {
+export function keepRunning(module: URL, { env, log, priority, onStart }: ChildOptions): Supervised {
   let child: ChildProcess | undefined;
   let timer: NodeJS.Timeout | undefined;
   let stopping = false;
@@ -48,6 +50,7 @@ export function keepRunning(module: URL, { env, log, priority }: ChildOptions): 
     const startedAt = Date.now();
     const started = forkModule(module, [], { env });
     child = started;
+    onStart?.(started);
     if (priority !== undefined) prioritise(started, priority, log);
     started.on('message', (message) => message === 'ready' && becomeReady());
     started.once('exit', (code, signal) => {

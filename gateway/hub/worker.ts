@@ -12,6 +12,7 @@ import {
 import { registerJobFiles } from './claim-jobs/file-routes.ts';
 import { startJobRunner } from './claim-jobs/runner.ts';
 import { askForClusterMetrics } from './cluster-metrics.ts';
+import { startDutiesRounds } from './duties-rounds.ts';
 import { openHubEvidence } from './evidence.ts';
 import { feedHealth, observeFeeds } from './feed-health.ts';
 import { hubKeys } from './keys.ts';
@@ -21,6 +22,7 @@ import { type FeedRoutes, feedRoutes } from './serve-feeds.ts';
 import { onShutdown } from './shutdown.ts';
 import { transportTo } from './subgraph-transport.ts';
 import { hubSupergraph, onReadAgain } from './supergraph.ts';
+import { processWakes } from './wakes.ts';
 
 /** The subgraph that answers for agencies. */
 const AGENCIES = 'agencies';
@@ -31,7 +33,8 @@ export async function runWorker(environment: Environment): Promise<void> {
   const storeUri = process.env['YUNQIAO_STORE_URI'];
   if (!storeUri) throw new Error('A worker is started by the hub, not by hand.');
   const keys = hubKeys(environment, log);
-  const host = await startSubgraphHost({ environment, storeUri, keys, log, appName: 'yunqiao-worker' });
+  const wakes = processWakes();
+  const host = await startSubgraphHost({ environment, storeUri, keys, log, appName: 'yunqiao-worker', wakes });
   const evidence = await openHubEvidence(environment, keys, log);
   const routes = await feedRoutes(host, environment.subgraphUrls, keys, log);
   const config: FollowingGatewayConfig = {
@@ -57,8 +60,9 @@ export async function runWorker(environment: Environment): Promise<void> {
   onReadAgain(() => void following.reloader.check());
   await following.gateway.app.listen({ port: environment.port, host: environment.host });
   const runner = startJobRunner(following.gateway.door, environment.dataDirectory, log);
+  const duties = startDutiesRounds(following.gateway.door, wakes, log);
   onShutdown(log, async () => {
-    await runner.stop();
+    await Promise.all([runner.stop(), duties.stop()]);
     await stop(following, evidence, host, routes);
   });
 }

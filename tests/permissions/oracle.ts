@@ -38,6 +38,16 @@ export const SIGNED_CALLERS: readonly Signed[] = [
   ...ownRecords,
 ];
 
+/** Those who have something to do, by what they report, supervise, hold or agreed on; whose tasks, is for row rules. */
+const dutiful = [...agencies, ...bodiesAndOperator, ...ownRecords, ...supervision];
+/** Everybody who can be told something: every agency with any of its tokens but those that only keep registers. */
+const told = [
+  ...dutiful,
+  ...with_('CLAIM_CHECK', 'demo-ecommerce'),
+  ...with_('PROCUREMENT', 'demo-procurement'),
+  ...with_('UNDERWRITING', 'demo-insurer'),
+];
+
 /** Restricted coordinates, and who may use them. */
 export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   // The register of agencies, and what was done to it, is for administrators; who changes what is one role's, and the audit role changes nothing.
@@ -100,6 +110,16 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Product.traceCodes': [...supervision, ...with_('UNDERWRITING', 'demo-insurer'), ...bodiesAndOperator, ...ownRecords],
   // Risk assessments: the authority and the body concerned; row rules narrow it further.
   'ReuseLink.riskAssessment': [...supervision, ...bodiesAndOperator, ...ownRecords],
+  // What is due, and who has to act: those concerned and supervision.
+  'Query.deadlines': dutiful,
+  'Query.myTasks': dutiful,
+  'Query.myNotices': told,
+  'Certificate.deadlines': [...bodiesAndOperator, ...ownRecords, ...supervision],
+  'Mutation.markNoticesRead': told,
+  'Mutation.takeTask': [...bodiesAndOperator, ...supervision],
+  'Mutation.returnTask': [...bodiesAndOperator, ...supervision],
+  'Mutation.completeTask': [...bodiesAndOperator, ...supervision],
+  'Mutation.recordPublication': bodiesAndOperator,
   // Who owns a fact reports it.
   'Mutation.reportCertificates': bodiesAndOperator,
   'Mutation.changeCertificateStatus': bodiesAndOperator,

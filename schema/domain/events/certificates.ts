@@ -214,3 +214,11 @@ export const traceCode = z.object({
   model: text,
   issuedOn: day,
 });
+
+/** A surveillance of a certificate (获证后监督), as its body reported it: one a day. Not public. */
+export const surveillance = z.object({
+  certificateNumber: key,
+  conductedOn: day,
+  conclusion: z.enum(['PASS', 'PASS_AFTER_CORRECTION', 'FAIL']),
+  unannounced: z.boolean(),
+});

@@ -15,9 +15,11 @@ import {
   externalNumber,
   organisation,
   publishedCertificate,
+  surveillance,
   traceCode,
 } from './certificates.ts';
 import { directoryEntry } from './directories.ts';
+import { effectiveStatusChange, issuedNotice, publication, task } from './duties.ts';
 import type { Fact, PublishedFact } from './parts.ts';
 import { reportReceived } from './reports.ts';
 import { conformityResult, reuseLink } from './results.ts';
@@ -46,6 +48,11 @@ export const EVENTS = {
   ExternalNumberDeclared: event('certificates', externalNumber, ({ id }) => id),
   OrganisationChanged: event('certificates', organisation, ({ uscc }) => uscc),
   TraceCodeIssued: event('certificates', traceCode, ({ code }) => code),
+  SurveillanceReported: event(
+    'certificates',
+    surveillance,
+    ({ certificateNumber, conductedOn }) => `${certificateNumber} ${conductedOn}`,
+  ),
   ConformityResultChanged: event('reusable-results', conformityResult, ({ id }) => id),
   ReuseLinkChanged: event('reusable-results', reuseLink, ({ id }) => id),
   ReportReceived: event('reusable-results', reportReceived, ({ receiptNumber }) => receiptNumber),
@@ -63,6 +70,10 @@ export const EVENTS = {
   AgencyChanged: event('agencies', agency, ({ id }) => id),
   AgreementChanged: event('agencies', agreement, ({ id }) => id),
   NoticeGiven: event('agencies', notice, ({ id }) => id),
+  EffectiveStatusChanged: event('duties', effectiveStatusChange, ({ certificateNumber }) => certificateNumber),
+  TaskChanged: event('duties', task, ({ id }) => id),
+  NoticeIssued: event('duties', issuedNotice, ({ id }) => id),
+  StatusPublished: event('duties', publication, ({ id }) => id),
 };
 
 export type EventType = keyof typeof EVENTS;
