@@ -9,6 +9,9 @@ import {
   type FollowingGateway,
   type FollowingGatewayConfig,
 } from '../reload/following-gateway.ts';
+import { registerStreams } from './changes/event-route.ts';
+import { registerSubscriptions } from './changes/subscription-route.ts';
+import { startWebhookRounds } from './changes/webhook-rounds.ts';
 import { registerJobFiles } from './claim-jobs/file-routes.ts';
 import { startJobRunner } from './claim-jobs/runner.ts';
 import { askForClusterMetrics } from './cluster-metrics.ts';
@@ -52,6 +55,7 @@ export async function runWorker(environment: Environment): Promise<void> {
     addRoutes: (app, door) => {
       registerJobFiles(app, door, log);
       routes.addTo(app);
+      registerStreams(app, { door, wakes, log }, registerSubscriptions);
     },
     log,
   };
@@ -61,8 +65,9 @@ export async function runWorker(environment: Environment): Promise<void> {
   await following.gateway.app.listen({ port: environment.port, host: environment.host });
   const runner = startJobRunner(following.gateway.door, environment.dataDirectory, log);
   const duties = startDutiesRounds(following.gateway.door, wakes, log);
+  const webhooks = startWebhookRounds(following.gateway.door, wakes, log);
   onShutdown(log, async () => {
-    await Promise.all([runner.stop(), duties.stop()]);
+    await Promise.all([runner.stop(), duties.stop(), webhooks.stop()]);
     await stop(following, evidence, host, routes);
   });
 }

@@ -2,11 +2,12 @@ import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
 import type { Day } from '../../schema/domain/day.ts';
+import { standsIn } from '../../schema/domain/sight/role.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import type { Models, PublicationDocument, TaskChange, TaskDocument } from './model.ts';
 import { mayDecide, mayRecordPublication } from './policy.ts';
-import { inRolesOf, standsIn } from './roles.ts';
+import { inRolesOf } from './roles.ts';
 import type { CertificateFacts } from './rules/certificate-deadlines.ts';
 import { dutyRule } from './rules/duty-rules.ts';
 import { changeTasks } from './task-changes.ts';
@@ -44,7 +45,7 @@ export function createActing(kit: ServiceKit<Models>): Acting {
 
   const own = async (caller: Caller, id: string, { session }: WriteScope): Promise<TaskDocument> => {
     const task = await models.tasks.findById(id).session(session).lean<TaskDocument>().exec();
-    if (!task || !task.assignees.some((role) => standsIn(caller, role)))
+    if (!task?.assignees.some((role) => standsIn(caller, role)))
       throw hubError('NOT_FOUND', 'The caller has no such task.', { argument: 'input.task' });
     return task;
   };

@@ -1,7 +1,7 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { Day } from '../../schema/domain/day.ts';
+import type { Role } from '../../schema/domain/sight/role.ts';
 import type { LeaseDocument } from '../shared/lease.ts';
-import type { Role } from './roles.ts';
 import type { Concerned } from './rules/deadline.ts';
 import type { RuleName } from './rules/duty-rules.ts';
 import type { Standing } from './rules/standing.ts';
@@ -73,8 +73,8 @@ export interface ProgressDocument {
   /** Within the day after it: the last turn that was settled. */
   readonly turn: string | null;
   readonly feeds: Readonly<Record<string, number>>;
-  /** Up to here, by feed, what is found was so before the scheduler began: it is announced to nobody. */
-  readonly quietUntil: Readonly<Record<string, number>>;
+  /** Subjects up to this one were looked at that were there before the scheduler began; `null`: all were. What is found so is announced to nobody. */
+  readonly sweep: string | null;
 }
 
 export interface PublicationDocument {
@@ -158,7 +158,7 @@ const announcedSchema = new Schema<AnnouncedDocument>(
   options('announced'),
 );
 const progressSchema = new Schema<ProgressDocument>(
-  { _id: text, day: text, turn: optional, feeds: anything, quietUntil: anything },
+  { _id: text, day: text, turn: optional, feeds: anything, sweep: optional },
   { ...options('progress'), minimize: false },
 );
 const leaseSchema = new Schema<LeaseDocument>(

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import type { Role } from '../../schema/domain/sight/role.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import type { Models, NoticeDocument } from './model.ts';
-import type { Role } from './roles.ts';
 
 /** A notice before it is kept. */
 export interface NewNotice {

@@ -1,19 +1,8 @@
 import type { Caller } from '../../schema/contract/caller.ts';
 import { divisionRange } from '../../schema/domain/division.ts';
+import { type Role, roleOf } from '../../schema/domain/sight/role.ts';
 import type { Concerned } from './rules/deadline.ts';
 import type { Doer } from './rules/duty-rules.ts';
-
-/** Somebody in a role, as tasks and notices name it: `BODY:101`, `REGULATOR:330502`, `ENTERPRISE:<USCC>`, `AGENCY:<id>`, `MINISTRY`, `OPERATOR`. */
-export type Role = string;
-
-export const roleOf = {
-  body: (code: string): Role => `BODY:${code}`,
-  regulator: (division: string): Role => `REGULATOR:${division}`,
-  enterprise: (uscc: string): Role => `ENTERPRISE:${uscc}`,
-  agency: (id: string): Role => `AGENCY:${id}`,
-  ministry: 'MINISTRY',
-  operator: 'OPERATOR',
-} as const;
 
 /** Who has to act for those concerned; `null` where it is not known. */
 export function doerOf(doer: Doer, { body, division }: Concerned): Role | null {
@@ -52,29 +41,4 @@ export function inRolesOf(caller: Caller, field: string): Record<string, unknown
     conditions.push({ [field]: { $gte: roleOf.regulator(from), $lte: roleOf.regulator(to) } });
   }
   return conditions.length === 0 ? null : conditions.length === 1 ? (conditions[0] ?? null) : { $or: conditions };
-}
-
-/** Whether the caller stands in the role. */
-export function standsIn(caller: Caller, role: Role): boolean {
-  const { kind, agency, body, division, uscc } = caller;
-  const [name, value = ''] = role.split(':');
-  switch (name) {
-    case 'BODY':
-      return kind === 'CERTIFICATION_BODY' && body === value;
-    case 'REGULATOR': {
-      if (kind !== 'MARKET_REGULATOR' || division === null) return false;
-      const { from, to } = divisionRange(division);
-      return from <= value && value <= to;
-    }
-    case 'ENTERPRISE':
-      return kind === 'ENTERPRISE' && uscc === value;
-    case 'AGENCY':
-      return kind !== 'HUB' && agency === value;
-    case 'MINISTRY':
-      return kind === 'MINISTRY';
-    case 'OPERATOR':
-      return kind === 'HUB_OPERATOR';
-    default:
-      return false;
-  }
 }

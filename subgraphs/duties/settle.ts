@@ -1,11 +1,12 @@
 import { addDays, type Day } from '../../schema/domain/day.ts';
 import { endOfPeriod } from '../../schema/domain/period.ts';
+import { roleOf } from '../../schema/domain/sight/role.ts';
 import { REUSE_LINK_BROKEN_REASON } from '../../schema/domain/status.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import type { AnnouncedDocument, Models, TaskDocument } from './model.ts';
 import { createNotices, type NewNotice } from './notices.ts';
-import { doerOf, roleOf, rolesConcerned } from './roles.ts';
+import { doerOf, rolesConcerned } from './roles.ts';
 import { concernedBy } from './rules/certificate-deadlines.ts';
 import { type Deadline, opensTaskOn, remindsOn } from './rules/deadline.ts';
 import { dutyRule } from './rules/duty-rules.ts';

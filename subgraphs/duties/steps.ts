@@ -4,7 +4,7 @@ import type { ProgressDocument } from './model.ts';
 import { dutiesModel, sortable } from './view.ts';
 
 /** Subjects of one step: one transaction. */
-const STEP = 100;
+const STEP = 200;
 
 /** What the scheduler does next: which subjects it looks at, why, and where it stands afterwards. */
 export interface Step {
@@ -15,23 +15,18 @@ export interface Step {
   readonly after: Omit<ProgressDocument, '_id'>;
 }
 
-/** Where a scheduler begins that has never run: what stands today is looked at once, and told to nobody as news. */
+/** Where a scheduler begins that has never run: news from now on, and a look at all that there is. */
 export function beginning(view: Pick<ReadModelReader, 'sources'>, today: Day): Omit<ProgressDocument, '_id'> {
-  return {
-    day: today,
-    turn: null,
-    feeds: {},
-    quietUntil: Object.fromEntries(view.sources().map(({ feed, seq }) => [feed, seq])),
-  };
+  return { day: today, turn: null, feeds: Object.fromEntries(view.sources().map(({ feed, seq }) => [feed, seq])), sweep: '' };
 }
 
-/** The next step; `null` when everything is settled. Events first, then days that have come; a clock that was set back turns no day again. */
+/** The next step; `null` when everything is settled. News first, then days that have come, then what was there before; a clock that was set back turns no day again. */
 export function nextStep(
   view: Pick<ReadModelReader, 'after'>,
   progress: Omit<ProgressDocument, '_id'>,
   today: Day,
 ): Step | null {
-  return eventStep(view, progress) ?? clockStep(view, progress, today);
+  return eventStep(view, progress) ?? clockStep(view, progress, today) ?? sweepStep(view, progress);
 }
 
 function eventStep(view: Pick<ReadModelReader, 'after'>, progress: Omit<ProgressDocument, '_id'>): Step | null {
@@ -42,13 +37,9 @@ function eventStep(view: Pick<ReadModelReader, 'after'>, progress: Omit<Progress
       .filter(({ key }) => key.startsWith(`${feed}/`));
     const last = found.at(-1);
     if (!last) continue;
-    const quietUntil = progress.quietUntil[feed] ?? 0;
-    const isQuiet = (key: string) => seqOf(key) <= quietUntil;
-    // What is announced and what is not never share a step.
-    const same = found.filter(({ key }) => isQuiet(key) === isQuiet(found[0]?.key ?? ''));
     const subjects = new Set<string>();
     let reached = position;
-    for (const { key, value } of same) {
+    for (const { key, value } of found) {
       if (subjects.size > 0 && subjects.size + value.length > STEP) break;
       for (const subject of value) subjects.add(subject);
       reached = seqOf(key);
@@ -56,7 +47,7 @@ function eventStep(view: Pick<ReadModelReader, 'after'>, progress: Omit<Progress
     return {
       subjects: [...subjects],
       by: 'EVENT',
-      quiet: isQuiet(same[0]?.key ?? ''),
+      quiet: false,
       after: { ...progress, feeds: { ...progress.feeds, [feed]: reached } },
     };
   }
@@ -79,4 +70,11 @@ function clockStep(
   if (!last) return { subjects: [], by: 'CLOCK', quiet: false, after: { ...progress, day: today, turn: null } };
   const subjects = [...new Set(found.map(({ key }) => key.slice(11)))];
   return { subjects, by: 'CLOCK', quiet: false, after: { ...progress, turn: last.key } };
+}
+
+function sweepStep(view: Pick<ReadModelReader, 'after'>, progress: Omit<ProgressDocument, '_id'>): Step | null {
+  if (progress.sweep === null) return null;
+  const found = view.after<object>('subject', progress.sweep === '' ? null : progress.sweep, STEP);
+  const sweep = found.length < STEP ? null : (found.at(-1)?.key ?? null);
+  return { subjects: found.map(({ key }) => key), by: 'EVENT', quiet: true, after: { ...progress, sweep } };
 }

@@ -64,8 +64,9 @@ export async function startSubgraphHost(options: HostOptions): Promise<SubgraphH
     );
     const readModel = readModels.of(manifest);
     const hasFeed = (feed: string) => names.includes(feed) || remoteFeedUrl(feed, options) !== null;
+    const isDemonstration = environment.demoCredentials;
     const onNews = (feed: string) => options.wakes?.tell(feed);
-    const dependencies = { store, clock: systemClock, log, keys, readModel, hasFeed, onNews };
+    const dependencies = { store, clock: systemClock, log, keys, readModel, hasFeed, onNews, isDemonstration };
     instances.set(folder.name, createInstance(manifest, dependencies));
   }
   const feeds = folders.flatMap(({ name }) => {

@@ -25,6 +25,7 @@ export interface InstanceDependencies {
   readonly readModel: (subgraph: string, name: string) => ReadModelReader;
   /** Whether this process can reach a feed; every one by default. */
   readonly hasFeed?: (feed: string) => boolean;
+  readonly isDemonstration?: boolean;
   /** Told that the subgraph's feed has news. */
   readonly onNews?: (feed: string) => void;
   /** Refuses to publish a malformed event, for tests. */
@@ -71,6 +72,7 @@ export function createInstance<M, S, L>(
     }),
     clock,
     log,
+    isDemonstration: dependencies.isDemonstration ?? false,
     readModel,
     followed: createFollowedFeeds(manifest, readModel, clock, dependencies.hasFeed),
   };

@@ -32,6 +32,7 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
   'Mutation.declareNumberForms.input': '{ bodyCode: "?", forms: [] }',
   'Query.laboratory.cmaNumber': '"220900000001"',
   cmaNumber: '"?"',
+  'Mutation.registerWatchList.input': '{ name: "", kind: CERTIFICATE }',
   'Mutation.createClaimJob.input': '{ idempotencyKey: "", format: CSV }',
   'Mutation.registerOrganisations.input': '{ organisations: [] }',
   'Mutation.registerAgency.input': '{ id: "?", kind: ENTERPRISE, name: "x", nameEn: "x" }',

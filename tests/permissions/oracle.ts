@@ -48,6 +48,15 @@ const told = [
   ...with_('UNDERWRITING', 'demo-insurer'),
 ];
 
+/** Those who watch: they check, buy, insure, supervise or hold. */
+const watchers = [
+  ...supervision,
+  ...ownRecords,
+  ...with_('CLAIM_CHECK', 'demo-ecommerce'),
+  ...with_('PROCUREMENT', 'demo-procurement'),
+  ...with_('UNDERWRITING', 'demo-insurer'),
+];
+
 /** Restricted coordinates, and who may use them. */
 export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   // The register of agencies, and what was done to it, is for administrators; who changes what is one role's, and the audit role changes nothing.
@@ -120,6 +129,21 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.returnTask': [...bodiesAndOperator, ...supervision],
   'Mutation.completeTask': [...bodiesAndOperator, ...supervision],
   'Mutation.recordPublication': bodiesAndOperator,
+  // The log of changes is for whoever has an agreement; each row by the rule of its fact. What is delivered is delivered to those who watch.
+  'Query.changes': told,
+  'Query.change': told,
+  'Query.myWatchLists': watchers,
+  'Query.myWebhooks': watchers,
+  'Query.webhooks': operator,
+  'Mutation.registerWatchList': watchers,
+  'Mutation.changeWatchList': watchers,
+  'Mutation.removeWatchList': watchers,
+  'Mutation.createSubscription': watchers,
+  'Mutation.changeSubscription': watchers,
+  'Mutation.rotateSubscriptionSecret': watchers,
+  'Mutation.replaySubscription': watchers,
+  'Mutation.testSubscription': watchers,
+  'Mutation.removeSubscription': watchers,
   // Who owns a fact reports it.
   'Mutation.reportCertificates': bodiesAndOperator,
   'Mutation.changeCertificateStatus': bodiesAndOperator,

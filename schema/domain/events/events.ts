@@ -20,6 +20,8 @@ import {
 } from './certificates.ts';
 import { directoryEntry } from './directories.ts';
 import { effectiveStatusChange, issuedNotice, publication, task } from './duties.ts';
+import { webhookPaused } from './changes.ts';
+import { effectiveStatusChange, notice, publication, task } from './duties.ts';
 import type { Fact, PublishedFact } from './parts.ts';
 import { reportReceived } from './reports.ts';
 import { conformityResult, reuseLink } from './results.ts';
@@ -74,6 +76,7 @@ export const EVENTS = {
   TaskChanged: event('duties', task, ({ id }) => id),
   NoticeIssued: event('duties', issuedNotice, ({ id }) => id),
   StatusPublished: event('duties', publication, ({ id }) => id),
+  WebhookPaused: event('changes', webhookPaused, ({ id }) => id),
 };
 
 export type EventType = keyof typeof EVENTS;
