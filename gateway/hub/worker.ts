@@ -20,6 +20,7 @@ import { openHubEvidence } from './evidence.ts';
 import { feedHealth, observeFeeds } from './feed-health.ts';
 import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
+import { startDispatchRounds } from './notices/dispatch-rounds.ts';
 import { takePublicUnits } from './public-units.ts';
 import { type FeedRoutes, feedRoutes } from './serve-feeds.ts';
 import { onShutdown } from './shutdown.ts';
@@ -66,8 +67,9 @@ export async function runWorker(environment: Environment): Promise<void> {
   const runner = startJobRunner(following.gateway.door, environment.dataDirectory, log);
   const duties = startDutiesRounds(following.gateway.door, wakes, log);
   const webhooks = startWebhookRounds(following.gateway.door, wakes, log);
+  const dispatches = startDispatchRounds(following.gateway.door, environment, wakes, log);
   onShutdown(log, async () => {
-    await Promise.all([runner.stop(), duties.stop(), webhooks.stop()]);
+    await Promise.all([runner.stop(), duties.stop(), webhooks.stop(), dispatches.stop()]);
     await stop(following, evidence, host, routes);
   });
 }

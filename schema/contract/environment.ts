@@ -28,9 +28,18 @@ const schema = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   SAMPLE_DATA: z.enum(['demo', 'none']).optional(),
   AUDIT_ANCHOR: z.string().min(1).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  SMTP_FROM: z
+    .string()
+    .regex(/^[^\r\n<>]{0,100}<?[^\s<>@]+@[^\s<>@]+>?$/)
+    .default('Yunqiao <noreply@localhost>'),
+  SMS_OUTBOX: z.string().min(1).optional(),
 });
 
 const EXPECTED: Record<string, string> = {
+  SMTP_URL: 'smtp://host:port or smtps://user:password@host',
+  SMTP_FROM: 'an e-mail address, or Name <address>',
+  SMS_OUTBOX: 'a file that text messages are appended to',
   PORT: 'a TCP port, 0 to 65535',
   HOST: 'an address to listen on',
   DATA_DIR: 'a folder',
@@ -47,7 +56,7 @@ const EXPECTED: Record<string, string> = {
 };
 
 /** What may hold a secret is never repeated in a message. */
-const SECRET = new Set(['MONGODB_URI', 'AUDIT_ANCHOR']);
+const SECRET = new Set(['MONGODB_URI', 'AUDIT_ANCHOR', 'SMTP_URL']);
 /** Known, and read by the tests only. */
 const OF_TESTS = ['MONGOD'];
 const FILE_SUFFIX = '_FILE';
@@ -83,6 +92,11 @@ export interface Environment {
   readonly demoCredentials: boolean;
   /** Where the head of the audit log is kept beside DATA_DIR; nowhere when it is unset. */
   readonly auditAnchor: AnchorPlace | undefined;
+  /** Server that e-mails go to; none are sent where it is unset. */
+  readonly smtpUrl: string | undefined;
+  readonly smtpFrom: string;
+  /** File that text messages go to; none are sent where it is unset. */
+  readonly smsOutbox: string | undefined;
   /** Subgraphs that run elsewhere, by name. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
 }
@@ -117,6 +131,9 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
     LOG_LEVEL,
     SAMPLE_DATA,
     AUDIT_ANCHOR,
+    SMTP_URL,
+    SMTP_FROM,
+    SMS_OUTBOX,
   } = parsed.data;
   // Whoever sits between could tell other facts than the hub.
   if (HUB_URL !== undefined && !isSafeUrl(HUB_URL)) throw unexpected('HUB_URL', set);
@@ -151,6 +168,9 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
       isLoopback(HOST) &&
       (PUBLIC_URL === undefined || isLoopback(new URL(PUBLIC_URL).hostname)),
     auditAnchor,
+    smtpUrl: SMTP_URL,
+    smtpFrom: SMTP_FROM,
+    smsOutbox: SMS_OUTBOX === undefined ? undefined : resolve(SMS_OUTBOX),
     subgraphUrls,
   };
 }

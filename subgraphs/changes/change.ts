@@ -143,6 +143,14 @@ function sightBy(type: EventType, fact: Fields): ChangeSight {
       return { by: 'PARTIES', insurers: false };
     case 'BlacklistEntryChanged':
       return { by: 'ENTRY' };
+    case 'LeadChanged': {
+      const body = textOf(fact['bodyCode']);
+      return {
+        by: 'ROLES',
+        roles: [String(fact['assignee']), roleOf.ministry, ...(body === null ? [] : [roleOf.body(body)])],
+      };
+    }
+    case 'LeadAnswered':
     case 'WebhookPaused':
       return { by: 'ROLES', roles: [roleOf.agency(String(fact['agency']))] };
     case 'AgencyChanged':

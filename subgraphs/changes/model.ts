@@ -47,6 +47,8 @@ export interface WebhookDocument {
   readonly generation: number;
   /** The head of the log when it was last looked through: another head is news. */
   readonly headSeen: string;
+  /** Messages begun so far. */
+  readonly begun: number;
   readonly delivered: number;
   readonly dead: number;
   readonly lastDeliveredAt: Date | null;
@@ -125,6 +127,7 @@ const webhookSchema = new Schema<WebhookDocument>(
     cursor: text,
     generation: count,
     headSeen: { type: String, default: '' },
+    begun: count,
     delivered: count,
     dead: count,
     lastDeliveredAt: optionalInstant,

@@ -75,7 +75,7 @@ export function createWebhookRuns(
     },
     async report(caller, id, fence, report) {
       allow(caller);
-      const { outcomes, cursor, headSeen, restUntil, retryAt, failingSince, pause } = report;
+      const { outcomes, cursor, headSeen, begun, restUntil, retryAt, failingSince, pause } = report;
       const now = clock.now();
       const delivered = outcomes.filter(({ state }) => state === 'DELIVERED').length;
       const dead = outcomes.filter(({ state }) => state === 'DEAD').length;
@@ -87,6 +87,7 @@ export function createWebhookRuns(
               $set: {
                 cursor,
                 headSeen,
+                begun,
                 restUntil: restUntil === null ? new Date(0) : new Date(restUntil),
                 retryAt: retryAt === null ? null : new Date(retryAt),
                 failingSince: failingSince === null ? null : new Date(failingSince),
@@ -153,6 +154,7 @@ function workOf(
     filter: webhook.filter,
     cursor: webhook.cursor,
     head,
+    begun: webhook.begun,
     failingSince: webhook.failingSince?.toISOString() ?? null,
     waiting: waiting.map(
       ({ _id, messageId, change, lane, order, attempts, firstAt, nextAt }): WaitingMessage => ({

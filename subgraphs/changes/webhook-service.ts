@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
@@ -123,6 +123,7 @@ export function createWebhookService(
         cursor: head,
         generation: 0,
         headSeen: head,
+        begun: 0,
         delivered: 0,
         dead: 0,
         lastDeliveredAt: null,
@@ -172,7 +173,7 @@ export function createWebhookService(
         messageId,
         change: null,
         lane: messageId,
-        order: now.getTime(),
+        order: webhook.begun,
         state: 'WAITING',
         attempts: 0,
         status: null,
@@ -202,11 +203,6 @@ export function createWebhookService(
       waiting: await models.deliveries.countDocuments({ webhook: _id, state: 'WAITING' }).exec(),
     }),
   };
-}
-
-/** The id of the message that tells a change to a webhook: the same however often it is sent. */
-export function messageIdOf(webhook: string, change: string): string {
-  return `msg_${createHash('sha256').update(`${webhook} ${change}`).digest('hex').slice(0, 32)}`;
 }
 
 /** The number of the last change of a feed that was committed before an instant; times ascend with numbers. */

@@ -27,6 +27,8 @@ export interface WebhookWork {
   /** JSON of the filter. */
   readonly filter: string;
   readonly cursor: string;
+  /** Messages begun so far: the order of the next one. No clock has a part in it. */
+  readonly begun: number;
   /** The head of the log as the work was taken. */
   readonly head: string;
   /** ISO 8601; `null` while all is well. */
@@ -54,6 +56,7 @@ export interface DeliveryOutcome {
 export interface WebhookReport {
   readonly cursor: string;
   readonly headSeen: string;
+  readonly begun: number;
   readonly outcomes: readonly DeliveryOutcome[];
   /** Nothing is sent before, ISO 8601; `null`: at once. */
   readonly restUntil: string | null;

@@ -316,3 +316,46 @@ describe('tasks and notices', () => {
     expect((await hub.ask(publications, PUBLIC_CALLER)).data._entities[0].publications).toHaveLength(1);
   });
 });
+
+describe('notices beside the inbox', () => {
+  it('go out by the agency’s preferences, once, with their outcome kept', async () => {
+    const set = `mutation ($input: SetNoticePreferencesInput!) { setNoticePreferences(input: $input) { preferences { email } } }`;
+    const input = {
+      email: 'office@body.example',
+      phone: '+8613800000000',
+      language: 'EN',
+      channels: ['EMAIL'],
+      kinds: [{ kind: 'STATUS_UNPUBLISHED', channels: ['SMS'] }],
+    };
+    expect((await hub.ask(set, body101, { input: { ...input, email: 'nobody' } })).code).toBe('BAD_USER_INPUT');
+    expect((await hub.ask(set, body101, { input: { ...input, phone: null } })).code).toBe('BAD_USER_INPUT');
+    expect((await hub.ask(set, body101, { input })).code).toBeUndefined();
+    await hub.tell(changed(), surveillance('2026-11-01'));
+    await hub.settle();
+    await hub.tell(changed({ statusHistory: [valid('2024-03-02'), suspended('2026-11-20', '2027-05-20')] }));
+    await hub.settle();
+    const messages = await hub.dispatches();
+    expect(messages.map(({ channel, address }) => [channel, address])).toEqual([
+      ['EMAIL', 'office@body.example'],
+      ['SMS', '+8613800000000'],
+    ]);
+    expect(messages[0]).toMatchObject({ subject: 'Yunqiao: Status of a certificate changed' });
+    expect(await hub.dispatches()).toEqual([]);
+    await hub.dispatched([
+      { ids: messages[0]?.ids ?? [], isSent: true, error: null },
+      { ids: messages[1]?.ids ?? [], isSent: false, error: 'NOT_CONFIGURED' },
+    ]);
+    const kept = await hub.ask(
+      '{ myNotices { edges { node { kind dispatches { channel state attempts error } } } } }',
+      body101,
+    );
+    const outcomes = nodes(kept.data.myNotices).flatMap(({ dispatches }) => dispatches);
+    expect(outcomes).toEqual([
+      { channel: 'SMS', state: 'WAITING', attempts: 1, error: 'NOT_CONFIGURED' },
+      { channel: 'EMAIL', state: 'SENT', attempts: 1, error: null },
+    ]);
+    // Tried again after a while, and given up after a day.
+    await hub.at('2026-11-22T05:00:00Z');
+    expect((await hub.dispatches()).map(({ channel }) => channel)).toEqual(['SMS']);
+  });
+});

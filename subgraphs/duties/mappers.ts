@@ -1,6 +1,12 @@
 import type { DeadlineRule } from '../../schema/domain/deadline-rules.ts';
 import type { Page } from '../shared/paging.ts';
-import type { NoticeDocument, PublicationDocument, TaskDocument } from './model.ts';
+import type {
+  DispatchDocument,
+  NoticeDocument,
+  PreferencesDocument,
+  PublicationDocument,
+  TaskDocument,
+} from './model.ts';
 import type { ComputedDeadline } from './reading.ts';
 import type { Deadline } from './rules/deadline.ts';
 
@@ -14,3 +20,5 @@ export type NoticeMapper = NoticeDocument;
 export type NoticeConnectionMapper = Page<NoticeDocument>;
 export type StatusPublicationMapper = PublicationDocument;
 export type CertificateMapper = { readonly number: string };
+export type NoticePreferencesMapper = PreferencesDocument;
+export type NoticeDispatchMapper = DispatchDocument;

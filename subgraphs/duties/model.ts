@@ -91,6 +91,46 @@ export interface PublicationDocument {
   readonly recordedAt: Date;
 }
 
+export type Channel = 'INBOX' | 'EMAIL' | 'SMS';
+
+/** Channels of one kind of notice. */
+export interface ChannelRule {
+  readonly kind: string;
+  readonly channels: readonly Channel[];
+}
+
+/** How an agency wants to be told; its key is the agency. */
+export interface PreferencesDocument {
+  readonly _id: string;
+  /** A regulator by the front of its division's code. */
+  readonly roles: readonly Role[];
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly language: 'ZH' | 'EN';
+  readonly channels: readonly Channel[];
+  readonly kinds: readonly ChannelRule[];
+  readonly quietFrom: string | null;
+  readonly quietTo: string | null;
+  readonly digest: 'NONE' | 'DAILY';
+}
+
+/** A notice on its way to an agency by one channel; its key is all three. */
+export interface DispatchDocument {
+  readonly _id: string;
+  readonly notice: string;
+  readonly agency: string;
+  readonly channel: Channel;
+  readonly address: string;
+  readonly language: 'ZH' | 'EN';
+  readonly isDigest: boolean;
+  readonly state: 'WAITING' | 'SENT' | 'DEAD';
+  readonly attempts: number;
+  readonly error: string | null;
+  readonly plannedAt: Date;
+  readonly nextAt: Date;
+  readonly sentAt: Date | null;
+}
+
 /** The collections of this subgraph. */
 export interface Models {
   readonly tasks: Model<TaskDocument>;
@@ -99,6 +139,8 @@ export interface Models {
   readonly progress: Model<ProgressDocument>;
   readonly leases: Model<LeaseDocument>;
   readonly publications: Model<PublicationDocument>;
+  readonly preferences: Model<PreferencesDocument>;
+  readonly dispatches: Model<DispatchDocument>;
 }
 
 const text = { type: String, required: true } as const;
@@ -183,6 +225,42 @@ const publicationSchema = new Schema<PublicationDocument>(
 );
 publicationSchema.index({ certificateNumber: 1, statusFrom: 1 });
 
+const preferencesSchema = new Schema<PreferencesDocument>(
+  {
+    _id: text,
+    roles: texts,
+    email: optional,
+    phone: optional,
+    language: text,
+    channels: texts as never,
+    kinds: { type: [Schema.Types.Mixed], required: true } as never,
+    quietFrom: optional,
+    quietTo: optional,
+    digest: text,
+  },
+  options('preferences'),
+);
+preferencesSchema.index({ roles: 1 });
+const dispatchSchema = new Schema<DispatchDocument>(
+  {
+    _id: text,
+    notice: text,
+    agency: text,
+    channel: text,
+    address: text,
+    language: text,
+    isDigest: { type: Boolean, required: true },
+    state: text,
+    attempts: count,
+    error: optional,
+    plannedAt: instant,
+    nextAt: instant,
+    sentAt: optionalInstant,
+  },
+  options('dispatches'),
+);
+dispatchSchema.index({ state: 1, nextAt: 1 });
+
 /** Binds the models to the subgraph's database. */
 export function createModels(database: Connection): Models {
   return {
@@ -192,5 +270,7 @@ export function createModels(database: Connection): Models {
     progress: database.model<ProgressDocument>('Progress', progressSchema),
     leases: database.model<LeaseDocument>('Lease', leaseSchema),
     publications: database.model<PublicationDocument>('Publication', publicationSchema),
+    preferences: database.model<PreferencesDocument>('NoticePreferences', preferencesSchema),
+    dispatches: database.model<DispatchDocument>('Dispatch', dispatchSchema),
   };
 }

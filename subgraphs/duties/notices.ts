@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Role } from '../../schema/domain/sight/role.ts';
 import type { WriteScope } from '../shared/outbox.ts';
+import { planDispatches } from './dispatches.ts';
 import type { Models, NoticeDocument } from './model.ts';
 
 /** A notice before it is kept. */
@@ -38,6 +39,7 @@ export async function createNotices(
   }
   if (made.length === 0) return;
   await models.notices.collection.insertMany(made as never, { session });
+  await planDispatches(models, made, at, session);
   for (const { _id: id, to, kind, subject, values } of made)
     publish({ type: 'NoticeIssued', key: id, fact: { id, to, kind, subject, values, at: at.toISOString() } });
 }

@@ -163,6 +163,7 @@ function subjectKeys(key: string): string[] {
     'AGREEMENT',
     'MEMBERSHIP',
     'CATALOGUE_ENTRY',
+    'LEAD',
   ] as const;
   return kinds.map((kind) => subjectKey(kind, key));
 }

@@ -1,5 +1,6 @@
 import { DEADLINE_RULES } from '../../schema/domain/deadline-rules.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
+import type { DispatchOutcome } from './dispatches.ts';
 import { type Deadline, stateOn } from './rules/deadline.ts';
 import { dutyRule } from './rules/duty-rules.ts';
 import { fill, noticeTexts } from './texts.ts';
@@ -20,6 +21,7 @@ export const resolvers: Resolvers = {
     myTasks: (_, { filter, ...page }, { services, caller }) => services.reading.tasks(caller, filter ?? {}, page),
     myNotices: (_, { unreadOnly, ...page }, { services, caller }) =>
       services.reading.notices(caller, unreadOnly ?? false, page),
+    noticePreferences: (_, _args, { services, caller }) => services.preferences.own(caller),
   },
   Mutation: {
     takeTask: async (_, { input }, { services, caller }) => ({ task: await services.acting.take(caller, input.task) }),
@@ -35,6 +37,16 @@ export const resolvers: Resolvers = {
     recordPublication: async (_, { input }, { services, caller }) => ({
       publication: await services.acting.recordPublication(caller, input),
     }),
+    setNoticePreferences: async (_, { input }, { services, caller }) => ({
+      preferences: await services.preferences.set(caller, input),
+    }),
+    takeDispatches: async (_, _args, { services, caller }) => ({
+      messages: JSON.stringify(await services.dispatches.take(caller)),
+    }),
+    reportDispatches: async (_, { input }, { services, caller }) => {
+      await services.dispatches.report(caller, JSON.parse(input.outcomes) as DispatchOutcome[]);
+      return { kept: true };
+    },
     runDuties: (_, { input }, { services, caller }) => services.scheduler.round(caller, input.runner),
   },
   Certificate: {
@@ -72,6 +84,11 @@ export const resolvers: Resolvers = {
     isRead: ({ readBy }, _, { caller }) => caller.agency !== null && readBy.includes(caller.agency),
     title: (notice) => noticeTexts(notice).title,
     text: (notice) => noticeTexts(notice).text,
+    dispatches: async ({ _id }, _, { services, caller }) => [...(await services.dispatches.ofNotice(caller, _id))],
+  },
+  NoticePreferences: {
+    channels: ({ channels }) => [...channels],
+    kinds: ({ kinds }) => kinds.map(({ kind, channels }) => ({ kind, channels: [...channels] })),
   },
   NoticeConnection: { totalCount: (page) => page.totalCount() },
 };

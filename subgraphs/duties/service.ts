@@ -1,6 +1,9 @@
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { type Acting, createActing } from './acting.ts';
+import { type Carried, createCarried } from './carried.ts';
+import { createDispatches, type Dispatches } from './dispatches.ts';
 import type { Models } from './model.ts';
+import { createPreferences, type Preferences } from './preferences.ts';
 import { createReading, type Reading } from './reading.ts';
 import { createScheduler, type Scheduler } from './scheduler.ts';
 
@@ -9,8 +12,19 @@ export interface Services {
   readonly reading: Reading;
   readonly acting: Acting;
   readonly scheduler: Scheduler;
+  readonly preferences: Preferences;
+  readonly dispatches: Dispatches;
+  /** Tells what other subgraphs ask to have told. */
+  readonly carried: Carried;
 }
 
 export function createServices(kit: ServiceKit<Models>): Services {
-  return { reading: createReading(kit), acting: createActing(kit), scheduler: createScheduler(kit) };
+  return {
+    reading: createReading(kit),
+    acting: createActing(kit),
+    scheduler: createScheduler(kit),
+    preferences: createPreferences(kit),
+    dispatches: createDispatches(kit),
+    carried: createCarried(kit),
+  };
 }

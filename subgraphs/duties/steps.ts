@@ -17,7 +17,12 @@ export interface Step {
 
 /** Where a scheduler begins that has never run: news from now on, and a look at all that there is. */
 export function beginning(view: Pick<ReadModelReader, 'sources'>, today: Day): Omit<ProgressDocument, '_id'> {
-  return { day: today, turn: null, feeds: Object.fromEntries(view.sources().map(({ feed, seq }) => [feed, seq])), sweep: '' };
+  return {
+    day: today,
+    turn: null,
+    feeds: Object.fromEntries(view.sources().map(({ feed, seq }) => [feed, seq])),
+    sweep: '',
+  };
 }
 
 /** The next step; `null` when everything is settled. News first, then days that have come, then what was there before; a clock that was set back turns no day again. */

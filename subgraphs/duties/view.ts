@@ -16,6 +16,7 @@ import {
   bodyDeadlines,
   entryDeadlines,
   entryFilingDeadlines,
+  leadDeadlines,
   membershipDeadlines,
 } from './rules/register-deadlines.ts';
 import { changeDays, type Dependent, type ResultFacts, reuseDeadlines } from './rules/reuse-deadlines.ts';
@@ -49,7 +50,7 @@ export const sortable = (seq: number) => String(seq).padStart(12, '0');
 export const dutiesModel: ReadModelDefinition = {
   name: 'deadlines',
   version: 1,
-  follows: ['certificates', 'reusable-results', 'blacklists', 'alliance', 'agencies', 'catalogue', 'duties'],
+  follows: ['certificates', 'reusable-results', 'blacklists', 'alliance', 'agencies', 'catalogue', 'duties', 'leads'],
   places: {
     CertificateChanged: [underKey('certificate')],
     CertificateWithdrawn: [underKey('certificate')],
@@ -61,6 +62,7 @@ export const dutiesModel: ReadModelDefinition = {
     AllianceMemberChanged: [underKey('member')],
     AgreementChanged: [underKey('agreement')],
     CatalogueEntryChanged: [underKey('catalogue-entry')],
+    LeadChanged: [underKey('lead')],
     StatusPublished: [underField('StatusPublished', 'publications', 'certificateNumber')],
   },
   project: {
@@ -126,6 +128,8 @@ export const dutiesModel: ReadModelDefinition = {
         'CATALOGUE_ENTRY',
         entryFilingDeadlines(event.fact, from('catalogue', event)),
       ),
+    LeadChanged: (event, view) =>
+      renewOther(view, 'leads', event, 'LEAD', leadDeadlines(event.fact, from('leads', event))),
     StatusPublished(event, view) {
       const { id, certificateNumber, statusFrom, publishedOn } = event.fact;
       const entry: GroupedPublication = { id, statusFrom, publishedOn, from: placeOf('duties', event.seq) };
@@ -141,7 +145,9 @@ const from = (feed: string, { seq }: Pick<FeedEvent, 'seq'>) => placeOf(feed, se
 function renewOther(
   view: ReadModelWriter,
   feed: string,
-  event: FeedEventOf<'BlacklistEntryChanged' | 'AllianceMemberChanged' | 'AgreementChanged' | 'CatalogueEntryChanged'>,
+  event: FeedEventOf<
+    'BlacklistEntryChanged' | 'AllianceMemberChanged' | 'AgreementChanged' | 'CatalogueEntryChanged' | 'LeadChanged'
+  >,
   kind: SubjectKind,
   made: readonly Deadline[],
 ): void {

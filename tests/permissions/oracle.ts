@@ -57,6 +57,10 @@ const watchers = [
   ...with_('UNDERWRITING', 'demo-insurer'),
 ];
 
+/** Those who meet products in the market. */
+const checkers = [...with_('CLAIM_CHECK', 'demo-ecommerce'), ...with_('PROCUREMENT', 'demo-procurement')];
+const leadReaders = [...bodiesAndOperator, ...checkers, ...ownRecords, ...supervision];
+
 /** Restricted coordinates, and who may use them. */
 export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   // The register of agencies, and what was done to it, is for administrators; who changes what is one role's, and the audit role changes nothing.
@@ -125,10 +129,20 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Query.myNotices': told,
   'Certificate.deadlines': [...bodiesAndOperator, ...ownRecords, ...supervision],
   'Mutation.markNoticesRead': told,
+  'Query.noticePreferences': told,
+  'Mutation.setNoticePreferences': told,
   'Mutation.takeTask': [...bodiesAndOperator, ...supervision],
   'Mutation.returnTask': [...bodiesAndOperator, ...supervision],
   'Mutation.completeTask': [...bodiesAndOperator, ...supervision],
   'Mutation.recordPublication': bodiesAndOperator,
+  // Leads: from platforms and buyers to the regulator of the area, and back; which, and who reported, is for row rules.
+  'Query.leads': leadReaders,
+  'Query.lead': leadReaders,
+  'Query.complaintStatistics': supervision,
+  'Mutation.reportLeads': [...checkers, ...supervision],
+  'Mutation.answerLead': supervision,
+  'Mutation.confirmTakedown': checkers,
+  'Mutation.reportComplaintStatistics': checkers,
   // The log of changes is for whoever has an agreement; each row by the rule of its fact. What is delivered is delivered to those who watch.
   'Query.changes': told,
   'Query.change': told,

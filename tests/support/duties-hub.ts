@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Caller, hubCaller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { readEvent } from '../../schema/domain/events/read-event.ts';
+import type { DispatchOutcome, OutgoingMessage } from '../../subgraphs/duties/dispatches.ts';
 import duties from '../../subgraphs/duties/subgraph.ts';
 import { dutiesModel } from '../../subgraphs/duties/view.ts';
 import { openReadModelReader } from '../../subgraphs/shared/read-model/reader.ts';
@@ -30,6 +31,9 @@ export interface DutiesHub {
   ): Promise<{ readonly data: any; readonly code: unknown }>;
   /** Events of the subgraph's own feed since the last call, as `Type key`, with their facts. */
   news(): Promise<readonly { readonly type: string; readonly key: string; readonly fact: Record<string, unknown> }[]>;
+  /** What is to be sent now, claimed. */
+  dispatches(): Promise<readonly OutgoingMessage[]>;
+  dispatched(outcomes: readonly DispatchOutcome[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -106,6 +110,21 @@ export async function startDutiesHub(instant: string): Promise<DutiesHub> {
       const { events } = await harness.instance.feed.read(newsSeen, 1000);
       newsSeen = events.at(-1)?.seq ?? newsSeen;
       return events as never;
+    },
+    async dispatches() {
+      const { data } = await harness.execute(
+        'mutation { takeDispatches(input: {}) { messages } }',
+        {},
+        hubCaller('hub:duties'),
+      );
+      return JSON.parse((data?.['takeDispatches'] as { readonly messages: string }).messages);
+    },
+    async dispatched(outcomes) {
+      await harness.execute(
+        'mutation ($input: ReportDispatchesInput!) { reportDispatches(input: $input) { kept } }',
+        { input: { outcomes: JSON.stringify(outcomes) } },
+        hubCaller('hub:duties'),
+      );
     },
     async stop() {
       await reader.close();

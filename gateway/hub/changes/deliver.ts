@@ -54,6 +54,7 @@ export async function deliverTurn(work: WebhookWork, delivering: Delivering): Pr
   let { cursor } = work;
   let headSeen = '';
   let hasRead = false;
+  let { begun } = work;
   const left = work.waiting.length - [...outcomes.values()].filter(isOver).length;
   // A receiver that takes nothing is not given more to take.
   if (turn.failed() === 0 && (work.failingSince === null || turn.delivered() > 0) && left < WAITING_LIMIT) {
@@ -67,8 +68,9 @@ export async function deliverTurn(work: WebhookWork, delivering: Delivering): Pr
     cursor = page.cursor;
     if (!page.more) headSeen = work.head;
     hasRead = true;
+    begun += page.messages.length;
   }
-  return reportOf(work, delivering, { cursor, headSeen, hasRead, outcomes, turn });
+  return reportOf(work, delivering, { cursor, headSeen, begun, hasRead, outcomes, turn });
 }
 
 function isOver(outcome: DeliveryOutcome | undefined): boolean {
@@ -160,8 +162,7 @@ async function newChanges(work: WebhookWork, { changes, caller, now }: Deliverin
     messageId: messageIdOf(work.id, node.id),
     change: node.id,
     lane: node.certificateNumber ?? `${node.kind} ${node.key}`,
-    // Turns of one webhook never overlap, so the clock orders them; a millisecond holds a page.
-    order: at.getTime() * 1000 + index,
+    order: work.begun + index,
     attempts: 0,
     firstAt: at.toISOString(),
     told: node,
@@ -200,12 +201,14 @@ function reportOf(
   {
     cursor,
     headSeen,
+    begun,
     hasRead,
     outcomes,
     turn,
   }: {
     readonly cursor: string;
     readonly headSeen: string;
+    readonly begun: number;
     readonly hasRead: boolean;
     readonly outcomes: ReadonlyMap<string, DeliveryOutcome>;
     readonly turn: Turn;
@@ -238,6 +241,7 @@ function reportOf(
   return {
     cursor,
     headSeen,
+    begun,
     outcomes: [...outcomes.values()],
     restUntil: restMs > 0 ? new Date(at.getTime() + restMs).toISOString() : null,
     // Messages that were not touched keep their own time, which this turn was not told: looked at again in a second.

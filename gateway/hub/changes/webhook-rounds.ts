@@ -91,11 +91,12 @@ async function callerOf(door: FrontDoor, { agreement, agency, scopes }: WebhookW
 }
 
 /** Nothing done, and nothing before a while. */
-function resting({ cursor, failingSince, waiting }: WebhookWork, ms: number): WebhookReport {
+function resting({ cursor, begun, failingSince, waiting }: WebhookWork, ms: number): WebhookReport {
   const until = new Date(Date.now() + ms).toISOString();
   return {
     cursor,
     headSeen: '',
+    begun,
     outcomes: [],
     restUntil: until,
     retryAt: waiting.length > 0 ? until : null,

@@ -22,6 +22,7 @@ import { directoryEntry } from './directories.ts';
 import { effectiveStatusChange, issuedNotice, publication, task } from './duties.ts';
 import { webhookPaused } from './changes.ts';
 import { effectiveStatusChange, notice, publication, task } from './duties.ts';
+import { lead, leadAnswer } from './leads.ts';
 import type { Fact, PublishedFact } from './parts.ts';
 import { reportReceived } from './reports.ts';
 import { conformityResult, reuseLink } from './results.ts';
@@ -77,6 +78,8 @@ export const EVENTS = {
   NoticeIssued: event('duties', issuedNotice, ({ id }) => id),
   StatusPublished: event('duties', publication, ({ id }) => id),
   WebhookPaused: event('changes', webhookPaused, ({ id }) => id),
+  LeadChanged: event('leads', lead, ({ id }) => id),
+  LeadAnswered: event('leads', leadAnswer, ({ id }) => id),
 };
 
 export type EventType = keyof typeof EVENTS;

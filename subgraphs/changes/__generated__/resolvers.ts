@@ -163,6 +163,7 @@ export type MutationReportWebhookArgs = {
   input: ReportWebhookInput;
 };
 
+/** Changes as they happen. */
 export type Subscription = {
   __typename?: 'Subscription';
   /**
@@ -173,6 +174,7 @@ export type Subscription = {
 };
 
 
+/** Changes as they happen. */
 export type SubscriptionChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ChangeFilter>;
@@ -208,7 +210,10 @@ export type ChangeKind =
   | 'TASK_CHANGED'
   | 'NOTICE_ISSUED'
   | 'STATUS_PUBLISHED'
-  | 'WEBHOOK_PAUSED';
+  | 'WEBHOOK_PAUSED'
+  | 'LEAD_CHANGED'
+  /** A lead that the agency reported was answered. */
+  | 'LEAD_ANSWERED';
 
 /** A change of a register (变更). */
 export type Change = {
@@ -256,7 +261,8 @@ export type ChangeFilter = {
 export type ChangeConnection = {
   __typename?: 'ChangeConnection';
   edges: Array<ChangeEdge>;
-  pageInfo: ChangePageInfo;
+  /** `endCursor` is there without edges too: behind what was looked through. */
+  pageInfo: PageInfo;
   /** Changes that the filter lets through, counted by going through the log. */
   totalCount: Scalars['Int']['output'];
   /** The cursor behind the newest change: the stream from now on. */
@@ -267,15 +273,6 @@ export type ChangeEdge = {
   __typename?: 'ChangeEdge';
   cursor: Scalars['String']['output'];
   node: Change;
-};
-
-/** Where a page of changes lies in the log. Unlike that of lists, `endCursor` is there without edges too: behind what was looked through. */
-export type ChangePageInfo = {
-  __typename?: 'ChangePageInfo';
-  hasNextPage: Scalars['Boolean']['output'];
-  hasPreviousPage: Scalars['Boolean']['output'];
-  startCursor: Maybe<Scalars['String']['output']>;
-  endCursor: Scalars['String']['output'];
 };
 
 /** What a watch list names. */
@@ -597,7 +594,6 @@ export type ResolversTypes = {
   ChangeFilter: ChangeFilter;
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionMapper>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
-  ChangePageInfo: ResolverTypeWrapper<ChangePageInfo>;
   WatchListKind: WatchListKind;
   WatchList: ResolverTypeWrapper<WatchListMapper>;
   RegisterWatchListInput: RegisterWatchListInput;
@@ -650,7 +646,6 @@ export type ResolversParentTypes = {
   ChangeFilter: ChangeFilter;
   ChangeConnection: ChangeConnectionMapper;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
-  ChangePageInfo: ChangePageInfo;
   WatchList: WatchListMapper;
   RegisterWatchListInput: RegisterWatchListInput;
   RegisterWatchListPayload: Omit<RegisterWatchListPayload, 'watchList'> & { watchList: ResolversParentTypes['WatchList'] };
@@ -766,7 +761,7 @@ export type ChangedFieldResolvers<ContextType = Context, ParentType extends Reso
 
 export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['ChangePageInfo'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -774,13 +769,6 @@ export type ChangeConnectionResolvers<ContextType = Context, ParentType extends 
 export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
-};
-
-export type ChangePageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePageInfo'] = ResolversParentTypes['ChangePageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WatchListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchList'] = ResolversParentTypes['WatchList']> = {
@@ -890,7 +878,6 @@ export type Resolvers<ContextType = Context> = {
   ChangedField?: ChangedFieldResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
-  ChangePageInfo?: ChangePageInfoResolvers<ContextType>;
   WatchList?: WatchListResolvers<ContextType>;
   RegisterWatchListPayload?: RegisterWatchListPayloadResolvers<ContextType>;
   ChangeWatchListPayload?: ChangeWatchListPayloadResolvers<ContextType>;

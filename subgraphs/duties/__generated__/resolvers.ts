@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DeadlineRuleMapper, ComputedDeadlineMapper, DeadlineMapper, DeadlineConnectionMapper, TaskMapper, TaskConnectionMapper, NoticeMapper, NoticeConnectionMapper, StatusPublicationMapper, CertificateMapper } from '../mappers.ts';
+import type { DeadlineRuleMapper, ComputedDeadlineMapper, DeadlineMapper, DeadlineConnectionMapper, TaskMapper, TaskConnectionMapper, NoticeMapper, NoticeConnectionMapper, StatusPublicationMapper, CertificateMapper, NoticePreferencesMapper, NoticeDispatchMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -56,6 +56,8 @@ export type Query = {
   myTasks: Maybe<TaskConnection>;
   /** Notices (通知) to the caller, the newest first: its inbox. Read marks are the agency's own. */
   myNotices: Maybe<NoticeConnection>;
+  /** How the caller's agency wants to be told; null: by its inbox only. */
+  noticePreferences: Maybe<NoticePreferences>;
 };
 
 
@@ -88,6 +90,11 @@ export type QueryMyNoticesArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Says how the caller's agency wants to be told beside its inbox: e-mail and text message by kind of notice, language, quiet hours, a daily digest. Addresses are those of offices, not of
+   * people. Replaces what was said before.
+   */
+  setNoticePreferences: Maybe<SetNoticePreferencesPayload>;
   /** Takes a task: it is known who works on it. Taken by the same agency already: no change. NOT_FOUND for another's, CONFLICT when another agency has taken it or it is over. */
   takeTask: Maybe<TakeTaskPayload>;
   /** Gives a taken task back, open again. Open already: no change. */
@@ -104,8 +111,17 @@ export type Mutation = {
    * (S1 8.3; S2 公告). Once for each status of a certificate: the same again changes nothing, other content replaces what was recorded.
    */
   recordPublication: Maybe<RecordPublicationPayload>;
+  /** Messages that are to be sent now, for a process of the hub that sends them. */
+  takeDispatches: Maybe<TakeDispatchesPayload>;
+  /** What became of messages. */
+  reportDispatches: Maybe<ReportDispatchesPayload>;
   /** One round of what is due, for the process of the hub that leads. */
   runDuties: Maybe<RunDutiesPayload>;
+};
+
+
+export type MutationSetNoticePreferencesArgs = {
+  input: SetNoticePreferencesInput;
 };
 
 
@@ -131,6 +147,16 @@ export type MutationMarkNoticesReadArgs = {
 
 export type MutationRecordPublicationArgs = {
   input: RecordPublicationInput;
+};
+
+
+export type MutationTakeDispatchesArgs = {
+  input: TakeDispatchesInput;
+};
+
+
+export type MutationReportDispatchesArgs = {
+  input: ReportDispatchesInput;
 };
 
 
@@ -226,7 +252,11 @@ export type DutyRule =
   /** A membership of an alliance ends (成员资格终止). */
   | 'MEMBERSHIP_ENDS'
   /** A regional catalogue entry is filed before its use (使用前备案): CAT-04. */
-  | 'FILING_BEFORE_USE';
+  | 'FILING_BEFORE_USE'
+  /** A lead is to be accepted or refused (线索待受理): SAMR complaint measures art. 14. */
+  | 'LEAD_ACCEPTANCE'
+  /** A lead is to be verified (线索待核查): art. 23. */
+  | 'LEAD_VERIFICATION';
 
 /** Kinds of what a duty is about. */
 export type DutySubjectKind =
@@ -236,7 +266,8 @@ export type DutySubjectKind =
   | 'BLACKLIST_ENTRY'
   | 'AGREEMENT'
   | 'MEMBERSHIP'
-  | 'CATALOGUE_ENTRY';
+  | 'CATALOGUE_ENTRY'
+  | 'LEAD';
 
 /** Where a deadline is today. */
 export type DeadlineState =
@@ -399,6 +430,113 @@ export type Notice = {
   isRead: Scalars['Boolean']['output'];
   title: DutyText;
   text: DutyText;
+  /** What was sent to the caller's agency beside its inbox, when and with what outcome. */
+  dispatches: Array<NoticeDispatch>;
+};
+
+/** Ways of telling. */
+export type NoticeChannel =
+  /** The hub's own inbox: always. */
+  | 'INBOX'
+  | 'EMAIL'
+  | 'SMS';
+
+/** Where a message is. */
+export type DispatchState =
+  | 'WAITING'
+  | 'SENT'
+  /** Given up after 24 hours. */
+  | 'DEAD';
+
+/** A notice on its way by e-mail or text message. */
+export type NoticeDispatch = {
+  __typename?: 'NoticeDispatch';
+  channel: NoticeChannel;
+  state: DispatchState;
+  attempts: Scalars['Int']['output'];
+  /** Why the last attempt failed, in one word. */
+  error: Maybe<Scalars['String']['output']>;
+  sentAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Languages of messages. */
+export type NoticeLanguage =
+  | 'ZH'
+  | 'EN';
+
+/** Which notices go out at once, and which together. */
+export type NoticeDigest =
+  | 'NONE'
+  /** E-mails once a day, at 9:00 Asia/Shanghai. */
+  | 'DAILY';
+
+/** How an agency wants to be told. */
+export type NoticePreferences = {
+  __typename?: 'NoticePreferences';
+  email: Maybe<Scalars['String']['output']>;
+  phone: Maybe<Scalars['String']['output']>;
+  language: NoticeLanguage;
+  /** Channels of kinds that are not named. */
+  channels: Array<NoticeChannel>;
+  kinds: Array<NoticeChannelRule>;
+  /** Quiet hours, Asia/Shanghai, as 22:00. */
+  quietFrom: Maybe<Scalars['String']['output']>;
+  quietTo: Maybe<Scalars['String']['output']>;
+  digest: NoticeDigest;
+};
+
+/** Channels of one kind of notice. */
+export type NoticeChannelRule = {
+  __typename?: 'NoticeChannelRule';
+  kind: Scalars['String']['output'];
+  channels: Array<NoticeChannel>;
+};
+
+export type NoticeChannelRuleInput = {
+  kind: Scalars['String']['input'];
+  channels: Array<NoticeChannel>;
+};
+
+export type SetNoticePreferencesInput = {
+  /** Of an office, as name@example.cn. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Of an office, as +8613800000000. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Default: ZH. */
+  language?: InputMaybe<NoticeLanguage>;
+  channels?: InputMaybe<Array<NoticeChannel>>;
+  /** At most 50. */
+  kinds?: InputMaybe<Array<NoticeChannelRuleInput>>;
+  quietFrom?: InputMaybe<Scalars['String']['input']>;
+  quietTo?: InputMaybe<Scalars['String']['input']>;
+  /** Default: NONE. */
+  digest?: InputMaybe<NoticeDigest>;
+};
+
+export type SetNoticePreferencesPayload = {
+  __typename?: 'SetNoticePreferencesPayload';
+  preferences: NoticePreferences;
+};
+
+export type TakeDispatchesInput = {
+  /** Nobody reads it: an input has a field. */
+  runner?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type TakeDispatchesPayload = {
+  __typename?: 'TakeDispatchesPayload';
+  /** JSON of the messages. */
+  messages: Scalars['String']['output'];
+};
+
+export type ReportDispatchesInput = {
+  /** JSON of the outcomes. */
+  outcomes: Scalars['String']['input'];
+};
+
+export type ReportDispatchesPayload = {
+  __typename?: 'ReportDispatchesPayload';
+  kept: Scalars['Boolean']['output'];
 };
 
 export type NoticeConnection = {
@@ -630,6 +768,20 @@ export type ResolversTypes = {
   TaskConnection: ResolverTypeWrapper<TaskConnectionMapper>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   Notice: ResolverTypeWrapper<NoticeMapper>;
+  NoticeChannel: NoticeChannel;
+  DispatchState: DispatchState;
+  NoticeDispatch: ResolverTypeWrapper<NoticeDispatchMapper>;
+  NoticeLanguage: NoticeLanguage;
+  NoticeDigest: NoticeDigest;
+  NoticePreferences: ResolverTypeWrapper<NoticePreferencesMapper>;
+  NoticeChannelRule: ResolverTypeWrapper<NoticeChannelRule>;
+  NoticeChannelRuleInput: NoticeChannelRuleInput;
+  SetNoticePreferencesInput: SetNoticePreferencesInput;
+  SetNoticePreferencesPayload: ResolverTypeWrapper<Omit<SetNoticePreferencesPayload, 'preferences'> & { preferences: ResolversTypes['NoticePreferences'] }>;
+  TakeDispatchesInput: TakeDispatchesInput;
+  TakeDispatchesPayload: ResolverTypeWrapper<TakeDispatchesPayload>;
+  ReportDispatchesInput: ReportDispatchesInput;
+  ReportDispatchesPayload: ResolverTypeWrapper<ReportDispatchesPayload>;
   NoticeConnection: ResolverTypeWrapper<NoticeConnectionMapper>;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
   PublishedStatus: PublishedStatus;
@@ -675,6 +827,16 @@ export type ResolversParentTypes = {
   TaskConnection: TaskConnectionMapper;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   Notice: NoticeMapper;
+  NoticeDispatch: NoticeDispatchMapper;
+  NoticePreferences: NoticePreferencesMapper;
+  NoticeChannelRule: NoticeChannelRule;
+  NoticeChannelRuleInput: NoticeChannelRuleInput;
+  SetNoticePreferencesInput: SetNoticePreferencesInput;
+  SetNoticePreferencesPayload: Omit<SetNoticePreferencesPayload, 'preferences'> & { preferences: ResolversParentTypes['NoticePreferences'] };
+  TakeDispatchesInput: TakeDispatchesInput;
+  TakeDispatchesPayload: TakeDispatchesPayload;
+  ReportDispatchesInput: ReportDispatchesInput;
+  ReportDispatchesPayload: ReportDispatchesPayload;
   NoticeConnection: NoticeConnectionMapper;
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
   StatusPublication: StatusPublicationMapper;
@@ -732,14 +894,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deadlines?: Resolver<Maybe<ResolversTypes['DeadlineConnection']>, ParentType, ContextType, Partial<QueryDeadlinesArgs>>;
   myTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
   myNotices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, Partial<QueryMyNoticesArgs>>;
+  noticePreferences?: Resolver<Maybe<ResolversTypes['NoticePreferences']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  setNoticePreferences?: Resolver<Maybe<ResolversTypes['SetNoticePreferencesPayload']>, ParentType, ContextType, RequireFields<MutationSetNoticePreferencesArgs, 'input'>>;
   takeTask?: Resolver<Maybe<ResolversTypes['TakeTaskPayload']>, ParentType, ContextType, RequireFields<MutationTakeTaskArgs, 'input'>>;
   returnTask?: Resolver<Maybe<ResolversTypes['ReturnTaskPayload']>, ParentType, ContextType, RequireFields<MutationReturnTaskArgs, 'input'>>;
   completeTask?: Resolver<Maybe<ResolversTypes['CompleteTaskPayload']>, ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
   markNoticesRead?: Resolver<Maybe<ResolversTypes['MarkNoticesReadPayload']>, ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
   recordPublication?: Resolver<Maybe<ResolversTypes['RecordPublicationPayload']>, ParentType, ContextType, RequireFields<MutationRecordPublicationArgs, 'input'>>;
+  takeDispatches?: Resolver<Maybe<ResolversTypes['TakeDispatchesPayload']>, ParentType, ContextType, RequireFields<MutationTakeDispatchesArgs, 'input'>>;
+  reportDispatches?: Resolver<Maybe<ResolversTypes['ReportDispatchesPayload']>, ParentType, ContextType, RequireFields<MutationReportDispatchesArgs, 'input'>>;
   runDuties?: Resolver<Maybe<ResolversTypes['RunDutiesPayload']>, ParentType, ContextType, RequireFields<MutationRunDutiesArgs, 'input'>>;
 };
 
@@ -855,6 +1021,43 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['DutyText'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['DutyText'], ParentType, ContextType>;
+  dispatches?: Resolver<Array<ResolversTypes['NoticeDispatch']>, ParentType, ContextType>;
+};
+
+export type NoticeDispatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeDispatch'] = ResolversParentTypes['NoticeDispatch']> = {
+  channel?: Resolver<ResolversTypes['NoticeChannel'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DispatchState'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type NoticePreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticePreferences'] = ResolversParentTypes['NoticePreferences']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['NoticeLanguage'], ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['NoticeChannel']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['NoticeChannelRule']>, ParentType, ContextType>;
+  quietFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quietTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['NoticeDigest'], ParentType, ContextType>;
+};
+
+export type NoticeChannelRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeChannelRule'] = ResolversParentTypes['NoticeChannelRule']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['NoticeChannel']>, ParentType, ContextType>;
+};
+
+export type SetNoticePreferencesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNoticePreferencesPayload'] = ResolversParentTypes['SetNoticePreferencesPayload']> = {
+  preferences?: Resolver<ResolversTypes['NoticePreferences'], ParentType, ContextType>;
+};
+
+export type TakeDispatchesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeDispatchesPayload'] = ResolversParentTypes['TakeDispatchesPayload']> = {
+  messages?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportDispatchesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDispatchesPayload'] = ResolversParentTypes['ReportDispatchesPayload']> = {
+  kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
@@ -921,6 +1124,12 @@ export type Resolvers<ContextType = Context> = {
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
+  NoticeDispatch?: NoticeDispatchResolvers<ContextType>;
+  NoticePreferences?: NoticePreferencesResolvers<ContextType>;
+  NoticeChannelRule?: NoticeChannelRuleResolvers<ContextType>;
+  SetNoticePreferencesPayload?: SetNoticePreferencesPayloadResolvers<ContextType>;
+  TakeDispatchesPayload?: TakeDispatchesPayloadResolvers<ContextType>;
+  ReportDispatchesPayload?: ReportDispatchesPayloadResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   StatusPublication?: StatusPublicationResolvers<ContextType>;

@@ -10,7 +10,8 @@ export type SubjectKind =
   | 'BLACKLIST_ENTRY'
   | 'AGREEMENT'
   | 'MEMBERSHIP'
-  | 'CATALOGUE_ENTRY';
+  | 'CATALOGUE_ENTRY'
+  | 'LEAD';
 
 /** Whom it concerns. */
 export interface Concerned {

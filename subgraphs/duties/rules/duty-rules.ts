@@ -18,6 +18,8 @@ export const RULE_NAMES = [
   'AGREEMENT_ENDS',
   'MEMBERSHIP_ENDS',
   'FILING_BEFORE_USE',
+  'LEAD_ACCEPTANCE',
+  'LEAD_VERIFICATION',
 ] as const;
 export type RuleName = (typeof RULE_NAMES)[number];
 

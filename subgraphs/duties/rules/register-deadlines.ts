@@ -1,5 +1,7 @@
 import { addDays, addYears, dayOf } from '../../../schema/domain/day.ts';
+import { deadlineRule } from '../../../schema/domain/deadline-rules.ts';
 import type { FactByEvent } from '../../../schema/domain/events/events.ts';
+import { endOfPeriod } from '../../../schema/domain/period.ts';
 import { type Deadline, makeDeadline, NOBODY } from './deadline.ts';
 
 const made = (deadline: Deadline | null): Deadline[] => (deadline ? [deadline] : []);
@@ -98,4 +100,29 @@ export function entryFilingDeadlines(entry: FactByEvent['CatalogueEntryChanged']
       madeFrom: [from],
     }),
   );
+}
+
+/** DL-29, DL-31: a lead is accepted or refused within 7 working days, and verified within 15, or 30 where that was extended. */
+export function leadDeadlines(lead: FactByEvent['LeadChanged'], from: string): Deadline[] {
+  const { id, receivedOn, acceptedOn, extendedOn, endedOn, divisionCode } = lead;
+  const common = {
+    subjectKind: 'LEAD' as const,
+    subject: id,
+    // The body is concerned by the lead and not by its handling, and the enterprise must not hear of it.
+    concerned: { ...NOBODY, division: divisionCode },
+    madeFrom: [from],
+  };
+  const acceptance = makeDeadline({
+    ...common,
+    rule: 'LEAD_ACCEPTANCE',
+    starts: receivedOn,
+    metOn: acceptedOn ?? endedOn,
+  });
+  if (acceptedOn === null) return made(acceptance);
+  const rule = deadlineRule('DL-31');
+  const due = endOfPeriod({ ...rule, value: rule.value * (extendedOn === null ? 1 : 2) }, acceptedOn)?.day;
+  return [
+    ...made(acceptance),
+    ...made(makeDeadline({ ...common, rule: 'LEAD_VERIFICATION', starts: acceptedOn, due, metOn: endedOn })),
+  ];
 }
