@@ -86,7 +86,9 @@ export function changeOf(
     division: divisionOf(whole) ?? parties?.division ?? null,
     cause: causeOf(whole, before),
     fields:
-      type === 'NoticeIssued' || type === 'TraceCodeIssued' ? [] : changedFields(before as Fields | undefined, whole),
+      type === 'NoticeIssued' || type === 'NoticeGiven' || type === 'TraceCodeIssued'
+        ? []
+        : changedFields(before as Fields | undefined, whole),
     sight: sightBy(type, whole),
   };
 }
@@ -151,6 +153,7 @@ function sightBy(type: EventType, fact: Fields): ChangeSight {
       };
     }
     case 'LeadAnswered':
+    case 'NoticeGiven':
     case 'WebhookPaused':
       return { by: 'ROLES', roles: [roleOf.agency(String(fact['agency']))] };
     case 'AgencyChanged':

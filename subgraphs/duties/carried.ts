@@ -18,6 +18,11 @@ export function createCarried({ models, clock }: Pick<ServiceKit<Models>, 'model
 
 function noticesOf(event: FeedEvent): NewNotice[] {
   switch (event.type) {
+    case 'NoticeGiven': {
+      const { id, agency, kind, subject, textZh, textEn } = event.fact;
+      const values = { textZh, textEn };
+      return [{ to: roleOf.agency(agency), kind, subject: `AGENCIES:${subject}`, values, occasion: `GIVEN ${id}` }];
+    }
     case 'WebhookPaused': {
       const { id, agency, reason } = event.fact;
       const occasion = `PAUSED ${id} ${event.seq}`;

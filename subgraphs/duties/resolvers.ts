@@ -79,7 +79,7 @@ export const resolvers: Resolvers = {
     history: ({ history }) => [...history],
   },
   TaskConnection: { totalCount: (page) => page.totalCount() },
-  Notice: {
+  InboxNotice: {
     id: ({ _id }) => _id,
     isRead: ({ readBy }, _, { caller }) => caller.agency !== null && readBy.includes(caller.agency),
     title: (notice) => noticeTexts(notice).title,
@@ -90,5 +90,5 @@ export const resolvers: Resolvers = {
     channels: ({ channels }) => [...channels],
     kinds: ({ kinds }) => kinds.map(({ kind, channels }) => ({ kind, channels: [...channels] })),
   },
-  NoticeConnection: { totalCount: (page) => page.totalCount() },
+  InboxNoticeConnection: { totalCount: (page) => page.totalCount() },
 };

@@ -71,6 +71,11 @@ export function noticeTexts({
       },
     };
   }
+  const { textZh, textEn } = values;
+  const given = TEMPLATES.get('AGENCIES');
+  // Told in words by the subgraph that it comes from.
+  if (textZh !== undefined && textEn !== undefined && given)
+    return { title: given.title, text: { zh: textZh, en: textEn } };
   const known = TEMPLATES.get(kind);
   const ofRule = isRuleName(values['rule'] ?? '') ? dutyRule(values['rule'] as never).title : undefined;
   if (!known) return { title: { zh: kind, en: kind }, text: { zh: subject, en: subject } };

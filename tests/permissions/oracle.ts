@@ -148,7 +148,7 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Query.change': told,
   'Query.myWatchLists': watchers,
   'Query.myWebhooks': watchers,
-  'Query.webhooks': operator,
+  'Query.webhooks': system,
   'Mutation.registerWatchList': watchers,
   'Mutation.changeWatchList': watchers,
   'Mutation.removeWatchList': watchers,

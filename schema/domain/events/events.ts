@@ -21,7 +21,7 @@ import {
 import { directoryEntry } from './directories.ts';
 import { effectiveStatusChange, issuedNotice, publication, task } from './duties.ts';
 import { webhookPaused } from './changes.ts';
-import { effectiveStatusChange, notice, publication, task } from './duties.ts';
+import { effectiveStatusChange, issuedNotice, publication, task } from './duties.ts';
 import { lead, leadAnswer } from './leads.ts';
 import type { Fact, PublishedFact } from './parts.ts';
 import { reportReceived } from './reports.ts';

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DeadlineRuleMapper, ComputedDeadlineMapper, DeadlineMapper, DeadlineConnectionMapper, TaskMapper, TaskConnectionMapper, NoticeMapper, NoticeConnectionMapper, StatusPublicationMapper, CertificateMapper, NoticePreferencesMapper, NoticeDispatchMapper } from '../mappers.ts';
+import type { DeadlineRuleMapper, ComputedDeadlineMapper, DeadlineMapper, DeadlineConnectionMapper, TaskMapper, TaskConnectionMapper, InboxNoticeMapper, InboxNoticeConnectionMapper, StatusPublicationMapper, CertificateMapper, NoticePreferencesMapper, NoticeDispatchMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -55,7 +55,7 @@ export type Query = {
   /** Tasks (任务) that the caller has to do or had to, by due day. Default: those that are open or taken. */
   myTasks: Maybe<TaskConnection>;
   /** Notices (通知) to the caller, the newest first: its inbox. Read marks are the agency's own. */
-  myNotices: Maybe<NoticeConnection>;
+  myNotices: Maybe<InboxNoticeConnection>;
   /** How the caller's agency wants to be told; null: by its inbox only. */
   noticePreferences: Maybe<NoticePreferences>;
 };
@@ -419,8 +419,8 @@ export type TaskEdge = {
 };
 
 /** A notice (通知) to an agency, an enterprise or a body. Its texts are made from templates and hold no personal data. */
-export type Notice = {
-  __typename?: 'Notice';
+export type InboxNotice = {
+  __typename?: 'InboxNotice';
   id: Scalars['ID']['output'];
   /** A rule, `STATUS_CHANGED`, `TASK_ESCALATED`, or another kind; new ones may be added. */
   kind: Scalars['String']['output'];
@@ -539,17 +539,17 @@ export type ReportDispatchesPayload = {
   kept: Scalars['Boolean']['output'];
 };
 
-export type NoticeConnection = {
-  __typename?: 'NoticeConnection';
-  edges: Array<NoticeEdge>;
+export type InboxNoticeConnection = {
+  __typename?: 'InboxNoticeConnection';
+  edges: Array<InboxNoticeEdge>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
 };
 
-export type NoticeEdge = {
-  __typename?: 'NoticeEdge';
+export type InboxNoticeEdge = {
+  __typename?: 'InboxNoticeEdge';
   cursor: Scalars['String']['output'];
-  node: Notice;
+  node: InboxNotice;
 };
 
 /** Statuses whose beginning is published. */
@@ -767,7 +767,7 @@ export type ResolversTypes = {
   TaskFilter: TaskFilter;
   TaskConnection: ResolverTypeWrapper<TaskConnectionMapper>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
-  Notice: ResolverTypeWrapper<NoticeMapper>;
+  InboxNotice: ResolverTypeWrapper<InboxNoticeMapper>;
   NoticeChannel: NoticeChannel;
   DispatchState: DispatchState;
   NoticeDispatch: ResolverTypeWrapper<NoticeDispatchMapper>;
@@ -782,8 +782,8 @@ export type ResolversTypes = {
   TakeDispatchesPayload: ResolverTypeWrapper<TakeDispatchesPayload>;
   ReportDispatchesInput: ReportDispatchesInput;
   ReportDispatchesPayload: ResolverTypeWrapper<ReportDispatchesPayload>;
-  NoticeConnection: ResolverTypeWrapper<NoticeConnectionMapper>;
-  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  InboxNoticeConnection: ResolverTypeWrapper<InboxNoticeConnectionMapper>;
+  InboxNoticeEdge: ResolverTypeWrapper<Omit<InboxNoticeEdge, 'node'> & { node: ResolversTypes['InboxNotice'] }>;
   PublishedStatus: PublishedStatus;
   StatusPublication: ResolverTypeWrapper<StatusPublicationMapper>;
   TakeTaskInput: TakeTaskInput;
@@ -826,7 +826,7 @@ export type ResolversParentTypes = {
   TaskFilter: TaskFilter;
   TaskConnection: TaskConnectionMapper;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
-  Notice: NoticeMapper;
+  InboxNotice: InboxNoticeMapper;
   NoticeDispatch: NoticeDispatchMapper;
   NoticePreferences: NoticePreferencesMapper;
   NoticeChannelRule: NoticeChannelRule;
@@ -837,8 +837,8 @@ export type ResolversParentTypes = {
   TakeDispatchesPayload: TakeDispatchesPayload;
   ReportDispatchesInput: ReportDispatchesInput;
   ReportDispatchesPayload: ReportDispatchesPayload;
-  NoticeConnection: NoticeConnectionMapper;
-  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  InboxNoticeConnection: InboxNoticeConnectionMapper;
+  InboxNoticeEdge: Omit<InboxNoticeEdge, 'node'> & { node: ResolversParentTypes['InboxNotice'] };
   StatusPublication: StatusPublicationMapper;
   TakeTaskInput: TakeTaskInput;
   TakeTaskPayload: Omit<TakeTaskPayload, 'task'> & { task: ResolversParentTypes['Task'] };
@@ -893,7 +893,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deadlineOf?: Resolver<Maybe<ResolversTypes['ComputedDeadline']>, ParentType, ContextType, RequireFields<QueryDeadlineOfArgs, 'rule' | 'startsOn'>>;
   deadlines?: Resolver<Maybe<ResolversTypes['DeadlineConnection']>, ParentType, ContextType, Partial<QueryDeadlinesArgs>>;
   myTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
-  myNotices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, Partial<QueryMyNoticesArgs>>;
+  myNotices?: Resolver<Maybe<ResolversTypes['InboxNoticeConnection']>, ParentType, ContextType, Partial<QueryMyNoticesArgs>>;
   noticePreferences?: Resolver<Maybe<ResolversTypes['NoticePreferences']>, ParentType, ContextType>;
 };
 
@@ -1013,7 +1013,7 @@ export type TaskEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
-export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+export type InboxNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxNotice'] = ResolversParentTypes['InboxNotice']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1060,15 +1060,15 @@ export type ReportDispatchesPayloadResolvers<ContextType = Context, ParentType e
   kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+export type InboxNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxNoticeConnection'] = ResolversParentTypes['InboxNoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InboxNoticeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+export type InboxNoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxNoticeEdge'] = ResolversParentTypes['InboxNoticeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InboxNotice'], ParentType, ContextType>;
 };
 
 export type StatusPublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusPublication'] = ResolversParentTypes['StatusPublication']> = {
@@ -1123,15 +1123,15 @@ export type Resolvers<ContextType = Context> = {
   TaskChange?: TaskChangeResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
-  Notice?: NoticeResolvers<ContextType>;
+  InboxNotice?: InboxNoticeResolvers<ContextType>;
   NoticeDispatch?: NoticeDispatchResolvers<ContextType>;
   NoticePreferences?: NoticePreferencesResolvers<ContextType>;
   NoticeChannelRule?: NoticeChannelRuleResolvers<ContextType>;
   SetNoticePreferencesPayload?: SetNoticePreferencesPayloadResolvers<ContextType>;
   TakeDispatchesPayload?: TakeDispatchesPayloadResolvers<ContextType>;
   ReportDispatchesPayload?: ReportDispatchesPayloadResolvers<ContextType>;
-  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
-  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  InboxNoticeConnection?: InboxNoticeConnectionResolvers<ContextType>;
+  InboxNoticeEdge?: InboxNoticeEdgeResolvers<ContextType>;
   StatusPublication?: StatusPublicationResolvers<ContextType>;
   TakeTaskPayload?: TakeTaskPayloadResolvers<ContextType>;
   ReturnTaskPayload?: ReturnTaskPayloadResolvers<ContextType>;
