@@ -45,5 +45,6 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
 export const REWARDING_VALUES: Readonly<Record<string, string>> = {
   ...ARGUMENT_VALUES,
   'Query.verifyClaims.claims': `[{ certificateNumber: "${LANDMARKS.validActivityOne}" }]`,
+  'Query.change.id': '"alliance/1"',
   'Query.procurementEligibility.input': '{ items: [{ productName: "空调机" }] }',
 };

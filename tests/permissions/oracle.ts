@@ -127,7 +127,7 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Query.deadlines': dutiful,
   'Query.myTasks': dutiful,
   'Query.myNotices': told,
-  'Certificate.deadlines': [...bodiesAndOperator, ...ownRecords, ...supervision],
+  'Certificate.deadlines': [...supervision, ...bodiesAndOperator, ...ownRecords],
   'Mutation.markNoticesRead': told,
   'Query.noticePreferences': told,
   'Mutation.setNoticePreferences': told,

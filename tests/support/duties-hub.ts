@@ -117,7 +117,8 @@ export async function startDutiesHub(instant: string): Promise<DutiesHub> {
         {},
         hubCaller('hub:duties'),
       );
-      return JSON.parse((data?.['takeDispatches'] as { readonly messages: string }).messages);
+      const taken = data?.['takeDispatches'] as { readonly messages: string } | undefined;
+      return JSON.parse(taken?.messages ?? '[]');
     },
     async dispatched(outcomes) {
       await harness.execute(
