@@ -105,7 +105,7 @@ export function namesHiddenBy(schema: GraphQLSchema, denied: ReadonlySet<string>
 
 /** Some names are words of the language (`changes`, `lead`): where one stands in the description of something that is shown, it tells of no name. */
 function isOrdinaryWord(name: string): boolean {
-  return /^[a-z]+$/.test(name);
+  return /^[A-Za-z][a-z]+$/.test(name);
 }
 
 function namesReachable(

@@ -383,7 +383,7 @@ export type Webhook = {
 export type DeliveryState =
   | 'WAITING'
   | 'DELIVERED'
-  /** Given up after 24 hours; `replaySubscription` sends it again. */
+  /** Given up after 24 hours; a replay sends it again. */
   | 'DEAD'
   /** The agency may not see it any more. */
   | 'DROPPED';
