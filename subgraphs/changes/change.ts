@@ -86,7 +86,7 @@ export function changeOf(
     division: divisionOf(whole) ?? parties?.division ?? null,
     cause: causeOf(whole, before),
     fields:
-      type === 'NoticeIssued' || type === 'NoticeGiven' || type === 'TraceCodeIssued'
+      type === 'NoticeIssued' || type === 'NoticeGiven' || type === 'TraceCodeIssued' || type === 'ReportReceived'
         ? []
         : changedFields(before as Fields | undefined, whole),
     sight: sightBy(type, whole),
@@ -160,6 +160,11 @@ function sightBy(type: EventType, fact: Fields): ChangeSight {
       return { by: 'AGENCIES', agencies: [String(fact['id'])] };
     case 'AgreementChanged':
       return { by: 'AGENCIES', agencies: [String(fact['provider']), String(fact['consumer'])] };
+    case 'ReportReceived': {
+      // Refused rows are no facts: for the body that reported, and the operator.
+      const body = textOf(fact['bodyCode']);
+      return { by: 'ROLES', roles: [roleOf.operator, ...(body === null ? [] : [roleOf.body(body)])] };
+    }
     case 'TaskChanged':
       return { by: 'ROLES', roles: [String(fact['assignee'])] };
     case 'NoticeIssued':
@@ -169,6 +174,8 @@ function sightBy(type: EventType, fact: Fields): ChangeSight {
     case 'CertificateCorrected':
     case 'CertificationBodyChanged':
     case 'OrganisationChanged':
+    case 'ExternalNumberDeclared':
+    case 'DirectoryEntryChanged':
     case 'ConformityResultChanged':
     case 'ReuseLinkChanged':
     case 'CatalogueEntryChanged':

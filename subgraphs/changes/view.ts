@@ -55,6 +55,7 @@ const KEEPS_BEFORE: ReadonlySet<EventType> = new Set(
         'CertificateCorrected',
         'CertificateWithdrawn',
         'EffectiveStatusChanged',
+        'ReportReceived',
       ].includes(type),
   ),
 );

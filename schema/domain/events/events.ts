@@ -18,9 +18,8 @@ import {
   surveillance,
   traceCode,
 } from './certificates.ts';
-import { directoryEntry } from './directories.ts';
-import { effectiveStatusChange, issuedNotice, publication, task } from './duties.ts';
 import { webhookPaused } from './changes.ts';
+import { directoryEntry } from './directories.ts';
 import { effectiveStatusChange, issuedNotice, publication, task } from './duties.ts';
 import { lead, leadAnswer } from './leads.ts';
 import type { Fact, PublishedFact } from './parts.ts';

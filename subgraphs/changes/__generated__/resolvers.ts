@@ -212,6 +212,9 @@ export type ChangeKind =
   | 'NOTICE_GIVEN'
   | 'STATUS_PUBLISHED'
   | 'WEBHOOK_PAUSED'
+  | 'EXTERNAL_NUMBER_DECLARED'
+  | 'DIRECTORY_ENTRY_CHANGED'
+  | 'REPORT_RECEIVED'
   | 'LEAD_CHANGED'
   /** A lead that the agency reported was answered. */
   | 'LEAD_ANSWERED';
