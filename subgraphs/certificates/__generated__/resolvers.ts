@@ -1465,7 +1465,7 @@ export type OrganisationCertificatesArgs = {
 
 /** Whose word the identity of an organisation is. */
 export type IdentitySource =
-  /** An authority's register of market entities (`registerOrganisations`), or reference data. */
+  /** An authority's register of market entities, or reference data. */
   | 'AUTHORITY'
   /** The latest report of a certification body that named it; no authority's register has it yet. */
   | 'REPORT';
