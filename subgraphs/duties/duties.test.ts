@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { DUTY_CALLERS, type DutiesHub, startDutiesHub } from '../../tests/support/duties-hub.ts';
+import { startTestStore, type TestStore } from '../../tests/support/subgraph-harness.ts';
 import { certificate, link, NUMBER, result, suspended, valid } from '../claims/fixtures.ts';
 
 const { body101, body102, holder, stranger, shanghai, guangdong, ministry } = DUTY_CALLERS;
@@ -18,11 +19,16 @@ const TASKS = `{ myTasks(filter: { states: [OPEN, TAKEN, DONE, CLOSED] }) { edge
 const NOTICES = '{ myNotices { edges { node { id kind subject isRead title { zh en } text { zh en } } } } }';
 const DEADLINES = '{ deadlines { edges { node { rule subject startsOn due state madeFrom } } totalCount } }';
 
+let store: TestStore;
 let hub: DutiesHub;
+beforeAll(async () => {
+  store = await startTestStore();
+});
 beforeEach(async () => {
-  hub = await startDutiesHub('2026-11-22T04:00:00Z');
+  hub = await startDutiesHub('2026-11-22T04:00:00Z', store);
 });
 afterEach(() => hub.stop());
+afterAll(() => store.stop());
 
 const nodes = (list: { readonly edges: readonly { readonly node: Record<string, unknown> }[] }) =>
   list.edges.map(({ node }) => node);

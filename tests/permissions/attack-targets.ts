@@ -98,41 +98,22 @@ function selectionOf(schema: GraphQLSchema, type: GraphQLNamedType, depth: numbe
 /** Names of a schema that nothing of what these coordinates leave over shows: types, fields, arguments, input fields and enum values. */
 export function namesHiddenBy(schema: GraphQLSchema, denied: ReadonlySet<string>): Set<string> {
   const all = namesReachable(schema, new Set());
-  const words = new Set<string>();
-  const shown = namesReachable(schema, denied, words);
-  return new Set([...all].filter((name) => !shown.has(name) && !(isOrdinaryWord(name) && words.has(name))));
+  const shown = namesReachable(schema, denied);
+  return new Set([...all].filter((name) => !shown.has(name)));
 }
 
-/** Some names are words of the language (`changes`, `lead`): where one stands in the description of something that is shown, it tells of no name. */
-function isOrdinaryWord(name: string): boolean {
-  return /^[A-Za-z][a-z]+$/.test(name);
-}
-
-function namesReachable(
-  schema: GraphQLSchema,
-  denied: ReadonlySet<string>,
-  words: Set<string> = new Set(),
-): Set<string> {
+function namesReachable(schema: GraphQLSchema, denied: ReadonlySet<string>): Set<string> {
   const names = new Set<string>();
   const visited = new Set<GraphQLNamedType>();
-  const hear = (description: string | null | undefined) => {
-    for (const word of description?.match(/[A-Za-z_]\w*/g) ?? []) words.add(word);
-  };
   const visit = (type: GraphQLNamedType): void => {
     if (visited.has(type)) return;
     visited.add(type);
     names.add(type.name);
-    hear(type.description);
-    if (isEnumType(type))
-      for (const { name, description } of type.getValues()) {
-        names.add(name);
-        hear(description);
-      }
+    if (isEnumType(type)) for (const { name } of type.getValues()) names.add(name);
     if (isUnionType(type)) type.getTypes().forEach(visit);
     if (isInputObjectType(type))
       for (const field of Object.values(type.getFields())) {
         names.add(field.name);
-        hear(field.description);
         visit(getNamedType(field.type));
       }
     if (!isObjectType(type) && !isInterfaceType(type)) return;
@@ -140,7 +121,6 @@ function namesReachable(
     for (const field of Object.values(type.getFields())) {
       if (denied.has(`${type.name}.${field.name}`)) continue;
       names.add(field.name);
-      hear(field.description);
       visit(getNamedType(field.type));
       for (const argument of field.args) {
         names.add(argument.name);
@@ -148,7 +128,7 @@ function namesReachable(
       }
     }
   };
-  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
     const open = root && Object.values(root.getFields()).some((field) => !denied.has(`${root.name}.${field.name}`));
     if (open) visit(root);
   }

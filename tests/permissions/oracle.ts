@@ -146,6 +146,7 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   // The log of changes is for whoever has an agreement; each row by the rule of its fact. What is delivered is delivered to those who watch.
   'Query.changes': told,
   'Query.change': told,
+  'Subscription.changed': told,
   'Query.myWatchLists': watchers,
   'Query.myWebhooks': watchers,
   'Query.webhooks': system,

@@ -10,7 +10,7 @@ import { openReadModelReader } from '../../subgraphs/shared/read-model/reader.ts
 import { openReadModelWriter } from '../../subgraphs/shared/read-model/writer.ts';
 import { eventOf, type TestEvent } from './events.ts';
 import { type MovableClock, movableClock } from './movable-clock.ts';
-import { startSubgraph } from './subgraph-harness.ts';
+import { startSubgraph, type TestStore } from './subgraph-harness.ts';
 
 /** The subgraph of duties on a real store, with a real view of feeds that a test writes. */
 export interface DutiesHub {
@@ -50,12 +50,13 @@ const FEED_OF: Readonly<Record<string, string>> = {
   CatalogueEntryChanged: 'catalogue',
 };
 
-export async function startDutiesHub(instant: string): Promise<DutiesHub> {
+/** Starts one at this instant, on a store of its own or on one that tests share. */
+export async function startDutiesHub(instant: string, testStore?: TestStore): Promise<DutiesHub> {
   const directory = mkdtempSync(join(tmpdir(), 'yunqiao-duties-'));
   const clock = movableClock(instant);
   const writer = openReadModelWriter(directory, duties.name, dutiesModel);
   const reader = openReadModelReader(directory, duties.name, dutiesModel);
-  const harness = await startSubgraph(duties, { clock, readModel: () => reader });
+  const harness = await startSubgraph(duties, { clock, readModel: () => reader, testStore });
   const seqs = new Map<string, number>();
   let newsSeen = 0;
   const freshen = async () => {

@@ -1227,7 +1227,7 @@ export type CertificateVersion = {
 export type CertificateVersionCause =
   /** First issue (发证). */
   | 'ISSUE'
-  /** Change or renewal (变更、换证). */
+  /** A change or renewal (变更、换证). */
   | 'CHANGE'
   /** What was reported was wrong (更正). */
   | 'CORRECTION'

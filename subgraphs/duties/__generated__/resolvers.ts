@@ -375,7 +375,7 @@ export type Task = {
   due: Scalars['Date']['output'];
   isOverdue: Scalars['Boolean']['output'];
   state: TaskState;
-  /** Agency that has taken it. */
+  /** The agency that has taken it. */
   takenBy: Maybe<Scalars['String']['output']>;
   /** How many authorities it has been passed up, because it was overdue. */
   level: Scalars['Int']['output'];
@@ -392,7 +392,7 @@ export type TaskChange = {
   __typename?: 'TaskChange';
   at: Scalars['DateTime']['output'];
   action: TaskAction;
-  /** Agency that did it; null: the hub. */
+  /** The agency that did it; null: the hub. */
   by: Maybe<Scalars['String']['output']>;
   /** The reason given; of what the hub did, to whom it went, `MET` or `VOID`. */
   note: Maybe<Scalars['String']['output']>;
