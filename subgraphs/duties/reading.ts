@@ -35,7 +35,7 @@ export interface TaskFilter {
 
 /** A deadline as computed for whoever asks. */
 export interface ComputedDeadline {
-  readonly rule: DeadlineRule;
+  readonly period: DeadlineRule;
   readonly startsOn: Day;
   readonly due: Day | null;
   readonly unknownYears: readonly number[];
@@ -86,14 +86,15 @@ export function createReading({ models, clock, readModel }: ServiceKit<Models>):
 
   return {
     computed(id, startsOn, pauses) {
-      const rule = DEADLINE_RULES.get(id);
-      if (!rule) throw badUserInput('rule', 'the id of a rule that `deadlineRules` names, for example DL-05');
+      const period = DEADLINE_RULES.get(id);
+      if (!period) throw badUserInput('rule', 'the id of a rule that `deadlineRules` names, for example DL-05');
       if (pauses.length > PAUSES_LIMIT) throw badUserInput('pauses', `at most ${PAUSES_LIMIT}`);
       const wrong = pauses.findIndex(({ from, to }) => to !== null && to < from);
       if (wrong >= 0) throw badUserInput(`pauses[${wrong}].to`, 'a day not before `from`');
-      if (rule.direction === 'BEFORE') return { rule, startsOn, due: startOfWindow(rule, startsOn), unknownYears: [] };
-      const end = endOfPeriod(rule, startsOn, pauses, rule.rolls);
-      return { rule, startsOn, due: end?.day ?? null, unknownYears: end?.unknownYears ?? [] };
+      if (period.direction === 'BEFORE')
+        return { period, startsOn, due: startOfWindow(period, startsOn), unknownYears: [] };
+      const end = endOfPeriod(period, startsOn, pauses, period.rolls);
+      return { period, startsOn, due: end?.day ?? null, unknownYears: end?.unknownYears ?? [] };
     },
     deadlines(caller, filter, page) {
       const size = pageSize(page.first);

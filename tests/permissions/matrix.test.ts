@@ -12,7 +12,9 @@ const schema = Supergraph.build(readAsset(import.meta.url, '../../schema/supergr
   .apiSchema()
   .toGraphQLJSSchema();
 const operations = coordinateOperations(schema, ARGUMENT_VALUES);
-const subscriptions = Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).map((name) => `Subscription.${name}`);
+const subscriptions = Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).map(
+  (name) => `Subscription.${name}`,
+);
 /** Requests under way at a time. */
 const CONCURRENCY = 8;
 /** Coordinates of a request: each below a root field of its own name, so that what is denied says by its path which one it is. */

@@ -218,7 +218,7 @@ export type PauseInput = {
 /** A deadline that was computed for whoever asked. */
 export type ComputedDeadline = {
   __typename?: 'ComputedDeadline';
-  rule: DeadlineRule;
+  period: DeadlineRule;
   startsOn: Scalars['Date']['output'];
   due: Maybe<Scalars['Date']['output']>;
   /** Years on the way whose calendar of working days is not known: the day may move. */
@@ -931,7 +931,7 @@ export type DeadlineRuleResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ComputedDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputedDeadline'] = ResolversParentTypes['ComputedDeadline']> = {
-  rule?: Resolver<ResolversTypes['DeadlineRule'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['DeadlineRule'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   unknownYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
