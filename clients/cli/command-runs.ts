@@ -11,7 +11,7 @@ export type Work<Arguments extends unknown[], Options> = (
   client: Client,
   options: Options,
   ...args: Arguments
-) => Promise<number | void>;
+) => Promise<number | undefined>;
 
 /** Options of a command that lists. */
 export interface ListOptions extends ConnectionOptions, OutputOptions {

@@ -84,13 +84,15 @@ export function watchListCommands(io: Io, done: Done): Command[] {
     ),
     run(
       withEntries(new Command('add').description('Add entries to a watch list, up to 1,000,000 for an agency.')),
-      async (client, { entry }: EntryOptions, list: string, file: string | undefined) =>
-        change(client, list, 'add', await given(entry, file, io)),
+      async (client, { entry }: EntryOptions, list: string, file: string | undefined) => {
+        await change(client, list, 'add', await given(entry, file, io));
+      },
     ),
     run(
       withEntries(new Command('take-off').description('Take entries off a watch list.')),
-      async (client, { entry }: EntryOptions, list: string, file: string | undefined) =>
-        change(client, list, 'remove', await given(entry, file, io)),
+      async (client, { entry }: EntryOptions, list: string, file: string | undefined) => {
+        await change(client, list, 'remove', await given(entry, file, io));
+      },
     ),
     run(
       new Command('remove').description('Remove a watch list, once no webhook uses it.').argument('<list>', 'its id'),

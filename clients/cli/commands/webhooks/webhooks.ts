@@ -14,7 +14,7 @@ import {
   type WebhookStandingFragment,
 } from '../../../sdk/index.ts';
 import { type FilterOptions, filterOf, withFilter } from '../../change-filter.ts';
-import { commandRuns, type ListOptions, listing } from '../../command-runs.ts';
+import { commandRuns, type ListOptions, listing, type Work } from '../../command-runs.ts';
 import type { ConnectionOptions } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
@@ -62,8 +62,8 @@ export function webhookCommands(io: Io, done: Done): Command[] {
   const told = (webhook: WebhookStandingFragment | undefined) =>
     webhook && io.stdout.write(`${webhook.id}  ${webhook.state}  ${webhook.filterText}  ${webhook.url}\n`);
   const toState =
-    (state: 'ACTIVE' | 'PAUSED') =>
-    async (client: Parameters<Parameters<typeof run>[1]>[0], _: ConnectionOptions, webhook: string) => {
+    (state: 'ACTIVE' | 'PAUSED'): Work<[string], ConnectionOptions> =>
+    async (client, _, webhook) => {
       const input = { webhook, state };
       told((await client.request(ChangeSubscriptionDocument, { input }, again)).changeSubscription?.webhook);
     };
