@@ -1,6 +1,5 @@
 import { mkdtempSync, mkdtempSync, readFileSync, readFileSync, rmSync, rmSync, writeFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
