@@ -1,5 +1,6 @@
-import { mkdtempSync, mkdtempSync, readFileSync, readFileSync, rmSync, rmSync, writeFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -30,29 +31,52 @@ const done = async (run: ReturnType<typeof as>) => {
   expect([exitCode, stderr]).toEqual([0, '']);
   return stdout;
 };
-const objects = (text: string) => text.trim().split('\n').map((line) => JSON.parse(line));
+const objects = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
 describe('an agency is told', () => {
   it('what it has to do, as table, JSON and CSV (CB-03, ST-04)', async () => {
-    const list = (...argv: string[]) => done(as('demo-ministry', 'SUPERVISION', 'tasks', 'list', '--rule', 'SUSPENSION_END', ...argv));
+    const list = (...argv: string[]) =>
+      done(as('demo-ministry', 'SUPERVISION', 'tasks', 'list', '--rule', 'SUSPENSION_END', ...argv));
     let tasks: { id: string; subject: string }[] = [];
     // The scheduler of a hub that has just begun opens them without being asked.
-    await vi.waitFor(async () => {
-      const text = await list('--output', 'json');
-      tasks = text === '' ? [] : objects(text);
-      expect(tasks.map(({ subject }) => subject)).toContain(LANDMARKS.suspendedBeyondLimit);
-    }, { timeout: 60_000, interval: 300 });
+    await vi.waitFor(
+      async () => {
+        const text = await list('--output', 'json');
+        tasks = text === '' ? [] : objects(text);
+        expect(tasks.map(({ subject }) => subject)).toContain(LANDMARKS.suspendedBeyondLimit);
+      },
+      { timeout: 60_000, interval: 300 },
+    );
     const table = (await list()).trimEnd().split('\n');
     expect(table[0]).toMatch(/^id +rule +subject +assignee +due +state +takenBy +title$/);
     expect(table).toHaveLength(tasks.length + 1);
     const csv = (await list('--output', 'csv')).split('\r\n');
     expect(csv[0]).toBe('id,rule,subject,assignee,due,state,takenBy,title');
     expect(csv).toHaveLength(tasks.length + 2);
-    const deadlines = await done(as('demo-body-101', 'OWN_RECORDS', 'tasks', 'deadlines', '--subject', LANDMARKS.expiresInTwentyDays, '--output', 'json'));
+    const deadlines = await done(
+      as(
+        'demo-body-101',
+        'OWN_RECORDS',
+        'tasks',
+        'deadlines',
+        '--subject',
+        LANDMARKS.expiresInTwentyDays,
+        '--output',
+        'json',
+      ),
+    );
     expect(objects(deadlines).map(({ rule }) => rule)).toContain('RENEWAL_CLOSES');
     expect(await as('demo-ministry', 'SUPERVISION', 'tasks', 'take', 'nothing')).toMatchObject({ exitCode: 4 });
-    expect(await as('demo-ministry', 'SUPERVISION', 'tasks', 'deadlines', '--from', 'x')).toMatchObject({ exitCode: 2 });
-    const notices = objects(await done(as('demo-body-101', 'OWN_RECORDS', 'notices', 'list', '--limit', '3', '--output', 'json')));
+    expect(await as('demo-ministry', 'SUPERVISION', 'tasks', 'deadlines', '--from', 'x')).toMatchObject({
+      exitCode: 2,
+    });
+    const notices = objects(
+      await done(as('demo-body-101', 'OWN_RECORDS', 'notices', 'list', '--limit', '3', '--output', 'json')),
+    );
     expect(notices).toHaveLength(3);
     const ids = notices.map(({ id }) => id);
     expect(await done(as('demo-body-101', 'OWN_RECORDS', 'notices', 'read', ...ids))).toBe('marked: 3\n');
@@ -81,26 +105,75 @@ describe('an agency is told', () => {
     );
     expect(await own('webhooks', 'rotate', webhook)).toMatch(/^secret: whsec_/);
     expect(await own('webhooks', 'pause', webhook)).toContain('PAUSED');
-    expect(objects(await done(as('demo-operator', 'OPERATIONS', 'webhooks', 'list', '--all', '--output', 'json'))).map(({ id }) => id)).toContain(webhook);
+    expect(
+      objects(await done(as('demo-operator', 'OPERATIONS', 'webhooks', 'list', '--all', '--output', 'json'))).map(
+        ({ id }) => id,
+      ),
+    ).toContain(webhook);
     expect(await as('demo-procurement', 'PROCUREMENT', 'watch', 'remove', list)).toMatchObject({ exitCode: 4 });
     expect(await own('webhooks', 'remove', webhook)).toBe(`removed: ${webhook}\n`);
     expect(await own('watch', 'remove', list)).toBe(`removed: ${list}\n`);
     expect(await own('watch', 'list', '--output', 'csv')).toBe('id,kind,entries,created,name\r\n');
 
-    const changes = objects(await own('changes', 'list', '--kind', 'ALLIANCE_MEMBER_CHANGED', '--limit', '3', '--output', 'json'));
+    const changes = objects(
+      await own('changes', 'list', '--kind', 'ALLIANCE_MEMBER_CHANGED', '--limit', '3', '--output', 'json'),
+    );
     expect(changes).toHaveLength(3);
-    const [next] = objects(await own('changes', 'list', '--kind', 'ALLIANCE_MEMBER_CHANGED', '--limit', '1', '--after', changes[1].cursor, '--output', 'json'));
+    const [next] = objects(
+      await own(
+        'changes',
+        'list',
+        '--kind',
+        'ALLIANCE_MEMBER_CHANGED',
+        '--limit',
+        '1',
+        '--after',
+        changes[1].cursor,
+        '--output',
+        'json',
+      ),
+    );
     expect(next.id).toBe(changes[2].id);
   });
 
   it('follows changes into a file, which says how far it is', async () => {
     const out = join(folder, 'changes.ndjson');
     const stop = new AbortController();
-    const first = objects(await done(as('demo-procurement', 'PROCUREMENT', 'changes', 'list', '--kind', 'ALLIANCE_MEMBER_CHANGED', '--limit', '2', '--output', 'json')));
+    const first = objects(
+      await done(
+        as(
+          'demo-procurement',
+          'PROCUREMENT',
+          'changes',
+          'list',
+          '--kind',
+          'ALLIANCE_MEMBER_CHANGED',
+          '--limit',
+          '2',
+          '--output',
+          'json',
+        ),
+      ),
+    );
     const following = runCommandLine(
-      ['changes', 'follow', '--out', out, '--after', first[0].cursor, '--kind', 'ALLIANCE_MEMBER_CHANGED', '--endpoint', endpoint],
+      [
+        'changes',
+        'follow',
+        '--out',
+        out,
+        '--after',
+        first[0].cursor,
+        '--kind',
+        'ALLIANCE_MEMBER_CHANGED',
+        '--endpoint',
+        endpoint,
+      ],
       {
-        env: { YUNQIAO_CLIENT_ID: 'demo-procurement', YUNQIAO_CLIENT_SECRET: 'demo-secret', YUNQIAO_PURPOSE: 'PROCUREMENT' },
+        env: {
+          YUNQIAO_CLIENT_ID: 'demo-procurement',
+          YUNQIAO_CLIENT_SECRET: 'demo-secret',
+          YUNQIAO_PURPOSE: 'PROCUREMENT',
+        },
         signal: stop.signal,
       },
     );
@@ -124,14 +197,25 @@ describe('an agency is told', () => {
       ].join('\n'),
     );
     const report = () => as('demo-ecommerce', 'CLAIM_CHECK', 'leads', 'report', file);
-    expect(await report()).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('1 new, 0 known before; 2 rows refused') });
-    expect(await report()).toMatchObject({ stdout: expect.stringMatching(/[01] new, [01] known before; 2 rows refused/) });
+    expect(await report()).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining('1 new, 0 known before; 2 rows refused'),
+    });
+    expect(await report()).toMatchObject({
+      stdout: expect.stringMatching(/[01] new, [01] known before; 2 rows refused/),
+    });
     const rows = readFileSync(`${file}.report.csv`, 'utf8').trim().split('\r\n');
     expect(rows).toHaveLength(4);
     const id = rows.find((row) => row.includes('told-1'))?.split(',')[2] ?? '';
     const shown = JSON.parse(await done(as('demo-ecommerce', 'CLAIM_CHECK', 'leads', 'show', id)));
-    expect(shown).toMatchObject({ kind: 'FAKE', quantity: 3, reports: [{ reference: 'told-1', evidence: [{ name: '截图.png' }] }] });
+    expect(shown).toMatchObject({
+      kind: 'FAKE',
+      quantity: 3,
+      reports: [{ reference: 'told-1', evidence: [{ name: '截图.png' }] }],
+    });
     const supervision = (...argv: string[]) => done(as('demo-operator', 'SUPERVISION', ...argv));
-    expect((await supervision('leads', 'list', '--output', 'csv')).split('\r\n').some((line) => line.startsWith(id))).toBe(true);
+    expect(
+      (await supervision('leads', 'list', '--output', 'csv')).split('\r\n').some((line) => line.startsWith(id)),
+    ).toBe(true);
   });
 });
