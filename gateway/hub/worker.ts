@@ -3,6 +3,7 @@ import type { Environment } from '../../schema/contract/environment.ts';
 import { type SubgraphHost, startSubgraphHost } from '../../subgraphs/shared/host.ts';
 import { scalarChecks } from '../../subgraphs/shared/scalars.ts';
 import type { Dependency } from '../http/health-routes.ts';
+import { publicAddress } from '../http/public-address.ts';
 import { createUnitBucket } from '../quota/public-bucket.ts';
 import {
   createFollowingGateway,
@@ -24,6 +25,7 @@ import { startDispatchRounds } from './notices/dispatch-rounds.ts';
 import { takePublicUnits } from './public-units.ts';
 import { type FeedRoutes, feedRoutes } from './serve-feeds.ts';
 import { onShutdown } from './shutdown.ts';
+import { registerStatusLists } from './status-lists.ts';
 import { transportTo } from './subgraph-transport.ts';
 import { hubSupergraph, onReadAgain } from './supergraph.ts';
 import { processWakes } from './wakes.ts';
@@ -57,6 +59,7 @@ export async function runWorker(environment: Environment): Promise<void> {
       registerJobFiles(app, door, log);
       routes.addTo(app);
       registerStreams(app, { door, wakes, log }, registerSubscriptions);
+      registerStatusLists(app, door, keys, publicAddress(environment.publicUrl), { wakes, log });
     },
     log,
   };

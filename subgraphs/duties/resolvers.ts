@@ -22,6 +22,9 @@ export const resolvers: Resolvers = {
     myNotices: (_, { unreadOnly, ...page }, { services, caller }) =>
       services.reading.notices(caller, unreadOnly ?? false, page),
     noticePreferences: (_, _args, { services, caller }) => services.preferences.own(caller),
+    statusListPart: (_, { bodyCode, after }, { services, caller }) => ({
+      part: JSON.stringify(services.statusLists.part(caller, bodyCode, after ?? null)),
+    }),
   },
   Mutation: {
     takeTask: async (_, { input }, { services, caller }) => ({ task: await services.acting.take(caller, input.task) }),

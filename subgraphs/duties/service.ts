@@ -6,6 +6,7 @@ import type { Models } from './model.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
 import { createReading, type Reading } from './reading.ts';
 import { createScheduler, type Scheduler } from './scheduler.ts';
+import { createStatusLists, type StatusLists } from './status-lists.ts';
 
 /** What the subgraph can do. */
 export interface Services {
@@ -14,6 +15,7 @@ export interface Services {
   readonly scheduler: Scheduler;
   readonly preferences: Preferences;
   readonly dispatches: Dispatches;
+  readonly statusLists: StatusLists;
   /** Tells what other subgraphs ask to have told. */
   readonly carried: Carried;
 }
@@ -25,6 +27,7 @@ export function createServices(kit: ServiceKit<Models>): Services {
     scheduler: createScheduler(kit),
     preferences: createPreferences(kit),
     dispatches: createDispatches(kit),
+    statusLists: createStatusLists(kit),
     carried: createCarried(kit),
   };
 }

@@ -44,12 +44,12 @@ export function parseSubject(subject: string): { readonly kind: SubjectKind; rea
 export const sortable = (seq: number) => String(seq).padStart(12, '0');
 
 /**
- * Deadlines by what they are about and by their due day, and what they follow from. `turn` has the days on which something happens by the clock alone,
+ * Deadlines by what they are about and by their due day, what they follow from, and certificates by body. `turn` has the days on which something happens by the clock alone,
  * `touched` which subjects each event has changed: the scheduler reads both.
  */
 export const dutiesModel: ReadModelDefinition = {
   name: 'deadlines',
-  version: 1,
+  version: 2,
   follows: ['certificates', 'reusable-results', 'blacklists', 'alliance', 'agencies', 'catalogue', 'duties', 'leads'],
   places: {
     CertificateChanged: [underKey('certificate')],
@@ -80,9 +80,12 @@ export const dutiesModel: ReadModelDefinition = {
         from: placeOf('certificates', event.seq),
       };
       view.put('certificate', number, facts);
+      view.put('of-body', `${bodyCode} ${number}`, 1);
       touch(view, 'certificates', event, [...renewCertificate(view, number), ...renewResultsOf(view, number)]);
     },
     CertificateWithdrawn(event, view) {
+      const known = view.get<CertificateFacts>('certificate', event.fact.number);
+      if (known) view.remove('of-body', `${known.bodyCode} ${known.number}`);
       view.remove('certificate', event.fact.number);
       const subject = putDeadlines(view, 'CERTIFICATE', event.fact.number, [], []);
       touch(view, 'certificates', event, [subject, ...renewResultsOf(view, event.fact.number)]);

@@ -1,6 +1,9 @@
 import { createClient } from 'graphql-sse';
+import { compactVerify, createRemoteJWKSet } from 'jose';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type StatusList, statusIn, verifyStatusList } from '../../schema/contract/evidence/status-list.ts';
+import { verificationKeys } from '../../schema/contract/evidence/verification-keys.ts';
 import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { dataOf, type Hub, startHub } from '../support/hub.ts';
 import { startWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver.ts';
@@ -225,6 +228,42 @@ describe('changes that reach everyone', () => {
     // Of each register, without a gap, all that everybody may see.
     const numbers = seen.filter((id) => id.startsWith('alliance/')).map((id) => Number(id.split('/')[1]));
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  });
+
+  it('are in the signed list of each body that platforms check by offline, which stays the same while nothing changes', async () => {
+    const address = `${hub.url}/status-lists/101`;
+    const jwks = createRemoteJWKSet(new URL(`${hub.url}/.well-known/jwks.json`));
+    const listOf = async (headers: Record<string, string> = {}) => {
+      const response = await fetch(address, { headers });
+      return { status: response.status, etag: response.headers.get('etag') ?? '', text: await response.text() };
+    };
+    const first = await listOf();
+    // The outside oracle of the signature: jose.
+    const { payload, protectedHeader } = await compactVerify(first.text, jwks);
+    expect(protectedHeader.typ).toBe('yunqiao-status-list');
+    const said = JSON.parse(new TextDecoder().decode(payload)) as StatusList;
+    const known = verificationKeys(await (await fetch(`${hub.url}/.well-known/jwks.json`)).text());
+    expect(verifyStatusList(first.text, known, new Date())).toEqual(said);
+    expect(() => verifyStatusList(first.text, known, new Date((said.exp + 1) * 1000))).toThrow();
+    // The other way to the same: each certificate of the body, asked one by one.
+    const { certificates } = (await dataOf(
+      hub,
+      `{ certificates(filter: { bodyCode: "101" }, first: 200) { totalCount edges { node { number effectiveStatus } } } }`,
+    )) as { certificates: { totalCount: number; edges: { node: { number: string; effectiveStatus: string } }[] } };
+    expect(said.total).toBe(certificates.totalCount);
+    for (const { node } of certificates.edges)
+      expect([node.number, statusIn(said, node.number) ?? 'VALID']).toEqual([node.number, node.effectiveStatus]);
+    expect(new Set(Object.keys(said.notValid))).toEqual(new Set(['CANCELLED', 'EXPIRED', 'REVOKED', 'SUSPENDED']));
+
+    expect(await listOf({ 'if-none-match': first.etag })).toMatchObject({ status: 304, text: '' });
+    await suspend(LANDMARKS.linkRepaired);
+    await vi.waitFor(async () => expect((await listOf({ 'if-none-match': first.etag })).status).toBe(200), {
+      timeout: 20_000,
+    });
+    const next = verifyStatusList((await listOf()).text, known, new Date());
+    expect(statusIn(next, LANDMARKS.linkRepaired)).toBe('SUSPENDED');
+    expect((await fetch(`${hub.url}/status-lists/999`)).status).toBe(404);
+    expect((await fetch(`${hub.url}/status-lists/..%2f`)).status).toBe(404);
   });
 
   it('are for nobody without a token, and not for webhooks to inner addresses', async () => {

@@ -58,6 +58,8 @@ export type Query = {
   myNotices: Maybe<InboxNoticeConnection>;
   /** How the caller's agency wants to be told; null: by its inbox only. */
   noticePreferences: Maybe<NoticePreferences>;
+  /** Certificates of a body that are not valid, from where a part before ended; for the process of the hub that signs the list. */
+  statusListPart: Maybe<StatusListPart>;
 };
 
 
@@ -85,6 +87,12 @@ export type QueryMyTasksArgs = {
 export type QueryMyNoticesArgs = {
   unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStatusListPartArgs = {
+  bodyCode: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -631,6 +639,12 @@ export type RecordPublicationPayload = {
   publication: StatusPublication;
 };
 
+export type StatusListPart = {
+  __typename?: 'StatusListPart';
+  /** JSON of the part. */
+  part: Scalars['String']['output'];
+};
+
 export type RunDutiesInput = {
   /** A process of the hub. */
   runner: Scalars['ID']['input'];
@@ -796,6 +810,7 @@ export type ResolversTypes = {
   MarkNoticesReadPayload: ResolverTypeWrapper<MarkNoticesReadPayload>;
   RecordPublicationInput: RecordPublicationInput;
   RecordPublicationPayload: ResolverTypeWrapper<Omit<RecordPublicationPayload, 'publication'> & { publication: ResolversTypes['StatusPublication'] }>;
+  StatusListPart: ResolverTypeWrapper<StatusListPart>;
   RunDutiesInput: RunDutiesInput;
   RunDutiesPayload: ResolverTypeWrapper<RunDutiesPayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -850,6 +865,7 @@ export type ResolversParentTypes = {
   MarkNoticesReadPayload: MarkNoticesReadPayload;
   RecordPublicationInput: RecordPublicationInput;
   RecordPublicationPayload: Omit<RecordPublicationPayload, 'publication'> & { publication: ResolversParentTypes['StatusPublication'] };
+  StatusListPart: StatusListPart;
   RunDutiesInput: RunDutiesInput;
   RunDutiesPayload: RunDutiesPayload;
   String: Scalars['String']['output'];
@@ -895,6 +911,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
   myNotices?: Resolver<Maybe<ResolversTypes['InboxNoticeConnection']>, ParentType, ContextType, Partial<QueryMyNoticesArgs>>;
   noticePreferences?: Resolver<Maybe<ResolversTypes['NoticePreferences']>, ParentType, ContextType>;
+  statusListPart?: Resolver<Maybe<ResolversTypes['StatusListPart']>, ParentType, ContextType, RequireFields<QueryStatusListPartArgs, 'bodyCode'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1100,6 +1117,10 @@ export type RecordPublicationPayloadResolvers<ContextType = Context, ParentType 
   publication?: Resolver<ResolversTypes['StatusPublication'], ParentType, ContextType>;
 };
 
+export type StatusListPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusListPart'] = ResolversParentTypes['StatusListPart']> = {
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RunDutiesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunDutiesPayload'] = ResolversParentTypes['RunDutiesPayload']> = {
   leads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1138,6 +1159,7 @@ export type Resolvers<ContextType = Context> = {
   CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
   MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
   RecordPublicationPayload?: RecordPublicationPayloadResolvers<ContextType>;
+  StatusListPart?: StatusListPartResolvers<ContextType>;
   RunDutiesPayload?: RunDutiesPayloadResolvers<ContextType>;
 };
 
