@@ -1,5 +1,6 @@
 import type { Caller } from '../../schema/contract/caller.ts';
 import { hubError } from '../../schema/contract/errors.ts';
+import type { Day } from '../../schema/domain/day.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { type HeldLease, holdLease, LeaseLost } from '../shared/lease.ts';
 import type { Models, ProgressDocument, TaskDocument } from './model.ts';
@@ -12,6 +13,8 @@ import { dutiesModel } from './view.ts';
 
 /** How long a leader leads without a word. */
 export const LEASE_MS = 15_000;
+/** How long a leader that has nothing to do asks the store nothing. */
+const UNASKED_MS = LEASE_MS / 3;
 /** Tasks that one round passes up. */
 const ESCALATED = 50;
 const PROGRESS = 'scheduler';
@@ -45,6 +48,25 @@ export function createScheduler(kit: ServiceKit<Models>): Scheduler {
       own.length > 0 &&
       own.every(({ asOf }) => asOf !== null) &&
       followed.states().every(({ state }) => state === 'FOLLOWED')
+    );
+  };
+
+  /** Where the leader of this process had come to when nothing was left. */
+  let rested: {
+    readonly runner: string;
+    readonly at: number;
+    readonly today: Day;
+    readonly progress: Omit<ProgressDocument, '_id'>;
+  } | null = null;
+  /** Whether nothing can have come up since: the same day, and no event behind where it had come to. The store's own word is asked again soon. */
+  const isResting = (runner: string) => {
+    const since = rested?.runner === runner ? clock.now().getTime() - rested.at : -1;
+    return (
+      rested !== null &&
+      since >= 0 &&
+      since < UNASKED_MS &&
+      rested.today === clock.today() &&
+      !nextStep(view, rested.progress, rested.today)
     );
   };
 
@@ -92,17 +114,23 @@ export function createScheduler(kit: ServiceKit<Models>): Scheduler {
   return {
     async round(caller, runner) {
       if (!maySchedule(caller)) throw hubError('FORBIDDEN', 'Only the hub itself runs the scheduler.');
+      if (isResting(runner)) return { leads: true, more: false };
+      rested = null;
       const lease = await holdLease(models.leases, PROGRESS, runner, clock, LEASE_MS);
       if (!lease) return { leads: false, more: false };
       if (!isReady()) return { leads: true, more: false };
       try {
         const known = await models.progress.findById(PROGRESS).lean<ProgressDocument>().exec();
-        const step = nextStep(view, known ?? beginning(view, clock.today()), clock.today());
+        const today = clock.today();
+        const progress = known ?? beginning(view, today);
+        const step = nextStep(view, progress, today);
         if (step) {
           await run(step, lease);
           return { leads: true, more: true };
         }
-        return { leads: true, more: await escalate(lease) };
+        const more = await escalate(lease);
+        if (!more) rested = { runner, at: clock.now().getTime(), today, progress };
+        return { leads: true, more };
       } catch (error) {
         if (error instanceof LeaseLost) return { leads: false, more: false };
         throw error;

@@ -47,13 +47,15 @@ export async function holdLease(
       if (matchedCount !== 1) throw new LeaseLost(`The lease ${name} has been taken over.`);
     },
   });
+  // Far ahead of any lease: left behind by a clock that was wrong.
+  const tooFar = new Date(now.getTime() + 2 * leaseMs);
+  const known = await leases.findById(name).lean<LeaseDocument>().exec();
+  if (known && known.holder !== holder && known.until > now && known.until <= tooFar) return null;
   const own = await leases
     .findOneAndUpdate({ _id: name, holder }, { $set: { until } }, { returnDocument: 'after' })
     .lean<LeaseDocument>()
     .exec();
   if (own) return held(own.fence);
-  // Far ahead of any lease: left behind by a clock that was wrong.
-  const tooFar = new Date(now.getTime() + 2 * leaseMs);
   const taken = await leases
     .findOneAndUpdate(
       { _id: name, $or: [{ until: { $lte: now } }, { until: { $gt: tooFar } }] },

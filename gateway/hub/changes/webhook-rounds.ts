@@ -14,7 +14,9 @@ import { send } from './send.ts';
 const SCOPE = 'hub:deliveries';
 /** Webhooks that one process delivers to at a time. */
 const AT_ONCE = 8;
+/** Rests while nothing is due, each twice the one before; news end them. */
 const IDLE_MS = 1_000;
+const LONGEST_IDLE_MS = 8_000;
 /** How long a webhook rests whose agreement is not in force. */
 const WITHOUT_AGREEMENT_MS = 60_000;
 
@@ -59,6 +61,7 @@ export function startWebhookRounds(door: FrontDoor, wakes: Wakes, log: Logger): 
     return true;
   };
 
+  let idleMs = IDLE_MS;
   const rounds = startRounds({
     name: 'webhooks',
     wakes,
@@ -66,7 +69,11 @@ export function startWebhookRounds(door: FrontDoor, wakes: Wakes, log: Logger): 
     feeds: ['view:changes', 'changes'],
     async round(runner) {
       const worked = await runOne(runner);
-      if (!worked) return IDLE_MS;
+      if (!worked) {
+        idleMs = Math.min(2 * idleMs, LONGEST_IDLE_MS);
+        return idleMs / 2;
+      }
+      idleMs = IDLE_MS;
       // There may be many: one that is slow keeps nobody else waiting.
       const lanes = Array.from({ length: AT_ONCE }, async () => {
         while (await runOne(runner));

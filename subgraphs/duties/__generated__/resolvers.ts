@@ -639,6 +639,7 @@ export type RecordPublicationPayload = {
   publication: StatusPublication;
 };
 
+/** Certificates of a body that are not valid, as far as one call looked. */
 export type StatusListPart = {
   __typename?: 'StatusListPart';
   /** JSON of the part. */
