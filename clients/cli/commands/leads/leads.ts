@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
+import { codeOfWord } from '../../../../schema/domain/report-words.ts';
 import { LEAD_FILE } from '../../../../schema/report-files/lead-file.ts';
 import { openReportFile } from '../../../../schema/report-files/open-report-file.ts';
 import { templateRows, templateSheets } from '../../../../schema/report-files/template.ts';
@@ -210,8 +211,11 @@ async function report(client: Client, path: string, options: ReportOptions, io: 
   for await (const batch of inBatches(file.records, { maxItems: LEADS_AT_ONCE, ...SMALL })) {
     const readable = [];
     for (const { row, record } of batch) {
-      const [fault] = record.unreadable ?? [];
-      if (!fault) readable.push({ row, lead: record as unknown as LeadInput });
+      const written = String(record['kind'] ?? '');
+      const kind = codeOfWord('leadKind', written);
+      const noKind = kind === null ? [{ field: 'kind', expected: 'a kind of lead, as 无证', written }] : [];
+      const [fault] = [...(record.unreadable ?? []), ...noKind];
+      if (!fault) readable.push({ row, lead: { ...record, kind } as unknown as LeadInput });
       else
         refuse(
           row,
