@@ -14,7 +14,19 @@ import type { CorrectionDocument } from './correction-model.ts';
 import { collectionOf, type Models } from './model.ts';
 import { mayWrite } from './policy.ts';
 import { bodyFact, certificateFact, historyOfState, packedHistory, type StoredCertificate } from './records.ts';
-import { annul, type CorrectionContent, correct, verdictsChangeFrom, withdraw } from './rules/correction.ts';
+import type { Registers } from './registers-view.ts';
+import {
+  annul,
+  type CorrectionContent,
+  correct,
+  correctedVersions,
+  verdictsChangeFrom,
+  withdraw,
+  withVersions,
+} from './rules/correction.ts';
+import { checkAtDoor, withWarnings } from './rules/door-checks.ts';
+import { refuseAtDoor } from './rules/refusal.ts';
+import { unitKey } from './rules/unit.ts';
 import { CERTIFICATE_NUMBER_FORM, refusedAsError } from './status-service.ts';
 
 const GROUNDS_LIMIT = 1000;
@@ -51,7 +63,11 @@ export interface CorrectionService {
   confirm(caller: Caller, id: string): Promise<CorrectionAnswer>;
 }
 
-export function createCorrectionService(kit: ServiceKit<Models>, store: CertificateStore): CorrectionService {
+export function createCorrectionService(
+  kit: ServiceKit<Models>,
+  store: CertificateStore,
+  registers: Registers,
+): CorrectionService {
   const { models, clock } = kit;
   const corrections = collectionOf<CorrectionDocument>(models.corrections);
 
@@ -75,11 +91,34 @@ export function createCorrectionService(kit: ServiceKit<Models>, store: Certific
     const cause = content.kind === 'WITHDRAW' ? 'WITHDRAWAL' : 'CORRECTION';
     const act: Act = { at: clock.now().toISOString(), cause, by: certificate.bodyCode, grounds };
     if (content.kind === 'WITHDRAW') return withdraw(history, act);
-    if (content.kind === 'ANNUL') return refusedAsError(() => annul(history, content.event, content.on, act));
+    if (content.kind === 'ANNUL')
+      return checkedAtDoor(
+        history,
+        refusedAsError(() => annul(history, content.event, content.on, act)),
+        session,
+      );
     const stored = await models.bodies.findById(certificate.bodyCode).session(session).lean().exec();
     if (!stored) throw new Error(`Certificates of an unknown body ${certificate.bodyCode} are held.`);
     const setting = { act, today, body: bodyFact(stored) };
-    return refusedAsError(() => correct(history, content.on ?? today, content.fields, setting));
+    const corrected = refusedAsError(() => correct(history, content.on ?? today, content.fields, setting));
+    return checkedAtDoor(history, corrected, session);
+  };
+
+  /** A correction passes the same door as a report: it brings in nothing that a report is refused for, and what is doubtful stands on each version. */
+  const checkedAtDoor = async (before: CertificateHistory, after: CertificateHistory, session: ClientSession) => {
+    const made = correctedVersions(before, after);
+    if (made.length === 0) return after;
+    const units = await store.ofUnits(
+      made.map(({ version }) => unitKey(version.data)),
+      session,
+    );
+    const checked = made.map(({ version, asked }) => {
+      const sameUnit = units.get(unitKey(version.data)) ?? [];
+      const { refused, warnings } = checkAtDoor({ ...asked, sameUnit }, registers);
+      if (refused) refusedAsError(() => refuseAtDoor(refused));
+      return [version, withWarnings(version.data, warnings)] as const;
+    });
+    return withVersions(after, new Map(checked));
   };
 
   const apply = async (
@@ -92,7 +131,8 @@ export function createCorrectionService(kit: ServiceKit<Models>, store: Certific
     const { number, bodyCode } = certificate;
     const current = knownVersions(after, null).at(-1)?.data;
     if (current) {
-      const state = { ...certificate, ...current, history: packedHistory(after, current) };
+      const { reportedStatusWord } = certificate;
+      const state = { ...current, reportedStatusWord, history: packedHistory(after, current) };
       await store.put([state], new Set([number]), scope);
     } else {
       await store.withdraw(certificateFact(certificate), after, scope);

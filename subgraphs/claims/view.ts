@@ -1,8 +1,10 @@
 import { DATED_FIELDS, historyOf } from '../../schema/domain/certificate-history.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
+import type { DoorFinding } from '../../schema/domain/door-rules.ts';
 import type {
   ActivityClass,
+  AllianceMemberFact,
   BlacklistEntryFact,
   BlacklistKind,
   BodyApproval,
@@ -28,7 +30,7 @@ import { nameKey } from './name-characters.ts';
 import { isPlaceholder } from './placeholders.ts';
 
 /** The subgraphs that verdicts rest on. */
-export const SOURCES = ['certificates', 'reusable-results', 'catalogue', 'blacklists'] as const;
+export const SOURCES = ['certificates', 'reusable-results', 'catalogue', 'blacklists', 'alliance'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
 /** A party to a certificate; `key` is its name made comparable. */
@@ -70,7 +72,12 @@ export interface CertificateView {
   readonly firstIssuedOn: Day;
   readonly terms: readonly Term[];
   readonly statusHistory: readonly StatusPeriod[];
+  /** What was doubtful when it was reported. Left out where nothing was. */
+  readonly warnings?: readonly DoorFinding[];
 }
+
+/** A membership of an alliance. */
+export type MemberView = Pick<AllianceMemberFact, 'id' | 'allianceCode' | 'from' | 'to'>;
 
 export interface BodyView {
   readonly code: string;
@@ -154,6 +161,8 @@ export interface FactTables {
   blacklist: Group<BlacklistEntryView>;
   /** by code of the certification body that is the subject */
   'blacklist-body': Group<BlacklistEntryView>;
+  /** by code of the certification body that is the member */
+  members: Group<MemberView>;
 }
 
 /** Everything a verdict needs, by key. Event types that no verdict needs are passed over. */
@@ -161,7 +170,7 @@ export const factsModel: ReadModelDefinition = {
   name: 'facts',
   version: 6,
   follows: SOURCES,
-  shared: ['body', 'catalogue'],
+  shared: ['body', 'catalogue', 'members'],
   places: {
     CertificateChanged: [underKey('certificate')],
     CertificateWithdrawn: [underKey('certificate')],
@@ -176,6 +185,7 @@ export const factsModel: ReadModelDefinition = {
       underField('BlacklistEntryChanged', 'blacklist', 'subjectUscc'),
       underField('BlacklistEntryChanged', 'blacklist-body', 'subjectBodyCode'),
     ],
+    AllianceMemberChanged: [underField('AllianceMemberChanged', 'members', 'bodyCode')],
   },
   project: {
     CertificateChanged({ fact, at }, view) {
@@ -249,6 +259,9 @@ export const factsModel: ReadModelDefinition = {
       putInRememberedGroup(view, 'blacklist', fact.subjectUscc, entry, { at, seq });
       putInRememberedGroup(view, 'blacklist-body', fact.subjectBodyCode, entry, { at, seq });
     },
+    AllianceMemberChanged({ fact: { id, allianceCode, bodyCode, from, to }, at, seq }, view) {
+      putInRememberedGroup<MemberView>(view, 'members', bodyCode, { id, allianceCode, from, to }, { at, seq });
+    },
   },
 };
 
@@ -258,6 +271,7 @@ function viewedHistory({ acts, versions }: History<CertificateFact>): History<Ce
 
 function certificateView(fact: CertificateFact): CertificateView {
   const { number, scheme, activityClass, bodyCode, projectCode, starGrade, firstIssuedOn, terms, statusHistory } = fact;
+  const { warnings } = fact;
   return {
     number,
     scheme,
@@ -272,6 +286,7 @@ function certificateView(fact: CertificateFact): CertificateView {
     firstIssuedOn,
     terms,
     statusHistory,
+    ...(warnings && { warnings }),
   };
 }
 

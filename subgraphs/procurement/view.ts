@@ -1,5 +1,6 @@
 import { DATED_FIELDS, historyOf } from '../../schema/domain/certificate-history.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
+import type { DoorFinding } from '../../schema/domain/door-rules.ts';
 import type {
   BlacklistEntryFact,
   BlacklistKind,
@@ -34,6 +35,8 @@ export interface CertificateView {
   readonly firstIssuedOn: string;
   readonly terms: readonly Term[];
   readonly statusHistory: readonly StatusPeriod[];
+  /** What was doubtful when it was reported. Left out where nothing was. */
+  readonly warnings?: readonly DoorFinding[];
 }
 
 /** What eligibility needs of a certification body. */
@@ -171,9 +174,10 @@ export const factsModel: ReadModelDefinition = {
 };
 
 function certificateView(fact: CertificateFact): CertificateView {
-  const { number, scheme, bodyCode, projectCode, starGrade, firstIssuedOn, terms, statusHistory } = fact;
+  const { number, scheme, bodyCode, projectCode, starGrade, firstIssuedOn, terms, statusHistory, warnings } = fact;
   const models = fact.products.flatMap((product) => product.models.map(normaliseName));
-  return { number, scheme, bodyCode, projectCode, starGrade, models, firstIssuedOn, terms, statusHistory };
+  const certificate = { number, scheme, bodyCode, projectCode, starGrade, models, firstIssuedOn, terms, statusHistory };
+  return { ...certificate, ...(warnings && { warnings }) };
 }
 
 function viewedHistory({ acts, versions }: History<CertificateFact>): History<CertificateView> {

@@ -115,6 +115,7 @@ const packedVersion = z.object({
   differs: z.record(z.string(), z.unknown()).refine((fields) => someFields.safeParse(fields).success, {
     error: 'expected fields of a certificate',
   }),
+  without: listOf(key).optional(),
 });
 
 const packedHistory = z.object({ acts: listOf(act).min(1), versions: listOf(packedVersion) });

@@ -1888,6 +1888,17 @@ export type CorrectCertificateInput = {
   statusSince?: InputMaybe<Scalars['String']['input']>;
   statusReason?: InputMaybe<Scalars['String']['input']>;
   suspendedUntil?: InputMaybe<Scalars['String']['input']>;
+  /** Certification mode (认证模式). Of this and the fields below those that are absent stay. */
+  mode?: InputMaybe<Scalars['String']['input']>;
+  accreditationMark?: InputMaybe<Scalars['String']['input']>;
+  productMark?: InputMaybe<Scalars['String']['input']>;
+  unitName?: InputMaybe<Scalars['String']['input']>;
+  otherItems?: InputMaybe<Scalars['String']['input']>;
+  lookUpAt?: InputMaybe<Scalars['String']['input']>;
+  /** Sites covered, at most 100. */
+  sites?: InputMaybe<Array<CertificateSiteInput>>;
+  /** Test items, at most 200. */
+  testItems?: InputMaybe<Array<CertificateTestItemInput>>;
 };
 
 export type AnnulStatusEventInput = {

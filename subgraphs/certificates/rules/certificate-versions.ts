@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type CertificateHistory, DATED_FIELDS } from '../../../schema/domain/certificate-history.ts';
 import type { Day } from '../../../schema/domain/day.ts';
 import type { CertificateFact } from '../../../schema/domain/facts.ts';
-import { type Act, revise, type VersionCause } from '../../../schema/domain/versions.ts';
+import { type Act, fieldsChanged, revise, type VersionCause, withoutFields } from '../../../schema/domain/versions.ts';
 
 /** Who tells it and when; the days follow from what is told. */
 export interface Telling {
@@ -31,11 +31,22 @@ export function afterReport(
   telling: Telling,
 ): CertificateHistory {
   if (!before) return revise(history, actOf(telling, 'ISSUE'), { from: after.firstIssuedOn, to: null }, () => after);
-  const patched = (told: CertificateHistory, cause: VersionCause, from: Day, patch: Partial<CertificateFact>) =>
-    revise(told, actOf(telling, cause), { from, to: null }, (known) => known && { ...known, ...patch });
+  const patched = (
+    told: CertificateHistory,
+    cause: VersionCause,
+    from: Day,
+    patch: Partial<CertificateFact>,
+    gone: readonly string[] = [],
+  ) =>
+    revise(
+      told,
+      actOf(telling, cause),
+      { from, to: null },
+      (known) => known && { ...withoutFields(known, gone), ...patch },
+    );
   let told = history;
   const content = changedContent(before, after);
-  if (content) told = patched(told, 'CHANGE', contentFrom(before, after, telling.today), content);
+  if (content) told = patched(told, 'CHANGE', contentFrom(before, after, telling.today), content.changed, content.gone);
   if (!isDeepStrictEqual(before.terms, after.terms)) {
     const renewed = after.terms.find((term, index) => !isDeepStrictEqual(term, before.terms[index]));
     const from = renewed && renewed.from < telling.today ? renewed.from : telling.today;
@@ -53,10 +64,8 @@ function contentFrom(before: CertificateFact, after: CertificateFact, today: Day
 }
 
 /** The fields without days of their own in which two states differ; `null` for none. */
-function changedContent(before: CertificateFact, after: CertificateFact): Partial<CertificateFact> | null {
-  const known = before as unknown as Readonly<Record<string, unknown>>;
-  const changed = Object.entries(after).filter(
-    ([field, value]) => !(DATED_FIELDS as readonly string[]).includes(field) && !isDeepStrictEqual(value, known[field]),
-  );
-  return changed.length === 0 ? null : (Object.fromEntries(changed) as Partial<CertificateFact>);
+function changedContent(before: CertificateFact, after: CertificateFact) {
+  const { changed, gone } = fieldsChanged(withoutFields(before, DATED_FIELDS), withoutFields(after, DATED_FIELDS));
+  if (Object.keys(changed).length === 0 && gone.length === 0) return null;
+  return { changed: changed as Partial<CertificateFact>, gone };
 }
