@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { ClientSession } from 'mongoose';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import type { CertificateHistory } from '../../schema/domain/certificate-history.ts';
 import { parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
+import { fieldsThatDiffer } from '../../schema/domain/correction-history.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { CertificateCorrectedFact } from '../../schema/domain/facts.ts';
 import { type Act, actsKnownAt, knownVersions } from '../../schema/domain/versions.ts';
+import { checkGrounds, correctionId } from '../shared/corrections.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import type { CertificateStore } from './certificate-store.ts';
@@ -28,10 +29,6 @@ import { checkAtDoor, withWarnings } from './rules/door-checks.ts';
 import { refuseAtDoor } from './rules/refusal.ts';
 import { unitKey } from './rules/unit.ts';
 import { CERTIFICATE_NUMBER_FORM, refusedAsError } from './status-service.ts';
-
-const GROUNDS_LIMIT = 1000;
-const EVIDENCE_LIMIT = 20;
-const EVIDENCE_LENGTH = 300;
 
 /** A correction as it is asked for. */
 export interface CorrectionRequest {
@@ -155,10 +152,10 @@ export function createCorrectionService(
     async request(caller, { certificateNumber, grounds, evidence, content }) {
       const number = parseCertificateNumber(certificateNumber)?.number;
       if (!number) throw badUserInput('input.certificateNumber', CERTIFICATE_NUMBER_FORM);
-      const asked = { grounds: checkGrounds(grounds), evidence: checkEvidence(evidence) };
+      const asked = checkGrounds({ grounds, evidence });
       return kit.write(async (scope) => {
         const { session } = scope;
-        const _id = idOf(number, asked.grounds, content);
+        const _id = correctionId(number, asked.grounds, content);
         const earlier = await corrections.findOne({ _id }, { session });
         if (earlier) {
           if (!mayWrite(caller, earlier))
@@ -224,44 +221,4 @@ export function createCorrectionService(
 
 function answerOf({ _id, certificateNumber, appliedAt, changesVerdictsFrom }: CorrectionDocument): CorrectionAnswer {
   return { id: _id, number: certificateNumber, applied: appliedAt !== null, changesVerdictsFrom };
-}
-
-/** The same request is the same correction, however often it arrives. */
-function idOf(number: string, grounds: string, content: CorrectionContent): string {
-  return createHash('sha256')
-    .update(JSON.stringify([number, grounds, content]))
-    .digest('hex')
-    .slice(0, 32);
-}
-
-function checkGrounds(grounds: string): string {
-  const text = grounds.trim();
-  if (text === '' || text.length > GROUNDS_LIMIT)
-    throw badUserInput('input.grounds', `1 to ${GROUNDS_LIMIT} characters`);
-  return text;
-}
-
-function checkEvidence(evidence: readonly string[]): string[] {
-  if (evidence.length === 0 || evidence.length > EVIDENCE_LIMIT)
-    throw badUserInput('input.evidence', `1 to ${EVIDENCE_LIMIT} references`);
-  return evidence.map((reference, index) => {
-    const text = reference.trim();
-    if (text === '' || text.length > EVIDENCE_LENGTH)
-      throw badUserInput(`input.evidence[${index}]`, `1 to ${EVIDENCE_LENGTH} characters`);
-    return text;
-  });
-}
-
-/** Names of the fields that a correction changed on any day. */
-function fieldsThatDiffer(before: CertificateHistory, after: CertificateHistory): string[] {
-  const valuesOf = (history: CertificateHistory, field: string) =>
-    JSON.stringify(
-      knownVersions(history, null).map(({ from, to, data }) => [
-        from,
-        to,
-        Object.entries(data).find(([name]) => name === field)?.[1],
-      ]),
-    );
-  const known = knownVersions(before, null)[0]?.data ?? {};
-  return Object.keys(known).filter((field) => valuesOf(before, field) !== valuesOf(after, field));
 }

@@ -57,7 +57,12 @@ const CASES: readonly Row[] = [
   // Category of the number and its channel.
   ['NUM-01 CAT-03', 'a category that no register knows', { category: '998', product: '样品' }, 'CATEGORY_UNKNOWN'],
   ['REP-01 SYS-03', 'an agri-food category', { ...FLOOR, category: '501', product: '大米' }, 'WRONG_CHANNEL'],
-  ['REP-01 SYS-03', 'an agri-food category under the design scheme', { ...DESIGN, category: '501', expiresOn: '2029-05-31' }, 'WRONG_CHANNEL'],
+  [
+    'REP-01 SYS-03',
+    'an agri-food category under the design scheme',
+    { ...DESIGN, category: '501', expiresOn: '2029-05-31' },
+    'WRONG_CHANNEL',
+  ],
   [
     'REP-01 MI-04',
     'an agri-food product under an industrial category',

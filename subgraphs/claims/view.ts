@@ -1,4 +1,4 @@
-import { DATED_FIELDS, historyOf } from '../../schema/domain/certificate-history.ts';
+import { historyOf } from '../../schema/domain/certificate-history.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { DoorFinding } from '../../schema/domain/door-rules.ts';
@@ -17,11 +17,13 @@ import type {
   StatusPeriod,
   Term,
 } from '../../schema/domain/facts.ts';
+import { DATED_FIELDS } from '../../schema/domain/life-history.ts';
+import { plainLink } from '../../schema/domain/result-history.ts';
 import { type History, unpackHistory } from '../../schema/domain/versions.ts';
 import type { Group } from '../shared/read-model/groups.ts';
 import { underField, underKey } from '../shared/read-model/places.ts';
 import type { ReadModelDefinition } from '../shared/read-model/read-model.ts';
-import { putInRememberedGroup, putRemembered } from '../shared/read-model/remembered.ts';
+import { putInRememberedGroup, putRemembered, removeRemembered } from '../shared/read-model/remembered.ts';
 import { putEnded, putVersioned } from '../shared/read-model/versioned.ts';
 import { readBrand } from './brand-key.ts';
 import { type ModelEntry, readModelList } from './model-entry.ts';
@@ -179,6 +181,7 @@ export const factsModel: ReadModelDefinition = {
     OrganisationChanged: [underKey('organisation')],
     TraceCodeIssued: [underKey('trace')],
     ConformityResultChanged: [underKey('result')],
+    ConformityResultWithdrawn: [underKey('result')],
     ReuseLinkChanged: [underField('ReuseLinkChanged', 'links', 'certificateNumber')],
     CatalogueEntryChanged: [underField('CatalogueEntryChanged', 'catalogue', 'projectCode')],
     BlacklistEntryChanged: [
@@ -233,7 +236,11 @@ export const factsModel: ReadModelDefinition = {
       const result: ResultView = { id, kind, number, issuerName, terms, statusHistory };
       putRemembered(view, 'result', id, result, { at, seq });
     },
-    ReuseLinkChanged({ fact: link, at, seq }, view) {
+    ConformityResultWithdrawn({ key, at, seq }, view) {
+      removeRemembered(view, 'result', key, { at, seq });
+    },
+    ReuseLinkChanged({ fact, at, seq }, view) {
+      const link = plainLink(fact);
       putInRememberedGroup(view, 'links', link.certificateNumber, link, { at, seq });
     },
     CatalogueEntryChanged({ fact, at, seq }, view) {

@@ -497,6 +497,8 @@ export type ConformityResultReportInput = {
   /** Id of a row of the correction queue that this one puts right. */
   corrects?: string | null | undefined;
   unreadable?: Array<UnreadableFieldInput> | null | undefined;
+  /** Day from which a changed description (变更) counts, not after today; absent: today. */
+  changedOn?: string | null | undefined;
 };
 
 export type ConformityResultTermInput = {

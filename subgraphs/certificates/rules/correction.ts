@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CertificateHistory } from '../../../schema/domain/certificate-history.ts';
+import { ALWAYS, changesFrom, runAround } from '../../../schema/domain/correction-history.ts';
 import { addDays, type Day } from '../../../schema/domain/day.ts';
 import type {
   CertificateFact,
@@ -85,8 +86,6 @@ export function correct(
 }
 
 const isGiven = <T>(value: T | null | undefined): value is T => value !== undefined && value !== null;
-
-const ALWAYS: Days = { from: '1900-01-01', to: null };
 
 /** The term that a correction is about: the one that begins on the day named, or the one of the day. */
 function termOf({ terms }: CertificateFact, from: string | null, on: Day): Term {
@@ -186,22 +185,6 @@ function correctContent(
     if (!fact) return null;
     return Object.assign({}, fact, ...patches.flatMap(({ run, patch }) => (isIn(run, from) ? [patch] : [])));
   });
-}
-
-/** The days around one on which a value stood without a break. */
-function runAround(
-  known: readonly Version<CertificateFact>[],
-  on: Day,
-  read: (one: Version<CertificateFact>) => unknown,
-): Days {
-  const at = known.findIndex(({ from, to }) => from <= on && (to === null || on <= to));
-  const value = known[at] && read(known[at]);
-  const isSame = (one: Version<CertificateFact> | undefined) => one && isDeepStrictEqual(read(one), value);
-  let first = at;
-  let last = at;
-  while (isSame(known[first - 1])) first--;
-  while (isSame(known[last + 1])) last++;
-  return { from: known[first]?.from ?? on, to: known[last]?.to ?? null };
 }
 
 function isIn({ from, to }: Days, day: Day): boolean {
@@ -352,11 +335,7 @@ export function withVersions(
 
 /** The first past day about which two histories say something else that a verdict may rest on; `null` when there is none. */
 export function verdictsChangeFrom(before: CertificateHistory, after: CertificateHistory, today: Day): Day | null {
-  const bounds = [...knownVersions(before, null), ...knownVersions(after, null)].map(({ from }) => from);
-  const days = [...new Set(bounds)].filter((day) => day < today).sort();
-  const isOther = (day: Day) =>
-    !isDeepStrictEqual(weighed(version(before, day, null)?.data), weighed(version(after, day, null)?.data));
-  return days.find(isOther) ?? null;
+  return changesFrom(before, after, today, weighed);
 }
 
 /** What verdicts look at: everything but where a party sits and the further details. */
