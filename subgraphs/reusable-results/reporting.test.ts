@@ -72,7 +72,7 @@ describe('reporting results', () => {
   it('publishes the fact and nothing of how it was reported', async () => {
     await reportOne({ number: 'FACT-1', status: '正常' });
     const [event] = await hub.news();
-    const { history, ...fact } = event?.fact as { readonly history: unknown };
+    const { history, ...fact } = (event?.fact ?? {}) as { readonly history?: unknown };
     expect(history).toMatchObject({ acts: [{ by: '101', cause: 'ISSUE' }], versions: [{ differs: {} }] });
     expect(fact).toEqual({
       id: event?.key,
