@@ -1,9 +1,9 @@
 import type { Day } from '../../schema/domain/day.ts';
 import type { RowFault, RowOutcome } from '../../schema/domain/report-kinds.ts';
-import type { Page } from '../shared/paging.ts';
-import type { BatchResult } from '../shared/take-rows.ts';
 import type { ResultContent } from '../../schema/domain/result-history.ts';
 import type { VersionRecord } from '../../schema/domain/version-record.ts';
+import type { Page } from '../shared/paging.ts';
+import type { BatchResult } from '../shared/take-rows.ts';
 import type { CorrectionAnswer } from './correct-results.ts';
 import type { RecordedPeriod, RiskAssessment } from './model.ts';
 import type { LinkRecord, ResultRecord } from './records.ts';
