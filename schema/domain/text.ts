@@ -78,6 +78,14 @@ export function hiddenWithin(value: unknown, place = ''): { readonly place: stri
   return null;
 }
 
+/** A value as JSON in which every hidden character is written out (`\\u202e`): it can be shown, and read back as it was. */
+export function visibleJson(value: unknown): string {
+  const written = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value).replace(new RegExp(HIDDEN, 'gu'), (found) =>
+    Array.from({ length: found.length }, (_, at) => written(found.charAt(at))).join(''),
+  );
+}
+
 /** What is expected of a text instead. */
 export function withoutHidden(found: string): string {
   return `text without control and direction characters, not ${found}`;

@@ -78,7 +78,7 @@ export interface DivisionMapper {
   readonly code: string;
 }
 export type ProductMapper = ProductRecord;
-export type ProductConnectionMapper = Omit<Page<ProductRecord>, 'totalCount'>;
+export type ProductConnectionMapper = Page<ProductRecord>;
 export type ReportPayloadMapper = BatchResult;
 export type ReportedRowMapper = RowOutcome;
 export type QueuedRowMapper = QueuedRowDocument;

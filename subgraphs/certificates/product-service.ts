@@ -34,7 +34,7 @@ export interface ProductService {
   /** @throws BAD_USER_INPUT for a malformed credit code or an empty model */
   product(holderUscc: string, model: string): Promise<ProductRecord | null>;
   /** Products that have every term of the search in their names, brand, series, model or holder. @throws BAD_USER_INPUT */
-  products(query: ProductQuery): Promise<Omit<Page<ProductRecord>, 'totalCount'>>;
+  products(query: ProductQuery): Promise<Page<ProductRecord>>;
 }
 
 export function createProductService({ models }: Pick<ServiceKit<Models>, 'models'>): ProductService {
@@ -45,6 +45,16 @@ export function createProductService({ models }: Pick<ServiceKit<Models>, 'model
       .lean()
       .exec();
     return found.map(certificateRecord);
+  };
+  const count = async (conditions: readonly object[], meant: ProductSearch): Promise<number> => {
+    const documents = await models.certificates
+      .find({ $and: [...conditions] })
+      .limit(SCAN_LIMIT + 1)
+      .batchSize(SCAN_LIMIT)
+      .lean()
+      .exec();
+    if (documents.length > SCAN_LIMIT) throw badUserInput('search', 'a search that fits fewer certificates');
+    return new Set(documents.flatMap((document) => keysOf(certificateRecord(document), meant))).size;
   };
   return {
     async product(holderUscc, model) {
@@ -98,8 +108,7 @@ export function createProductService({ models }: Pick<ServiceKit<Models>, 'model
         skip = 0;
       }
       more = edges.length > size;
-      const { edges: page, pageInfo } = toPage(edges.slice(0, size), more, Boolean(after), async () => 0);
-      return { edges: page, pageInfo };
+      return toPage(edges.slice(0, size), more, Boolean(after), () => count(conditions, meant));
     },
   };
 }

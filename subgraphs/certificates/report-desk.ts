@@ -7,7 +7,7 @@ import type { ReportKind, RowOutcome } from '../../schema/domain/report-kinds.ts
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
-import { countOutcomes, type RowRemarks } from '../shared/report-receipts.ts';
+import { contentOf, countOutcomes, type RowRemarks } from '../shared/report-receipts.ts';
 import { collectionOf, type Models } from './model.ts';
 import type { QueuedRowDocument, ReportReceiptDocument } from './report-model.ts';
 
@@ -111,7 +111,7 @@ export function createReportDesk({ models, write, clock }: ServiceKit<Models>): 
             outcome,
             fault,
             corrects: rows[index]?.corrects ?? null,
-            content: outcome === 'REJECTED' ? JSON.stringify(rows[index]) : null,
+            content: outcome === 'REJECTED' ? contentOf(rows[index]) : null,
           })),
         },
         scope,

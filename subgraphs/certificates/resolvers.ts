@@ -394,6 +394,7 @@ export const resolvers: Resolvers = {
       return codes.flat().filter(({ model }) => modelKey(model) === modelKey(product.model));
     },
   },
+  ProductConnection: { totalCount: (page) => page.totalCount() },
   FactoryInspection: {
     body: ({ bodyCode }, _, { loaders }) => mustLoadBody(loaders, bodyCode),
     certificate: ({ certificateNumber }, _, { loaders }) =>

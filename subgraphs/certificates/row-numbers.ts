@@ -3,7 +3,7 @@ import { externalNumberKey, hasExternalForm, parseCertificateNumber } from '../.
 import type { CertificationBodyFact } from '../../schema/domain/facts.ts';
 import type { RowFault, RowOutcome } from '../../schema/domain/report-kinds.ts';
 import type { WriteScope } from '../shared/outbox.ts';
-import { faultOfError, unreadableFault } from '../shared/report-receipts.ts';
+import { faultOfError, unreadableFault, visibleKey } from '../shared/report-receipts.ts';
 import type { ExternalNumberService } from './external-number-service.ts';
 import type { Models } from './model.ts';
 import { NAMED_CERTIFICATE } from './number-lookup.ts';
@@ -112,7 +112,7 @@ export function createRowNumbers(
         const key =
           parseCertificateNumber(input.number ?? '')?.number ?? externalNumberKey(writtenExternal(input) ?? '');
         const unreadable = unreadableFault(input);
-        rows.push(unreadable ? { fault: unreadable, key } : await orFault(() => nameOne(input), key));
+        rows.push(unreadable ? { fault: unreadable, key: visibleKey(key) } : await orFault(() => nameOne(input), key));
       }
       return rows;
     },

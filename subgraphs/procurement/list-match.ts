@@ -88,7 +88,8 @@ export function nearestItems(items: readonly ListItem[], text: string, limit: nu
     .map(({ item }) => item);
 }
 
-function oneOf(found: readonly ListItem[]): ListMatch {
+/** What was found: certain when it is one item, a question when it is several. */
+export function oneOf(found: readonly ListItem[]): ListMatch {
   const [only] = found;
   return only && found.length === 1 ? { item: only, candidates: [] } : several(found);
 }

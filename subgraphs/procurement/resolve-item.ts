@@ -1,5 +1,5 @@
 import { normaliseCode } from '../../schema/domain/text.ts';
-import { CANDIDATES_LIMIT, findByCode, findByName, type ListMatch, nearestItems } from './list-match.ts';
+import { CANDIDATES_LIMIT, findByCode, findByName, type ListMatch, nearestItems, oneOf } from './list-match.ts';
 import { comparableProduct, withoutModifiers } from './product-name.ts';
 import { type Reason, reason } from './reasons.ts';
 import type { Catalogue, ListEdition, ListItem, Words } from './reference-data.ts';
@@ -71,9 +71,7 @@ function compared(editions: readonly ListEdition[], named: readonly Match[], sou
   if (!reading) return contradiction([...found, ...possible]);
   const narrowed = named.map((match): Match => {
     const fit = (match.item ? [match.item] : match.candidates).filter(reading.fits);
-    const [only] = fit;
-    if (only && fit.length === 1) return { ...match, item: only, candidates: [] };
-    if (fit.length > 1) return { ...match, item: null, candidates: fit };
+    if (fit.length > 0) return { ...match, ...oneOf(fit) };
     return { edition: match.edition, item: reading.on(match.edition).item, candidates: [] };
   });
   return { matches: withSynonyms(narrowed), question: null, notes: [] };
@@ -155,9 +153,8 @@ function concordance(editions: readonly ListEdition[], names: readonly string[])
     certain: names.length === 1 ? items : [],
     on: (edition) => {
       const found = meant(edition.items);
-      const [only] = found;
       // Of several kinds that it may mean a list may name one only: still a question.
-      return only && names.length === 1 ? { item: only, candidates: [] } : { item: null, candidates: found };
+      return names.length === 1 ? oneOf(found) : { item: null, candidates: found };
     },
     fits: ({ name, code }) => names.includes(name) || (code !== null && PROJECT_CODE.test(code)),
   };
@@ -169,8 +166,7 @@ function withSynonyms(matches: readonly Match[]): Match[] {
   return matches.map((match) => {
     if (match.item || match.candidates.length > 0) return match;
     const found = match.edition.items.filter(({ comparable }) => comparable.names.some((name) => known.includes(name)));
-    const [only] = found;
-    return only && found.length === 1 ? { ...match, item: only } : { ...match, candidates: found };
+    return { ...match, ...oneOf(found) };
   });
 }
 

@@ -2,7 +2,7 @@ import type { Caller } from '../../schema/contract/caller.ts';
 import { hubError } from '../../schema/contract/errors.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
-import type { RowRemarks } from '../shared/report-receipts.ts';
+import { contentOf, type RowRemarks, visibleKey } from '../shared/report-receipts.ts';
 import type { BatchResult, ReportOffice, RowBatch } from '../shared/take-rows.ts';
 import type { Models } from './model.ts';
 
@@ -22,8 +22,8 @@ export async function noteReport(
   { publish }: WriteScope,
 ): Promise<void> {
   const told = results.map(({ index, key, outcome, fault }) => {
-    const content = outcome === 'REJECTED' ? JSON.stringify(rows[index]) : null;
-    const corrects = rows[index]?.corrects ?? null;
+    const content = outcome === 'REJECTED' ? contentOf(rows[index]) : null;
+    const corrects = visibleKey(rows[index]?.corrects ?? null);
     return {
       index,
       key,

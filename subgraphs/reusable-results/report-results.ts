@@ -3,7 +3,7 @@ import type { RowFault } from '../../schema/domain/report-kinds.ts';
 import { normaliseCode } from '../../schema/domain/text.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
-import { checkRowCount, receiptNumberOf } from '../shared/report-receipts.ts';
+import { checkRowCount, receiptNumberOf, visibleKey } from '../shared/report-receipts.ts';
 import { refuseForeignReport } from '../shared/take-rows.ts';
 import type { CertificateRegister } from './certificate-register.ts';
 import { historyOfResult, toldResult } from './histories.ts';
@@ -90,7 +90,7 @@ export async function reportResults(
       await models.withdrawn.deleteMany({ _id: { $in: reissued } }, { session: scope.session }).exec();
     const noted = results.map(({ index, outcome, fault }) => ({
       index,
-      key: rowKey(rows[index]),
+      key: visibleKey(rowKey(rows[index])),
       outcome: outcome === 'REJECTED' || outcome === 'UNCHANGED' ? outcome : ('ACCEPTED' as const),
       fault,
     }));

@@ -4,6 +4,7 @@ import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput } from '../../schema/contract/errors.ts';
 import { fieldFaultInChinese } from '../../schema/domain/expected-words.ts';
 import type { ReportKind, RowFault, RowOutcome, UnreadableField } from '../../schema/domain/report-kinds.ts';
+import { hiddenCharacter, hiddenWithin, visibleJson, withoutHidden } from '../../schema/domain/text.ts';
 
 /** Most rows of one report: one transaction. */
 export const REPORT_LIMIT = 500;
@@ -56,9 +57,17 @@ export function countOutcomes(results: readonly Pick<RowOutcome, 'outcome'>[]) {
   return { accepted: count('ACCEPTED'), unchanged: count('UNCHANGED'), rejected: count('REJECTED') };
 }
 
-/** The fault of a row that its reader could not read; `null` when it read everything. */
-export function unreadableFault({ unreadable }: RowRemarks): RowFault | null {
-  const first = unreadable?.[0];
+/**
+ * The fault of a row that can't be judged: one with a hidden character somewhere, or one that its reader could not read; `null` when there is nothing of the kind.
+ */
+export function unreadableFault(row: RowRemarks): RowFault | null {
+  const hidden = hiddenWithin(row);
+  if (hidden) {
+    const expected = withoutHidden(hidden.found);
+    const en = `${hidden.place}: expected ${expected}.`;
+    return { field: hidden.place, code: 'FIELD_INVALID', zh: fieldFaultInChinese(hidden.place, expected), en };
+  }
+  const first = row.unreadable?.[0];
   if (!first) return null;
   const field = first.field.slice(0, FIELD_LIMIT);
   const written = (first.written ?? '').slice(0, WRITTEN_LIMIT);
@@ -66,6 +75,16 @@ export function unreadableFault({ unreadable }: RowRemarks): RowFault | null {
   const en = `${field}: ${written === '' ? '' : `"${written}" could not be read; `}expected ${expected}.`;
   const zh = `${written === '' ? '' : `“${written}”无法读取；`}${fieldFaultInChinese(field, expected)}`;
   return { field, code: 'FIELD_UNREADABLE', zh, en };
+}
+
+/** What a refused row said, as its body gets it back. */
+export function contentOf(row: RowRemarks | undefined): string {
+  return visibleJson(row ?? null);
+}
+
+/** What a row is about, where that can be shown. */
+export function visibleKey(key: string | null): string | null {
+  return key === null || hiddenCharacter(key) !== null ? null : key;
 }
 
 const CODE_OF_ERROR: Readonly<Record<string, string>> = {

@@ -9,6 +9,7 @@ import {
   type RowRemarks,
   receiptNumberOf,
   unreadableFault,
+  visibleKey,
 } from './report-receipts.ts';
 
 /** A batch of rows of one kind. */
@@ -68,7 +69,7 @@ export async function takeRows<Row extends RowRemarks>(
     const results: RowOutcome[] = [];
     for (const [index, row] of rows.entries()) {
       const judged = await judge(row, scope, index);
-      const key = keyOf(row);
+      const key = visibleKey(keyOf(row));
       if (typeof judged === 'boolean')
         results.push({ index, key, outcome: judged ? 'ACCEPTED' : 'UNCHANGED', fault: null });
       else results.push({ index, key, outcome: 'REJECTED', fault: judged });

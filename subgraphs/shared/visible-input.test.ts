@@ -25,7 +25,8 @@ describe('what is written', () => {
   });
 
   it('is left to the rows of a report, and look-ups are free', () => {
-    expect(run('reportCertificates', { input: { name: '\u202E' } })).toBe('done');
+    expect(run('reportCertificates', { input: { certificates: [{ name: '\u202E' }] } })).toBe('done');
+    expect(() => run('reportCertificates', { input: { name: '\u202E' } })).toThrow('input.name');
     expect(run('look', { text: '\u202E' }, 'getQueryType')).toBe('done');
   });
 });

@@ -6,6 +6,13 @@ import { hiddenWithin, withoutHidden } from '../../schema/domain/text.ts';
 const ROWS: Readonly<Record<string, string>> = {
   reportCertificates: 'certificates',
   reportConformityResults: 'results',
+  reportStatusEvents: 'statusEvents',
+  reportSurveillances: 'surveillances',
+  reportFactoryInspections: 'factoryInspections',
+  reportEnterpriseClasses: 'enterpriseClasses',
+  reportResultStatuses: 'resultStatuses',
+  reportReuseFilings: 'reuseFilings',
+  applyForTraceCodes: 'applications',
 };
 
 /**

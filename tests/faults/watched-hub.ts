@@ -117,7 +117,7 @@ export class WatchedHub {
     for (let start = 0; start < this.reported.length; start += 40) {
       const numbers = this.reported.slice(start, start + 40);
       const query = `{ ${numbers.map((number, index) => `c${index}: certificate(number: "${number}") { status }`).join(' ')} }`;
-      const { data } = await this.asked(query, {}, platform.platform);
+      const data = await this.answered(query, platform.platform);
       for (const [index, number] of numbers.entries()) {
         const found = data?.[`c${index}`] as { status: string } | null | undefined;
         if (!found || (this.suspended.has(number) && found.status !== 'SUSPENDED')) this.seen.lost++;
@@ -126,6 +126,15 @@ export class WatchedHub {
     this.seen.acknowledged = this.reported.length + this.suspended.size;
     await this.hub.stop();
     return this.seen;
+  }
+
+  /** The answer, as soon as it is whole: a hub that can not answer yet, or whose views are behind, has lost nothing. */
+  private async answered(query: string, token: string): Promise<Readonly<Record<string, unknown>> | null> {
+    for (const deadline = performance.now() + 120_000; ; await sleep(500)) {
+      const { data, errors } = await this.asked(query, {}, token);
+      if (data && !errors?.length && Object.values(data).every(Boolean)) return data;
+      if (performance.now() > deadline) return data ?? null;
+    }
   }
 
   private async token(): Promise<{ report: string; platform: string }> {

@@ -31,7 +31,7 @@ export const HOW_TO_INSTALL = [
   '  npm install --ignore-scripts --no-audit --no-fund     (a script of a dependency failed: none is needed here)',
   '  npm install --ignore-scripts --legacy-peer-deps       (dependencies contradict each other)',
   '  rm -rf node_modules package-lock.json, then the last one again     (it was broken off, or the lock file is of another registry)',
-  '  npm pkg delete dependencies.wgc, then the last one again           (a registry lacks that tool of another gateway, which is not used here)',
+  '  npm pkg delete devDependencies overrides, then npm install --ignore-scripts graphql@16 prettier@3     (a registry lacks packages of other gateways, none of which is used here)',
   'Behind a proxy set HTTPS_PROXY or `npm config set registry`. The audit is written for Node 22; from 20.19 on it runs here, its warnings about engines do no harm.',
 ].join('\n');
 /** The audit is written for Node 22. */

@@ -1,5 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { type Cells, csv, expectRows, hub, invalid, OK, refusals, report, row, short, unreadable } from './outside.ts';
+import {
+  type Cells,
+  csv,
+  expectRows,
+  hub,
+  invalid,
+  OK,
+  refusals,
+  report,
+  row,
+  short,
+  unreadable,
+  withHub,
+} from './outside.ts';
+
+withHub();
 
 describe('days in many forms', () => {
   it.each([

@@ -7,7 +7,9 @@ import { REPORT_FILES } from '../../schema/report-files/report-files.ts';
 import { templateRows, templateSheets } from '../../schema/report-files/template.ts';
 import { csvText } from '../../schema/tabular/csv-row.ts';
 import { writeSheets } from '../../schema/tabular/xlsx/write-workbook.ts';
-import { asJson, csv, expectRows, HEADERS, OK, renamed, row, table } from './outside.ts';
+import { asJson, csv, expectRows, HEADERS, OK, renamed, row, table, withHub } from './outside.ts';
+
+withHub();
 
 describe('the same certificate in every coat (SYS-02, DATA-01)', () => {
   const FILES: readonly (readonly [what: string, name: string, content: () => string | Buffer])[] = [

@@ -4,8 +4,10 @@ import type { Caller } from '../../schema/contract/caller.ts';
 import { csvText } from '../../schema/tabular/csv-row.ts';
 import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { CALLERS, HELD_CERTIFICATES, type ResultsHub, startResultsHub } from '../support/results-hub.ts';
-import { expectRows, invalid, OK, refusals, short, unreadable } from './outside.ts';
+import { expectRows, invalid, OK, refusals, short, unreadable, withHub } from './outside.ts';
 import { reportAFile } from './report-a-file.ts';
+
+withHub();
 
 let results: ResultsHub;
 beforeAll(async () => {

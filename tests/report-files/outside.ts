@@ -10,19 +10,23 @@ import { type AnsweredRow, reportAFile } from './report-a-file.ts';
  * row that says one thing only is taken; one that can be read in two ways, or breaks a rule, is refused with its field.
  */
 export let hub: TestSubgraph;
-beforeAll(async () => {
-  hub = await startCertificates(undefined, { certificates: 60, enterprises: 40 });
-  const forms = 'mutation($input: DeclareNumberFormsInput!) { declareNumberForms(input: $input) { changed } }';
-  await hub.dataOf(forms, { input: { bodyCode: '101', forms: ['CQC##GBM#####'] } }, bodyOf('101'));
-});
-afterAll(async () => {
-  await hub?.stop();
-  // A Chinese message is Chinese: field, code and reason of every refusal of the file.
-  const english = refusals.filter(({ zh }) =>
-    /[a-z]{3,}[ ,;][a-z]{2,}/i.test((zh ?? '').replace(/“[^”]*”/g, '').replace(/[A-Z_]{3,}(, [A-Z_]+)*/g, '')),
-  );
-  expect(english.map(({ zh }) => zh)).toEqual([]);
-});
+
+/** A subgraph for the tests of the file that calls it: files of one worker share this module, so each says for itself that it needs one. */
+export function withHub(): void {
+  beforeAll(async () => {
+    hub = await startCertificates(undefined, { certificates: 60, enterprises: 40 });
+    const forms = 'mutation($input: DeclareNumberFormsInput!) { declareNumberForms(input: $input) { changed } }';
+    await hub.dataOf(forms, { input: { bodyCode: '101', forms: ['CQC##GBM#####'] } }, bodyOf('101'));
+  });
+  afterAll(async () => {
+    await hub?.stop();
+    // A Chinese message is Chinese: field, code and reason of every refusal of the file.
+    const english = refusals.filter(({ zh }) =>
+      /[a-z]{3,}[ ,;][a-z]{2,}/i.test((zh ?? '').replace(/“[^”]*”/g, '').replace(/[A-Z_]{3,}(, [A-Z_]+)*/g, '')),
+    );
+    expect(english.map(({ zh }) => zh)).toEqual([]);
+  });
+}
 
 export const HEADERS = [
   '证书编号',

@@ -1,7 +1,22 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '../../schema/tabular/csv-row.ts';
-import { asJson, type Column, csv, expectRows, HEADERS, hub, invalid, OK, row, table, unreadable } from './outside.ts';
+import {
+  asJson,
+  type Column,
+  csv,
+  expectRows,
+  HEADERS,
+  hub,
+  invalid,
+  OK,
+  row,
+  table,
+  unreadable,
+  withHub,
+} from './outside.ts';
+
+withHub();
 
 describe('rows', () => {
   const models = async (number: string | null | undefined) => {

@@ -1095,7 +1095,7 @@ export type SurveillanceReportInput = {
   /** `PASS` (通过), `PASS_AFTER_CORRECTION` (整改验证后通过) or `FAIL` (不通过). */
   conclusion?: string | null | undefined;
   unannounced?: boolean | null | undefined;
-  /** Why it was made: `REGULAR` (例行监督), `QUALITY_PROBLEM` (质量问题或投诉), `DOUBT` (对符合性有疑问) or `CHANGE` (组织或工艺变更). */
+  /** Why it was made: 例行监督 (regular), 质量问题或投诉 (quality problem), 对符合性有疑问 (doubt) or 组织或工艺变更 (change); a word of either language, or its code. */
   grounds?: string | null | undefined;
   /** Person-days on site, in half days. */
   personDays?: string | null | undefined;

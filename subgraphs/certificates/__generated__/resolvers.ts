@@ -412,6 +412,7 @@ export type ProductConnection = {
   __typename?: 'ProductConnection';
   edges: Array<ProductEdge>;
   pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
 };
 
 export type ProductEdge = {
@@ -467,7 +468,7 @@ export type SurveillanceReportInput = {
   /** `PASS` (通过), `PASS_AFTER_CORRECTION` (整改验证后通过) or `FAIL` (不通过). */
   conclusion?: InputMaybe<Scalars['String']['input']>;
   unannounced?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Why it was made: `REGULAR` (例行监督), `QUALITY_PROBLEM` (质量问题或投诉), `DOUBT` (对符合性有疑问) or `CHANGE` (组织或工艺变更). */
+  /** Why it was made: 例行监督 (regular), 质量问题或投诉 (quality problem), 对符合性有疑问 (doubt) or 组织或工艺变更 (change); a word of either language, or its code. */
   grounds?: InputMaybe<Scalars['String']['input']>;
   /** Person-days on site, in half days. */
   personDays?: InputMaybe<Scalars['String']['input']>;
@@ -1509,7 +1510,7 @@ export type OrganisationCertificatesArgs = {
 
 /** Whose word the identity of an organisation is. */
 export type IdentitySource =
-  /** An authority's register of market entities (`registerOrganisations`), or reference data. */
+  /** An authority's register of market entities, or reference data. */
   | 'AUTHORITY'
   /** The latest report of a certification body that named it; no authority's register has it yet. */
   | 'REPORT';
@@ -2462,6 +2463,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
