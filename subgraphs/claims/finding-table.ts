@@ -94,6 +94,18 @@ export const FINDINGS = {
     '该项含{count}个编号（{numbers}），已逐一核对，结论取最不利的一个。',
     'The field holds {count} numbers ({numbers}); each was checked, and the decision is the worst of theirs.',
   ),
+  'claim.wordsBesideNumber': row(
+    'MALFORMED',
+    'REVIEW',
+    '编号旁写有“{written}”，是否影响该编号的使用需人工判断；编号本身已核对。',
+    '“{written}” stands beside the number; whether that bears on it a person has to judge. The number itself was checked.',
+  ),
+  'claim.shownOtherwise': row(
+    'MALFORMED',
+    'REVIEW',
+    '{field}含有改变显示顺序的控制字符，买家看到的与所核对的不同。',
+    '{field} holds control characters that change the order in which it is shown: buyers see something else than what was checked.',
+  ),
   'claim.numberWithoutG': row(
     'MALFORMED',
     'REVIEW',
