@@ -297,19 +297,6 @@ export type CertificateTestItemInput = {
   unit?: string | null | undefined;
 };
 
-/** Why a version came about. */
-export type CertificateVersionCause =
-  /** First issue (发证). */
-  | 'ISSUE'
-  /** Change or renewal (变更、换证). */
-  | 'CHANGE'
-  /** What was reported was wrong (更正). */
-  | 'CORRECTION'
-  /** Suspension, restoration, revocation or cancellation (状态变化). */
-  | 'STATUS'
-  /** The certificate never was (撤回). */
-  | 'WITHDRAWAL';
-
 /** Certification schemes whose certificates the hub holds. */
 export type CertificationScheme =
   /** China Green Product (绿色产品), activity one: national catalogue, no grade. */
@@ -1203,6 +1190,19 @@ export type UnreadableFieldInput = {
   expected: string;
 };
 
+/** Why a version came about. */
+export type VersionCause =
+  /** Issued, or first reported (发证). */
+  | 'ISSUE'
+  /** Reissued, renewed or otherwise changed (变更). */
+  | 'CHANGE'
+  /** Suspended, restored, revoked or cancelled (状态). */
+  | 'STATUS'
+  /** What had been reported wrongly was put right (更正). */
+  | 'CORRECTION'
+  /** The report of something that never was has been withdrawn (撤回). */
+  | 'WITHDRAWAL';
+
 /** What became of a claim that was put on the watch list. */
 export type WatchedClaimOutcome =
   /** It is watched now. */
@@ -1453,7 +1453,7 @@ export type PublicCertificateQueryVariables = Exact<{
 }>;
 
 
-export type PublicCertificateQuery = { certificate: { number: string, externalNumbers: Array<string>, scheme: CertificationScheme, activityClass: ActivityClass | null, starGrade: number | null, unitName: string | null, basis: Array<string>, firstIssuedOn: string, expiresOn: string, reissuedOn: string | null, mode: string | null, productMark: string | null, accreditationMark: string | null, otherItems: string | null, lookUpAt: string | null, fictional: boolean, projectCode: { code: string, productZh: string, productEn: string | null }, body: { code: string, name: string, nameEn: string, reportedUntil: string | null, fictional: boolean }, holder: { uscc: string, name: string, nameEn: string | null } | null, holderParty: { uscc: string | null, name: string, address: string, country: string }, producer: { uscc: string | null, name: string, address: string, country: string }, factory: { uscc: string | null, name: string, address: string, country: string }, products: Array<{ seq: number, name: string, brand: string | null, series: string | null, models: Array<string> }>, sites: Array<{ name: string, address: string, scope: string | null }>, testItems: Array<{ item: string, method: string | null, limit: string | null, result: string | null, unit: string | null }>, terms: Array<{ from: string, to: string }>, statusDetail: { status: CertificateStatus, since: string, until: string | null, reason: { code: string, zh: string, en: string } | null } | null, effectiveStatusDetail: { status: CertificateStatus, since: string, until: string | null, reason: { code: string, zh: string, en: string } | null } | null, statusHistory: Array<{ status: CertificateStatus, from: string, until: string | null, voluntary: boolean, reason: { code: string, zh: string, en: string } | null }>, versions: Array<{ validFrom: string, validTo: string | null, recordedFrom: string, cause: CertificateVersionCause, grounds: string | null }>, reuseLinks: Array<{ id: string, resultId: string, reuseClass: ReuseClass, from: string, to: string | null, linkState: { state: ReuseLinkStateCode, since: string, resultStatus: CertificateStatus | null } | null, result: { id: string, kind: ConformityKind, number: string, issuerName: string, productName: string } | null }>, catalogueEntry: { id: string, productZh: string, productEn: string | null, layer: CatalogueLayer, instrument: string, validFrom: string, validTo: string | null, source: string, confidence: string, standards: Array<{ number: string, titleZh: string }> } | null, warnings: Array<{ code: string, zh: string, en: string }> } | null };
+export type PublicCertificateQuery = { certificate: { number: string, externalNumbers: Array<string>, scheme: CertificationScheme, activityClass: ActivityClass | null, starGrade: number | null, unitName: string | null, basis: Array<string>, firstIssuedOn: string, expiresOn: string, reissuedOn: string | null, mode: string | null, productMark: string | null, accreditationMark: string | null, otherItems: string | null, lookUpAt: string | null, fictional: boolean, projectCode: { code: string, productZh: string, productEn: string | null }, body: { code: string, name: string, nameEn: string, reportedUntil: string | null, fictional: boolean }, holder: { uscc: string, name: string, nameEn: string | null } | null, holderParty: { uscc: string | null, name: string, address: string, country: string }, producer: { uscc: string | null, name: string, address: string, country: string }, factory: { uscc: string | null, name: string, address: string, country: string }, products: Array<{ seq: number, name: string, brand: string | null, series: string | null, models: Array<string> }>, sites: Array<{ name: string, address: string, scope: string | null }>, testItems: Array<{ item: string, method: string | null, limit: string | null, result: string | null, unit: string | null }>, terms: Array<{ from: string, to: string }>, statusDetail: { status: CertificateStatus, since: string, until: string | null, reason: { code: string, zh: string, en: string } | null } | null, effectiveStatusDetail: { status: CertificateStatus, since: string, until: string | null, reason: { code: string, zh: string, en: string } | null } | null, statusHistory: Array<{ status: CertificateStatus, from: string, until: string | null, voluntary: boolean, reason: { code: string, zh: string, en: string } | null }>, versions: Array<{ validFrom: string, validTo: string | null, recordedFrom: string, cause: VersionCause, grounds: string | null }>, reuseLinks: Array<{ id: string, resultId: string, reuseClass: ReuseClass, from: string, to: string | null, linkState: { state: ReuseLinkStateCode, since: string, resultStatus: CertificateStatus | null } | null, result: { id: string, kind: ConformityKind, number: string, issuerName: string, productName: string } | null }>, catalogueEntry: { id: string, productZh: string, productEn: string | null, layer: CatalogueLayer, instrument: string, validFrom: string, validTo: string | null, source: string, confidence: string, standards: Array<{ number: string, titleZh: string }> } | null, warnings: Array<{ code: string, zh: string, en: string }> } | null };
 
 export type PublicPartyFragment = { uscc: string | null, name: string, address: string, country: string };
 
