@@ -39,7 +39,7 @@ export interface ChangeRecord {
 /** Longest JSON text of a field, in UTF-16 units. */
 const VALUE_LIMIT = 1_000;
 /** Fields that say nothing of the record: its own past, which has its own addresses. */
-const LEFT_OUT = new Set(['history', 'change', 'versions']);
+const LEFT_OUT = new Set(['history', 'approvalHistory', 'change', 'versions']);
 
 /** The log's kinds: the names of event types in capitals, for example `CERTIFICATE_CHANGED`. */
 export const CHANGE_KINDS: ReadonlyMap<string, EventType> = new Map(
@@ -177,6 +177,8 @@ function sightBy(type: EventType, fact: Fields): ChangeSight {
     case 'ExternalNumberDeclared':
     case 'DirectoryEntryChanged':
     case 'ConformityResultChanged':
+    case 'ConformityResultWithdrawn':
+    case 'ConformityResultCorrected':
     case 'ReuseLinkChanged':
     case 'CatalogueEntryChanged':
     case 'ProjectCodeChanged':

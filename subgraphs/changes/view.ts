@@ -54,6 +54,8 @@ const KEEPS_BEFORE: ReadonlySet<EventType> = new Set(
         'NoticeIssued',
         'CertificateCorrected',
         'CertificateWithdrawn',
+        'ConformityResultCorrected',
+        'ConformityResultWithdrawn',
         'EffectiveStatusChanged',
         'ReportReceived',
       ].includes(type),

@@ -57,6 +57,7 @@ export const dutiesModel: ReadModelDefinition = {
     SurveillanceReported: [underField('SurveillanceReported', 'surveillances', 'certificateNumber')],
     CertificationBodyChanged: [underKey('body')],
     ConformityResultChanged: [underKey('result')],
+    ConformityResultWithdrawn: [underKey('result')],
     ReuseLinkChanged: [underField('ReuseLinkChanged', 'links', 'certificateNumber')],
     BlacklistEntryChanged: [underKey('entry')],
     AllianceMemberChanged: [underKey('member')],
@@ -104,6 +105,12 @@ export const dutiesModel: ReadModelDefinition = {
     ConformityResultChanged(event, view) {
       const { terms, statusHistory } = event.fact;
       view.put('result', event.key, { terms, statusHistory, from: placeOf('reusable-results', event.seq) });
+      const numbers = view.get<readonly string[]>('dependents', event.key) ?? [];
+      const renewed = numbers.flatMap((number) => renewCertificate(view, number));
+      touch(view, 'reusable-results', event, [renewResult(view, event.key), ...renewed]);
+    },
+    ConformityResultWithdrawn(event, view) {
+      view.remove('result', event.key);
       const numbers = view.get<readonly string[]>('dependents', event.key) ?? [];
       const renewed = numbers.flatMap((number) => renewCertificate(view, number));
       touch(view, 'reusable-results', event, [renewResult(view, event.key), ...renewed]);

@@ -24,7 +24,7 @@ import { effectiveStatusChange, issuedNotice, publication, task } from './duties
 import { lead, leadAnswer } from './leads.ts';
 import type { Fact, PublishedFact } from './parts.ts';
 import { reportReceived } from './reports.ts';
-import { conformityResult, reuseLink } from './results.ts';
+import { conformityResult, conformityResultCorrected, conformityResultWithdrawn, reuseLink } from './results.ts';
 
 interface EventKind<Schema extends z.ZodType> {
   /** The subgraph whose feed tells it. */
@@ -56,6 +56,8 @@ export const EVENTS = {
     ({ certificateNumber, conductedOn }) => `${certificateNumber} ${conductedOn}`,
   ),
   ConformityResultChanged: event('reusable-results', conformityResult, ({ id }) => id),
+  ConformityResultWithdrawn: event('reusable-results', conformityResultWithdrawn, ({ id }) => id),
+  ConformityResultCorrected: event('reusable-results', conformityResultCorrected, ({ resultId }) => resultId),
   ReuseLinkChanged: event('reusable-results', reuseLink, ({ id }) => id),
   ReportReceived: event('reusable-results', reportReceived, ({ receiptNumber }) => receiptNumber),
   CatalogueEntryChanged: event('catalogue', publishedCatalogueEntry, ({ id }) => id),
