@@ -215,7 +215,7 @@ describe('an agency is told', () => {
       quantity: 3,
       reports: [{ reference: 'told-1', evidence: [{ name: '截图.png' }] }],
     });
-    const supervision = (...argv: string[]) => done(as('demo-operator', 'SUPERVISION', ...argv));
+    const supervision = (...argv: string[]) => done(as('demo-ministry', 'SUPERVISION', ...argv));
     expect(
       (await supervision('leads', 'list', '--output', 'csv')).split('\r\n').some((line) => line.startsWith(id)),
     ).toBe(true);
