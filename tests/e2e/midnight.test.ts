@@ -70,13 +70,13 @@ describe('a result lapses at midnight', () => {
       mutate(
         'demo-body-101',
         'REPORTING',
-        'reportConformityResults(input: $input) { results { outcome id errors { field message } } }',
+        'reportConformityResults(input: $input) { results { outcome result { id } fault { field reason } } }',
         'ReportConformityResultsInput',
         { results: [{ ...result, terms }] },
       );
     const first = await report([{ from: addDays(TODAY, -365), to: TODAY }]);
-    expect(first.results[0]).toMatchObject({ outcome: 'ACCEPTED' });
-    const resultId = first.results[0].id;
+    expect(first.results[0]).toMatchObject({ fault: null });
+    const resultId = first.results[0].result.id;
     await mutate('demo-body-101', 'REPORTING', 'fileReuse(input: $input) { outcome }', 'FileReuseInput', {
       certificateNumber: NUMBER,
       resultId,
@@ -182,7 +182,7 @@ describe('a result lapses at midnight', () => {
       { from: addDays(TODAY, -365), to: TODAY },
       { from: TOMORROW, to: addDays(TODAY, 365) },
     ]);
-    expect(renewed.results[0]).toMatchObject({ outcome: 'ACCEPTED' });
+    expect(renewed.results[0]).toMatchObject({ fault: null });
     await vi.waitFor(
       async () =>
         expect(await tasks()).toMatchObject([{ state: 'CLOSED', history: [{}, { action: 'CLOSE', note: 'MET' }] }]),

@@ -59,7 +59,7 @@ describe('an agency is told', () => {
     expect(csv).toHaveLength(tasks.length + 2);
     const deadlines = await done(
       as(
-        'demo-body-101',
+        'demo-body-102',
         'OWN_RECORDS',
         'tasks',
         'deadlines',
