@@ -5,7 +5,7 @@ import { isFresh } from '../shared/freshness.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import { groupKnownAt, recordKnownAt } from '../shared/read-model/remembered.ts';
 import { type AsOf, recordAsOf } from '../shared/read-model/versioned.ts';
-import type { Text } from './reference-data.ts';
+import type { ReferenceData, Text } from './reference-data.ts';
 import {
   type BodyView,
   type CertificateView,
@@ -27,20 +27,30 @@ export interface Freshness {
   readonly coverage: Text;
 }
 
-const COVERAGE: Readonly<Record<SourceName, Text>> = {
-  certificates: {
-    zh: '已向平台上报的机构所发证书;上报滞后的机构在答复中注明',
-    en: 'Certificates of the bodies that report to the hub; a body that is behind is named in the answer',
-  },
-  'reusable-results': {
-    zh: '已向平台报送的节能、节水、环境标志等合格评定结果;未报送的不等于不存在',
-    en: 'Energy and water saving, environmental labelling and other results reported to the hub; what is not reported may exist all the same',
-  },
-  blacklists: {
-    zh: '平台收录的严重违法失信、政府采购严重违法失信、禁止参加采购、失信被执行人名单;未核对重大税收违法案件当事人名单',
-    en: 'The lists held at the hub: serious dishonesty, procurement dishonesty, procurement bans, court defaulters; the list of parties to major tax offences is not checked',
-  },
-};
+/** What each source holds. Which lists of suppliers are checked, and which a notice names that are not, follows from the same rows as the bars. */
+function coverageOf(name: SourceName, { supplierBars, uncheckedLists }: ReferenceData): Text {
+  switch (name) {
+    case 'certificates':
+      return {
+        zh: '已向平台上报的机构所发证书;上报滞后的机构在答复中注明',
+        en: 'Certificates of the bodies that report to the hub; a body that is behind is named in the answer',
+      };
+    case 'reusable-results':
+      return {
+        zh: '已向平台报送的节能、节水、环境标志等合格评定结果;未报送的不等于不存在',
+        en: 'Energy and water saving, environmental labelling and other results reported to the hub; what is not reported may exist all the same',
+      };
+    case 'blacklists': {
+      const names = (lists: readonly { readonly name: Text }[], language: keyof Text, between: string) =>
+        [...new Set(lists.map(({ name: list }) => list[language]))].join(between);
+      const unchecked = uncheckedLists.length > 0;
+      return {
+        zh: `平台收录的名单:${names(supplierBars, 'zh', '、')}${unchecked ? `;未核对:${names(uncheckedLists, 'zh', '、')}` : ''}`,
+        en: `The lists held at the hub: ${names(supplierBars, 'en', ', ')}${unchecked ? `; not checked: ${names(uncheckedLists, 'en', ', ')}` : ''}`,
+      };
+    }
+  }
+}
 
 /** What the hub knows, as answers ask for it: certificates in the version of the day, everything else with all its days. */
 export interface Facts {
@@ -80,12 +90,12 @@ export function readFacts(reader: ReadModelReader, asOf: AsOf): Facts {
  * The freshness of all sources.
  * @throws SOURCE_UNAVAILABLE when one has never been read to its end or is behind: an answer could then miss a ban or a suspension.
  */
-export function readFreshness(reader: ReadModelReader, now: Date): Freshness[] {
+export function readFreshness(reader: ReadModelReader, now: Date, reference: ReferenceData): Freshness[] {
   const known = new Map(reader.sources().map(({ feed, asOf }) => [feed, asOf]));
   return SOURCES.map((name) => {
     const asOf = known.get(name) ?? null;
     if (asOf === null || !isFresh(asOf, now, FRESHNESS_LIMIT_MS))
       throw hubError('SOURCE_UNAVAILABLE', `The source ${name} is missing or behind; eligibility can't be judged.`);
-    return { name, asOf, coverage: COVERAGE[name] };
+    return { name, asOf, coverage: coverageOf(name, reference) };
   });
 }

@@ -25,6 +25,27 @@ describe('W2 a test report for a green building material', () => {
     expect(answer({ facts: [before], item, day: '2022-06-01' }).codes).toContain('KIND_NOT_NAMED');
   });
 
+  it.each([
+    '不符合《绿色建筑和绿色建材政府采购需求标准》',
+    '《绿色建筑和绿色建材政府采购需求标准》不适用',
+    '需求标准',
+    '某企业需求标准',
+    '绿色建筑和绿色建材政府采购需求标准(2022年版)',
+    '绿色建筑和绿色建材政府采购需求标准(2099年版)',
+    '',
+  ])('is a question where the document is not named as it is: %s', (standard) => {
+    const judged = answer({ facts: [report({ standard })], item });
+    expect([judged.outcome, judged.codes]).toEqual([null, expect.arrayContaining(['DEMAND_STANDARD_NOT_STATED'])]);
+  });
+
+  it.each([
+    '《绿色建筑和绿色建材政府采购需求标准》（2025年版）',
+    '《绿色建筑和绿色建材政府采购需求标准(2025年版)》',
+    'GB/T 9756-2018；绿色建筑和绿色建材政府采购需求标准',
+  ])('counts however the document is written: %s', (standard) => {
+    expect(answer({ facts: [report({ standard })], item }).outcome).toBe('ELIGIBLE_MANDATORY');
+  });
+
   it('is a question when it does not say so, and no answer for another product, model or day', () => {
     const other = answer({ facts: [report({ standard: 'GB/T 9756-2018' })], item });
     expect(other.outcome).toBeNull();

@@ -101,9 +101,19 @@ export interface UncheckedList {
   readonly name: Text;
 }
 
+/** An edition of the demand standard (需求标准) that a test report may meet in place of a certificate. */
+export interface DemandStandard {
+  readonly name: string;
+  /** Year of the edition. */
+  readonly edition: string;
+  readonly validFrom: Day;
+  readonly validTo: Day | null;
+}
+
 /** Why a listing bars a supplier, and for how long. */
 export interface SupplierBarRule {
   readonly list: SupplierBarList;
+  readonly name: Text;
   readonly instrument: string;
   readonly item: string;
   readonly text: Text;
@@ -120,6 +130,7 @@ export interface ReferenceData {
   readonly determinedBodies: readonly DeterminedBody[];
   /** Kinds of certificate whose real determined bodies the hub holds all. */
   readonly wholeDirectories: ReadonlySet<NamedCertificate>;
+  readonly demandStandards: readonly DemandStandard[];
   readonly supplierBars: readonly SupplierBarRule[];
   readonly uncheckedLists: readonly UncheckedList[];
 }
@@ -197,6 +208,12 @@ export function readReferenceData(): ReferenceData {
       instrument: cell(row, 'instrument'),
       name: text(row, 'name'),
     })),
+    demandStandards: rowsOf('demand-standards.csv').map((row) => ({
+      name: cell(row, 'name'),
+      edition: cell(row, 'edition'),
+      validFrom: cell(row, 'valid_from'),
+      validTo: optional(row, 'valid_to'),
+    })),
     determinedBodies: rowsOf('determined-bodies.csv').map((row) => ({
       certificate: cell(row, 'certificate') as NamedCertificate,
       bodyCode: cell(row, 'body_code'),
@@ -208,6 +225,7 @@ export function readReferenceData(): ReferenceData {
       const years = optional(row, 'look_back_years');
       return {
         list: cell(row, 'list') as SupplierBarList,
+        name: text(row, 'name'),
         instrument: cell(row, 'instrument'),
         item: cell(row, 'item'),
         text: text(row, 'text'),

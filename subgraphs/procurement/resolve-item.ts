@@ -1,6 +1,13 @@
 import { normaliseCode } from '../../schema/domain/text.ts';
-import { CANDIDATES_LIMIT, findByCode, findByName, type ListMatch, nearestItems, oneOf } from './list-match.ts';
-import { comparableProduct, withoutModifiers } from './product-name.ts';
+import {
+  CANDIDATES_LIMIT,
+  findByCode,
+  findByName,
+  type ListMatch,
+  nearestItems,
+  oneOf,
+  readingsOfName,
+} from './list-match.ts';
 import { type Reason, reason } from './reasons.ts';
 import type { Catalogue, ListEdition, ListItem, Words } from './reference-data.ts';
 
@@ -40,9 +47,10 @@ const CODE_OF_2022 = /^[ABC]\d{8}$/;
 export function resolveItem(editions: readonly ListEdition[], sought: Sought, words: Words): Resolved {
   const { categoryCode, productName } = sought;
   if (productName === null) return byCodeAlone(editions, sought, words);
-  const named = matchesOf(editions, (items) => findByName(items, productName, words));
+  const nameReadings = readingsOfName(productName, words);
+  const named = matchesOf(editions, (items) => findByName(items, nameReadings));
   const understood = named.some(({ item, candidates }) => item !== null || candidates.length > 0);
-  const ordinary = !understood && isOrdinary(productName, words);
+  const ordinary = !understood && nameReadings.some((reading) => words.ordinary.has(reading));
   if (!understood && !ordinary) {
     const byCode = categoryCode === null ? [] : findAll(editions, (items) => findByCode(items, categoryCode));
     const nearest = nearestItems([...byCode, ...itemsOf(editions)], productName, NEAREST_LIMIT);
@@ -168,12 +176,6 @@ function withSynonyms(matches: readonly Match[]): Match[] {
     const found = match.edition.items.filter(({ comparable }) => comparable.names.some((name) => known.includes(name)));
     return { ...match, ...oneOf(found) };
   });
-}
-
-function isOrdinary(productName: string, { ordinary, modifiers, longestModifier }: Words): boolean {
-  return withoutModifiers(comparableProduct(productName), modifiers, longestModifier).some((rest) =>
-    ordinary.has(rest),
-  );
 }
 
 function matchesOf(editions: readonly ListEdition[], find: (items: readonly ListItem[]) => ListMatch): Match[] {

@@ -51,7 +51,7 @@ export function createServices(
       const { day, asKnownAt, region, supplierUscc, items } = checkPurchase(input, clock.today(), checkedAt);
       if (!mayCheckSupplier(caller, supplierUscc))
         throw hubError('FORBIDDEN', 'An enterprise may have itself checked as the supplier, and nobody else.');
-      const sources = readFreshness(reader, checkedAt);
+      const sources = readFreshness(reader, checkedAt, reference);
       const facts = readFacts(reader, { on: day, knownAt: asKnownAt?.toISOString() ?? null });
       const sight = nonPublicSight(caller);
       const today = clock.today();
