@@ -10,7 +10,7 @@ import { readListRules } from './rules.ts';
 
 const rules = readListRules();
 const ruleOf = (list: Entry['list']) => {
-  const rule = rules.ruleOn(list, '2026-01-01');
+  const rule = rules.ruleOn(list, null, '2026-01-01');
   if (!rule) throw new Error(`no rule for ${list}`);
   return rule;
 };
@@ -92,8 +92,8 @@ describe('the terms of a list', () => {
   });
 
   it('were not in force before their instrument', () => {
-    expect(rules.ruleOn('SERIOUS_DISHONESTY', '2021-08-31')).toBeNull();
-    expect(rules.ruleOn('SERIOUS_DISHONESTY', '2021-09-01')).not.toBeNull();
+    expect(rules.ruleOn('SERIOUS_DISHONESTY', null, '2021-08-31')).toBeNull();
+    expect(rules.ruleOn('SERIOUS_DISHONESTY', null, '2021-09-01')).not.toBeNull();
     expect(rules.rulesOn('2026-11-22')).toHaveLength(7);
     const listsOn = (day: Day) => rules.rulesOn(day).map(({ list }) => list);
     expect(listsOn('2002-12-31')).toEqual([]);

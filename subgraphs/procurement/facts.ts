@@ -5,7 +5,7 @@ import { isFresh } from '../shared/freshness.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import { groupKnownAt, recordKnownAt } from '../shared/read-model/remembered.ts';
 import { type AsOf, recordAsOf } from '../shared/read-model/versioned.ts';
-import type { ReferenceData, Text } from './reference-data.ts';
+import type { SupplierBarList, SupplierBarRule, Text } from './reference-data.ts';
 import {
   type BodyView,
   type CertificateView,
@@ -14,6 +14,7 @@ import {
   type ResultView,
   SOURCES,
   type SourceName,
+  type StatedView,
 } from './view.ts';
 
 /** A source counts as fresh for this long: the projector moves freshness every second, and a minute rides out its restart. */
@@ -27,8 +28,8 @@ export interface Freshness {
   readonly coverage: Text;
 }
 
-/** What each source holds. Which lists of suppliers are checked, and which a notice names that are not, follows from the same rows as the bars. */
-function coverageOf(name: SourceName, { supplierBars, uncheckedLists }: ReferenceData): Text {
+/** What each source holds. Of each list of suppliers that bars: up to which day its keeper says that the hub has it, or that nobody says so. */
+function coverageOf(name: SourceName, facts: Facts, bars: readonly SupplierBarRule[]): Text {
   switch (name) {
     case 'certificates':
       return {
@@ -41,12 +42,20 @@ function coverageOf(name: SourceName, { supplierBars, uncheckedLists }: Referenc
         en: 'Energy and water saving, environmental labelling and other results reported to the hub; what is not reported may exist all the same',
       };
     case 'blacklists': {
-      const names = (lists: readonly { readonly name: Text }[], language: keyof Text, between: string) =>
-        [...new Set(lists.map(({ name: list }) => list[language]))].join(between);
-      const unchecked = uncheckedLists.length > 0;
+      const lists = bars.map((bar) => ({ bar, stated: facts.stated(bar.list) }));
       return {
-        zh: `平台收录的名单:${names(supplierBars, 'zh', '、')}${unchecked ? `;未核对:${names(uncheckedLists, 'zh', '、')}` : ''}`,
-        en: `The lists held at the hub: ${names(supplierBars, 'en', ', ')}${unchecked ? `; not checked: ${names(uncheckedLists, 'en', ', ')}` : ''}`,
+        zh: lists
+          .map(
+            ({ bar, stated }) =>
+              `${bar.name.zh}:${stated ? `${stated.complete ? '收录全部' : '部分收录'},截至${stated.asOf}` : '未核对'}`,
+          )
+          .join(';'),
+        en: lists
+          .map(
+            ({ bar, stated }) =>
+              `${bar.name.en}: ${stated ? `${stated.complete ? 'whole' : 'in part'} as of ${stated.asOf}` : 'not checked'}`,
+          )
+          .join('; '),
       };
     }
   }
@@ -64,6 +73,8 @@ export interface Facts {
   body(code: string): BodyView | null;
   /** Published entries against the holder of a USCC. */
   entries(uscc: string): readonly EntryView[];
+  /** What the keeper of a list states of it; `null`: nothing. */
+  stated(list: SupplierBarList): StatedView | null;
 }
 
 /** Facts over the read model. Use it within one synchronous stretch of code, so that a whole answer sees the same state. */
@@ -83,6 +94,7 @@ export function readFacts(reader: ReadModelReader, asOf: AsOf): Facts {
       })),
     body: (code) => recordKnownAt<BodyView>(reader, 'body', code, knownAt) ?? null,
     entries: (uscc) => groupKnownAt<EntryView>(reader, 'entries', uscc, knownAt),
+    stated: (list) => recordKnownAt<StatedView>(reader, 'stated', list, knownAt) ?? null,
   };
 }
 
@@ -90,12 +102,17 @@ export function readFacts(reader: ReadModelReader, asOf: AsOf): Facts {
  * The freshness of all sources.
  * @throws SOURCE_UNAVAILABLE when one has never been read to its end or is behind: an answer could then miss a ban or a suspension.
  */
-export function readFreshness(reader: ReadModelReader, now: Date, reference: ReferenceData): Freshness[] {
+export function readFreshness(
+  reader: ReadModelReader,
+  now: Date,
+  facts: Facts,
+  bars: readonly SupplierBarRule[],
+): Freshness[] {
   const known = new Map(reader.sources().map(({ feed, asOf }) => [feed, asOf]));
   return SOURCES.map((name) => {
     const asOf = known.get(name) ?? null;
     if (asOf === null || !isFresh(asOf, now, FRESHNESS_LIMIT_MS))
       throw hubError('SOURCE_UNAVAILABLE', `The source ${name} is missing or behind; eligibility can't be judged.`);
-    return { name, asOf, coverage: coverageOf(name, reference) };
+    return { name, asOf, coverage: coverageOf(name, facts, bars) };
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer, certificateWith, resultWith, status, WALL_COATING } from './purchase-story.ts';
+import { blacklistEntry, type TestEvent } from './fixtures.ts';
+import { answer, certificateWith, DAY, resultWith, status, WALL_COATING } from './purchase-story.ts';
 
 describe('W2 a test report for a green building material', () => {
   const report = (changes: Parameters<typeof resultWith>[0] = {}) =>
@@ -84,6 +85,24 @@ describe('W6 the third list of 财库〔2016〕125号', () => {
     expect(judged.reasons.at(-1)).toMatchObject({
       code: 'SUPPLIER_LIST_NOT_CHECKED',
       message: { zh: expect.stringContaining('重大税收违法') },
+    });
+  });
+
+  it('bars like the others once its keeper has handed it over, and is no longer named', () => {
+    const stated: TestEvent = {
+      type: 'BlacklistStated',
+      fact: { list: 'MAJOR_TAX_VIOLATION', asOf: DAY, complete: true, authority: '样例' },
+    };
+    expect(answer({ facts: [stated] }).codes).not.toContain('SUPPLIER_LIST_NOT_CHECKED');
+    const inPart: TestEvent = { ...stated, fact: { ...stated.fact, complete: false } };
+    expect(answer({ facts: [inPart] }).codes).toContain('SUPPLIER_LIST_NOT_CHECKED');
+    const listed: TestEvent = {
+      type: 'BlacklistEntryChanged',
+      fact: blacklistEntry({ list: 'MAJOR_TAX_VIOLATION', endsOn: '2029-01-01' }),
+    };
+    expect(answer({ facts: [stated, listed] })).toMatchObject({
+      outcome: 'SUPPLIER_BARRED',
+      basis: { rule: { instrument: '财库〔2016〕125号' } },
     });
   });
 });

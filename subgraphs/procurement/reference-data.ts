@@ -12,7 +12,12 @@ export type Treatment = 'MANDATORY' | 'PRIORITY';
 /** Editions of the government procurement catalogue (政府采购品目分类目录): 财库〔2013〕189号 and 财库〔2022〕31号. The lists write their codes by that of 2013. */
 export type Catalogue = 'CATALOGUE_2013' | 'CATALOGUE_2022';
 /** Lists of suppliers that bar. */
-export type SupplierBarList = 'PROCUREMENT_BAN' | 'PROCUREMENT_DISHONESTY' | 'SERIOUS_DISHONESTY' | 'COURT_DEFAULTER';
+export type SupplierBarList =
+  | 'PROCUREMENT_BAN'
+  | 'PROCUREMENT_DISHONESTY'
+  | 'SERIOUS_DISHONESTY'
+  | 'COURT_DEFAULTER'
+  | 'MAJOR_TAX_VIOLATION';
 
 /** A text in both languages. */
 export interface Text {
@@ -95,12 +100,6 @@ export interface Words {
   readonly codes: readonly CategoryCode[];
 }
 
-/** A list of suppliers that a notice wants checked and that nobody keeps at the hub. */
-export interface UncheckedList {
-  readonly instrument: string;
-  readonly name: Text;
-}
-
 /** An edition of the demand standard (需求标准) that a test report may meet in place of a certificate. */
 export interface DemandStandard {
   readonly name: string;
@@ -132,7 +131,6 @@ export interface ReferenceData {
   readonly wholeDirectories: ReadonlySet<NamedCertificate>;
   readonly demandStandards: readonly DemandStandard[];
   readonly supplierBars: readonly SupplierBarRule[];
-  readonly uncheckedLists: readonly UncheckedList[];
 }
 
 type Row = Readonly<Record<string, string>>;
@@ -204,10 +202,6 @@ export function readReferenceData(): ReferenceData {
         .filter((row) => yes(row, 'complete'))
         .map((row) => cell(row, 'certificate') as NamedCertificate),
     ),
-    uncheckedLists: rowsOf('unchecked-supplier-lists.csv').map((row) => ({
-      instrument: cell(row, 'instrument'),
-      name: text(row, 'name'),
-    })),
     demandStandards: rowsOf('demand-standards.csv').map((row) => ({
       name: cell(row, 'name'),
       edition: cell(row, 'edition'),

@@ -8,7 +8,7 @@ import { type Freshness, readFacts, readFreshness } from './facts.ts';
 import { mayCheckSupplier } from './policy.ts';
 import { checkPurchase, type PurchaseInput } from './purchase-input.ts';
 import { type ListEdition, type ReferenceData, readReferenceData } from './reference-data.ts';
-import { supplierBarsOn, type ToldBar, toldBars } from './supplier-bars.ts';
+import { supplierBarsOn, type ToldBar, toldBars, uncheckedLists } from './supplier-bars.ts';
 import { factsModel } from './view.ts';
 
 /**
@@ -51,8 +51,8 @@ export function createServices(
       const { day, asKnownAt, region, supplierUscc, items } = checkPurchase(input, clock.today(), checkedAt);
       if (!mayCheckSupplier(caller, supplierUscc))
         throw hubError('FORBIDDEN', 'An enterprise may have itself checked as the supplier, and nobody else.');
-      const sources = readFreshness(reader, checkedAt, reference);
       const facts = readFacts(reader, { on: day, knownAt: asKnownAt?.toISOString() ?? null });
+      const sources = readFreshness(reader, checkedAt, facts, reference.supplierBars);
       const sight = nonPublicSight(caller);
       const today = clock.today();
       const supplierBars =
@@ -68,6 +68,7 @@ export function createServices(
         day,
         region,
         supplierBars,
+        uncheckedLists: uncheckedLists(reference.supplierBars, day, facts.stated),
         reportsNeededUntil: Math.min((asKnownAt ?? checkedAt).getTime(), endOfDay) - REPORT_LAG_MS,
       };
       return {

@@ -72,6 +72,12 @@ export interface EntryView {
   readonly publicUntil: string | null;
 }
 
+/** What the keeper of a list states of it: up to which day the hub has it, and whether whole. */
+export interface StatedView {
+  readonly asOf: string;
+  readonly complete: boolean;
+}
+
 /** Table → record, by key. Records that are looked up by something else than their id stand in groups. */
 export interface FactTables {
   /** by certificate number */
@@ -86,6 +92,8 @@ export interface FactTables {
   links: Group<ReuseLinkFact>;
   /** by USCC of the subject */
   entries: Group<EntryView>;
+  /** by list */
+  stated: StatedView;
 }
 
 /** A record in a group. */
@@ -97,7 +105,7 @@ export interface Member<T> {
 /** Everything an answer needs, by key. Event types that no answer needs are passed over. */
 export const factsModel: ReadModelDefinition = {
   name: 'facts',
-  version: 4,
+  version: 5,
   follows: SOURCES,
   shared: ['body'],
   places: {
@@ -110,6 +118,7 @@ export const factsModel: ReadModelDefinition = {
     ],
     ReuseLinkChanged: [underField('ReuseLinkChanged', 'links', 'certificateNumber')],
     BlacklistEntryChanged: [underField('BlacklistEntryChanged', 'entries', 'subjectUscc')],
+    BlacklistStated: [underKey('stated')],
   },
   project: {
     CertificateChanged({ fact, at }, view) {
@@ -150,6 +159,9 @@ export const factsModel: ReadModelDefinition = {
     },
     ReuseLinkChanged({ fact: link, at, seq }, view) {
       putInRememberedGroup(view, 'links', link.certificateNumber, link, { at, seq });
+    },
+    BlacklistStated({ fact: { list, asOf, complete }, at, seq }, view) {
+      putRemembered<StatedView>(view, 'stated', list, { asOf, complete }, { at, seq });
     },
     BlacklistEntryChanged({ fact, at, seq }, view) {
       const { id, list, authorityLevel, divisionCode, decisionNumber, subjectUscc } = fact;

@@ -51,6 +51,12 @@ const OPENED: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   'demo-ecommerce': { OPERATIONS: ['agreements:manage'], CLAIM_CHECK: ['claims:verify'] },
   'demo-procurement': { OPERATIONS: ['agreements:manage'], PROCUREMENT: ['procurement:check'] },
   'demo-insurer': { OPERATIONS: ['agreements:manage'], UNDERWRITING: ['certificates:read'] },
+  ...Object.fromEntries(
+    ['court', 'finance', 'tax'].map((keeper) => [
+      `demo-${keeper}`,
+      { OPERATIONS: ['agreements:manage'], REPORTING: ['blacklists:decide'] },
+    ]),
+  ),
   'demo-enterprise': { OPERATIONS: ['agreements:manage'], OWN_RECORDS: ['records:own'] },
 };
 const EVERY_SCOPE = [...new Set(Object.values(OPENED).flatMap((purposes) => Object.values(purposes).flat()))];

@@ -112,6 +112,12 @@ export type AgencyKind =
   | 'PROCUREMENT_PLATFORM'
   /** An insurer (保险机构). */
   | 'INSURER'
+  /** The court that keeps the national list of court defaulters (最高人民法院). */
+  | 'COURT'
+  /** The finance department that keeps the lists of government procurement (财政部门). */
+  | 'FINANCE_DEPARTMENT'
+  /** The tax authority that keeps the list of major tax offences (税务机关). */
+  | 'TAX_AUTHORITY'
   /** An enterprise (企业) that looks at its own records. */
   | 'ENTERPRISE';
 
@@ -169,7 +175,9 @@ export type BlacklistKind =
   /** Certification bodies that violated the rules (违规认证机构名单), kept by the coordination platform. Not the same fact as a revoked approval. */
   | 'BODY_VIOLATION'
   /** Joint punishment in the Yangtze River Delta (长三角联合惩戒名单), plan of 2021-05-17, (十五). */
-  | 'YRD_JOINT_PUNISHMENT';
+  | 'YRD_JOINT_PUNISHMENT'
+  /** Parties to major tax offences (重大税收违法案件当事人名单, since 2022 重大税收违法失信主体), named by 财库〔2016〕125号. */
+  | 'MAJOR_TAX_VIOLATION';
 
 export type CertificatePartyInput = {
   /** Absent for foreign and old units. */
@@ -792,9 +800,11 @@ export type ProcurementReasonCode =
   | 'SERIOUS_DISHONESTY'
   /** A court defaulter. */
   | 'COURT_DEFAULTER'
+  /** A party to a major tax offence. */
+  | 'MAJOR_TAX_VIOLATION'
   /** No supplier was named: only the product was judged. */
   | 'SUPPLIER_NOT_STATED'
-  /** A list of suppliers that a notice wants checked and that the hub does not hold: check it elsewhere. */
+  /** A list of suppliers that a notice wants checked and that its keeper has not handed over whole: check it elsewhere. */
   | 'SUPPLIER_LIST_NOT_CHECKED'
   /** An entry barred the supplier on the day that the caller may not see today. */
   | 'ENTRY_NOT_PUBLIC';
@@ -1073,7 +1083,9 @@ export type SupplierBarList =
   /** List of serious violations and dishonesty (严重违法失信名单): a major violation within the three years before. */
   | 'SERIOUS_DISHONESTY'
   /** Court defaulters (失信被执行人). */
-  | 'COURT_DEFAULTER';
+  | 'COURT_DEFAULTER'
+  /** Parties to major tax offences (重大税收违法案件当事人名单), the third list of 财库〔2016〕125号. */
+  | 'MAJOR_TAX_VIOLATION';
 
 /** A surveillance as it is reported; everything is text. */
 export type SurveillanceReportInput = {

@@ -184,7 +184,9 @@ export type SupplierBarList =
   /** List of serious violations and dishonesty (严重违法失信名单): a major violation within the three years before. */
   | 'SERIOUS_DISHONESTY'
   /** Court defaulters (失信被执行人). */
-  | 'COURT_DEFAULTER';
+  | 'COURT_DEFAULTER'
+  /** Parties to major tax offences (重大税收违法案件当事人名单), the third list of 财库〔2016〕125号. */
+  | 'MAJOR_TAX_VIOLATION';
 
 /** What holds for an item. */
 export type ProcurementOutcome =
@@ -347,9 +349,11 @@ export type ProcurementReasonCode =
   | 'SERIOUS_DISHONESTY'
   /** A court defaulter. */
   | 'COURT_DEFAULTER'
+  /** A party to a major tax offence. */
+  | 'MAJOR_TAX_VIOLATION'
   /** No supplier was named: only the product was judged. */
   | 'SUPPLIER_NOT_STATED'
-  /** A list of suppliers that a notice wants checked and that the hub does not hold: check it elsewhere. */
+  /** A list of suppliers that a notice wants checked and that its keeper has not handed over whole: check it elsewhere. */
   | 'SUPPLIER_LIST_NOT_CHECKED'
   /** An entry barred the supplier on the day that the caller may not see today. */
   | 'ENTRY_NOT_PUBLIC';
