@@ -34,6 +34,8 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
   cmaNumber: '"?"',
   'Mutation.createClaimJob.input': '{ idempotencyKey: "", format: CSV }',
   'Mutation.registerOrganisations.input': '{ organisations: [] }',
+  'Mutation.importBlacklistEntries.input':
+    '{ list: MAJOR_TAX_VIOLATION, authority: "x", asOf: "2999-01-01", complete: false, rows: [] }',
   'Mutation.registerAgency.input': '{ id: "?", kind: ENTERPRISE, name: "x", nameEn: "x" }',
 };
 
