@@ -109,6 +109,23 @@ export interface DemandStandard {
   readonly validTo: Day | null;
 }
 
+/** How a region lets a tender prefer products of priority purchase. */
+export type PreferenceForm = 'PRICE_DEDUCTION' | 'POINTS';
+
+/** A region's dated rule on preferring products of priority purchase. */
+export interface PreferenceRule {
+  readonly region: DivisionCode;
+  readonly instrument: string;
+  readonly form: PreferenceForm;
+  /** Per cent of the price, or points. */
+  readonly least: number;
+  readonly most: number;
+  readonly text: Text;
+  readonly validFrom: Day;
+  readonly validTo: Day | null;
+  readonly source: string;
+}
+
 /** Why a listing bars a supplier, and for how long. */
 export interface SupplierBarRule {
   readonly list: SupplierBarList;
@@ -130,6 +147,7 @@ export interface ReferenceData {
   /** Kinds of certificate whose real determined bodies the hub holds all. */
   readonly wholeDirectories: ReadonlySet<NamedCertificate>;
   readonly demandStandards: readonly DemandStandard[];
+  readonly preferenceRules: readonly PreferenceRule[];
   readonly supplierBars: readonly SupplierBarRule[];
 }
 
@@ -207,6 +225,17 @@ export function readReferenceData(): ReferenceData {
       edition: cell(row, 'edition'),
       validFrom: cell(row, 'valid_from'),
       validTo: optional(row, 'valid_to'),
+    })),
+    preferenceRules: rowsOf('preference-rules.csv').map((row) => ({
+      region: cell(row, 'region'),
+      instrument: cell(row, 'instrument'),
+      form: cell(row, 'form') as PreferenceForm,
+      least: Number(cell(row, 'least')),
+      most: Number(cell(row, 'most')),
+      text: text(row, 'text'),
+      validFrom: cell(row, 'valid_from'),
+      validTo: optional(row, 'valid_to'),
+      source: sourceOf(row),
     })),
     determinedBodies: rowsOf('determined-bodies.csv').map((row) => ({
       certificate: cell(row, 'certificate') as NamedCertificate,

@@ -1,4 +1,5 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { createModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
 import { createServices } from './service.ts';
 import { factsModel } from './view.ts';
@@ -6,8 +7,8 @@ import { factsModel } from './view.ts';
 export default defineSubgraph({
   name: 'procurement',
   moduleUrl: import.meta.url,
-  // It owns no record: its lists are dated files of the source tree, everything else it follows from others.
-  models: () => null,
+  // It owns tenders; its lists are dated files of the source tree, everything else it follows from others.
+  models: createModels,
   services: createServices,
   loaders: () => null,
   resolvers,

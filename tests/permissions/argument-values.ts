@@ -36,6 +36,8 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
   'Mutation.registerOrganisations.input': '{ organisations: [] }',
   'Mutation.importBlacklistEntries.input':
     '{ list: MAJOR_TAX_VIOLATION, authority: "x", asOf: "2999-01-01", complete: false, rows: [] }',
+  'Mutation.createTender.input': '{ reference: "?", name: "x", purchaser: "x", region: "310000", lots: [] }',
+  'Mutation.evaluateTender.input': '{ tender: "?", bids: [] }',
   'Mutation.registerAgency.input': '{ id: "?", kind: ENTERPRISE, name: "x", nameEn: "x" }',
 };
 

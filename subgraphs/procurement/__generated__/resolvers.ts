@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProcurementEligibilityMapper, ProcurementItemAnswerMapper, ProcurementCheckMapper, ProcurementClauseMapper, ProcurementReasonMapper, ProcurementListMapper, ProcurementListItemMapper, ProcurementListItemConnectionMapper, SupplierBarMapper } from '../mappers.ts';
+import type { ProcurementEligibilityMapper, ProcurementItemAnswerMapper, ProcurementCheckMapper, ProcurementClauseMapper, ProcurementReasonMapper, ProcurementListMapper, ProcurementListItemMapper, ProcurementListItemConnectionMapper, TenderMapper, TenderLotMapper, TenderItemMapper, TenderEvaluationMapper, LotEvaluationMapper, LotBidMapper, TenderCellMapper, MissingMapper, PreferenceRuleMapper, SupplierBarMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -46,6 +46,8 @@ export type Query = {
   procurementEligibility: Maybe<ProcurementEligibility>;
   /** The lists (品目清单) in force on a day (default: today), in the editions that answers rest on. */
   procurementLists: Array<ProcurementList>;
+  /** A tender (招标项目) of the caller's own agency; `null` for another's and for one that is not there. */
+  tender: Maybe<Tender>;
 };
 
 
@@ -56,6 +58,290 @@ export type QueryProcurementEligibilityArgs = {
 
 export type QueryProcurementListsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTenderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Records a tender, so that its bids can be evaluated and an evaluation can be looked at again. Identified by the agency and `reference`: the same content
+   * again changes nothing, another content is `CONFLICT`. A preference outside the region's rule is `BAD_USER_INPUT`.
+   */
+  createTender: Maybe<CreateTenderPayload>;
+  /**
+   * Judges bids for every item of a tender on one state of the facts: per lot a matrix of bids and items. The question is kept, and its answer can be made
+   * anew at any time from the facts as they were known then (`Tender.evaluations`). The same question about the same instant is kept once.
+   */
+  evaluateTender: Maybe<EvaluateTenderPayload>;
+};
+
+
+export type MutationCreateTenderArgs = {
+  input: CreateTenderInput;
+};
+
+
+export type MutationEvaluateTenderArgs = {
+  input: EvaluateTenderInput;
+};
+
+/** How products of priority purchase (优先采购) are preferred. */
+export type PreferenceForm =
+  /** Per cent of their price is taken off the price that is compared (价格扣除). */
+  | 'PRICE_DEDUCTION'
+  /** Points for them, in the share by value that they have in the bid (加分). */
+  | 'POINTS';
+
+export type CreateTenderInput = {
+  /** The agency's own number of the project (项目编号), 1 to 64 characters without a colon. */
+  reference: Scalars['String']['input'];
+  /** 1 to 500 characters. */
+  name: Scalars['String']['input'];
+  /** The purchaser (采购人), 1 to 500 characters. */
+  purchaser: Scalars['String']['input'];
+  /** Division (行政区划) in which the purchase is made, six digits of GB/T 2260. */
+  region: Scalars['String']['input'];
+  /** Kind of construction project (工程项目), where it is one. */
+  projectType?: InputMaybe<ConstructionProjectType>;
+  /** What the tender documents give for products of priority purchase. */
+  preference?: InputMaybe<TenderPreferenceInput>;
+  /** 1 to 50 lots, with at most 200 items together. */
+  lots: Array<TenderLotInput>;
+};
+
+export type TenderPreferenceInput = {
+  form: PreferenceForm;
+  /** Per cent, or points: over 0, at most 100, with two decimals at most. */
+  value: Scalars['String']['input'];
+};
+
+export type TenderLotInput = {
+  /** 1 to 64 characters without a colon, unique in the tender. */
+  reference: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  items: Array<TenderItemInput>;
+};
+
+/** An item of a lot. It needs `categoryCode` or `productName`; both are read as `ProcurementItemInput` says. */
+export type TenderItemInput = {
+  /** 1 to 64 characters without a colon, unique in the whole tender. */
+  reference: Scalars['String']['input'];
+  categoryCode?: InputMaybe<Scalars['String']['input']>;
+  categoryCatalogue?: InputMaybe<ProcurementCatalogue>;
+  productName?: InputMaybe<Scalars['String']['input']>;
+  /** Stars (星级) that the project asks of a green building material, 1 to 3. */
+  starGrade?: InputMaybe<Scalars['Int']['input']>;
+  /** How much, as written: `20 台`. */
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  /** Budget (预算金额) for all of it in yuan, with two decimals at most. */
+  budget?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EvaluateTenderInput = {
+  /** Id of the tender. */
+  tender: Scalars['ID']['input'];
+  /** Day of the evaluation; default: today. Not in the future. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** What the hub knew at this past instant; default: now. */
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 20 bids, one of a supplier. */
+  bids: Array<BidInput>;
+};
+
+/** What one supplier offers (投标). */
+export type BidInput = {
+  /** 1 to 64 characters without a colon, unique in the evaluation. */
+  reference: Scalars['String']['input'];
+  /** Unified social credit code of the supplier. */
+  supplierUscc: Scalars['String']['input'];
+  /** One for each item offered. A bid is for the lots that it offers something in. */
+  offers: Array<OfferInput>;
+};
+
+export type OfferInput = {
+  /** Reference of the tender's item. */
+  item: Scalars['String']['input'];
+  /** Number of the certificate, or of the test report, that the supplier offers. */
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** More certificates for the same product, at most 4. */
+  furtherCertificateNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+  productModel?: InputMaybe<Scalars['String']['input']>;
+  /** Price for all of the item in yuan, with two decimals at most. */
+  price?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateTenderPayload = {
+  __typename?: 'CreateTenderPayload';
+  tender: Tender;
+  /** False when the tender was recorded like this already. */
+  created: Scalars['Boolean']['output'];
+};
+
+export type EvaluateTenderPayload = {
+  __typename?: 'EvaluateTenderPayload';
+  evaluation: TenderEvaluation;
+};
+
+/** A tender (招标项目). */
+export type Tender = {
+  __typename?: 'Tender';
+  /** The agency and its reference. */
+  id: Scalars['ID']['output'];
+  reference: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  purchaser: Scalars['String']['output'];
+  region: Division;
+  projectType: Maybe<ConstructionProjectType>;
+  preference: Maybe<TenderPreference>;
+  createdAt: Scalars['DateTime']['output'];
+  lots: Array<TenderLot>;
+  /** Evaluations of its bids, oldest first, made anew from the facts as they were known then. */
+  evaluations: Array<TenderEvaluation>;
+};
+
+export type TenderPreference = {
+  __typename?: 'TenderPreference';
+  form: PreferenceForm;
+  value: Scalars['String']['output'];
+};
+
+/** A lot (采购包): what one contract is awarded for. */
+export type TenderLot = {
+  __typename?: 'TenderLot';
+  reference: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  items: Array<TenderItem>;
+};
+
+export type TenderItem = {
+  __typename?: 'TenderItem';
+  reference: Scalars['String']['output'];
+  categoryCode: Maybe<Scalars['String']['output']>;
+  categoryCatalogue: Maybe<ProcurementCatalogue>;
+  productName: Maybe<Scalars['String']['output']>;
+  starGrade: Maybe<Scalars['Int']['output']>;
+  quantity: Maybe<Scalars['String']['output']>;
+  /** Yuan. */
+  budget: Maybe<Scalars['String']['output']>;
+};
+
+/** An evaluation of bids for a tender. */
+export type TenderEvaluation = {
+  __typename?: 'TenderEvaluation';
+  /** The tender's id and a number. */
+  id: Scalars['ID']['output'];
+  tender: Tender;
+  /** The day that the answers hold for. */
+  on: Scalars['Date']['output'];
+  /** The instant as of which the facts were known. */
+  asKnownAt: Scalars['DateTime']['output'];
+  /** When it was first asked for. */
+  evaluatedAt: Scalars['DateTime']['output'];
+  sources: Array<ProcurementSource>;
+  /** The region's rule that the tender's preference keeps to; `null` when the tender has none, or the hub holds no rule for the region. */
+  preferenceRule: Maybe<PreferenceRule>;
+  lots: Array<LotEvaluation>;
+  /** SHA-256 of outcomes, clauses, certificates and comparison, in hexadecimal. */
+  digest: Scalars['String']['output'];
+  /** Whether the answer is the one that was given first. False when lists or rules held here have been put right since, or when less may be told. */
+  asGiven: Scalars['Boolean']['output'];
+};
+
+/** A region's dated rule on preferring products of priority purchase. */
+export type PreferenceRule = {
+  __typename?: 'PreferenceRule';
+  region: Division;
+  instrument: Scalars['String']['output'];
+  form: PreferenceForm;
+  /** Per cent, or points. */
+  least: Scalars['String']['output'];
+  most: Scalars['String']['output'];
+  text: ProcurementText;
+  /** Where the hub has it from, and how sure that is. */
+  source: Scalars['String']['output'];
+};
+
+export type LotEvaluation = {
+  __typename?: 'LotEvaluation';
+  lot: TenderLot;
+  /** Bids for the lot, in the order given. */
+  bids: Array<LotBid>;
+};
+
+/** One bid for one lot. */
+export type LotBid = {
+  __typename?: 'LotBid';
+  /** Reference of the bid. */
+  bid: Scalars['String']['output'];
+  supplier: Organisation;
+  supplierBars: Array<SupplierBar>;
+  /**
+   * Whether it may win the lot: not when the supplier is barred, an item is not offered, or a product of mandatory purchase is not certified; `null` when that
+   * can't be said. Other conditions of the tender are not judged.
+   */
+  mayWin: Maybe<Scalars['Boolean']['output']>;
+  /** Sum of its prices in yuan; `null` when one is missing. */
+  total: Maybe<Scalars['String']['output']>;
+  /** The price that is compared: the sum less the deduction for products of priority purchase. */
+  comparedPrice: Maybe<Scalars['String']['output']>;
+  /** Points for products of priority purchase: those of the tender, in the share by value that these have in the bid. */
+  points: Maybe<Scalars['String']['output']>;
+  /** Place among the bids that are not out, by the price compared and then by points; bids that are alike share one. `null` when it is out, or a price is missing. */
+  rank: Maybe<Scalars['Int']['output']>;
+  /** One for each item of the lot, in its order. */
+  cells: Array<TenderCell>;
+};
+
+/** One bid for one item. */
+export type TenderCell = {
+  __typename?: 'TenderCell';
+  /** Reference of the tender's item. */
+  item: Scalars['String']['output'];
+  /** Whether the bid offers something for it. */
+  isOffered: Scalars['Boolean']['output'];
+  productModel: Maybe<Scalars['String']['output']>;
+  /** Yuan. */
+  price: Maybe<Scalars['String']['output']>;
+  /** Whether the price is over the item's budget; `null` when one of them is missing. */
+  overBudget: Maybe<Scalars['Boolean']['output']>;
+  /** As `ProcurementItemAnswer.outcome`. */
+  outcome: Maybe<ProcurementOutcome>;
+  /** Whether the product may be bought; one of priority purchase may be without a certificate. `null` when that can't be said, or nothing is offered. */
+  mayBeBought: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the tender's preference for products of priority purchase applies. */
+  preferred: Scalars['Boolean']['output'];
+  clause: Maybe<ProcurementClause>;
+  checks: Array<ProcurementCheck>;
+  reasons: Array<ProcurementReason>;
+  certificate: Maybe<Certificate>;
+  conformityResult: Maybe<ConformityResult>;
+  /** What the answer lacks, and who can bring it. */
+  missing: Array<Missing>;
+};
+
+/** Who can bring what an answer lacks. */
+export type Bringer =
+  /** 采购人 */
+  | 'PURCHASER'
+  /** 供应商 */
+  | 'SUPPLIER'
+  /** 认证机构 */
+  | 'CERTIFICATION_BODY'
+  /** 名单或名录的维护部门 */
+  | 'AUTHORITY'
+  /** 平台运营机构 */
+  | 'HUB_OPERATOR';
+
+/** Something that an answer lacks. */
+export type Missing = {
+  __typename?: 'Missing';
+  code: ProcurementReasonCode;
+  message: ProcurementText;
+  from: Bringer;
 };
 
 /** A purchase to be checked. */
@@ -560,15 +846,37 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PreferenceForm: PreferenceForm;
+  CreateTenderInput: CreateTenderInput;
+  TenderPreferenceInput: TenderPreferenceInput;
+  TenderLotInput: TenderLotInput;
+  TenderItemInput: TenderItemInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  EvaluateTenderInput: EvaluateTenderInput;
+  BidInput: BidInput;
+  OfferInput: OfferInput;
+  CreateTenderPayload: ResolverTypeWrapper<Omit<CreateTenderPayload, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  EvaluateTenderPayload: ResolverTypeWrapper<Omit<EvaluateTenderPayload, 'evaluation'> & { evaluation: ResolversTypes['TenderEvaluation'] }>;
+  Tender: ResolverTypeWrapper<TenderMapper>;
+  TenderPreference: ResolverTypeWrapper<TenderPreference>;
+  TenderLot: ResolverTypeWrapper<TenderLotMapper>;
+  TenderItem: ResolverTypeWrapper<TenderItemMapper>;
+  TenderEvaluation: ResolverTypeWrapper<TenderEvaluationMapper>;
+  PreferenceRule: ResolverTypeWrapper<PreferenceRuleMapper>;
+  LotEvaluation: ResolverTypeWrapper<LotEvaluationMapper>;
+  LotBid: ResolverTypeWrapper<LotBidMapper>;
+  TenderCell: ResolverTypeWrapper<TenderCellMapper>;
+  Bringer: Bringer;
+  Missing: ResolverTypeWrapper<MissingMapper>;
   ProcurementEligibilityInput: ProcurementEligibilityInput;
   ProcurementItemInput: ProcurementItemInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ProcurementCatalogue: ProcurementCatalogue;
   ConstructionProjectType: ConstructionProjectType;
   ProcurementEligibility: ResolverTypeWrapper<ProcurementEligibilityMapper>;
   ProcurementSource: ResolverTypeWrapper<ProcurementSource>;
   SupplierBar: ResolverTypeWrapper<SupplierBarMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   SupplierBarList: SupplierBarList;
   ProcurementOutcome: ProcurementOutcome;
   ProcurementItemAnswer: ResolverTypeWrapper<ProcurementItemAnswerMapper>;
@@ -598,13 +906,33 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  CreateTenderInput: CreateTenderInput;
+  TenderPreferenceInput: TenderPreferenceInput;
+  TenderLotInput: TenderLotInput;
+  TenderItemInput: TenderItemInput;
+  Int: Scalars['Int']['output'];
+  EvaluateTenderInput: EvaluateTenderInput;
+  BidInput: BidInput;
+  OfferInput: OfferInput;
+  CreateTenderPayload: Omit<CreateTenderPayload, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  EvaluateTenderPayload: Omit<EvaluateTenderPayload, 'evaluation'> & { evaluation: ResolversParentTypes['TenderEvaluation'] };
+  Tender: TenderMapper;
+  TenderPreference: TenderPreference;
+  TenderLot: TenderLotMapper;
+  TenderItem: TenderItemMapper;
+  TenderEvaluation: TenderEvaluationMapper;
+  PreferenceRule: PreferenceRuleMapper;
+  LotEvaluation: LotEvaluationMapper;
+  LotBid: LotBidMapper;
+  TenderCell: TenderCellMapper;
+  Missing: MissingMapper;
   ProcurementEligibilityInput: ProcurementEligibilityInput;
   ProcurementItemInput: ProcurementItemInput;
-  Int: Scalars['Int']['output'];
   ProcurementEligibility: ProcurementEligibilityMapper;
   ProcurementSource: ProcurementSource;
   SupplierBar: SupplierBarMapper;
-  ID: Scalars['ID']['output'];
   ProcurementItemAnswer: ProcurementItemAnswerMapper;
   ProcurementCheck: ProcurementCheckMapper;
   ProcurementClause: ProcurementClauseMapper;
@@ -657,6 +985,118 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   procurementEligibility?: Resolver<Maybe<ResolversTypes['ProcurementEligibility']>, ParentType, ContextType, RequireFields<QueryProcurementEligibilityArgs, 'input'>>;
   procurementLists?: Resolver<Array<ResolversTypes['ProcurementList']>, ParentType, ContextType, Partial<QueryProcurementListsArgs>>;
+  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createTender?: Resolver<Maybe<ResolversTypes['CreateTenderPayload']>, ParentType, ContextType, RequireFields<MutationCreateTenderArgs, 'input'>>;
+  evaluateTender?: Resolver<Maybe<ResolversTypes['EvaluateTenderPayload']>, ParentType, ContextType, RequireFields<MutationEvaluateTenderArgs, 'input'>>;
+};
+
+export type CreateTenderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTenderPayload'] = ResolversParentTypes['CreateTenderPayload']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EvaluateTenderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateTenderPayload'] = ResolversParentTypes['EvaluateTenderPayload']> = {
+  evaluation?: Resolver<ResolversTypes['TenderEvaluation'], ParentType, ContextType>;
+};
+
+export type TenderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purchaser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  projectType?: Resolver<Maybe<ResolversTypes['ConstructionProjectType']>, ParentType, ContextType>;
+  preference?: Resolver<Maybe<ResolversTypes['TenderPreference']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lots?: Resolver<Array<ResolversTypes['TenderLot']>, ParentType, ContextType>;
+  evaluations?: Resolver<Array<ResolversTypes['TenderEvaluation']>, ParentType, ContextType>;
+};
+
+export type TenderPreferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderPreference'] = ResolversParentTypes['TenderPreference']> = {
+  form?: Resolver<ResolversTypes['PreferenceForm'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TenderLotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderLot'] = ResolversParentTypes['TenderLot']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['TenderItem']>, ParentType, ContextType>;
+};
+
+export type TenderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderItem'] = ResolversParentTypes['TenderItem']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categoryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  categoryCatalogue?: Resolver<Maybe<ResolversTypes['ProcurementCatalogue']>, ParentType, ContextType>;
+  productName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  starGrade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TenderEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderEvaluation'] = ResolversParentTypes['TenderEvaluation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asKnownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evaluatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['ProcurementSource']>, ParentType, ContextType>;
+  preferenceRule?: Resolver<Maybe<ResolversTypes['PreferenceRule']>, ParentType, ContextType>;
+  lots?: Resolver<Array<ResolversTypes['LotEvaluation']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asGiven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PreferenceRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreferenceRule'] = ResolversParentTypes['PreferenceRule']> = {
+  region?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PreferenceForm'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['ProcurementText'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LotEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LotEvaluation'] = ResolversParentTypes['LotEvaluation']> = {
+  lot?: Resolver<ResolversTypes['TenderLot'], ParentType, ContextType>;
+  bids?: Resolver<Array<ResolversTypes['LotBid']>, ParentType, ContextType>;
+};
+
+export type LotBidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LotBid'] = ResolversParentTypes['LotBid']> = {
+  bid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  supplierBars?: Resolver<Array<ResolversTypes['SupplierBar']>, ParentType, ContextType>;
+  mayWin?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparedPrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['TenderCell']>, ParentType, ContextType>;
+};
+
+export type TenderCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderCell'] = ResolversParentTypes['TenderCell']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  productModel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overBudget?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ProcurementOutcome']>, ParentType, ContextType>;
+  mayBeBought?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ProcurementClause']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['ProcurementCheck']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ProcurementReason']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  conformityResult?: Resolver<Maybe<ResolversTypes['ConformityResult']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Missing']>, ParentType, ContextType>;
+};
+
+export type MissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Missing'] = ResolversParentTypes['Missing']> = {
+  code?: Resolver<ResolversTypes['ProcurementReasonCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['ProcurementText'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Bringer'], ParentType, ContextType>;
 };
 
 export type ProcurementEligibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementEligibility'] = ResolversParentTypes['ProcurementEligibility']> = {
@@ -781,6 +1221,19 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  CreateTenderPayload?: CreateTenderPayloadResolvers<ContextType>;
+  EvaluateTenderPayload?: EvaluateTenderPayloadResolvers<ContextType>;
+  Tender?: TenderResolvers<ContextType>;
+  TenderPreference?: TenderPreferenceResolvers<ContextType>;
+  TenderLot?: TenderLotResolvers<ContextType>;
+  TenderItem?: TenderItemResolvers<ContextType>;
+  TenderEvaluation?: TenderEvaluationResolvers<ContextType>;
+  PreferenceRule?: PreferenceRuleResolvers<ContextType>;
+  LotEvaluation?: LotEvaluationResolvers<ContextType>;
+  LotBid?: LotBidResolvers<ContextType>;
+  TenderCell?: TenderCellResolvers<ContextType>;
+  Missing?: MissingResolvers<ContextType>;
   ProcurementEligibility?: ProcurementEligibilityResolvers<ContextType>;
   ProcurementSource?: ProcurementSourceResolvers<ContextType>;
   SupplierBar?: SupplierBarResolvers<ContextType>;

@@ -1,0 +1,53 @@
+import { type Connection, type Model, Schema } from 'mongoose';
+import type { Day } from '../../schema/domain/day.ts';
+import type { BidInput, TenderInput } from './tender-input.ts';
+
+/** A tender as its caller wrote it; what it means follows from the rules of the day that is asked for. */
+export interface TenderDocument {
+  /** `<agency>:<reference>` */
+  readonly _id: string;
+  readonly agency: string;
+  readonly createdAt: Date;
+  readonly input: TenderInput;
+}
+
+/** An evaluation as it was asked for. Its answer is made anew from the facts as they were known then: facts have versions, answers have none. */
+export interface EvaluationDocument {
+  /** `<tender>:<number>`, numbered from 0001. */
+  readonly _id: string;
+  readonly tenderId: string;
+  readonly on: Day;
+  /** The instant as of which the facts were known. */
+  readonly knownAt: Date;
+  readonly evaluatedAt: Date;
+  readonly bids: readonly BidInput[];
+  /** Of the answer, SHA-256 in hexadecimal, so that one made anew can be compared. */
+  readonly digest: string;
+}
+
+export interface Models {
+  readonly tenders: Model<TenderDocument>;
+  readonly evaluations: Model<EvaluationDocument>;
+}
+
+const text = { type: String, required: true };
+const day = { type: Date, required: true };
+const anything = { type: Schema.Types.Mixed, required: true };
+
+const tenderSchema = new Schema<TenderDocument>(
+  { _id: text, agency: text, createdAt: day, input: anything },
+  { versionKey: false, collection: 'tenders', minimize: false },
+);
+const evaluationSchema = new Schema<EvaluationDocument>(
+  { _id: text, tenderId: text, on: text, knownAt: day, evaluatedAt: day, bids: anything, digest: text },
+  { versionKey: false, collection: 'evaluations', minimize: false },
+);
+evaluationSchema.index({ tenderId: 1, _id: 1 });
+
+/** Binds the models to the subgraph's database. */
+export function createModels(database: Connection): Models {
+  return {
+    tenders: database.model<TenderDocument>('Tender', tenderSchema),
+    evaluations: database.model<EvaluationDocument>('TenderEvaluation', evaluationSchema),
+  };
+}
