@@ -3,6 +3,7 @@ import type { ConstructionProjectType, Resolvers } from './__generated__/resolve
 import type { PositionCheck } from './certificate-check.ts';
 import { barClause, clauseOf, listClause } from './clause.ts';
 import type { ItemAnswer } from './eligibility.ts';
+import { evidenceOf } from './evidence.ts';
 import { type Fen, yuan } from './money.ts';
 import type { ToldBar } from './supplier-bars.ts';
 import { pointsText } from './tender.ts';
@@ -88,6 +89,10 @@ export const resolvers: Resolvers = {
     reasons: ({ answer }) => [...(answer?.reasons ?? [])],
     certificate: ({ answer }) => certificateOf(answer?.basis ?? null),
     conformityResult: ({ answer }) => resultOf(answer?.basis ?? null),
+    evidence: ({ answer, day }) => {
+      const used = usedIn(answer?.basis ?? null);
+      return used && evidenceOf(used, day);
+    },
     missing: ({ missing }) => [...missing],
   },
   Missing: { code: ({ reason }) => reason.code, message: ({ reason }) => reason.message },

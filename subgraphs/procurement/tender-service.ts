@@ -78,7 +78,7 @@ export function createTenderService(
     const setting = settingOf(caller, { day: on, asKnownAt: knownAt, region: content.region });
     const { preference } = content;
     const rule = preference && preferenceRule(preferenceRules, content.region, preference.form, on);
-    const lots = evaluateTender(content, bids, { day: on, purchaseOf: setting.purchaseOf });
+    const lots = evaluateTender(content, bids, { purchaseOf: setting.purchaseOf });
     return { sources: setting.sources, rule, lots, digest: digestOf(lots) };
   };
 

@@ -52,6 +52,8 @@ export interface Bid {
 /** One bid for one item. */
 export interface Cell {
   readonly item: TenderItem;
+  /** The day that it is judged for. */
+  readonly day: Day;
   readonly offered: Offered | null;
   /** `null`: the bid offers nothing for the item. */
   readonly answer: ItemAnswer | null;
@@ -86,7 +88,6 @@ export interface LotEvaluation {
 
 /** What bids are judged by: everything of a purchase but its supplier. */
 export interface EvaluationSetting {
-  readonly day: Day;
   readonly purchaseOf: (supplierUscc: string) => Purchase;
 }
 
@@ -114,14 +115,16 @@ export function evaluateTender(
 }
 
 function cellOf(item: TenderItem, offered: Offered | null, { projectType }: TenderContent, purchase: Purchase): Cell {
+  const { day } = purchase;
   if (offered === null)
-    return { item, offered, answer: null, mayBeBought: null, preferred: false, overBudget: null, missing: [] };
+    return { item, day, offered, answer: null, mayBeBought: null, preferred: false, overBudget: null, missing: [] };
   const { reference, categoryCode, categoryCatalogue, productName, starGrade } = item;
   const { certificateNumbers, productModel, price } = offered;
   const sought = { reference, categoryCode, categoryCatalogue, productName, starGrade, projectType };
   const answer = judge({ ...sought, certificateNumbers, productModel }, purchase);
   return {
     item,
+    day,
     offered,
     answer,
     mayBeBought: mayBeBought(answer),

@@ -319,8 +319,29 @@ export type TenderCell = {
   reasons: Array<ProcurementReason>;
   certificate: Maybe<Certificate>;
   conformityResult: Maybe<ConformityResult>;
+  /** What the certificate used said on the day, as it was known. */
+  evidence: Maybe<ProcurementEvidence>;
   /** What the answer lacks, and who can bring it. */
   missing: Array<Missing>;
+};
+
+/** A certificate as an answer rests on it: its version of the day. */
+export type ProcurementEvidence = {
+  __typename?: 'ProcurementEvidence';
+  number: Scalars['String']['output'];
+  /** Scheme of a green certificate, or kind of a conformity result. */
+  kind: Scalars['String']['output'];
+  /** Status on the day; `null`: not yet in force. */
+  status: Maybe<Scalars['String']['output']>;
+  /** Term of validity that the day lies in, or the last one before it. */
+  termFrom: Maybe<Scalars['Date']['output']>;
+  termTo: Maybe<Scalars['Date']['output']>;
+  /** Standard that it is by, as written; `null` where the hub's view does not carry it. */
+  standard: Maybe<Scalars['String']['output']>;
+  /** Efficiency or water grade, or stars. */
+  grade: Maybe<Scalars['Int']['output']>;
+  /** When the hub was told what it says of a conformity result; `null` for a certificate, whose versions `Certificate.version` tells. */
+  knownSince: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Who can bring what an answer lacks. */
@@ -868,6 +889,7 @@ export type ResolversTypes = {
   LotEvaluation: ResolverTypeWrapper<LotEvaluationMapper>;
   LotBid: ResolverTypeWrapper<LotBidMapper>;
   TenderCell: ResolverTypeWrapper<TenderCellMapper>;
+  ProcurementEvidence: ResolverTypeWrapper<ProcurementEvidence>;
   Bringer: Bringer;
   Missing: ResolverTypeWrapper<MissingMapper>;
   ProcurementEligibilityInput: ProcurementEligibilityInput;
@@ -927,6 +949,7 @@ export type ResolversParentTypes = {
   LotEvaluation: LotEvaluationMapper;
   LotBid: LotBidMapper;
   TenderCell: TenderCellMapper;
+  ProcurementEvidence: ProcurementEvidence;
   Missing: MissingMapper;
   ProcurementEligibilityInput: ProcurementEligibilityInput;
   ProcurementItemInput: ProcurementItemInput;
@@ -1090,7 +1113,19 @@ export type TenderCellResolvers<ContextType = Context, ParentType extends Resolv
   reasons?: Resolver<Array<ResolversTypes['ProcurementReason']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   conformityResult?: Resolver<Maybe<ResolversTypes['ConformityResult']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['ProcurementEvidence']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['Missing']>, ParentType, ContextType>;
+};
+
+export type ProcurementEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementEvidence'] = ResolversParentTypes['ProcurementEvidence']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  termFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  termTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  knownSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type MissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Missing'] = ResolversParentTypes['Missing']> = {
@@ -1233,6 +1268,7 @@ export type Resolvers<ContextType = Context> = {
   LotEvaluation?: LotEvaluationResolvers<ContextType>;
   LotBid?: LotBidResolvers<ContextType>;
   TenderCell?: TenderCellResolvers<ContextType>;
+  ProcurementEvidence?: ProcurementEvidenceResolvers<ContextType>;
   Missing?: MissingResolvers<ContextType>;
   ProcurementEligibility?: ProcurementEligibilityResolvers<ContextType>;
   ProcurementSource?: ProcurementSourceResolvers<ContextType>;
