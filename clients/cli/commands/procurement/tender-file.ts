@@ -1,7 +1,7 @@
 import { openTable } from '../../../../schema/tabular/open-table.ts';
 import { scanFile } from '../../../../schema/tabular/scan-file.ts';
 import { cellPlace, TableError } from '../../../../schema/tabular/table.ts';
-import type { BidInput, CreateTenderInput } from '../../../sdk/index.ts';
+import type { BidInput, CreateTenderInput, TenderLotInput } from '../../../sdk/index.ts';
 
 /** Sheets of a tender's workbook, with their headers. What is marked with a star must be filled in. */
 export const PROJECT_SHEET = '项目';
@@ -117,14 +117,14 @@ export async function readTenderFile(path: string): Promise<TenderFile> {
   const value = one.text('优先采购评审数值');
   if ((form === null) !== (value === null))
     throw one.fault('优先采购评审数值', 'both 优先采购评审方式 and 优先采购评审数值, or neither');
-  const lots = new Map<string, CreateTenderInput['lots'] extends readonly (infer L)[] | infer L ? L : never>();
+  const lots = new Map<string, TenderLotInput>();
   for (const row of items) {
     const reference = row.required('采购包*');
     const lot = lots.get(reference) ?? { reference, name: row.text('采购包名称') ?? reference, items: [] };
     lots.set(reference, lot);
     const star = row.text('星级要求');
     if (star !== null && !/^[123]$/.test(star)) throw row.fault('星级要求', '1, 2 or 3');
-    (lot.items as unknown[]).push({
+    lot.items.push({
       reference: row.required('品目序号*'),
       categoryCode: row.text('品目编码'),
       categoryCatalogue: row.word('目录版本', CATALOGUES),
@@ -134,11 +134,11 @@ export async function readTenderFile(path: string): Promise<TenderFile> {
       budget: row.text('预算金额(元)'),
     });
   }
-  const byBid = new Map<string, { reference: string; supplierUscc: string; offers: BidInput['offers'] & unknown[] }>();
+  const byBid = new Map<string, BidInput>();
   for (const row of bids) {
     const reference = row.required('投标编号*');
     const supplierUscc = row.required('供应商统一社会信用代码*');
-    const bid = byBid.get(reference) ?? { reference, supplierUscc, offers: [] as never };
+    const bid = byBid.get(reference) ?? { reference, supplierUscc, offers: [] };
     if (bid.supplierUscc !== supplierUscc)
       throw row.fault('供应商统一社会信用代码*', `${bid.supplierUscc}, as in the other rows of bid ${reference}`);
     byBid.set(reference, bid);
@@ -151,7 +151,7 @@ export async function readTenderFile(path: string): Promise<TenderFile> {
         .filter(Boolean),
       productModel: row.text('型号'),
       price: row.text('报价(元)'),
-    } as never);
+    });
   }
   return {
     tender: {
@@ -162,7 +162,7 @@ export async function readTenderFile(path: string): Promise<TenderFile> {
       projectType: one.word('工程项目类型', PROJECT_TYPES),
       preference: form === null || value === null ? null : { form, value },
       lots: [...lots.values()],
-    } as CreateTenderInput,
+    },
     bids: [...byBid.values()],
   };
 }
