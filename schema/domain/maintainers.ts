@@ -14,7 +14,8 @@ export type RegisterName =
   | 'NATIONAL_CATALOGUE'
   | 'YRD_CATALOGUE'
   | 'ALLIANCE_MEMBERS'
-  | 'ALLIANCE_DIVISIONS';
+  | 'ALLIANCE_DIVISIONS'
+  | 'SUPPORT_POLICIES';
 
 /** Who keeps a register, and by which scope of an agreement. Which rows of it is for the owner's row rules. */
 export interface Maintenance {
@@ -73,6 +74,11 @@ export const MAINTENANCE: readonly Maintenance[] = [
     ],
     ['ALLIANCE_DIVISIONS', ['MINISTRY', 'HUB_OPERATOR'], '长三角绿色认证一体化发展实施方案 (四)'],
   ),
+  ...rows('policies:maintain', [
+    'SUPPORT_POLICIES',
+    ['FINANCE_DEPARTMENT', 'TAX_AUTHORITY', 'MINISTRY'],
+    'information-platform plan of 2016: Cloud Bridge brings in fiscal and financial policy data',
+  ]),
   ...rows(
     'directories:maintain',
     ['CERTIFICATION_BODIES', ['MINISTRY', 'HUB_OPERATOR'], '认证认可条例: approval of bodies by CNCA'],

@@ -152,9 +152,14 @@ export const DEMO_AGENCIES: readonly DemoAgency[] = [
     'demo-finance',
     ['政府采购监管财政部门', 'Finance department'],
     { kind: 'FINANCE_DEPARTMENT' },
-    { REPORTING: ['blacklists:decide'] },
+    { REPORTING: ['blacklists:decide', 'policies:maintain'] },
   ),
-  demo('demo-tax', ['税务机关', 'Tax authority'], { kind: 'TAX_AUTHORITY' }, { REPORTING: ['blacklists:decide'] }),
+  demo(
+    'demo-tax',
+    ['税务机关', 'Tax authority'],
+    { kind: 'TAX_AUTHORITY' },
+    { REPORTING: ['blacklists:decide', 'policies:maintain'] },
+  ),
   demo(
     'demo-enterprise',
     ['上海青澜绿色家居有限公司', 'Shanghai Qinglan Green Home'],

@@ -7,6 +7,7 @@ import type { Reason } from './reasons.ts';
 import type { ListEdition, ListItem, PreferenceRule } from './reference-data.ts';
 import type { Eligibility } from './service.ts';
 import type { ToldBar } from './supplier-bars.ts';
+import type { PolicyAnswer, PolicyItem } from './support-policy.ts';
 import type { Cell, LotBid, LotEvaluation, TenderItem, TenderLot } from './tender.ts';
 import type { Evaluation, Tender } from './tender-service.ts';
 
@@ -27,4 +28,6 @@ export type LotBidMapper = LotBid;
 export type TenderCellMapper = Cell;
 export type MissingMapper = Missing;
 export type PreferenceRuleMapper = PreferenceRule;
+export type PolicyItemMapper = PolicyItem;
+export type PolicyAnswerMapper = PolicyAnswer;
 export type SupplierBarMapper = ToldBar;

@@ -1,5 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { Day } from '../../schema/domain/day.ts';
+import type { PolicyItem } from './support-policy.ts';
 import type { BidInput, TenderInput } from './tender-input.ts';
 
 /** A tender as its caller wrote it; what it means follows from the rules of the day that is asked for. */
@@ -25,7 +26,13 @@ export interface EvaluationDocument {
   readonly digest: string;
 }
 
+/** An item of a policy; `_id` is its id. */
+export interface PolicyDocument extends Omit<PolicyItem, 'id'> {
+  readonly _id: string;
+}
+
 export interface Models {
+  readonly policies: Model<PolicyDocument>;
   readonly tenders: Model<TenderDocument>;
   readonly evaluations: Model<EvaluationDocument>;
 }
@@ -44,9 +51,35 @@ const evaluationSchema = new Schema<EvaluationDocument>(
 );
 evaluationSchema.index({ tenderId: 1, _id: 1 });
 
+const optional = { type: String, default: null };
+const policySchema = new Schema<PolicyDocument>(
+  {
+    _id: text,
+    kind: text,
+    authority: text,
+    instrument: text,
+    item: text,
+    title: text,
+    region: optional,
+    schemes: [String],
+    categories: [String],
+    starsAtLeast: { type: Number, default: null },
+    amountForm: text,
+    amount: optional,
+    amountRule: text,
+    beneficiary: text,
+    validFrom: text,
+    validTo: optional,
+    fictional: { type: Boolean, required: true },
+  },
+  { versionKey: false, collection: 'policies' },
+);
+policySchema.index({ authority: 1 });
+
 /** Binds the models to the subgraph's database. */
 export function createModels(database: Connection): Models {
   return {
+    policies: database.model<PolicyDocument>('SupportPolicy', policySchema),
     tenders: database.model<TenderDocument>('Tender', tenderSchema),
     evaluations: database.model<EvaluationDocument>('TenderEvaluation', evaluationSchema),
   };

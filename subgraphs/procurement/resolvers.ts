@@ -36,14 +36,28 @@ export const resolvers: Resolvers = {
     },
     procurementLists: (_parent, { on }, { services }) => [...services.lists(on ?? null)],
     tender: (_parent, { id }, { services, caller }) => services.tenders.find(caller, id),
+    async policyFor(_parent, input, context) {
+      const { day, sources, answers } = await context.services.policies.find(input);
+      context.noteSources(sources);
+      return { on: day, sources: [...sources], items: [...answers] };
+    },
   },
   Mutation: {
+    reportPolicyItem: (_parent, { input }, { services, caller }) => services.policies.report(caller, input),
+    endPolicyItem: async (_parent, { input: { id, lastDay } }, { services, caller }) => ({
+      item: await services.policies.end(caller, id, lastDay),
+    }),
     createTender: (_parent, { input }, { services, caller }) => services.tenders.create(caller, input),
     async evaluateTender(_parent, { input }, context) {
       const evaluation = await context.services.tenders.evaluate(context.caller, input);
       context.noteSources(evaluation.sources);
       return { evaluation };
     },
+  },
+  PolicyItem: {
+    region: ({ region }) => divisionOf(region),
+    schemes: ({ schemes }) => [...schemes],
+    categories: ({ categories }) => [...categories],
   },
   Tender: {
     reference: ({ content }) => content.reference,

@@ -10,6 +10,7 @@ import { checkPurchase, type PurchaseInput } from './purchase-input.ts';
 import { type ListEdition, type ReferenceData, readReferenceData } from './reference-data.ts';
 import { settingsOver } from './setting.ts';
 import type { ToldBar } from './supplier-bars.ts';
+import { createSupportPolicyService, type SupportPolicyService } from './support-policy-service.ts';
 import { createTenderService, type TenderService } from './tender-service.ts';
 import { factsModel } from './view.ts';
 
@@ -35,11 +36,13 @@ export interface Services {
   /** The editions in force on the day, today when absent. */
   lists(on: Day | null): readonly ListEdition[];
   readonly tenders: TenderService;
+  readonly policies: SupportPolicyService;
 }
 
 export function createServices(kit: ServiceKit<Models>, reference: ReferenceData = readReferenceData()): Services {
   const { clock, readModel } = kit;
-  const settingOf = settingsOver(readModel(factsModel.name), clock, reference);
+  const reader = readModel(factsModel.name);
+  const settingOf = settingsOver(reader, clock, reference);
   return {
     checkEligibility(caller, input) {
       const checkedAt = clock.now();
@@ -60,6 +63,7 @@ export function createServices(kit: ServiceKit<Models>, reference: ReferenceData
       };
     },
     lists: (on) => editionsOn(reference.editions, on ?? clock.today()),
+    policies: createSupportPolicyService(kit, reader, reference),
     tenders: createTenderService(kit, settingOf, reference),
   };
 }

@@ -2,6 +2,7 @@ import { defineSubgraph } from '../shared/define-subgraph.ts';
 import { createModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
 import { createServices } from './service.ts';
+import { samplePolicies } from './support-policy-service.ts';
 import { factsModel } from './view.ts';
 
 export default defineSubgraph({
@@ -13,4 +14,5 @@ export default defineSubgraph({
   loaders: () => null,
   resolvers,
   readModels: [factsModel],
+  loadSample: ({ policies }, { today }) => policies.record(samplePolicies(today)),
 });

@@ -159,6 +159,8 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.removeBlacklistEntry': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
   'Mutation.decideRepair': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
   'Mutation.importBlacklistEntries': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
+  'Mutation.reportPolicyItem': listKeepers,
+  'Mutation.endPolicyItem': listKeepers,
   'Mutation.requestRepair': ownRecords,
   'Query.tender': with_('PROCUREMENT', 'demo-procurement'),
   'Mutation.createTender': with_('PROCUREMENT', 'demo-procurement'),

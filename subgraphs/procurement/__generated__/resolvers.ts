@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProcurementEligibilityMapper, ProcurementItemAnswerMapper, ProcurementCheckMapper, ProcurementClauseMapper, ProcurementReasonMapper, ProcurementListMapper, ProcurementListItemMapper, ProcurementListItemConnectionMapper, TenderMapper, TenderLotMapper, TenderItemMapper, TenderEvaluationMapper, LotEvaluationMapper, LotBidMapper, TenderCellMapper, MissingMapper, PreferenceRuleMapper, SupplierBarMapper } from '../mappers.ts';
+import type { ProcurementEligibilityMapper, ProcurementItemAnswerMapper, ProcurementCheckMapper, ProcurementClauseMapper, ProcurementReasonMapper, ProcurementListMapper, ProcurementListItemMapper, ProcurementListItemConnectionMapper, TenderMapper, TenderLotMapper, TenderItemMapper, TenderEvaluationMapper, LotEvaluationMapper, LotBidMapper, TenderCellMapper, MissingMapper, PreferenceRuleMapper, PolicyItemMapper, PolicyAnswerMapper, SupplierBarMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -48,6 +48,12 @@ export type Query = {
   procurementLists: Array<ProcurementList>;
   /** A tender (招标项目) of the caller's own agency; `null` for another's and for one that is not there. */
   tender: Maybe<Tender>;
+  /**
+   * Policies that support green products (财税金融政策: subsidies, tax relief, credit, insurance, funds), as the agencies that give them report them: those in force on the day
+   * (default: today) that may be meant by a certificate or by a category, in a region. Exactly one of `certificate` and `category` is given; with a category
+   * it stays open whether an item applies.
+   */
+  policyFor: Maybe<PolicyAnswers>;
 };
 
 
@@ -65,8 +71,23 @@ export type QueryTenderArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryPolicyForArgs = {
+  certificate?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Reports an item of a policy. Finance departments, tax authorities and ministries report those that they give. Identified by the agency, `instrument` and `item`: the
+   * same content again changes nothing, another content is `CONFLICT`.
+   */
+  reportPolicyItem: Maybe<ReportPolicyItemPayload>;
+  /** Ends an item of the caller's own. The same day again changes nothing; an item that ends otherwise is `CONFLICT`. */
+  endPolicyItem: Maybe<EndPolicyItemPayload>;
   /**
    * Records a tender, so that its bids can be evaluated and an evaluation can be looked at again. Identified by the agency and `reference`: the same content
    * again changes nothing, another content is `CONFLICT`. A preference outside the region's rule is `BAD_USER_INPUT`.
@@ -80,6 +101,16 @@ export type Mutation = {
 };
 
 
+export type MutationReportPolicyItemArgs = {
+  input: ReportPolicyItemInput;
+};
+
+
+export type MutationEndPolicyItemArgs = {
+  input: EndPolicyItemInput;
+};
+
+
 export type MutationCreateTenderArgs = {
   input: CreateTenderInput;
 };
@@ -87,6 +118,146 @@ export type MutationCreateTenderArgs = {
 
 export type MutationEvaluateTenderArgs = {
   input: EvaluateTenderInput;
+};
+
+/** What a policy gives. */
+export type PolicyKind =
+  /** 补贴 */
+  | 'SUBSIDY'
+  /** 税收优惠 */
+  | 'TAX_RELIEF'
+  /** 绿色信贷 */
+  | 'GREEN_CREDIT'
+  /** 保险 */
+  | 'INSURANCE'
+  /** 专项资金 */
+  | 'SPECIAL_FUND';
+
+/** How an amount is named. */
+export type PolicyAmountForm =
+  /** Per cent of what `amountRule` says. */
+  | 'PER_CENT'
+  /** Yuan. */
+  | 'FIXED'
+  /** Yuan at most. */
+  | 'AT_MOST'
+  /** As the document says. */
+  | 'BY_DOCUMENT';
+
+/** Why an item applies, or does not, or why that can't be said. */
+export type PolicyReason =
+  | 'APPLIES'
+  /** The hub holds no certificate of this number. */
+  | 'CERTIFICATE_NOT_FOUND'
+  /** Not valid on the day, or a result that it rests on is not. */
+  | 'CERTIFICATE_NOT_VALID'
+  /** The certificate is of another scheme. */
+  | 'SCHEME_NOT_MET'
+  /** The certificate is of another category. */
+  | 'CATEGORY_NOT_MET'
+  /** The certificate has fewer stars. */
+  | 'STARS_NOT_MET'
+  /** The item is for a region, and none was given. */
+  | 'REGION_NOT_STATED'
+  /** Only a category was given. */
+  | 'CERTIFICATE_NOT_STATED';
+
+/** The answer to `policyFor`. */
+export type PolicyAnswers = {
+  __typename?: 'PolicyAnswers';
+  on: Scalars['Date']['output'];
+  sources: Array<ProcurementSource>;
+  items: Array<PolicyAnswer>;
+};
+
+export type PolicyAnswer = {
+  __typename?: 'PolicyAnswer';
+  item: PolicyItem;
+  /** Whether it is for what was asked; `null` when that can't be said. Other conditions of the document are not judged. */
+  applies: Maybe<Scalars['Boolean']['output']>;
+  reason: PolicyReason;
+};
+
+/** One item of a policy (政策条目), for a time and a region. */
+export type PolicyItem = {
+  __typename?: 'PolicyItem';
+  id: Scalars['ID']['output'];
+  kind: PolicyKind;
+  /** Id of the agency that reports it. */
+  authority: Scalars['String']['output'];
+  /** Number of the document (文号). */
+  instrument: Scalars['String']['output'];
+  /** Its place in the document. */
+  item: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** Where it holds; `null`: everywhere. */
+  region: Maybe<Division>;
+  /** Schemes of certificates that it is for; empty: any. */
+  schemes: Array<Scalars['String']['output']>;
+  /** Project codes that it is for; empty: any. */
+  categories: Array<Scalars['String']['output']>;
+  starsAtLeast: Maybe<Scalars['Int']['output']>;
+  amountForm: PolicyAmountForm;
+  /** Per cent, or yuan; `null` where the document names it otherwise. */
+  amount: Maybe<Scalars['String']['output']>;
+  /** The rule in the words of the document. */
+  amountRule: Scalars['String']['output'];
+  /** Who may apply, in the words of the document. */
+  beneficiary: Scalars['String']['output'];
+  validFrom: Scalars['Date']['output'];
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** A made-up item of the sample data. */
+  fictional: Scalars['Boolean']['output'];
+};
+
+/** Schemes of green certificates. */
+export type PolicyScheme =
+  | 'CHINA_GREEN_PRODUCT'
+  | 'GREEN_BUILDING_MATERIAL'
+  | 'EXPRESS_PACKAGING'
+  | 'YRD_GREEN_PRODUCT'
+  | 'YRD_GREEN_SERVICE'
+  | 'GREEN_DESIGN';
+
+export type ReportPolicyItemInput = {
+  kind: PolicyKind;
+  /** 1 to 500 characters without a colon. */
+  instrument: Scalars['String']['input'];
+  /** 1 to 500 characters without a colon. */
+  item: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  /** Six digits of GB/T 2260; absent: everywhere. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  schemes?: InputMaybe<Array<PolicyScheme>>;
+  /** Project codes, three digits. */
+  categories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 to 3. */
+  starsAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  amountForm: PolicyAmountForm;
+  /** With two decimals at most; absent with `BY_DOCUMENT`. */
+  amount?: InputMaybe<Scalars['String']['input']>;
+  amountRule: Scalars['String']['input'];
+  beneficiary: Scalars['String']['input'];
+  validFrom: Scalars['Date']['input'];
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ReportPolicyItemPayload = {
+  __typename?: 'ReportPolicyItemPayload';
+  item: PolicyItem;
+  /** False when it was recorded like this already. */
+  created: Scalars['Boolean']['output'];
+};
+
+export type EndPolicyItemInput = {
+  id: Scalars['ID']['input'];
+  /** Last day on which it holds. */
+  lastDay: Scalars['Date']['input'];
+};
+
+export type EndPolicyItemPayload = {
+  __typename?: 'EndPolicyItemPayload';
+  item: PolicyItem;
 };
 
 /** How products of priority purchase (优先采购) are preferred. */
@@ -869,12 +1040,23 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PolicyKind: PolicyKind;
+  PolicyAmountForm: PolicyAmountForm;
+  PolicyReason: PolicyReason;
+  PolicyAnswers: ResolverTypeWrapper<Omit<PolicyAnswers, 'items'> & { items: Array<ResolversTypes['PolicyAnswer']> }>;
+  PolicyAnswer: ResolverTypeWrapper<PolicyAnswerMapper>;
+  PolicyItem: ResolverTypeWrapper<PolicyItemMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PolicyScheme: PolicyScheme;
+  ReportPolicyItemInput: ReportPolicyItemInput;
+  ReportPolicyItemPayload: ResolverTypeWrapper<Omit<ReportPolicyItemPayload, 'item'> & { item: ResolversTypes['PolicyItem'] }>;
+  EndPolicyItemInput: EndPolicyItemInput;
+  EndPolicyItemPayload: ResolverTypeWrapper<Omit<EndPolicyItemPayload, 'item'> & { item: ResolversTypes['PolicyItem'] }>;
   PreferenceForm: PreferenceForm;
   CreateTenderInput: CreateTenderInput;
   TenderPreferenceInput: TenderPreferenceInput;
   TenderLotInput: TenderLotInput;
   TenderItemInput: TenderItemInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EvaluateTenderInput: EvaluateTenderInput;
   BidInput: BidInput;
   OfferInput: OfferInput;
@@ -930,11 +1112,18 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
+  PolicyAnswers: Omit<PolicyAnswers, 'items'> & { items: Array<ResolversParentTypes['PolicyAnswer']> };
+  PolicyAnswer: PolicyAnswerMapper;
+  PolicyItem: PolicyItemMapper;
+  Int: Scalars['Int']['output'];
+  ReportPolicyItemInput: ReportPolicyItemInput;
+  ReportPolicyItemPayload: Omit<ReportPolicyItemPayload, 'item'> & { item: ResolversParentTypes['PolicyItem'] };
+  EndPolicyItemInput: EndPolicyItemInput;
+  EndPolicyItemPayload: Omit<EndPolicyItemPayload, 'item'> & { item: ResolversParentTypes['PolicyItem'] };
   CreateTenderInput: CreateTenderInput;
   TenderPreferenceInput: TenderPreferenceInput;
   TenderLotInput: TenderLotInput;
   TenderItemInput: TenderItemInput;
-  Int: Scalars['Int']['output'];
   EvaluateTenderInput: EvaluateTenderInput;
   BidInput: BidInput;
   OfferInput: OfferInput;
@@ -1009,11 +1198,55 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   procurementEligibility?: Resolver<Maybe<ResolversTypes['ProcurementEligibility']>, ParentType, ContextType, RequireFields<QueryProcurementEligibilityArgs, 'input'>>;
   procurementLists?: Resolver<Array<ResolversTypes['ProcurementList']>, ParentType, ContextType, Partial<QueryProcurementListsArgs>>;
   tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
+  policyFor?: Resolver<Maybe<ResolversTypes['PolicyAnswers']>, ParentType, ContextType, Partial<QueryPolicyForArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  reportPolicyItem?: Resolver<Maybe<ResolversTypes['ReportPolicyItemPayload']>, ParentType, ContextType, RequireFields<MutationReportPolicyItemArgs, 'input'>>;
+  endPolicyItem?: Resolver<Maybe<ResolversTypes['EndPolicyItemPayload']>, ParentType, ContextType, RequireFields<MutationEndPolicyItemArgs, 'input'>>;
   createTender?: Resolver<Maybe<ResolversTypes['CreateTenderPayload']>, ParentType, ContextType, RequireFields<MutationCreateTenderArgs, 'input'>>;
   evaluateTender?: Resolver<Maybe<ResolversTypes['EvaluateTenderPayload']>, ParentType, ContextType, RequireFields<MutationEvaluateTenderArgs, 'input'>>;
+};
+
+export type PolicyAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyAnswers'] = ResolversParentTypes['PolicyAnswers']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['ProcurementSource']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['PolicyAnswer']>, ParentType, ContextType>;
+};
+
+export type PolicyAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyAnswer'] = ResolversParentTypes['PolicyAnswer']> = {
+  item?: Resolver<ResolversTypes['PolicyItem'], ParentType, ContextType>;
+  applies?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PolicyReason'], ParentType, ContextType>;
+};
+
+export type PolicyItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyItem'] = ResolversParentTypes['PolicyItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  schemes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  starsAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountForm?: Resolver<ResolversTypes['PolicyAmountForm'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amountRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beneficiary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportPolicyItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPolicyItemPayload'] = ResolversParentTypes['ReportPolicyItemPayload']> = {
+  item?: Resolver<ResolversTypes['PolicyItem'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EndPolicyItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndPolicyItemPayload'] = ResolversParentTypes['EndPolicyItemPayload']> = {
+  item?: Resolver<ResolversTypes['PolicyItem'], ParentType, ContextType>;
 };
 
 export type CreateTenderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTenderPayload'] = ResolversParentTypes['CreateTenderPayload']> = {
@@ -1257,6 +1490,11 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  PolicyAnswers?: PolicyAnswersResolvers<ContextType>;
+  PolicyAnswer?: PolicyAnswerResolvers<ContextType>;
+  PolicyItem?: PolicyItemResolvers<ContextType>;
+  ReportPolicyItemPayload?: ReportPolicyItemPayloadResolvers<ContextType>;
+  EndPolicyItemPayload?: EndPolicyItemPayloadResolvers<ContextType>;
   CreateTenderPayload?: CreateTenderPayloadResolvers<ContextType>;
   EvaluateTenderPayload?: EvaluateTenderPayloadResolvers<ContextType>;
   Tender?: TenderResolvers<ContextType>;
