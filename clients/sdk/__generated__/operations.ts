@@ -392,6 +392,13 @@ export type ClaimFindingCode =
   | 'REUSE_LINK_BROKEN'
   /** The certification body was not approved for the product category on the day of issue. */
   | 'BODY_NOT_APPROVED'
+  /** The certification body was no member of the alliance for which it certified, on the day of issue (不是联盟成员机构). */
+  | 'BODY_NOT_MEMBER'
+  /**
+   * Something was doubtful when the certificate was reported (上报存疑), by a rule at the hub's door: `REVIEW` where the rule wants a person to look, `INFO` where it is
+   * only told.
+   */
+  | 'REPORT_DOUBTFUL'
   /** The mark claimed is not the mark of the certificate's scheme. */
   | 'SCHEME_MISMATCH'
   /** The stars claimed are not the stars certified. */
@@ -521,6 +528,8 @@ export type ConformityResultReportInput = {
   /** Id of a row of the correction queue that this one puts right. */
   corrects?: string | null | undefined;
   unreadable?: Array<UnreadableFieldInput> | null | undefined;
+  /** Day from which a changed description (变更) counts, not after today; absent: today. */
+  changedOn?: string | null | undefined;
 };
 
 export type ConformityResultTermInput = {
@@ -838,6 +847,10 @@ export type ProcurementReasonCode =
   | 'BODY_APPROVAL_UNCLEAR'
   /** The reports of the certification body are behind: a suspension could be missing. */
   | 'REPORTS_BEHIND'
+  /** Something was doubtful when the certificate was reported (上报存疑) and a person has to look; what it was stands beside it as `REPORT_NOTE`. */
+  | 'REPORT_DOUBTFUL'
+  /** What was doubtful when the certificate was reported, in words. */
+  | 'REPORT_NOTE'
   /** Not yet in force on the day. */
   | 'NOT_YET_VALID'
   /** Suspended (暂停) on the day. */
