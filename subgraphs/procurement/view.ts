@@ -110,7 +110,7 @@ export interface Member<T> {
 /** Everything an answer needs, by key. Event types that no answer needs are passed over. */
 export const factsModel: ReadModelDefinition = {
   name: 'facts',
-  version: 5,
+  version: 6,
   follows: SOURCES,
   shared: ['body'],
   places: {
