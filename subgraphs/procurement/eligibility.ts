@@ -28,6 +28,8 @@ export interface PurchaseItem extends Sought {
 export interface Purchase extends Setting {
   readonly editions: readonly ListEdition[];
   readonly words: Words;
+  /** How items are resolved, where many purchases of one day ask for the same ones; {@link resolveItem} by default. */
+  readonly resolve?: typeof resolveItem;
   /** Lists of suppliers to be checked which nobody has said the hub has whole. */
   readonly uncheckedLists: readonly Pick<SupplierBarRule, 'instrument' | 'name'>[];
   readonly region: string | null;
@@ -136,7 +138,7 @@ function positionsOf(item: PurchaseItem, purchase: Purchase): Positions {
     positions.notes.push(reason('NO_LIST_IN_FORCE'));
     return positions;
   }
-  const { matches, question, notes } = resolveItem(editions, item, purchase.words);
+  const { matches, question, notes } = (purchase.resolve ?? resolveItem)(editions, item, purchase.words);
   positions.notes.push(...notes);
   if (question) {
     // What it is may be on a mandatory list.

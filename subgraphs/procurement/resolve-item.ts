@@ -31,6 +31,18 @@ export interface Resolved {
   readonly notes: readonly Reason[];
 }
 
+/** As {@link resolveItem}, each item once: bids for a tender ask for the same ones. */
+export function resolveOnce(): typeof resolveItem {
+  const known = new Map<string, Resolved>();
+  return (editions, sought, words) => {
+    const { categoryCode, categoryCatalogue, productName } = sought;
+    const key = JSON.stringify([categoryCode, categoryCatalogue, productName]);
+    const resolved = known.get(key) ?? resolveItem(editions, sought, words);
+    known.set(key, resolved);
+    return resolved;
+  };
+}
+
 /** Most entries that are named as near a name that is not understood. */
 const NEAREST_LIMIT = 5;
 /** A project code of the hub. */

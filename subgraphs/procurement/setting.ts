@@ -6,6 +6,7 @@ import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import type { Purchase } from './eligibility.ts';
 import { type Freshness, readFacts, readFreshness } from './facts.ts';
 import type { ReferenceData } from './reference-data.ts';
+import { resolveOnce } from './resolve-item.ts';
 import { supplierBarsOn, toldBars, uncheckedLists } from './supplier-bars.ts';
 
 /**
@@ -45,6 +46,7 @@ export function settingsOver(reader: ReadModelReader, clock: Clock, reference: R
       ...reference,
       day,
       region,
+      resolve: resolveOnce(),
       uncheckedLists: uncheckedLists(reference.supplierBars, day, facts.stated),
       reportsNeededUntil: Math.min((asKnownAt ?? now).getTime(), startOfDay(addDays(day, 1)).getTime()) - REPORT_LAG_MS,
     };

@@ -83,7 +83,7 @@ function lotHtml({ lot, bids }: LotOfSheet): string {
         `<tr><td>${escaped(bid.bid)}</td><td>${escaped(bid.supplier.uscc)}</td>${verdictCell(bid.mayWin, '可以', '不可以')}<td class="number">${
           bid.rank ?? '—'
         }</td><td class="number">${bid.total ?? '—'}</td><td class="number">${bid.comparedPrice ?? '—'}</td><td class="number">${
-          bid.points ?? '—'
+          bid.points === null || Number(bid.points) === 0 ? '—' : bid.points
         }</td><td>${escaped(bid.supplierBars.map(({ decisionNumber }) => decisionNumber ?? '不公开').join(';'))}</td></tr>`,
     )
     .join('');
