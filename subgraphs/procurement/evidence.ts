@@ -1,8 +1,6 @@
 import type { Day } from '../../schema/domain/day.ts';
 import { statusOn } from '../../schema/domain/status.ts';
-import type { Remembered } from '../shared/read-model/remembered.ts';
 import type { Offered } from './certificate-check.ts';
-import type { ResultView } from './view.ts';
 
 /** What a certificate said on the day that an answer is for. */
 export interface Evidence {
@@ -13,7 +11,6 @@ export interface Evidence {
   readonly termTo: Day | null;
   readonly standard: string | null;
   readonly grade: number | null;
-  readonly knownSince: Date | null;
 }
 
 /** The certificate that an answer rests on, in its version of the day. */
@@ -25,8 +22,6 @@ export function evidenceOf({ type, record }: Offered, day: Day): Evidence {
     termFrom: term?.from ?? null,
     termTo: term?.to ?? null,
   };
-  if (type === 'CERTIFICATE')
-    return { ...shared, kind: record.scheme, standard: null, grade: record.starGrade, knownSince: null };
-  const { toldAt } = record as Remembered<ResultView>;
-  return { ...shared, kind: record.kind, standard: record.standard, grade: record.grade, knownSince: new Date(toldAt) };
+  if (type === 'CERTIFICATE') return { ...shared, kind: record.scheme, standard: null, grade: record.starGrade };
+  return { ...shared, kind: record.kind, standard: record.standard, grade: record.grade };
 }

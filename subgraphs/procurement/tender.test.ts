@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
+import { afterReport } from '../../schema/domain/life-history.ts';
+import { NO_HISTORY, packHistory } from '../../schema/domain/versions.ts';
 import { movableClock } from '../../tests/support/movable-clock.ts';
 import { type SubgraphHarness, startSubgraph } from '../../tests/support/subgraph-harness.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
@@ -266,11 +268,14 @@ describe('PRO-01 a tender disputed a year later', () => {
 
     // A year later: the certificate is revoked, and the maker is on a list. The feed tells it after what was known then.
     clock.set('2027-11-22T04:00:00.000Z');
+    const before = conformityResult();
+    const revoked = { ...before, statusHistory: [status('VALID', '2024-01-01'), status('REVOKED', '2026-11-01')] };
+    const days = { first: '2024-01-01', content: '2024-01-01' };
+    const told = (at: string) => ({ at, today: at.slice(0, 10), by: '101' });
+    const issued = afterReport(NO_HISTORY, null, before, told('2024-01-02T00:00:00.000Z'), days);
+    const history = packHistory(afterReport(issued, before, revoked, told('2027-06-01T00:00:00.000Z'), days), revoked);
     const later: TestEvent[] = [
-      {
-        type: 'ConformityResultChanged',
-        fact: conformityResult({ statusHistory: [status('VALID', '2024-01-01'), status('REVOKED', '2026-11-01')] }),
-      },
+      { type: 'ConformityResultChanged', fact: { ...revoked, history } },
       {
         type: 'BlacklistEntryChanged',
         fact: blacklistEntry({ id: 'BL9', subjectUscc: MAKER, publishedOn: '2027-01-10', endsOn: '2029-01-10' }),

@@ -170,6 +170,7 @@ export type PolicyAnswers = {
   items: Array<PolicyAnswer>;
 };
 
+/** One item with whether it is for what was asked. */
 export type PolicyAnswer = {
   __typename?: 'PolicyAnswer';
   item: PolicyItem;
@@ -374,6 +375,7 @@ export type Tender = {
   evaluations: Array<TenderEvaluation>;
 };
 
+/** What a tender gives for products of priority purchase. */
 export type TenderPreference = {
   __typename?: 'TenderPreference';
   form: PreferenceForm;
@@ -388,6 +390,7 @@ export type TenderLot = {
   items: Array<TenderItem>;
 };
 
+/** An item of a lot. */
 export type TenderItem = {
   __typename?: 'TenderItem';
   reference: Scalars['String']['output'];
@@ -436,6 +439,7 @@ export type PreferenceRule = {
   source: Scalars['String']['output'];
 };
 
+/** One lot with every bid for it. */
 export type LotEvaluation = {
   __typename?: 'LotEvaluation';
   lot: TenderLot;
@@ -507,12 +511,10 @@ export type ProcurementEvidence = {
   /** Term of validity that the day lies in, or the last one before it. */
   termFrom: Maybe<Scalars['Date']['output']>;
   termTo: Maybe<Scalars['Date']['output']>;
-  /** Standard that it is by, as written; `null` where the hub's view does not carry it. */
+  /** Standard that a conformity result is by, as written. */
   standard: Maybe<Scalars['String']['output']>;
   /** Efficiency or water grade, or stars. */
   grade: Maybe<Scalars['Int']['output']>;
-  /** When the hub was told what it says of a conformity result; `null` for a certificate, whose versions `Certificate.version` tells. */
-  knownSince: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Who can bring what an answer lacks. */
@@ -1362,7 +1364,6 @@ export type ProcurementEvidenceResolvers<ContextType = Context, ParentType exten
   termTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   standard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  knownSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type MissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Missing'] = ResolversParentTypes['Missing']> = {
