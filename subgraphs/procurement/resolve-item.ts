@@ -180,14 +180,16 @@ function concordance(editions: readonly ListEdition[], names: readonly string[])
   };
 }
 
-/** An item found for certain on one list is looked for by its name on those that know it by another one. */
+/**
+ * An item found for certain on one list is looked for by all its names on those that know it by another one, so that it is found there by whichever name a
+ * buyer has: what one of them leaves open (灯具 are 照明设备, of which another list has kinds) every other one does.
+ */
 function withSynonyms(matches: readonly Match[]): Match[] {
-  const known = [...new Set(matches.flatMap(({ item }) => item?.comparable.names[0] ?? []))];
-  return matches.map((match) => {
-    if (match.item || match.candidates.length > 0) return match;
-    const found = match.edition.items.filter(({ comparable }) => comparable.names.some((name) => known.includes(name)));
-    return { ...match, ...oneOf(found) };
-  });
+  const known = [...new Set(matches.flatMap(({ item }) => item?.comparable.names ?? []))];
+  if (known.length === 0) return [...matches];
+  return matches.map((match) =>
+    match.item || match.candidates.length > 0 ? match : { ...match, ...findByName(match.edition.items, known) },
+  );
 }
 
 function matchesOf(editions: readonly ListEdition[], find: (items: readonly ListItem[]) => ListMatch): Match[] {

@@ -83,7 +83,7 @@ describe('SYS-10 /api/v1, for systems that speak no GraphQL', () => {
 
   it.each([
     ['nobody without a token', 'POST', '/claims/verify', CLAIMS, null, 401, 'UNAUTHENTICATED'],
-    ['nobody for another purpose', 'POST', '/claims/verify', CLAIMS, 'buyer', 403, 'FIELD_FORBIDDEN'],
+    ['nobody for another purpose', 'POST', '/claims/verify', CLAIMS, 'buyer', 403, 'FORBIDDEN'],
     ['what is no JSON', 'POST', '/claims/verify', '{', 'shop', 400, 'BAD_USER_INPUT'],
     ['what is no object', 'POST', '/claims/verify', [], 'shop', 400, 'BAD_USER_INPUT'],
     ['unknown members', 'POST', '/claims/verify', { claims: [{ nonsense: 1 }] }, 'shop', 400, 'BAD_USER_INPUT'],
