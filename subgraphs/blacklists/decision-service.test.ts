@@ -244,7 +244,7 @@ describe('BL-04 the life that a list gives an entry', () => {
       publishedOn: '2025-03-01',
       ...changes,
     });
-    const input = { list: 'MAJOR_TAX_VIOLATION', authority: '样例税务局', asOf: '2026-11-21', complete: true };
+    const input = { list: 'MAJOR_TAX_VIOLATION', authority: '样例税务局', asOf: '2026-11-21', wholeList: true };
     const take = async (rows: object[], caller = callerOf('TAX_AUTHORITY', DECIDE)) => {
       const { data, errors } = await hub.execute(IMPORT, { input: { ...input, rows } }, caller);
       return { taken: data?.['importBlacklistEntries'] as { asOf: string; outcomes: object[] }, errors };

@@ -25,7 +25,7 @@ export interface ListImport {
   readonly list: BlacklistKind;
   readonly authority: string;
   readonly asOf: Day;
-  readonly complete: boolean;
+  readonly wholeList: boolean;
   readonly rows: readonly ImportedRow[];
 }
 
@@ -69,7 +69,7 @@ export function createListService(kit: ServiceKit<Models>, decisions: DecisionSe
 
   return {
     state,
-    async take(caller, { list, asOf, complete, rows, ...given }) {
+    async take(caller, { list, asOf, wholeList, rows, ...given }) {
       const authority = decidesAs(caller);
       if (!authority || authority.kind === 'MARKET_REGULATOR' || !maintainersOf(list).includes(authority.kind))
         throw hubError('FORBIDDEN', `The caller keeps no national list ${list}.`);
@@ -90,7 +90,7 @@ export function createListService(kit: ServiceKit<Models>, decisions: DecisionSe
         }
       }
       if (outcomes.some(({ fault }) => fault !== null)) return { stated: null, outcomes };
-      const stated = { list, asOf, complete, authority: name };
+      const stated = { list, asOf, complete: wholeList, authority: name };
       await state(stated);
       return { stated, outcomes };
     },

@@ -51,7 +51,7 @@ export const resolvers: Resolvers = {
     async evaluateTender(_parent, { input }, context) {
       const evaluation = await context.services.tenders.evaluate(context.caller, input);
       context.noteSources(evaluation.sources);
-      return { evaluation };
+      return { tenderEvaluation: evaluation };
     },
   },
   PolicyItem: {
@@ -66,7 +66,7 @@ export const resolvers: Resolvers = {
     region: ({ content }) => ({ code: content.region }),
     projectType: ({ content }) => content.projectType as ConstructionProjectType | null,
     preference: ({ content: { preference } }) =>
-      preference && { form: preference.form, value: pointsText(preference.hundredths) },
+      preference && { preferenceForm: preference.form, value: pointsText(preference.hundredths) },
     lots: ({ content }) => [...content.lots],
     async evaluations(tender, _, context) {
       const evaluations = await context.services.tenders.evaluationsOf(context.caller, tender);
@@ -107,13 +107,14 @@ export const resolvers: Resolvers = {
       const used = usedIn(answer?.basis ?? null);
       return used && evidenceOf(used, day);
     },
-    missing: ({ missing }) => [...missing],
+    lacking: ({ missing }) => [...missing],
   },
   Missing: { code: ({ reason }) => reason.code, message: ({ reason }) => reason.message },
   PreferenceRule: {
     region: ({ region }) => ({ code: region }),
-    least: ({ least }) => String(least),
-    most: ({ most }) => String(most),
+    preferenceForm: ({ form }) => form,
+    lowestValue: ({ least }) => String(least),
+    highestValue: ({ most }) => String(most),
   },
   ProcurementEligibility: {
     region: ({ region }) => divisionOf(region),

@@ -1,6 +1,7 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
 import { createModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
+import { SAMPLE_BUYER, SAMPLE_TENDER } from './sample-tender.ts';
 import { createServices } from './service.ts';
 import { samplePolicies } from './support-policy-service.ts';
 import { factsModel } from './view.ts';
@@ -14,5 +15,8 @@ export default defineSubgraph({
   loaders: () => null,
   resolvers,
   readModels: [factsModel],
-  loadSample: ({ policies }, { today }) => policies.record(samplePolicies(today)),
+  async loadSample({ policies, tenders }, { today }) {
+    await policies.record(samplePolicies(today));
+    await tenders.record(SAMPLE_BUYER, SAMPLE_TENDER);
+  },
 });

@@ -25,7 +25,7 @@ export interface TenderInput {
   readonly purchaser: string;
   readonly region: string;
   readonly projectType?: Optional<string>;
-  readonly preference?: Optional<{ readonly form: PreferenceForm; readonly value: string }>;
+  readonly preference?: Optional<{ readonly preferenceForm: PreferenceForm; readonly value: string }>;
   readonly lots: readonly {
     readonly reference: string;
     readonly name: string;
@@ -45,7 +45,7 @@ export interface TenderInput {
 export interface BidInput {
   readonly reference: string;
   readonly supplierUscc: string;
-  readonly offers: readonly {
+  readonly offeredItems: readonly {
     readonly item: string;
     readonly certificateNumber?: Optional<string>;
     readonly furtherCertificateNumbers?: Optional<readonly string[]>;
@@ -81,7 +81,7 @@ export function checkTender(input: TenderInput): TenderContent {
 export function checkBids(inputs: readonly BidInput[], tender: TenderContent): Bid[] {
   if (inputs.length === 0 || inputs.length > BIDS_LIMIT) throw badUserInput('input.bids', `1 to ${BIDS_LIMIT} bids`);
   const asked = new Set(tender.lots.flatMap(({ items }) => items.map(({ reference }) => reference)));
-  const bids = inputs.map(({ reference, supplierUscc, offers }, place): Bid => {
+  const bids = inputs.map(({ reference, supplierUscc, offeredItems: offers }, place): Bid => {
     const path = `input.bids[${place}]`;
     const parsed = parseUscc(supplierUscc);
     if (!('uscc' in parsed))
@@ -90,10 +90,10 @@ export function checkBids(inputs: readonly BidInput[], tender: TenderContent): B
         'a unified social credit code of 18 characters with its check character',
       );
     if (offers.length === 0 || offers.length > asked.size)
-      throw badUserInput(`${path}.offers`, `1 to ${asked.size} offers, one for an item`);
-    const checked = offers.map((offer, index) => checkOffer(offer, `${path}.offers[${index}]`, asked));
+      throw badUserInput(`${path}.offeredItems`, `1 to ${asked.size} offers, one for an item`);
+    const checked = offers.map((offer, index) => checkOffer(offer, `${path}.offeredItems[${index}]`, asked));
     if (new Set(checked.map(({ item }) => item)).size < checked.length)
-      throw badUserInput(`${path}.offers`, 'one offer for an item');
+      throw badUserInput(`${path}.offeredItems`, 'one offer for an item');
     return { reference: referenceOf(reference, `${path}.reference`), supplierUscc: parsed.uscc, offers: checked };
   });
   checkUnique(bids, 'input.bids', 'bids with references of their own');
@@ -129,7 +129,7 @@ function checkItem(item: TenderInput['lots'][number]['items'][number], path: str
   };
 }
 
-function checkOffer(offer: BidInput['offers'][number], path: string, asked: ReadonlySet<string>): Offered {
+function checkOffer(offer: BidInput['offeredItems'][number], path: string, asked: ReadonlySet<string>): Offered {
   if (!asked.has(offer.item)) throw badUserInput(`${path}.item`, 'the reference of an item of the tender');
   const further = offer.furtherCertificateNumbers ?? [];
   if (further.length > FURTHER_CERTIFICATES_LIMIT)
@@ -148,7 +148,7 @@ function checkOffer(offer: BidInput['offers'][number], path: string, asked: Read
 
 function checkPreference(given: TenderInput['preference']): Preference | null {
   if (!given) return null;
-  const { form, value } = given;
+  const { preferenceForm: form, value } = given;
   const hundredths = PREFERENCE.test(value.trim()) ? parseYuan(value) : null;
   if (hundredths === null || hundredths === 0n || hundredths > 10_000n)
     throw badUserInput('input.preference.value', 'a number over 0 and up to 100, with at most two decimals');

@@ -54,6 +54,8 @@ export interface TenderService {
   /** Judges bids and keeps what was asked. The same question about the same instant is kept once. @throws BAD_USER_INPUT, NOT_FOUND, SOURCE_UNAVAILABLE */
   evaluate(caller: Caller, input: EvaluationInput): Promise<Evaluation>;
   find(caller: Caller, id: string): Promise<Tender | null>;
+  /** Records a tender of an agency; one that is recorded already stays as it is. @throws BAD_USER_INPUT */
+  record(agency: string, input: TenderInput): Promise<void>;
   /** Every evaluation of a tender, oldest first, made anew from the facts as they were known then. @throws SOURCE_UNAVAILABLE */
   evaluationsOf(caller: Caller, tender: Tender): Promise<Evaluation[]>;
 }
@@ -145,6 +147,14 @@ export function createTenderService(
       if (!isOwn(caller, id)) return null;
       const document = await tenders.findById(id).lean<TenderDocument>().exec();
       return document ? toTender(document) : null;
+    },
+
+    async record(agency, input) {
+      const { reference } = checkTender(input);
+      const document = { agency, createdAt: kit.clock.now(), input: plainly(input) };
+      await kit.write(({ session }) =>
+        tenders.updateOne({ _id: `${agency}:${reference}` }, { $setOnInsert: document }, { session, upsert: true }),
+      );
     },
 
     async evaluationsOf(caller, tender) {

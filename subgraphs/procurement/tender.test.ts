@@ -77,11 +77,11 @@ beforeAll(async () => {
 afterAll(() => hub?.stop());
 
 const CREATE = `mutation ($input: CreateTenderInput!) { createTender(input: $input) { created tender { id lots { items { reference budget } } } } }`;
-const MATRIX = `id on asKnownAt digest asGiven preferenceRule { instrument least most }
+const MATRIX = `id on asKnownAt digest asGiven preferenceRule { instrument lowestValue highestValue }
   lots { lot { reference } bids { bid supplier { uscc } mayWin total comparedPrice points rank
     cells { item isOffered outcome mayBeBought preferred overBudget clause { instrument edition item } certificate { number }
-      conformityResult { id } missing { code from } } } }`;
-const EVALUATE = `mutation ($input: EvaluateTenderInput!) { evaluateTender(input: $input) { evaluation { ${MATRIX} } } }`;
+      conformityResult { id } lacking { code from } } } }`;
+const EVALUATE = `mutation ($input: EvaluateTenderInput!) { evaluateTender(input: $input) { tenderEvaluation { ${MATRIX} } } }`;
 const TENDER = `query ($id: ID!) { tender(id: $id) { name evaluations { ${MATRIX} } } }`;
 
 interface Cell {
@@ -89,7 +89,7 @@ interface Cell {
   readonly outcome: string | null;
   readonly mayBeBought: boolean | null;
   readonly preferred: boolean;
-  readonly missing: readonly { readonly code: string; readonly from: string }[];
+  readonly lacking: readonly { readonly code: string; readonly from: string }[];
   readonly [field: string]: unknown;
 }
 interface LotBid {
@@ -113,14 +113,14 @@ async function run<T>(query: string, variables: object, caller = PLATFORM): Prom
   return Object.values(data ?? {})[0] as T;
 }
 const evaluate = async (input: object, caller = PLATFORM) =>
-  (await run<{ evaluation: Evaluation }>(EVALUATE, { input }, caller)).evaluation;
+  (await run<{ tenderEvaluation: Evaluation }>(EVALUATE, { input }, caller)).tenderEvaluation;
 
 const tender = (changes: object = {}) => ({
   reference: 'YQ-2026-001',
   name: '（样例）办公楼设备采购',
   purchaser: '样例采购人',
   region: '440300',
-  preference: { form: 'PRICE_DEDUCTION', value: '5' },
+  preference: { preferenceForm: 'PRICE_DEDUCTION', value: '5' },
   lots: [
     {
       reference: 'A',
@@ -138,13 +138,17 @@ const bids = [
   {
     reference: 'b1',
     supplierUscc: MAKER,
-    offers: [{ item: '1', certificateNumber: 'YQ-SAMPLE-1', productModel: 'RH-K26', price: '90000' }, desk],
+    offeredItems: [{ item: '1', certificateNumber: 'YQ-SAMPLE-1', productModel: 'RH-K26', price: '90000' }, desk],
   },
-  { reference: 'b2', supplierUscc: RESELLER, offers: [{ item: '1', productModel: 'XX-1', price: '80000' }, desk] },
+  {
+    reference: 'b2',
+    supplierUscc: RESELLER,
+    offeredItems: [{ item: '1', productModel: 'XX-1', price: '80000' }, desk],
+  },
   {
     reference: 'b3',
     supplierUscc: BANNED,
-    offers: [{ item: '1', certificateNumber: 'YQ-SAMPLE-1', productModel: 'RH-K26', price: '110000.5' }, desk],
+    offeredItems: [{ item: '1', certificateNumber: 'YQ-SAMPLE-1', productModel: 'RH-K26', price: '110000.5' }, desk],
   },
 ];
 
@@ -159,8 +163,8 @@ describe('PRO-01 a tender', () => {
   });
 
   it.each([
-    [{ preference: { form: 'PRICE_DEDUCTION', value: '6' } }, 'input.preference.value'],
-    [{ preference: { form: 'POINTS', value: '0' } }, 'input.preference.value'],
+    [{ preference: { preferenceForm: 'PRICE_DEDUCTION', value: '6' } }, 'input.preference.value'],
+    [{ preference: { preferenceForm: 'POINTS', value: '0' } }, 'input.preference.value'],
     [{ region: '99' }, 'input.region'],
     [{ reference: 'a:b' }, 'input.reference'],
     [{ lots: [] }, 'input.lots'],
@@ -178,7 +182,7 @@ describe('PRO-01 a tender', () => {
 
   it('is evaluated as a matrix of bids and items, with clause, edition, evidence, and what is missing from whom', async () => {
     const { lots, preferenceRule } = await evaluate({ tender: 'demo-procurement:YQ-2026-001', bids });
-    expect(preferenceRule).toEqual({ instrument: '粤财采购〔2019〕1号', least: '1', most: '5' });
+    expect(preferenceRule).toEqual({ instrument: '粤财采购〔2019〕1号', lowestValue: '1', highestValue: '5' });
     const [one, two, three] = lots[0]?.bids ?? [];
     expect(one).toMatchObject({ bid: 'b1', total: '110000.00' });
     expect(one?.cells[0]).toMatchObject({
@@ -193,7 +197,7 @@ describe('PRO-01 a tender', () => {
     expect(two?.cells[0]).toMatchObject({
       outcome: 'NO_CERTIFICATE',
       mayBeBought: false,
-      missing: [{ code: 'CERTIFICATE_NOT_STATED', from: 'SUPPLIER' }],
+      lacking: [{ code: 'CERTIFICATE_NOT_STATED', from: 'SUPPLIER' }],
     });
     expect(three).toMatchObject({ bid: 'b3', mayWin: false, rank: null });
     expect(three?.cells.map(({ outcome }) => outcome)).toEqual(['SUPPLIER_BARRED', 'SUPPLIER_BARRED']);
@@ -210,7 +214,11 @@ describe('PRO-01 a tender', () => {
       ['PRICE_DEDUCTION', { total: '30000.00', comparedPrice: '29500.00', points: '0.00' }],
       ['POINTS', { total: '30000.00', comparedPrice: '30000.00', points: '1.67' }],
     ] as const) {
-      const input = tender({ reference: form, preference: { form, value: '5' }, lots: lot('A', furniture) });
+      const input = tender({
+        reference: form,
+        preference: { preferenceForm: form, value: '5' },
+        lots: lot('A', furniture),
+      });
       await run(CREATE, { input });
       const { lots } = await evaluate({
         tender: `demo-procurement:${form}`,
@@ -218,12 +226,16 @@ describe('PRO-01 a tender', () => {
           {
             reference: 'b1',
             supplierUscc: MAKER,
-            offers: [
+            offeredItems: [
               { item: '1', certificateNumber: 'EF-1', productModel: 'D-1', price: '10000' },
               { item: '2', certificateNumber: 'YQ-SAMPLE-1', productModel: 'RH-K26', price: '20000' },
             ],
           },
-          { reference: 'b2', supplierUscc: RESELLER, offers: [{ item: '1', productModel: 'D-9', price: '10000' }] },
+          {
+            reference: 'b2',
+            supplierUscc: RESELLER,
+            offeredItems: [{ item: '1', productModel: 'D-9', price: '10000' }],
+          },
         ],
       });
       const [one, two] = lots[0]?.bids ?? [];
@@ -258,7 +270,7 @@ describe('PRO-01 a tender disputed a year later', () => {
     const five = [MAKER, RESELLER, BANNED, '91310118YQ0001371W', '91330421YQ0012337C'].map((supplierUscc, place) => ({
       reference: `b${place}`,
       supplierUscc,
-      offers: items.map(offer),
+      offeredItems: items.map(offer),
     }));
     const given = await evaluate({ tender: 'demo-procurement:big', bids: five });
     expect(given.lots[0]?.bids.map(({ mayWin }) => mayWin)).toEqual([true, true, false, true, true]);

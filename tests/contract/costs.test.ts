@@ -141,7 +141,7 @@ describe('what it costs', () => {
       EvaluateTender: {
         input: {
           tender: 't',
-          bids: times(20, { reference: 'b', supplierUscc: 'u', offers: times(200, { item: 'i' }) }),
+          bids: times(20, { reference: 'b', supplierUscc: 'u', offeredItems: times(200, { item: 'i' }) }),
         },
       },
       ProcurementEligibility: { input: { items: times(200, {}) } },

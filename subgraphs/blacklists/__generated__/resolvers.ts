@@ -532,7 +532,7 @@ export type ImportBlacklistEntriesInput = {
   /** The day up to which the hub has the list with these rows; not in the future. */
   asOf: Scalars['Date']['input'];
   /** Whether the hub then has the whole list as it stands on that day. */
-  complete: Scalars['Boolean']['input'];
+  wholeList: Scalars['Boolean']['input'];
   /** At most 500. */
   rows: Array<ImportedBlacklistEntryInput>;
 };

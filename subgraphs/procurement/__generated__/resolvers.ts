@@ -286,7 +286,7 @@ export type CreateTenderInput = {
 };
 
 export type TenderPreferenceInput = {
-  form: PreferenceForm;
+  preferenceForm: PreferenceForm;
   /** Per cent, or points: over 0, at most 100, with two decimals at most. */
   value: Scalars['String']['input'];
 };
@@ -331,7 +331,7 @@ export type BidInput = {
   /** Unified social credit code of the supplier. */
   supplierUscc: Scalars['String']['input'];
   /** One for each item offered. A bid is for the lots that it offers something in. */
-  offers: Array<OfferInput>;
+  offeredItems: Array<OfferInput>;
 };
 
 export type OfferInput = {
@@ -355,7 +355,7 @@ export type CreateTenderPayload = {
 
 export type EvaluateTenderPayload = {
   __typename?: 'EvaluateTenderPayload';
-  evaluation: TenderEvaluation;
+  tenderEvaluation: TenderEvaluation;
 };
 
 /** A tender (招标项目). */
@@ -378,7 +378,7 @@ export type Tender = {
 /** What a tender gives for products of priority purchase. */
 export type TenderPreference = {
   __typename?: 'TenderPreference';
-  form: PreferenceForm;
+  preferenceForm: PreferenceForm;
   value: Scalars['String']['output'];
 };
 
@@ -430,10 +430,10 @@ export type PreferenceRule = {
   __typename?: 'PreferenceRule';
   region: Division;
   instrument: Scalars['String']['output'];
-  form: PreferenceForm;
+  preferenceForm: PreferenceForm;
   /** Per cent, or points. */
-  least: Scalars['String']['output'];
-  most: Scalars['String']['output'];
+  lowestValue: Scalars['String']['output'];
+  highestValue: Scalars['String']['output'];
   text: ProcurementText;
   /** Where the hub has it from, and how sure that is. */
   source: Scalars['String']['output'];
@@ -497,7 +497,7 @@ export type TenderCell = {
   /** What the certificate used said on the day, as it was known. */
   evidence: Maybe<ProcurementEvidence>;
   /** What the answer lacks, and who can bring it. */
-  missing: Array<Missing>;
+  lacking: Array<Missing>;
 };
 
 /** A certificate as an answer rests on it: its version of the day. */
@@ -1067,7 +1067,7 @@ export type ResolversTypes = {
   BidInput: BidInput;
   OfferInput: OfferInput;
   CreateTenderPayload: ResolverTypeWrapper<Omit<CreateTenderPayload, 'tender'> & { tender: ResolversTypes['Tender'] }>;
-  EvaluateTenderPayload: ResolverTypeWrapper<Omit<EvaluateTenderPayload, 'evaluation'> & { evaluation: ResolversTypes['TenderEvaluation'] }>;
+  EvaluateTenderPayload: ResolverTypeWrapper<Omit<EvaluateTenderPayload, 'tenderEvaluation'> & { tenderEvaluation: ResolversTypes['TenderEvaluation'] }>;
   Tender: ResolverTypeWrapper<TenderMapper>;
   TenderPreference: ResolverTypeWrapper<TenderPreference>;
   TenderLot: ResolverTypeWrapper<TenderLotMapper>;
@@ -1134,7 +1134,7 @@ export type ResolversParentTypes = {
   BidInput: BidInput;
   OfferInput: OfferInput;
   CreateTenderPayload: Omit<CreateTenderPayload, 'tender'> & { tender: ResolversParentTypes['Tender'] };
-  EvaluateTenderPayload: Omit<EvaluateTenderPayload, 'evaluation'> & { evaluation: ResolversParentTypes['TenderEvaluation'] };
+  EvaluateTenderPayload: Omit<EvaluateTenderPayload, 'tenderEvaluation'> & { tenderEvaluation: ResolversParentTypes['TenderEvaluation'] };
   Tender: TenderMapper;
   TenderPreference: TenderPreference;
   TenderLot: TenderLotMapper;
@@ -1261,7 +1261,7 @@ export type CreateTenderPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type EvaluateTenderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateTenderPayload'] = ResolversParentTypes['EvaluateTenderPayload']> = {
-  evaluation?: Resolver<ResolversTypes['TenderEvaluation'], ParentType, ContextType>;
+  tenderEvaluation?: Resolver<ResolversTypes['TenderEvaluation'], ParentType, ContextType>;
 };
 
 export type TenderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender']> = {
@@ -1278,7 +1278,7 @@ export type TenderResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type TenderPreferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderPreference'] = ResolversParentTypes['TenderPreference']> = {
-  form?: Resolver<ResolversTypes['PreferenceForm'], ParentType, ContextType>;
+  preferenceForm?: Resolver<ResolversTypes['PreferenceForm'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1314,9 +1314,9 @@ export type TenderEvaluationResolvers<ContextType = Context, ParentType extends 
 export type PreferenceRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreferenceRule'] = ResolversParentTypes['PreferenceRule']> = {
   region?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  form?: Resolver<ResolversTypes['PreferenceForm'], ParentType, ContextType>;
-  least?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  most?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preferenceForm?: Resolver<ResolversTypes['PreferenceForm'], ParentType, ContextType>;
+  lowestValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highestValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['ProcurementText'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1353,7 +1353,7 @@ export type TenderCellResolvers<ContextType = Context, ParentType extends Resolv
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   conformityResult?: Resolver<Maybe<ResolversTypes['ConformityResult']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['ProcurementEvidence']>, ParentType, ContextType>;
-  missing?: Resolver<Array<ResolversTypes['Missing']>, ParentType, ContextType>;
+  lacking?: Resolver<Array<ResolversTypes['Missing']>, ParentType, ContextType>;
 };
 
 export type ProcurementEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementEvidence'] = ResolversParentTypes['ProcurementEvidence']> = {

@@ -146,9 +146,9 @@ function receiptOf({ audit }: Receipt, endpoint: string) {
 
 function evaluationIn(receiptText: string): Evaluation {
   const { response } = JSON.parse(receiptText) as {
-    response?: { data?: { evaluateTender?: { evaluation?: Evaluation } | null } };
+    response?: { data?: { evaluateTender?: { tenderEvaluation?: Evaluation } | null } };
   };
-  const evaluation = response?.data?.evaluateTender?.evaluation;
+  const evaluation = response?.data?.evaluateTender?.tenderEvaluation;
   if (!evaluation) throw new EvidenceFault('MALFORMED', 'The receipt is not of an evaluation.');
   return evaluation;
 }

@@ -81,7 +81,7 @@ async function check(file: string, options: CheckOptions, io: Io): Promise<numbe
       { input: { tender: id, on, bids: [...bids] } },
       { signal: io.signal },
     );
-    const evaluation = answer.evaluateTender?.evaluation;
+    const evaluation = answer.evaluateTender?.tenderEvaluation;
     if (!evaluation) throw new CommandError('The hub gave no evaluation.', EXIT.refused);
     const receipt = recorder.file();
     const endpoint = endpointOf(options, io);

@@ -1,7 +1,7 @@
 import type { EvaluateTenderMutation } from '../../../sdk/index.ts';
 
 /** An evaluation as the hub answers it. */
-export type Evaluation = NonNullable<EvaluateTenderMutation['evaluateTender']>['evaluation'];
+export type Evaluation = NonNullable<EvaluateTenderMutation['evaluateTender']>['tenderEvaluation'];
 export type LotOfSheet = Evaluation['lots'][number];
 export type BidOfSheet = LotOfSheet['bids'][number];
 export type CellOfSheet = BidOfSheet['cells'][number];
@@ -16,7 +16,7 @@ export const OUTCOMES: Readonly<Record<NonNullable<CellOfSheet['outcome']>, stri
   SUPPLIER_BARRED: '供应商被限制',
 };
 
-export const BRINGERS: Readonly<Record<CellOfSheet['missing'][number]['from'], string>> = {
+export const BRINGERS: Readonly<Record<CellOfSheet['lacking'][number]['from'], string>> = {
   PURCHASER: '采购人',
   SUPPLIER: '供应商',
   CERTIFICATION_BODY: '认证机构',
@@ -58,12 +58,12 @@ export function clauseText({ clause }: CellOfSheet): string {
   return `${clause.instrument}${edition} ${clause.item}`;
 }
 
-export function missingText({ missing }: CellOfSheet): string {
-  return missing.map(({ message, from }) => `${BRINGERS[from]}:${message.zh}`).join(';');
+export function missingText({ lacking }: CellOfSheet): string {
+  return lacking.map(({ message, from }) => `${BRINGERS[from]}:${message.zh}`).join(';');
 }
 
 export function preferenceText({ tender: { preference }, preferenceRule: rule }: Evaluation): string {
   if (preference === null) return '招标文件未规定';
-  const given = preference.form === 'POINTS' ? `加${preference.value}分` : `价格扣除${preference.value}%`;
+  const given = preference.preferenceForm === 'POINTS' ? `加${preference.value}分` : `价格扣除${preference.value}%`;
   return rule === null ? `${given}(平台未收录该地区规定)` : `${given};依据${rule.instrument}:${rule.text.zh}`;
 }

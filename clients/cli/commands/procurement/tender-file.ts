@@ -138,11 +138,11 @@ export async function readTenderFile(path: string): Promise<TenderFile> {
   for (const row of bids) {
     const reference = row.required('投标编号*');
     const supplierUscc = row.required('供应商统一社会信用代码*');
-    const bid = byBid.get(reference) ?? { reference, supplierUscc, offers: [] };
+    const bid = byBid.get(reference) ?? { reference, supplierUscc, offeredItems: [] };
     if (bid.supplierUscc !== supplierUscc)
       throw row.fault('供应商统一社会信用代码*', `${bid.supplierUscc}, as in the other rows of bid ${reference}`);
     byBid.set(reference, bid);
-    bid.offers.push({
+    bid.offeredItems.push({
       item: row.required('品目序号*'),
       certificateNumber: row.text('证书或检测报告编号'),
       furtherCertificateNumbers: (row.text('其他证书编号') ?? '')
@@ -160,7 +160,7 @@ export async function readTenderFile(path: string): Promise<TenderFile> {
       purchaser: one.required('采购人*'),
       region: one.required('采购地区(行政区划代码)*'),
       projectType: one.word('工程项目类型', PROJECT_TYPES),
-      preference: form === null || value === null ? null : { form, value },
+      preference: form === null || value === null ? null : { preferenceForm: form, value },
       lots: [...lots.values()],
     },
     bids: [...byBid.values()],
