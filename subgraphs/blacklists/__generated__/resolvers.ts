@@ -272,7 +272,7 @@ export type BlacklistEntry = Node & {
   ground: Scalars['String']['output'];
   /** The ground by which its term goes; `null` where the list's terms do not, and where it is not known. */
   groundCode: Maybe<BlacklistGround>;
-  /** Notice and hearing before the decision; `null`: not told. */
+  /** That the subject was told and heard before the decision; `null`: not known. */
   notice: Maybe<BlacklistNotice>;
   /** Field of the violation; set for `SERIOUS_DISHONESTY`. */
   violationField: Maybe<ViolationField>;
@@ -478,7 +478,7 @@ export type ProposeBlacklistEntryInput = {
   ground: Scalars['String']['input'];
   /** Required for `COURT_DEFAULTER`, not allowed for other lists. */
   groundCode?: InputMaybe<BlacklistGround>;
-  /** Notice and hearing before the decision. */
+  /** That the subject was told and heard before the decision. */
   notice?: InputMaybe<BlacklistNoticeInput>;
   /** Required for `SERIOUS_DISHONESTY`, not allowed for other lists. */
   violationField?: InputMaybe<ViolationField>;
