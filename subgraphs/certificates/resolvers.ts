@@ -11,7 +11,6 @@ import { whenFound } from '../shared/loaders.ts';
 import { nodeFields, nodeFieldsBy } from '../shared/node-fields.ts';
 import { pageOfList } from '../shared/paging.ts';
 import { countOutcomes } from '../shared/report-receipts.ts';
-import { versionFields } from '../shared/version-fields.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import { tellStatistics } from './area-statistics.ts';
 import { checkHorizon, checkThreeDigits } from './certificate-filter.ts';
@@ -24,6 +23,7 @@ import { auditDays } from './rules/audit-days.ts';
 import { isApprovedFor } from './rules/merge-report.ts';
 import { liesApart } from './rules/organisation-identity.ts';
 import { reasonOf } from './rules/reason-codes.ts';
+import { versionResolvers } from './version-resolvers.ts';
 import { type CertificateAsOf, certificateAsOf } from './version-service.ts';
 
 const division = (code: string | null) => (code === null ? null : { code });
@@ -83,6 +83,7 @@ const traceOf = (loaders: Loaders, code: string) =>
 
 /** Maps arguments to services; rules live there. */
 export const resolvers: Resolvers = {
+  ...versionResolvers,
   Query: {
     certificate: (_, { number, bodyCode, on, asKnownAt }, { services, loaders }) => {
       const { lookup, numberLookup } = services;
@@ -218,22 +219,6 @@ export const resolvers: Resolvers = {
       return [...(await loaders.surveillancesOf.load(record.number))];
     },
   },
-  CertificateVersion: {
-    ...versionFields,
-    reportedBy: ({ reportedBy }, _, { loaders }) => (reportedBy === null ? null : loaders.body.load(reportedBy)),
-    scheme: ({ data }) => data.scheme,
-    starGrade: ({ data }) => data.starGrade,
-    holderParty: ({ data }) => data.holder,
-    producer: ({ data }) => data.producer,
-    factory: ({ data }) => data.factory,
-    basis: ({ data }) => [...data.basis],
-    products: ({ data }) => [...data.products],
-    firstIssuedOn: ({ data }) => data.firstIssuedOn,
-    expiresOn: ({ data: { terms, firstIssuedOn } }) => terms.at(-1)?.to ?? firstIssuedOn,
-    terms: ({ data }) => [...data.terms],
-    reissuedOn: ({ data }) => data.reissuedOn,
-    statusHistory: ({ data }) => [...data.statusHistory],
-  },
   CertificateSurveillance: {
     grounds: ({ grounds }) => grounds ?? null,
     personDays: ({ personDays }) => personDays ?? null,
@@ -270,10 +255,6 @@ export const resolvers: Resolvers = {
       const approvals = approvalsKnownAt(body, services.lookup.pastInstant(asKnownAt));
       return isApprovedFor({ approvals }, checkThreeDigits('projectCode', projectCode), on ?? clock.today());
     },
-  },
-  BodyApprovalVersion: {
-    ...versionFields,
-    projectCodes: ({ data }) => (data.projectCodes === null ? null : [...data.projectCodes]),
   },
   CertificationBodyApproval: {
     projectCodes: ({ projectCodes }) => projectCodes?.map((code) => ({ code })) ?? null,

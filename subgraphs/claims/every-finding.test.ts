@@ -79,6 +79,8 @@ const SCENARIOS: Readonly<Record<FindingKey, Scenario>> = {
   'claim.dayUnreadable': [claimed({ on: '昨天' })],
   'claim.dayInFuture': [claimed({ on: '2027-01-01' })],
   'claim.severalNumbers': [{ certificateNumber: `${NUMBER}、G2024101006000001` }],
+  'claim.wordsBesideNumber': [{ certificateNumber: `${NUMBER}（已撤销）` }],
+  'claim.shownOtherwise': [claimed({ productModel: 'QL-\u202E001' })],
   'claim.numberWithoutG': [{ certificateNumber: NUMBER.slice(1) }],
   'scope.number': [{ certificateNumber: '2016010901123456' }],
   'scope.mark': [claimed({ mark: '3C认证' })],

@@ -143,11 +143,13 @@ function worstOf(verdicts: readonly Verdict[], numbers: readonly NumberReading[]
       const name = JSON.stringify([key, fact, values]);
       return !told.has(name) && told.add(name);
     });
-  const list = numbers
+  const given = numbers.filter((each) => each.kind !== 'UNREADABLE' || !each.beside);
+  if (given.length < 2) return { ...worst, findings };
+  const list = given
     .map((each) => (each.kind === 'READ' ? each.parts.number : 'written' in each ? each.written : ''))
     .join('、');
   const fact = { kind: 'CLAIM', key: 'certificateNumber', value: list } as const;
-  const said = finding('claim.severalNumbers', { count: numbers.length, numbers: list }, fact, null);
+  const said = finding('claim.severalNumbers', { count: given.length, numbers: list }, fact, null);
   return { ...worst, findings: [said, ...findings] };
 }
 

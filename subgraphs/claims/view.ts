@@ -170,7 +170,7 @@ export interface FactTables {
 /** Everything a verdict needs, by key. Event types that no verdict needs are passed over. */
 export const factsModel: ReadModelDefinition = {
   name: 'facts',
-  version: 6,
+  version: 7,
   follows: SOURCES,
   shared: ['body', 'catalogue', 'members'],
   places: {

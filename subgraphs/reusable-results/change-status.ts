@@ -4,13 +4,12 @@ import type { Day } from '../../schema/domain/day.ts';
 import type { ReportedStatus } from '../../schema/domain/facts.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
+import type { StatusAction } from './correction-content.ts';
 import { toldResult } from './histories.ts';
 import type { Models, ResultDocument } from './model.ts';
 import { reporterOf } from './policy.ts';
 import { type ResultRecord, resultChanged, toRecord } from './records.ts';
 import { applyStatusReport } from './status-report.ts';
-
-export type StatusAction = 'SUSPEND' | 'RESTORE' | 'REVOKE' | 'CANCEL';
 
 /** A reported change of a result's status. */
 export interface StatusChange {

@@ -7,7 +7,8 @@ import { type Act, type History, knownVersions, packHistory } from '../../schema
 import { type CorrectionGrounds, checkGrounds, correctionId } from '../shared/corrections.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
-import { type CorrectionContent, corrected, verdictsChangeFrom } from './correction.ts';
+import { corrected, verdictsChangeFrom } from './correction.ts';
+import type { CorrectionContent } from './correction-content.ts';
 import { historyOfResult, withHistory } from './histories.ts';
 import type { Models, RecordedPeriod, ResultCorrectionDocument, ResultDocument } from './model.ts';
 import { mayReport } from './policy.ts';

@@ -5,30 +5,9 @@ import { addDays, type Day } from '../../schema/domain/day.ts';
 import type { StatusPeriod } from '../../schema/domain/facts.ts';
 import type { ResultContent } from '../../schema/domain/result-history.ts';
 import { type Act, type History, knownVersions, revise, version } from '../../schema/domain/versions.ts';
-import type { StatusAction } from './change-status.ts';
-import { type ReportedRow, readReport } from './read-report.ts';
+import type { CorrectedFields, CorrectionContent, StatusAction } from './correction-content.ts';
+import { readReport } from './read-report.ts';
 import { applyStatusReport } from './status-report.ts';
-
-/** Fields of a report that a correction may put right; those that are absent stay. */
-export type CorrectedFields = Pick<
-  ReportedRow,
-  | 'holderUscc'
-  | 'holderName'
-  | 'productName'
-  | 'models'
-  | 'standard'
-  | 'grade'
-  | 'terms'
-  | 'statusSince'
-  | 'statusReason'
-  | 'suspendedUntil'
->;
-
-/** What a correction says; its day defaults to today. */
-export type CorrectionContent =
-  | { readonly kind: 'CORRECT'; readonly on: Day | null; readonly fields: CorrectedFields }
-  | { readonly kind: 'ANNUL'; readonly action: StatusAction; readonly on: Day }
-  | { readonly kind: 'WITHDRAW' };
 
 type ResultHistory = History<ResultContent>;
 

@@ -2,7 +2,7 @@ import { type Connection, type Model, Schema } from 'mongoose';
 import type { Day } from '../../schema/domain/day.ts';
 import type { ConformityKind, ReportedStatus, StatusPeriod, Term } from '../../schema/domain/facts.ts';
 import type { History, PackedHistory } from '../../schema/domain/versions.ts';
-import type { CorrectionContent } from './correction.ts';
+import type { CorrectionContent } from './correction-content.ts';
 import type { ListEdition } from './reusable-results-list.ts';
 
 /** Who has reported a status period: the issuer (or the body that handed the result in), the holder, the operator for either. */
