@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AllianceMemberFact } from '../../schema/domain/facts.ts';
+import { bodyOf } from '../../tests/support/certificate-callers.ts';
+import { startCertificates, type TestSubgraph } from '../../tests/support/certificates-subgraph.ts';
+
+let hub: TestSubgraph;
+beforeAll(async () => {
+  hub = await startCertificates(undefined, { certificates: 40, enterprises: 30 });
+});
+afterAll(() => hub?.stop());
+
+const REPORT = `mutation($input: ReportCertificatesInput!) { reportCertificates(input: $input) {
+  results { outcome code warnings { code } } } }`;
+const CORRECT = `mutation($input: CorrectCertificateInput!) { correctCertificate(input: $input) { state } }`;
+const READ = `query($number: String!) { certificate(number: $number) { scheme basis products { name models } warnings { code } } }`;
+
+const HOLDER = {
+  uscc: '91330421YQ0012337C',
+  name: '嘉善西塘人造板有限公司',
+  address: '浙江省嘉兴市嘉善县样例路1号',
+  divisionCode: '330421',
+};
+let serial = 0;
+
+/** A certificate in order, first told today: a correction of it changes no past verdict. */
+async function aFloor(changes: object = {}, category = '001'): Promise<string> {
+  const number = `G2026101${category}7${String(++serial).padStart(5, '0')}`;
+  const row = {
+    number,
+    scheme: 'CHINA_GREEN_PRODUCT',
+    holder: HOLDER,
+    basis: ['GB/T 35601-2024'],
+    products: [{ name: '实木复合地板', models: [`CD-${serial}`] }],
+    firstIssuedOn: '2026-06-01',
+    expiresOn: '2031-05-31',
+    ...changes,
+  };
+  const input = { certificates: [row], partial: true };
+  const { reportCertificates } = await hub.dataOf<{ reportCertificates: { results: { outcome: string }[] } }>(
+    REPORT,
+    { input },
+    bodyOf('101'),
+  );
+  expect(reportCertificates.results).toMatchObject([{ outcome: 'ACCEPTED' }]);
+  return number;
+}
+
+async function correct(certificateNumber: string, fields: object) {
+  const input = { certificateNumber, grounds: '录入错误(样例)', evidence: ['档案 YQ-1'], ...fields };
+  const { data, codes, errors } = await hub.ask(CORRECT, { input }, bodyOf('101'));
+  const rule = errors[0]?.extensions?.['rule'] ?? errors[0]?.message ?? null;
+  return { code: codes[0] ?? null, rule: String(rule), data };
+}
+
+const read = async (number: string) =>
+  (await hub.dataOf<{ certificate: { basis: string[]; warnings: { code: string }[] } }>(READ, { number })).certificate;
+
+describe('a correction passes the same door as a report (MI-04, CHG-01)', () => {
+  it.each([
+    ['MI-04: a floor into an air conditioner', { products: [{ name: '房间空调器', models: ['KFR-1'] }] }],
+    ['MI-04: the standard of another category', { basis: ['GB/T 39761.1-2021'] }],
+    ['MI-04: an edition that had left on the day of issue', { basis: ['GB/T 35601-2017'] }],
+    ['YRD-03, CAT-04: a scheme that has no entry for the category', { scheme: 'YRD_GREEN_PRODUCT' }],
+    ['VAL-01: a term that is a day too long', { expiresOn: '2031-06-01' }],
+    ['CAT-05: a first issue before the entry', { firstIssuedOn: '2017-06-01', expiresOn: '2022-05-31' }],
+    ['STAR-01: a star on a national certificate', { starGrade: 2 }],
+  ])('%s is refused, and nothing is changed', async (_what, fields) => {
+    const number = await aFloor();
+    const before = await read(number);
+    const { code, data } = await correct(number, fields);
+    expect([code, data]).toEqual([expect.stringMatching(/^(BAD_USER_INPUT|CONFLICT)$/), null]);
+    expect(await read(number)).toEqual(before);
+  });
+
+  it('YRD-03: a certificate of the delta by a body that was no member on the corrected day of issue is refused', async () => {
+    const membership = { id: 'YRD:101:2026-05-01', allianceCode: 'YRD', bodyCode: '101', from: '2026-05-01', to: null };
+    const before = { ...membership, id: 'YRD:101:2022-03-01', from: '2022-03-01', to: '2025-12-31' };
+    for (const member of [before, membership]) hub.registers.member(member as AllianceMemberFact);
+    const battery = { scheme: 'YRD_GREEN_PRODUCT', basis: ['YQ-SAMPLE-301-2022'] };
+    const number = await aFloor({ ...battery, products: [{ name: '铅炭蓄电池', models: ['B-1'] }] }, '301');
+    expect((await correct(number, { firstIssuedOn: '2026-03-01', expiresOn: '2031-02-28' })).code).toMatch(/CONFLICT|BAD_USER_INPUT/);
+  });
+
+  it('CERT-04: models of another certificate of the unit are refused', async () => {
+    const factory = { ...HOLDER, name: '嘉善西塘人造板有限公司二厂', address: '浙江省嘉兴市嘉善县样例路2号' };
+    const first = await aFloor({ factory, products: [{ name: '实木复合地板', models: ['TW-1'] }] });
+    const second = await aFloor({ factory, products: [{ name: '实木复合地板', models: ['TW-2'] }] });
+    expect(first).not.toBe(second);
+    const { code } = await correct(second, { products: [{ name: '实木复合地板', models: ['TW-1'] }] });
+    expect(code).toMatch(/CONFLICT|BAD_USER_INPUT/);
+  });
+
+  it('what is doubtful is taken and stands on the version that the correction makes', async () => {
+    const number = await aFloor();
+    expect((await correct(number, { basis: ['GB/T 35601'] })).code).toBeNull();
+    const { basis, warnings } = await read(number);
+    if (basis[0] === 'GB/T 35601') expect(warnings.map(({ code }) => code)).toContain('BASIS_WITHOUT_YEAR');
+  });
+});
