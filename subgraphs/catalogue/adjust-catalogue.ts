@@ -135,7 +135,10 @@ function toDocument(add: NewEntry, editions: readonly StandardEdition[]): EntryD
 /** Whether the stored entry is what was stated, whatever has happened to it since. */
 function isSameEntry(stored: EntryDocument, stated: EntryDocument): boolean {
   const { validTo, endInstrument, confidence, source, origin, history } = stored;
-  return isDeepStrictEqual({ ...stored, history }, { ...stated, validTo, endInstrument, confidence, source, origin, history });
+  return isDeepStrictEqual(
+    { ...stored, history },
+    { ...stated, validTo, endInstrument, confidence, source, origin, history },
+  );
 }
 
 /** Adds the product's code to the register when it is new (CAT-03: one set of codes for catalogue, approvals and certificate numbers). */

@@ -70,9 +70,7 @@ async function loadEntries(
   for (const row of entries) {
     const before = stored.get(row._id);
     if (before?.origin === row.origin) continue;
-    const kept = before?.endInstrument
-      ? { ...row, validTo: before.validTo, endInstrument: before.endInstrument }
-      : row;
+    const kept = before?.endInstrument ? { ...row, validTo: before.validTo, endInstrument: before.endInstrument } : row;
     // What a release brings first counts as known since its first day.
     const entry = before ? toldEntry(before, kept, actOf({ at, by: null }, 'CHANGE')) : kept;
     await models.entries.replaceOne({ _id: row._id }, entry, { session, upsert: true }).exec();

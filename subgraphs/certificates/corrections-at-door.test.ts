@@ -78,7 +78,9 @@ describe('a correction passes the same door as a report (MI-04, CHG-01)', () => 
     for (const member of [before, membership]) hub.registers.member(member as AllianceMemberFact);
     const battery = { scheme: 'YRD_GREEN_PRODUCT', basis: ['YQ-SAMPLE-301-2022'] };
     const number = await aFloor({ ...battery, products: [{ name: '铅炭蓄电池', models: ['B-1'] }] }, '301');
-    expect((await correct(number, { firstIssuedOn: '2026-03-01', expiresOn: '2031-02-28' })).code).toMatch(/CONFLICT|BAD_USER_INPUT/);
+    expect((await correct(number, { firstIssuedOn: '2026-03-01', expiresOn: '2031-02-28' })).code).toMatch(
+      /CONFLICT|BAD_USER_INPUT/,
+    );
   });
 
   it('CERT-04: models of another certificate of the unit are refused', async () => {

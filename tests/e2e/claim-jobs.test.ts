@@ -309,3 +309,61 @@ describe('a file of claims, checked by a job', () => {
     expect((await jobOf(id)).state).toBe('AWAITING_FILE');
   }, 120_000);
 });
+
+describe('a hub that began empty', () => {
+  it('SYS-02, MI-02, CB-01, YQ-02: knows a body, gives it a number, takes its report and accepts the claim', async () => {
+    const [ministry, body] = [await signIn('demo-ministry', 'REPORTING'), await signIn('demo-body-101', 'REPORTING')];
+    const allocate = async () =>
+      dataOf(
+        hub,
+        'mutation ($input: AllocateCertificateNumbersInput!) { allocateCertificateNumbers(input: $input) { numbers } }',
+        { input: { bodyCode: '101', projectCode: '001', count: 1, idempotencyKey: 'first' } },
+        body,
+      ) as Promise<{ allocateCertificateNumbers: { numbers: string[] } }>;
+    // Nobody has approved it yet.
+    await expect(allocate()).rejects.toThrow(/CONFLICT|not approved/);
+    const year = new Date().getUTCFullYear();
+    await dataOf(
+      hub,
+      'mutation ($input: RegisterBodyInput!) { registerBody(input: $input) { changed } }',
+      { input: { code: '101', nameZh: '样例认证机构', approval: { from: `${year}-01-01` }, reportsFromYear: year } },
+      ministry,
+    );
+    const [number = ''] = (await allocate()).allocateCertificateNumbers.numbers;
+    const certificate = {
+      number,
+      scheme: 'CHINA_GREEN_PRODUCT',
+      holder: {
+        uscc: '91330421YQ0012337C',
+        name: '嘉善西塘人造板有限公司',
+        divisionCode: '330421',
+        address: '样例路1号',
+      },
+      basis: ['GB/T 35601-2024'],
+      products: [{ name: '实木复合地板', models: ['XT-1'] }],
+      firstIssuedOn: `${year}-01-01`,
+      expiresOn: `${year + 4}-12-31`,
+    };
+    const claims = [
+      { reference: 'a', certificateNumber: number, productModel: 'XT-1' },
+      { reference: 'b', certificateNumber: number, productModel: 'XT-2' },
+    ];
+    const decisions = async () => {
+      await renewToken();
+      const { verifyClaims } = (await dataOf(hub, VERIFY, { claims }, token)) as {
+        verifyClaims: { verdicts: { decision: string }[] };
+      };
+      return verifyClaims.verdicts.map(({ decision }) => decision);
+    };
+    expect(await decisions()).not.toContain('ACCEPT');
+    const report = `mutation ($input: ReportCertificatesInput!) { reportCertificates(input: $input) { receiptNumber
+      results { outcome field code warnings { code } } } }`;
+    expect(await dataOf(hub, report, { input: { certificates: [certificate] } }, body)).toEqual({
+      reportCertificates: {
+        receiptNumber: expect.stringMatching(/^HZ-/),
+        results: [{ outcome: 'ACCEPTED', field: null, code: null, warnings: [] }],
+      },
+    });
+    await vi.waitFor(async () => expect(await decisions()).toEqual(['ACCEPT', 'REJECT']), PATIENCE);
+  }, 300_000);
+});

@@ -25,10 +25,14 @@ describeStores('certificate numbers that the hub gives', (test) => {
     const clock = fixedClock('2026-11-22T04:00:00Z');
     const models = createModels(test.database);
     for (const model of Object.values(models)) await model.createCollection();
-    await models.bodies.create(bodyDocument(body({ code: '102', approvals: [{ from: '2020-01-01', to: null, projectCodes: null }] })));
+    await models.bodies.create(
+      bodyDocument(body({ code: '102', approvals: [{ from: '2020-01-01', to: null, projectCodes: null }] })),
+    );
     const write = createWrite(test.store, test.database, clock);
     // Each writer is a process of its own: nothing but the store is between them.
-    const services = Array.from({ length: WRITERS }, () => createNumberService({ models, write, clock }, narrowDigits()));
+    const services = Array.from({ length: WRITERS }, () =>
+      createNumberService({ models, write, clock }, narrowDigits()),
+    );
     const request = (writer: number) => ({
       bodyCode: '102',
       projectCode: '006',
