@@ -11,7 +11,8 @@ afterAll(() => hub?.stop());
 
 const REPORT = `mutation($input: ReportCertificatesInput!) { reportCertificates(input: $input) {
   results { outcome code warnings { code } } } }`;
-const CORRECT = `mutation($input: CorrectCertificateInput!) { correctCertificate(input: $input) { state } }`;
+const CORRECT = `mutation($input: CorrectCertificateInput!) { correctCertificate(input: $input) { id state } }`;
+const CONFIRM = `mutation($input: ConfirmCorrectionInput!) { confirmCorrection(input: $input) { state } }`;
 const READ = `query($number: String!) { certificate(number: $number) { scheme basis products { name models } warnings { code } } }`;
 
 const HOLDER = {
@@ -48,8 +49,7 @@ async function aFloor(changes: object = {}, category = '001'): Promise<string> {
 async function correct(certificateNumber: string, fields: object) {
   const input = { certificateNumber, grounds: '录入错误(样例)', evidence: ['档案 YQ-1'], ...fields };
   const { data, codes, errors } = await hub.ask(CORRECT, { input }, bodyOf('101'));
-  const rule = errors[0]?.extensions?.['rule'] ?? errors[0]?.message ?? null;
-  return { code: codes[0] ?? null, rule: String(rule), data };
+  return { code: codes[0] ?? null, message: errors[0]?.message ?? null, data };
 }
 
 const read = async (number: string) =>
@@ -92,10 +92,18 @@ describe('a correction passes the same door as a report (MI-04, CHG-01)', () => 
     expect(code).toMatch(/CONFLICT|BAD_USER_INPUT/);
   });
 
-  it('what is doubtful is taken and stands on the version that the correction makes', async () => {
+  it('what is doubtful is taken, and stands on the version that the correction makes', async () => {
     const number = await aFloor();
-    expect((await correct(number, { basis: ['GB/T 35601'] })).code).toBeNull();
-    const { basis, warnings } = await read(number);
-    if (basis[0] === 'GB/T 35601') expect(warnings.map(({ code }) => code)).toContain('BASIS_WITHOUT_YEAR');
+    expect(await read(number)).toMatchObject({ warnings: [] });
+    const { code, data } = await correct(number, { basis: ['GB/T 35601'] });
+    expect(code).toBeNull();
+    const { id } = (data as { correctCertificate: { id: string } }).correctCertificate;
+    const second = { ...bodyOf('101'), agency: 'test-second-person' };
+    const confirmed = await hub.ask(CONFIRM, { input: { id } }, second);
+    expect(confirmed.data).toEqual({ confirmCorrection: { state: 'APPLIED' } });
+    expect(await read(number)).toMatchObject({
+      basis: ['GB/T 35601'],
+      warnings: [{ code: 'BASIS_WITHOUT_YEAR' }],
+    });
   });
 });
