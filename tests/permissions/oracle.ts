@@ -170,6 +170,7 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.createTender': with_('PROCUREMENT', 'demo-procurement'),
   'Mutation.evaluateTender': with_('PROCUREMENT', 'demo-procurement'),
   'Mutation.adjustCatalogue': with_('REPORTING', 'demo-operator', 'demo-ministry'),
+  'Mutation.adjustReusableResultsList': with_('REPORTING', 'demo-operator', 'demo-ministry'),
   'Mutation.admitAllianceMember': registers,
   'Mutation.endAllianceMembership': registers,
   'Mutation.changeAllianceDivision': registers,
