@@ -1,8 +1,11 @@
 import cluster from 'node:cluster';
+import { inProcessFetch } from '../../clients/portal/in-process.ts';
+import { portalFaultPage, registerPortal } from '../../clients/portal/portal.tsx';
 import type { Environment } from '../../schema/contract/environment.ts';
 import { type SubgraphHost, startSubgraphHost } from '../../subgraphs/shared/host.ts';
 import { scalarChecks } from '../../subgraphs/shared/scalars.ts';
 import type { Dependency } from '../http/health-routes.ts';
+import { publicAddress } from '../http/public-address.ts';
 import { createUnitBucket } from '../quota/public-bucket.ts';
 import {
   createFollowingGateway,
@@ -17,6 +20,7 @@ import { feedHealth, observeFeeds } from './feed-health.ts';
 import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
 import { takePublicUnits } from './public-units.ts';
+import { registerRest } from './rest-routes.ts';
 import { type FeedRoutes, feedRoutes } from './serve-feeds.ts';
 import { onShutdown } from './shutdown.ts';
 import { transportTo } from './subgraph-transport.ts';
@@ -34,6 +38,7 @@ export async function runWorker(environment: Environment): Promise<void> {
   const host = await startSubgraphHost({ environment, storeUri, keys, log, appName: 'yunqiao-worker' });
   const evidence = await openHubEvidence(environment, keys, log);
   const routes = await feedRoutes(host, environment.subgraphUrls, keys, log);
+  const portal = { origin: publicAddress(environment.publicUrl) };
   const config: FollowingGatewayConfig = {
     keys,
     takePublicUnits: cluster.isWorker ? takePublicUnits() : createUnitBucket(environment.publicRate),
@@ -46,8 +51,11 @@ export async function runWorker(environment: Environment): Promise<void> {
     dependencies: dependenciesOf(host, environment.subgraphUrls),
     metrics: cluster.isWorker ? askForClusterMetrics : undefined,
     feeds: () => feedHealth(host, environment.subgraphUrls),
+    faultPage: portalFaultPage(portal),
     addRoutes: (app, door) => {
       registerJobFiles(app, door, log);
+      registerRest(app);
+      registerPortal(app, { ...portal, fetch: inProcessFetch(app) });
       routes.addTo(app);
     },
     log,

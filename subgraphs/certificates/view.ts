@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type CertificateHistory, DATED_FIELDS, historyOf } from '../../schema/domain/certificate-history.ts';
+import { type CertificateHistory, historyOf } from '../../schema/domain/certificate-history.ts';
 import type {
   CertificateFact,
   CertificationBodyFact,
@@ -8,7 +8,10 @@ import type {
   ReuseLinkFact,
   TraceCodeFact,
 } from '../../schema/domain/facts.ts';
+import { DATED_FIELDS } from '../../schema/domain/life-history.ts';
+import { historyOfResultFact, lifeHistory, type ResultContent } from '../../schema/domain/result-history.ts';
 import type { Lifecycle } from '../../schema/domain/status.ts';
+import { type History, unpackHistory } from '../../schema/domain/versions.ts';
 import { decodeCursor, edgeAt, type Page, pageSize, toPage } from '../shared/paging.ts';
 import { type Group, putInGroup } from '../shared/read-model/groups.ts';
 import { underField, underKey } from '../shared/read-model/places.ts';
@@ -19,6 +22,7 @@ import { dropCounted, putCounted } from './counted-certificates.ts';
 import { type CertificateRecord, certificateFact, historyOfState } from './records.ts';
 import type { CertificateState } from './rules/merge-report.ts';
 import { effectiveTimeline, type LinkedResult } from './rules/timeline.ts';
+import { noteTold } from './told-at.ts';
 
 /** A trace code in the group of its certificate. */
 interface GroupedTraceCode extends TraceCodeFact {
@@ -47,7 +51,7 @@ interface RecordTables {
   /** by certificate number: all results that it rests on or has rested on */
   links: Group<ReuseLinkFact>;
   /** by result id: what the effective status needs of it */
-  result: Lifecycle;
+  result: Lifecycle & { readonly history?: History<Lifecycle> };
   /** by result id: the numbers of the certificates with a link to it */
   dependents: { readonly numbers: readonly string[] };
 }
@@ -55,7 +59,7 @@ interface RecordTables {
 /** The subgraph's own records by key, as its store holds them. Timelines follow from the same facts by the same rule as there. */
 export const recordsModel: ReadModelDefinition = {
   name: 'records',
-  version: 4,
+  version: 5,
   follows: ['certificates', 'reusable-results'],
   shared: ['body'],
   places: {
@@ -65,17 +69,24 @@ export const recordsModel: ReadModelDefinition = {
     OrganisationChanged: [underKey('organisation')],
     TraceCodeIssued: [underKey('trace'), underField('TraceCodeIssued', 'traces', 'certificateNumber')],
     ConformityResultChanged: [underKey('result')],
+    ConformityResultWithdrawn: [underKey('result')],
     ReuseLinkChanged: [underField('ReuseLinkChanged', 'links', 'certificateNumber')],
   },
   project: {
     CertificateChanged({ fact, at }, view) {
       const current = viewedCertificate(view, fact);
+      noteTold(view, fact.number, at);
       const history = historyOfState(fact, at);
-      const versions = history.versions.map((one) => ({ ...one, data: { ...current, ...viewedParties(one.data) } }));
+      const { timeline, reportedStatusWord } = current;
+      const versions = history.versions.map((one) => ({
+        ...one,
+        data: { ...viewedParties(one.data), timeline, reportedStatusWord },
+      }));
       putVersioned(view, 'certificate', fact.number, current, { ...history, versions }, DATED_FIELDS);
       putCounted(view, current);
     },
-    CertificateWithdrawn({ fact: { number, last, history } }, view) {
+    CertificateWithdrawn({ fact: { number, last, history }, at }, view) {
+      noteTold(view, number, at);
       const whole = historyOf({ ...last, history });
       const versions = whole.versions.map((one) => ({ ...one, data: viewedParties(one.data) }));
       putEnded(view, 'certificate', number, viewedParties(last), { ...whole, versions });
@@ -92,16 +103,21 @@ export const recordsModel: ReadModelDefinition = {
       const grouped: GroupedTraceCode = { ...fact, id: fact.code };
       putInGroup(view, 'traces', fact.certificateNumber, grouped, byProductAndModel);
     },
-    ConformityResultChanged({ fact: { id, terms, statusHistory } }, view) {
-      view.put('result', id, { terms, statusHistory });
-      for (const number of view.get<RecordTables['dependents']>('dependents', id)?.numbers ?? []) renew(view, number);
+    ConformityResultChanged({ fact, at }, view) {
+      const { id, terms, statusHistory } = fact;
+      const history = lifeHistory(historyOfResultFact(fact, at));
+      putResult(view, id, { terms, statusHistory, history }, at);
     },
-    ReuseLinkChanged({ fact: link }, view) {
+    ConformityResultWithdrawn({ fact: { id, history, last }, at }, view) {
+      const lives = lifeHistory(unpackHistory<ResultContent>(history, last));
+      putResult(view, id, { terms: [], statusHistory: [], history: lives }, at);
+    },
+    ReuseLinkChanged({ fact: link, at }, view) {
       putInGroup(view, 'links', link.certificateNumber, link);
       const numbers = view.get<RecordTables['dependents']>('dependents', link.resultId)?.numbers ?? [];
       if (!numbers.includes(link.certificateNumber))
         view.put('dependents', link.resultId, { numbers: [...numbers, link.certificateNumber] });
-      renew(view, link.certificateNumber);
+      renew(view, link.certificateNumber, at);
     },
   },
 };
@@ -181,8 +197,14 @@ export function historyOfCertificate(view: Pick<ReadModelReader, 'get'>, number:
   return { acts: history.acts, versions };
 }
 
+function putResult(view: ReadModelWriter, id: string, result: RecordTables['result'], at: string): void {
+  view.put('result', id, result);
+  for (const number of view.get<RecordTables['dependents']>('dependents', id)?.numbers ?? []) renew(view, number, at);
+}
+
 /** Computes the effective status anew after a change of what a certificate rests on. */
-function renew(view: ReadModelWriter, number: string): void {
+function renew(view: ReadModelWriter, number: string, at: string): void {
+  noteTold(view, number, at);
   const known = view.get<RecordTables['certificate']>('certificate', number);
   if (!known) return;
   const timeline = effectiveTimeline(known, linkedResultsOf(view, number));

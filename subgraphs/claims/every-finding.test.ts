@@ -26,10 +26,12 @@ import {
   withExternal,
   withFreshness,
   withListing,
+  withMembership,
   withResult,
   withScheme,
   withStars,
   withTrace,
+  withWarning,
   world,
 } from './fixtures.ts';
 
@@ -127,6 +129,17 @@ const SCENARIOS: Readonly<Record<FindingKey, Scenario>> = {
       withCertificate({ terms: RENEWED }),
     ),
   ],
+  'body.notMember': [claimed(), both(withScheme('YRD_GREEN_PRODUCT'), withMembership({ to: '2024-03-01' }))],
+  'body.notMemberAtRenewal': [
+    claimed(),
+    both(
+      withScheme('YRD_GREEN_PRODUCT'),
+      withCertificate({ scheme: 'YRD_GREEN_PRODUCT', activityClass: null, terms: RENEWED }),
+      withMembership({ to: '2026-06-30' }),
+    ),
+  ],
+  'report.doubtful': [claimed(), withWarning('BASIS_NOT_NAMED')],
+  'report.note': [claimed(), withWarning('TERM_SHORTER')],
   'body.unknown': [
     { certificateNumber: 'G2024105006483920' },
     withCertificate({ number: 'G2024105006483920', bodyCode: '105' }),
@@ -223,7 +236,7 @@ describe('every finding', () => {
     }
     expect(found.expected.length).toBeLessThanOrEqual(5);
     const hint = hintOf(key);
-    if (key === 'valid') expect(hint).toBeNull();
+    if (key === 'valid' || key === 'report.note') expect(hint).toBeNull();
     else {
       expect(hint?.zh).toMatch(/。$/);
       expect(hint?.en).toMatch(/\.$/);

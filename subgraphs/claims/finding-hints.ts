@@ -41,6 +41,10 @@ const GREEN_NUMBER = hint(
 /** How each finding can be mended; a finding that supports the claim has nothing to mend. */
 const HINTS: Readonly<Record<FindingKey, Hint | null>> = {
   valid: null,
+  'report.note': null,
+  'report.doubtful': ASK_BODY,
+  'body.notMember': OTHER_PARTY,
+  'body.notMemberAtRenewal': ASK_BODY,
   'claim.numberMissing': GREEN_NUMBER,
   'claim.numberUnreadable': GREEN_NUMBER,
   'number.ofSeveralBodies': hint('请填写发证机构代码。', 'State the code of the certification body.'),

@@ -215,6 +215,31 @@ export const FINDINGS = {
     'The hub holds no approval of the certification body {bodyCode}.',
   ),
 
+  'body.notMember': row(
+    'BODY_NOT_MEMBER',
+    'REJECT',
+    '{bodyZh}在发证日{issuedOn}不是长三角绿色认证联盟成员机构，不得颁发长三角证书。',
+    '{bodyEn} was no member of the Yangtze River Delta alliance on {issuedOn}, the day of issue, and may not certify for it.',
+  ),
+  'body.notMemberAtRenewal': row(
+    'BODY_NOT_MEMBER',
+    'REVIEW',
+    '{bodyZh}在续期起始日{issuedOn}已不是长三角绿色认证联盟成员机构，续期决定日期需人工核实。',
+    '{bodyEn} was no longer a member of the Yangtze River Delta alliance on {issuedOn}, when the renewed term began; the day of the decision has to be looked up.',
+  ),
+  'report.doubtful': row(
+    'REPORT_DOUBTFUL',
+    'REVIEW',
+    '证书{number}上报时存疑：{warningZh}。',
+    'When certificate {number} was reported something was doubtful: {warningEn}.',
+  ),
+  'report.note': row(
+    'REPORT_DOUBTFUL',
+    'INFO',
+    '证书{number}的上报有提示，不影响结论：{warningZh}。',
+    'A note stands on the report of certificate {number}, which does not change the verdict: {warningEn}.',
+  ),
+
   'mark.mismatch': row(
     'SCHEME_MISMATCH',
     'REJECT',

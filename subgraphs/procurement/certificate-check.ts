@@ -1,10 +1,12 @@
 import { type Day, isWithin } from '../../schema/domain/day.ts';
+import { doorMessage, doorVerdict } from '../../schema/domain/door-rules.ts';
 import { brokenLinksOn, statusOn } from '../../schema/domain/status.ts';
 import { normaliseName } from '../../schema/domain/text.ts';
+import { statesDemandStandard } from './demand-standard.ts';
 import type { Facts } from './facts.ts';
 import { findCertified } from './list-match.ts';
 import { type Reason, type ReasonCode, reason } from './reasons.ts';
-import type { DeterminedBody, ListEdition, ListItem, NamedCertificate } from './reference-data.ts';
+import type { DemandStandard, DeterminedBody, ListEdition, ListItem, NamedCertificate } from './reference-data.ts';
 import type { CertificateView, ResultView } from './view.ts';
 
 /** A certificate that was offered and that the hub holds. */
@@ -38,6 +40,7 @@ export interface Setting {
   readonly determinedBodies: readonly DeterminedBody[];
   /** Kinds of certificate whose real determined bodies are all known. */
   readonly wholeDirectories: ReadonlySet<NamedCertificate>;
+  readonly demandStandards: readonly DemandStandard[];
   readonly day: Day;
   /** A certification body's reports must reach to this instant, in epoch milliseconds. */
   readonly reportsNeededUntil: number;
@@ -66,10 +69,21 @@ export function checkPosition(edition: ListEdition, item: ListItem, offer: Offer
   const { offered, faults } = nearest;
   if (faults.length === 0) {
     const accepted = reason('CERTIFICATE_ACCEPTED', { instrument, detail: offered.record.number });
-    return answer(true, offered, [accepted]);
+    return answer(true, offered, [accepted, ...notesOn(offered, instrument)]);
   }
   const reasons = faults.map((code) => reason(code, { instrument, detail: offered.record.number }));
-  return answer(faults.every((code) => OPEN_QUESTIONS.has(code)) ? null : false, offered, [...reasons, ...unknown]);
+  const told = [...reasons, ...notesOn(offered, instrument), ...unknown];
+  return answer(faults.every((code) => OPEN_QUESTIONS.has(code)) ? null : false, offered, told);
+}
+
+/** What was doubtful in the report of the certificate, in words; what keeps the question open stands among the faults too. */
+function notesOn({ type, record }: Offered, instrument: string): readonly Reason[] {
+  if (type === 'RESULT') return [];
+  return (record.warnings ?? []).map((warning) => {
+    const { zh, en } = doorMessage(warning);
+    const detail = { zh: `${record.number}：${zh}`, en: `${record.number}: ${en}` };
+    return reason('REPORT_NOTE', { instrument, detail });
+  });
 }
 
 function distance(faults: readonly ReasonCode[]): number {
@@ -80,6 +94,7 @@ function distance(faults: readonly ReasonCode[]): number {
 const OPEN_QUESTIONS: ReadonlySet<ReasonCode> = new Set([
   'REPORTS_BEHIND',
   'BODY_APPROVAL_UNCLEAR',
+  'REPORT_DOUBTFUL',
   'BODY_DETERMINATION_NOT_KNOWN',
   'PRODUCT_UNCLEAR',
   'DEMAND_STANDARD_NOT_STATED',
@@ -141,6 +156,7 @@ function faultsOfCertificate(
     [projectCode !== item.code, 'PRODUCT_NOT_COVERED'],
     modelFault(certificate.models, offer.model),
     [offer.starGrade !== null && (starGrade ?? 0) < offer.starGrade, 'STAR_TOO_LOW'],
+    [(certificate.warnings ?? []).some(({ code }) => doorVerdict(code) === 'REVIEW'), 'REPORT_DOUBTFUL'],
   );
 }
 
@@ -169,13 +185,13 @@ function faultsOfReport(
   { items }: ListEdition,
   item: ListItem,
   offer: Offer,
-  { day }: Setting,
+  { day, demandStandards }: Setting,
 ): ReasonCode[] {
   return faults(
     statusFault(report, day),
     productFault(report, items, item),
     modelFault(report.models, offer.model),
-    [!DEMAND_STANDARD.test(report.standard ?? ''), 'DEMAND_STANDARD_NOT_STATED'],
+    [!statesDemandStandard(report.standard, demandStandards, day), 'DEMAND_STANDARD_NOT_STATED'],
     // A report gives no stars.
     [offer.starGrade !== null, 'STAR_TOO_LOW'],
   );
@@ -205,9 +221,6 @@ function productFault({ productName }: ResultView, items: readonly ListItem[], i
   const unclear = covered === null && (candidates.length === 0 || candidates.includes(item));
   return [true, unclear ? 'PRODUCT_UNCLEAR' : 'PRODUCT_NOT_COVERED'];
 }
-
-/** How a report names the demand standard of the policy: 《绿色建筑和绿色建材政府采购需求标准》 in its editions. */
-const DEMAND_STANDARD = /需求标准/;
 
 type Fault = readonly [applies: boolean, code: ReasonCode];
 

@@ -70,6 +70,11 @@ const TEXTS = {
     'Whether the body was approved when it renewed {} is not known',
   ],
   REPORTS_BEHIND: ['证书{}的发证机构上报滞后', 'The body that issued {} is behind with its reports'],
+  REPORT_DOUBTFUL: [
+    '证书{}上报时有存疑事项，需人工核实',
+    'Something was doubtful when {} was reported; a person has to look',
+  ],
+  REPORT_NOTE: ['上报提示 {}', 'Noted at the report of {}'],
   NOT_YET_VALID: ['证书{}当日尚未生效', '{} was not yet in force on the day'],
   SUSPENDED: ['证书{}当日处于暂停状态', '{} was suspended on the day'],
   REVOKED: ['证书{}已被撤销', '{} has been revoked'],
@@ -95,6 +100,10 @@ const TEXTS = {
     'A major violation of the supplier within three years (list of serious violations and dishonesty): {}',
   ],
   COURT_DEFAULTER: ['供应商列入失信被执行人:{}', 'The supplier is a court defaulter: {}'],
+  MAJOR_TAX_VIOLATION: [
+    '供应商列入重大税收违法案件当事人名单:{}',
+    'The supplier is a party to a major tax offence: {}',
+  ],
   ENTRY_NOT_PUBLIC: [
     '供应商当日列入限制其参加政府采购活动的名单;该记录现已不公开,不予列明',
     'On the day the supplier was on a list that bars it from government procurement; the entry is no longer public and is not named',

@@ -5,14 +5,22 @@ import type { ConformityKind, ReportedStatus } from '../../schema/domain/facts.t
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { LOADER_BATCH_SIZE } from '../shared/loaders.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
+import { adjustList, type ListAdjustment, type ListAdjustmentResult } from './adjust-list.ts';
 import { type CertificateRegister, certificateView, createCertificateRegister } from './certificate-register.ts';
 import { changeStatus, type StatusChange, type StatusChangeResult } from './change-status.ts';
+import {
+  type CorrectionAnswer,
+  type CorrectionRequest,
+  confirmCorrection,
+  requestCorrection,
+} from './correct-results.ts';
 import { endReuse, type Filing, fileReuse, type ReuseDecision, replaceReuse } from './file-reuse.ts';
+import { readEditions } from './list-register.ts';
 import type { Models, ResultDocument } from './model.ts';
 import type { ReportedRow } from './read-report.ts';
 import { keyOf, type LinkRecord, type ResultNumber, type ResultRecord, toRecord } from './records.ts';
 import { type ReportedResults, reportResults } from './report-results.ts';
-import { type ListEdition, listOn, readListEditions } from './reusable-results-list.ts';
+import { type ListEdition, listOn } from './reusable-results-list.ts';
 import { createRowReports, type RowReports } from './row-reports.ts';
 
 /** Which results to list; absent conditions do not restrict. */
@@ -27,8 +35,9 @@ export interface ResultFilter {
 
 /** What the subgraph answers and does. */
 export interface ResultsService {
-  /** The List in force on the day. */
-  list(day: Day): ListEdition | null;
+  /** The List in force on the day, as known at an instant (`null`: now). */
+  list(day: Day, knownAt: string | null): Promise<ListEdition | null>;
+  adjustList(caller: Caller, adjustment: ListAdjustment): Promise<ListAdjustmentResult>;
   results(ids: readonly string[]): Promise<ResultRecord[]>;
   resultByNumber(number: ResultNumber): Promise<ResultRecord | null>;
   listResults(filter: ResultFilter, page: PageArguments): Promise<Page<ResultRecord>>;
@@ -44,6 +53,8 @@ export interface ResultsService {
   report(caller: Caller, rows: readonly ReportedRow[], reportKey?: string | null): Promise<ReportedResults>;
   readonly rowReports: RowReports;
   changeStatus(caller: Caller, change: StatusChange): Promise<StatusChangeResult>;
+  correct(caller: Caller, request: CorrectionRequest): Promise<CorrectionAnswer>;
+  confirmCorrection(caller: Caller, id: string): Promise<CorrectionAnswer>;
   fileReuse(caller: Caller, input: ReuseDecision & { readonly certificateNumber: string }): Promise<Filing>;
   replaceReuse(
     caller: Caller,
@@ -55,15 +66,15 @@ export interface ResultsService {
   ): Promise<Filing>;
 }
 
-/** The List changes with a release only and is kept in memory; certificates are followed in a read model; everything else is read from the store. */
+/** Certificates are followed in a read model; everything else is read from the store. */
 export function createResultsService(kit: ServiceKit<Models>): ResultsService {
   const { models } = kit;
-  const editions = readListEditions();
   const certificates = createCertificateRegister(kit.readModel(certificateView.name));
-  const registers = { editions, certificates };
+  const registers = { certificates };
   return {
     certificates,
-    list: (day) => listOn(editions, day),
+    list: async (day, knownAt) => listOn(await readEditions(models), day, knownAt),
+    adjustList: (caller, adjustment) => adjustList(kit, caller, adjustment),
     results: (ids) => all(models.results, { _id: { $in: [...ids] } }),
     async resultByNumber(number) {
       const found = await models.results.findOne(keyOf(number)).lean().exec();
@@ -93,6 +104,8 @@ export function createResultsService(kit: ServiceKit<Models>): ResultsService {
     report: (caller, rows, reportKey) => reportResults(kit, certificates, caller, rows, reportKey),
     rowReports: createRowReports(kit, registers),
     changeStatus: (caller, change) => changeStatus(kit, caller, change),
+    correct: (caller, request) => requestCorrection(kit, caller, request),
+    confirmCorrection: (caller, id) => confirmCorrection(kit, caller, id),
     fileReuse: (caller, input) => fileReuse(kit, registers, caller, input),
     replaceReuse: (caller, input) => replaceReuse(kit, registers, caller, input),
     endReuse: (caller, input) => endReuse(kit, caller, input),
