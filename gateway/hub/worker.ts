@@ -25,6 +25,7 @@ import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
 import { startDispatchRounds } from './notices/dispatch-rounds.ts';
 import { takePublicUnits } from './public-units.ts';
+import { registerRest } from './rest-routes.ts';
 import { type FeedRoutes, feedRoutes } from './serve-feeds.ts';
 import { onShutdown } from './shutdown.ts';
 import { registerStatusLists } from './status-lists.ts';
@@ -61,6 +62,7 @@ export async function runWorker(environment: Environment): Promise<void> {
     faultPage: portalFaultPage(portal),
     addRoutes: (app, door) => {
       registerJobFiles(app, door, log);
+      registerRest(app);
       registerPortal(app, { ...portal, fetch: inProcessFetch(app) });
       routes.addTo(app);
       registerStreams(app, { door, wakes, log }, registerSubscriptions);

@@ -160,6 +160,9 @@ function sightBy(type: EventType, fact: Fields): ChangeSight {
       return { by: 'AGENCIES', agencies: [String(fact['id'])] };
     case 'AgreementChanged':
       return { by: 'AGENCIES', agencies: [String(fact['provider']), String(fact['consumer'])] };
+    case 'BlacklistStated':
+      // Between the keeper of a list and the hub.
+      return { by: 'ROLES', roles: [roleOf.operator, roleOf.ministry] };
     case 'ReportReceived': {
       // Refused rows are no facts: for the body that reported, and the operator.
       const body = textOf(fact['bodyCode']);
@@ -179,6 +182,7 @@ function sightBy(type: EventType, fact: Fields): ChangeSight {
     case 'ConformityResultChanged':
     case 'ConformityResultWithdrawn':
     case 'ConformityResultCorrected':
+    case 'ReusableResultsListChanged':
     case 'ReuseLinkChanged':
     case 'CatalogueEntryChanged':
     case 'ProjectCodeChanged':
