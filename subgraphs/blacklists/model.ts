@@ -36,6 +36,7 @@ const entrySchema = new Schema<EntryDocument>(
     violationField: optional,
     severity: optional,
     heavierPenalty: optional,
+    createdBy: optional,
     proposedOn: text,
     publishedOn: text,
     endsOn: text,
@@ -63,6 +64,7 @@ export function fromDocument({ _id, ...document }: EntryDocument): Entry {
   return {
     ...document,
     id: _id,
+    createdBy: document.createdBy ?? null,
     publishedOn: day(document.publishedOn),
     endsOn: day(document.endsOn),
     removedOn: day(document.removedOn),

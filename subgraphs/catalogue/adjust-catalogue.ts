@@ -44,7 +44,7 @@ async function addEntry(
   const editions = add.standards.map((stated, index) =>
     readStatedEdition(stated, `input.add.standards[${index}]`, add.instrument),
   );
-  const entry = toDocument(add, editions);
+  const entry = toDocument(add, editions, caller.agency);
   return write(async (scope) => {
     const siblings = await models.entries.find({ projectCode: add.projectCode }).session(scope.session).lean().exec();
     const same = siblings.find(({ _id }) => _id === entry._id);
@@ -92,7 +92,7 @@ function authorise(caller: Caller, layer: CatalogueLayer): void {
   if (!mayAdjust(caller, layer)) throw hubError('FORBIDDEN', `The caller does not maintain the ${layer} catalogue.`);
 }
 
-function toDocument(add: NewEntry, editions: readonly StandardEdition[]): EntryDocument {
+function toDocument(add: NewEntry, editions: readonly StandardEdition[], createdBy: string | null): EntryDocument {
   return {
     _id: entryId(add.scheme, add.projectCode, add.validFrom),
     layer: add.layer,
@@ -115,14 +115,15 @@ function toDocument(add: NewEntry, editions: readonly StandardEdition[]): EntryD
     source: add.instrument,
     confidence: 'stated by the authority',
     fictional: false,
+    createdBy,
     origin: null,
   };
 }
 
 /** Whether the stored entry is what was stated, whatever has happened to it since. */
 function isSameEntry(stored: EntryDocument, stated: EntryDocument): boolean {
-  const { validTo, endInstrument, confidence, source, origin } = stored;
-  return isDeepStrictEqual({ ...stored }, { ...stated, validTo, endInstrument, confidence, source, origin });
+  const { validTo, endInstrument, confidence, source, createdBy, origin } = stored;
+  return isDeepStrictEqual({ ...stored }, { ...stated, validTo, endInstrument, confidence, source, createdBy, origin });
 }
 
 /** Adds the product's code to the register when it is new (CAT-03: one set of codes for catalogue, approvals and certificate numbers). */

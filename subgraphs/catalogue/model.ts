@@ -31,6 +31,8 @@ export interface EntryDocument {
   source: string;
   confidence: string;
   fictional: boolean;
+  /** The agency whose adjustment added it; `null`: it was there when the hub began. */
+  createdBy?: string | null;
   /** Digest of the data file's row that the entry came from; `null` when an adjustment made it. */
   origin: string | null;
 }
@@ -96,6 +98,7 @@ const entrySchema = new Schema<EntryDocument>(
     source: text,
     confidence: text,
     fictional: { type: Boolean, required: true },
+    createdBy: optionalText,
     origin: optionalText,
   },
   { collection: 'entries', versionKey: false },

@@ -57,6 +57,7 @@ export const publishedBlacklistEntry = blacklistEntry
       .nullable()
       .optional(),
     proposedOn: day.optional(),
+    createdBy: optionalText.default(null),
     removalReason: z.enum(['ON_REQUEST', 'DECISION_ANNULLED']).nullable().optional(),
   })
   .refine(({ publishedOn, endsOn }) => isStretch(publishedOn, endsOn), {

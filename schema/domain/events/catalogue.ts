@@ -29,6 +29,7 @@ export const publishedCatalogueEntry = catalogueEntry
     source: text.optional(),
     confidence: text.optional(),
     fictional: z.boolean().optional(),
+    createdBy: optionalText.optional(),
   })
   .refine(({ validFrom, validTo }) => isStretch(validFrom, validTo), {
     path: ['validTo'],
