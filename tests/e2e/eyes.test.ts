@@ -1,13 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Hub, startHub } from '../support/hub.ts';
+import { freePort } from '../support/subgraph-elsewhere.ts';
 
 /** Long enough for a request between not being ready and closing. */
 const DRAIN_SECONDS = 3;
 
 let hub: Hub;
 beforeAll(async () => {
-  hub = await startHub({ env: { SAMPLE_DATA: 'none', WORKERS: '2', DRAIN_SECONDS: String(DRAIN_SECONDS) } });
+  // One port for workers that come after others.
+  const port = await freePort();
+  hub = await startHub({
+    env: { PORT: String(port), SAMPLE_DATA: 'none', WORKERS: '2', DRAIN_SECONDS: String(DRAIN_SECONDS) },
+  });
 });
 afterAll(() => hub?.stop());
 
