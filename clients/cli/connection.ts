@@ -15,7 +15,8 @@ export interface ConnectionOptions {
   readonly purpose?: string;
   readonly scopes?: string;
   readonly public?: boolean;
-  readonly profile?: string;
+  /** Name of a profile. */
+  readonly as?: string;
   readonly timeout: number;
   readonly retries: number;
 }
@@ -29,7 +30,7 @@ export function withConnection(command: Command, retries: number): Command {
   if (!command.options.some(({ long }) => long === '--scopes'))
     command.option('--scopes <scopes>', 'separated by commas or spaces; all that the purpose has when left out');
   return command
-    .option('--profile <name>', 'a way to a hub that `yunqiao login` has kept (YUNQIAO_PROFILE, else the current one)')
+    .option('--as <profile>', 'a way to a hub that `yunqiao login` has kept (YUNQIAO_PROFILE, else the current one)')
     .option('--public', 'ask without signing in')
     .option('--endpoint <url>', `address of the hub (YUNQIAO_ENDPOINT, else ${DEFAULT_ENDPOINT})`)
     .option('--client-id <id>', 'client id of the agency (YUNQIAO_CLIENT_ID)')
@@ -95,8 +96,8 @@ export async function connect(
 }
 
 /** The profile that is named, or the current one; empty where there is none. @throws CommandError for a name that is none */
-async function profileOf({ profile }: Pick<ConnectionOptions, 'profile'>, io: Io) {
-  const name = profile ?? io.env['YUNQIAO_PROFILE'];
+async function profileOf({ as }: Pick<ConnectionOptions, 'as'>, io: Io) {
+  const name = as ?? io.env['YUNQIAO_PROFILE'];
   const { current, profiles } = await readProfiles(io);
   if (name !== undefined && !Object.hasOwn(profiles, name))
     throw new CommandError(`There is no profile ${name}. Kept: ${Object.keys(profiles).join(', ') || 'none'}.`);
@@ -104,7 +105,7 @@ async function profileOf({ profile }: Pick<ConnectionOptions, 'profile'>, io: Io
 }
 
 /** The agency that a command is about where it names none: whoever signs in. */
-export async function ownAgency(options: Pick<ConnectionOptions, 'clientId' | 'profile'>, io: Io): Promise<string> {
+export async function ownAgency(options: Pick<ConnectionOptions, 'clientId' | 'as'>, io: Io): Promise<string> {
   return options.clientId ?? io.env['YUNQIAO_CLIENT_ID'] ?? (await profileOf(options, io)).clientId ?? '';
 }
 

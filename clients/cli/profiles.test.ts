@@ -46,7 +46,7 @@ describe('profiles and kept tokens', () => {
     const own = await runCommandLine(['credential', 'list', '--output', 'json'], { env });
     expect(own.exitCode).toBe(0);
     expect(JSON.parse(own.stdout.split('\n')[0] ?? '')).toMatchObject({ method: 'SECRET', withdrawnAt: null });
-    expect(await runCommandLine(['token', '--profile', 'nobody'], { env })).toMatchObject({
+    expect(await runCommandLine(['token', '--as', 'nobody'], { env })).toMatchObject({
       exitCode: 2,
       stderr: 'yunqiao: There is no profile nobody. Kept: insurer.\n',
     });

@@ -12,7 +12,10 @@ try {
   rs.status();
 } catch (error) {
   if (error.codeName !== 'NotYetInitialized') throw error;
-  rs.initiate({ _id: 'yunqiao', members: [1, 2, 3].map((n) => ({ _id: n, host: `mongo-${n}:27017`, priority: n === 1 ? 2 : 1 })) });
+  rs.initiate({
+    _id: 'yunqiao',
+    members: [1, 2, 3].map((n) => ({ _id: n, host: `mongo-${n}:27017`, priority: n === 1 ? 2 : 1 })),
+  });
 }
 for (let tries = 0; !db.hello().isWritablePrimary; tries++) {
   if (tries > 120) throw new Error('No primary after two minutes.');
