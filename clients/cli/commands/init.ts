@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { EnrolAgencyDocument } from '../../sdk/index.ts';
+import { EnrolAgencyDocument, HubError } from '../../sdk/index.ts';
 import { type ConnectionOptions, connect, withConnection } from '../connection.ts';
 import { CommandError, EXIT } from '../exit-codes.ts';
 import type { Done, Io } from '../io.ts';
@@ -15,6 +15,8 @@ const ADMINISTRATORS = [
   ['operator-security', 'security administrator: confirms, looks after credentials'],
   ['operator-audit', 'audit administrator: reads the log'],
 ] as const;
+
+const UNREACHED = new Set(['UNREACHABLE', 'TIMEOUT', 'BAD_RESPONSE', 'SOURCE_UNAVAILABLE', 'RATE_LIMITED']);
 
 interface InitOptions extends ConnectionOptions {
   readonly dataDir?: string;
@@ -49,8 +51,17 @@ export function initCommand(io: Io, done: Done): Command {
           continue;
         }
         const { agency, code } = await codeIn([codeFile]);
+        const isNew = !existsSync(keyFile);
         const publicKey = publicHalf(await keyOf(keyFile), keyFile);
-        await client.request(EnrolAgencyDocument, { input: { agency, code, publicKey } }, { signal: io.signal });
+        try {
+          await client.request(EnrolAgencyDocument, { input: { agency, code, publicKey } }, { signal: io.signal });
+        } catch (error) {
+          // A key that opens nothing would only be taken for one that does.
+          if (isNew) await rm(keyFile);
+          if (!(error instanceof HubError) || UNREACHED.has(error.code)) throw error;
+          io.stdout.write(`${id}  its code has been used, or is another hub's: ${error.message}\n`);
+          continue;
+        }
         io.stdout.write(`${id}  ${role}  ${keyFile}\n`);
         await keepProfile(id, keyFile, options, io);
       }
