@@ -44,7 +44,8 @@ export function requestCommand(io: Io, done: Done): Command {
 async function request(options: RequestOptions, io: Io): Promise<number> {
   if (options.validTo !== undefined && !isDay(options.validTo))
     throw new CommandError(`--valid-to ${options.validTo}: expected a day, YYYY-MM-DD.`);
-  const client = await connect(options, io, { purpose: 'OPERATIONS' });
+  // The scopes are those of the agreement, not of the token.
+  const client = await connect({ ...options, scopes: undefined }, io, { purpose: 'OPERATIONS' });
   try {
     const input = {
       provider: options.provider,
