@@ -12,7 +12,7 @@ import type { SubgraphTransport } from './execution/transport/transport.ts';
 import { createFrontDoor, type FrontDoor } from './front-door.ts';
 import { registerAudit } from './http/audit-routes.ts';
 import { registerDiscovery } from './http/discovery-routes.ts';
-import { registerExplorerAssets } from './http/explorer.ts';
+import { registerExplorer } from './http/explorer.ts';
 import { type GraphqlPipeline, registerGraphql } from './http/graphql-route.ts';
 import { limitHalfSent } from './http/half-sent.ts';
 import { type Condition, type Dependency, registerHealth } from './http/health-routes.ts';
@@ -20,7 +20,7 @@ import { createLargeOperations } from './http/large-operations.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { publicAddress } from './http/public-address.ts';
 import { registerSchema } from './http/schema-route.ts';
-import { createHttpServer } from './http/server.ts';
+import { createHttpServer, type FaultPage } from './http/server.ts';
 import { createStages } from './http/stages.ts';
 import { registerTokenEndpoint } from './http/token-route.ts';
 import { createAuthenticate } from './identity/access-token.ts';
@@ -67,6 +67,8 @@ export interface GatewayConfig {
   readonly evidence: EvidenceConfig;
   /** Adds routes of the process that the gateway runs in. */
   readonly addRoutes?: (app: FastifyInstance, door: FrontDoor) => void;
+  /** What browsers are shown in place of an error's JSON; without it they get the JSON too. */
+  readonly faultPage?: FaultPage | undefined;
   /** Metrics of all processes together, where several share a port; this process's own by default. */
   readonly metrics?: () => Promise<string>;
   /** Texts of registered operations, to be planned before another supergraph takes over. */
@@ -135,7 +137,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     }),
   );
   metrics.leases(() => leases.held);
-  const app = createHttpServer(log);
+  const app = createHttpServer(log, config.faultPage);
   limitHalfSent(app);
   const pipeline: GraphqlPipeline = {
     engine,
@@ -155,7 +157,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   };
   registerGraphql(app, pipeline);
   recordUnread(app, evidence);
-  registerExplorerAssets(app);
+  registerExplorer(app);
   registerSchema(app, { access: () => engine.current.bundle.access, authenticate, leases, evidence, log });
   const { proofs } = config.evidence;
   if (proofs) registerAudit(app, { proofs, authenticate, leases, evidence, log });
@@ -170,7 +172,6 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     feeds: config.feeds,
     conditions: config.conditions,
   });
-  app.get('/', async (_request, reply) => reply.redirect('/graphql'));
   const door = createFrontDoor({
     authenticate,
     leases,

@@ -84,7 +84,7 @@ describe('compose', () => {
     ) as Record<string, unknown>;
     const check = new Ajv({ strict: false, validateFormats: false, validateSchema: false }).compile(schema);
     // Newer than the schema.
-    const { name: _, ...known } = compose;
+    const { name: _, ...known } = compose as unknown as Record<string, unknown>;
     check(known);
     expect(check.errors ?? []).toEqual([]);
   });

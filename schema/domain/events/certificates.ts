@@ -1,6 +1,6 @@
 /** What the owner of certificates tells: certificates, the bodies that issue them, organisations and trace codes. */
 import { z } from 'zod';
-import { VERSION_CAUSES } from '../versions.ts';
+import { packedHistoryOf, periodHistoryOf } from './history.ts';
 import {
   activityClass,
   day,
@@ -93,31 +93,7 @@ const certificateContent = z.object({
   warnings: listOf(doorFinding).optional(),
 });
 
-/** Something told of a record; acts are numbered from 1 in their order. */
-const act = z.object({
-  at: instant,
-  cause: z.enum(VERSION_CAUSES),
-  /** Code of the body that answers for it; `null` when the hub took it over from a register. */
-  by: key.nullable(),
-  grounds: optionalText,
-});
-
-const position = z.int().min(1);
-const someFields = certificateContent.partial();
-
-/** A version beside the record as it stands: the fields in which it differs from that, each as the record's own. */
-const packedVersion = z.object({
-  from: day,
-  to: optionalDay,
-  recordedFrom: position,
-  recordedTo: position.nullable(),
-  act: position,
-  differs: z.record(z.string(), z.unknown()).refine((fields) => someFields.safeParse(fields).success, {
-    error: 'expected fields of a certificate',
-  }),
-});
-
-const packedHistory = z.object({ acts: listOf(act).min(1), versions: listOf(packedVersion) });
+const packedHistory = packedHistoryOf(certificateContent);
 
 /** The certificate as it stands, with all its versions beside it: none in an event from before versions were kept. */
 export const certificate = certificateContent.extend({ history: packedHistory.optional() });
@@ -168,6 +144,8 @@ export const certificationBody = z.object({
   /** Forms of the numbers that it gives itself (`CQC##GBM#####`); absent when it declared none. */
   numberForms: listOf(text).optional(),
   fictional: z.boolean(),
+  /** Every approval that was ever known; absent in an event from before histories were kept. */
+  approvalHistory: periodHistoryOf(z.object({ projectCodes: listOf(key).nullable() })).optional(),
 });
 
 /** That a certificate carries a number of its body's own form. */
