@@ -64,8 +64,8 @@ export async function decision(): Promise<string | undefined> {
   const answer: VerifyClaimsQuery = await hub.request(VerifyClaimsDocument, { claims: [{ reference: 'a' }] });
   return answer.verifyClaims?.verdicts[0]?.decision;
 }
-// @ts-expect-error: a claim has a reference.
-void hub.request(VerifyClaimsDocument, { claims: [{ certificateNumber: 'x' }] });
+// @ts-expect-error: a reference is a text.
+void hub.request(VerifyClaimsDocument, { claims: [{ reference: 1 }] });
 `,
     );
     const settings = [
