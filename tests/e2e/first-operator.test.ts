@@ -128,10 +128,10 @@ describe('a hub without sample data', () => {
       stdout: '101  样例认证  样例认证  2019-01-01 –  001,002  reports from 2021\n',
     });
     expect((await as('ministry', 'body', 'register', ...body)).stdout).toContain('it stood so already');
-    const approved = await as('ministry', 'body', 'approve', '101', '--end', '2019-01-01', '--last-day', '2025-12-31');
-    expect(approved.stdout).toContain('2019-01-01 – 2025-12-31 001,002');
+    const approved = await as('ministry', 'body', 'approve', '101', '--end', '2019-01-01', '--last-day', '2099-12-31');
+    expect(approved.stdout).toContain('2019-01-01 – 2099-12-31 001,002');
     const listed = await runCommandLine(['body', 'list', '--output', 'csv', '--endpoint', hub.url]);
-    expect(listed.stdout).toContain('101,样例认证,样例认证,,"2019-01-01 – 2025-12-31 001,002",2021,');
+    expect(listed.stdout).toContain('101,样例认证,样例认证,,"2019-01-01 – 2099-12-31 001,002",2021,');
     const agencies = await as('operator', 'agency', 'list', '--output', 'json');
     expect(
       agencies.stdout

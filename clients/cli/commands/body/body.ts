@@ -139,7 +139,7 @@ export function bodyCommands(io: Io, done: Done): Command[] {
       });
       done(EXIT.ok);
     }),
-    withConnection(withOutput(new Command('list').description('List the certification bodies; public.')), 4).action(
+    withConnection(withOutput(new Command('list').description('List the certification bodies that are approved today; public.')), 4).action(
       async (options: ConnectionOptions & OutputOptions) => {
         const show = createListing(io, options.output, SHOWN);
         const client = await connect({ ...options, public: true }, io, { publicAllowed: true });
