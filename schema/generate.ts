@@ -13,6 +13,7 @@ import { assetPath } from './contract/asset.ts';
 import { decisionsIndex } from './decisions-index.ts';
 import { eventSchemas } from './event-schemas.ts';
 import { writeNewSubgraph } from './new-subgraph.ts';
+import { openApi } from './rest/openapi.ts';
 
 const { values } = parseArgs({
   options: { check: { type: 'boolean', default: false }, only: { type: 'string' }, new: { type: 'string' } },
@@ -33,6 +34,7 @@ if (only === undefined) {
   files.set(assetPath(import.meta.url, './spec/access-matrix.md'), accessMatrix(supergraphSdl));
   const decisions = assetPath(import.meta.url, './spec/decisions');
   files.set(`${decisions}/README.md`, decisionsIndex(decisions));
+  files.set(assetPath(import.meta.url, './rest/openapi.generated.json'), openApi(supergraphSdl));
   for (const [path, text] of await sdkTypes(supergraphSdl)) files.set(path, text);
 }
 for (const subgraph of subgraphs) {

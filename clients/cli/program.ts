@@ -14,11 +14,16 @@ import { verifyCommand } from './commands/claims/verify.ts';
 import { watchCommand } from './commands/claims/watch.ts';
 import { completionCommands } from './commands/completion.ts';
 import { credentialCommands } from './commands/credential/credential.ts';
+import { verifyEvidenceCommand } from './commands/evidence/verify.ts';
 import { importCertificatesCommand } from './commands/import/certificates.ts';
 import { initCommand } from './commands/init.ts';
 import { keysCommand } from './commands/keys/keys.ts';
 import { machineCommands } from './commands/machine/machine.ts';
 import { operationsCommands } from './commands/operations/operations.ts';
+import {
+  checkCommand as checkTenderCommand,
+  templateCommand as tenderTemplateCommand,
+} from './commands/procurement/check.ts';
 import { loginCommand, logoutCommand, profileCommands } from './commands/profile/profile.ts';
 import { queryCommand } from './commands/query.ts';
 import { receiptCommand } from './commands/receipt/receipt.ts';
@@ -86,6 +91,10 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     .addCommand(loginCommand(io, done))
     .addCommand(logoutCommand(io, done))
     .addCommand(initCommand(io, done))
+    .addCommand(
+      group('procurement', 'tenders and their bids', [checkTenderCommand(io, done), tenderTemplateCommand(io, done)]),
+    )
+    .addCommand(group('evidence', 'bundles of evidence', [verifyEvidenceCommand(io, done)]))
     .addCommand(receiptCommand(io, done))
     .addCommand(auditCommand(io, done))
     .addCommand(keysCommand(io, done));

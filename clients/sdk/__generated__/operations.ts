@@ -112,6 +112,12 @@ export type AgencyKind =
   | 'PROCUREMENT_PLATFORM'
   /** An insurer (保险机构). */
   | 'INSURER'
+  /** The court that keeps the national list of court defaulters (最高人民法院). */
+  | 'COURT'
+  /** The finance department that keeps the lists of government procurement (财政部门). */
+  | 'FINANCE_DEPARTMENT'
+  /** The tax authority that keeps the list of major tax offences (税务机关). */
+  | 'TAX_AUTHORITY'
   /** An enterprise (企业) that looks at its own records. */
   | 'ENTERPRISE';
 
@@ -154,6 +160,16 @@ export type ApproveAgreementInput = {
   actingFor?: AgreementSide | null | undefined;
 };
 
+/** What one supplier offers (投标). */
+export type BidInput = {
+  /** 1 to 64 characters without a colon, unique in the evaluation. */
+  reference: string;
+  /** Unified social credit code of the supplier. */
+  supplierUscc: string;
+  /** One for each item offered. A bid is for the lots that it offers something in. */
+  offeredItems: Array<OfferInput>;
+};
+
 /** Lists with separate legal bases, grounds and ends. Being on one says nothing about another. */
 export type BlacklistKind =
   /** Serious violations and dishonesty in market regulation (严重违法失信名单), SAMR Order 44 of 2021. */
@@ -169,7 +185,9 @@ export type BlacklistKind =
   /** Certification bodies that violated the rules (违规认证机构名单), kept by the coordination platform. Not the same fact as a revoked approval. */
   | 'BODY_VIOLATION'
   /** Joint punishment in the Yangtze River Delta (长三角联合惩戒名单), plan of 2021-05-17, (十五). */
-  | 'YRD_JOINT_PUNISHMENT';
+  | 'YRD_JOINT_PUNISHMENT'
+  /** Parties to major tax offences (重大税收违法案件当事人名单, since 2022 重大税收违法失信主体), named by 财库〔2016〕125号. */
+  | 'MAJOR_TAX_VIOLATION';
 
 export type BodyApprovalInput = {
   from: string;
@@ -178,6 +196,19 @@ export type BodyApprovalInput = {
   /** Product categories; absent: no limit is known. */
   projectCodes?: Array<string> | null | undefined;
 };
+
+/** Who can bring what an answer lacks. */
+export type Bringer =
+  /** 采购人 */
+  | 'PURCHASER'
+  /** 供应商 */
+  | 'SUPPLIER'
+  /** 认证机构 */
+  | 'CERTIFICATION_BODY'
+  /** 名单或名录的维护部门 */
+  | 'AUTHORITY'
+  /** 平台运营机构 */
+  | 'HUB_OPERATOR';
 
 /** Which catalogue an entry belongs to. */
 export type CatalogueLayer =
@@ -581,6 +612,23 @@ export type CorrectionQueueFilter = {
   bodyCode?: string | null | undefined;
 };
 
+export type CreateTenderInput = {
+  /** The agency's own number of the project (项目编号), 1 to 64 characters without a colon. */
+  reference: string;
+  /** 1 to 500 characters. */
+  name: string;
+  /** The purchaser (采购人), 1 to 500 characters. */
+  purchaser: string;
+  /** Division (行政区划) in which the purchase is made, six digits of GB/T 2260. */
+  region: string;
+  /** Kind of construction project (工程项目), where it is one. */
+  projectType?: ConstructionProjectType | null | undefined;
+  /** What the tender documents give for products of priority purchase. */
+  preference?: TenderPreferenceInput | null | undefined;
+  /** 1 to 50 lots, with at most 200 items together. */
+  lots: Array<TenderLotInput>;
+};
+
 /** How an agency proves who it is. */
 export type CredentialMethod =
   /** The published secret of an agency of the sample data (`client_secret_basic`, `client_secret_post`). No other agency has one. */
@@ -641,6 +689,17 @@ export type EnterpriseClassReportInput = {
   unreadable?: Array<UnreadableFieldInput> | null | undefined;
 };
 
+export type EvaluateTenderInput = {
+  /** Id of the tender. */
+  tender: string;
+  /** Day of the evaluation; default: today. Not in the future. */
+  on?: string | null | undefined;
+  /** What the hub knew at this past instant; default: now. */
+  asKnownAt?: string | null | undefined;
+  /** 1 to 20 bids, one of a supplier. */
+  bids: Array<BidInput>;
+};
+
 /** A factory inspection as it is reported; everything is text. A certificate that is named says body and factory where the row does not. */
 export type FactoryInspectionReportInput = {
   /** For the hub operator: whose inspection it is. Absent: the caller's. */
@@ -690,6 +749,18 @@ export type NoticeKind =
   | 'PROVIDER_NAMED'
   | 'PROVIDER_DISMISSED';
 
+export type OfferInput = {
+  /** Reference of the tender's item. */
+  item: string;
+  /** Number of the certificate, or of the test report, that the supplier offers. */
+  certificateNumber?: string | null | undefined;
+  /** More certificates for the same product, at most 4. */
+  furtherCertificateNumbers?: Array<string> | null | undefined;
+  productModel?: string | null | undefined;
+  /** Price for all of the item in yuan, with two decimals at most. */
+  price?: string | null | undefined;
+};
+
 export type OpenEnrolmentInput = {
   agency: string;
   /** Why, at most 500 characters. No personal data. */
@@ -700,6 +771,13 @@ export type OperationTextInput = {
   /** GraphQL document; its hash is the SHA-256 of exactly these bytes in UTF-8. */
   text: string;
 };
+
+/** How products of priority purchase (优先采购) are preferred. */
+export type PreferenceForm =
+  /** Per cent of their price is taken off the price that is compared (价格扣除). */
+  | 'PRICE_DEDUCTION'
+  /** Points for them, in the share by value that they have in the bid (加分). */
+  | 'POINTS';
 
 /** Editions of the government procurement catalogue (政府采购品目分类目录). */
 export type ProcurementCatalogue =
@@ -860,9 +938,11 @@ export type ProcurementReasonCode =
   | 'SERIOUS_DISHONESTY'
   /** A court defaulter. */
   | 'COURT_DEFAULTER'
+  /** A party to a major tax offence. */
+  | 'MAJOR_TAX_VIOLATION'
   /** No supplier was named: only the product was judged. */
   | 'SUPPLIER_NOT_STATED'
-  /** A list of suppliers that a notice wants checked and that the hub does not hold: check it elsewhere. */
+  /** A list of suppliers that a notice wants checked and that its keeper has not handed over whole: check it elsewhere. */
   | 'SUPPLIER_LIST_NOT_CHECKED'
   /** An entry barred the supplier on the day that the caller may not see today. */
   | 'ENTRY_NOT_PUBLIC';
@@ -1174,7 +1254,9 @@ export type SupplierBarList =
   /** List of serious violations and dishonesty (严重违法失信名单): a major violation within the three years before. */
   | 'SERIOUS_DISHONESTY'
   /** Court defaulters (失信被执行人). */
-  | 'COURT_DEFAULTER';
+  | 'COURT_DEFAULTER'
+  /** Parties to major tax offences (重大税收违法案件当事人名单), the third list of 财库〔2016〕125号. */
+  | 'MAJOR_TAX_VIOLATION';
 
 /** A surveillance as it is reported; everything is text. */
 export type SurveillanceReportInput = {
@@ -1206,6 +1288,34 @@ export type SuspendAgreementInput = {
   reason: string;
   /** For the system administrator: the side that it acts for, with a second person. Recorded; both sides are told. */
   actingFor?: AgreementSide | null | undefined;
+};
+
+/** An item of a lot. It needs `categoryCode` or `productName`; both are read as `ProcurementItemInput` says. */
+export type TenderItemInput = {
+  /** 1 to 64 characters without a colon, unique in the whole tender. */
+  reference: string;
+  categoryCode?: string | null | undefined;
+  categoryCatalogue?: ProcurementCatalogue | null | undefined;
+  productName?: string | null | undefined;
+  /** Stars (星级) that the project asks of a green building material, 1 to 3. */
+  starGrade?: number | null | undefined;
+  /** How much, as written: `20 台`. */
+  quantity?: string | null | undefined;
+  /** Budget (预算金额) for all of it in yuan, with two decimals at most. */
+  budget?: string | null | undefined;
+};
+
+export type TenderLotInput = {
+  /** 1 to 64 characters without a colon, unique in the tender. */
+  reference: string;
+  name: string;
+  items: Array<TenderItemInput>;
+};
+
+export type TenderPreferenceInput = {
+  preferenceForm: PreferenceForm;
+  /** Per cent, or points: over 0, at most 100, with two decimals at most. */
+  value: string;
 };
 
 export type TraceCodeApplicationInput = {
@@ -1667,6 +1777,20 @@ export type CorrectionQueueQueryVariables = Exact<{
 
 export type CorrectionQueueQuery = { myCorrectionQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ReportKind, key: string | null, field: string, code: string, receiptNumber: string, refusedAt: string, state: QueuedRowState, content: string | null, message: { zh: string, en: string } } }> } | null };
 
+export type CreateTenderMutationVariables = Exact<{
+  input: CreateTenderInput;
+}>;
+
+
+export type CreateTenderMutation = { createTender: { created: boolean, tender: { id: string } } | null };
+
+export type EvaluateTenderMutationVariables = Exact<{
+  input: EvaluateTenderInput;
+}>;
+
+
+export type EvaluateTenderMutation = { evaluateTender: { tenderEvaluation: { id: string, on: string, asKnownAt: string, evaluatedAt: string, digest: string, tender: { id: string, reference: string, name: string, purchaser: string, projectType: ConstructionProjectType | null, region: { code: string }, preference: { preferenceForm: PreferenceForm, value: string } | null }, sources: Array<{ name: string, asOf: string, coverage: { zh: string, en: string } }>, preferenceRule: { instrument: string, preferenceForm: PreferenceForm, lowestValue: string, highestValue: string, source: string, text: { zh: string, en: string } } | null, lots: Array<{ lot: { reference: string, name: string, items: Array<{ reference: string, categoryCode: string | null, categoryCatalogue: ProcurementCatalogue | null, productName: string | null, starGrade: number | null, quantity: string | null, budget: string | null }> }, bids: Array<{ bid: string, mayWin: boolean | null, total: string | null, comparedPrice: string | null, points: string | null, rank: number | null, supplier: { uscc: string }, supplierBars: Array<{ list: SupplierBarList | null, decisionNumber: string | null, until: string | null }>, cells: Array<{ item: string, isOffered: boolean, productModel: string | null, price: string | null, overBudget: boolean | null, outcome: ProcurementOutcome | null, mayBeBought: boolean | null, preferred: boolean, clause: { instrument: string, edition: string | null, item: string, text: { zh: string, en: string } } | null, evidence: { number: string, kind: string, status: string | null, termFrom: string | null, termTo: string | null, standard: string | null, grade: number | null } | null, reasons: Array<{ code: ProcurementReasonCode, message: { zh: string, en: string } }>, lacking: Array<{ code: ProcurementReasonCode, from: Bringer, message: { zh: string, en: string } }> }> }> }> } } | null };
+
 export type VerifyClaimsQueryVariables = Exact<{
   claims: Array<ClaimInput> | ClaimInput;
   on?: string | null | undefined;
@@ -1762,6 +1886,8 @@ export const ReportResultStatusesDocument = {"kind":"Document","definitions":[{"
 export const ReportReuseFilingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportReuseFilings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportReuseFilingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"report"},"name":{"kind":"Name","value":"reportReuseFilings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RowResult"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RowResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportedRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode<ReportReuseFilingsMutation, ReportReuseFilingsMutationVariables>;
 export const ApplyForTraceCodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyForTraceCodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyForTraceCodesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"report"},"name":{"kind":"Name","value":"applyForTraceCodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"traceCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ApplyForTraceCodesMutation, ApplyForTraceCodesMutationVariables>;
 export const CorrectionQueueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CorrectionQueue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectionQueueFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myCorrectionQueue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"refusedAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"content"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CorrectionQueueQuery, CorrectionQueueQueryVariables>;
+export const CreateTenderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateTender"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateTenderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createTender"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"tender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CreateTenderMutation, CreateTenderMutationVariables>;
+export const EvaluateTenderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EvaluateTender"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EvaluateTenderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluateTender"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenderEvaluation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"asKnownAt"}},{"kind":"Field","name":{"kind":"Name","value":"evaluatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"tender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"purchaser"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projectType"}},{"kind":"Field","name":{"kind":"Name","value":"preference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"preferenceForm"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferenceRule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"preferenceForm"}},{"kind":"Field","name":{"kind":"Name","value":"lowestValue"}},{"kind":"Field","name":{"kind":"Name","value":"highestValue"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"categoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"categoryCatalogue"}},{"kind":"Field","name":{"kind":"Name","value":"productName"}},{"kind":"Field","name":{"kind":"Name","value":"starGrade"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bids"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bid"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uscc"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supplierBars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"list"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mayWin"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"comparedPrice"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"isOffered"}},{"kind":"Field","name":{"kind":"Name","value":"productModel"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"overBudget"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"mayBeBought"}},{"kind":"Field","name":{"kind":"Name","value":"preferred"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"termFrom"}},{"kind":"Field","name":{"kind":"Name","value":"termTo"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lacking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EvaluateTenderMutation, EvaluateTenderMutationVariables>;
 export const VerifyClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerifyClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"claims"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyClaims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"claims"},"value":{"kind":"Variable","name":{"kind":"Name","value":"claims"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VerifyClaimsQuery, VerifyClaimsQueryVariables>;
 export const WatchClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WatchClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"claims"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"watchClaims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"claims"},"value":{"kind":"Variable","name":{"kind":"Name","value":"claims"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}}]}}]}}]}}]} as unknown as DocumentNode<WatchClaimsMutation, WatchClaimsMutationVariables>;
 export const UnwatchClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnwatchClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"references"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unwatchClaims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"references"},"value":{"kind":"Variable","name":{"kind":"Name","value":"references"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removed"}}]}}]}}]} as unknown as DocumentNode<UnwatchClaimsMutation, UnwatchClaimsMutationVariables>;
