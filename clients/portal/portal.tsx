@@ -3,7 +3,7 @@ import { createClient, type Fetch } from '../sdk/index.ts';
 import { registerAssets } from './assets.ts';
 import { IN_PROCESS_ORIGIN } from './in-process.ts';
 import { statusPage } from './pages/error.tsx';
-import { PAGES } from './routes.ts';
+import { FILES, PAGES } from './routes.ts';
 import {
   CONTENT_SECURITY_POLICY,
   htmlOf,
@@ -30,7 +30,7 @@ export function registerPortal(app: FastifyInstance, options: PortalOptions): vo
   const parts = partsOf(options);
   registerAssets(app);
   registerTextSize(app);
-  for (const { path, handler } of PAGES) servePage(app, parts, path, handler);
+  for (const { path, handler } of [...PAGES, ...FILES]) servePage(app, parts, path, handler);
 }
 
 /** What a browser is shown where something answers with a status and no page; undefined for whoever does not ask for HTML. */
