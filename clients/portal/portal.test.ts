@@ -136,6 +136,19 @@ describe('every page', () => {
   });
 });
 
+describe('what robots read', () => {
+  it('leads to pages that there are, in every language, and to no certificate', async () => {
+    const app = siteOf(hostileHub('1'));
+    expect((await app.inject({ url: '/robots.txt' })).body).toContain(`Sitemap: ${ORIGIN}/sitemap.xml`);
+    const { body } = await app.inject({ url: '/sitemap.xml' });
+    const places = [...body.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, place = '']) => place);
+    expect(places.length).toBeGreaterThan(15);
+    for (const place of places)
+      expect([place, (await app.inject({ url: new URL(place).pathname })).statusCode]).toEqual([place, 200]);
+    expect(body).not.toMatch(/G20\d{15}/);
+  });
+});
+
 describe('tables as files', () => {
   it.each(FILES.map(({ path }) => path))('%s hold no formula that somebody reported', async (url) => {
     const { body, headers, statusCode } = await siteOf(hostileHub('=cmd|calc')).inject({ url });

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createClient, type Fetch } from '../sdk/index.ts';
 import { registerAssets } from './assets.ts';
+import { registerForRobots } from './for-robots.ts';
 import { IN_PROCESS_ORIGIN } from './in-process.ts';
 import { statusPage } from './pages/error.tsx';
 import { FILES, PAGES } from './routes.ts';
@@ -17,6 +18,11 @@ import {
 /** Milliseconds that a page waits for the hub. */
 const TIMEOUT_MS = 10_000;
 
+/** Pages of which there is one. */
+const FIXED = PAGES.map(({ path }) => path.replace('/alliance/:code', '/alliance/YRD')).filter(
+  (path) => !path.includes(':') && path !== '/search' && path !== '/bulk',
+);
+
 /** What the site is made with. */
 export interface PortalOptions {
   /** How the hub is asked. */
@@ -30,6 +36,7 @@ export function registerPortal(app: FastifyInstance, options: PortalOptions): vo
   const parts = partsOf(options);
   registerAssets(app);
   registerTextSize(app);
+  registerForRobots(app, FIXED, options.origin);
   for (const { path, handler } of [...PAGES, ...FILES]) servePage(app, parts, path, handler);
 }
 
