@@ -13,6 +13,7 @@ export type RegisterName =
   | 'MARKET_ENTITIES'
   | 'NATIONAL_CATALOGUE'
   | 'YRD_CATALOGUE'
+  | 'REUSABLE_RESULTS_LIST'
   | 'ALLIANCE_MEMBERS'
   | 'ALLIANCE_DIVISIONS';
 
@@ -62,6 +63,7 @@ export const MAINTENANCE: readonly Maintenance[] = [
     'catalogue:maintain',
     ['NATIONAL_CATALOGUE', ['MINISTRY'], 'reuse of results, step 5: CNCA approves'],
     ['YRD_CATALOGUE', ['HUB_OPERATOR'], '长三角绿色认证一体化发展实施方案 (九): kept for the alliance'],
+    ['REUSABLE_RESULTS_LIST', ['MINISTRY'], 'reuse of results: the List is published, adjusted and supervised by CNCA'],
   ),
   ...rows(
     'alliance:maintain',

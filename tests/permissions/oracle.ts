@@ -159,6 +159,7 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.publishBlacklistEntry': with_('REPORTING', 'demo-ministry', ...REGULATORS),
   'Mutation.removeBlacklistEntry': with_('REPORTING', 'demo-ministry', ...REGULATORS),
   'Mutation.adjustCatalogue': with_('REPORTING', 'demo-operator', 'demo-ministry'),
+  'Mutation.adjustReusableResultsList': with_('REPORTING', 'demo-operator', 'demo-ministry'),
   'Mutation.admitAllianceMember': registers,
   'Mutation.endAllianceMembership': registers,
   'Mutation.changeAllianceDivision': registers,

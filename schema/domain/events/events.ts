@@ -20,7 +20,13 @@ import {
 import { directoryEntry } from './directories.ts';
 import type { Fact, PublishedFact } from './parts.ts';
 import { reportReceived } from './reports.ts';
-import { conformityResult, conformityResultCorrected, conformityResultWithdrawn, reuseLink } from './results.ts';
+import {
+  conformityResult,
+  conformityResultCorrected,
+  conformityResultWithdrawn,
+  reusableResultsList,
+  reuseLink,
+} from './results.ts';
 
 interface EventKind<Schema extends z.ZodType> {
   /** The subgraph whose feed tells it. */
@@ -50,6 +56,7 @@ export const EVENTS = {
   ConformityResultWithdrawn: event('reusable-results', conformityResultWithdrawn, ({ id }) => id),
   ConformityResultCorrected: event('reusable-results', conformityResultCorrected, ({ resultId }) => resultId),
   ReuseLinkChanged: event('reusable-results', reuseLink, ({ id }) => id),
+  ReusableResultsListChanged: event('reusable-results', reusableResultsList, ({ edition }) => edition),
   ReportReceived: event('reusable-results', reportReceived, ({ receiptNumber }) => receiptNumber),
   CatalogueEntryChanged: event('catalogue', publishedCatalogueEntry, ({ id }) => id),
   ProjectCodeChanged: event('catalogue', projectCode, ({ id }) => id),

@@ -1554,7 +1554,8 @@ export type Division = {
   /**
    * Counts of the certificates whose holder's address lies in the division, today or `on` a past day. A regulator is told them exactly for divisions that
    * its agreement covers; of another province as a whole, `on` the last day of a month (default: the latest), and counts under 5 are null, with those from
-   * which they could be worked out. Below another province they are `FORBIDDEN`.
+   * which they could be worked out. Below another province they are `FORBIDDEN`. With `asKnownAt` they are those that the hub would have answered at that instant, for
+   * divisions that are told exactly; where more than 20,000 certificates have changed since, `OPERATION_TOO_COSTLY`.
    */
   certificateStatistics: Maybe<CertificateStatistics>;
 };
@@ -1572,6 +1573,7 @@ export type DivisionCertificatesArgs = {
 /** An administrative division (行政区划, GB/T 2260), owned by the subgraph `alliance`. */
 export type DivisionCertificateStatisticsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Counts over certificates on one day. */
