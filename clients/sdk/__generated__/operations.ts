@@ -220,6 +220,8 @@ export type BlacklistKind =
 export type CatalogueEntryFilter = {
   /** Entries in force on this day; today when absent. */
   on?: string | null | undefined;
+  /** As the hub knew it at this instant; default: now. */
+  asKnownAt?: string | null | undefined;
   layer?: CatalogueLayer | null | undefined;
   scheme?: CertificationScheme | null | undefined;
   projectCode?: string | null | undefined;
