@@ -7,6 +7,7 @@ import type { Page, View } from '../view.ts';
 const KINDS: readonly BlacklistKind[] = [
   'SERIOUS_DISHONESTY',
   'ABNORMAL_OPERATIONS',
+  'MAJOR_TAX_VIOLATION',
   'COURT_DEFAULTER',
   'PROCUREMENT_DISHONESTY',
   'PROCUREMENT_BAN',

@@ -102,6 +102,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'list.further': 'Further ones',
   'list.notknown': 'This can not be told at the moment: that does not mean that there are none.',
   'list.SERIOUS_DISHONESTY': 'Serious violation and dishonesty',
+  'list.MAJOR_TAX_VIOLATION': 'Major tax violations',
   'list.ABNORMAL_OPERATIONS': 'Abnormal operations',
   'list.COURT_DEFAULTER': 'Judgment defaulters',
   'list.PROCUREMENT_DISHONESTY': 'Dishonesty in government procurement',

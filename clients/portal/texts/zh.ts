@@ -94,6 +94,7 @@ export const zh = {
   'list.further': '后面的',
   'list.notknown': '此刻查不到，不能当作没有。',
   'list.SERIOUS_DISHONESTY': '严重违法失信名单',
+  'list.MAJOR_TAX_VIOLATION': '重大税收违法失信主体',
   'list.ABNORMAL_OPERATIONS': '经营异常名录',
   'list.COURT_DEFAULTER': '失信被执行人',
   'list.PROCUREMENT_DISHONESTY': '政府采购严重违法失信行为记录',
