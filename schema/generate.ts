@@ -10,6 +10,7 @@ import { sdkTypes } from './codegen-sdk.ts';
 import { composeSupergraph, readSubgraphSdls } from './compose.ts';
 import { assetPath } from './contract/asset.ts';
 import { eventSchemas } from './event-schemas.ts';
+import { openApi } from './rest/openapi.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, only: { type: 'string' } } });
 const { check, only } = values;
@@ -22,6 +23,7 @@ if (only === undefined) {
   const supergraphSdl = composeSupergraph(subgraphs);
   files.set(assetPath(import.meta.url, './supergraph.graphql'), supergraphSdl);
   files.set(assetPath(import.meta.url, './domain/events/events.generated.json'), eventSchemas());
+  files.set(assetPath(import.meta.url, './rest/openapi.generated.json'), openApi(supergraphSdl));
   for (const [path, text] of await sdkTypes(supergraphSdl)) files.set(path, text);
 }
 for (const subgraph of subgraphs) {

@@ -12,10 +12,15 @@ import { inspectCommand } from './commands/claims/inspect.ts';
 import { verifyCommand } from './commands/claims/verify.ts';
 import { watchCommand } from './commands/claims/watch.ts';
 import { credentialCommands } from './commands/credential/credential.ts';
+import { verifyEvidenceCommand } from './commands/evidence/verify.ts';
 import { importCertificatesCommand } from './commands/import/certificates.ts';
 import { keysCommand } from './commands/keys/keys.ts';
 import { machineCommands } from './commands/machine/machine.ts';
 import { registerOperationsCommand } from './commands/operations/register.ts';
+import {
+  checkCommand as checkTenderCommand,
+  templateCommand as tenderTemplateCommand,
+} from './commands/procurement/check.ts';
 import { queryCommand } from './commands/query.ts';
 import { receiptCommand } from './commands/receipt/receipt.ts';
 import { reportCommand } from './commands/report/report.ts';
@@ -75,6 +80,10 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     .addCommand(group('agency', 'agencies, acts of two administrators, notices', agencyCommands(io, done)))
     .addCommand(group('credential', 'how your agency signs in', credentialCommands(io, done)))
     .addCommand(group('operations', 'registered operations of your agency', [registerOperationsCommand(io, done)]))
+    .addCommand(
+      group('procurement', 'tenders and their bids', [checkTenderCommand(io, done), tenderTemplateCommand(io, done)]),
+    )
+    .addCommand(group('evidence', 'bundles of evidence', [verifyEvidenceCommand(io, done)]))
     .addCommand(receiptCommand(io, done))
     .addCommand(auditCommand(io, done))
     .addCommand(keysCommand(io, done));

@@ -70,9 +70,17 @@ export function registerTokenEndpoint(
       waiting--;
     }
     reply.header('cache-control', 'no-store').header('pragma', 'no-cache');
-    if (status === 401) reply.header('www-authenticate', 'Basic realm="yunqiao", charset="UTF-8"');
+    if (status === 401) reply.header('www-authenticate', signInChallenge(request.headers.authorization));
     return reply.code(status).send(body);
   });
+}
+
+/**
+ * RFC 9110 15.5.2 wants a challenge with every 401, RFC 6749 5.2 the scheme that the client used. To `Basic` a browser opens a dialog of its own over the
+ * page that asked, so only who came by it hears of it.
+ */
+function signInChallenge(authorization: string | undefined): string {
+  return /^Basic\b/i.test(authorization ?? '') ? 'Basic realm="yunqiao", charset="UTF-8"' : 'Bearer realm="yunqiao"';
 }
 
 async function answer(

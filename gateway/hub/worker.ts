@@ -20,6 +20,7 @@ import { feedHealth, observeFeeds } from './feed-health.ts';
 import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
 import { takePublicUnits } from './public-units.ts';
+import { registerRest } from './rest-routes.ts';
 import { type FeedRoutes, feedRoutes } from './serve-feeds.ts';
 import { onShutdown } from './shutdown.ts';
 import { transportTo } from './subgraph-transport.ts';
@@ -53,6 +54,7 @@ export async function runWorker(environment: Environment): Promise<void> {
     faultPage: portalFaultPage(portal),
     addRoutes: (app, door) => {
       registerJobFiles(app, door, log);
+      registerRest(app);
       registerPortal(app, { ...portal, fetch: inProcessFetch(app) });
       routes.addTo(app);
     },

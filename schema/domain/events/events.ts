@@ -6,7 +6,7 @@
 import type { z } from 'zod';
 import { agency, agreement, notice } from './agencies.ts';
 import { allianceDivision, allianceMember } from './alliance.ts';
-import { publishedBlacklistEntry } from './blacklists.ts';
+import { blacklistStated, publishedBlacklistEntry } from './blacklists.ts';
 import { projectCode, publishedCatalogueEntry, standard } from './catalogue.ts';
 import {
   certificateCorrected,
@@ -62,6 +62,7 @@ export const EVENTS = {
   ProjectCodeChanged: event('catalogue', projectCode, ({ id }) => id),
   StandardChanged: event('catalogue', standard, ({ id }) => id),
   BlacklistEntryChanged: event('blacklists', publishedBlacklistEntry, ({ id }) => id),
+  BlacklistStated: event('blacklists', blacklistStated, ({ list }) => list),
   DirectoryEntryChanged: event('directories', directoryEntry, ({ id }) => id),
   AllianceDivisionChanged: event(
     'alliance',

@@ -34,6 +34,9 @@ const KINDS: readonly AgencyKind[] = [
   'ECOMMERCE_PLATFORM',
   'PROCUREMENT_PLATFORM',
   'INSURER',
+  'COURT',
+  'FINANCE_DEPARTMENT',
+  'TAX_AUTHORITY',
   'ENTERPRISE',
 ];
 const PAGE = 100;
