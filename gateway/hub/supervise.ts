@@ -32,12 +32,14 @@ export interface ChildOptions {
   readonly log: Logger;
   /** Told of each child process, whenever one is started. */
   readonly onStart?: (child: ChildProcess) => void;
+  /** Told of what a child died that nobody asked to. */
+  readonly onExit?: (reason: string) => void;
   /** The operating system's priority (`os.setPriority`); that of the parent by default. */
   readonly priority?: number;
 }
 
 /** Starts a child module and keeps it running, with growing pauses while it dies young. */
-export function keepRunning(module: URL, { env, log, priority, onStart }: ChildOptions): Supervised {
+export function keepRunning(module: URL, { env, log, priority, onStart, onExit }: ChildOptions): Supervised {
   let child: ChildProcess | undefined;
   let timer: NodeJS.Timeout | undefined;
   let stopping = false;
@@ -55,6 +57,7 @@ export function keepRunning(module: URL, { env, log, priority, onStart }: ChildO
     started.on('message', (message) => message === 'ready' && becomeReady());
     started.once('exit', (code, signal) => {
       if (stopping) return;
+      onExit?.(signal ?? `exit code ${code}`);
       pause = Date.now() - startedAt > HEALTHY_AFTER_MS ? FIRST_PAUSE_MS : Math.min(pause * 2, LONGEST_PAUSE_MS);
       log.error({ module: module.pathname.split('/').at(-1), code, signal, pause }, 'a child died; starting it again');
       timer = setTimeout(start, pause);

@@ -23,7 +23,7 @@ const court = callerOf('COURT', DECIDE);
 const subject: Caller = { ...callerOf('ENTERPRISE', ['records:own']), uscc: '91330502YQ0008223H' };
 
 const PROPOSE = `mutation ($input: ProposeBlacklistEntryInput!) { proposeBlacklistEntry(input: $input) {
-  result entry { id state authorityLevel } } }`;
+  result entry { id createdBy state authorityLevel } } }`;
 const PUBLISH = `mutation ($input: PublishBlacklistEntryInput!) { publishBlacklistEntry(input: $input) {
   result entry { id state publishedOn endsOn removableFrom } } }`;
 const REMOVE = `mutation ($input: RemoveBlacklistEntryInput!) { removeBlacklistEntry(input: $input) {
@@ -56,7 +56,10 @@ const head = async () => (await hub.instance.feed.read(0, 1000)).events.length;
 describe('the life of an entry', () => {
   it('goes from proposal through publication to removal; only what is published enters the feed', async () => {
     const proposed = await run(PROPOSE, proposal);
-    expect(proposed).toMatchObject({ result: 'CREATED', entry: { state: 'PENDING', authorityLevel: 'DIVISION' } });
+    expect(proposed).toMatchObject({
+      result: 'CREATED',
+      entry: { createdBy: zhejiang.agency, state: 'PENDING', authorityLevel: 'DIVISION' },
+    });
     const entryId = proposed.entry.id;
     expect(await run(PROPOSE, { ...proposal, subjectUscc: '9133 0502 YQ00 0822 3h' })).toMatchObject({
       result: 'UNCHANGED',

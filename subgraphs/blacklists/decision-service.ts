@@ -86,7 +86,7 @@ export function createDecisionService(kit: ServiceKit<Models>, rules: ListRules)
           if (hasContent(entry, content)) return { entry, result: 'UNCHANGED' };
           throw hubError('CONFLICT', `Decision ${content.decisionNumber} is recorded with another content.`);
         }
-        const entry = pendingEntry(content, today);
+        const entry = pendingEntry(content, today, { createdBy: caller.agency });
         await put(entry, scope);
         return { entry, result: 'CREATED' };
       });
@@ -148,10 +148,15 @@ export function createDecisionService(kit: ServiceKit<Models>, rules: ListRules)
 }
 
 /** A new entry, pending. */
-export function pendingEntry(content: EntryContent, proposedOn: Day, fictional = false): Entry {
+export function pendingEntry(
+  content: EntryContent,
+  proposedOn: Day,
+  { createdBy = null, fictional = false }: Partial<Pick<Entry, 'createdBy' | 'fictional'>> = {},
+): Entry {
   return {
     ...content,
     id: entryId(content),
+    createdBy,
     proposedOn,
     publishedOn: null,
     endsOn: null,

@@ -41,6 +41,8 @@ export interface EntryContent {
 /** An entry through its whole life: pending, published, then removed or ended. What depends on the day is computed, never stored. */
 export interface Entry extends EntryContent {
   readonly id: string;
+  /** The agency that proposed it; `null`: it was there when the hub began. */
+  readonly createdBy: string | null;
   readonly proposedOn: Day;
   readonly publishedOn: Day | null;
   readonly endsOn: Day | null;

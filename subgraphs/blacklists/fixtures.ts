@@ -190,7 +190,7 @@ function toEntry(one: Case, index: number, today: Day, rules: ListRules): Entry 
     severity: isOrder44 ? '（样例）涉及多批产品，社会影响恶劣' : null,
     heavierPenalty: isOrder44 ? 'HEAVY_FINE' : null,
   };
-  const pending = pendingEntry(content, addDays(publishedOn ?? today, -10), true);
+  const pending = pendingEntry(content, addDays(publishedOn ?? today, -10), { fictional: true });
   if (publishedOn === null) return pending;
   const rule = rules.ruleOn(list, groundCode, publishedOn);
   if (!rule) throw new Error(`The list ${list} had no rule on ${publishedOn}.`);

@@ -62,6 +62,7 @@ const entrySchema = new Schema<EntryDocument>(
     violationField: optional,
     severity: optional,
     heavierPenalty: optional,
+    createdBy: optional,
     notice: {
       type: new Schema({ noticedOn: text, document: text, statement: optional, heardOn: optional }, { _id: false }),
       default: null,
@@ -122,6 +123,7 @@ export function fromDocument({ _id, ...document }: EntryDocument): Entry {
     notice: document.notice ?? null,
     removalDocument: document.removalDocument ?? null,
     id: _id,
+    createdBy: document.createdBy ?? null,
     publishedOn: day(document.publishedOn),
     endsOn: day(document.endsOn),
     removedOn: day(document.removedOn),

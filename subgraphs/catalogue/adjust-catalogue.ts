@@ -47,7 +47,7 @@ async function addEntry(
     readStatedEdition(stated, `input.add.standards[${index}]`, add.instrument),
   );
   const act = actOf({ at: clock.now().toISOString(), by: caller.kind }, 'ISSUE');
-  const entry = toldEntry(null, toDocument(add, editions), act);
+  const entry = toldEntry(null, toDocument(add, editions, caller.agency), act);
   return write(async (scope) => {
     const siblings = await models.entries.find({ projectCode: add.projectCode }).session(scope.session).lean().exec();
     const same = siblings.find(({ _id }) => _id === entry._id);
@@ -105,7 +105,7 @@ function authorise(caller: Caller, layer: CatalogueLayer): void {
   if (!mayAdjust(caller, layer)) throw hubError('FORBIDDEN', `The caller does not maintain the ${layer} catalogue.`);
 }
 
-function toDocument(add: NewEntry, editions: readonly StandardEdition[]): EntryDocument {
+function toDocument(add: NewEntry, editions: readonly StandardEdition[], createdBy: string | null): EntryDocument {
   return {
     _id: entryId(add.scheme, add.projectCode, add.validFrom),
     layer: add.layer,
@@ -128,16 +128,17 @@ function toDocument(add: NewEntry, editions: readonly StandardEdition[]): EntryD
     source: add.instrument,
     confidence: 'stated by the authority',
     fictional: false,
+    createdBy,
     origin: null,
   };
 }
 
 /** Whether the stored entry is what was stated, whatever has happened to it since. */
 function isSameEntry(stored: EntryDocument, stated: EntryDocument): boolean {
-  const { validTo, endInstrument, confidence, source, origin, history } = stored;
+  const { validTo, endInstrument, confidence, source, createdBy, origin, history } = stored;
   return isDeepStrictEqual(
     { ...stored, history },
-    { ...stated, validTo, endInstrument, confidence, source, origin, history },
+    { ...stated, validTo, endInstrument, confidence, source, createdBy, origin, history },
   );
 }
 

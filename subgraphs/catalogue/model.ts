@@ -37,6 +37,8 @@ export interface EntryDocument {
   source: string;
   confidence: string;
   fictional: boolean;
+  /** The agency whose adjustment added it; `null`: it was there when the hub began. */
+  createdBy?: string | null;
   /** Digest of the data file's row that the entry came from; `null` when an adjustment made it. */
   origin: string | null;
   /** Every period of it that was ever known; absent or `null` while nothing but the announced one was. */
@@ -104,6 +106,7 @@ const entrySchema = new Schema<EntryDocument>(
     source: text,
     confidence: text,
     fictional: { type: Boolean, required: true },
+    createdBy: optionalText,
     origin: optionalText,
     history: { type: Schema.Types.Mixed },
   },

@@ -35,6 +35,7 @@ export function onDay(entry: EntryRecord, day: Day): EntryOnDay {
     source: entry.source,
     confidence: entry.confidence,
     fictional: entry.fictional,
+    createdBy: entry.createdBy ?? null,
     ...(entry.history && { history: entry.history }),
     day,
   };

@@ -60,6 +60,7 @@ export const arbitraryEntry: fc.Arbitrary<Entry> = fc
     return {
       ...content,
       id: entryId(content),
+      createdBy: null,
       proposedOn: dayAt(proposed),
       publishedOn: day(publishedAt),
       endsOn: day(endsAt),

@@ -86,6 +86,7 @@ export const publishedBlacklistEntry = blacklistEntry
       .nullable()
       .optional(),
     proposedOn: day.optional(),
+    createdBy: optionalText.default(null),
     removalReason: z.enum(['ON_REQUEST', 'DECISION_ANNULLED']).nullable().optional(),
     groundCode: blacklistGround.nullable().default(null),
     notice: blacklistNotice.nullable().default(null),

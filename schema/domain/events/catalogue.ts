@@ -30,6 +30,7 @@ export const publishedCatalogueEntry = catalogueEntry
     source: text.optional(),
     confidence: text.optional(),
     fictional: z.boolean().optional(),
+    createdBy: optionalText.optional(),
     /** Every period that was ever known; absent where nothing but the announced one was. */
     history: periodHistoryOf(z.object({ endInstrument: optionalText })).optional(),
   })

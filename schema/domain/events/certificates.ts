@@ -191,6 +191,8 @@ export const traceCode = z.object({
   productSeq: z.int().min(0),
   model: text,
   issuedOn: day,
+  /** The agency that applied for it; not there for what was known when the hub began. */
+  createdBy: optionalText.optional(),
 });
 
 /** A surveillance of a certificate (获证后监督), as its body reported it: one a day. Not public. */

@@ -295,6 +295,8 @@ export type BlacklistEntry = Node & {
   removableFrom: Maybe<Scalars['Date']['output']>;
   /** State on the day (default: today); `null` before it was proposed. */
   state: Maybe<BlacklistEntryState>;
+  /** Id of the agency that proposed it; null: it was there when the hub began. */
+  createdBy: Maybe<Scalars['ID']['output']>;
   /** Whether it counts against its subject on the day (default: today). */
   countsOn: Scalars['Boolean']['output'];
   /** A made-up entry of the sample data. */
@@ -923,6 +925,7 @@ export type BlacklistEntryResolvers<ContextType = Context, ParentType extends Re
   repairs?: Resolver<Maybe<Array<ResolversTypes['BlacklistRepair']>>, ParentType, ContextType>;
   removableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['BlacklistEntryState']>, ParentType, ContextType, Partial<BlacklistEntryStateArgs>>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   countsOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<BlacklistEntryCountsOnArgs>>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

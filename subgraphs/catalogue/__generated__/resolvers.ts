@@ -174,6 +174,8 @@ export type CatalogueEntry = Node & {
   source: Scalars['String']['output'];
   /** How sure the hub is of the entry and its dates. */
   confidence: Scalars['String']['output'];
+  /** Id of the agency whose adjustment added it; null: it was there when the hub began. */
+  createdBy: Maybe<Scalars['ID']['output']>;
   /** The entry is the hub's sample and no official publication. */
   fictional: Scalars['Boolean']['output'];
   /** The entry in versions, in order of their days, as the hub knew them at `asKnownAt` (default: now). */
@@ -726,6 +728,7 @@ export type CatalogueEntryResolvers<ContextType = Context, ParentType extends Re
   ruleEdition?: Resolver<Maybe<ResolversTypes['RuleEdition']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['CatalogueEntryVersion']>, ParentType, ContextType, Partial<CatalogueEntryVersionsArgs>>;
   record?: Resolver<Array<ResolversTypes['CatalogueEntryVersion']>, ParentType, ContextType>;

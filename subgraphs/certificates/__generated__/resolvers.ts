@@ -730,6 +730,8 @@ export type TraceCodeApplication = {
   id: Scalars['ID']['output'];
   certificate: Maybe<Certificate>;
   models: Array<Scalars['String']['output']>;
+  /** Id of the agency that applied; null where an older application does not say. */
+  createdBy: Maybe<Scalars['ID']['output']>;
   state: TraceCodeApplicationState;
   /** Why it was refused, or put to a person. */
   reasons: Array<TraceCodeReason>;
@@ -1540,6 +1542,8 @@ export type TraceCode = Node & {
   product: Maybe<CertifiedProduct>;
   model: Scalars['String']['output'];
   issuedOn: Scalars['Date']['output'];
+  /** Id of the agency that applied for it; null: it was there when the hub began. */
+  createdBy: Maybe<Scalars['ID']['output']>;
 };
 
 /** An administrative division (行政区划, GB/T 2260), owned by the subgraph `alliance`. */
@@ -2567,6 +2571,7 @@ export type TraceCodeApplicationResolvers<ContextType = Context, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   models?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TraceCodeApplicationState'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['TraceCodeReason']>, ParentType, ContextType>;
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2884,6 +2889,7 @@ export type TraceCodeResolvers<ContextType = Context, ParentType extends Resolve
   product?: Resolver<Maybe<ResolversTypes['CertifiedProduct']>, ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
