@@ -12,13 +12,7 @@ import { checkRowCount, receiptNumberOf } from '../shared/report-receipts.ts';
 import { refuseForeignReport } from '../shared/take-rows.ts';
 import type { CertificateStore } from './certificate-store.ts';
 import { collectionOf, type Models, type OrganisationDocument, type SurveillanceDocument } from './model.ts';
-import {
-  bodyFact,
-  certificateFact,
-  organisationDocument,
-  organisationFact,
-  surveillanceReported,
-} from './records.ts';
+import { bodyFact, certificateFact, organisationDocument, organisationFact, surveillanceReported } from './records.ts';
 import type { Registers } from './registers-view.ts';
 import type { ReportDesk } from './report-desk.ts';
 import { mustReport } from './report-office.ts';
