@@ -103,42 +103,92 @@ const act = z.object({
 });
 
 const position = z.int().min(1);
+const fieldNames: ReadonlySet<string> = new Set(Object.keys(certificateContent.shape));
 const someFields = certificateContent.partial();
+/** Most versions of one certificate. */
+const VERSION_LIMIT = 2_000;
 
 /** A version beside the record as it stands: the fields in which it differs from that, each as the record's own. */
-const packedVersion = z.object({
-  from: day,
-  to: optionalDay,
-  recordedFrom: position,
-  recordedTo: position.nullable(),
-  act: position,
-  differs: z.record(z.string(), z.unknown()).refine((fields) => someFields.safeParse(fields).success, {
-    error: 'expected fields of a certificate',
-  }),
-});
+const packedVersion = z
+  .object({
+    from: day,
+    to: optionalDay,
+    recordedFrom: position,
+    recordedTo: position.nullable(),
+    act: position,
+    differs: z
+      .record(z.string(), z.unknown())
+      .refine(
+        (fields) =>
+          Object.keys(fields).every((name) => name !== 'number' && fieldNames.has(name)) &&
+          someFields.safeParse(fields).success,
+        { error: 'expected fields of a certificate, without its number' },
+      ),
+  })
+  .refine(({ from, to }) => isStretch(from, to), stretchFault)
+  .refine(({ recordedFrom, recordedTo }) => recordedTo === null || recordedFrom < recordedTo, {
+    path: ['recordedTo'],
+    error: 'expected null or a later act than `recordedFrom`',
+  });
 
-const packedHistory = z.object({ acts: listOf(act).min(1), versions: listOf(packedVersion) });
+type PackedVersion = z.output<typeof packedVersion>;
+
+/** Acts in their order, versions of these acts, no two of which say what was the case on one day as known at one moment. */
+const packedHistory = z
+  .object({ acts: listOf(act).min(1), versions: z.array(packedVersion).max(VERSION_LIMIT) })
+  .superRefine(({ acts, versions }, context) => {
+    const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    for (let index = 1; index < acts.length; index++)
+      if ((acts[index]?.at ?? '') < (acts[index - 1]?.at ?? ''))
+        fault(['acts', index, 'at'], 'expected no instant before that of the act before');
+    for (const [index, version] of versions.entries()) {
+      for (const name of ['recordedFrom', 'recordedTo', 'act'] as const)
+        if ((version[name] ?? 1) > acts.length)
+          fault(['versions', index, name], `expected an act, 1 to ${acts.length}`);
+      if (versions.some((other, at) => at < index && sharesADay(other, version)))
+        fault(['versions', index, 'from'], 'expected days of which no other version was known at the time');
+    }
+  });
+
+function sharesADay(one: PackedVersion, other: PackedVersion): boolean {
+  return (
+    (one.to === null || other.from <= one.to) &&
+    (other.to === null || one.from <= other.to) &&
+    (one.recordedTo === null || other.recordedFrom < one.recordedTo) &&
+    (other.recordedTo === null || one.recordedFrom < other.recordedTo)
+  );
+}
 
 /** The certificate as it stands, with all its versions beside it: none in an event from before versions were kept. */
 export const certificate = certificateContent.extend({ history: packedHistory.optional() });
 
 /** A certificate whose report was withdrawn: as it was last known, and its history. */
-export const certificateWithdrawn = z.object({ number: key, last: certificateContent, history: packedHistory });
+export const certificateWithdrawn = z
+  .object({ number: key, last: certificateContent, history: packedHistory })
+  .refine(({ number, last }) => last.number === number, {
+    path: ['last', 'number'],
+    error: 'expected the number of the certificate',
+  });
 
-export const certificateCorrected = z.object({
-  id: key,
-  certificateNumber: key,
-  bodyCode: key,
-  kind: z.enum(['CORRECT', 'ANNUL', 'WITHDRAW']),
-  grounds: text,
-  /** Fields of the certificate that say something else now, on whatever days. */
-  fields: listOf(text),
-  /** First past day about which a verdict may be another now; `null` when none is. */
-  verdictsChangeFrom: optionalDay,
-  /** Instants between which the hub knew the certificate otherwise. */
-  wrongSince: instant,
-  correctedAt: instant,
-});
+export const certificateCorrected = z
+  .object({
+    id: key,
+    certificateNumber: key,
+    bodyCode: key,
+    kind: z.enum(['CORRECT', 'ANNUL', 'WITHDRAW']),
+    grounds: text,
+    /** Fields of the certificate that say something else now, on whatever days. */
+    fields: listOf(text),
+    /** First past day about which a verdict may be another now; `null` when none is. */
+    verdictsChangeFrom: optionalDay,
+    /** Instants between which the hub knew the certificate otherwise. */
+    wrongSince: instant,
+    correctedAt: instant,
+  })
+  .refine(({ wrongSince, correctedAt }) => wrongSince <= correctedAt, {
+    path: ['correctedAt'],
+    error: 'expected no instant before `wrongSince`',
+  });
 
 /** With the word that its body last used for its status, which only the owner's own view needs. */
 export const publishedCertificate = certificate.extend({ reportedStatusWord: optionalText.default(null) });
