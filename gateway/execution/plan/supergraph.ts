@@ -93,8 +93,10 @@ export function loadSupergraph(sdl: string, limits: OperationLimits, scalars: Sc
       let known = types.get(name);
       if (!known) {
         const { schema } = subgraph(name);
+        const answered = schema.toGraphQLJSSchema();
+        checkScalars(answered, scalars);
         known = {
-          schema: schema.toGraphQLJSSchema(),
+          schema: answered,
           keys: (type) => keysOf(schema, type),
           isExternal: (type, field) => isExternal(schema, type, field),
         };
