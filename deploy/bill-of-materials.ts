@@ -34,8 +34,14 @@ export function billOfMaterials(lock: LockFile, application: { name: string; ver
   const restsOn = new Map<string, Set<string>>();
   const purlAt = (path: string) => purl(packageName(path), lock.packages[path]?.version ?? '');
   const needs = (path: string) => {
-    const { dependencies, optionalDependencies } = lock.packages[path] ?? {};
-    return Object.keys({ ...dependencies, ...optionalDependencies }).flatMap((name) => {
+    const { dependencies, optionalDependencies, peerDependencies } = lock.packages[path] ?? {};
+    const own = Object.keys({ ...dependencies, ...optionalDependencies });
+    // npm ships a development's package too where it is the optional peer of one that is shipped.
+    const peers = Object.keys(peerDependencies ?? {}).filter((name) => {
+      const place = lockedPlace(lock, path, name);
+      return place !== undefined && lock.packages[place]?.devOptional;
+    });
+    return [...own, ...peers].flatMap((name) => {
       const place = lockedPlace(lock, path, name);
       return place === undefined || lock.packages[place]?.dev ? [] : [purlAt(place)];
     });
@@ -45,14 +51,14 @@ export function billOfMaterials(lock: LockFile, application: { name: string; ver
     const [group, name] = packageName(path).startsWith('@')
       ? packageName(path).split('/')
       : [undefined, packageName(path)];
-    const { version = '', license = '', integrity = '', optional = false } = locked;
+    const { version = '', license = '', integrity = '', optional = false, devOptional = false } = locked;
     components.set(ref, {
       'bom-ref': ref,
       type: 'library',
       ...(group && { group }),
       name: name ?? '',
       version,
-      scope: optional ? 'optional' : 'required',
+      scope: optional || devOptional ? 'optional' : 'required',
       hashes: [{ alg: 'SHA-512', content: Buffer.from(integrity.replace(/^sha512-/, ''), 'base64').toString('hex') }],
       licenses: [/^[\w.+-]+$/.test(license) ? { license: { id: license } } : { expression: license }],
       purl: ref,

@@ -15,6 +15,9 @@ interface LockedPackage {
   readonly dev?: boolean;
   readonly hasInstallScript?: boolean;
   readonly optional?: boolean;
+  /** A development's package that is also the optional peer of one that is shipped. */
+  readonly devOptional?: boolean;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly peer?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;

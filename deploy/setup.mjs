@@ -51,7 +51,7 @@ function sourceFiles() {
   const files = SOURCES.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true }).map((name) => join(ROOT, folder, name)),
   );
-  const sources = files.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  const sources = files.filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.test.ts'));
   return [
     ...sources,
     join(ROOT, 'tsconfig.json'),

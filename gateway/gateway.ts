@@ -12,7 +12,7 @@ import type { SubgraphTransport } from './execution/transport/transport.ts';
 import { createFrontDoor, type FrontDoor } from './front-door.ts';
 import { registerAudit } from './http/audit-routes.ts';
 import { registerDiscovery } from './http/discovery-routes.ts';
-import { registerExplorerAssets } from './http/explorer.ts';
+import { registerExplorer } from './http/explorer.ts';
 import { type GraphqlPipeline, registerGraphql } from './http/graphql-route.ts';
 import { limitHalfSent } from './http/half-sent.ts';
 import { type Dependency, registerHealth } from './http/health-routes.ts';
@@ -20,7 +20,7 @@ import { createLargeOperations } from './http/large-operations.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { publicAddress } from './http/public-address.ts';
 import { registerSchema } from './http/schema-route.ts';
-import { createHttpServer } from './http/server.ts';
+import { createHttpServer, type FaultPage } from './http/server.ts';
 import { createStages } from './http/stages.ts';
 import { registerTokenEndpoint } from './http/token-route.ts';
 import { createAuthenticate } from './identity/access-token.ts';
@@ -66,6 +66,8 @@ export interface GatewayConfig {
   readonly evidence: EvidenceConfig;
   /** Adds routes of the process that the gateway runs in. */
   readonly addRoutes?: (app: FastifyInstance, door: FrontDoor) => void;
+  /** What browsers are shown in place of an error's JSON; without it they get the JSON too. */
+  readonly faultPage?: FaultPage | undefined;
   /** Metrics of all processes together, where several share a port; this process's own by default. */
   readonly metrics?: () => Promise<string>;
   /** Texts of registered operations, to be planned before another supergraph takes over. */
@@ -130,7 +132,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   const leases = createLeases(
     createLeaseRegister(agencies, callerHeaders, (error) => log.warn({ err: error }, 'no leases from the register')),
   );
-  const app = createHttpServer(log);
+  const app = createHttpServer(log, config.faultPage);
   limitHalfSent(app);
   const pipeline: GraphqlPipeline = {
     engine,
@@ -151,7 +153,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   };
   registerGraphql(app, pipeline);
   recordUnread(app, evidence);
-  registerExplorerAssets(app);
+  registerExplorer(app);
   registerSchema(app, { access: () => engine.current.bundle.access, authenticate, leases, evidence, log });
   const { proofs } = config.evidence;
   if (proofs) registerAudit(app, { proofs, authenticate, leases, evidence, log });
@@ -160,7 +162,6 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   registerTokenEndpoint(app, grants, keys, evidence, address);
   registerDiscovery(app, keys, address);
   registerHealth(app, config.dependencies, config.metrics ?? metrics.text, config.supergraphState, config.feeds);
-  app.get('/', async (_request, reply) => reply.redirect('/graphql'));
   const door = createFrontDoor({
     authenticate,
     leases,

@@ -21,6 +21,8 @@ export interface ClientOptions extends Partial<Credentials> {
    * registered operations only needs not to send at all. A receipt can't be recorded then.
    */
   readonly byHash?: boolean | undefined;
+  /** Asks that answers tell where they were read and how fresh that was. */
+  readonly freshness?: boolean | undefined;
   /** For one attempt; default 30,000. */
   readonly timeoutMs?: number | undefined;
   /** Further attempts after a failure that may pass; default 4. */
@@ -43,6 +45,16 @@ export interface Answer<TData> {
   readonly requestId: string | null;
   /** What the operation cost; `null` for the public, and where it was refused before. */
   readonly cost: OperationCost | null;
+  /** Where the answer was read, by source; empty unless `freshness` was asked for. */
+  readonly sources: readonly SourceFreshness[];
+}
+
+/** A source of an answer and how fresh it was. */
+export interface SourceFreshness {
+  /** The subgraph whose facts were read. */
+  readonly name: string;
+  /** What was read is complete up to this instant (ISO 8601); `null` when that is not known. */
+  readonly asOf: string | null;
 }
 
 /** `extensions.cost` of an answer. */
@@ -63,6 +75,12 @@ export interface Client {
     variables: TVariables,
     options?: RequestOptions,
   ): Promise<TData>;
+  /** Runs a typed operation; errors beside data are part of the answer, and what they concern is null in it. @throws HubError when there is no data at all */
+  ask<TData, TVariables>(
+    document: TypedDocumentNode<TData, TVariables>,
+    variables: TVariables,
+    options?: RequestOptions,
+  ): Promise<Answer<TData>>;
   /** Runs any operation; errors beside data are part of the answer. @throws HubError when there is no GraphQL answer at all */
   execute(
     query: string,
@@ -99,6 +117,7 @@ export function createClient(options: ClientOptions): Client {
       const token = await tokens?.get();
       signal?.throwIfAborted();
       const headers: Record<string, string> = { accept: ACCEPT, 'content-type': 'application/json' };
+      if (options.freshness) headers['accept-sources'] = 'freshness';
       if (token) headers['authorization'] = `Bearer ${token.value}`;
       const answer = await exchange(fetch, { url: endpoint.href, headers, body, timeoutMs, signal });
       if (answer.status === 401 && token && tokens && !renewed) {
@@ -125,19 +144,32 @@ export function createClient(options: ClientOptions): Client {
     }
   }
 
+  const textOf = (document: DocumentNode) => {
+    let text = texts.get(document);
+    if (text === undefined) {
+      text = print(document);
+      texts.set(document, text);
+    }
+    return text;
+  };
+
   return {
     request(document, variables, { signal, idempotent } = {}) {
-      let query = texts.get(document);
-      if (query === undefined) {
-        query = print(document);
-        texts.set(document, query);
-      }
-      const text = query;
+      const text = textOf(document);
       return withRetries(retry, idempotent === true || isQuery(document), signal, async () => {
         const { data, errors, requestId } = await send(text, variables, signal);
         if (errors.length > 0 || data === null) throw failure(errors, requestId, null);
         return data as never;
       });
+    },
+    ask(document, variables, { signal, idempotent } = {}) {
+      const text = textOf(document);
+      return withRetries(
+        retry,
+        idempotent === true || isQuery(document),
+        signal,
+        async () => (await send(text, variables, signal)) as Answer<never>,
+      );
     },
     execute(query, variables = {}, { signal, idempotent } = {}) {
       return withRetries(retry, idempotent === true || isQuery(query), signal, () => send(query, variables, signal));
@@ -183,7 +215,7 @@ function readAnswer(answer: HttpAnswer): Answer<Record<string, unknown>> {
   const body = (typeof json === 'object' && json !== null ? json : {}) as {
     data?: Record<string, unknown> | null;
     errors?: readonly HubErrorDetail[];
-    extensions?: { readonly cost?: OperationCost };
+    extensions?: { readonly cost?: OperationCost; readonly sources?: readonly SourceFreshness[] };
   };
   const errors = Array.isArray(body.errors) ? body.errors : [];
   if (status === 429 || status >= 500) throw failure(errors, requestId, retryAfterMs, status);
@@ -191,7 +223,8 @@ function readAnswer(answer: HttpAnswer): Answer<Record<string, unknown>> {
     throw new HubError('BAD_RESPONSE', `The answer is no GraphQL answer (HTTP status ${status}).`, { requestId });
   }
   if (!body.data && errors.length > 0) throw failure(errors, requestId, retryAfterMs);
-  return { data: body.data ?? null, errors, requestId, cost: body.extensions?.cost ?? null };
+  const { cost = null, sources = [] } = body.extensions ?? {};
+  return { data: body.data ?? null, errors, requestId, cost, sources };
 }
 
 function failure(

@@ -7,6 +7,7 @@ export {
   createClient,
   type OperationCost,
   type RequestOptions,
+  type SourceFreshness,
 } from './client.ts';
 export type { Fetch } from './http-exchange.ts';
 export { type ClientErrorCode, HubError, type HubErrorDetail } from './hub-error.ts';

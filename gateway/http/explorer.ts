@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { readAsset } from '../../schema/contract/asset.ts';
 
 const require = createRequire(import.meta.url);
@@ -29,16 +29,14 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Answers a browser that opens `/graphql` with the explorer. */
-export function explorerPage(reply: FastifyReply): FastifyReply {
-  return reply
-    .header('content-security-policy', CONTENT_SECURITY_POLICY)
-    .type('text/html; charset=utf-8')
-    .send(readAsset(import.meta.url, './explorer.html'));
-}
-
-/** The files that the explorer page loads. */
-export function registerExplorerAssets(app: FastifyInstance): void {
+/** `GET /explorer` and the files that it loads. */
+export function registerExplorer(app: FastifyInstance): void {
+  app.get('/explorer', async (_request, reply) =>
+    reply
+      .header('content-security-policy', CONTENT_SECURITY_POLICY)
+      .type('text/html; charset=utf-8')
+      .send(readAsset(import.meta.url, './explorer.html')),
+  );
   for (const [name, { type, path }] of Object.entries(ASSETS)) {
     app.get(`/explorer/${name}`, async (_request, reply) =>
       reply.type(`${type}; charset=utf-8`).header('cache-control', 'public, max-age=3600').send(createReadStream(path)),

@@ -31,7 +31,6 @@ import { ofOneRequest } from '../quota/planning-share.ts';
 import type { PublicBucket } from '../quota/public-bucket.ts';
 import type { SupergraphBundle } from '../supergraph-bundle.ts';
 import { challenge } from './challenge.ts';
-import { explorerPage } from './explorer.ts';
 import {
   GRAPHQL_RESPONSE_JSON,
   type GraphqlParameters,
@@ -113,7 +112,7 @@ export function registerGraphql(app: FastifyInstance, pipeline: GraphqlPipeline)
       search['extensions'] === undefined &&
       request.headers.accept?.includes('text/html')
     )
-      return explorerPage(reply);
+      return reply.header('vary', 'accept').redirect('/explorer');
     await answer(pipeline, request, reply, () => parametersOfQuery(search));
   });
   app.route({

@@ -14,6 +14,7 @@ afterAll(() => small.gateway.close());
 
 const FORM = 'application/x-www-form-urlencoded';
 const PAGES = [
+  '/explorer',
   '/explorer/start.js',
   '/explorer/start.css',
   '/explorer/icon.svg',
@@ -108,7 +109,7 @@ describe('every answer', () => {
 
 describe('the explorer page', () => {
   it('runs scripts and styles of the hub only, none of them inline', async () => {
-    const { headers, body } = await small.gateway.app.inject({ url: '/graphql', headers: { accept: 'text/html' } });
+    const { headers, body } = await small.gateway.app.inject({ url: '/explorer', headers: { accept: 'text/html' } });
     const policy = new Map(
       String(headers['content-security-policy'])
         .split('; ')

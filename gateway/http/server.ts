@@ -18,8 +18,14 @@ const REQUEST_TIMEOUT_MS = 60_000;
 const KEEP_ALIVE_MS = 72_000;
 const REQUEST_ID_FORM = /^[\w-]{8,64}$/;
 
+/** The page that a browser is shown in place of a fault's JSON; undefined for clients that are none. */
+export type FaultPage = (
+  request: FastifyRequest,
+  status: number,
+) => { readonly headers: Readonly<Record<string, string>>; readonly html: string } | undefined;
+
 /** A bare HTTP server with the hub's limits, security headers, request ids and error form. */
-export function createHttpServer(log: Logger): FastifyInstance {
+export function createHttpServer(log: Logger, faultPage?: FaultPage): FastifyInstance {
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -29,7 +35,7 @@ export function createHttpServer(log: Logger): FastifyInstance {
     forceCloseConnections: 'idle',
     // A child logger for each request costs more than reading the request; whoever logs names the request id itself.
     childLoggerFactory: (logger) => logger,
-    frameworkErrors: (error, request, reply) => void answerFault(error, request as never, reply as never),
+    frameworkErrors: (error, request, reply) => void answerFault(error, request as never, reply as never, undefined),
     genReqId: (request) => {
       const given = request.headers[REQUEST_ID_HEADER];
       return typeof given === 'string' && REQUEST_ID_FORM.test(given) ? given : randomUUID();
@@ -51,18 +57,27 @@ export function createHttpServer(log: Logger): FastifyInstance {
       next(Object.assign(new Error('Content-Encoding'), { statusCode: 415 }));
     else next();
   });
-  app.setNotFoundHandler((request, reply) =>
-    reply
+  app.setNotFoundHandler((request, reply) => {
+    const page = faultPage?.(request, 404);
+    if (page) return reply.code(404).headers(page.headers).send(page.html);
+    return reply
       .code(404)
-      .send({ error: { code: 'NOT_FOUND', message: 'There is nothing at this address.', requestId: request.id } }),
-  );
-  app.setErrorHandler((error: FastifyError, request, reply) => answerFault(error, request, reply));
+      .send({ error: { code: 'NOT_FOUND', message: 'There is nothing at this address.', requestId: request.id } });
+  });
+  app.setErrorHandler((error: FastifyError, request, reply) => answerFault(error, request, reply, faultPage));
   return app;
 }
 
 /** Also for requests that no hook has seen, such as one whose address cannot be decoded. */
-function answerFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function answerFault(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  faultPage: FaultPage | undefined,
+): FastifyReply {
   const { status, body } = httpFault(error, request.id);
   if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'unexpected error in a route');
-  return reply.headers(SECURITY_HEADERS).header(REQUEST_ID_HEADER, request.id).code(status).send(body);
+  reply.headers(SECURITY_HEADERS).header(REQUEST_ID_HEADER, request.id).code(status);
+  const page = faultPage?.(request, status);
+  return page ? reply.headers(page.headers).send(page.html) : reply.send(body);
 }

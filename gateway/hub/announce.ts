@@ -25,6 +25,7 @@ export function announce(environment: Environment, port: number): void {
     '',
     '  Yunqiao 云桥 is ready.',
     '',
+    `  Site                   ${base}/`,
     `  GraphQL and explorer   ${base}/graphql`,
     `  Token endpoint         ${base}/oauth/token`,
     `  Keys                   ${base}/.well-known/jwks.json`,

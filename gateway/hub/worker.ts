@@ -1,8 +1,11 @@
 import cluster from 'node:cluster';
+import { inProcessFetch } from '../../clients/portal/in-process.ts';
+import { portalFaultPage, registerPortal } from '../../clients/portal/portal.tsx';
 import type { Environment } from '../../schema/contract/environment.ts';
 import { type SubgraphHost, startSubgraphHost } from '../../subgraphs/shared/host.ts';
 import { scalarChecks } from '../../subgraphs/shared/scalars.ts';
 import type { Dependency } from '../http/health-routes.ts';
+import { publicAddress } from '../http/public-address.ts';
 import { createUnitBucket } from '../quota/public-bucket.ts';
 import {
   createFollowingGateway,
@@ -34,6 +37,7 @@ export async function runWorker(environment: Environment): Promise<void> {
   const host = await startSubgraphHost({ environment, storeUri, keys, log, appName: 'yunqiao-worker' });
   const evidence = await openHubEvidence(environment, keys, log);
   const routes = await feedRoutes(host, environment.subgraphUrls, keys, log);
+  const portal = { origin: publicAddress(environment.publicUrl) };
   const config: FollowingGatewayConfig = {
     keys,
     takePublicUnits: cluster.isWorker ? takePublicUnits() : createUnitBucket(environment.publicRate),
@@ -46,8 +50,10 @@ export async function runWorker(environment: Environment): Promise<void> {
     dependencies: dependenciesOf(host, environment.subgraphUrls),
     metrics: cluster.isWorker ? askForClusterMetrics : undefined,
     feeds: () => feedHealth(host, environment.subgraphUrls),
+    faultPage: portalFaultPage(portal),
     addRoutes: (app, door) => {
       registerJobFiles(app, door, log);
+      registerPortal(app, { ...portal, fetch: inProcessFetch(app) });
       routes.addTo(app);
     },
     log,

@@ -5,9 +5,6 @@ import { type History, unpackHistory } from './versions.ts';
 /** All that was ever known of a certificate. */
 export type CertificateHistory = History<CertificateFact>;
 
-/** Fields of a certificate that carry days of their own. */
-export const DATED_FIELDS = ['terms', 'statusHistory'] as const;
-
 /**
  * The history that a certificate's fact tells. One from before versions were kept tells none: it is a single version from the first issue, known since
  * `toldAt`, or since its first day where that is not known either.

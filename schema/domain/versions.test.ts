@@ -16,6 +16,8 @@ import {
 interface Fact {
   readonly products: string;
   readonly status: string;
+  /** Not every state has one. */
+  readonly warnings?: string;
 }
 
 /** Something told: on which days, what of it (`null`: that there is no such record), and how long after what was told before. */
@@ -74,6 +76,7 @@ const told: fc.Arbitrary<Told> = fc.record({
   days,
   patch: fc.oneof(
     { weight: 3, arbitrary: fc.record({ products: value, status: value }) },
+    { weight: 2, arbitrary: fc.record({ products: value, status: value, warnings: value }) },
     { weight: 3, arbitrary: fc.record({ products: value }) },
     { weight: 3, arbitrary: fc.record({ status: value }) },
     { weight: 1, arbitrary: fc.constant(null) },

@@ -152,6 +152,8 @@ function later(a: Day, b: Day): Day {
 /** A version beside the record as it stands: only the fields in which it differs from that. */
 export interface PackedVersion extends Omit<Version<unknown>, 'data'> {
   readonly differs: Readonly<Record<string, unknown>>;
+  /** Fields of the record as it stands that the version has not; absent when there are none. */
+  readonly without?: readonly string[];
 }
 
 /** A history as it is stored and told beside the record as it stands: most versions differ from it in one field. */
@@ -160,24 +162,45 @@ export interface PackedHistory {
   readonly versions: readonly PackedVersion[];
 }
 
-/** Packs a history of records with the same fields. */
+/** Packs a history; records need not have the same fields. */
 export function packHistory<T extends object>({ acts, versions }: History<T>, current: T): PackedHistory {
-  const standing = current as Readonly<Record<string, unknown>>;
   return {
     acts,
-    versions: versions.map(({ data, ...place }) => ({
-      ...place,
-      differs: Object.fromEntries(
-        Object.entries(data).filter(([field, value]) => !isDeepStrictEqual(value, standing[field])),
-      ),
-    })),
+    versions: versions.map(({ data, ...place }) => {
+      const { changed, gone } = fieldsChanged(current, data);
+      return { ...place, differs: changed, ...(gone.length > 0 && { without: gone }) };
+    }),
   };
+}
+
+/** What another state of a record has that one has not, or has otherwise, and which of its fields the other has not. A field that is `undefined` is none. */
+export function fieldsChanged(
+  before: object,
+  after: object,
+): { readonly changed: Readonly<Record<string, unknown>>; readonly gone: readonly string[] } {
+  const known = before as Readonly<Record<string, unknown>>;
+  const told = after as Readonly<Record<string, unknown>>;
+  return {
+    changed: Object.fromEntries(
+      Object.entries(told).filter(([field, value]) => value !== undefined && !isDeepStrictEqual(value, known[field])),
+    ),
+    gone: Object.keys(known).filter((field) => known[field] !== undefined && told[field] === undefined),
+  };
+}
+
+/** A record without some of its fields. */
+export function withoutFields<T extends object>(record: T, fields: readonly string[]): T {
+  if (fields.length === 0) return record;
+  return Object.fromEntries(Object.entries(record).filter(([field]) => !fields.includes(field))) as T;
 }
 
 /** The history that was packed beside a record. */
 export function unpackHistory<T extends object>({ acts, versions }: PackedHistory, current: T): History<T> {
   return {
     acts,
-    versions: versions.map(({ differs, ...place }) => ({ ...place, data: { ...current, ...differs } as T })),
+    versions: versions.map(({ differs, without = [], ...place }) => ({
+      ...place,
+      data: { ...withoutFields(current, without), ...differs } as T,
+    })),
   };
 }

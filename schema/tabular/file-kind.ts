@@ -25,6 +25,7 @@ const MAGICS: readonly Magic[] = [
   { hex: '7b5c727466', name: 'an RTF document', wayOut: 'export the table itself as .xlsx or CSV.' },
   { hex: '89504e47', name: 'a picture (PNG)', wayOut: 'export the table itself as .xlsx or CSV.' },
   { hex: 'ffd8ff', name: 'a picture (JPEG)', wayOut: 'export the table itself as .xlsx or CSV.' },
+  { hex: '504b0506', name: 'an empty ZIP archive', wayOut: 'export the table again.' },
   { hex: '1f8b', name: 'a gzip archive', wayOut: UNPACK },
   { hex: '28b52ffd', name: 'a Zstandard archive', wayOut: UNPACK },
   { hex: '425a68', name: 'a bzip2 archive', wayOut: UNPACK },
@@ -65,7 +66,12 @@ const TEXT_KINDS: readonly TextKind[] = [
     name: 'XML',
     wayOut: 'expected a spreadsheet: export the table as .xlsx, CSV or NDJSON.',
   },
-  { pattern: /^ID;P/, name: 'a SYLK file', wayOut: SAVE_AS },
+  // A CSV may begin with a header `ID`; what follows in SYLK is a record of one or two capitals.
+  {
+    pattern: /^ID;P[A-Z0-9]*(?:;[A-Z]\w*)*[ \t]*[\r\n]+(?:$|[A-Z]{1,2}(?:;|[\r\n]))/,
+    name: 'a SYLK file',
+    wayOut: SAVE_AS,
+  },
   { pattern: /^TABLE\r?\n0,1\r?\n/, name: 'a DIF file', wayOut: SAVE_AS },
   {
     pattern: /^\s*\[\s*(?:\{|\[|\]|")/,
@@ -85,7 +91,13 @@ export function foreignKind(head: Buffer): ForeignFile | null {
   if (magic) return magic;
   if (isDbase(head)) return { name: 'a dBase or FoxPro table (DBF)', wayOut: SAVE_AS };
   const text = headText(head);
+  if (isUtf16(head) && /^\s*\{/.test(text))
+    return { name: 'NDJSON in UTF-16', wayOut: 'save it as UTF-8, one object a line.' };
   return TEXT_KINDS.find(({ pattern }) => pattern.test(text)) ?? null;
+}
+
+function isUtf16([first, second]: Buffer): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** The beginning as text, for words in ASCII: by its byte order mark, else byte by byte. */

@@ -1,14 +1,18 @@
 import type { QueryFilter } from 'mongoose';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
-import type { Day } from '../../schema/domain/day.ts';
+import { type Day, isWithin } from '../../schema/domain/day.ts';
 import { type DivisionCode, divisionRange, isDivisionCode } from '../../schema/domain/division.ts';
 import type { AllianceMemberCategory, AllianceMemberFact } from '../../schema/domain/facts.ts';
+import { actOf } from '../../schema/domain/life-history.ts';
+import type { VersionCause } from '../../schema/domain/versions.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
-import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
+import { findPage, type Page, type PageArguments, pageOfList } from '../shared/paging.ts';
+import { pastInstant } from '../shared/version-fields.ts';
 import { type Admission, checkedAdmission } from './admission.ts';
 import type { ChangeResult, DivisionService } from './division-service.ts';
+import { memberKnownAt, toldMember } from './member-history.ts';
 import type { MemberDocument, Models } from './model.ts';
 import { periodsOverlap } from './period.ts';
 import { mayMaintainMembers } from './policy.ts';
@@ -18,6 +22,8 @@ export interface MemberFilter {
   readonly category?: AllianceMemberCategory | null;
   readonly division?: DivisionCode | null;
   readonly on?: Day | null;
+  /** As the hub knew it at this instant; absent: now. */
+  readonly asKnownAt?: Date | null;
 }
 
 export interface MemberChange {
@@ -41,8 +47,11 @@ export interface MemberService {
   locatedIn(divisions: readonly DivisionCode[]): Promise<readonly AllianceMemberFact[]>;
   /** Admits a member; the same admission again changes nothing. @throws FORBIDDEN, BAD_USER_INPUT or CONFLICT. */
   admit(caller: Caller, input: Admission): Promise<MemberChange>;
-  /** Ends a membership; the same end again changes nothing. @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT or CONFLICT. */
-  end(caller: Caller, memberId: string, to: Day): Promise<MemberChange>;
+  /**
+   * Ends a membership; the same end again changes nothing. With grounds it puts right an end that was told wrongly.
+   * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT or CONFLICT.
+   */
+  end(caller: Caller, memberId: string, to: Day, grounds?: string | null): Promise<MemberChange>;
   /** Records memberships as they are given, in one unit of work; those recorded already stay as they are. */
   record(members: readonly AllianceMemberFact[]): Promise<void>;
 }
@@ -67,6 +76,9 @@ export function createMemberService(
       throw hubError('FORBIDDEN', 'Only the ministry, the operator and the convening regulators change members.');
   };
 
+  const actBy = (kind: string | null, cause: VersionCause, grounds: string | null = null) =>
+    actOf({ at: kit.clock.now().toISOString(), by: kind }, cause, grounds);
+
   const put = async (fact: AllianceMemberFact, { session, publish }: WriteScope) => {
     const { id, ...content } = fact;
     await members.updateOne({ _id: id }, { $set: content }, { session, upsert: true });
@@ -85,14 +97,24 @@ export function createMemberService(
   return {
     async list(allianceCode, filter, page) {
       if (!register.alliance(allianceCode)) throw badUserInput('allianceCode', 'the code of an alliance');
-      const { category, division, on } = filter ?? {};
+      const { category, division, on, asKnownAt } = filter ?? {};
+      const knownAt = pastInstant(asKnownAt, kit.clock, 'filter.asKnownAt');
       if (division && !isDivisionCode(division)) throw badUserInput('filter.division', 'a GB/T 2260 code, six digits');
       const conditions: QueryFilter<MemberDocument> = {
         allianceCode,
         ...(category && { category }),
         ...(division && { divisionCode: inside(division) }),
-        ...onDay(on ?? kit.clock.today()),
+        ...(knownAt === null && onDay(on ?? kit.clock.today())),
       };
+      if (knownAt !== null) {
+        const known = (await find(conditions, { _id: 1 })).flatMap((member) => memberKnownAt(member, knownAt) ?? []);
+        const day = on ?? kit.clock.today();
+        return pageOfList(
+          known.filter(({ from, to }) => isWithin(day, from, to)),
+          ({ id }) => id,
+          page,
+        );
+      }
       return findPage(members, conditions, [['_id', 1]], page, toFact);
     },
     ofOrganisations: (usccs) => find({ uscc: { $in: [...usccs] } }, { from: 1, _id: 1 }),
@@ -110,11 +132,13 @@ export function createMemberService(
         const other = memberships.find((membership) => periodsOverlap(membership, fact));
         if (other)
           throw hubError('CONFLICT', `It is a member already: ${other.id}, ${other.from} to ${other.to ?? 'no end'}.`);
-        await put(fact, scope);
-        return { member: fact, result: 'CREATED' };
+        const told = toldMember(null, fact, actBy(caller.kind, 'ISSUE'));
+        await put(told, scope);
+        return { member: told, result: 'CREATED' };
       });
     },
-    async end(caller, memberId, to) {
+    async end(caller, memberId, to, grounds) {
+      const why = grounds?.trim() || null;
       await authorise(caller, memberId.split(':')[0] ?? '');
       return kit.write(async (scope) => {
         const document = await members
@@ -125,8 +149,13 @@ export function createMemberService(
         const member = toFact(document);
         if (to < member.from) throw badUserInput('input.to', `a day from ${member.from} on`);
         if (member.to === to) return { member, result: 'UNCHANGED' };
-        if (member.to !== null) throw hubError('CONFLICT', `The membership has ended on ${member.to} already.`);
-        const ended = { ...member, to };
+        if (member.to !== null && why === null)
+          throw hubError('CONFLICT', `The membership has ended on ${member.to} already.`);
+        const others = (await periodsOfMember(member, scope)).filter(({ id }) => id !== memberId);
+        const inTheWay = others.find((other) => periodsOverlap(other, { from: member.from, to }));
+        if (inTheWay) throw hubError('CONFLICT', `The membership ${inTheWay.id} begins on ${inTheWay.from}.`);
+        const act = actBy(caller.kind, why === null ? 'CHANGE' : 'CORRECTION', why);
+        const ended = toldMember(member, { ...member, to }, act);
         await put(ended, scope);
         return { member: ended, result: 'CHANGED' };
       });
@@ -139,7 +168,8 @@ export function createMemberService(
           .lean<{ _id: string }[]>()
           .exec();
         const known = new Set(present.map(({ _id }) => _id));
-        for (const fact of facts) if (!known.has(fact.id)) await put(fact, scope);
+        const act = actBy(null, 'ISSUE');
+        for (const fact of facts) if (!known.has(fact.id)) await put(toldMember(null, fact, act), scope);
       });
     },
   };
@@ -160,6 +190,6 @@ function onDay(day: Day) {
   return { from: { $lte: day }, $or: [{ to: null }, { to: { $gte: day } }] };
 }
 
-function toFact({ _id, ...rest }: MemberDocument): AllianceMemberFact {
-  return { id: _id, ...rest };
+function toFact({ _id, history, ...rest }: MemberDocument): AllianceMemberFact {
+  return { id: _id, ...rest, ...(history && { history }) };
 }

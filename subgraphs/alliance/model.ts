@@ -2,8 +2,10 @@ import { type Connection, type Model, Schema } from 'mongoose';
 import type { AllianceDivisionFact, AllianceMemberFact } from '../../schema/domain/facts.ts';
 
 /** A membership; `_id` is alliance, member (body code or USCC) and first day. */
-export interface MemberDocument extends Omit<AllianceMemberFact, 'id'> {
+export interface MemberDocument extends Omit<AllianceMemberFact, 'id' | 'history'> {
   readonly _id: string;
+  /** Every period of it that was ever known; `null` in a record from before histories were kept. */
+  readonly history: AllianceMemberFact['history'] | null;
 }
 
 /** A period in which a division takes part; `_id` is alliance, division and first day. */
@@ -32,6 +34,7 @@ const memberSchema = new Schema<MemberDocument>(
     from: text,
     to: optional,
     fictional: { type: Boolean, required: true },
+    history: { type: Schema.Types.Mixed, default: null },
   },
   { versionKey: false, collection: 'members' },
 );

@@ -1,15 +1,24 @@
 import { isWithin } from '../../schema/domain/day.ts';
 import { isWithinDivision } from '../../schema/domain/division.ts';
+import type { AllianceMemberFact } from '../../schema/domain/facts.ts';
+import { everyVersionOf, versionsOf } from '../../schema/domain/version-record.ts';
 import { allFound, whenFound } from '../shared/loaders.ts';
 import { nodeFields } from '../shared/node-fields.ts';
 import { pageOfList } from '../shared/paging.ts';
+import { pastInstant, versionFields } from '../shared/version-fields.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import { lookUpDivision, lookUpDivisions } from './division-lookup.ts';
+import { historyOfMember, memberKnownAt } from './member-history.ts';
 import type { Period } from './period.ts';
 
 /** Keeps the periods that contain the day. */
 function during<T extends Period>(periods: readonly T[], day: string): T[] {
   return periods.filter(({ from, to }) => isWithin(day, from, to));
+}
+
+/** Memberships as known at an instant; those that were not known then are left out. */
+function known(members: readonly AllianceMemberFact[], knownAt: string | null): readonly AllianceMemberFact[] {
+  return knownAt === null ? members : members.flatMap((member) => memberKnownAt(member, knownAt) ?? []);
 }
 
 export const resolvers: Resolvers = {
@@ -25,7 +34,7 @@ export const resolvers: Resolvers = {
   Mutation: {
     admitAllianceMember: (_, { input }, { services, caller }) => services.members.admit(caller, input),
     endAllianceMembership: (_, { input }, { services, caller }) =>
-      services.members.end(caller, input.memberId, input.to),
+      services.members.end(caller, input.memberId, input.to, input.grounds),
     changeAllianceDivision: (_, { input }, { services, caller }) => services.divisions.change(caller, input),
   },
   Division: {
@@ -45,10 +54,12 @@ export const resolvers: Resolvers = {
           return during(covering, on ?? clock.today());
         },
       ),
-    allianceMembers: ({ code }, { on, ...page }, { loaders, clock }) =>
-      whenFound(loaders.membersByDivision.load(code), (located) =>
-        pageOfList(during(located, on ?? clock.today()), ({ id }) => id, page),
-      ),
+    allianceMembers({ code }, { on, asKnownAt, ...page }, { loaders, clock }) {
+      const knownAt = pastInstant(asKnownAt, clock);
+      return whenFound(loaders.membersByDivision.load(code), (located) =>
+        pageOfList(during(known(located, knownAt), on ?? clock.today()), ({ id }) => id, page),
+      );
+    },
   },
   Alliance: {
     __resolveReference: ({ ref }, { services }) => services.register.alliance(ref),
@@ -76,8 +87,17 @@ export const resolvers: Resolvers = {
     body: ({ bodyCode }) => (bodyCode === null ? null : { code: bodyCode }),
     organisation: ({ uscc }) => (uscc === null ? null : { uscc }),
     division: ({ divisionCode }, _, { services }) => services.register.recordedDivision(divisionCode),
-    mayCertify: ({ category, from, to }, { on }, { clock }) =>
-      category === 'CERTIFICATION_BODY' && isWithin(on ?? clock.today(), from, to),
+    mayCertify(member, { on, asKnownAt }, { clock }) {
+      const [standing] = during(known([member], pastInstant(asKnownAt, clock)), on ?? clock.today());
+      return member.category === 'CERTIFICATION_BODY' && standing !== undefined;
+    },
+    versions: (member, { asKnownAt }, { clock }) => versionsOf(historyOfMember(member), pastInstant(asKnownAt, clock)),
+    record: (member) => everyVersionOf(historyOfMember(member)),
+  },
+  AllianceMembershipVersion: {
+    ...versionFields,
+    nameZh: ({ data }) => data.nameZh,
+    nameEn: ({ data }) => data.nameEn,
   },
   AllianceMemberConnection: { totalCount: (page) => page.totalCount() },
   Organisation: {
@@ -87,10 +107,12 @@ export const resolvers: Resolvers = {
   },
   CertificationBody: {
     __resolveReference: (reference) => reference,
-    allianceMembership: ({ code }, { allianceCode, on }, { loaders, clock }) =>
-      whenFound(loaders.membersByBody.load(code), (memberships) => {
+    allianceMembership({ code }, { allianceCode, on, asKnownAt }, { loaders, clock }) {
+      const knownAt = pastInstant(asKnownAt, clock);
+      return whenFound(loaders.membersByBody.load(code), (memberships) => {
         const ofAlliance = memberships.filter((membership) => membership.allianceCode === allianceCode);
-        return during(ofAlliance, on ?? clock.today())[0] ?? null;
-      }),
+        return during(known(ofAlliance, knownAt), on ?? clock.today())[0] ?? null;
+      });
+    },
   },
 };

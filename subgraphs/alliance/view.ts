@@ -10,7 +10,7 @@ const DIVISIONS_LIMIT = 5000;
 /** Memberships by whom they are of, and the periods of member divisions by alliance. */
 export const membershipsModel: ReadModelDefinition = {
   name: 'memberships',
-  version: 1,
+  version: 2,
   follows: ['alliance'],
   places: {
     AllianceDivisionChanged: [underField('AllianceDivisionChanged', 'periods', 'allianceCode')],

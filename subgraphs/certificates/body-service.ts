@@ -3,12 +3,15 @@ import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { BodyApproval, CertificationBodyFact } from '../../schema/domain/facts.ts';
+import { actOf } from '../../schema/domain/life-history.ts';
 import { maintainersOf } from '../../schema/domain/maintainers.ts';
 import { parseUscc } from '../../schema/domain/uscc.ts';
+import type { VersionCause } from '../../schema/domain/versions.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import type { Models } from './model.ts';
 import { bodyDocument, bodyFact } from './records.ts';
+import { toldBody } from './rules/approvals.ts';
 
 const NAME_LIMIT = 200;
 const CODES_LIMIT = 999;
@@ -34,11 +37,18 @@ export interface ApprovalInput {
   readonly projectCodes?: Optional<readonly string[]>;
 }
 
+/** The end of a period; with grounds it puts right an end that was told wrongly. */
+export interface ApprovalEnd {
+  readonly from: Day;
+  readonly lastDay: Day;
+  readonly grounds?: Optional<string>;
+}
+
 /** A change of what a body is approved for, or of since when it reports. */
 export interface ApprovalChange {
   readonly code: string;
   readonly add?: Optional<ApprovalInput>;
-  readonly end?: Optional<{ readonly from: Day; readonly lastDay: Day }>;
+  readonly end?: Optional<ApprovalEnd>;
   readonly reportsFromYear?: Optional<number>;
 }
 
@@ -64,6 +74,8 @@ export function createBodyService({ models, write, clock }: ServiceKit<Models>):
     await models.bodies.replaceOne({ _id: body.code }, bodyDocument(body), { session, upsert: true }).exec();
     publish({ type: 'CertificationBodyChanged', key: body.code, fact: body });
   };
+  const actBy = ({ kind }: Caller, cause: VersionCause, grounds: string | null) =>
+    actOf({ at: clock.now().toISOString(), by: kind }, cause, grounds);
   return {
     async register(caller, input) {
       authorise(caller);
@@ -71,11 +83,12 @@ export function createBodyService({ models, write, clock }: ServiceKit<Models>):
       return write(async (scope) => {
         const known = await find(body.code, scope);
         if (!known) {
-          await put(body, scope);
-          return { body, changed: true };
+          const told = toldBody(null, body, actBy(caller, 'ISSUE', null));
+          await put(told, scope);
+          return { body: told, changed: true };
         }
-        const { reportedUntil, numberForms } = known;
-        if (isDeepStrictEqual(known, { ...body, reportedUntil, ...(numberForms && { numberForms }) }))
+        const { reportedUntil, numberForms, approvalHistory: _, ...content } = known;
+        if (isDeepStrictEqual({ ...content, reportedUntil }, { ...body, reportedUntil }))
           return { body: known, changed: false };
         throw hubError(
           'CONFLICT',
@@ -95,13 +108,16 @@ export function createBodyService({ models, write, clock }: ServiceKit<Models>):
         if (!known)
           throw hubError('NOT_FOUND', `There is no certification body ${input.code}.`, { argument: 'input.code' });
         let { approvals } = known;
-        if (input.end) approvals = ended(approvals, input.end);
+        const grounds = input.end?.grounds?.trim() || null;
+        if (input.end) approvals = ended(approvals, input.end, grounds !== null);
         if (input.add) approvals = added(approvals, readApproval('input.add', input.add));
         const year = readYear(input.reportsFromYear, clock.today()) ?? known.reportsFromYear;
         const body = { ...known, approvals, reportsFromYear: year };
         const changed = !isDeepStrictEqual(known, body);
-        if (changed) await put(body, scope);
-        return { body, changed };
+        if (!changed) return { body: known, changed };
+        const told = toldBody(known, body, actBy(caller, grounds === null ? 'CHANGE' : 'CORRECTION', grounds));
+        await put(told, scope);
+        return { body: told, changed };
       });
     },
   };
@@ -158,11 +174,14 @@ function readApproval(argument: string, { from, to, projectCodes }: ApprovalInpu
   return { from, to: to ?? null, projectCodes: codes };
 }
 
-function ended(approvals: readonly BodyApproval[], end: { readonly from: Day; readonly lastDay: Day }): BodyApproval[] {
+function ended(approvals: readonly BodyApproval[], end: ApprovalEnd, isCorrection: boolean): BodyApproval[] {
   const period = approvals.find(({ from }) => from === end.from);
   if (!period) throw hubError('NOT_FOUND', `No approval begins on ${end.from}.`, { argument: 'input.end.from' });
   if (end.lastDay < end.from) throw badUserInput('input.end.lastDay', `${end.from} or later`);
-  if (period.to !== null && period.to !== end.lastDay)
+  const next = approvals.find(({ from }) => from > period.from);
+  if (next && end.lastDay >= next.from)
+    throw hubError('CONFLICT', `The next approval begins on ${next.from}.`, { argument: 'input.end.lastDay' });
+  if (period.to !== null && period.to !== end.lastDay && !isCorrection)
     throw hubError('CONFLICT', `The approval of ${end.from} has ended on ${period.to} already.`);
   return approvals.map((approval) => (approval === period ? { ...approval, to: end.lastDay } : approval));
 }

@@ -37,6 +37,8 @@ export interface Teller {
 export interface CertificateStore {
   /** The certificates with these numbers that the hub holds, by number. */
   read(numbers: readonly string[], session: ClientSession): Promise<Map<string, StoredCertificate>>;
+  /** Certificates of units of certification that the hub holds, by unit key (CERT-04). */
+  ofUnits(keys: readonly string[], session: ClientSession): Promise<Map<string, StoredCertificate[]>>;
   /**
    * Stores new and changed certificates and publishes them; of several states of one number each follows on the one before and the last one stands. `known`
    * are those that `read` found in the same transaction. The others are inserted, which costs a store half of what replacing does; if another writer was
@@ -123,6 +125,22 @@ export function createCertificateStore(models: Models, clock: Clock): Certificat
         .lean()
         .exec();
       return new Map(found.map((document) => [document._id, certificateRecord(document)]));
+    },
+
+    async ofUnits(keys, session) {
+      const units = new Map<string, StoredCertificate[]>();
+      if (keys.length === 0) return units;
+      const found = await models.certificates
+        .find({ unitKey: { $in: [...new Set(keys)] } })
+        .session(session)
+        .batchSize(LOADER_BATCH_SIZE)
+        .lean()
+        .exec();
+      for (const document of found) {
+        const key = document.unitKey ?? '';
+        units.set(key, [...(units.get(key) ?? []), certificateRecord(document)]);
+      }
+      return units;
     },
 
     async write(states, known, { by, decidedOn }, scope) {

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { ClientSession } from 'mongoose';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import type { CertificateHistory } from '../../schema/domain/certificate-history.ts';
 import { parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
+import { fieldsThatDiffer } from '../../schema/domain/correction-history.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { CertificateCorrectedFact } from '../../schema/domain/facts.ts';
 import { type Act, actsKnownAt, knownVersions } from '../../schema/domain/versions.ts';
+import { checkGrounds, correctionId } from '../shared/corrections.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import type { CertificateStore } from './certificate-store.ts';
@@ -14,12 +15,20 @@ import type { CorrectionDocument } from './correction-model.ts';
 import { collectionOf, type Models } from './model.ts';
 import { mayWrite } from './policy.ts';
 import { bodyFact, certificateFact, historyOfState, packedHistory, type StoredCertificate } from './records.ts';
-import { annul, type CorrectionContent, correct, verdictsChangeFrom, withdraw } from './rules/correction.ts';
+import type { Registers } from './registers-view.ts';
+import {
+  annul,
+  type CorrectionContent,
+  correct,
+  correctedVersions,
+  verdictsChangeFrom,
+  withdraw,
+  withVersions,
+} from './rules/correction.ts';
+import { checkAtDoor, withWarnings } from './rules/door-checks.ts';
+import { refuseAtDoor } from './rules/refusal.ts';
+import { unitKey } from './rules/unit.ts';
 import { CERTIFICATE_NUMBER_FORM, refusedAsError } from './status-service.ts';
-
-const GROUNDS_LIMIT = 1000;
-const EVIDENCE_LIMIT = 20;
-const EVIDENCE_LENGTH = 300;
 
 /** A correction as it is asked for. */
 export interface CorrectionRequest {
@@ -51,7 +60,11 @@ export interface CorrectionService {
   confirm(caller: Caller, id: string): Promise<CorrectionAnswer>;
 }
 
-export function createCorrectionService(kit: ServiceKit<Models>, store: CertificateStore): CorrectionService {
+export function createCorrectionService(
+  kit: ServiceKit<Models>,
+  store: CertificateStore,
+  registers: Registers,
+): CorrectionService {
   const { models, clock } = kit;
   const corrections = collectionOf<CorrectionDocument>(models.corrections);
 
@@ -75,11 +88,34 @@ export function createCorrectionService(kit: ServiceKit<Models>, store: Certific
     const cause = content.kind === 'WITHDRAW' ? 'WITHDRAWAL' : 'CORRECTION';
     const act: Act = { at: clock.now().toISOString(), cause, by: certificate.bodyCode, grounds };
     if (content.kind === 'WITHDRAW') return withdraw(history, act);
-    if (content.kind === 'ANNUL') return refusedAsError(() => annul(history, content.event, content.on, act));
+    if (content.kind === 'ANNUL')
+      return checkedAtDoor(
+        history,
+        refusedAsError(() => annul(history, content.event, content.on, act)),
+        session,
+      );
     const stored = await models.bodies.findById(certificate.bodyCode).session(session).lean().exec();
     if (!stored) throw new Error(`Certificates of an unknown body ${certificate.bodyCode} are held.`);
     const setting = { act, today, body: bodyFact(stored) };
-    return refusedAsError(() => correct(history, content.on ?? today, content.fields, setting));
+    const corrected = refusedAsError(() => correct(history, content.on ?? today, content.fields, setting));
+    return checkedAtDoor(history, corrected, session);
+  };
+
+  /** A correction passes the same door as a report: it brings in nothing that a report is refused for, and what is doubtful stands on each version. */
+  const checkedAtDoor = async (before: CertificateHistory, after: CertificateHistory, session: ClientSession) => {
+    const made = correctedVersions(before, after);
+    if (made.length === 0) return after;
+    const units = await store.ofUnits(
+      made.map(({ version }) => unitKey(version.data)),
+      session,
+    );
+    const checked = made.map(({ version, asked }) => {
+      const sameUnit = units.get(unitKey(version.data)) ?? [];
+      const { refused, warnings } = checkAtDoor({ ...asked, sameUnit }, registers);
+      if (refused) refusedAsError(() => refuseAtDoor(refused));
+      return [version, withWarnings(version.data, warnings)] as const;
+    });
+    return withVersions(after, new Map(checked));
   };
 
   const apply = async (
@@ -92,7 +128,8 @@ export function createCorrectionService(kit: ServiceKit<Models>, store: Certific
     const { number, bodyCode } = certificate;
     const current = knownVersions(after, null).at(-1)?.data;
     if (current) {
-      const state = { ...certificate, ...current, history: packedHistory(after, current) };
+      const { reportedStatusWord } = certificate;
+      const state = { ...current, reportedStatusWord, history: packedHistory(after, current) };
       await store.put([state], new Set([number]), scope);
     } else {
       await store.withdraw(certificateFact(certificate), after, scope);
@@ -115,10 +152,10 @@ export function createCorrectionService(kit: ServiceKit<Models>, store: Certific
     async request(caller, { certificateNumber, grounds, evidence, content }) {
       const number = parseCertificateNumber(certificateNumber)?.number;
       if (!number) throw badUserInput('input.certificateNumber', CERTIFICATE_NUMBER_FORM);
-      const asked = { grounds: checkGrounds(grounds), evidence: checkEvidence(evidence) };
+      const asked = checkGrounds({ grounds, evidence });
       return kit.write(async (scope) => {
         const { session } = scope;
-        const _id = idOf(number, asked.grounds, content);
+        const _id = correctionId(number, asked.grounds, content);
         const earlier = await corrections.findOne({ _id }, { session });
         if (earlier) {
           if (!mayWrite(caller, earlier))
@@ -184,44 +221,4 @@ export function createCorrectionService(kit: ServiceKit<Models>, store: Certific
 
 function answerOf({ _id, certificateNumber, appliedAt, changesVerdictsFrom }: CorrectionDocument): CorrectionAnswer {
   return { id: _id, number: certificateNumber, applied: appliedAt !== null, changesVerdictsFrom };
-}
-
-/** The same request is the same correction, however often it arrives. */
-function idOf(number: string, grounds: string, content: CorrectionContent): string {
-  return createHash('sha256')
-    .update(JSON.stringify([number, grounds, content]))
-    .digest('hex')
-    .slice(0, 32);
-}
-
-function checkGrounds(grounds: string): string {
-  const text = grounds.trim();
-  if (text === '' || text.length > GROUNDS_LIMIT)
-    throw badUserInput('input.grounds', `1 to ${GROUNDS_LIMIT} characters`);
-  return text;
-}
-
-function checkEvidence(evidence: readonly string[]): string[] {
-  if (evidence.length === 0 || evidence.length > EVIDENCE_LIMIT)
-    throw badUserInput('input.evidence', `1 to ${EVIDENCE_LIMIT} references`);
-  return evidence.map((reference, index) => {
-    const text = reference.trim();
-    if (text === '' || text.length > EVIDENCE_LENGTH)
-      throw badUserInput(`input.evidence[${index}]`, `1 to ${EVIDENCE_LENGTH} characters`);
-    return text;
-  });
-}
-
-/** Names of the fields that a correction changed on any day. */
-function fieldsThatDiffer(before: CertificateHistory, after: CertificateHistory): string[] {
-  const valuesOf = (history: CertificateHistory, field: string) =>
-    JSON.stringify(
-      knownVersions(history, null).map(({ from, to, data }) => [
-        from,
-        to,
-        Object.entries(data).find(([name]) => name === field)?.[1],
-      ]),
-    );
-  const known = knownVersions(before, null)[0]?.data ?? {};
-  return Object.keys(known).filter((field) => valuesOf(before, field) !== valuesOf(after, field));
 }

@@ -141,7 +141,13 @@ describe('checks at the door', () => {
       expiresOn: '2031-11-09',
     };
     expect(await outcome(battery, '301', '103')).toBe('taken');
-    const membership = { id: 'YRD:103:2022-03-01', bodyCode: '103', from: '2022-03-01', to: '2026-10-31' };
+    const membership = {
+      id: 'YRD:103:2022-03-01',
+      allianceCode: 'YRD',
+      bodyCode: '103',
+      from: '2022-03-01',
+      to: '2026-10-31',
+    };
     hub.registers.member(membership as AllianceMemberFact);
     const models = [{ name: '铅炭蓄电池', models: ['TX-2'] }];
     expect(await outcome({ ...battery, products: models }, '301', '103')).toBe('BODY_NOT_MEMBER');

@@ -6,6 +6,7 @@ import type {
   OrganisationFact,
   TraceCodeFact,
 } from '../../schema/domain/facts.ts';
+import { actOf } from '../../schema/domain/life-history.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import type { CertificateStore } from './certificate-store.ts';
@@ -19,6 +20,7 @@ import {
   traceCodeDocument,
   traceCodeFact,
 } from './records.ts';
+import { toldBody } from './rules/approvals.ts';
 
 /** Records of one transaction. */
 const BATCH = 500;
@@ -41,6 +43,19 @@ interface Takeover<Fact, Document extends { readonly _id: string }> {
   readonly toDocument: (fact: Fact) => Document;
   readonly toFact: (document: Document) => Fact;
   readonly toEvent: ((fact: Fact) => OutgoingEvent) | null;
+  /** The fact with what was known of it before; the one that is known when it says nothing new. */
+  readonly told?: (known: Fact | null, fact: Fact) => Fact;
+}
+
+/** Whether a body is known just so, but for the history of its approvals. */
+function isToldAlready(
+  known: CertificationBodyFact | null,
+  fact: CertificationBodyFact,
+): known is CertificationBodyFact {
+  if (!known) return false;
+  const { approvalHistory: _known, ...before } = known;
+  const { approvalHistory: _told, ...after } = fact;
+  return isDeepStrictEqual(before, after);
 }
 
 export function createFactService(kit: ServiceKit<Models>, store: CertificateStore): FactService {
@@ -51,14 +66,18 @@ export function createFactService(kit: ServiceKit<Models>, store: CertificateSto
   };
   const takeOver = async <Fact, Document extends { readonly _id: string }>(
     facts: readonly Fact[],
-    { model, toDocument, toFact, toEvent }: Takeover<Fact, Document>,
+    { model, toDocument, toFact, toEvent, told = (_, fact) => fact }: Takeover<Fact, Document>,
   ) =>
     inBatches(facts, async (batch, { session, publish }) => {
       const collection = collectionOf<{ _id: string }>(model);
       const documents = batch.map(toDocument);
       const stored = await collection.find({ _id: { $in: documents.map(({ _id }) => _id) } }, { session }).toArray();
       const known = new Map(stored.map((document) => [document._id, toFact(document as unknown as Document)]));
-      const changed = batch.filter((fact, index) => !isDeepStrictEqual(known.get(documents[index]?._id ?? ''), fact));
+      const changed = batch.flatMap((taken, index) => {
+        const before = known.get(documents[index]?._id ?? '') ?? null;
+        const fact = told(before, taken);
+        return isDeepStrictEqual(before, fact) ? [] : [fact];
+      });
       if (changed.length === 0) return;
       const operations = changed.map(toDocument).map((replacement) => ({
         replaceOne: { filter: { _id: replacement._id }, replacement, upsert: true },
@@ -67,12 +86,14 @@ export function createFactService(kit: ServiceKit<Models>, store: CertificateSto
       if (toEvent) for (const fact of changed) publish(toEvent(fact));
     });
 
+  const actNow = () => actOf({ at: kit.clock.now().toISOString(), by: null }, 'ISSUE');
   return {
     bodies: (facts) =>
       takeOver(facts, {
         model: models.bodies,
         toDocument: bodyDocument,
         toFact: bodyFact,
+        told: (known, fact) => (isToldAlready(known, fact) ? known : toldBody(known, fact, actNow())),
         toEvent: (fact) => ({ type: 'CertificationBodyChanged', key: fact.code, fact }),
       }),
     organisations: (facts) =>

@@ -19,6 +19,7 @@ import {
   pageSize,
   storeCounts,
 } from '../shared/paging.ts';
+import { pastInstant } from '../shared/version-fields.ts';
 import {
   CERTIFICATE_ORDERS,
   type CertificateListArguments,
@@ -147,11 +148,7 @@ export function createLookupService({ models, clock, followed }: ServiceKit<Mode
       if (on && on > today) throw badUserInput('on', `today (${today}) or an earlier day`);
       return on ?? today;
     },
-    pastInstant(at) {
-      if (!at) return null;
-      if (at > clock.now()) throw badUserInput('asKnownAt', 'an instant that has come');
-      return at.toISOString();
-    },
+    pastInstant: (at) => pastInstant(at, clock),
 
     async certificates(numbers) {
       return (

@@ -2,6 +2,7 @@ import type { Day } from '../../schema/domain/day.ts';
 import type { DoorFinding } from '../../schema/domain/door-rules.ts';
 import type {
   BodyApproval,
+  CertificateFact,
   CertificateStatus,
   CertificationBodyFact,
   CertifiedProduct,
@@ -12,6 +13,7 @@ import type {
   TraceCodeFact,
 } from '../../schema/domain/facts.ts';
 import type { RowOutcome } from '../../schema/domain/report-kinds.ts';
+import type { VersionRecord } from '../../schema/domain/version-record.ts';
 import type { List, Page } from '../shared/paging.ts';
 import type { BatchResult } from '../shared/take-rows.ts';
 import type { AreaStatistics } from './area-service.ts';
@@ -28,17 +30,18 @@ import type {
   TraceApplicationDocument,
 } from './report-model.ts';
 import type { ReportResult, RowResult } from './report-service.ts';
+import type { ApprovalScope } from './rules/approvals.ts';
 import type { AuditDays } from './rules/audit-days.ts';
 import type { ReasonCode } from './rules/reason-codes.ts';
 import type { ReportedSurveillance } from './rules/report-row.ts';
 import type { ChangedStatus } from './status-service.ts';
 import type { TraceApplications } from './trace-service.ts';
-import type { CertificateAsOf, VersionRecord } from './version-service.ts';
+import type { CertificateAsOf } from './version-service.ts';
 
 /** What resolvers of a type get as their parent. */
 export type AuditDaysMapper = AuditDays;
 export type CertificateMapper = CertificateAsOf;
-export type CertificateVersionMapper = VersionRecord;
+export type CertificateVersionMapper = VersionRecord<CertificateFact>;
 export type CertificateCorrectionPayloadMapper = CorrectionAnswer;
 export type CertificatePartyMapper = Party;
 export type CertificateSurveillanceMapper = ReportedSurveillance;
@@ -59,6 +62,7 @@ export type CertifiedProductMapper = CertifiedProduct;
 export type CertificationBodyMapper = CertificationBodyFact;
 export type CertificationBodyConnectionMapper = Page<CertificationBodyFact>;
 export type CertificationBodyApprovalMapper = BodyApproval;
+export type BodyApprovalVersionMapper = VersionRecord<ApprovalScope>;
 export type OrganisationMapper = OrganisationFact;
 export type EarlierIdentityMapper = EarlierIdentity;
 export type RegisterBodyPayloadMapper = BodyChange;

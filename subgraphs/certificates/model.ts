@@ -9,7 +9,8 @@ import type {
   StatusPeriod,
   Term,
 } from '../../schema/domain/facts.ts';
-import type { PackedHistory } from '../../schema/domain/versions.ts';
+import type { Lifecycle } from '../../schema/domain/status.ts';
+import type { History, PackedHistory } from '../../schema/domain/versions.ts';
 import { type CorrectionDocument, correctionSchema } from './correction-model.ts';
 import {
   type ExternalNumberDocument,
@@ -33,6 +34,7 @@ import {
   type TraceApplicationDocument,
   traceApplicationSchema,
 } from './report-model.ts';
+import type { ApprovalHistory } from './rules/approvals.ts';
 import type { CertificateState } from './rules/merge-report.ts';
 import type { ReportedSurveillance } from './rules/report-row.ts';
 import type { TimelineSegment } from './rules/timeline.ts';
@@ -76,6 +78,8 @@ export interface CertificationBodyDocument {
   readonly reportedUntil: Date | null;
   readonly numberForms?: readonly string[] | undefined;
   readonly fictional: boolean;
+  /** Every approval that was ever known; `null` in a record from before histories were kept. */
+  readonly approvalHistory: ApprovalHistory | null;
 }
 
 export interface OrganisationDocument {
@@ -109,6 +113,8 @@ export interface ResultDocument {
   readonly _id: string;
   readonly terms: readonly Term[];
   readonly statusHistory: readonly StatusPeriod[];
+  /** Terms and statuses as they were ever known; absent in a record from before versions were kept. */
+  readonly history?: History<Lifecycle>;
   readonly seq: number;
   /** Set while the latest that was told of it could not be read. */
   readonly unread?: true;
@@ -220,6 +226,7 @@ function bodySchema(): Schema<CertificationBodyDocument> {
       reportedUntil: { type: Date, default: null },
       numberForms: { type: [String], default: undefined } as never,
       fictional: flag,
+      approvalHistory: { type: Schema.Types.Mixed, default: null },
     },
     { versionKey: false, autoIndex: false },
   );

@@ -121,13 +121,25 @@ export function certificateRecord(document: CertificateDocument): StoredCertific
 }
 
 /** The fact of a stored body. */
-export function bodyFact({ _id, reportedUntil, ...rest }: CertificationBodyDocument): CertificationBodyFact {
-  return { code: _id, ...rest, reportedUntil: reportedUntil?.toISOString() ?? null };
+export function bodyFact({
+  _id,
+  reportedUntil,
+  approvalHistory,
+  ...rest
+}: CertificationBodyDocument): CertificationBodyFact {
+  const until = reportedUntil?.toISOString() ?? null;
+  return { code: _id, ...rest, reportedUntil: until, ...(approvalHistory && { approvalHistory }) };
 }
 
 /** The stored form of a body. */
-export function bodyDocument({ code, reportedUntil, ...rest }: CertificationBodyFact): CertificationBodyDocument {
-  return { _id: code, ...rest, reportedUntil: reportedUntil === null ? null : new Date(reportedUntil) };
+export function bodyDocument({
+  code,
+  reportedUntil,
+  approvalHistory,
+  ...rest
+}: CertificationBodyFact): CertificationBodyDocument {
+  const until = reportedUntil === null ? null : new Date(reportedUntil);
+  return { _id: code, ...rest, reportedUntil: until, approvalHistory: approvalHistory ?? null };
 }
 
 /** The fact of a stored organisation. */

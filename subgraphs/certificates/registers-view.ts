@@ -21,12 +21,15 @@ export interface StandardView {
   readonly editions: readonly { readonly number: string; readonly effectiveFrom: Day | null }[];
 }
 
-type MemberView = Pick<AllianceMemberFact, 'id' | 'from' | 'to'>;
+type MemberView = Pick<AllianceMemberFact, 'id' | 'allianceCode' | 'from' | 'to'>;
+
+/** The alliance that certificates of the Yangtze River Delta schemes are issued for. */
+const DELTA = 'YRD';
 
 /** What reported rows are checked against, followed from the catalogue's and the alliance's feeds. */
 export const registersModel: ReadModelDefinition = {
   name: 'registers',
-  version: 1,
+  version: 2,
   follows: ['catalogue', 'alliance'],
   shared: ['category', 'entries', 'standard', 'evaluated', 'members'],
   places: {
@@ -55,8 +58,8 @@ export const registersModel: ReadModelDefinition = {
       const known = editions.map(({ number, effectiveFrom }) => ({ number, effectiveFrom }));
       view.put('standard', key, { editions: known } satisfies StandardView);
     },
-    AllianceMemberChanged({ fact: { id, bodyCode, from, to } }, view) {
-      if (bodyCode !== null) putInGroup<MemberView>(view, 'members', bodyCode, { id, from, to });
+    AllianceMemberChanged({ fact: { id, allianceCode, bodyCode, from, to } }, view) {
+      putInGroup<MemberView>(view, 'members', bodyCode, { id, allianceCode, from, to });
     },
   },
 };
@@ -72,7 +75,7 @@ export interface Registers {
   standard(number: string): StandardView | null;
   /** Categories that a standard evaluates or has evaluated. */
   categoriesOf(standard: string): readonly string[];
-  /** Whether the body was a member of the alliance on the day. */
+  /** Whether the body was a member of the alliance of the Yangtze River Delta on the day. */
   wasMember(bodyCode: string, on: Day): boolean;
 }
 
@@ -88,6 +91,8 @@ export function createRegisters(view: ReadModelReader): Registers {
     standard: (number) => view.get<StandardView>('standard', number) ?? null,
     categoriesOf: (standard) => view.get<readonly string[]>('evaluated', standard) ?? [],
     wasMember: (bodyCode, on) =>
-      (view.get<Group<MemberView>>('members', bodyCode)?.entries ?? []).some(({ from, to }) => isWithin(on, from, to)),
+      (view.get<Group<MemberView>>('members', bodyCode)?.entries ?? []).some(
+        ({ allianceCode, from, to }) => allianceCode === DELTA && isWithin(on, from, to),
+      ),
   };
 }

@@ -7,18 +7,17 @@ import type { DoorFinding } from '../../schema/domain/door-rules.ts';
 import type { CertificationBodyFact, OrganisationFact } from '../../schema/domain/facts.ts';
 import type { RowFault, RowOutcome } from '../../schema/domain/report-kinds.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
-import { LOADER_BATCH_SIZE } from '../shared/loaders.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { checkRowCount, receiptNumberOf } from '../shared/report-receipts.ts';
 import { refuseForeignReport } from '../shared/take-rows.ts';
 import type { CertificateStore } from './certificate-store.ts';
 import { collectionOf, type Models, type OrganisationDocument, type SurveillanceDocument } from './model.ts';
-import { bodyFact, certificateFact, certificateRecord, organisationDocument, organisationFact } from './records.ts';
+import { bodyFact, certificateFact, organisationDocument, organisationFact } from './records.ts';
 import type { Registers } from './registers-view.ts';
 import type { ReportDesk } from './report-desk.ts';
 import { mustReport } from './report-office.ts';
 import type { RowNumbers } from './row-numbers.ts';
-import { checkAtDoor } from './rules/door-checks.ts';
+import { checkAtDoor, withWarnings } from './rules/door-checks.ts';
 import { type CertificateState, mergeReport } from './rules/merge-report.ts';
 import { renewedIdentity } from './rules/organisation-identity.ts';
 import { faultOfRefusal, Refusal, refuseAtDoor, refuseInput } from './rules/refusal.ts';
@@ -91,7 +90,7 @@ export function createReportService(
           read.map(({ number }) => number),
           scope.session,
         );
-        const units = await certificatesOfUnits(models, read, scope.session);
+        const units = await store.ofUnits(read.map(unitKey), scope.session);
         const surveillances = await surveillancesOfRenewals(models, read, known, scope.session);
         const batch = new ReportBatch({ known, bodies, units, surveillances, registers, today });
         const results = rows.map((row, index) => batch.take(row, index, named[index]?.key ?? null));
@@ -108,28 +107,6 @@ export function createReportService(
       });
     },
   };
-}
-
-/** Certificates of the units that the rows name, by unit key (CERT-04). */
-async function certificatesOfUnits(
-  models: Models,
-  rows: readonly ReportedCertificate[],
-  session: ClientSession,
-): Promise<Map<string, CertificateState[]>> {
-  const keys = [...new Set(rows.map(unitKey))];
-  const units = new Map<string, CertificateState[]>();
-  if (keys.length === 0) return units;
-  const found = await models.certificates
-    .find({ unitKey: { $in: keys } })
-    .session(session)
-    .batchSize(LOADER_BATCH_SIZE)
-    .lean()
-    .exec();
-  for (const document of found) {
-    const key = document.unitKey ?? '';
-    units.set(key, [...(units.get(key) ?? []), certificateRecord(document)]);
-  }
-  return units;
 }
 
 /** Surveillances of certificates to which a row adds a term (REN-01). */
@@ -233,10 +210,13 @@ class ReportBatch {
       refuseInput('number', 'the code of a certification body that the hub knows', 'BODY_UNKNOWN');
     const before = this.merged.get(row.number) ?? known.get(row.number) ?? null;
     const conducted = [...(surveillances.get(row.number) ?? []), ...row.surveillances];
-    const { warnings: _, ...merged } = mergeReport(before, row, body, today, conducted);
-    const { refused, warnings } = checkAtDoor({ before, after: merged, sameUnit: this.sameUnit(merged) }, registers);
+    const merged = mergeReport(before, row, body, today, conducted);
+    const { refused, warnings } = checkAtDoor(
+      { before, after: merged, sameUnit: this.sameUnit(merged), decidedBy: today },
+      registers,
+    );
     if (refused) refuseAtDoor(refused);
-    const state: CertificateState = { ...merged, ...(warnings.length > 0 && { warnings }) };
+    const state = withWarnings(merged, warnings);
     const changed = before === null || !sameState(before, state);
     if (changed) this.keep(state);
     for (const surveillance of row.surveillances) {

@@ -6,6 +6,7 @@ import type { RowOutcome } from '../../schema/domain/report-kinds.ts';
 import { FOREIGN_HORIZON_DAYS, toldCount } from '../../schema/domain/sight/counts.ts';
 import { statusOn } from '../../schema/domain/status.ts';
 import { modelKey } from '../../schema/domain/text.ts';
+import { everyVersionOf, versionOn, versionsOf } from '../../schema/domain/version-record.ts';
 import { whenFound } from '../shared/loaders.ts';
 import { nodeFields, nodeFieldsBy } from '../shared/node-fields.ts';
 import { pageOfList } from '../shared/paging.ts';
@@ -17,11 +18,13 @@ import type { Context } from './context.ts';
 import type { Loaders } from './loaders.ts';
 import { isToldTo } from './policy.ts';
 import { productsOf } from './product-service.ts';
+import { approvalHistoryOf, approvalsKnownAt } from './rules/approvals.ts';
 import { auditDays } from './rules/audit-days.ts';
 import { isApprovedFor } from './rules/merge-report.ts';
 import { liesApart } from './rules/organisation-identity.ts';
 import { reasonOf } from './rules/reason-codes.ts';
-import { type CertificateAsOf, certificateAsOf, everyVersionOf, versionOn, versionsOf } from './version-service.ts';
+import { versionResolvers } from './version-resolvers.ts';
+import { type CertificateAsOf, certificateAsOf } from './version-service.ts';
 
 const division = (code: string | null) => (code === null ? null : { code });
 const reason = (code: string | null) => (code === null ? null : reasonOf(code));
@@ -80,6 +83,7 @@ const traceOf = (loaders: Loaders, code: string) =>
 
 /** Maps arguments to services; rules live there. */
 export const resolvers: Resolvers = {
+  ...versionResolvers,
   Query: {
     certificate: (_, { number, bodyCode, on, asKnownAt }, { services, loaders }) => {
       const { lookup, numberLookup } = services;
@@ -215,26 +219,6 @@ export const resolvers: Resolvers = {
       return [...(await loaders.surveillancesOf.load(record.number))];
     },
   },
-  CertificateVersion: {
-    validFrom: ({ from }) => from,
-    validTo: ({ to }) => to,
-    recordedFrom: ({ recordedFrom }) => new Date(recordedFrom),
-    recordedUntil: ({ recordedUntil }) => (recordedUntil === null ? null : new Date(recordedUntil)),
-    reportedAt: ({ toldAt }) => new Date(toldAt),
-    reportedBy: ({ reportedBy }, _, { loaders }) => (reportedBy === null ? null : loaders.body.load(reportedBy)),
-    scheme: ({ certificate }) => certificate.scheme,
-    starGrade: ({ certificate }) => certificate.starGrade,
-    holderParty: ({ certificate }) => certificate.holder,
-    producer: ({ certificate }) => certificate.producer,
-    factory: ({ certificate }) => certificate.factory,
-    basis: ({ certificate }) => [...certificate.basis],
-    products: ({ certificate }) => [...certificate.products],
-    firstIssuedOn: ({ certificate }) => certificate.firstIssuedOn,
-    expiresOn: ({ certificate: { terms, firstIssuedOn } }) => terms.at(-1)?.to ?? firstIssuedOn,
-    terms: ({ certificate }) => [...certificate.terms],
-    reissuedOn: ({ certificate }) => certificate.reissuedOn,
-    statusHistory: ({ certificate }) => [...certificate.statusHistory],
-  },
   CertificateSurveillance: {
     grounds: ({ grounds }) => grounds ?? null,
     personDays: ({ personDays }) => personDays ?? null,
@@ -261,8 +245,16 @@ export const resolvers: Resolvers = {
     name: ({ nameZh }) => nameZh,
     numberForms: ({ numberForms }) => [...(numberForms ?? [])],
     organisation: ({ uscc }, _, { loaders }) => (uscc === null ? null : loaders.organisation.load(uscc)),
-    approvedFor: (body, { projectCode, on }, { clock }) =>
-      isApprovedFor(body, checkThreeDigits('projectCode', projectCode), on ?? clock.today()),
+    approvals: (body, { asKnownAt }, { services }) => [
+      ...approvalsKnownAt(body, services.lookup.pastInstant(asKnownAt)),
+    ],
+    approvalVersion: (body, { on, asKnownAt }, { services, clock }) =>
+      versionOn(approvalHistoryOf(body), on ?? clock.today(), services.lookup.pastInstant(asKnownAt)),
+    approvalRecord: (body) => everyVersionOf(approvalHistoryOf(body)),
+    approvedFor: (body, { projectCode, on, asKnownAt }, { services, clock }) => {
+      const approvals = approvalsKnownAt(body, services.lookup.pastInstant(asKnownAt));
+      return isApprovedFor({ approvals }, checkThreeDigits('projectCode', projectCode), on ?? clock.today());
+    },
   },
   CertificationBodyApproval: {
     projectCodes: ({ projectCodes }) => projectCodes?.map((code) => ({ code })) ?? null,

@@ -1,6 +1,8 @@
 import type { ClientSession } from 'mongoose';
 import type { EventType, FactByEvent, FeedEvent } from '../../schema/domain/events/events.ts';
 import { type MalformedEvent, readField } from '../../schema/domain/events/read-event.ts';
+import { historyOfResultFact, lifeHistory, type ResultContent } from '../../schema/domain/result-history.ts';
+import { unpackHistory } from '../../schema/domain/versions.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import type { CertificateStore } from './certificate-store.ts';
 import { collectionOf, type Models, type ResultDocument, type ReuseLinkDocument } from './model.ts';
@@ -23,15 +25,24 @@ export function createReuseService(models: Models, store: CertificateStore): Reu
   return {
     async follow(events, { session }) {
       const links = latestByKey(events, 'ReuseLinkChanged', (fact, seq): ReuseLinkDocument => {
-        const { id, certificateNumber, resultId, reuseClass, from, to } = fact;
-        return { _id: id, certificateNumber, resultId, reuseClass, from, to, seq };
+        const { id, ...link } = fact;
+        return { _id: id, ...link, seq };
       });
       const results = latestByKey(events, 'ConformityResultChanged', (fact, seq): ResultDocument => {
-        return { _id: fact.id, terms: fact.terms, statusHistory: fact.statusHistory, seq };
+        const { id, terms, statusHistory } = fact;
+        return { _id: id, terms, statusHistory, history: lifeHistory(historyOfResultFact(fact)), seq };
       });
+      const withdrawn = latestByKey(
+        events,
+        'ConformityResultWithdrawn',
+        ({ id, history, last }, seq): ResultDocument => {
+          const lives = lifeHistory(unpackHistory<ResultContent>(history, last));
+          return { _id: id, terms: [], statusHistory: [], history: lives, seq };
+        },
+      );
       const numbers = new Set(await forgetUnread(models, links, session));
       const changedLinks = await storeNewer(models.reuseLinks, links, session);
-      const changedResults = await storeNewer(models.results, results, session);
+      const changedResults = await storeNewer(models.results, latest([...results, ...withdrawn]), session);
       for (const { certificateNumber } of changedLinks) numbers.add(certificateNumber);
       for (const number of await certificatesOn(models, changedResults, session)) numbers.add(number);
       await store.recompute([...numbers], session);
@@ -87,6 +98,16 @@ function latestByKey<Type extends EventType, T extends { readonly _id: string }>
     latest.set(document._id, document);
   }
   return [...latest.values()];
+}
+
+/** Of several records of one key the latest. */
+function latest(documents: readonly ResultDocument[]): ResultDocument[] {
+  const byKey = new Map<string, ResultDocument>();
+  for (const document of documents) {
+    const known = byKey.get(document._id);
+    if (!known || known.seq < document.seq) byKey.set(document._id, document);
+  }
+  return [...byKey.values()];
 }
 
 type FollowedCollection = Models['reuseLinks'] | Models['results'];

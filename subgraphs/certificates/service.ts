@@ -63,7 +63,7 @@ export function createServices(kit: ServiceKit<Models>, randomDigits: RandomDigi
     traces: createTraceService(kit, store, lookup, office, numberLookup, randomDigits),
     reuse: createReuseService(kit.models, store),
     facts: createFactService(kit, store),
-    corrections: createCorrectionService(kit, store),
+    corrections: createCorrectionService(kit, store, registers),
     bodies: createBodyService(kit),
     numbers: createNumberService(kit, randomDigits),
     organisations: createOrganisationService(kit),

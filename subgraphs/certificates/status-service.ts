@@ -3,18 +3,19 @@ import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
 import type { Day } from '../../schema/domain/day.ts';
+import type { DoorFinding } from '../../schema/domain/door-rules.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import type { CertificateStore } from './certificate-store.ts';
 import type { Models } from './model.ts';
 import { mayWrite } from './policy.ts';
 import type { Registers } from './registers-view.ts';
-import { checkAtDoor } from './rules/door-checks.ts';
-import type { CertificateState } from './rules/merge-report.ts';
+import { checkAtDoor, type Reported, withWarnings } from './rules/door-checks.ts';
 import { Refusal, refuseAtDoor } from './rules/refusal.ts';
 import { checkSurveillance } from './rules/renewal.ts';
 import type { ReportedSurveillance } from './rules/report-row.ts';
 import { applyEvent, type StatusEvent } from './rules/status-events.ts';
+import { unitKey } from './rules/unit.ts';
 
 /** An event as it is asked for; days default to what the rules allow. */
 export interface StatusChange {
@@ -63,10 +64,13 @@ export function createStatusService(
       throw hubError('FORBIDDEN', `The caller may not act on certificates of body ${certificate.bodyCode}.`);
     const today = kit.clock.today();
     const on = change.on ?? today;
-    const changed = refusedAsError(() => applyEvent(certificate, { ...change, on }, today));
+    let changed = refusedAsError(() => applyEvent(certificate, { ...change, on }, today));
     if (changed && change.event === 'RENEW') {
       const surveillances = await surveillancesOf(kit.models, number, scope.session);
-      refusedAsError(() => checkRenewal(certificate, changed, surveillances, on, registers));
+      const sameUnit = (await store.ofUnits([unitKey(changed)], scope.session)).get(unitKey(changed)) ?? [];
+      const renewed = { before: certificate, after: changed, sameUnit, decidedBy: on };
+      const warnings = refusedAsError(() => checkRenewal(renewed, surveillances, registers));
+      changed = withWarnings(changed, warnings);
     }
     if (changed) await store.write([changed], known, { by: caller.body, decidedOn: on }, scope);
     return { number, changed: changed !== null };
@@ -86,23 +90,26 @@ async function surveillancesOf(
   return models.surveillances.find({ certificateNumber: number }).session(session).lean().exec();
 }
 
-/** REN-01, CAT-05, YRD-03: a renewal rests on a surveillance where the rule wants one, on an entry in force and on the body's membership. */
+/**
+ * REN-01, CAT-05, YRD-03: a renewal rests on a surveillance where the rule wants one, on an entry in force and on the body's membership. Answers what is
+ * doubtful in the renewed certificate.
+ */
 function checkRenewal(
-  before: CertificateState,
-  after: CertificateState,
+  renewed: Reported,
   surveillances: readonly ReportedSurveillance[],
-  on: Day,
   registers: Registers,
-): void {
-  const term = before.terms.at(-1);
-  if (term)
+): readonly DoorFinding[] {
+  const { before, decidedBy } = renewed;
+  const term = before?.terms.at(-1);
+  if (before && term)
     checkSurveillance(
-      { scheme: before.scheme, term, requestedOn: null, latest: on },
+      { scheme: before.scheme, term, requestedOn: null, latest: decidedBy },
       surveillances,
       'certificateNumber',
     );
-  const { refused } = checkAtDoor({ before, after, sameUnit: [] }, registers);
+  const { refused, warnings } = checkAtDoor(renewed, registers);
   if (refused) refuseAtDoor(refused);
+  return warnings;
 }
 
 /** What a rule refuses, as an error that names the argument. */

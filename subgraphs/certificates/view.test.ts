@@ -42,7 +42,10 @@ describe('the view of certificates', () => {
         for (const fact of certificates) {
           const rests = world.links
             .filter(({ certificateNumber }) => certificateNumber === fact.number)
-            .map((link) => ({ link, result: world.results.find(({ id }) => id === link.resultId) ?? null }));
+            .map((link) => {
+              const { terms = [], statusHistory = [] } = world.results.find(({ id }) => id === link.resultId) ?? {};
+              return { link, result: { terms, statusHistory } };
+            });
           expect(certificateOf(view, fact.number)).toMatchObject({
             ...fact,
             reportedStatusWord: null,

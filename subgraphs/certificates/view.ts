@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type CertificateHistory, DATED_FIELDS, historyOf } from '../../schema/domain/certificate-history.ts';
+import { type CertificateHistory, historyOf } from '../../schema/domain/certificate-history.ts';
 import type {
   CertificateFact,
   CertificationBodyFact,
@@ -8,7 +8,10 @@ import type {
   ReuseLinkFact,
   TraceCodeFact,
 } from '../../schema/domain/facts.ts';
+import { DATED_FIELDS } from '../../schema/domain/life-history.ts';
+import { historyOfResultFact, lifeHistory, type ResultContent } from '../../schema/domain/result-history.ts';
 import type { Lifecycle } from '../../schema/domain/status.ts';
+import { type History, unpackHistory } from '../../schema/domain/versions.ts';
 import { decodeCursor, edgeAt, type Page, pageSize, toPage } from '../shared/paging.ts';
 import { type Group, putInGroup } from '../shared/read-model/groups.ts';
 import { underField, underKey } from '../shared/read-model/places.ts';
@@ -47,7 +50,7 @@ interface RecordTables {
   /** by certificate number: all results that it rests on or has rested on */
   links: Group<ReuseLinkFact>;
   /** by result id: what the effective status needs of it */
-  result: Lifecycle;
+  result: Lifecycle & { readonly history?: History<Lifecycle> };
   /** by result id: the numbers of the certificates with a link to it */
   dependents: { readonly numbers: readonly string[] };
 }
@@ -65,13 +68,18 @@ export const recordsModel: ReadModelDefinition = {
     OrganisationChanged: [underKey('organisation')],
     TraceCodeIssued: [underKey('trace'), underField('TraceCodeIssued', 'traces', 'certificateNumber')],
     ConformityResultChanged: [underKey('result')],
+    ConformityResultWithdrawn: [underKey('result')],
     ReuseLinkChanged: [underField('ReuseLinkChanged', 'links', 'certificateNumber')],
   },
   project: {
     CertificateChanged({ fact, at }, view) {
       const current = viewedCertificate(view, fact);
       const history = historyOfState(fact, at);
-      const versions = history.versions.map((one) => ({ ...one, data: { ...current, ...viewedParties(one.data) } }));
+      const { timeline, reportedStatusWord } = current;
+      const versions = history.versions.map((one) => ({
+        ...one,
+        data: { ...viewedParties(one.data), timeline, reportedStatusWord },
+      }));
       putVersioned(view, 'certificate', fact.number, current, { ...history, versions }, DATED_FIELDS);
       putCounted(view, current);
     },
@@ -92,9 +100,13 @@ export const recordsModel: ReadModelDefinition = {
       const grouped: GroupedTraceCode = { ...fact, id: fact.code };
       putInGroup(view, 'traces', fact.certificateNumber, grouped, byProductAndModel);
     },
-    ConformityResultChanged({ fact: { id, terms, statusHistory } }, view) {
-      view.put('result', id, { terms, statusHistory });
-      for (const number of view.get<RecordTables['dependents']>('dependents', id)?.numbers ?? []) renew(view, number);
+    ConformityResultChanged({ fact, at }, view) {
+      const { id, terms, statusHistory } = fact;
+      putResult(view, id, { terms, statusHistory, history: lifeHistory(historyOfResultFact(fact, at)) });
+    },
+    ConformityResultWithdrawn({ fact: { id, history, last } }, view) {
+      const lives = lifeHistory(unpackHistory<ResultContent>(history, last));
+      putResult(view, id, { terms: [], statusHistory: [], history: lives });
     },
     ReuseLinkChanged({ fact: link }, view) {
       putInGroup(view, 'links', link.certificateNumber, link);
@@ -179,6 +191,11 @@ export function historyOfCertificate(view: Pick<ReadModelReader, 'get'>, number:
   if (!history) return null;
   const versions = history.versions.map((one) => ({ ...one, data: certificateFact(wholeParties(one.data)) }));
   return { acts: history.acts, versions };
+}
+
+function putResult(view: ReadModelWriter, id: string, result: RecordTables['result']): void {
+  view.put('result', id, result);
+  for (const number of view.get<RecordTables['dependents']>('dependents', id)?.numbers ?? []) renew(view, number);
 }
 
 /** Computes the effective status anew after a change of what a certificate rests on. */

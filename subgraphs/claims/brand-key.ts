@@ -10,7 +10,7 @@ export interface BrandReading {
   readonly names: readonly string[];
 }
 
-const LABEL = /^(?:商品|产品)?品牌(?:名称?)?\s*[:：]\s*/;
+const LABEL = /^(?:(?:商品|产品)?品牌(?:名称?)?|brand(?: ?name)?)\s*[:：]\s*/i;
 const SIGNS = /[®™©℠]|\((?:r|tm)\)/giu;
 const SEPARATORS = /[/／|｜\\()（）[\]【】·・•,，、;；+&＆]+|\s+-\s+/;
 /** A space or a dash separates names only where the script changes. */
@@ -27,7 +27,8 @@ const ADDITIONS = readData('brand_additions', (row) => ({ words: (row['words'] ?
 function partedByScript(name: string): readonly string[] {
   const [, han = '', latinBehind = '', latinBefore = '', hanBehind = ''] = TOGETHER.exec(name) ?? [];
   const latin = latinBehind + latinBefore;
-  return latin === '' || ADDITIONS.includes(latin.toLowerCase()) ? [name] : [han + hanBehind, latin];
+  const other = han + hanBehind;
+  return latin === '' || ADDITIONS.includes(latin.toLowerCase()) || ADDITIONS.includes(other) ? [name] : [other, latin];
 }
 
 /** Reads a brand; `null` when it says nothing. */
@@ -42,7 +43,9 @@ export function readBrand(text: string): BrandReading | null {
     .replace(INVISIBLE, '')
     .replace(SIGNS, '')
     .replace(LABEL, '')
-    .trim();
+    .trim()
+    // Behind a name it is part of another one; between two it parts them.
+    .replace(/(?<=[\p{L}\p{N}])\+$/u, 'plus');
   const whole = brandKey(clean);
   if (whole === '') return null;
   const names = clean
@@ -69,8 +72,14 @@ export function likenessOfBrands(claimed: BrandReading, recorded: BrandReading):
   }
   // One name in each script: the one that can be compared decides, and none may contradict.
   if (claimed.names.length !== 2 || new Set(claimed.names.map((name) => HAN.test(name))).size !== 2) return 'OPEN';
+  if (!claimed.names.every(isNameOfItsOwn)) return 'OPEN';
   const comparable = claimed.names.filter((name) => recorded.names.some((other) => HAN.test(other) === HAN.test(name)));
   return comparable.length > 0 && comparable.every((name) => recorded.names.includes(name)) ? 'SAME' : 'OPEN';
+}
+
+/** A name in a script: two letters at least, and no word that makes another brand of the name beside it. */
+function isNameOfItsOwn(name: string): boolean {
+  return /\p{Script=Han}{2}|\p{L}{2}/u.test(name) && !ADDITIONS.includes(name);
 }
 
 function sameNames(one: readonly string[], other: readonly string[]): boolean {

@@ -4,6 +4,14 @@ import { readData } from './data.ts';
 export const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 /** The same without the soft hyphen, which some programs show as a hyphen and others not at all. */
 export const INVISIBLE_BUT_SOFT_HYPHEN = /(?!\u00AD)[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
+/** Controls that show what follows in another order than it is written in: right-to-left embedding, override and isolate. */
+const SHOWN_IN_ANOTHER_ORDER = /[\u202B\u202E\u2067]/;
+
+/** Whether a field shows buyers something else than what it holds, as `QL-\u202E001`, which shows QL-100. */
+export function isShownOtherwise(text: string): boolean {
+  return SHOWN_IN_ANOTHER_ORDER.test(text);
+}
+
 /** The family of dashes: Unicode's dash punctuation and minus signs, without the wave dashes, which stand for a range. */
 export const DASHES = /(?![\u301C\u3030])[\p{Pd}\u2212\u2043\u207B\u208B\u2796\u02D7]/gu;
 

@@ -30,6 +30,8 @@ export type NumberReading =
       readonly written: string;
       readonly withG: string | null;
       readonly external?: string | null;
+      /** It is what stands beside a number in its field, no number itself. */
+      readonly beside?: true;
     };
 
 export const ABSENT: NumberReading = { kind: 'ABSENT' };
@@ -43,6 +45,9 @@ const LABEL =
 const BETWEEN = /[,，、;；/／|｜\n\r\t]+|\s*(?:和|及|与|以及|\+|&)\s*/;
 /** Where a code on a product leads: the number is in its path or its query. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+/** Words that say no more of a number than that it is one. Any other words may say that it is not this product's, or not in force. */
+const SAYS_NOTHING =
+  /^(?:现行|有效(?:期内|中)?|正常|在期|状态|认证|证书|证号|编号|编码|代码|号|码|第|的|为|是|即|见|详见|已|获|通过|取得|持有|获证|绿色|产品|建材|标识|标志|中国|国家|我司|我们|本公司|本店|本品|本产品|商品|如下|以下|[\s=.。,，:：;；、"'“”‘’()（）[\]【】《》<>·・|/\\_-])*$/;
 const EMBEDDED = /(?<![0-9A-Za-z])[Gg](?:20\d{20}|20\d{14})(?![0-9A-Za-z])/g;
 
 /** Every number of a field, each once. A field that holds none, or parts that can't be read, says so. */
@@ -76,15 +81,17 @@ function stripped(piece: string): string {
   return bare.replace(LABEL, '').replace(/^[([{<"'“‘【《:\s]+|[)\]}>"'”’】》\s]+$/g, '');
 }
 
-/** A number with Chinese words around it is read; with other digits or letters around it, somebody has to look. */
+/** A number with its label or 有效 around it is read; with other words, digits or letters around it (已撤销, 参考, -01), somebody has to look. */
 function readPiece(piece: string): readonly NumberReading[] {
   const whole = readOne(piece);
   if (whole.kind !== 'UNREADABLE') return [whole];
   const found = piece.match(EMBEDDED) ?? [];
-  if (found.length === 0) return /[0-9a-z]/i.test(piece) ? [whole] : [];
+  if (found.length === 0 && /[0-9a-z]/i.test(piece)) return [whole];
   const rest = piece.replace(EMBEDDED, '');
   const numbers = found.map(readOne);
-  return /[0-9a-z]/i.test(rest) ? [...numbers, { kind: 'UNREADABLE', written: shown(rest), withG: null }] : numbers;
+  return SAYS_NOTHING.test(rest)
+    ? numbers
+    : [...numbers, { kind: 'UNREADABLE', written: shown(rest), withG: null, beside: true }];
 }
 
 function readOne(text: string): NumberReading {

@@ -3,7 +3,7 @@ import { type Day, isDay } from '../../schema/domain/day.ts';
 import { hasLostDigits, normaliseCode, toHalfWidth } from '../../schema/domain/text.ts';
 import { parseUscc } from '../../schema/domain/uscc.ts';
 import { type BrandReading, readBrand } from './brand-key.ts';
-import { foreignLetters, INVISIBLE } from './characters.ts';
+import { foreignLetters, INVISIBLE, isShownOtherwise } from './characters.ts';
 import { ABSENT, type NumberReading, readNumbers } from './claim-number.ts';
 import { isMarkCode, readMarkWords, readStars } from './mark-words.ts';
 import { modelReadings } from './model-key.ts';
@@ -81,6 +81,8 @@ export interface Claim {
   /** Fields longer than allowed. */
   readonly tooLong: readonly string[];
   readonly unreadable: readonly Unreadable[];
+  /** Fields whose characters are shown in another order than they are written in. */
+  readonly shownOtherwise: readonly string[];
   /** Where fields hold several numbers: what each of them leads to is judged by itself. */
   readonly numbers: readonly NumberReading[] | null;
 }
@@ -103,6 +105,7 @@ const ALL_READ: readonly Unreadable[] = [];
 export function readClaim(input: ClaimInput, on: Day): Claim {
   let tooLong: string[] | null = null;
   let unreadable: Unreadable[] | null = null;
+  let shownOtherwise: string[] | null = null;
   const long = (name: string) => {
     tooLong ??= [];
     tooLong.push(name);
@@ -112,6 +115,10 @@ export function readClaim(input: ClaimInput, on: Day): Claim {
     const value = input[name];
     if (typeof value !== 'string') return '';
     if (value.length > limit) return long(name);
+    if (isShownOtherwise(value)) {
+      shownOtherwise ??= [];
+      shownOtherwise.push(name);
+    }
     if (value.length <= 16 && isPlaceholder(value)) return '';
     return ENTITY.test(value) ? decodeHTML(value) : value;
   };
@@ -151,7 +158,7 @@ export function readClaim(input: ClaimInput, on: Day): Claim {
   };
   const model = field('productModel', FIELD_LIMIT);
   const brand = field('brand', FIELD_LIMIT);
-  const claim: Omit<Claim, 'tooLong' | 'unreadable'> = {
+  const claim: Omit<Claim, 'tooLong' | 'unreadable' | 'shownOtherwise'> = {
     certificateNumber: onlyIf(isCertificateNumber, swapped ? trace : number),
     traceCode: onlyIf(isTraceCode, swapped ? number : trace),
     bodyCode: normaliseCode(field('bodyCode', FIELD_LIMIT)) || null,
@@ -168,7 +175,12 @@ export function readClaim(input: ClaimInput, on: Day): Claim {
   given('productModel', model, claim.productModel);
   given('brand', brand, claim.brand);
   // Last: what is too long or can't be read is known when every field was read.
-  return { ...claim, tooLong: tooLong ?? NO_FIELDS, unreadable: unreadable ?? ALL_READ };
+  return {
+    ...claim,
+    tooLong: tooLong ?? NO_FIELDS,
+    unreadable: unreadable ?? ALL_READ,
+    shownOtherwise: shownOtherwise ?? NO_FIELDS,
+  };
 }
 
 /** The same claim with one of its numbers. */

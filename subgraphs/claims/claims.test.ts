@@ -110,7 +110,7 @@ afterAll(async () => {
 describe('verifyClaims', () => {
   it('accepts nothing while no source has been read: it says that they are missing', async () => {
     const { sources, verdicts } = await verify([claimed()]);
-    expect(sources.map(({ asOf }) => asOf)).toEqual([null, null, null, null]);
+    expect(sources.map(({ asOf }) => asOf)).toEqual([null, null, null, null, null]);
     expect(verdicts[0]?.decision).toBe('REVIEW');
     expect(verdicts[0]?.findings.map(({ code }) => code)).toEqual(['NOT_REPORTED', 'SOURCE_UNAVAILABLE']);
   });

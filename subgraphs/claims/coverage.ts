@@ -19,6 +19,10 @@ const TEXTS: Readonly<Record<Exclude<SourceName, 'certificates'>, Coverage['text
     zh: '已公布的名单条目；未公布的不在其内。',
     en: 'Published entries of the lists; entries that are not published are not part of it.',
   },
+  alliance: {
+    zh: '长三角绿色认证联盟的成员资格，含起止日；仅长三角证书需要。',
+    en: 'Memberships of the Yangtze River Delta alliance with the days on which they begin and end; needed for its certificates only.',
+  },
 };
 
 /** The coverage of a source. `readBodies` is asked only where it is needed. */

@@ -35,6 +35,10 @@ export function isDamagedFormOf(claimed: string, recorded: string): boolean {
   const percent = /^(\d+(?:\.\d+)?)%$/.exec(recorded)?.[1];
   if (percent !== undefined && NUMBER.test(compact)) return Math.abs(Number(compact) * 100 - Number(percent)) < 1e-9;
   if (!NUMBER.test(compact)) return DATE.test(compact) && READ_AS_DATE.test(recorded);
+  const [, part, whole] = /^(\d{1,4})\/(\d{1,4})$/.exec(recorded) ?? [];
+  // A fraction is shown with two digits at least.
+  if (part !== undefined && Number(whole) > 0 && Math.abs(Number(compact) - Number(part) / Number(whole)) < 0.005)
+    return true;
   if (NUMBER.test(recorded)) {
     const [one, other] = [Number(compact), Number(recorded)];
     if (one === other) return true;

@@ -26,10 +26,12 @@ import {
   withExternal,
   withFreshness,
   withListing,
+  withMembership,
   withResult,
   withScheme,
   withStars,
   withTrace,
+  withWarning,
   world,
 } from './fixtures.ts';
 
@@ -77,6 +79,8 @@ const SCENARIOS: Readonly<Record<FindingKey, Scenario>> = {
   'claim.dayUnreadable': [claimed({ on: '昨天' })],
   'claim.dayInFuture': [claimed({ on: '2027-01-01' })],
   'claim.severalNumbers': [{ certificateNumber: `${NUMBER}、G2024101006000001` }],
+  'claim.wordsBesideNumber': [{ certificateNumber: `${NUMBER}（已撤销）` }],
+  'claim.shownOtherwise': [claimed({ productModel: 'QL-\u202E001' })],
   'claim.numberWithoutG': [{ certificateNumber: NUMBER.slice(1) }],
   'scope.number': [{ certificateNumber: '2016010901123456' }],
   'scope.mark': [claimed({ mark: '3C认证' })],
@@ -125,6 +129,17 @@ const SCENARIOS: Readonly<Record<FindingKey, Scenario>> = {
       withCertificate({ terms: RENEWED }),
     ),
   ],
+  'body.notMember': [claimed(), both(withScheme('YRD_GREEN_PRODUCT'), withMembership({ to: '2024-03-01' }))],
+  'body.notMemberAtRenewal': [
+    claimed(),
+    both(
+      withScheme('YRD_GREEN_PRODUCT'),
+      withCertificate({ scheme: 'YRD_GREEN_PRODUCT', activityClass: null, terms: RENEWED }),
+      withMembership({ to: '2026-06-30' }),
+    ),
+  ],
+  'report.doubtful': [claimed(), withWarning('BASIS_NOT_NAMED')],
+  'report.note': [claimed(), withWarning('TERM_SHORTER')],
   'body.unknown': [
     { certificateNumber: 'G2024105006483920' },
     withCertificate({ number: 'G2024105006483920', bodyCode: '105' }),
@@ -219,7 +234,7 @@ describe('every finding', () => {
     }
     expect(found.expected.length).toBeLessThanOrEqual(5);
     const hint = hintOf(key);
-    if (key === 'valid') expect(hint).toBeNull();
+    if (key === 'valid' || key === 'report.note') expect(hint).toBeNull();
     else {
       expect(hint?.zh).toMatch(/。$/);
       expect(hint?.en).toMatch(/\.$/);

@@ -9,6 +9,7 @@ import {
   type CertificateView,
   type ExternalNumberView,
   type FactTables,
+  type MemberView,
   type ResultView,
   SOURCES,
   type SourceName,
@@ -41,6 +42,8 @@ export interface Facts {
   blacklistEntries(uscc: string): readonly BlacklistEntryView[];
   /** Entries against a certification body. */
   bodyBlacklistEntries(bodyCode: string): readonly BlacklistEntryView[];
+  /** Memberships of alliances that a certification body has or had. */
+  memberships(bodyCode: string): readonly MemberView[];
   /** The instant up to which a source is complete; `null` when it was never caught up with, or is inconclusive. */
   asOf(source: SourceName): string | null;
   /** Whether a source has told something that can't be read and may be about any record. */
@@ -79,13 +82,14 @@ export function readFacts(reader: ReadModelReader, asOf: AsOf): Facts {
     catalogueEntries: group('catalogue'),
     blacklistEntries: group('blacklist'),
     bodyBlacklistEntries: group('blacklist-body'),
+    memberships: group('members'),
     asOf: (source) => sources.get(source)?.asOf ?? null,
     isInconclusive: (source) => (sources.get(source)?.setAside?.unattributed ?? 0) > 0,
   };
 }
 
 type RecordTable = 'trace' | 'organisation' | 'result' | 'body';
-type GroupTable = 'links' | 'external' | 'catalogue' | 'blacklist' | 'blacklist-body';
+type GroupTable = 'links' | 'external' | 'catalogue' | 'blacklist' | 'blacklist-body' | 'members';
 type EntryOf<Name extends GroupTable> = FactTables[Name]['entries'][number];
 
 /** Reads each key once. */

@@ -41,6 +41,10 @@ const GREEN_NUMBER = hint(
 /** How each finding can be mended; a finding that supports the claim has nothing to mend. */
 const HINTS: Readonly<Record<FindingKey, Hint | null>> = {
   valid: null,
+  'report.note': null,
+  'report.doubtful': ASK_BODY,
+  'body.notMember': OTHER_PARTY,
+  'body.notMemberAtRenewal': ASK_BODY,
   'claim.numberMissing': GREEN_NUMBER,
   'claim.numberUnreadable': GREEN_NUMBER,
   'number.ofSeveralBodies': hint('请填写发证机构代码。', 'State the code of the certification body.'),
@@ -61,6 +65,14 @@ const HINTS: Readonly<Record<FindingKey, Hint | null>> = {
   'claim.severalNumbers': hint(
     '每件商品宜只填写其对应的一个编号。',
     'Give the one number that belongs to the product.',
+  ),
+  'claim.wordsBesideNumber': hint(
+    '请在该项中只填写编号，其余说明移到别处。',
+    'Give the number alone in this field; what else there is to say belongs elsewhere.',
+  ),
+  'claim.shownOtherwise': hint(
+    '请删除该项后用键盘重新输入，不要从网页复制。',
+    'Delete the field and type it again instead of copying it from a page.',
   ),
   'claim.numberWithoutG': hint('请在编号前补上字母G。', 'Put the letter G before the number.'),
   'scope.number': GREEN_NUMBER,

@@ -1,5 +1,6 @@
 import { BLACKLIST_FINDINGS } from './blacklist-findings.ts';
 import { CATALOGUE_FINDINGS } from './catalogue-findings.ts';
+import { CLAIM_FINDINGS } from './claim-findings.ts';
 import { type FindingRow, row } from './finding-row.ts';
 import { PRODUCT_FINDINGS } from './product-findings.ts';
 import { WORDING_FINDINGS } from './wording-findings.ts';
@@ -16,91 +17,7 @@ export const FINDINGS = {
     'Certificate {number} is valid on {on}, until {expiry}. Checked: {checkedEn}.{openEn}',
   ),
 
-  'claim.numberMissing': row(
-    'MALFORMED',
-    'REVIEW',
-    '未提供证书编号或追溯码，无法核对。',
-    'Neither a certificate number nor a trace code is given; there is nothing to check.',
-  ),
-  'claim.numberUnreadable': row(
-    'MALFORMED',
-    'REVIEW',
-    '“{written}”不是证书编号：应为G加16位数字（年份4位、机构3位、类别3位、随机6位）。',
-    '“{written}” is no certificate number: expected G and 16 digits (year 4, body 3, category 3, random 6).',
-  ),
-  'claim.traceUnreadable': row(
-    'MALFORMED',
-    'REVIEW',
-    '“{written}”不是追溯码：应为G加22位数字。',
-    '“{written}” is no trace code: expected G and 22 digits.',
-  ),
-  'claim.digitsLost': row(
-    'MALFORMED',
-    'REVIEW',
-    '{field}“{written}”被电子表格转成了数字，末尾数位已丢失，请重新提供原始编号。',
-    '{field}: a spreadsheet has turned “{written}” into a number and lost its last digits; ask for the original.',
-  ),
-  'claim.usccMalformed': row(
-    'MALFORMED',
-    'REVIEW',
-    '{field}“{written}”不是有效的统一社会信用代码。',
-    '{field}: “{written}” is no valid unified social credit code.',
-  ),
-  'claim.starImpossible': row(
-    'MALFORMED',
-    'REVIEW',
-    '星级{stars}不存在：绿色建材只有一至三星。',
-    'There is no star grade {stars}: green building materials have one to three stars.',
-  ),
-  'claim.tooLong': row(
-    'MALFORMED',
-    'REVIEW',
-    '{field}超过{limit}个字符，超出部分未予核对。',
-    '{field} is longer than {limit} characters; what is beyond them was not checked.',
-  ),
-  'claim.markUnreadable': row(
-    'MALFORMED',
-    'REVIEW',
-    '标识“{written}”不是平台认识的标识，未予核对。',
-    'The mark “{written}” is none that the hub knows; it was not checked.',
-  ),
-  'claim.starUnreadable': row(
-    'MALFORMED',
-    'REVIEW',
-    '星级“{written}”无法识别或前后矛盾，未予核对。',
-    'The star grade “{written}” is not understood or contradicts itself; it was not checked.',
-  ),
-  'claim.fieldUnreadable': row(
-    'MALFORMED',
-    'REVIEW',
-    '{field}“{written}”中没有可核对的文字，未予核对。',
-    '{field}: “{written}” holds nothing that can be compared; it was not checked.',
-  ),
-  'claim.dayUnreadable': row(
-    'MALFORMED',
-    'REVIEW',
-    '日期“{written}”不是日历日，未予核对；按{on}核对其余各项。',
-    '“{written}” is no calendar day; the rest was checked for {on}.',
-  ),
-  'claim.dayInFuture': row(
-    'MALFORMED',
-    'REVIEW',
-    '日期{written}晚于今天，当日的事实尚不可知；按{on}核对。',
-    '{written} is later than today and its facts can’t be known; checked for {on}.',
-  ),
-  'claim.severalNumbers': row(
-    'MALFORMED',
-    'INFO',
-    '该项含{count}个编号（{numbers}），已逐一核对，结论取最不利的一个。',
-    'The field holds {count} numbers ({numbers}); each was checked, and the decision is the worst of theirs.',
-  ),
-  'claim.numberWithoutG': row(
-    'MALFORMED',
-    'REVIEW',
-    '“{written}”缺少字母G：平台有编号{withG}。也可能是CCC证书编号。',
-    '“{written}” lacks its letter G: the hub holds {withG}. It may be a CCC number too.',
-  ),
-
+  ...CLAIM_FINDINGS,
   'scope.number': row(
     'OUT_OF_SCOPE',
     'REJECT',
@@ -296,6 +213,31 @@ export const FINDINGS = {
     'REVIEW',
     '平台没有发证机构{bodyCode}的批准信息。',
     'The hub holds no approval of the certification body {bodyCode}.',
+  ),
+
+  'body.notMember': row(
+    'BODY_NOT_MEMBER',
+    'REJECT',
+    '{bodyZh}在发证日{issuedOn}不是长三角绿色认证联盟成员机构，不得颁发长三角证书。',
+    '{bodyEn} was no member of the Yangtze River Delta alliance on {issuedOn}, the day of issue, and may not certify for it.',
+  ),
+  'body.notMemberAtRenewal': row(
+    'BODY_NOT_MEMBER',
+    'REVIEW',
+    '{bodyZh}在续期起始日{issuedOn}已不是长三角绿色认证联盟成员机构，续期决定日期需人工核实。',
+    '{bodyEn} was no longer a member of the Yangtze River Delta alliance on {issuedOn}, when the renewed term began; the day of the decision has to be looked up.',
+  ),
+  'report.doubtful': row(
+    'REPORT_DOUBTFUL',
+    'REVIEW',
+    '证书{number}上报时存疑：{warningZh}。',
+    'When certificate {number} was reported something was doubtful: {warningEn}.',
+  ),
+  'report.note': row(
+    'REPORT_DOUBTFUL',
+    'INFO',
+    '证书{number}的上报有提示，不影响结论：{warningZh}。',
+    'A note stands on the report of certificate {number}, which does not change the verdict: {warningEn}.',
   ),
 
   'mark.mismatch': row(

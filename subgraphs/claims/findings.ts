@@ -14,7 +14,8 @@ export type FactKind =
   | 'CERTIFICATION_BODY'
   | 'CONFORMITY_RESULT'
   | 'CATALOGUE_ENTRY'
-  | 'BLACKLIST_ENTRY';
+  | 'BLACKLIST_ENTRY'
+  | 'ALLIANCE_MEMBER';
 
 /** The fact that a finding rests on. */
 export interface FindingFact {

@@ -3,6 +3,7 @@ import { addDays, type Day } from '../../schema/domain/day.ts';
 import { EVENTS, type EventType, type OutgoingEvent } from '../../schema/domain/events/events.ts';
 import { readEvent } from '../../schema/domain/events/read-event.ts';
 import type {
+  AllianceMemberFact,
   BlacklistEntryFact,
   CatalogueEntryFact,
   CertificateFact,
@@ -358,7 +359,29 @@ export const withScheme =
   (facts) => {
     withCertificate({ scheme, activityClass: null })(facts);
     withEntry({ id: 'YRD-006', layer: 'YRD', scheme })(facts);
+    if (scheme.startsWith('YRD')) withMembership()(facts);
   };
+/** What was doubtful when the certificate was reported. */
+export const withWarning = (code: string): Change =>
+  withCertificate({ warnings: [{ code, field: 'basis', detail: 'x', expected: 'y' }] });
+/** A membership of the body in the alliance. */
+export const withMembership =
+  (changes: Partial<AllianceMemberFact> = {}): Change =>
+  (facts) =>
+    facts.publish('AllianceMemberChanged', {
+      id: 'YRD:101:2022-03-01',
+      allianceCode: 'YRD',
+      category: 'CERTIFICATION_BODY',
+      bodyCode: '101',
+      uscc: null,
+      nameZh: body().nameZh,
+      nameEn: null,
+      divisionCode: '310000',
+      from: '2022-03-01',
+      to: null,
+      fictional: true,
+      ...changes,
+    });
 /** Renewed on 2026-07-01. */
 export const RENEWED = [
   { from: '2024-03-02', to: '2026-06-30' },

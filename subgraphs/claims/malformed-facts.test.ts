@@ -133,7 +133,7 @@ describe('a check that throws', () => {
     const setting = { ...facts.setting(), onDefect: (error: unknown) => defects.push(error) };
     const verdict = facts.judge(claimed({ sellerUscc: SELLER }));
     expect([verdict.decision, verdict.findings.map(({ code }) => code)]).toEqual(['REVIEW', ['CHECK_FAILED']]);
-    expect(setting.fresh.size).toBe(4);
+    expect(setting.fresh.size).toBe(5);
     const kit = {
       clock: { now: () => NOW, today: () => TODAY },
       readModel: () => facts,

@@ -113,7 +113,7 @@ export function readStars(value: string | number | boolean): number | null {
     // Empty stars beside full ones are those that are missing.
     return signs.filter((sign) => sign !== '☆').length || signs.length;
   }
-  const word = text.replace(/(?:颗?星级|颗?星|stars?|级)$/, '').replace(/-$/, '');
+  const word = text.replace(/(?:颗?星级|颗?[星★☆⭐🌟]|stars?|级)$/u, '').replace(/-$/, '');
   if (/^-?\d{1,9}(?:\.\d{1,9})?$/.test(word)) return Number(word);
   return STAR_VALUES[word] ?? null;
 }

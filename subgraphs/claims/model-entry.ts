@@ -27,14 +27,30 @@ const SERIES = /^(.*?)[-\s]*(?:全?系列|系|series)$/;
 const RANGE = /^(.*?)(\d+)(?:~|[- ]?[至到][- ]?|\.{2,}|…)(.*?)(\d+)$/;
 /** A dash between two numbers of one length behind the same beginning, which the second may leave out: a range, or a model of its own. */
 const DASHED_RANGE = /^(.*?[a-z].*?)(\d+)-(?:\1)?(\d+)$/;
+/** A range whose ends differ in length says its beginning twice; else a dash is part of a model. */
+const DASHED_RANGE_OF_ANY_LENGTH = /^(.*[a-z].*?)(\d+)-\1(\d+)$/;
 const LONGEST_ENTRY = 200;
+/** Words by which a list takes models out again, or says that one no longer counts. 除湿, 除尘 and the like name products. */
+const TAKES_OUT =
+  /除外|除了|除.{1,60}(?:以外|之外|外)|(?:不|未)(?:包?含|包括|涵盖|覆盖|适用|予|再|在)|(?:注|撤|核)销|暂停|取消|作废|删除|剔除|停用|失效|过期|exclu|except|other than|not (?:incl|cover)|withdrawn|suspended|cancel/i;
 
 /** Reads a certificate's list of models, entry by entry. Linear in its length; an entry beyond 200 characters is in doubt as a whole. */
 export function readModelList(written: readonly string[]): ModelList {
   const models = new Set<string>();
   const entries: ModelEntry[] = [];
-  for (const entry of written) readEntry(entry, models, entries);
-  return { models: [...models], entries };
+  const takenOut = written.findIndex((entry) => TAKES_OUT.test(entry));
+  if (takenOut < 0) {
+    for (const entry of written) readEntry(entry, models, entries);
+    return { models: [...models], entries };
+  }
+  // What is taken out, and from what, only a person can tell: models listed one by one before are covered, everything else is in doubt.
+  for (const [at, entry] of written.entries()) {
+    if (at < takenOut) readEntry(entry, models, entries);
+    else for (const reading of modelReadings(entry)) if (TAKES_OUT.test(entry)) models.add(reading);
+  }
+  const doubtful = written.slice(takenOut).join('、');
+  const near = { written: doubtful, covers: null, near: '^' } as const;
+  return { models: [...models], entries: [...entries.map((entry) => ({ ...entry, covers: null })), near] };
 }
 
 function readEntry(entry: string, models: Set<string>, entries: ModelEntry[]): void {
@@ -102,6 +118,12 @@ function inDoubt(written: string, start: string): ModelEntry {
   return { written, covers: null, near: `^${escaped(head.slice(0, border))}` };
 }
 
+function commonStart(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return one.slice(0, length);
+}
+
 function seriesOf(written: string, reading: string): ModelEntry | null {
   const head = SERIES.exec(reading)?.[1];
   if (head === undefined || head === '') return null;
@@ -113,20 +135,30 @@ function seriesOf(written: string, reading: string): ModelEntry | null {
 
 function rangeOf(written: string, reading: string): ModelEntry | null {
   const match = RANGE.exec(reading);
-  if (!match) return /~|至|到|…|\.{2,}/.test(reading) ? inDoubt(written, reading) : null;
+  if (!match) {
+    const [one = '', other] = reading.split(/~|[至到]|…|\.{2,}/);
+    return other === undefined ? null : inDoubt(written, commonStart(one, other) || reading);
+  }
   const [, head = '', from = '', headOfEnd = '', to = ''] = match;
   const sameHead = headOfEnd === head || headOfEnd === '';
   const covers =
     sameHead && head !== '' && from.length === to.length && from.length <= 9 && from <= to
       ? `^${escaped(head)}(?:${numbersBetween(from, to)})$`
       : null;
-  return { written, covers, near: `^${escaped(head === '' ? from.slice(0, 2) : head)}` };
+  return { written, covers, near: `^${escaped(head)}${head === '' ? `\\d{${from.length},${to.length}}$` : ''}` };
 }
 
 function dashedRangeOf(written: string, reading: string): ModelEntry | null {
   const [, head = '', from = '', to = ''] = DASHED_RANGE.exec(reading) ?? [];
-  if (head === '' || from.length !== to.length || from.length > 9 || from >= to) return null;
+  if (head === '' || from.length !== to.length) return dashedRangeOfAnyLength(written, reading);
+  if (from.length > 9 || from >= to) return null;
   return { written, covers: null, near: `^${escaped(head)}(?:${numbersBetween(from, to)})$` };
+}
+
+function dashedRangeOfAnyLength(written: string, reading: string): ModelEntry | null {
+  const [, head = '', from = '', to = ''] = DASHED_RANGE_OF_ANY_LENGTH.exec(reading) ?? [];
+  if (head === '' || from.length >= to.length || to.length > 9) return null;
+  return { written, covers: null, near: `^${escaped(head)}\\d{${from.length},${to.length}}$` };
 }
 
 /** A pattern for the numbers from `from` to `to`, which have the same count of digits. */

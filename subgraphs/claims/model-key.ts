@@ -41,7 +41,12 @@ export function modelReadings(text: string): readonly string[] {
 /** What is left of a model when nothing but its letters and digits counts, look-alikes read as what they look like: for likeness only. */
 export function looseModelKey(text: string): string {
   let key = '';
-  for (const character of text.normalize('NFKC').toLowerCase()) {
+  // Between two numbers of a size an x is the sign ×.
+  const plainText = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(?<=\d) ?x ?(?=\d)/g, ' ');
+  for (const character of plainText) {
     if (!/[\p{L}\p{N}]/u.test(character)) continue;
     const plain = lookAlikeOf(character) ?? character;
     key += plain === 'o' ? '0' : plain === 'i' || plain === 'l' ? '1' : plain;

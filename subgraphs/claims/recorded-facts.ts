@@ -83,6 +83,7 @@ export function recordFacts(facts: Facts, reader: Pick<ReadModelReader, 'get'>):
     catalogueEntries: notingGroup('catalogue', facts.catalogueEntries),
     blacklistEntries: notingGroup('blacklist', facts.blacklistEntries),
     bodyBlacklistEntries: notingGroup('blacklist-body', facts.bodyBlacklistEntries),
+    memberships: notingGroup('members', facts.memberships),
     asOf: facts.asOf,
     isInconclusive: facts.isInconclusive,
     keys: () => [...keys].sort(),

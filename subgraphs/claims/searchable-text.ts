@@ -14,6 +14,9 @@ export interface SearchableText {
 
 const HAS_MARKUP = /[<&]/;
 const ROUNDS_OF_ENTITIES = 3;
+/** Characters written as programs escape them: `\\u56fd` in JSON, `\\56fd` in a style, `%E5%9B%BD` in an address. */
+const ESCAPED = /\\{1,4}u\{?([0-9a-f]{4,6})\}?|\\([0-9a-f]{4,6}) ?/gi;
+const PERCENT_ESCAPED = /(?:%[0-9a-f]{2}){3,}/gi;
 /** Overrides that show a text, or a stretch of it, backwards. */
 const SHOWN_BACKWARDS = /[\u202D\u202E]/;
 const BACKWARDS = /\u202E([^\u202A-\u202E]*)/g;
@@ -35,7 +38,8 @@ const PERHAPS_LETTER_SIGNS =
  * them, and those of one script), and backwards where a control character or markup turns it. Linear.
  */
 export function searchableForms(text: string): readonly SearchableText[] {
-  const decoded = HAS_MARKUP.test(text) ? resolveEntities(text) : text;
+  const plain = text.includes('\\') || text.includes('%') ? resolveEscapes(text) : text;
+  const decoded = HAS_MARKUP.test(plain) ? resolveEntities(plain) : plain;
   const isMarkup = decoded.includes('<');
   const shown = isMarkup ? withoutTags(decoded) : decoded;
   const forms = [fold(shown)];
@@ -62,6 +66,22 @@ function withoutLetterSigns(text: string): readonly string[] {
   const without = (isPicture: (isHan: boolean) => boolean) =>
     text.replace(LETTER_SIGNS, (sign) => (isPicture(HAN.test(sign.normalize('NFKC'))) ? '' : sign));
   return [without(() => true), ...(kinds.size > 1 ? [without((isHan) => isHan), without((isHan) => !isHan)] : [])];
+}
+
+/** What is no character stays as it is written. */
+function resolveEscapes(text: string): string {
+  return text
+    .replace(ESCAPED, (written, inJson: string | undefined, inStyle: string | undefined) => {
+      const code = Number.parseInt(inJson ?? inStyle ?? '', 16);
+      return code > 0x7f && code <= 0x10ffff ? String.fromCodePoint(code) : written;
+    })
+    .replace(PERCENT_ESCAPED, (written) => {
+      try {
+        return decodeURIComponent(written);
+      } catch {
+        return written;
+      }
+    });
 }
 
 /** Exporters escape what was escaped before. */
@@ -100,7 +120,11 @@ function withoutTags(text: string): string {
 const folded: (string | undefined)[] = new Array(0x10000);
 const SHOWS_NOTHING = /[\p{M}\p{Default_Ignorable_Code_Point}]/u;
 const PARTS_CLAUSES = /[。．.，,！!？?；;\n\r、|]/;
-const STAR = /[★☆⭐🌟✦✧✩✪✫✬✭✮✯✰⍟🟊]/u;
+/** The symbols that Unicode names a star. */
+const STAR = /[٭⋆★☆⚝✡✦✧✩✪✫✬✭✮✯✰✴✵✶✷✸✹❂⭐⭑⭒⯪⯫⍟⍣⁂🌟🌠🔯🟀-🟔]/u;
+/** Asterisks count as stars from three on: two are emphasis, and one is a sign. */
+const ASTERISKS = /(?:[*＊﹡∗⁎✱✲✳]\s?){3,}/g;
+const PERHAPS_ASTERISKS = /[*＊﹡∗⁎✱✲✳]\s?[*＊﹡∗⁎✱✲✳]/;
 /** Stands for a sign of a star until the run of signs is counted. */
 const STAR_SIGN = '☆';
 
@@ -123,7 +147,10 @@ function foldCharacter(character: string): string {
   return result;
 }
 
-function fold(text: string): SearchableText {
+function fold(written: string): SearchableText {
+  const text = PERHAPS_ASTERISKS.test(written)
+    ? written.replace(ASTERISKS, (run) => STAR_SIGN.repeat(run.replace(/\s/g, '').length))
+    : written;
   let clauses = '';
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -141,8 +168,10 @@ function fold(text: string): SearchableText {
     clauses += one;
   }
   if (clauses.includes(STAR_SIGN))
-    clauses = clauses.replace(/(?<=[一二两三四五1-9])☆(?!☆)/g, '星').replace(/☆+/g, countedStars);
+    clauses = clauses.replace(/(?<=[一二两三四五1-9]颗?)☆(?!☆)/g, '星').replace(/☆+/g, countedStars);
   if (clauses.includes('星')) clauses = clauses.replace(ROMAN_STARS, (numeral) => String(ROMAN[numeral] ?? numeral));
+  // A point or a comma within a number parts nothing.
+  if (/\d。\d/.test(clauses)) clauses = clauses.replace(/(?<=\d)。(?=\d)/g, '');
   const bare = /[。(:%]/.test(clauses) ? clauses.replace(/[。(:%]/g, '') : clauses;
   return { bare, clauses };
 }

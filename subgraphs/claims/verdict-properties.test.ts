@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../schema/domain/day.ts';
+import { DOOR_RULES } from '../../schema/domain/door-rules.ts';
 import type { ClaimInput } from './claim.ts';
 import type { Decision } from './findings.ts';
 import {
@@ -24,9 +25,13 @@ import {
   traceCode,
   valid,
   withFreshness,
+  withWarning,
   world,
 } from './fixtures.ts';
 import { SOURCES } from './view.ts';
+
+/** Rules at the door whose warnings ask for a person. */
+const DOUBTFUL = DOOR_RULES.filter(({ verdict }) => verdict === 'REVIEW').map(({ code }) => code);
 
 /** Everything stated, everything right. */
 const GOOD: ClaimInput = {
@@ -61,7 +66,11 @@ const day = (from: Day, to: Day) =>
 const pastDay = day('2024-03-02', addDays(TODAY, -1));
 
 /** A fact that speaks against the certificate of `world` today, whatever is claimed of it. */
+/** What a verdict on a certificate of the national scheme rests on. */
+const NEEDED = SOURCES.filter((source) => source !== 'alliance');
+
 const badFact: fc.Arbitrary<Change> = fc.oneof(
+  fc.constantFrom(...DOUBTFUL).map(withWarning),
   pastDay.map(
     (from): Change =>
       (facts) =>
@@ -120,7 +129,7 @@ const badFact: fc.Arbitrary<Change> = fc.oneof(
         ),
   ),
   fc
-    .tuple(fc.constantFrom(...SOURCES), fc.constantFrom(null, '2026-11-22T03:58:00.000Z'))
+    .tuple(fc.constantFrom(...NEEDED), fc.constantFrom(null, '2026-11-22T03:58:00.000Z'))
     .map(([source, asOf]) => withFreshness(source, asOf)),
 );
 

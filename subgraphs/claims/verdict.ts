@@ -6,8 +6,10 @@ import { checkCatalogue } from './checks/catalogue.ts';
 import { checkForm } from './checks/form.ts';
 import { checkHolder, checkUsccForm } from './checks/holder.ts';
 import { checkMark } from './checks/mark.ts';
+import { checkMembership, needsMembership } from './checks/membership.ts';
 import { type Located, locate } from './checks/number.ts';
 import { checkProduct } from './checks/product.ts';
+import { checkReportWarnings } from './checks/report-warnings.ts';
 import { checkCertificateScope, checkScope } from './checks/scope.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkStarForm, checkStars } from './checks/star.ts';
@@ -40,6 +42,7 @@ export interface Verdict {
 /** Checks against the certificate, in the order of the claim check: body, status, mark and stars, product and holder. */
 const BEFORE_TRACE: readonly CertificateCheck[] = [
   checkBodyApproval,
+  checkMembership,
   checkCatalogue,
   checkStatus,
   checkMark,
@@ -47,13 +50,18 @@ const BEFORE_TRACE: readonly CertificateCheck[] = [
   checkHolder,
   checkProduct,
 ];
-const AFTER_TRACE: readonly CertificateCheck[] = [checkCertificateScope, checkCertificateBlacklists];
+const AFTER_TRACE: readonly CertificateCheck[] = [
+  checkCertificateScope,
+  checkCertificateBlacklists,
+  checkReportWarnings,
+];
 const OF_THE_CLAIM: readonly ClaimCheck[] = [checkScope, checkWording, checkSellerBlacklist];
 const OF_ITS_FORM: readonly ClaimCheck[] = [checkForm, checkStarForm, checkUsccForm];
 
 const ONLY_CERTIFICATES: readonly SourceName[] = ['certificates'];
 const ONLY_BLACKLISTS: readonly SourceName[] = ['blacklists'];
 const CERTIFICATES_AND_BLACKLISTS: readonly SourceName[] = ['certificates', 'blacklists'];
+const WITHOUT_ALLIANCE: readonly SourceName[] = SOURCES.filter((source) => source !== 'alliance');
 const NO_SOURCE: readonly SourceName[] = [];
 
 /** The verdict on a claim: every check in order, then the decision. A pure function of claim, facts and day; never throws. */
@@ -106,7 +114,9 @@ function judgeOne(written: Claim, reference: string | null, setting: Setting): V
   for (const check of OF_THE_CLAIM) run(() => check(claim, setting));
   add(findings, checkSources(neededSources(claim, certificate), setting));
   // Accepting takes a certificate that was looked at: nothing found against nothing is no acceptance.
-  if (certificate && findings.length === 0) findings.push(valid(claim, certificate, setting));
+  // What is only told, such as a short term, speaks neither for nor against it.
+  if (certificate && findings.every(({ severity }) => severity === 'INFO'))
+    findings.unshift(valid(claim, certificate, setting));
   return {
     reference,
     decision: decide(findings),
@@ -133,11 +143,13 @@ function worstOf(verdicts: readonly Verdict[], numbers: readonly NumberReading[]
       const name = JSON.stringify([key, fact, values]);
       return !told.has(name) && told.add(name);
     });
-  const list = numbers
+  const given = numbers.filter((each) => each.kind !== 'UNREADABLE' || !each.beside);
+  if (given.length < 2) return { ...worst, findings };
+  const list = given
     .map((each) => (each.kind === 'READ' ? each.parts.number : 'written' in each ? each.written : ''))
     .join('、');
   const fact = { kind: 'CLAIM', key: 'certificateNumber', value: list } as const;
-  const said = finding('claim.severalNumbers', { count: numbers.length, numbers: list }, fact, null);
+  const said = finding('claim.severalNumbers', { count: given.length, numbers: list }, fact, null);
   return { ...worst, findings: [said, ...findings] };
 }
 
@@ -146,7 +158,7 @@ function add(findings: Finding[], found: readonly Finding[]): void {
 }
 
 function neededSources(claim: Claim, certificate: CertificateView | null): readonly SourceName[] {
-  if (certificate) return SOURCES;
+  if (certificate) return needsMembership(certificate.scheme) ? SOURCES : WITHOUT_ALLIANCE;
   const numbers = claim.certificateNumber.kind === 'READ' || claim.traceCode.kind === 'READ';
   if (claim.sellerUscc) return numbers ? CERTIFICATES_AND_BLACKLISTS : ONLY_BLACKLISTS;
   return numbers ? ONLY_CERTIFICATES : NO_SOURCE;

@@ -1,8 +1,10 @@
-import { DATED_FIELDS, historyOf } from '../../schema/domain/certificate-history.ts';
+import { historyOf } from '../../schema/domain/certificate-history.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
+import type { DoorFinding } from '../../schema/domain/door-rules.ts';
 import type {
   ActivityClass,
+  AllianceMemberFact,
   BlacklistEntryFact,
   BlacklistKind,
   BodyApproval,
@@ -15,11 +17,13 @@ import type {
   StatusPeriod,
   Term,
 } from '../../schema/domain/facts.ts';
+import { DATED_FIELDS } from '../../schema/domain/life-history.ts';
+import { plainLink } from '../../schema/domain/result-history.ts';
 import { type History, unpackHistory } from '../../schema/domain/versions.ts';
 import type { Group } from '../shared/read-model/groups.ts';
 import { underField, underKey } from '../shared/read-model/places.ts';
 import type { ReadModelDefinition } from '../shared/read-model/read-model.ts';
-import { putInRememberedGroup, putRemembered } from '../shared/read-model/remembered.ts';
+import { putInRememberedGroup, putRemembered, removeRemembered } from '../shared/read-model/remembered.ts';
 import { putEnded, putVersioned } from '../shared/read-model/versioned.ts';
 import { readBrand } from './brand-key.ts';
 import { type ModelEntry, readModelList } from './model-entry.ts';
@@ -28,7 +32,7 @@ import { nameKey } from './name-characters.ts';
 import { isPlaceholder } from './placeholders.ts';
 
 /** The subgraphs that verdicts rest on. */
-export const SOURCES = ['certificates', 'reusable-results', 'catalogue', 'blacklists'] as const;
+export const SOURCES = ['certificates', 'reusable-results', 'catalogue', 'blacklists', 'alliance'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
 /** A party to a certificate; `key` is its name made comparable. */
@@ -70,7 +74,12 @@ export interface CertificateView {
   readonly firstIssuedOn: Day;
   readonly terms: readonly Term[];
   readonly statusHistory: readonly StatusPeriod[];
+  /** What was doubtful when it was reported. Left out where nothing was. */
+  readonly warnings?: readonly DoorFinding[];
 }
+
+/** A membership of an alliance. */
+export type MemberView = Pick<AllianceMemberFact, 'id' | 'allianceCode' | 'from' | 'to'>;
 
 export interface BodyView {
   readonly code: string;
@@ -154,14 +163,16 @@ export interface FactTables {
   blacklist: Group<BlacklistEntryView>;
   /** by code of the certification body that is the subject */
   'blacklist-body': Group<BlacklistEntryView>;
+  /** by code of the certification body that is the member */
+  members: Group<MemberView>;
 }
 
 /** Everything a verdict needs, by key. Event types that no verdict needs are passed over. */
 export const factsModel: ReadModelDefinition = {
   name: 'facts',
-  version: 6,
+  version: 7,
   follows: SOURCES,
-  shared: ['body', 'catalogue'],
+  shared: ['body', 'catalogue', 'members'],
   places: {
     CertificateChanged: [underKey('certificate')],
     CertificateWithdrawn: [underKey('certificate')],
@@ -170,12 +181,14 @@ export const factsModel: ReadModelDefinition = {
     OrganisationChanged: [underKey('organisation')],
     TraceCodeIssued: [underKey('trace')],
     ConformityResultChanged: [underKey('result')],
+    ConformityResultWithdrawn: [underKey('result')],
     ReuseLinkChanged: [underField('ReuseLinkChanged', 'links', 'certificateNumber')],
     CatalogueEntryChanged: [underField('CatalogueEntryChanged', 'catalogue', 'projectCode')],
     BlacklistEntryChanged: [
       underField('BlacklistEntryChanged', 'blacklist', 'subjectUscc'),
       underField('BlacklistEntryChanged', 'blacklist-body', 'subjectBodyCode'),
     ],
+    AllianceMemberChanged: [underField('AllianceMemberChanged', 'members', 'bodyCode')],
   },
   project: {
     CertificateChanged({ fact, at }, view) {
@@ -223,7 +236,11 @@ export const factsModel: ReadModelDefinition = {
       const result: ResultView = { id, kind, number, issuerName, terms, statusHistory };
       putRemembered(view, 'result', id, result, { at, seq });
     },
-    ReuseLinkChanged({ fact: link, at, seq }, view) {
+    ConformityResultWithdrawn({ key, at, seq }, view) {
+      removeRemembered(view, 'result', key, { at, seq });
+    },
+    ReuseLinkChanged({ fact, at, seq }, view) {
+      const link = plainLink(fact);
       putInRememberedGroup(view, 'links', link.certificateNumber, link, { at, seq });
     },
     CatalogueEntryChanged({ fact, at, seq }, view) {
@@ -249,6 +266,9 @@ export const factsModel: ReadModelDefinition = {
       putInRememberedGroup(view, 'blacklist', fact.subjectUscc, entry, { at, seq });
       putInRememberedGroup(view, 'blacklist-body', fact.subjectBodyCode, entry, { at, seq });
     },
+    AllianceMemberChanged({ fact: { id, allianceCode, bodyCode, from, to }, at, seq }, view) {
+      putInRememberedGroup<MemberView>(view, 'members', bodyCode, { id, allianceCode, from, to }, { at, seq });
+    },
   },
 };
 
@@ -258,6 +278,7 @@ function viewedHistory({ acts, versions }: History<CertificateFact>): History<Ce
 
 function certificateView(fact: CertificateFact): CertificateView {
   const { number, scheme, activityClass, bodyCode, projectCode, starGrade, firstIssuedOn, terms, statusHistory } = fact;
+  const { warnings } = fact;
   return {
     number,
     scheme,
@@ -272,6 +293,7 @@ function certificateView(fact: CertificateFact): CertificateView {
     firstIssuedOn,
     terms,
     statusHistory,
+    ...(warnings && { warnings }),
   };
 }
 

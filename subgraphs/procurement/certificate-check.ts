@@ -1,4 +1,5 @@
 import { type Day, isWithin } from '../../schema/domain/day.ts';
+import { doorMessage, doorVerdict } from '../../schema/domain/door-rules.ts';
 import { brokenLinksOn, statusOn } from '../../schema/domain/status.ts';
 import { normaliseName } from '../../schema/domain/text.ts';
 import type { Facts } from './facts.ts';
@@ -66,10 +67,21 @@ export function checkPosition(edition: ListEdition, item: ListItem, offer: Offer
   const { offered, faults } = nearest;
   if (faults.length === 0) {
     const accepted = reason('CERTIFICATE_ACCEPTED', { instrument, detail: offered.record.number });
-    return answer(true, offered, [accepted]);
+    return answer(true, offered, [accepted, ...notesOn(offered, instrument)]);
   }
   const reasons = faults.map((code) => reason(code, { instrument, detail: offered.record.number }));
-  return answer(faults.every((code) => OPEN_QUESTIONS.has(code)) ? null : false, offered, [...reasons, ...unknown]);
+  const told = [...reasons, ...notesOn(offered, instrument), ...unknown];
+  return answer(faults.every((code) => OPEN_QUESTIONS.has(code)) ? null : false, offered, told);
+}
+
+/** What was doubtful in the report of the certificate, in words; what keeps the question open stands among the faults too. */
+function notesOn({ type, record }: Offered, instrument: string): readonly Reason[] {
+  if (type === 'RESULT') return [];
+  return (record.warnings ?? []).map((warning) => {
+    const { zh, en } = doorMessage(warning);
+    const detail = { zh: `${record.number}：${zh}`, en: `${record.number}: ${en}` };
+    return reason('REPORT_NOTE', { instrument, detail });
+  });
 }
 
 function distance(faults: readonly ReasonCode[]): number {
@@ -80,6 +92,7 @@ function distance(faults: readonly ReasonCode[]): number {
 const OPEN_QUESTIONS: ReadonlySet<ReasonCode> = new Set([
   'REPORTS_BEHIND',
   'BODY_APPROVAL_UNCLEAR',
+  'REPORT_DOUBTFUL',
   'BODY_DETERMINATION_NOT_KNOWN',
   'PRODUCT_UNCLEAR',
   'DEMAND_STANDARD_NOT_STATED',
@@ -141,6 +154,7 @@ function faultsOfCertificate(
     [projectCode !== item.code, 'PRODUCT_NOT_COVERED'],
     modelFault(certificate.models, offer.model),
     [offer.starGrade !== null && (starGrade ?? 0) < offer.starGrade, 'STAR_TOO_LOW'],
+    [(certificate.warnings ?? []).some(({ code }) => doorVerdict(code) === 'REVIEW'), 'REPORT_DOUBTFUL'],
   );
 }
 

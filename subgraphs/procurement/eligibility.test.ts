@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { blacklistEntry, body, reuseLink, type TestEvent } from './fixtures.ts';
+import type { Day } from '../../schema/domain/day.ts';
+import { afterReport } from '../../schema/domain/life-history.ts';
+import { NO_HISTORY, packHistory } from '../../schema/domain/versions.ts';
+import { blacklistEntry, body, conformityResult, reuseLink, type TestEvent } from './fixtures.ts';
 import { answer, certificateWith, DAY, type Given, NOW, resultWith, status, WALL_COATING } from './purchase-story.ts';
 
 describe('a product of mandatory purchase', () => {
@@ -351,5 +354,29 @@ describe('what no list names', () => {
     expect(judged.outcome).toBeNull();
     const ambiguous = judged.reasons.find(({ code }) => code === 'PRODUCT_AMBIGUOUS');
     expect(ambiguous?.candidates?.map(({ name }) => name)).toContain('台式计算机');
+  });
+});
+
+describe('the version of a result on the day (A1, PRO-01)', () => {
+  const before = conformityResult({ models: ['MX-1', 'MX-2'] });
+  const after = { ...before, models: ['MX-2', 'MX-9'] };
+  const telling = (at: string, today: string) => ({ at, today, by: '101' });
+  const first = before.terms[0]?.from ?? '';
+  const issued = afterReport(NO_HISTORY, null, before, telling('2026-06-01T00:00:00.000Z', '2026-06-01'), {
+    first,
+    content: first,
+  });
+  const changed = afterReport(issued, before, after, telling('2026-11-20T00:00:00.000Z', '2026-11-20'), {
+    first,
+    content: '2026-11-10',
+  });
+  const facts = [resultWith({ ...after, history: packHistory(changed, after) })];
+  const covers = (productModel: string, day: Day) =>
+    !answer({ facts, item: { productModel }, day }).codes.includes('MODEL_NOT_COVERED');
+
+  it('covers the models of that day', () => {
+    expect([covers('MX-1', '2026-10-15'), covers('MX-9', '2026-10-15')]).toEqual([true, false]);
+    expect([covers('MX-1', '2026-11-10'), covers('MX-9', '2026-11-10')]).toEqual([false, true]);
+    expect([covers('MX-2', '2026-10-15'), covers('MX-2', '2026-11-10')]).toEqual([true, true]);
   });
 });

@@ -42,7 +42,7 @@ const COVERAGE: Readonly<Record<SourceName, Text>> = {
   },
 };
 
-/** What the hub knows, as answers ask for it: certificates in the version of the day, everything else with all its days. */
+/** What the hub knows, as answers ask for it: certificates and results in the version of the day, everything else with all its days. */
 export interface Facts {
   certificate(number: string): CertificateView | null;
   /** Results of that number, of any issuer and kind. */
@@ -59,7 +59,7 @@ export interface Facts {
 /** Facts over the read model. Use it within one synchronous stretch of code, so that a whole answer sees the same state. */
 export function readFacts(reader: ReadModelReader, asOf: AsOf): Facts {
   const { knownAt } = asOf;
-  const result = (id: string) => recordKnownAt<ResultView>(reader, 'result', id, knownAt) ?? null;
+  const result = (id: string) => recordAsOf<ResultView>(reader, 'result', id, asOf);
   return {
     certificate: (number) => recordAsOf<CertificateView>(reader, 'certificate', normaliseCode(number), asOf),
     results: (number) =>

@@ -70,6 +70,11 @@ const TEXTS = {
     'Whether the body was approved when it renewed {} is not known',
   ],
   REPORTS_BEHIND: ['证书{}的发证机构上报滞后', 'The body that issued {} is behind with its reports'],
+  REPORT_DOUBTFUL: [
+    '证书{}上报时有存疑事项，需人工核实',
+    'Something was doubtful when {} was reported; a person has to look',
+  ],
+  REPORT_NOTE: ['上报提示 {}', 'Noted at the report of {}'],
   NOT_YET_VALID: ['证书{}当日尚未生效', '{} was not yet in force on the day'],
   SUSPENDED: ['证书{}当日处于暂停状态', '{} was suspended on the day'],
   REVOKED: ['证书{}已被撤销', '{} has been revoked'],

@@ -1,5 +1,6 @@
-import { DATED_FIELDS, historyOf } from '../../schema/domain/certificate-history.ts';
+import { historyOf } from '../../schema/domain/certificate-history.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
+import type { DoorFinding } from '../../schema/domain/door-rules.ts';
 import type {
   BlacklistEntryFact,
   BlacklistKind,
@@ -11,6 +12,8 @@ import type {
   StatusPeriod,
   Term,
 } from '../../schema/domain/facts.ts';
+import { DATED_FIELDS } from '../../schema/domain/life-history.ts';
+import { historyOfResultFact, plainLink, type ResultContent } from '../../schema/domain/result-history.ts';
 import { normaliseCode, normaliseName } from '../../schema/domain/text.ts';
 import { type History, unpackHistory } from '../../schema/domain/versions.ts';
 import type { Group } from '../shared/read-model/groups.ts';
@@ -34,6 +37,8 @@ export interface CertificateView {
   readonly firstIssuedOn: string;
   readonly terms: readonly Term[];
   readonly statusHistory: readonly StatusPeriod[];
+  /** What was doubtful when it was reported. Left out where nothing was. */
+  readonly warnings?: readonly DoorFinding[];
 }
 
 /** What eligibility needs of a certification body. */
@@ -97,7 +102,7 @@ export interface Member<T> {
 /** Everything an answer needs, by key. Event types that no answer needs are passed over. */
 export const factsModel: ReadModelDefinition = {
   name: 'facts',
-  version: 4,
+  version: 5,
   follows: SOURCES,
   shared: ['body'],
   places: {
@@ -108,6 +113,7 @@ export const factsModel: ReadModelDefinition = {
       underKey('result'),
       underField('ConformityResultChanged', 'result-number', 'number', normaliseCode),
     ],
+    ConformityResultWithdrawn: [underKey('result')],
     ReuseLinkChanged: [underField('ReuseLinkChanged', 'links', 'certificateNumber')],
     BlacklistEntryChanged: [underField('BlacklistEntryChanged', 'entries', 'subjectUscc')],
   },
@@ -129,26 +135,18 @@ export const factsModel: ReadModelDefinition = {
       const body: BodyView = { approvals, reportedUntil };
       putRemembered(view, 'body', code, body, { at, seq });
     },
-    ConformityResultChanged({ fact, at, seq }, view) {
-      const { id, kind, number, issuerBodyCode, productName, standard, grade, terms, statusHistory, fictional } = fact;
-      const models = fact.models.map(normaliseName);
-      const record: ResultView = {
-        id,
-        kind,
-        number,
-        issuerBodyCode,
-        productName,
-        models,
-        standard,
-        grade,
-        terms,
-        statusHistory,
-        fictional,
-      };
-      putRemembered(view, 'result', id, record, { at, seq });
+    ConformityResultChanged({ fact, at }, view) {
+      const { id, number } = fact;
+      const record = resultView(fact);
+      putVersioned(view, 'result', id, record, viewedResults(historyOfResultFact(fact, at)), DATED_FIELDS);
       putInGroup(view, 'result-number', normaliseCode(number), id, id);
     },
-    ReuseLinkChanged({ fact: link, at, seq }, view) {
+    ConformityResultWithdrawn({ fact: { id, last, history } }, view) {
+      const viewed = viewedResults(unpackHistory<ResultContent>(history, last));
+      putEnded(view, 'result', id, resultView(last), viewed);
+    },
+    ReuseLinkChanged({ fact, at, seq }, view) {
+      const link = plainLink(fact);
       putInRememberedGroup(view, 'links', link.certificateNumber, link, { at, seq });
     },
     BlacklistEntryChanged({ fact, at, seq }, view) {
@@ -171,13 +169,24 @@ export const factsModel: ReadModelDefinition = {
 };
 
 function certificateView(fact: CertificateFact): CertificateView {
-  const { number, scheme, bodyCode, projectCode, starGrade, firstIssuedOn, terms, statusHistory } = fact;
+  const { number, scheme, bodyCode, projectCode, starGrade, firstIssuedOn, terms, statusHistory, warnings } = fact;
   const models = fact.products.flatMap((product) => product.models.map(normaliseName));
-  return { number, scheme, bodyCode, projectCode, starGrade, models, firstIssuedOn, terms, statusHistory };
+  const certificate = { number, scheme, bodyCode, projectCode, starGrade, models, firstIssuedOn, terms, statusHistory };
+  return { ...certificate, ...(warnings && { warnings }) };
 }
 
 function viewedHistory({ acts, versions }: History<CertificateFact>): History<CertificateView> {
   return { acts, versions: versions.map((one) => ({ ...one, data: certificateView(one.data) })) };
+}
+
+function resultView(fact: ResultContent): ResultView {
+  const { id, kind, number, issuerBodyCode, productName, standard, grade, terms, statusHistory, fictional } = fact;
+  const models = fact.models.map(normaliseName);
+  return { id, kind, number, issuerBodyCode, productName, models, standard, grade, terms, statusHistory, fictional };
+}
+
+function viewedResults({ acts, versions }: History<ResultContent>): History<ResultView> {
+  return { acts, versions: versions.map((one) => ({ ...one, data: resultView(one.data) })) };
 }
 
 /** Puts a record into the group of its key; a record whose key has changed leaves the group it was in. */

@@ -4,12 +4,12 @@ import type { Day } from '../../schema/domain/day.ts';
 import type { ReportedStatus } from '../../schema/domain/facts.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
+import type { StatusAction } from './correction-content.ts';
+import { toldResult } from './histories.ts';
 import type { Models, ResultDocument } from './model.ts';
 import { reporterOf } from './policy.ts';
-import { type ResultRecord, resultFact, toRecord } from './records.ts';
+import { type ResultRecord, resultChanged, toRecord } from './records.ts';
 import { applyStatusReport } from './status-report.ts';
-
-export type StatusAction = 'SUSPEND' | 'RESTORE' | 'REVOKE' | 'CANCEL';
 
 /** A reported change of a result's status. */
 export interface StatusChange {
@@ -75,16 +75,18 @@ export async function changeStatusIn(
   if ('refusal' in applied) throw hubError('CONFLICT', `${action} on ${on} is not possible: ${applied.refusal}.`);
   const { outcome, statusHistory } = applied;
   if (outcome === 'UNCHANGED') return { outcome, result: toRecord(result) };
-  const after: ResultDocument = { ...result, statusHistory: [...statusHistory], reportedStatus: report.status };
+  const told: ResultDocument = { ...result, statusHistory: [...statusHistory], reportedStatus: report.status };
+  const telling = { at: clock.now().toISOString(), today: clock.today(), by: caller.body };
+  const after = toldResult(result, told, telling);
   await models.results
     .updateOne(
       { _id: resultId },
-      { $set: { statusHistory: after.statusHistory, reportedStatus: after.reportedStatus } },
+      { $set: { statusHistory: after.statusHistory, reportedStatus: after.reportedStatus, history: after.history } },
       { session },
     )
     .exec();
   if (outcome === 'CONFIRMED') return { outcome: 'UNCHANGED', result: toRecord(after) };
-  publish({ type: 'ConformityResultChanged', key: resultId, fact: resultFact(after) });
+  publish(resultChanged(after));
   return { outcome, result: toRecord(after) };
 }
 

@@ -3,12 +3,14 @@ import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
 import { addDays, type Day } from '../../schema/domain/day.ts';
+import { actOf } from '../../schema/domain/life-history.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import type { CertificateRegister } from './certificate-register.ts';
+import { toldLink } from './histories.ts';
 import type { LinkDocument, Models, RiskAssessment } from './model.ts';
 import { mayFile } from './policy.ts';
-import { derivedId, type LinkRecord, linkFact, toRecord } from './records.ts';
+import { derivedId, type LinkRecord, linkChanged, toRecord } from './records.ts';
 import type { ListEdition } from './reusable-results-list.ts';
 import { checkReuse } from './reuse-rules.ts';
 import { type ReuseClass, readAssessment, type StatedAssessment } from './risk-assessment.ts';
@@ -68,7 +70,8 @@ export async function fileReuseIn(
       argument: 'input.certificateNumber',
     });
   const links = await linksOf(models, scope, number);
-  return addLink(models, scope, registers, links, { ...input, certificateNumber: number, bodyCode, assessment });
+  const decision = { ...input, certificateNumber: number, bodyCode, assessment, at: clock.now() };
+  return addLink(models, scope, registers, links, decision);
 }
 
 /**
@@ -97,13 +100,14 @@ export async function replaceReuse(
       certificateNumber,
       bodyCode,
       assessment,
+      at: clock.now(),
     });
     if (before.to !== null) {
       if (before.replacedBy !== filing.link.id) throw hasEnded(before);
       return { ...filing, ended: toRecord(before) };
     }
     const ended = { ...before, to: lastDay, replacedBy: filing.link.id };
-    await save(models, scope, ended);
+    await save(models, scope, { before, after: ended, at: clock.now() });
     return { ...filing, ended: toRecord(ended) };
   });
 }
@@ -131,7 +135,7 @@ export async function endReuse(
     if (link.to !== null) throw hasEnded(link);
     if (lastDay < link.from) throw badUserInput('input.lastDay', `${link.from} or later`);
     const ended = { ...link, to: lastDay, endedBy: reference };
-    await save(models, scope, ended);
+    await save(models, scope, { before: link, after: ended, at: clock.now() });
     return { outcome: 'FILED', link: toRecord(ended) };
   });
 }
@@ -146,9 +150,14 @@ async function addLink(
   scope: WriteScope,
   { editions, certificates }: ReuseRegisters,
   links: readonly LinkDocument[],
-  decision: ReuseDecision & { certificateNumber: string; bodyCode: string; assessment: RiskAssessment | null },
+  decision: ReuseDecision & {
+    certificateNumber: string;
+    bodyCode: string;
+    assessment: RiskAssessment | null;
+    at: Date;
+  },
 ): Promise<Filing> {
-  const { certificateNumber, bodyCode, resultId, reuseClass, decidedOn, assessment } = decision;
+  const { certificateNumber, bodyCode, resultId, reuseClass, decidedOn, assessment, at } = decision;
   const same = links.find((link) => link.resultId === resultId && link.from === decidedOn);
   if (same && same.reuseClass === reuseClass && isDeepStrictEqual(same.riskAssessment, assessment))
     return { outcome: 'UNCHANGED', link: toRecord(same) };
@@ -176,8 +185,9 @@ async function addLink(
     riskAssessment: assessment,
     replacedBy: null,
     endedBy: null,
+    history: null,
   };
-  await save(models, scope, link);
+  await save(models, scope, { before: null, after: link, at });
   return { outcome: 'FILED', link: toRecord(link) };
 }
 
@@ -192,9 +202,15 @@ async function findLink(models: Models, { session }: WriteScope, caller: Caller,
   return link;
 }
 
-async function save(models: Models, { session, publish }: WriteScope, link: LinkDocument): Promise<void> {
+async function save(
+  models: Models,
+  { session, publish }: WriteScope,
+  { before, after, at }: { readonly before: LinkDocument | null; readonly after: LinkDocument; readonly at: Date },
+): Promise<void> {
+  const act = actOf({ at: at.toISOString(), by: after.bodyCode }, before ? 'CHANGE' : 'ISSUE');
+  const link = toldLink(before, after, act);
   await models.links.replaceOne({ _id: link._id }, link, { session, upsert: true }).exec();
-  publish({ type: 'ReuseLinkChanged', key: link._id, fact: linkFact(link) });
+  publish(linkChanged(link));
 }
 
 function authorise(caller: Caller, bodyCode: string): void {

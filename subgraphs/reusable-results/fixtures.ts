@@ -59,6 +59,7 @@ export function aLink(changes: Partial<LinkDocument> = {}): LinkDocument {
     riskAssessment: null,
     replacedBy: null,
     endedBy: null,
+    history: null,
     ...changes,
   };
 }

@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
 import type { ConformityResultFact, ReuseLinkFact } from '../../schema/domain/facts.ts';
+import { actOf } from '../../schema/domain/life-history.ts';
 import type { SampleWorld } from '../sample-world/world.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { sampleAssessment } from './fixtures.ts';
+import { toldLink, toldResult } from './histories.ts';
 import type { LinkDocument, Models } from './model.ts';
-import { linkFact, resultDocument, resultFact } from './records.ts';
+import { linkChanged, linkFact, resultChanged, resultDocument, resultFact } from './records.ts';
 
 /** Records of one transaction: its size stays within the store's limits. */
 const BATCH = 500;
@@ -26,7 +28,7 @@ export async function loadSampleResults(
 }
 
 async function loadResults(
-  { models, write }: ServiceKit<Models>,
+  { models, write, clock }: ServiceKit<Models>,
   facts: readonly ConformityResultFact[],
 ): Promise<void> {
   await write(async ({ session, publish }) => {
@@ -39,20 +41,22 @@ async function loadResults(
     const known = new Map(held.map((result) => [result._id, resultFact(result)]));
     const news = facts.filter((fact) => !isDeepStrictEqual(known.get(fact.id), { ...fact }));
     if (news.length === 0) return;
-    const documents = news.map((fact) =>
-      resultDocument(
+    const telling = { at: clock.now().toISOString(), today: clock.today(), by: null };
+    const before = new Map(held.map((result) => [result._id, result]));
+    const documents = news.map((fact) => {
+      const document = resultDocument(
         fact,
         fact.statusHistory.map((period) => ({ ...period, word: null, reportedBy: ['ISSUER'] })),
         null,
-      ),
-    );
+      );
+      return toldResult(before.get(fact.id) ?? null, document, telling);
+    });
     await models.results.bulkWrite(documents.map(toReplacement), { session });
-    for (const document of documents)
-      publish({ type: 'ConformityResultChanged', key: document._id, fact: resultFact(document) });
+    for (const document of documents) publish(resultChanged(document));
   });
 }
 
-async function loadLinks({ models, write }: ServiceKit<Models>, links: readonly LinkDocument[]): Promise<void> {
+async function loadLinks({ models, write, clock }: ServiceKit<Models>, links: readonly LinkDocument[]): Promise<void> {
   await write(async ({ session, publish }) => {
     const ids = links.map(({ _id }) => _id);
     const held = await models.links
@@ -60,11 +64,15 @@ async function loadLinks({ models, write }: ServiceKit<Models>, links: readonly 
       .session(session)
       .lean()
       .exec();
-    const known = new Map(held.map((link) => [link._id, linkFact(link)]));
-    const news = links.filter((link) => !isDeepStrictEqual(known.get(link._id), linkFact(link)));
+    const known = new Map(held.map((link) => [link._id, link]));
+    const act = actOf({ at: clock.now().toISOString(), by: null }, 'ISSUE');
+    const news = links.flatMap((link) => {
+      const before = known.get(link._id) ?? null;
+      return before && isDeepStrictEqual(linkFact(before), linkFact(link)) ? [] : [toldLink(before, link, act)];
+    });
     if (news.length === 0) return;
     await models.links.bulkWrite(news.map(toReplacement), { session });
-    for (const link of news) publish({ type: 'ReuseLinkChanged', key: link._id, fact: linkFact(link) });
+    for (const link of news) publish(linkChanged(link));
   });
 }
 
@@ -81,6 +89,7 @@ function toLink(fact: ReuseLinkFact, riskAssessment: LinkDocument['riskAssessmen
     riskAssessment,
     replacedBy: null,
     endedBy: fact.to === null ? null : 'sample',
+    history: null,
   };
 }
 

@@ -3,6 +3,7 @@ import { hubError } from '../../schema/contract/errors.ts';
 import { type Day, isWithin } from '../../schema/domain/day.ts';
 import { loaderByKey, loaderOfMany } from '../shared/loaders.ts';
 import { type Page, type PageArguments, pageOfList } from '../shared/paging.ts';
+import { linkKnownAt } from './histories.ts';
 import type { LinkRecord, ResultRecord } from './records.ts';
 import type { ResultsService } from './service.ts';
 
@@ -16,8 +17,12 @@ export interface Loaders {
   readonly result: DataLoader<string, ResultRecord | null>;
   /** Certificate number → all its links, earliest first. */
   readonly linksOfCertificate: DataLoader<string, readonly LinkRecord[]>;
-  /** Result → a page of its links in force on the day. */
-  readonly linksOfResult: DataLoader<PageKey & { readonly day: Day }, Page<LinkRecord>, string>;
+  /** Result → a page of its links in force on the day, as known at the instant. */
+  readonly linksOfResult: DataLoader<
+    PageKey & { readonly day: Day; readonly knownAt: string | null },
+    Page<LinkRecord>,
+    string
+  >;
   /** Holder → a page of its results. */
   readonly resultsOfHolder: DataLoader<PageKey, Page<ResultRecord>, string>;
 }
@@ -25,15 +30,34 @@ export interface Loaders {
 /** Most records read for the pages of several parents at once. */
 const BATCH_RECORDS = 20_000;
 
+/** @throws OPERATION_TOO_COSTLY for more records than one question reads. */
+function withinLimit<T>(records: readonly T[]): readonly T[] {
+  if (records.length > BATCH_RECORDS)
+    throw hubError(
+      'OPERATION_TOO_COSTLY',
+      `The lists asked for hold more than ${BATCH_RECORDS} records; ask for fewer at once.`,
+    );
+  return records;
+}
+
 /** Makes the loaders of a request. */
 export function createLoaders(service: ResultsService): Loaders {
   return {
     result: loaderByKey(service.results, ({ id }) => id),
     linksOfCertificate: loaderOfMany(service.linksOfCertificates, ({ certificateNumber }) => certificateNumber),
     linksOfResult: pageLoader({
-      one: ({ parent, day, ...page }) => service.listLinksOfResult(parent, day, page),
+      one: async ({ parent, day, knownAt, ...page }) => {
+        if (knownAt === null) return service.listLinksOfResult(parent, day, page);
+        const links = withinLimit(await service.linksOfResults([parent], BATCH_RECORDS + 1));
+        const known = links.flatMap((link) => linkKnownAt(link, knownAt) ?? []);
+        const own = known.filter(({ from, to }) => isWithin(day, from, to));
+        return pageOfList(own, ({ certificateNumber }) => certificateNumber, page);
+      },
       many: service.linksOfResults,
-      belongs: (link, { parent, day }) => link.resultId === parent && isWithin(day, link.from, link.to),
+      belongs: (link, { parent, day, knownAt }) => {
+        const known = link.resultId === parent ? linkKnownAt(link, knownAt) : null;
+        return known !== null && isWithin(day, known.from, known.to);
+      },
       cursorOf: ({ certificateNumber }) => certificateNumber,
     }),
     resultsOfHolder: pageLoader({
@@ -60,12 +84,7 @@ function pageLoader<K extends PageKey, T>(relation: {
       const [only] = keys;
       if (only && keys.length === 1) return [await relation.one(only)];
       const parents = [...new Set(keys.map(({ parent }) => parent))];
-      const records = await relation.many(parents, BATCH_RECORDS + 1);
-      if (records.length > BATCH_RECORDS)
-        throw hubError(
-          'OPERATION_TOO_COSTLY',
-          `The lists asked for hold more than ${BATCH_RECORDS} records; ask for fewer at once.`,
-        );
+      const records = withinLimit(await relation.many(parents, BATCH_RECORDS + 1));
       return keys.map((key) => {
         const own = records.filter((record) => relation.belongs(record, key));
         return pageOfList(own, relation.cursorOf, key);

@@ -1,7 +1,10 @@
 import type { Day } from '../../schema/domain/day.ts';
 import type { RowFault, RowOutcome } from '../../schema/domain/report-kinds.ts';
+import type { ResultContent } from '../../schema/domain/result-history.ts';
+import type { VersionRecord } from '../../schema/domain/version-record.ts';
 import type { Page } from '../shared/paging.ts';
 import type { BatchResult } from '../shared/take-rows.ts';
+import type { CorrectionAnswer } from './correct-results.ts';
 import type { RecordedPeriod, RiskAssessment } from './model.ts';
 import type { LinkRecord, ResultRecord } from './records.ts';
 import type { ListEdition } from './reusable-results-list.ts';
@@ -13,8 +16,10 @@ export type ConformityReportFaultMapper = RowFault;
 export type ConformityResultMapper = ResultRecord;
 export type ConformityResultConnectionMapper = Page<ConformityResultMapper>;
 export type ConformityResultStatusPeriodMapper = RecordedPeriod;
-/** A link with the day it was asked for. */
-export type ReuseLinkMapper = LinkRecord & { readonly day: Day };
+export type ConformityResultCorrectionPayloadMapper = CorrectionAnswer;
+/** A link with the day and the instant it was asked for. */
+export type ReuseLinkMapper = LinkRecord & { readonly day: Day; readonly knownAt: string | null };
+export type ConformityResultVersionMapper = VersionRecord<ResultContent>;
 export type RestingCertificateConnectionMapper = Page<ReuseLinkMapper>;
 export type RestingCertificateEdgeMapper = { readonly cursor: string; readonly node: ReuseLinkMapper };
 export type RiskAssessmentMapper = RiskAssessment;

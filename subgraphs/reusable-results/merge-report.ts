@@ -4,7 +4,7 @@ import type { RowFault } from '../../schema/domain/report-kinds.ts';
 import { statusOn } from '../../schema/domain/status.ts';
 import type { RecordedPeriod, ResultDocument, StatusReporter } from './model.ts';
 import { fieldFault, type ReadReport, type ReadStatus } from './read-report.ts';
-import { derivedId, keyOf, resultDocument, resultFact } from './records.ts';
+import { idOf, keyOf, resultDocument, resultFact } from './records.ts';
 import { applyStatusReport } from './status-report.ts';
 
 /** What a report makes of what the hub holds. */
@@ -26,9 +26,8 @@ export function mergeReport(
   report: ReadReport,
   context: { readonly reportedBy: string | null; readonly by: StatusReporter; readonly today: Day },
 ): Merge {
-  const { status, ...description } = report;
-  const { kind, numberKey, issuerKey } = keyOf(report);
-  const id = existing?._id ?? derivedId('CR', issuerKey, kind, numberKey);
+  const { status, changedOn: _changedOn, ...description } = report;
+  const id = existing?._id ?? idOf(keyOf(report));
   const history = existing ? fromFirstTerm(existing.statusHistory, report) : [firstPeriod(report, context.by)];
   if ('fault' in history) return history;
   const candidate = resultDocument(

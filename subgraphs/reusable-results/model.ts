@@ -1,6 +1,8 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { Day } from '../../schema/domain/day.ts';
 import type { ConformityKind, ReportedStatus, StatusPeriod, Term } from '../../schema/domain/facts.ts';
+import type { History, PackedHistory } from '../../schema/domain/versions.ts';
+import type { CorrectionContent } from './correction-content.ts';
 
 /** Who has reported a status period: the issuer (or the body that handed the result in), the holder, the operator for either. */
 export type StatusReporter = 'ISSUER' | 'HOLDER' | 'OPERATOR';
@@ -35,6 +37,32 @@ export interface ResultDocument {
   /** End of the last term, for lists. */
   expiresOn: Day;
   fictional: boolean;
+  /** All its versions, beside it as it stands; `null` in a record from before versions were kept. */
+  history: PackedHistory | null;
+}
+
+/** A result whose report was withdrawn: nothing but its history. */
+export interface WithdrawnResultDocument {
+  readonly _id: string;
+  readonly last: ResultDocument;
+}
+
+/** A correction that was asked for: applied at once, or kept until a second person of the body confirms it. */
+export interface ResultCorrectionDocument {
+  readonly _id: string;
+  readonly resultId: string;
+  readonly issuerBodyCode: string | null;
+  readonly reportedBy: string | null;
+  readonly content: CorrectionContent;
+  readonly grounds: string;
+  readonly evidence: readonly string[];
+  /** Acts of the result's history when it was asked for. */
+  readonly acts: number;
+  readonly changesVerdictsFrom: Day | null;
+  readonly requestedBy: string;
+  readonly requestedAt: Date;
+  readonly confirmedBy: string | null;
+  readonly appliedAt: Date | null;
 }
 
 export type RiskFactor =
@@ -73,12 +101,16 @@ export interface LinkDocument {
   replacedBy: string | null;
   /** Reference of the direct assessment that ended it. */
   endedBy: string | null;
+  /** Every period that was ever known; `null` in a record from before histories were kept. */
+  history: History<{ readonly reuseClass: 1 | 2 | 3 }> | null;
 }
 
 /** The collections of this subgraph. */
 export interface Models {
   readonly results: Model<ResultDocument>;
   readonly links: Model<LinkDocument>;
+  readonly withdrawn: Model<WithdrawnResultDocument>;
+  readonly corrections: Model<ResultCorrectionDocument>;
 }
 
 const text = { type: String, required: true } as const;
@@ -120,8 +152,9 @@ const resultSchema = new Schema<ResultDocument>(
     reportedStatus: text,
     expiresOn: text,
     fictional: { type: Boolean, required: true },
+    history: { type: Schema.Types.Mixed, default: null },
   },
-  { collection: 'results', versionKey: false },
+  { collection: 'results', versionKey: false, minimize: false },
 );
 resultSchema.index({ numberKey: 1, issuerKey: 1, kind: 1 }, { unique: true });
 resultSchema.index({ holderUscc: 1, _id: 1 });
@@ -156,16 +189,43 @@ const linkSchema = new Schema<LinkDocument>(
     riskAssessment: { type: assessmentSchema, default: null },
     replacedBy: optionalText,
     endedBy: optionalText,
+    history: { type: Schema.Types.Mixed, default: null },
   },
   { collection: 'links', versionKey: false },
 );
 linkSchema.index({ certificateNumber: 1, from: 1 });
 linkSchema.index({ resultId: 1, certificateNumber: 1 });
 
+const withdrawnSchema = new Schema<WithdrawnResultDocument>(
+  { _id: text, last: { type: Schema.Types.Mixed, required: true } },
+  { collection: 'withdrawn_results', versionKey: false, minimize: false },
+);
+
+const correctionSchema = new Schema<ResultCorrectionDocument>(
+  {
+    _id: text,
+    resultId: text,
+    issuerBodyCode: optionalText,
+    reportedBy: optionalText,
+    content: { type: Schema.Types.Mixed, required: true },
+    grounds: text,
+    evidence: { type: [String], required: true },
+    acts: { type: Number, required: true },
+    changesVerdictsFrom: optionalText,
+    requestedBy: text,
+    requestedAt: { type: Date, required: true },
+    confirmedBy: optionalText,
+    appliedAt: { type: Date, default: null },
+  },
+  { collection: 'result_corrections', versionKey: false, minimize: false },
+);
+
 /** Binds the models to the subgraph's database. */
 export function createModels(database: Connection): Models {
   return {
     results: database.model<ResultDocument>('Result', resultSchema),
     links: database.model<LinkDocument>('Link', linkSchema),
+    withdrawn: database.model<WithdrawnResultDocument>('WithdrawnResult', withdrawnSchema),
+    corrections: database.model<ResultCorrectionDocument>('ResultCorrection', correctionSchema),
   };
 }

@@ -26,6 +26,7 @@ export interface ReportedRow extends RowRemarks {
   readonly statusReason?: string | null;
   readonly suspendedUntil?: string | null;
   readonly voluntary?: boolean | null;
+  readonly changedOn?: string | null;
 }
 
 /** What a row says. */
@@ -42,6 +43,8 @@ export interface ReadReport {
   readonly grade: number | null;
   readonly terms: readonly Term[];
   readonly status: ReadStatus | null;
+  /** First day of a changed description; `null`: that of the report. */
+  readonly changedOn: Day | null;
 }
 
 /** A status as a row states it; EXPIRED says what the calendar says anyway and has to agree with it. */
@@ -111,6 +114,7 @@ function read(row: ReportedRow, today: Day): ReadReport {
     grade: gradeOf(row.grade),
     terms: termsOf(row.terms, today),
     status: row.status == null ? noStatus(row) : statusOf(row.status, row, today),
+    changedOn: row.changedOn == null ? null : changeDayOf(row.changedOn, today),
   };
 }
 
@@ -123,6 +127,12 @@ function textOf(field: string, value: string | null | undefined, limit = TEXT_LI
 function dayOf(field: string, value: string | null | undefined): Day {
   if (value == null || !isDay(value)) throw new Fault(field, 'an existing calendar day expected, YYYY-MM-DD');
   return value;
+}
+
+function changeDayOf(value: string, today: Day): Day {
+  const day = dayOf('changedOn', value);
+  if (day > today) throw new Fault('changedOn', `${today} or earlier expected`);
+  return day;
 }
 
 function kindOf(value: string | null | undefined): ConformityKind {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { OutgoingEvent } from '../../schema/domain/events/events.ts';
 import type { ConformityKind, ConformityResultFact, ReuseLinkFact } from '../../schema/domain/facts.ts';
 import { normaliseCode, normaliseName } from '../../schema/domain/text.ts';
 import type { LinkDocument, RecordedPeriod, ResultDocument } from './model.ts';
@@ -35,8 +36,29 @@ export function derivedId(prefix: string, ...key: readonly string[]): string {
   return `${prefix}-${createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 20)}`;
 }
 
-/** What other subgraphs learn of a result. */
-export function resultFact(result: ResultDocument): ConformityResultFact {
+/** A result in the feed, with its versions. */
+export function resultChanged(result: ResultDocument): OutgoingEvent {
+  const { history } = result;
+  return {
+    type: 'ConformityResultChanged',
+    key: result._id,
+    fact: { ...resultFact(result), ...(history && { history }) },
+  };
+}
+
+/** A link in the feed, with its periods. */
+export function linkChanged(link: LinkDocument): OutgoingEvent {
+  const { history } = link;
+  return { type: 'ReuseLinkChanged', key: link._id, fact: { ...linkFact(link), ...(history && { history }) } };
+}
+
+/** The id of the result with a key. */
+export function idOf({ kind, numberKey, issuerKey }: ResultKey): string {
+  return derivedId('CR', issuerKey, kind, numberKey);
+}
+
+/** What other subgraphs learn of a result as it stands. */
+export function resultFact(result: ResultDocument): Omit<ConformityResultFact, 'history'> {
   return {
     id: result._id,
     kind: result.kind,
@@ -63,7 +85,7 @@ export function resultFact(result: ResultDocument): ConformityResultFact {
 
 /** A result that arrives as a fact, as it is stored. */
 export function resultDocument(
-  fact: Omit<ConformityResultFact, 'statusHistory'>,
+  fact: Omit<ConformityResultFact, 'statusHistory' | 'history'>,
   statusHistory: readonly RecordedPeriod[],
   reportedBy: string | null,
 ): ResultDocument {
@@ -78,6 +100,7 @@ export function resultDocument(
     statusHistory: [...statusHistory],
     reportedStatus: statusHistory.at(-1)?.status ?? 'VALID',
     expiresOn: fact.terms.at(-1)?.to ?? '',
+    history: null,
   };
 }
 

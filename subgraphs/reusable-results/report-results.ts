@@ -6,11 +6,12 @@ import type { WriteScope } from '../shared/outbox.ts';
 import { checkRowCount, receiptNumberOf, visibleKey } from '../shared/report-receipts.ts';
 import { refuseForeignReport } from '../shared/take-rows.ts';
 import type { CertificateRegister } from './certificate-register.ts';
+import { historyOfResult, toldResult } from './histories.ts';
 import { mergeReport } from './merge-report.ts';
-import type { Models, ResultDocument } from './model.ts';
+import type { Models, ResultDocument, WithdrawnResultDocument } from './model.ts';
 import { mayReport } from './policy.ts';
 import { type ReadReport, type ReportedRow, readReport } from './read-report.ts';
-import { keyOf, type ResultKey, type ResultRecord, resultFact, toRecord } from './records.ts';
+import { idOf, keyOf, type ResultKey, type ResultRecord, resultChanged, toRecord } from './records.ts';
 import { mustReport, noteReport } from './report-office.ts';
 
 /** What became of a reported row. */
@@ -48,6 +49,7 @@ export async function reportResults(
   });
   return write(async (scope) => {
     const held = await findHeld(models, scope, read);
+    const withdrawn = await findWithdrawn(models, scope, read);
     const changed = new Map<string, { document: ResultDocument; publish: boolean }>();
     const results: ReportedResult[] = [];
     const reject = (index: number, fault: RowFault) =>
@@ -71,7 +73,11 @@ export async function reportResults(
         reject(index, merge.fault);
         continue;
       }
-      const { outcome, document, dirty } = merge;
+      const { outcome, dirty } = merge;
+      const telling = { at: clock.now().toISOString(), today, by: report.issuerBodyCode ?? reportedBy };
+      const document = dirty
+        ? toldResult(existing, merge.document, telling, report.changedOn, withdrawn.get(merge.document._id) ?? null)
+        : (existing ?? merge.document);
       held.set(key, document);
       const publish = outcome !== 'UNCHANGED' || changed.get(document._id)?.publish === true;
       if (dirty) changed.set(document._id, { document, publish });
@@ -79,6 +85,9 @@ export async function reportResults(
     }
     refuseForeignReport(results.map(({ fault }) => fault));
     await save(models, scope, [...changed.values()]);
+    const reissued = [...withdrawn.keys()].filter((id) => changed.has(id));
+    if (reissued.length > 0)
+      await models.withdrawn.deleteMany({ _id: { $in: reissued } }, { session: scope.session }).exec();
     const noted = results.map(({ index, outcome, fault }) => ({
       index,
       key: visibleKey(rowKey(rows[index])),
@@ -122,6 +131,21 @@ async function findHeld(
   return new Map(found.map((document) => [textOf(document), document]));
 }
 
+/** What was known of results whose reports were withdrawn and that are reported anew. */
+async function findWithdrawn(
+  models: Models,
+  { session }: WriteScope,
+  read: readonly ({ readonly report: ReadReport } | { readonly fault: RowFault })[],
+): Promise<Map<string, ReturnType<typeof historyOfResult>>> {
+  const ids = read.flatMap((one) => ('report' in one ? [idOf(keyOf(one.report))] : []));
+  const found = await models.withdrawn
+    .find({ _id: { $in: ids } })
+    .session(session)
+    .lean<WithdrawnResultDocument[]>()
+    .exec();
+  return new Map(found.map(({ _id, last }) => [_id, historyOfResult(last)]));
+}
+
 async function save(
   models: Models,
   { session, publish }: WriteScope,
@@ -134,6 +158,5 @@ async function save(
     })),
     { session },
   );
-  for (const { document, publish: isNews } of changed)
-    if (isNews) publish({ type: 'ConformityResultChanged', key: document._id, fact: resultFact(document) });
+  for (const { document, publish: isNews } of changed) if (isNews) publish(resultChanged(document));
 }

@@ -72,7 +72,9 @@ describe('reporting results', () => {
   it('publishes the fact and nothing of how it was reported', async () => {
     await reportOne({ number: 'FACT-1', status: '正常' });
     const [event] = await hub.news();
-    expect(event?.fact).toEqual({
+    const { history, ...fact } = (event?.fact ?? {}) as { readonly history?: unknown };
+    expect(history).toMatchObject({ acts: [{ by: '101', cause: 'ISSUE' }], versions: [{ differs: {} }] });
+    expect(fact).toEqual({
       id: event?.key,
       kind: 'ENERGY_SAVING',
       number: 'FACT-1',

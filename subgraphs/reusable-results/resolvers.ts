@@ -1,17 +1,25 @@
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { type Day, isWithin } from '../../schema/domain/day.ts';
+import { lifeKnownAt } from '../../schema/domain/result-history.ts';
 import { statusOn } from '../../schema/domain/status.ts';
+import { everyVersionOf, versionOn, versionsOf } from '../../schema/domain/version-record.ts';
 import { countOutcomes } from '../shared/report-receipts.ts';
+import { pastInstant, versionFields } from '../shared/version-fields.ts';
 import type { Resolvers, ReuseClass as ReuseClassName } from './__generated__/resolvers.ts';
+import { historyOfRecord, linkKnownAt } from './histories.ts';
 import { linkStateOn } from './link-state.ts';
 import { mayReadAssessment } from './policy.ts';
-import type { LinkRecord } from './records.ts';
+import type { LinkRecord, ResultRecord } from './records.ts';
 import type { ReuseClass } from './risk-assessment.ts';
 
 const CLASS_OF: Readonly<Record<ReuseClassName, ReuseClass>> = { CLASS_1: 1, CLASS_2: 2, CLASS_3: 3 };
 const NAME_OF = { 1: 'CLASS_1', 2: 'CLASS_2', 3: 'CLASS_3' } as const;
 
-const onDay = (link: LinkRecord, day: Day) => ({ ...link, day });
+const onDay = (link: LinkRecord, day: Day, knownAt: string | null = null) => ({ ...link, day, knownAt });
+
+/** Terms and statuses of a result as known at an instant; `null` when the hub did not hold it then. */
+const lifeOf = (result: ResultRecord | null, knownAt: string | null) =>
+  knownAt === null || result === null ? result : lifeKnownAt(historyOfRecord(result), knownAt);
 
 export const resolvers: Resolvers = {
   Query: {
@@ -42,6 +50,19 @@ export const resolvers: Resolvers = {
     reportReuseFilings: (_, { input: { reuseFilings: rows, reportKey } }, { services, caller }) =>
       services.rowReports.reuseFilings(caller, { rows, reportKey }),
     changeConformityResultStatus: (_, { input }, { services, caller }) => services.changeStatus(caller, input),
+    correctConformityResult: (_, { input }, { services, caller }) => {
+      const { resultId, grounds, evidence, on, ...fields } = input;
+      const content = { kind: 'CORRECT', on: on ?? null, fields } as const;
+      return services.correct(caller, { resultId, grounds, evidence, content });
+    },
+    annulConformityResultEvent: (_, { input }, { services, caller }) => {
+      const { resultId, grounds, evidence, action, on } = input;
+      return services.correct(caller, { resultId, grounds, evidence, content: { kind: 'ANNUL', action, on } });
+    },
+    withdrawConformityResult: (_, { input }, { services, caller }) =>
+      services.correct(caller, { ...input, content: { kind: 'WITHDRAW' } }),
+    confirmConformityResultCorrection: (_, { input }, { services, caller }) =>
+      services.confirmCorrection(caller, input.id),
     async fileReuse(_, { input }, { services, caller }) {
       const reuseClass = CLASS_OF[input.reuseClass];
       const { outcome, link } = await services.fileReuse(caller, { ...input, reuseClass });
@@ -64,12 +85,40 @@ export const resolvers: Resolvers = {
     issuer: ({ issuerBodyCode }) => (issuerBodyCode === null ? null : { code: issuerBodyCode }),
     reportedBy: ({ reportedBy }) => (reportedBy === null ? null : { code: reportedBy }),
     holder: ({ holderUscc }) => ({ uscc: holderUscc }),
-    status: (result, { on }, { clock }) => statusOn(result, on ?? clock.today()),
-    async certificates({ id }, { on, ...page }, { loaders, clock }) {
-      const day = on ?? clock.today();
-      const links = await loaders.linksOfResult.load({ parent: id, day, ...page });
-      return { ...links, edges: links.edges.map(({ cursor, node }) => ({ cursor, node: onDay(node, day) })) };
+    status(result, { on, asKnownAt }, { clock }) {
+      const life = lifeOf(result, pastInstant(asKnownAt, clock));
+      return life && statusOn(life, on ?? clock.today());
     },
+    version: (result, { on, asKnownAt }, { clock }) =>
+      versionOn(historyOfRecord(result), on ?? clock.today(), pastInstant(asKnownAt, clock)),
+    versions: (result, { asKnownAt }, { clock }) => versionsOf(historyOfRecord(result), pastInstant(asKnownAt, clock)),
+    record: (result) => everyVersionOf(historyOfRecord(result)),
+    async certificates({ id }, { on, asKnownAt, ...page }, { loaders, clock }) {
+      const day = on ?? clock.today();
+      const knownAt = pastInstant(asKnownAt, clock);
+      const links = await loaders.linksOfResult.load({ parent: id, day, knownAt, ...page });
+      const edges = links.edges.map(({ cursor, node }) => {
+        const known = linkKnownAt(node, knownAt) ?? node;
+        return { cursor, node: onDay(known, day, knownAt) };
+      });
+      return { ...links, edges };
+    },
+  },
+  ConformityResultCorrectionPayload: {
+    state: ({ applied }) => (applied ? 'APPLIED' : 'AWAITING_SECOND_PERSON'),
+    result: ({ resultId }, _, { loaders }) => loaders.result.load(resultId),
+  },
+  ConformityResultVersion: {
+    ...versionFields,
+    reportedBy: ({ reportedBy }) => (reportedBy === null ? null : { code: reportedBy }),
+    holderName: ({ data }) => data.holderName,
+    holder: ({ data }) => ({ uscc: data.holderUscc }),
+    productName: ({ data }) => data.productName,
+    models: ({ data }) => [...data.models],
+    standard: ({ data }) => data.standard,
+    grade: ({ data }) => data.grade,
+    terms: ({ data }) => [...data.terms],
+    statusHistory: ({ data }) => data.statusHistory.map((period) => ({ ...period, word: null, reportedBy: [] })),
   },
   ReportPayload: {
     accepted: ({ results }) => countOutcomes(results).accepted,
@@ -97,8 +146,10 @@ export const resolvers: Resolvers = {
     certificate: ({ certificateNumber }) => ({ number: certificateNumber }),
     result: ({ resultId }, _, { loaders }) => loaders.result.load(resultId),
     reuseClass: ({ reuseClass }) => NAME_OF[reuseClass],
-    async linkState({ resultId, day, ...link }, { on }, { loaders }) {
-      return linkStateOn(link, await loaders.result.load(resultId), on ?? day);
+    async linkState({ resultId, day, knownAt, ...link }, { on, asKnownAt }, { loaders, clock }) {
+      const instant = asKnownAt ? pastInstant(asKnownAt, clock) : knownAt;
+      const known = linkKnownAt({ resultId, ...link }, instant);
+      return known && linkStateOn(known, lifeOf(await loaders.result.load(resultId), instant), on ?? day);
     },
     riskAssessment({ certificateNumber, bodyCode, riskAssessment }, _, { services, caller }) {
       const holderDivision = services.certificates.holderDivision(certificateNumber);
@@ -108,10 +159,11 @@ export const resolvers: Resolvers = {
     },
   },
   Certificate: {
-    async reuseLinks({ number }, { on }, { loaders, clock }) {
+    async reuseLinks({ number }, { on, asKnownAt }, { loaders, clock }) {
       const day = on ?? clock.today();
-      const links = await loaders.linksOfCertificate.load(number);
-      return links.filter(({ from, to }) => isWithin(day, from, to)).map((link) => onDay(link, day));
+      const knownAt = pastInstant(asKnownAt, clock);
+      const links = (await loaders.linksOfCertificate.load(number)).flatMap((link) => linkKnownAt(link, knownAt) ?? []);
+      return links.filter(({ from, to }) => isWithin(day, from, to)).map((link) => onDay(link, day, knownAt));
     },
   },
   Organisation: {

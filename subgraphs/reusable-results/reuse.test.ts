@@ -96,6 +96,7 @@ describe('filing reuse', () => {
     expect(Object.keys(events[0]?.fact as object).toSorted()).toEqual([
       'certificateNumber',
       'from',
+      'history',
       'id',
       'resultId',
       'reuseClass',

@@ -7,6 +7,12 @@ import { LOADER_BATCH_SIZE } from '../shared/loaders.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
 import { type CertificateRegister, certificateView, createCertificateRegister } from './certificate-register.ts';
 import { changeStatus, type StatusChange, type StatusChangeResult } from './change-status.ts';
+import {
+  type CorrectionAnswer,
+  type CorrectionRequest,
+  confirmCorrection,
+  requestCorrection,
+} from './correct-results.ts';
 import { endReuse, type Filing, fileReuse, type ReuseDecision, replaceReuse } from './file-reuse.ts';
 import type { Models, ResultDocument } from './model.ts';
 import type { ReportedRow } from './read-report.ts';
@@ -44,6 +50,8 @@ export interface ResultsService {
   report(caller: Caller, rows: readonly ReportedRow[], reportKey?: string | null): Promise<ReportedResults>;
   readonly rowReports: RowReports;
   changeStatus(caller: Caller, change: StatusChange): Promise<StatusChangeResult>;
+  correct(caller: Caller, request: CorrectionRequest): Promise<CorrectionAnswer>;
+  confirmCorrection(caller: Caller, id: string): Promise<CorrectionAnswer>;
   fileReuse(caller: Caller, input: ReuseDecision & { readonly certificateNumber: string }): Promise<Filing>;
   replaceReuse(
     caller: Caller,
@@ -93,6 +101,8 @@ export function createResultsService(kit: ServiceKit<Models>): ResultsService {
     report: (caller, rows, reportKey) => reportResults(kit, certificates, caller, rows, reportKey),
     rowReports: createRowReports(kit, registers),
     changeStatus: (caller, change) => changeStatus(kit, caller, change),
+    correct: (caller, request) => requestCorrection(kit, caller, request),
+    confirmCorrection: (caller, id) => confirmCorrection(kit, caller, id),
     fileReuse: (caller, input) => fileReuse(kit, registers, caller, input),
     replaceReuse: (caller, input) => replaceReuse(kit, registers, caller, input),
     endReuse: (caller, input) => endReuse(kit, caller, input),

@@ -12,12 +12,15 @@ const EVIDENCE = 'schema/contract/evidence/';
 /** The form of the key file: the hub and the command that rotates its keys must read it alike. */
 const KEY_FILE = 'schema/contract/key-rotation.ts';
 
+/** Files beside a module, which compilation does not move: one way to find them. */
+const ASSET = 'schema/contract/asset.ts';
+
 /** Reading tables of any kind of file, files of claims and files of reports: the command line and the hub must read a file alike. */
 const CLAIM_FILES = ['schema/tabular/', 'schema/claim-files/', 'schema/report-files/'];
 /** What the shared rooms of `schema/` may import; other files there put things together. The domain's dated tables are read as assets. */
 const SHARED_ROOMS: Readonly<Record<string, readonly string[]>> = {
   contract: ['schema/contract/'],
-  domain: ['schema/domain/', 'schema/contract/asset.ts', 'schema/contract/caller.ts'],
+  domain: ['schema/domain/', ASSET, 'schema/contract/caller.ts'],
   tabular: ['schema/tabular/', 'schema/domain/'],
   'report-files': ['schema/report-files/', 'schema/tabular/', 'schema/domain/'],
   'claim-files': ['schema/claim-files/', 'schema/tabular/', 'schema/domain/'],
@@ -32,7 +35,7 @@ function allowedFrom(file: string): readonly string[] | undefined {
   if (room === 'clients')
     return folder === 'sdk'
       ? ['clients/sdk/', 'schema/domain/', EVIDENCE]
-      : [`clients/${folder}/`, 'clients/sdk/', 'schema/domain/', ...CLAIM_FILES, EVIDENCE, KEY_FILE];
+      : [`clients/${folder}/`, 'clients/sdk/', 'schema/domain/', ...CLAIM_FILES, EVIDENCE, KEY_FILE, ASSET];
   if (room === 'subgraphs') {
     const own = [
       'subgraphs/shared/',
@@ -84,9 +87,9 @@ describe('the house', () => {
     'A file is found by its name. utils, helpers, types, misc and common say nothing of what is inside, so anything ends up there.',
     () => {
       const names = files.filter(
-        (file) => !/^[a-z0-9-]+(\.test|\.config|\.d)?\.ts$/.test(file.split('/').at(-1) ?? ''),
+        (file) => !/^[a-z0-9-]+(\.test|\.config|\.d)?\.tsx?$/.test(file.split('/').at(-1) ?? ''),
       );
-      return [...names, ...files.filter((file) => /(^|\/)(utils?|helpers?|types|misc|common)\.ts$/.test(file))];
+      return [...names, ...files.filter((file) => /(^|\/)(utils?|helpers?|types|misc|common)\.tsx?$/.test(file))];
     },
   );
 

@@ -18,7 +18,7 @@ export function sources(rooms: readonly string[]): string[] {
         posix.join(room, name.replaceAll('\\', '/')),
       ),
     )
-    .filter((name) => name.endsWith('.ts') && !name.includes('__generated__'));
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('__generated__'));
 }
 
 export function textOf(file: string): string {
@@ -27,7 +27,7 @@ export function textOf(file: string): string {
 
 /** Files of the project that a file names: imports, of types too, and modules that it starts. */
 export function importsOf(file: string): Import[] {
-  return [...importsIn(file), ...specifiersOf(file, /new URL\('(\.[^']+\.ts)'/g)];
+  return [...importsIn(file), ...specifiersOf(file, /new URL\('(\.[^']+\.tsx?)'/g)];
 }
 
 /** Files that are loaded with a file, or whose types it needs. */

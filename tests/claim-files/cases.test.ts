@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommandLine } from '../support/command-line.ts';
 import { type Hub, startHub } from '../support/hub.ts';
+import { loadedDirectory } from '../support/loaded-directory.ts';
 
 /** Files from independent writers, with the right decision for each row: nobody who wrote them knew our code. */
 const FOLDER = fileURLToPath(new URL('./cases/', import.meta.url));
@@ -30,7 +31,7 @@ const entries = new Map<string, Expected>(Object.entries({ ...cases, ...CHOSEN }
 let hub: Hub;
 let folder = '';
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ directory: await loadedDirectory() });
   folder = await mkdtemp(join(tmpdir(), 'yunqiao-cases-'));
   const env = { YUNQIAO_CLIENT_ID: 'demo-body-101', YUNQIAO_CLIENT_SECRET: 'demo-secret' };
   const report = join(folder, 'rejected.csv');

@@ -67,9 +67,10 @@ describe('beyond the audit', () => {
     expect(response.headers.get('allow')).toBe('POST');
   });
 
-  it('gives a browser the explorer, with everything it loads from the hub itself', async () => {
+  it('leads a browser to the explorer, which has everything it loads from the hub itself', async () => {
     const response = await fetch(url, { headers: { accept: 'text/html' } });
     const page = await response.text();
+    expect(new URL(response.url).pathname).toBe('/explorer');
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     const loaded = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '');
     expect(loaded.length).toBeGreaterThan(3);

@@ -8,6 +8,7 @@ import { systemClock } from '../../subgraphs/shared/clock.ts';
 import { type DumpSource, openEmbeddedDump, openMongodbDump } from '../../subgraphs/shared/store/dump/dump-source.ts';
 import { runCommandLine } from '../support/command-line.ts';
 import { dataOf, type Hub, startHub } from '../support/hub.ts';
+import { loadedDirectory } from '../support/loaded-directory.ts';
 import { startReplicaSet } from '../support/replica-set.ts';
 import { describeMongodb } from '../support/shared-mongodb.ts';
 
@@ -17,7 +18,7 @@ const restored = join(place, 'restored');
 const file = join(place, 'hub.backup');
 let hub: Hub | undefined;
 beforeAll(async () => {
-  hub = await startHub({ directory });
+  hub = await startHub({ directory: await loadedDirectory(directory) });
 });
 afterAll(async () => {
   await hub?.stop();

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { runCommandLine } from '../support/command-line.ts';
 import { dataOf, type Hub, startHub } from '../support/hub.ts';
+import { loadedDirectory } from '../support/loaded-directory.ts';
 
 const PATIENCE = { timeout: 60_000, interval: 300 };
 const ENV = { YUNQIAO_CLIENT_ID: 'demo-ecommerce', YUNQIAO_CLIENT_SECRET: 'demo-secret' };
@@ -21,7 +22,7 @@ const ROWS = [
 let hub: Hub;
 let folder = '';
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ directory: await loadedDirectory() });
   folder = await mkdtemp(join(tmpdir(), 'claim-watch-'));
   await writeFile(join(folder, 'listings.csv'), ROWS.join('\n'));
 }, 400_000);

@@ -8,6 +8,7 @@ import { generateKeySet, parseKeySet } from '../../schema/contract/key-set.ts';
 import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { runCommandLine } from '../support/command-line.ts';
 import { type Hub, startHub } from '../support/hub.ts';
+import { loadedDirectory } from '../support/loaded-directory.ts';
 
 const { decode: decodeJwt } = jsonwebtoken;
 const ONCE = { headers: { connection: 'close' } };
@@ -17,7 +18,7 @@ const WITHIN = { timeout: 240_000, interval: 500 };
 let hub: Hub;
 const place = (name: string) => join(hub.directory, name);
 beforeAll(async () => {
-  hub = await startHub({ env: { WORKERS: '2' } });
+  hub = await startHub({ directory: await loadedDirectory(), env: { WORKERS: '2' } });
 });
 afterAll(() => hub.stop());
 

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { dataOf, type Hub, startHub } from '../support/hub.ts';
+import { loadedDirectory } from '../support/loaded-directory.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'yunqiao-one-hub-'));
 let hub: Hub;
 beforeAll(async () => {
-  hub = await startHub({ directory });
+  hub = await startHub({ directory: await loadedDirectory(directory) });
 });
 afterAll(async () => {
   await hub?.stop();

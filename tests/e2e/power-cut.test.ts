@@ -6,6 +6,7 @@ import type { ReportRow } from '../../subgraphs/sample-world/report-row.ts';
 import { generateReportRows } from '../../subgraphs/sample-world/report-rows.ts';
 import { systemClock } from '../../subgraphs/shared/clock.ts';
 import { dataOf, type Hub, startHub } from '../support/hub.ts';
+import { loadedDirectory } from '../support/loaded-directory.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'yunqiao-power-cut-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -47,7 +48,7 @@ describe('a power cut during an import', () => {
     const rows = [...generateReportRows({ today, seed: 7, certificates: ROWS, enterprises: 400 })];
     const batches = batchesOf(rows);
 
-    const first = await startHub({ directory });
+    const first = await startHub({ directory: await loadedDirectory(directory) });
     const before = await countOf(first);
     const token = await first.token('demo-operator', 'REPORTING');
     const acknowledged: string[] = [];

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { runCommandLine } from '../support/command-line.ts';
 import { type Hub, startHub } from '../support/hub.ts';
+import { loadedDirectory } from '../support/loaded-directory.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'yunqiao-rolled-back-'));
 const directory = join(place, 'data');
@@ -23,6 +24,7 @@ const start = async (env: Record<string, string> = { AUDIT_ANCHOR: anchor }) => 
 
 describe('a data directory that is put back to yesterday', () => {
   it('does not revive what was revoked since: the hub refuses to start, and whoever verifies finds it', async () => {
+    await loadedDirectory(directory);
     const first = await start();
     await first.graphql(`{ certificate(number: "${LANDMARKS.validActivityOne}") { number } }`);
     await first.stop({ keepData: true });

@@ -10,6 +10,7 @@ import type { Loaders } from '../../subgraphs/reusable-results/loaders.ts';
 import type { Models } from '../../subgraphs/reusable-results/model.ts';
 import type { ResultsService } from '../../subgraphs/reusable-results/service.ts';
 import reusableResults from '../../subgraphs/reusable-results/subgraph.ts';
+import type { Clock } from '../../subgraphs/shared/clock.ts';
 import type { ServiceKit } from '../../subgraphs/shared/define-subgraph.ts';
 import { openReadModelReader } from '../../subgraphs/shared/read-model/reader.ts';
 import { openReadModelWriter } from '../../subgraphs/shared/read-model/writer.ts';
@@ -41,12 +42,15 @@ export interface ResultsHub {
 }
 
 /** Starts it: bodies 101 and 102 are approved, 106 has lost its approval on 2024-03-31. */
-export async function startResultsHub(): Promise<ResultsHub> {
+export async function startResultsHub(clock?: Clock): Promise<ResultsHub> {
   const directory = mkdtempSync(join(tmpdir(), 'yunqiao-results-'));
   const writer = openReadModelWriter(directory, reusableResults.name, certificateView);
   writer.apply('certificates', certificateEvents(), '2026-11-22T04:00:00.000Z');
   const reader = openReadModelReader(directory, reusableResults.name, certificateView);
-  const hub = await startSubgraph<Models, ResultsService, Loaders>(reusableResults, { readModel: () => reader });
+  const hub = await startSubgraph<Models, ResultsService, Loaders>(reusableResults, {
+    ...(clock && { clock }),
+    readModel: () => reader,
+  });
   const { feed, kit, services } = hub.instance;
   let seen = 0;
   return {

@@ -1,5 +1,8 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type FoundMongod, findMongod } from '../../deploy/mongod.ts';
 import { startHub } from './hub.ts';
@@ -20,15 +23,26 @@ interface Shared {
 }
 
 /**
- * What all test files share that leave others in peace: started when the first asks for it, ended after the last. `/hub` is one hub, `/mongodb` a replica
- * set of three members.
+ * What all test files share that leave others in peace: started when the first asks for it, ended after the last. `/hub` is one hub, `/loaded` the directory of
+ * one that has loaded its sample data and stopped, `/mongodb` a replica set of three members.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const mongod = findMongod();
   const offered: Record<string, Shared> = {
-    '/hub': {
+    '/loaded': {
       async start() {
         const hub = await startHub();
+        await hub.stop({ keepData: true });
+        const { directory } = hub;
+        return { told: { directory }, stop: async () => rmSync(directory, { recursive: true, force: true }) };
+      },
+    },
+    '/hub': {
+      async start() {
+        const directory = mkdtempSync(join(tmpdir(), 'yunqiao-hub-'));
+        const loaded = (await share('/loaded')).told as { readonly directory: string };
+        cpSync(loaded.directory, directory, { recursive: true });
+        const hub = await startHub({ directory });
         return { told: { url: hub.url, directory: hub.directory }, stop: () => hub.stop() };
       },
     },
@@ -41,11 +55,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     },
   };
   const running = new Map<string, ReturnType<Shared['start']>>();
-  const server = createServer((request, response) => {
-    const path = request.url ?? '';
+  const share = (path: string) => {
     const known =
       running.get(path) ?? offered[path]?.start() ?? Promise.reject(new Error(`Nothing shared is ${path}.`));
     running.set(path, known);
+    return known;
+  };
+  const server = createServer((request, response) => {
+    const known = share(request.url ?? '');
     // A client gives up on an answer of which nothing comes for five minutes, and a busy machine may need more: white space before the JSON.
     const waiting = setInterval(() => response.write(' '), 30_000);
     const answer = (told: object) => {

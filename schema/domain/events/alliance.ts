@@ -1,5 +1,6 @@
 /** What the owner of alliances tells: which divisions share, and who is a member. */
 import { z } from 'zod';
+import { periodHistoryOf } from './history.ts';
 import { day, divisionCode, isStretch, key, optionalDay, optionalText, stretchFault, text } from './parts.ts';
 
 /** Membership of an alliance of regions: which divisions share supervision details with each other, and since when. */
@@ -14,6 +15,9 @@ export const allianceMemberCategory = z.enum([
   'UNIVERSITY',
   'RESEARCH_INSTITUTE',
 ]);
+
+/** What an admission says of a member. */
+const memberContent = z.object({ nameZh: text, nameEn: optionalText, divisionCode });
 
 /** A membership of an alliance. */
 export const allianceMember = z
@@ -31,5 +35,7 @@ export const allianceMember = z
     /** Last day, inclusive; `null` while it stands. */
     to: optionalDay,
     fictional: z.boolean(),
+    /** Every period that was ever known; absent in an event from before histories were kept. */
+    history: periodHistoryOf(memberContent).optional(),
   })
   .refine(({ from, to }) => isStretch(from, to), stretchFault);

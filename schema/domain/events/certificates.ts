@@ -1,6 +1,6 @@
 /** What the owner of certificates tells: certificates, the bodies that issue them, organisations and trace codes. */
 import { z } from 'zod';
-import { VERSION_CAUSES } from '../versions.ts';
+import { packedHistoryOf, periodHistoryOf } from './history.ts';
 import {
   activityClass,
   day,
@@ -93,71 +93,7 @@ const certificateContent = z.object({
   warnings: listOf(doorFinding).optional(),
 });
 
-/** Something told of a record; acts are numbered from 1 in their order. */
-const act = z.object({
-  at: instant,
-  cause: z.enum(VERSION_CAUSES),
-  /** Code of the body that answers for it; `null` when the hub took it over from a register. */
-  by: key.nullable(),
-  grounds: optionalText,
-});
-
-const position = z.int().min(1);
-const fieldNames: ReadonlySet<string> = new Set(Object.keys(certificateContent.shape));
-const someFields = certificateContent.partial();
-/** Most versions of one certificate. */
-const VERSION_LIMIT = 2_000;
-
-/** A version beside the record as it stands: the fields in which it differs from that, each as the record's own. */
-const packedVersion = z
-  .object({
-    from: day,
-    to: optionalDay,
-    recordedFrom: position,
-    recordedTo: position.nullable(),
-    act: position,
-    differs: z
-      .record(z.string(), z.unknown())
-      .refine(
-        (fields) =>
-          Object.keys(fields).every((name) => name !== 'number' && fieldNames.has(name)) &&
-          someFields.safeParse(fields).success,
-        { error: 'expected fields of a certificate, without its number' },
-      ),
-  })
-  .refine(({ from, to }) => isStretch(from, to), stretchFault)
-  .refine(({ recordedFrom, recordedTo }) => recordedTo === null || recordedFrom < recordedTo, {
-    path: ['recordedTo'],
-    error: 'expected null or a later act than `recordedFrom`',
-  });
-
-type PackedVersion = z.output<typeof packedVersion>;
-
-/** Acts in their order, versions of these acts, no two of which say what was the case on one day as known at one moment. */
-const packedHistory = z
-  .object({ acts: listOf(act).min(1), versions: z.array(packedVersion).max(VERSION_LIMIT) })
-  .superRefine(({ acts, versions }, context) => {
-    const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-    for (let index = 1; index < acts.length; index++)
-      if ((acts[index]?.at ?? '') < (acts[index - 1]?.at ?? ''))
-        fault(['acts', index, 'at'], 'expected no instant before that of the act before');
-    for (const [index, version] of versions.entries()) {
-      for (const name of ['recordedFrom', 'recordedTo', 'act'] as const)
-        if ((version[name] ?? 1) > acts.length)
-          fault(['versions', index, name], `expected an act, 1 to ${acts.length}`);
-      if (versions.some((other, at) => at < index && sharesADay(other, version)))
-        fault(['versions', index, 'from'], 'expected days of which no other version was known at the time');
-    }
-  });
-
-function sharesADay(one: PackedVersion, other: PackedVersion): boolean {
-  return (
-    (one.to === null || other.from <= one.to) &&
-    (other.to === null || one.from <= other.to) &&
-    (one.recordedTo === null || other.recordedFrom < one.recordedTo) &&
-    (other.recordedTo === null || one.recordedFrom < other.recordedTo)
-  );
-}
+const packedHistory = packedHistoryOf(certificateContent, 'number');
 
 /** The certificate as it stands, with all its versions beside it: none in an event from before versions were kept. */
 export const certificate = certificateContent.extend({ history: packedHistory.optional() });
@@ -218,6 +154,8 @@ export const certificationBody = z.object({
   /** Forms of the numbers that it gives itself (`CQC##GBM#####`); absent when it declared none. */
   numberForms: listOf(text).optional(),
   fictional: z.boolean(),
+  /** Every approval that was ever known; absent in an event from before histories were kept. */
+  approvalHistory: periodHistoryOf(z.object({ projectCodes: listOf(key).nullable() })).optional(),
 });
 
 /** That a certificate carries a number of its body's own form. */

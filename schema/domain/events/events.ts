@@ -20,7 +20,7 @@ import {
 import { directoryEntry } from './directories.ts';
 import type { Fact, PublishedFact } from './parts.ts';
 import { reportReceived } from './reports.ts';
-import { conformityResult, reuseLink } from './results.ts';
+import { conformityResult, conformityResultCorrected, conformityResultWithdrawn, reuseLink } from './results.ts';
 
 interface EventKind<Schema extends z.ZodType> {
   /** The subgraph whose feed tells it. */
@@ -47,6 +47,8 @@ export const EVENTS = {
   OrganisationChanged: event('certificates', organisation, ({ uscc }) => uscc),
   TraceCodeIssued: event('certificates', traceCode, ({ code }) => code),
   ConformityResultChanged: event('reusable-results', conformityResult, ({ id }) => id),
+  ConformityResultWithdrawn: event('reusable-results', conformityResultWithdrawn, ({ id }) => id),
+  ConformityResultCorrected: event('reusable-results', conformityResultCorrected, ({ resultId }) => resultId),
   ReuseLinkChanged: event('reusable-results', reuseLink, ({ id }) => id),
   ReportReceived: event('reusable-results', reportReceived, ({ receiptNumber }) => receiptNumber),
   CatalogueEntryChanged: event('catalogue', publishedCatalogueEntry, ({ id }) => id),

@@ -1,7 +1,9 @@
 /** What the owner of reusable results tells: results, and which certificates rest on them. */
 import { z } from 'zod';
+import { packedHistoryOf, periodHistoryOf } from './history.ts';
 import {
   day,
+  instant,
   isStretch,
   key,
   listOf,
@@ -26,8 +28,8 @@ export const conformityKind = z.enum([
   'TEST_REPORT',
 ]);
 
-/** A conformity result (合格评定结果) that green certificates may rest on, or that procurement lists ask for. */
-export const conformityResult = z.object({
+/** What a result says of itself. */
+const resultContent = z.object({
   id: key,
   kind: conformityKind,
   /** The issuer's own number; opaque, unique within (issuer, kind). */
@@ -46,6 +48,37 @@ export const conformityResult = z.object({
   fictional: z.boolean(),
 });
 
+/** A conformity result (合格评定结果) that green certificates may rest on, or that procurement lists ask for. */
+export const conformityResult = resultContent.extend({
+  /** All its versions; absent in an event from before versions were kept. */
+  history: packedHistoryOf(resultContent, 'id').optional(),
+});
+
+/** A result whose report was withdrawn: as it was last known, and its history. */
+export const conformityResultWithdrawn = z
+  .object({ id: key, last: resultContent, history: packedHistoryOf(resultContent, 'id') })
+  .refine(({ id, last }) => last.id === id, { path: ['last', 'id'], error: 'expected the id of the result' });
+
+/** That a result was corrected, so that whoever rested on it can be told. */
+export const conformityResultCorrected = z
+  .object({
+    id: key,
+    resultId: key,
+    kind: z.enum(['CORRECT', 'ANNUL', 'WITHDRAW']),
+    grounds: text,
+    /** Fields of the result that say something else now, on whatever days. */
+    fields: listOf(text),
+    /** First past day about which a verdict may be another now; `null` when none is. */
+    verdictsChangeFrom: optionalDay,
+    /** Instants between which the hub knew the result otherwise. */
+    wrongSince: instant,
+    correctedAt: instant,
+  })
+  .refine(({ wrongSince, correctedAt }) => wrongSince <= correctedAt, {
+    path: ['correctedAt'],
+    error: 'expected no instant before `wrongSince`',
+  });
+
 /** That a certificate rests on a result. Class 1: on the List; 2: off the List, after a risk assessment; 3: supplier declaration. */
 export const reuseLink = z
   .object({
@@ -56,5 +89,7 @@ export const reuseLink = z
     from: day,
     /** Last day the certificate rested on it, when it was replaced or its items assessed directly; `null` while it does. */
     to: optionalDay,
+    /** Every period that was ever known; absent in an event from before histories were kept. */
+    history: periodHistoryOf(z.object({ reuseClass: z.union([z.literal(1), z.literal(2), z.literal(3)]) })).optional(),
   })
   .refine(({ from, to }) => isStretch(from, to), stretchFault);

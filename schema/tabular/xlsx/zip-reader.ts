@@ -57,7 +57,9 @@ export class ZipReader {
     const { fileName, compressionMethod } = entry;
     const name = brief(fileName);
     if (compressionMethod !== STORED && compressionMethod !== DEFLATED)
-      throw new TableError(`${name}: packed with method ${compressionMethod}; expected deflate.`);
+      throw new TableError(
+        `${this.#path}: ${name} is packed with method ${compressionMethod}, which no spreadsheet writes; expected deflate. Open it in a spreadsheet and save it as .xlsx.`,
+      );
     this.#allow(entry);
     try {
       const stream: Readable = await this.#zip.openReadStreamPromise(entry);
@@ -98,7 +100,7 @@ export class ZipReader {
   }
 }
 
-/** Decodes XML piece by piece: UTF-16 by its byte order mark or by how `<` is written (XML 1.0, appendix F), else UTF-8. */
+/** Decodes XML piece by piece: UTF-16 by its byte order mark or by how `<` is written (XML 1.0, appendix F), else as its declaration says, else UTF-8. */
 export function xmlDecoder(): (chunk: Buffer) => string {
   let decoder: InstanceType<typeof TextDecoder> | null = null;
   return (chunk) => {
@@ -110,12 +112,27 @@ export function xmlDecoder(): (chunk: Buffer) => string {
 function xmlEncoding(head: Buffer): string {
   const start = head.subarray(0, 2).toString('hex');
   if (start === 'fffe' || start === '3c00') return 'utf-16le';
-  return start === 'feff' || start === '003c' ? 'utf-16be' : 'utf-8';
+  if (start === 'feff' || start === '003c') return 'utf-16be';
+  const declared = /^<\?xml[^>]*?encoding=["']([\w.-]{1,40})["']/i.exec(head.subarray(0, 200).toString('latin1'))?.[1];
+  return declared !== undefined && /^gb|^big5/i.test(declared) && isKnown(declared) ? declared : 'utf-8';
 }
 
-/** The form in which names of parts are compared. */
+function isKnown(encoding: string): boolean {
+  try {
+    return new TextDecoder(encoding).encoding !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** The form in which names of parts are compared. They are URIs (OPC, 6.2.2): some writers put a space into the archive as %20, others as itself. */
 function partKey(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+  const key = name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
 }
 
 async function readDirectory(zip: ZipFile, path: string): Promise<Map<string, Entry>> {

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DivisionMapper, AllianceMapper, AllianceRegulatorMapper, ChairTermMapper, PilotAreaMapper, AllianceDivisionMapper, AllianceMemberMapper, AllianceMemberConnectionMapper, OrganisationMapper, CertificationBodyMapper } from '../mappers.ts';
+import type { DivisionMapper, AllianceMapper, AllianceRegulatorMapper, ChairTermMapper, PilotAreaMapper, AllianceDivisionMapper, AllianceMemberMapper, AllianceMemberConnectionMapper, OrganisationMapper, CertificationBodyMapper, AllianceMembershipVersionMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -152,7 +152,7 @@ export type Division = Node & {
   isPilotArea: Scalars['Boolean']['output'];
   /** Memberships of alliances that cover the division on the day (default: today): its own, or that of a division it lies in. */
   alliances: Array<AllianceDivision>;
-  /** Alliance members located in the division on the day (default: today), by id. */
+  /** Alliance members located in the division on the day (default: today), as the hub knew it at `asKnownAt` (default: now), by id. */
   allianceMembers: AllianceMemberConnection;
 };
 
@@ -181,6 +181,7 @@ export type DivisionAlliancesArgs = {
  */
 export type DivisionAllianceMembersArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -374,6 +375,10 @@ export type AllianceMember = {
    * separate fact of `CertificationBody`.
    */
   mayCertify: Scalars['Boolean']['output'];
+  /** The membership in versions, in order of their days, as the hub knew them at `asKnownAt` (default: now). */
+  versions: Array<AllianceMembershipVersion>;
+  /** Every version ever recorded, in the order of recording. */
+  record: Array<AllianceMembershipVersion>;
   /** A made-up member of the sample data. */
   fictional: Scalars['Boolean']['output'];
 };
@@ -385,7 +390,54 @@ export type AllianceMember = {
  */
 export type AllianceMemberMayCertifyArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+
+/**
+ * A membership of an alliance (联盟成员). Only member certification bodies certify for the alliance; other members take part in technical exchange and
+ * standards. Source: 长三角绿色认证一体化发展实施方案, (四) and (五).
+ */
+export type AllianceMemberVersionsArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What the hub knew of a membership for some days, and when it knew it (成员资格的版本). */
+export type AllianceMembershipVersion = {
+  __typename?: 'AllianceMembershipVersion';
+  validFrom: Scalars['Date']['output'];
+  /** Last day, inclusive; null without an end. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** Since when the hub has known it so. */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** Until when; null while it stands. */
+  recordedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When its content was first told. */
+  reportedAt: Scalars['DateTime']['output'];
+  cause: VersionCause;
+  /** Kind of authority that told it, for example `MINISTRY`; null when the hub took it over from a register. */
+  reportedBy: Maybe<Scalars['String']['output']>;
+  /** Why what was known before was put right; null unless the cause is a correction. */
+  grounds: Maybe<Scalars['String']['output']>;
+  /** Why something else is known since `recordedUntil`; null while it stands. */
+  replacedCause: Maybe<VersionCause>;
+  replacedGrounds: Maybe<Scalars['String']['output']>;
+  nameZh: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a version came about. */
+export type VersionCause =
+  /** Issued, or first reported (发证). */
+  | 'ISSUE'
+  /** Reissued, renewed or otherwise changed (变更). */
+  | 'CHANGE'
+  /** Suspended, restored, revoked or cancelled (状态). */
+  | 'STATUS'
+  /** What had been reported wrongly was put right (更正). */
+  | 'CORRECTION'
+  /** The report of something that never was has been withdrawn (撤回). */
+  | 'WITHDRAWAL';
 
 /** Kinds of alliance members. */
 export type AllianceMemberCategory =
@@ -405,6 +457,8 @@ export type AllianceMemberFilter = {
   division?: InputMaybe<Scalars['ID']['input']>;
   /** Members on this day; default: today. */
   on?: InputMaybe<Scalars['Date']['input']>;
+  /** As the hub knew it at this instant; default: now. */
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type AllianceMemberConnection = {
@@ -434,7 +488,7 @@ export type CertificationBody = {
   __typename?: 'CertificationBody';
   /** Three digits (发证机构代码). */
   code: Scalars['String']['output'];
-  /** The body's membership of the alliance on the day (default: today); `null` when it is no member. */
+  /** The body's membership of the alliance on the day (default: today), as the hub knew it at `asKnownAt`; `null` when it is no member. */
   allianceMembership: Maybe<AllianceMember>;
 };
 
@@ -443,6 +497,7 @@ export type CertificationBody = {
 export type CertificationBodyAllianceMembershipArgs = {
   allianceCode?: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type AdmitAllianceMemberInput = {
@@ -472,6 +527,8 @@ export type EndAllianceMembershipInput = {
   memberId: Scalars['ID']['input'];
   /** Last day of the membership; not before its first day. */
   to: Scalars['Date']['input'];
+  /** Why another last day was told before: puts that right, and stays readable with the version. */
+  grounds?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type EndAllianceMembershipPayload = {
@@ -644,6 +701,8 @@ export type ResolversTypes = {
   AllianceFocusField: ResolverTypeWrapper<AllianceFocusField>;
   AllianceFocusKind: AllianceFocusKind;
   AllianceMember: ResolverTypeWrapper<AllianceMemberMapper>;
+  AllianceMembershipVersion: ResolverTypeWrapper<AllianceMembershipVersionMapper>;
+  VersionCause: VersionCause;
   AllianceMemberCategory: AllianceMemberCategory;
   AllianceMemberFilter: AllianceMemberFilter;
   AllianceMemberConnection: ResolverTypeWrapper<AllianceMemberConnectionMapper>;
@@ -682,6 +741,7 @@ export type ResolversParentTypes = {
   AllianceMilestone: AllianceMilestone;
   AllianceFocusField: AllianceFocusField;
   AllianceMember: AllianceMemberMapper;
+  AllianceMembershipVersion: AllianceMembershipVersionMapper;
   AllianceMemberFilter: AllianceMemberFilter;
   AllianceMemberConnection: AllianceMemberConnectionMapper;
   AllianceMemberEdge: Omit<AllianceMemberEdge, 'node'> & { node: ResolversParentTypes['AllianceMember'] };
@@ -851,7 +911,24 @@ export type AllianceMemberResolvers<ContextType = Context, ParentType extends Re
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mayCertify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<AllianceMemberMayCertifyArgs>>;
+  versions?: Resolver<Array<ResolversTypes['AllianceMembershipVersion']>, ParentType, ContextType, Partial<AllianceMemberVersionsArgs>>;
+  record?: Resolver<Array<ResolversTypes['AllianceMembershipVersion']>, ParentType, ContextType>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AllianceMembershipVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceMembershipVersion'] = ResolversParentTypes['AllianceMembershipVersion']> = {
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['VersionCause'], ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedCause?: Resolver<Maybe<ResolversTypes['VersionCause']>, ParentType, ContextType>;
+  replacedGrounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AllianceMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceMemberConnection'] = ResolversParentTypes['AllianceMemberConnection']> = {
@@ -913,6 +990,7 @@ export type Resolvers<ContextType = Context> = {
   AllianceMilestone?: AllianceMilestoneResolvers<ContextType>;
   AllianceFocusField?: AllianceFocusFieldResolvers<ContextType>;
   AllianceMember?: AllianceMemberResolvers<ContextType>;
+  AllianceMembershipVersion?: AllianceMembershipVersionResolvers<ContextType>;
   AllianceMemberConnection?: AllianceMemberConnectionResolvers<ContextType>;
   AllianceMemberEdge?: AllianceMemberEdgeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuditDaysMapper, CertificateMapper, CertificateVersionMapper, CertificateCorrectionPayloadMapper, CertificatePartyMapper, CertificateSurveillanceMapper, CertificateWarningMapper, CertificateStatusPeriodMapper, CertificateStatusDetailMapper, CertificateStatusReasonMapper, CertificateStatisticsMapper, CertificateConnectionMapper, CertifiedProductMapper, CertificationBodyMapper, CertificationBodyConnectionMapper, CertificationBodyApprovalMapper, OrganisationMapper, EarlierIdentityMapper, RegisterBodyPayloadMapper, ChangeBodyApprovalPayloadMapper, TraceCodeMapper, TraceCodeConnectionMapper, ChangeCertificateStatusPayloadMapper, ReportCertificatesPayloadMapper, DivisionMapper, ProductMapper, ProductConnectionMapper, ReportPayloadMapper, ReportedRowMapper, QueuedRowMapper, QueuedRowConnectionMapper, ReportReceiptMapper, ReportReceiptConnectionMapper, CertificateReportResultMapper, ApplyForTraceCodesPayloadMapper, TraceCodeApplicationResultMapper, TraceCodeApplicationMapper, TraceCodeApplicationConnectionMapper, DeclareExternalNumberPayloadMapper, WithdrawExternalNumberPayloadMapper, FactoryInspectionMapper, EnterpriseClassificationMapper } from '../mappers.ts';
+import type { AuditDaysMapper, CertificateMapper, CertificateVersionMapper, CertificateCorrectionPayloadMapper, CertificatePartyMapper, CertificateSurveillanceMapper, CertificateWarningMapper, CertificateStatusPeriodMapper, CertificateStatusDetailMapper, CertificateStatusReasonMapper, CertificateStatisticsMapper, CertificateConnectionMapper, CertifiedProductMapper, CertificationBodyMapper, CertificationBodyConnectionMapper, CertificationBodyApprovalMapper, BodyApprovalVersionMapper, OrganisationMapper, EarlierIdentityMapper, RegisterBodyPayloadMapper, ChangeBodyApprovalPayloadMapper, TraceCodeMapper, TraceCodeConnectionMapper, ChangeCertificateStatusPayloadMapper, ReportCertificatesPayloadMapper, DivisionMapper, ProductMapper, ProductConnectionMapper, ReportPayloadMapper, ReportedRowMapper, QueuedRowMapper, QueuedRowConnectionMapper, ReportReceiptMapper, ReportReceiptConnectionMapper, CertificateReportResultMapper, ApplyForTraceCodesPayloadMapper, TraceCodeApplicationResultMapper, TraceCodeApplicationMapper, TraceCodeApplicationConnectionMapper, DeclareExternalNumberPayloadMapper, WithdrawExternalNumberPayloadMapper, FactoryInspectionMapper, EnterpriseClassificationMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -939,6 +939,8 @@ export type EndBodyApprovalInput = {
   from: Scalars['Date']['input'];
   /** Its last day, inclusive. */
   lastDay: Scalars['Date']['input'];
+  /** Why another last day was told before: puts that right, and stays readable with the version. Without grounds another end of an ended period is `CONFLICT`. */
+  grounds?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RegisterBodyPayload = {
@@ -1198,13 +1200,13 @@ export type CertificateVersion = {
   recordedUntil: Maybe<Scalars['DateTime']['output']>;
   /** When its content was first told: before `recordedFrom` where a later act changed only its days. */
   reportedAt: Scalars['DateTime']['output'];
-  cause: CertificateVersionCause;
+  cause: VersionCause;
   /** The certification body that reported it; null when the hub took it over from a register. */
   reportedBy: Maybe<CertificationBody>;
   /** Why what was known before was put right; null unless the cause is a correction. */
   grounds: Maybe<Scalars['String']['output']>;
   /** Why something else is known since `recordedUntil`; null while it stands. */
-  replacedCause: Maybe<CertificateVersionCause>;
+  replacedCause: Maybe<VersionCause>;
   /** The grounds of the correction or withdrawal that replaced it; null otherwise. */
   replacedGrounds: Maybe<Scalars['String']['output']>;
   scheme: CertificationScheme;
@@ -1224,16 +1226,16 @@ export type CertificateVersion = {
 };
 
 /** Why a version came about. */
-export type CertificateVersionCause =
-  /** First issue (发证). */
+export type VersionCause =
+  /** Issued, or first reported (发证). */
   | 'ISSUE'
-  /** Change or renewal (变更、换证). */
+  /** Reissued, renewed or otherwise changed (变更). */
   | 'CHANGE'
-  /** What was reported was wrong (更正). */
-  | 'CORRECTION'
-  /** Suspension, restoration, revocation or cancellation (状态变化). */
+  /** Suspended, restored, revoked or cancelled (状态). */
   | 'STATUS'
-  /** The certificate never was (撤回). */
+  /** What had been reported wrongly was put right (更正). */
+  | 'CORRECTION'
+  /** The report of something that never was has been withdrawn (撤回). */
   | 'WITHDRAWAL';
 
 /** A certification scheme (认证制度). Validity, grades and renewal belong to a scheme and its dated rules. */
@@ -1387,8 +1389,12 @@ export type CertificationBody = Node & {
   approvalNumber: Maybe<Scalars['String']['output']>;
   /** Forms of the numbers that it gives itself: `#` a digit, `@` a letter, `*` either. */
   numberForms: Array<Scalars['String']['output']>;
-  /** Periods of approval with their scope, in order. */
+  /** Periods of approval with their scope, in order, as the hub knew them at `asKnownAt` (default: now). */
   approvals: Array<CertificationBodyApproval>;
+  /** The approval that stood `on` a day (default: today), as the hub knew it at `asKnownAt`, with when it knew so; null when there was none. */
+  approvalVersion: Maybe<BodyApprovalVersion>;
+  /** Every version of its approvals that was ever recorded, in the order of recording. */
+  approvalRecord: Array<BodyApprovalVersion>;
   /** Whether the body was approved for a product category on a day (default: today). */
   approvedFor: Scalars['Boolean']['output'];
   /** The hub holds every certificate that the body issued from this year on; null when it does not report to the hub. */
@@ -1401,9 +1407,47 @@ export type CertificationBody = Node & {
 
 
 /** A body that issues certificates under its approval (认证机构). */
+export type CertificationBodyApprovalsArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A body that issues certificates under its approval (认证机构). */
+export type CertificationBodyApprovalVersionArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A body that issues certificates under its approval (认证机构). */
 export type CertificationBodyApprovedForArgs = {
   projectCode: Scalars['String']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What the hub knew of a body's approval for some days, and when it knew it (批准的版本). */
+export type BodyApprovalVersion = {
+  __typename?: 'BodyApprovalVersion';
+  validFrom: Scalars['Date']['output'];
+  /** Last day, inclusive; null without an end. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** Since when the hub has known it so. */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** Until when; null while it stands. */
+  recordedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When its content was first told. */
+  reportedAt: Scalars['DateTime']['output'];
+  cause: VersionCause;
+  /** Kind of authority that told it, for example `MINISTRY`; null when the hub took it over from a register. */
+  reportedBy: Maybe<Scalars['String']['output']>;
+  /** Why what was known before was put right; null unless the cause is a correction. */
+  grounds: Maybe<Scalars['String']['output']>;
+  /** Why something else is known since `recordedUntil`; null while it stands. */
+  replacedCause: Maybe<VersionCause>;
+  replacedGrounds: Maybe<Scalars['String']['output']>;
+  /** Product categories approved; null when the hub knows of no limit. */
+  projectCodes: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** A period in which a body is approved to certify. Authority: CNCA (国家认监委). */
@@ -1889,6 +1933,17 @@ export type CorrectCertificateInput = {
   statusSince?: InputMaybe<Scalars['String']['input']>;
   statusReason?: InputMaybe<Scalars['String']['input']>;
   suspendedUntil?: InputMaybe<Scalars['String']['input']>;
+  /** Certification mode (认证模式). Of this and the fields below those that are absent stay. */
+  mode?: InputMaybe<Scalars['String']['input']>;
+  accreditationMark?: InputMaybe<Scalars['String']['input']>;
+  productMark?: InputMaybe<Scalars['String']['input']>;
+  unitName?: InputMaybe<Scalars['String']['input']>;
+  otherItems?: InputMaybe<Scalars['String']['input']>;
+  lookUpAt?: InputMaybe<Scalars['String']['input']>;
+  /** Sites covered, at most 100. */
+  sites?: InputMaybe<Array<CertificateSiteInput>>;
+  /** Test items, at most 200. */
+  testItems?: InputMaybe<Array<CertificateTestItemInput>>;
 };
 
 export type AnnulStatusEventInput = {
@@ -1918,7 +1973,7 @@ export type CertificateCorrectionPayload = {
   __typename?: 'CertificateCorrectionPayload';
   /** Names the correction for `confirmCorrection`. */
   id: Scalars['ID']['output'];
-  state: CertificateCorrectionState;
+  state: CorrectionState;
   /** First past day about which verdicts change; null when none does. */
   changesVerdictsFrom: Maybe<Scalars['Date']['output']>;
   /** The certificate as it stands; null when it was withdrawn. */
@@ -1926,7 +1981,7 @@ export type CertificateCorrectionPayload = {
 };
 
 /** What became of a correction. */
-export type CertificateCorrectionState =
+export type CorrectionState =
   /** In force (已生效). */
   | 'APPLIED'
   /** Waits for a second person of the body (待复核); nothing has changed yet. */
@@ -2137,7 +2192,7 @@ export type ResolversTypes = {
   CertificateTestItem: ResolverTypeWrapper<CertificateTestItem>;
   CertificateWarning: ResolverTypeWrapper<CertificateWarningMapper>;
   CertificateVersion: ResolverTypeWrapper<CertificateVersionMapper>;
-  CertificateVersionCause: CertificateVersionCause;
+  VersionCause: VersionCause;
   CertificationScheme: CertificationScheme;
   ActivityClass: ActivityClass;
   CertificateStatus: CertificateStatus;
@@ -2150,6 +2205,7 @@ export type ResolversTypes = {
   CertificateSurveillance: ResolverTypeWrapper<CertificateSurveillanceMapper>;
   CertificateSurveillanceConclusion: CertificateSurveillanceConclusion;
   CertificationBody: ResolverTypeWrapper<CertificationBodyMapper>;
+  BodyApprovalVersion: ResolverTypeWrapper<BodyApprovalVersionMapper>;
   CertificationBodyApproval: ResolverTypeWrapper<CertificationBodyApprovalMapper>;
   Organisation: ResolverTypeWrapper<OrganisationMapper>;
   IdentitySource: IdentitySource;
@@ -2189,7 +2245,7 @@ export type ResolversTypes = {
   WithdrawReportInput: WithdrawReportInput;
   ConfirmCorrectionInput: ConfirmCorrectionInput;
   CertificateCorrectionPayload: ResolverTypeWrapper<CertificateCorrectionPayloadMapper>;
-  CertificateCorrectionState: CertificateCorrectionState;
+  CorrectionState: CorrectionState;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -2273,6 +2329,7 @@ export type ResolversParentTypes = {
   CertifiedProduct: CertifiedProductMapper;
   CertificateSurveillance: CertificateSurveillanceMapper;
   CertificationBody: CertificationBodyMapper;
+  BodyApprovalVersion: BodyApprovalVersionMapper;
   CertificationBodyApproval: CertificationBodyApprovalMapper;
   Organisation: OrganisationMapper;
   EarlierIdentity: EarlierIdentityMapper;
@@ -2676,10 +2733,10 @@ export type CertificateVersionResolvers<ContextType = Context, ParentType extend
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  cause?: Resolver<ResolversTypes['CertificateVersionCause'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['VersionCause'], ParentType, ContextType>;
   reportedBy?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
   grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  replacedCause?: Resolver<Maybe<ResolversTypes['CertificateVersionCause']>, ParentType, ContextType>;
+  replacedCause?: Resolver<Maybe<ResolversTypes['VersionCause']>, ParentType, ContextType>;
   replacedGrounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['CertificationScheme'], ParentType, ContextType>;
   starGrade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2759,12 +2816,28 @@ export type CertificationBodyResolvers<ContextType = Context, ParentType extends
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   approvalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   numberForms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  approvals?: Resolver<Array<ResolversTypes['CertificationBodyApproval']>, ParentType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['CertificationBodyApproval']>, ParentType, ContextType, Partial<CertificationBodyApprovalsArgs>>;
+  approvalVersion?: Resolver<Maybe<ResolversTypes['BodyApprovalVersion']>, ParentType, ContextType, Partial<CertificationBodyApprovalVersionArgs>>;
+  approvalRecord?: Resolver<Array<ResolversTypes['BodyApprovalVersion']>, ParentType, ContextType>;
   approvedFor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<CertificationBodyApprovedForArgs, 'projectCode'>>;
   reportsFromYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reportedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BodyApprovalVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyApprovalVersion'] = ResolversParentTypes['BodyApprovalVersion']> = {
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['VersionCause'], ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedCause?: Resolver<Maybe<ResolversTypes['VersionCause']>, ParentType, ContextType>;
+  replacedGrounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type CertificationBodyApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBodyApproval'] = ResolversParentTypes['CertificationBodyApproval']> = {
@@ -2913,7 +2986,7 @@ export type ChangeCertificateStatusPayloadResolvers<ContextType = Context, Paren
 
 export type CertificateCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateCorrectionPayload'] = ResolversParentTypes['CertificateCorrectionPayload']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['CertificateCorrectionState'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
   changesVerdictsFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
 };
@@ -2971,6 +3044,7 @@ export type Resolvers<ContextType = Context> = {
   CertifiedProduct?: CertifiedProductResolvers<ContextType>;
   CertificateSurveillance?: CertificateSurveillanceResolvers<ContextType>;
   CertificationBody?: CertificationBodyResolvers<ContextType>;
+  BodyApprovalVersion?: BodyApprovalVersionResolvers<ContextType>;
   CertificationBodyApproval?: CertificationBodyApprovalResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   EarlierIdentity?: EarlierIdentityResolvers<ContextType>;

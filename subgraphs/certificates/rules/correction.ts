@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CertificateHistory } from '../../../schema/domain/certificate-history.ts';
+import { ALWAYS, changesFrom, runAround } from '../../../schema/domain/correction-history.ts';
 import { addDays, type Day } from '../../../schema/domain/day.ts';
 import type {
   CertificateFact,
@@ -9,8 +10,10 @@ import type {
   Term,
 } from '../../../schema/domain/facts.ts';
 import { type Act, type Days, knownVersions, revise, type Version, version } from '../../../schema/domain/versions.ts';
+import type { Reported } from './door-checks.ts';
 import { mergeReport } from './merge-report.ts';
 import { Refusal, refuseConflict, refuseInput } from './refusal.ts';
+import { DETAIL_FIELDS, type DetailsInput } from './report-details.ts';
 import { type ReportedCertificate, type ReportRowInput, readReportRow } from './report-row.ts';
 import { schemeRule } from './scheme-rules.ts';
 import { applyEvent, canFollow, eventTo, type StatusEvent } from './status-events.ts';
@@ -32,6 +35,7 @@ export type CorrectedFields = Pick<
   | 'statusSince'
   | 'statusReason'
   | 'suspendedUntil'
+  | keyof DetailsInput
 >;
 
 /** What a correction says; its day defaults to today. */
@@ -47,7 +51,7 @@ export interface CorrectionSetting {
   readonly body: CertificationBodyFact;
 }
 
-const CONTENT = ['holder', 'producer', 'factory', 'basis', 'products'] as const;
+const CONTENT = ['holder', 'producer', 'factory', 'basis', 'products', 'details'] as const;
 
 /**
  * The history after a correction of the version of a day. A wrong value is put right for as long as it stood without a break; scheme, stars, first issue,
@@ -83,8 +87,6 @@ export function correct(
 
 const isGiven = <T>(value: T | null | undefined): value is T => value !== undefined && value !== null;
 
-const ALWAYS: Days = { from: '1900-01-01', to: null };
-
 /** The term that a correction is about: the one that begins on the day named, or the one of the day. */
 function termOf({ terms }: CertificateFact, from: string | null, on: Day): Term {
   const found = from
@@ -95,6 +97,7 @@ function termOf({ terms }: CertificateFact, from: string | null, on: Day): Term 
 
 function rowOf(fact: CertificateFact, term: Term, fields: CorrectedFields): ReportRowInput {
   const { number, scheme, starGrade, holder, producer, factory, basis, products, firstIssuedOn, reissuedOn } = fact;
+  const { details } = fact;
   const isFirst = term.from === firstIssuedOn;
   const { statusSince: _since, statusReason: _reason, suspendedUntil: _until, termFrom: _term, ...content } = fields;
   const given = Object.fromEntries(Object.entries(content).filter(([, value]) => isGiven(value)));
@@ -112,6 +115,7 @@ function rowOf(fact: CertificateFact, term: Term, fields: CorrectedFields): Repo
     ...(!isFirst && { termFrom: term.from }),
     expiresOn: term.to,
     reissuedOn,
+    ...details,
     ...given,
   };
 }
@@ -171,7 +175,9 @@ function correctContent(
   row: ReportedCertificate,
 ): CertificateHistory {
   const known = knownVersions(history, null);
-  const patches = CONTENT.filter((field) => isGiven(fields[field])).map((field) => ({
+  const isCorrected = (field: (typeof CONTENT)[number]) =>
+    field === 'details' ? DETAIL_FIELDS.some((detail) => isGiven(fields[detail])) : isGiven(fields[field]);
+  const patches = CONTENT.filter(isCorrected).map((field) => ({
     patch: { [field]: row[field] } as Partial<CertificateFact>,
     run: runAround(known, on, ({ data }) => data[field]),
   }));
@@ -179,22 +185,6 @@ function correctContent(
     if (!fact) return null;
     return Object.assign({}, fact, ...patches.flatMap(({ run, patch }) => (isIn(run, from) ? [patch] : [])));
   });
-}
-
-/** The days around one on which a value stood without a break. */
-function runAround(
-  known: readonly Version<CertificateFact>[],
-  on: Day,
-  read: (one: Version<CertificateFact>) => unknown,
-): Days {
-  const at = known.findIndex(({ from, to }) => from <= on && (to === null || on <= to));
-  const value = known[at] && read(known[at]);
-  const isSame = (one: Version<CertificateFact> | undefined) => one && isDeepStrictEqual(read(one), value);
-  let first = at;
-  let last = at;
-  while (isSame(known[first - 1])) first--;
-  while (isSame(known[last + 1])) last++;
-  return { from: known[first]?.from ?? on, to: known[last]?.to ?? null };
 }
 
 function isIn({ from, to }: Days, day: Day): boolean {
@@ -211,7 +201,8 @@ function moveReissue(history: CertificateHistory, act: Act, on: Day, right: Day)
   if (!before) return refuseConflict('reissuedOn', 'a reissue that the hub knows the version before of');
   if (run.to !== null && right > run.to)
     refuseConflict('reissuedOn', `a day up to ${run.to}, when the next version begins`);
-  const content = (from: CertificateFact) => Object.fromEntries(CONTENT.map((field) => [field, from[field]]));
+  const content = (from: CertificateFact) =>
+    Object.fromEntries(CONTENT.filter((field) => from[field] !== undefined).map((field) => [field, from[field]]));
   const kept: Days = { from: right, to: run.to };
   const given =
     right > run.from
@@ -314,19 +305,44 @@ export function withdraw(history: CertificateHistory, act: Act): CertificateHist
   return revise(history, act, ALWAYS, () => null);
 }
 
-/** The first past day about which two histories say something else that a verdict may rest on; `null` when there is none. */
-export function verdictsChangeFrom(before: CertificateHistory, after: CertificateHistory, today: Day): Day | null {
-  const bounds = [...knownVersions(before, null), ...knownVersions(after, null)].map(({ from }) => from);
-  const days = [...new Set(bounds)].filter((day) => day < today).sort();
-  const isOther = (day: Day) =>
-    !isDeepStrictEqual(weighed(version(before, day, null)?.data), weighed(version(after, day, null)?.data));
-  return days.find(isOther) ?? null;
+/** A version that a correction made, with what the rules at the door are asked about it. */
+export interface CorrectedVersion {
+  readonly version: Version<CertificateFact>;
+  readonly asked: Omit<Reported, 'sameUnit'>;
 }
 
-/** What verdicts look at: everything but where a party sits. */
+/** The versions that a correction made; each is asked about beside what was known of its first day before. */
+export function correctedVersions(before: CertificateHistory, after: CertificateHistory): CorrectedVersion[] {
+  return knownVersions(after, null)
+    .filter(({ act }) => act > before.acts.length)
+    .map((made) => ({
+      version: made,
+      asked: { after: made.data, before: version(before, made.from, null)?.data ?? null, decidedBy: made.from },
+    }));
+}
+
+/** The history with other content of versions that stand. */
+export function withVersions(
+  history: CertificateHistory,
+  replaced: ReadonlyMap<Version<CertificateFact>, CertificateFact>,
+): CertificateHistory {
+  const versions = history.versions.map((one) => {
+    const data = replaced.get(one);
+    return data ? { ...one, data } : one;
+  });
+  return { ...history, versions };
+}
+
+/** The first past day about which two histories say something else that a verdict may rest on; `null` when there is none. */
+export function verdictsChangeFrom(before: CertificateHistory, after: CertificateHistory, today: Day): Day | null {
+  return changesFrom(before, after, today, weighed);
+}
+
+/** What verdicts look at: everything but where a party sits and the further details. */
 function weighed(fact: CertificateFact | undefined) {
   if (!fact) return null;
+  const { details: _details, ...rest } = fact;
   const { uscc, name } = fact.holder;
   const named = (party: Party) => ({ uscc: party.uscc, name: party.name });
-  return { ...fact, holder: { uscc, name }, producer: named(fact.producer), factory: named(fact.factory) };
+  return { ...rest, holder: { uscc, name }, producer: named(fact.producer), factory: named(fact.factory) };
 }

@@ -16,6 +16,8 @@ export interface Reported {
   readonly before: CertificateFact | null;
   /** Certificates of the same unit that the hub holds or that the same report names (CERT-04). */
   readonly sameUnit: readonly CertificateFact[];
+  /** The latest day on which what is new can have been decided: that of the report, or of the decision where it is named. */
+  readonly decidedBy: Day;
 }
 
 /** What came of the checks: what refuses the row, and what is kept with it. */
@@ -51,9 +53,19 @@ export function checkAtDoor(reported: Reported, registers: Registers): DoorResul
   return { refused, warnings };
 }
 
+/** A certificate with these warnings and no others. */
+export function withWarnings<C extends CertificateFact>(
+  { warnings: _, ...certificate }: C,
+  warnings: readonly DoorFinding[],
+): C {
+  return { ...certificate, ...(warnings.length > 0 && { warnings }) } as C;
+}
+
 /** Whether the row brings what a finding is about. */
 function isNew(field: string, before: CertificateFact, after: CertificateFact): boolean {
   const head = field.split(/[.[]/)[0];
+  // Only a correction touches these.
+  if (head === 'number') return before.scheme !== after.scheme || before.firstIssuedOn !== after.firstIssuedOn;
   if (head === 'basis') return !isDeepStrictEqual(before.basis, after.basis);
   if (head === 'products') return !isDeepStrictEqual(before.products, after.products);
   if (head === 'termFrom' || head === 'expiresOn') return before.terms.length !== after.terms.length;
@@ -72,16 +84,27 @@ function* checkCategory({ after: { projectCode } }: Reported, registers: Registe
     yield finding('WRONG_CHANNEL', 'number', `${projectCode} ${category.productZh}`);
 }
 
+/**
+ * The days on which renewals that the row brings were decided at the latest: a term that begins later than the decision was renewed before, one that
+ * began earlier is judged by its first day, because the request lies before it.
+ */
+function renewalDays({ after, before, decidedBy }: Reported): Day[] {
+  return after.terms
+    .slice(Math.max(1, before?.terms.length ?? 1))
+    .map(({ from }) => (from < decidedBy ? from : decidedBy));
+}
+
 /** CAT-05: an entry of the scheme was in force on the day of first issue, and on the days of renewal. */
-function* checkCatalogue({ after, before }: Reported, registers: Registers) {
+function* checkCatalogue(reported: Reported, registers: Registers) {
+  const { after } = reported;
   const { scheme, projectCode, firstIssuedOn } = after;
   if (scheme === WITHOUT_CATALOGUE) return;
   const entries = registers.entries(projectCode);
   if (!entryOn(entries, scheme, firstIssuedOn))
     yield finding('NOT_IN_CATALOGUE', 'number', `${scheme} ${projectCode} ${firstIssuedOn}`);
-  for (const { from } of after.terms.slice(Math.max(1, before?.terms.length ?? 1)))
-    if (!entryOn(entries, scheme, from))
-      yield finding('ENTRY_LEFT_BEFORE_RENEWAL', 'termFrom', `${scheme} ${projectCode} ${from}`);
+  for (const day of renewalDays(reported))
+    if (!entryOn(entries, scheme, day))
+      yield finding('ENTRY_LEFT_BEFORE_RENEWAL', 'termFrom', `${scheme} ${projectCode} ${day}`);
 }
 
 function entryOn(entries: readonly EntryView[], scheme: CertificationScheme, day: Day): EntryView | undefined {
@@ -91,34 +114,69 @@ function entryOn(entries: readonly EntryView[], scheme: CertificationScheme, day
 /** MI-04: the basis names the standard of the category, in an edition that stood on the day of issue. */
 function* checkBasis({ after, before }: Reported, registers: Registers) {
   const { scheme, projectCode, firstIssuedOn, basis } = after;
-  const standards = entryOn(registers.entries(projectCode), scheme, firstIssuedOn)?.standards ?? [];
-  if (scheme === WITHOUT_CATALOGUE || standards.length === 0) return;
+  const entry = entryOn(registers.entries(projectCode), scheme, firstIssuedOn);
+  if (scheme === WITHOUT_CATALOGUE || !entry) return;
+  const { standards } = entry;
   const named = basis.flatMap(standardNumbersIn);
   const own = named.filter(({ standard }) => standards.includes(standard));
+  const foreign = named.filter(({ standard }) => isOfOthers(standard, projectCode, registers));
+  const [stranger] = foreign;
+  const strange = stranger ? (stranger.edition ?? stranger.standard) : '';
   const expected = standards.join(', ');
   if (own.length === 0) {
-    const foreign = named.find(({ standard }) => registers.categoriesOf(standard).length > 0);
-    if (foreign) yield finding('BASIS_OF_OTHER_CATEGORY', 'basis', foreign.edition ?? foreign.standard, expected);
-    else yield finding('BASIS_NOT_NAMED', 'basis', '', expected);
+    // Where the catalogue's standard is not known, only a basis of nothing but strangers says that it is wrong.
+    const isStrange = standards.length > 0 ? stranger : foreign.length === named.length && stranger;
+    if (isStrange) yield finding('BASIS_OF_OTHER_CATEGORY', 'basis', strange, expected);
+    else if (standards.length > 0) yield finding('BASIS_NOT_NAMED', 'basis', '', expected);
     return;
   }
+  if (stranger) yield finding('BASIS_NAMES_OTHER_TOO', 'basis', strange, expected);
   // A new basis is judged by the day on which it came into the certificate.
-  const changed = before !== null && !isDeepStrictEqual(before.basis, basis);
-  const judged = (changed ? after.reissuedOn : null) ?? firstIssuedOn;
+  const isReissued =
+    before !== null && !isDeepStrictEqual(before.basis, basis) && before.reissuedOn !== after.reissuedOn;
+  const judged = (isReissued ? after.reissuedOn : null) ?? firstIssuedOn;
   const renewedOn = [after.reissuedOn, after.terms.at(-1)?.from]
     .filter((day) => day != null)
     .toSorted()
     .at(-1);
   for (const { standard, edition } of own) {
     const register = registers.standard(standard);
-    if (edition === null || !register) continue;
+    if (!register) continue;
+    if (edition === null) {
+      // One line may name the standard, another its edition.
+      if (!own.some((other) => other.standard === standard && other.edition !== null))
+        yield finding('BASIS_WITHOUT_YEAR', 'basis', standard, standing(register, judged) ?? standard);
+      continue;
+    }
+    const told = register.editions.find(({ number }) => number === edition);
+    if (!told) {
+      yield finding(
+        'BASIS_EDITION_UNKNOWN',
+        'basis',
+        edition,
+        register.editions.map(({ number }) => number).join(', '),
+      );
+      continue;
+    }
     const left = replacedBy(register, edition, judged);
     if (left) yield finding('BASIS_EDITION_LEFT', 'basis', edition, left);
     else if (renewedOn && renewedOn > judged) {
       const since = replacedBy(register, edition, renewedOn);
       if (since) yield finding('BASIS_EDITION_LEFT_SINCE', 'basis', edition, since);
     }
+    if (told.effectiveFrom !== null && told.effectiveFrom > judged)
+      yield finding('BASIS_EDITION_NOT_YET', 'basis', edition, told.effectiveFrom);
   }
+}
+
+function isOfOthers(standard: string, projectCode: string, registers: Registers): boolean {
+  const codes = registers.categoriesOf(standard);
+  return codes.length > 0 && !codes.includes(projectCode);
+}
+
+/** The edition that stood on a day, as far as the days are known. */
+function standing({ editions }: StandardView, on: Day): string | null {
+  return editions.findLast(({ effectiveFrom }) => effectiveFrom !== null && effectiveFrom <= on)?.number ?? null;
 }
 
 /** The edition that stood in place of an earlier one on a day; `null` when the earlier one stood, or the days are not known. */
@@ -128,23 +186,35 @@ function replacedBy({ editions }: StandardView, edition: string, on: Day): strin
   return later.findLast(({ effectiveFrom }) => effectiveFrom !== null && effectiveFrom <= on)?.number ?? null;
 }
 
-/** MI-04: no product's name is that of another category. */
+/** MI-04: no product's name is that of another category. What a name only mentions may be what the product is for: that is doubtful, not wrong. */
 function* checkProducts({ after: { products, projectCode, scheme } }: Reported) {
   if (scheme === WITHOUT_CATALOGUE) return;
   for (const [index, { name }] of products.entries()) {
-    const categories = categoriesOfName(name);
-    if (categories.length > 0 && !categories.includes(projectCode))
-      yield finding('PRODUCT_OF_OTHER_CATEGORY', `products[${index}].name`, name, categories.join(', '));
+    const field = `products[${index}].name`;
+    const named = categoriesOfName(name);
+    if (!named) {
+      yield finding('PRODUCT_NAME_UNKNOWN', field, name, projectCode);
+      continue;
+    }
+    const { categories, isWhat } = named;
+    if (categories.includes(projectCode)) continue;
+    yield finding(
+      isWhat ? 'PRODUCT_OF_OTHER_CATEGORY' : 'PRODUCT_MENTIONS_OTHER',
+      field,
+      name,
+      categories.join(', ') || '目录外 (none)',
+    );
   }
 }
 
 /** YRD-03: only a member body certifies for the alliance, on the day of issue and on those of renewal. */
-function* checkMembership({ after, before }: Reported, registers: Registers) {
+function* checkMembership(reported: Reported, registers: Registers) {
+  const { after } = reported;
   if (!OF_THE_DELTA.includes(after.scheme)) return;
   if (!registers.wasMember(after.bodyCode, after.firstIssuedOn))
     yield finding('BODY_NOT_MEMBER', 'number', after.firstIssuedOn);
-  for (const { from } of after.terms.slice(Math.max(1, before?.terms.length ?? 1)))
-    if (!registers.wasMember(after.bodyCode, from)) yield finding('BODY_NOT_MEMBER', 'termFrom', from);
+  for (const day of renewalDays(reported))
+    if (!registers.wasMember(after.bodyCode, day)) yield finding('BODY_NOT_MEMBER', 'termFrom', day);
 }
 
 /** CERT-04: one certificate for each unit. A report without a site of its own is read with the holder as its factory, and then the site is not known. */

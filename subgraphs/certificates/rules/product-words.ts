@@ -3,23 +3,42 @@ import { readTable } from './tables.ts';
 
 interface ProductWord {
   readonly word: string;
+  /** Empty: products that no category of the register is for. */
   readonly categories: readonly string[];
 }
 
 /** Longest first: the longer word of a name says more. */
 const WORDS: readonly ProductWord[] = readTable('product_words')
-  .map((row) => ({ word: normaliseName(row['word'] ?? ''), categories: (row['project_codes'] ?? '').split(';') }))
+  .map((row) => ({
+    word: normaliseName(row['word'] ?? ''),
+    categories: (row['project_codes'] ?? '').split(';').filter(Boolean),
+  }))
   .toSorted((a, b) => b.word.length - a.word.length);
 
+/** What a product's name says of its category. */
+export interface NamedCategories {
+  readonly categories: readonly string[];
+  /** Whether the name ends on the word, so that it says what the product is; a word elsewhere may say what the product is for. */
+  readonly isWhat: boolean;
+}
+
+/** What may follow the word for what a product is: model, size, series. */
+const TAIL = /^(?:[a-z0-9./+*~×℃%φ°]|系列|型号|产品|成品|型)*$/;
+
 /**
- * Categories that a product's name names, by the table of product words; empty when it knows no word of the name. The longest word decides, and of
- * words of that length the last one: what a Chinese product name ends on is what the product is.
+ * Categories that a product's name names, by the table of product words; `null` when it knows no word of the name. A word that the name ends on decides, the
+ * longest of several; then the longest word, and of words of that length the last one.
  */
-export function categoriesOfName(name: string): readonly string[] {
+export function categoriesOfName(name: string): NamedCategories | null {
   const text = normaliseName(name);
-  const found = WORDS.filter(({ word }) => text.includes(word));
+  const found = WORDS.flatMap((entry) => {
+    const at = text.lastIndexOf(entry.word);
+    return at < 0 ? [] : [{ ...entry, at, isWhat: TAIL.test(text.slice(at + entry.word.length)) }];
+  });
+  const ending = found.find(({ isWhat }) => isWhat);
+  if (ending) return { categories: ending.categories, isWhat: true };
   const [longest] = found;
-  if (!longest) return [];
-  const decisive = found.filter(({ word }) => word.length === longest.word.length);
-  return decisive.toSorted((a, b) => text.lastIndexOf(b.word) - text.lastIndexOf(a.word))[0]?.categories ?? [];
+  if (!longest) return null;
+  const decisive = found.filter(({ word }) => word.length === longest.word.length).toSorted((a, b) => b.at - a.at)[0];
+  return { categories: decisive?.categories ?? longest.categories, isWhat: false };
 }

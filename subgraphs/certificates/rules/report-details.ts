@@ -27,6 +27,18 @@ interface TestItemInput {
   readonly unit?: Optional<string>;
 }
 
+/** Every one of them. */
+export const DETAIL_FIELDS = [
+  'mode',
+  'accreditationMark',
+  'productMark',
+  'unitName',
+  'otherItems',
+  'lookUpAt',
+  'sites',
+  'testItems',
+] as const satisfies readonly (keyof DetailsInput)[];
+
 const LIMITS = { text: 500, name: 200, sites: 100, testItems: 200 } as const;
 const TEXTS = ['mode', 'accreditationMark', 'productMark', 'unitName', 'otherItems', 'lookUpAt'] as const;
 

@@ -1,14 +1,26 @@
 import { hubError } from '../../../schema/contract/errors.ts';
 import { addDays, type Day } from '../../../schema/domain/day.ts';
 import type { CertificateStatus, ReuseLinkFact } from '../../../schema/domain/facts.ts';
+import { lifeKnownAt, linkKnownAt } from '../../../schema/domain/result-history.ts';
 import { brokenLinksOn, effectiveStatusOn, type Lifecycle } from '../../../schema/domain/status.ts';
+import type { History } from '../../../schema/domain/versions.ts';
 
 /** A reuse link with the life of the result that it rests on; `null` when the hub does not know the result. */
 export interface LinkedResult {
   readonly link: ReuseLinkFact;
-  readonly result: Lifecycle | null;
+  readonly result: (Lifecycle & { readonly history?: History<Lifecycle> }) | null;
   /** Set where the latest that was told of link or result could not be read: neither what was known before nor nothing holds. */
   readonly unread?: true;
+}
+
+/** Links and results as known at an instant, `null`: now; a link that was not known then is none. */
+export function linkedKnownAt(linked: readonly LinkedResult[], knownAt: string | null): readonly LinkedResult[] {
+  if (knownAt === null) return linked;
+  return linked.flatMap(({ link, result, ...rest }) => {
+    const known = linkKnownAt(link, knownAt);
+    const life = result?.history ? lifeKnownAt(result.history, knownAt) : result;
+    return known ? [{ ...rest, link: known, result: life }] : [];
+  });
 }
 
 /** A stretch of days over which the effective status and what it follows from stay the same. */

@@ -896,6 +896,13 @@ export type ClaimFindingCode =
   | 'REUSE_LINK_BROKEN'
   /** The certification body was not approved for the product category on the day of issue. */
   | 'BODY_NOT_APPROVED'
+  /** The certification body was no member of the alliance for which it certified, on the day of issue (不是联盟成员机构). */
+  | 'BODY_NOT_MEMBER'
+  /**
+   * Something was doubtful when the certificate was reported (上报存疑), by a rule at the hub's door: `REVIEW` where the rule wants a person to look, `INFO` where it is
+   * only told.
+   */
+  | 'REPORT_DOUBTFUL'
   /** The mark claimed is not the mark of the certificate's scheme. */
   | 'SCHEME_MISMATCH'
   /** The stars claimed are not the stars certified. */
@@ -951,7 +958,8 @@ export type ClaimFactKind =
   | 'CERTIFICATION_BODY'
   | 'CONFORMITY_RESULT'
   | 'CATALOGUE_ENTRY'
-  | 'BLACKLIST_ENTRY';
+  | 'BLACKLIST_ENTRY'
+  | 'ALLIANCE_MEMBER';
 
 /** A fact, named so that it can be looked up again. */
 export type ClaimFact = {

@@ -13,8 +13,8 @@ const KEYS: Readonly<Record<Unreadable['field'], FindingKey>> = {
 };
 
 /** Fields that are longer than allowed, or hold what can't be read: findings of the claim, never an error of the call. */
-export const checkForm: ClaimCheck = ({ tooLong, unreadable }, { on }) => {
-  if (tooLong.length === 0 && unreadable.length === 0) return NONE;
+export const checkForm: ClaimCheck = ({ tooLong, unreadable, shownOtherwise }, { on }) => {
+  if (tooLong.length === 0 && unreadable.length === 0 && shownOtherwise.length === 0) return NONE;
   return [
     ...tooLong.map((field) => {
       const limit = field === 'text' ? TEXT_LIMIT : FIELD_LIMIT;
@@ -22,6 +22,9 @@ export const checkForm: ClaimCheck = ({ tooLong, unreadable }, { on }) => {
     }),
     ...unreadable.map(({ field, written }) =>
       finding(KEYS[field], { field, written, on }, { kind: 'CLAIM', key: field, value: written }, null),
+    ),
+    ...shownOtherwise.map((field) =>
+      finding('claim.shownOtherwise', { field }, { kind: 'CLAIM', key: field, value: 'direction controls' }, null),
     ),
   ];
 };

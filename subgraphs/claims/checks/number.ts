@@ -55,7 +55,9 @@ function reportUnreadable(reading: NumberReading, place: Place, { facts }: Setti
   } else if (reading.kind === 'DIGITS_LOST') {
     findings.push(finding('claim.digitsLost', { field: place, written }, fact, null));
   } else {
-    const key = place === 'traceCode' ? 'claim.traceUnreadable' : 'claim.numberUnreadable';
+    const beside = reading.kind === 'UNREADABLE' && reading.beside;
+    const unreadable = place === 'traceCode' ? 'claim.traceUnreadable' : 'claim.numberUnreadable';
+    const key = beside ? 'claim.wordsBesideNumber' : unreadable;
     findings.push(finding(key, { written }, fact, null));
   }
 }

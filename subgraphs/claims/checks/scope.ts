@@ -8,15 +8,21 @@ import { markOn } from './mark.ts';
 import { isDenied } from './wording.ts';
 
 const GREEN =
-  '(?:中国|国家)?绿色(?:产品|建材)(?:认证|标识|标志)?|(?:中国|国家)?绿色认证|(?:china)?green(?:product|building)?(?:material)?s?(?:certifi[a-z]+|label|mark)|(?:china)?greenproducts?';
+  '(?:中国|国家)?绿色(?:产品|建材)(?:认证|标识|标志)?|(?:中国|国家)?绿色(?:认证|标识|标志|证书)|绿标|cgp|(?:china)?green(?:product|building)?(?:material)?s?(?:certifi[a-z]+|label|mark)|(?:china)?(?:certified)?greenproducts?';
 const DOCUMENT =
-  '(?:产品|[金银铂]级|品牌)?(?:认证|标识|标志|证书|标签|检测|检验|报告|备案|certifi(?:cation|cate|ed)|label(?:l?ed|l?ing)?|mark)?';
+  '(?:产品|[金银铂]级|品牌)?(?:认证|标识|标志|证书|标签|检测|检验|报告|备案|certifi(?:cation|cate|ed)|label(?:l?ed|l?ing)?|mark|complian(?:t|ce))?';
+/** Words that may make one thing of two, or take the one for the other: for a person. */
+const PERHAPS_IS =
+  '(?:其实|实际上?|也|亦|都|就|均|便|已|可|可以|能|一般|通常|行业内|业内|国内|国外|我们|大家|又){0,4}(?:被)?(?:作为|为|做|当作?|等效于?|对应(?:于|的)?(?:是|为)?|对标|升级(?:为|成)|转(?:为|成|换为)|代替|替代|取代|叫做?|称(?:为|作|之为)?|认定(?:为|成)|评定(?:为|成)|纳入|包含|包括|涵盖|囊括|含|互认|别[名称](?:是|为)?|英文名(?:称)?(?:是|为)?|中文名(?:称)?(?:是|为)?|全称(?:是|为)?|实[为即]|ie|namely|servesas|countsas|qualifiesas|as|becomes|replaces|covers|includes|in(?:cludes|volves))(?:a|an|the)?(?:一种|同一)?';
+/** Words between a certification and who gave it, on what ground. */
+const GIVEN_BY =
+  '(?:的?(?:(?:颁发|发证|签发|评价|授权|授予)(?:机构|单位|方|者)?|机构|单位|标准|依据|来源)(?:是|为|由|来自|源于|源自)?|由|来自|依据|根据|by|from|under|issuedby|givenby|accordingto|basedon|via|through)';
 /** Words that make one thing of two. */
 const IS =
   '(?:其实|实际上?|也|亦|都|就|完全|实质上?|本质上?)?(?:即为?|就是|即是|也即|等于|等同于?|同等于?|等价于?|相等于?|同属|属于|属(?!性|地)|相当于?|视为|视同|视作|算是?|算作|便是|是|乃|无异于|如同|也叫|又[称名叫]|[也亦]称(?:为|作)?|俗称|简称|统称|名为|堪比|媲美|不亚于|胜似|好比|代表|意味着|说明是|证明是|=|aka|alsoknownas|alsocalled|thatis|equals?(?:to)?|(?:is)?(?:the)?same(?:as|thing)|(?:is)?equivalent(?:to)?|means|is(?:a|an|the|our)?|are)(?:是|为|一种|同一|同)?(?:拥有|具有|有了?|获得|取得|通过|达到)?(?:a|an|the)?';
 /** What is said of two names to make one thing of them. */
 const THE_SAME =
-  '(?:二者|两者|都|其实|完全|本质上?|性质)*(?:是|为|属)?(?:一回事|一码事|一个意思|同一(?:个|种|项|类|回事)?|一样|相同|同样|等同|等价|等效|同等|同义|通用|(?:没有?|无|毫无)(?:任何|什么)?(?:区别|差别|分别|不同)|无异|arethesame|areequivalent|areequal)';
+  '(?:二者|两者|都|其实|完全|本质上?|性质)*(?:是|为|属)?(?:一回事|一码事|一个意思|同一(?:个|种|项|类|回事)?|一样|相同|同样|等同|等价|等效|同等|同义|通用|(?:没有?|无|毫无)(?:任何|什么)?(?:区别|差别|分别|不同)|无异|互认|互通|可?互换|可?互相(?:代替|替代)|arethesame|areequivalent|areequal)';
 /** Certification by its own words: what stands right before it names it. */
 const CERTIFICATION =
   '(?:中国|国家)?绿色(?:产品|建材)?(?:认证|标识|标志|证书)|(?:china)?green(?:product|building)?(?:material)?s?(?:certifi[a-z]+|label|mark)';
@@ -41,6 +47,14 @@ const OTHER_SCHEMES = readData('other_schemes', (row) => {
     /** "X认证的绿色产品认证": whether one or two certifications are meant does not show. */
     joined: new RegExp(`(?:${mention})${DOCUMENT}的(?:${GREEN})`),
     /** "X绿色产品认证", where X is the bare name of a scheme; "X认证与绿色产品认证是一回事". In the bare form. */
+    given: new RegExp(
+      `(?:${GREEN})${DOCUMENT}(?:certified|awarded|granted)?${GIVEN_BY}(?:${mention})|(?:${mention})(?:认证)?(?:颁发|签发|发放|授予|认可|出具|核发|评定|授权|issued|certified|awarded|accredited)的?(?:${GREEN})`,
+    ),
+    /** "X认证作为绿色产品认证", "绿色产品认证包含X认证". In the bare form. */
+    perhaps: new RegExp(
+      `(?:${mention})${DOCUMENT}${PERHAPS_IS}(?:${GREEN})|(?:${GREEN})${DOCUMENT}${PERHAPS_IS}(?:${mention})` +
+        `|有(?:了)?(?:${mention})${DOCUMENT}就(?:是|有|等于|算|能|可)[^。]{0,4}?(?:${GREEN})`,
+    ),
     apposed: new RegExp(
       `(?:${mention})(?<!认证|标识|标志|证书|产品|标签|报告|检测|备案|级|能效|水效)(?:${CERTIFICATION})` +
         `|(?:${mention})${DOCUMENT}(?:和|与|跟|同|及|以及|or|and)?(?:${GREEN})${DOCUMENT}${THE_SAME}` +
@@ -128,7 +142,11 @@ function whatIsSaid(form: SearchableText, row: (typeof OTHER_SCHEMES)[number], o
     const denied = APART.test(words) || isDenied(form.clauses, looser.index, looser.index + words.length, on);
     return { key: denied ? 'scope.textDenies' : 'scope.textEquates', words };
   }
-  const equation = (row.equation.exec(form.bare) ?? row.joined.exec(form.clauses) ?? row.apposed.exec(form.bare))?.[0];
+  const equation = (row.equation.exec(form.bare) ??
+    row.joined.exec(form.clauses) ??
+    row.apposed.exec(form.bare) ??
+    row.perhaps.exec(form.bare) ??
+    row.given.exec(form.bare))?.[0];
   return equation === undefined ? null : { key: 'scope.textDenies', words: equation };
 }
 

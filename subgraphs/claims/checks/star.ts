@@ -10,10 +10,13 @@ const STARS_OF_MATERIAL =
 const OF_SOMETHING_ELSE =
   '(?!级?(?:酒店|宾馆|饭店|大饭店|服务|好评|评价|评分|推荐|店|卖家|大厨|厨师|享受|标准|红旗|电子|电器|手机))';
 /** A grade by itself: with 级, in formal numerals, or by signs. Words of hotels, ratings and flags are none. */
-const GRADE = new RegExp(`([一二三四五两1-9])颗?星级${OF_SOMETHING_ELSE}|([壹贰叁肆伍])颗?星|([3-9])☆`, 'g');
+const GRADE = new RegExp(
+  `(?<!f)([一二三四五两1-9])颗?星级${OF_SOMETHING_ELSE}|([壹贰叁肆伍])颗?星|(?<!f)([3-9])☆${OF_SOMETHING_ELSE}`,
+  'g',
+);
 /** A bare 三星, which is a brand too, counts beside words of certification only. */
 const BESIDE_GREEN = new RegExp(
-  `([一二三四五两1-9])颗?星(?!级)${OF_SOMETHING_ELSE}(?=.{0,4}(?:绿色|认证|标识|建材))|(?:绿色|认证|标识|建材).{0,4}?([一二三四五两1-9])颗?星(?!级)${OF_SOMETHING_ELSE}`,
+  `(?<!f)([一二三四五两1-9])颗?星(?!级)${OF_SOMETHING_ELSE}(?=.{0,4}(?:绿色|认证|标识|建材))|(?:绿色|认证|标识|建材)[^f星]{0,4}?(?<!f)([一二三四五两1-9])颗?星(?!级)${OF_SOMETHING_ELSE}`,
   'g',
 );
 const VALUE: Readonly<Record<string, number>> = {

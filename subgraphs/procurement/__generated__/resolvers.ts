@@ -315,6 +315,10 @@ export type ProcurementReasonCode =
   | 'BODY_APPROVAL_UNCLEAR'
   /** The reports of the certification body are behind: a suspension could be missing. */
   | 'REPORTS_BEHIND'
+  /** Something was doubtful when the certificate was reported (上报存疑) and a person has to look; what it was stands beside it as `REPORT_NOTE`. */
+  | 'REPORT_DOUBTFUL'
+  /** What was doubtful when the certificate was reported, in words. */
+  | 'REPORT_NOTE'
   /** Not yet in force on the day. */
   | 'NOT_YET_VALID'
   /** Suspended (暂停) on the day. */

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ReusableResultsListMapper, ReportPayloadMapper, ReportedRowMapper, ConformityReportFaultMapper, ConformityResultMapper, ConformityResultConnectionMapper, ConformityResultStatusPeriodMapper, ReuseLinkMapper, RestingCertificateConnectionMapper, RestingCertificateEdgeMapper, RiskAssessmentMapper, CertificateMapper, OrganisationMapper, CertificationBodyMapper } from '../mappers.ts';
+import type { ReusableResultsListMapper, ReportPayloadMapper, ReportedRowMapper, ConformityReportFaultMapper, ConformityResultMapper, ConformityResultConnectionMapper, ConformityResultStatusPeriodMapper, ConformityResultCorrectionPayloadMapper, ReuseLinkMapper, ConformityResultVersionMapper, RestingCertificateConnectionMapper, RestingCertificateEdgeMapper, RiskAssessmentMapper, CertificateMapper, OrganisationMapper, CertificationBodyMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -90,6 +90,27 @@ export type Mutation = {
    */
   changeConformityResultStatus: Maybe<ChangeConformityResultStatusPayload>;
   /**
+   * Puts right what a report told wrongly of a result (更正): the fields that are given, in the version of the day `on` and for as long as the wrong value stood without
+   * a break; terms and reasons on every day. The wrong version stays readable as known until now. What changes the verdict on a past day waits for a second person of the
+   * body (`confirmConformityResultCorrection`). The same request again is the same correction. The body that answers for the result corrects it, or the hub operator.
+   */
+  correctConformityResult: Maybe<ConformityResultCorrectionPayload>;
+  /**
+   * Annuls a status event of a result that never was, for example a mistaken revocation (撤销). A restoration that followed an annulled suspension goes with it; an
+   * event that others came after is `CONFLICT`. As `correctConformityResult` otherwise.
+   */
+  annulConformityResultEvent: Maybe<ConformityResultCorrectionPayload>;
+  /**
+   * Withdraws the report of a result that never was (撤回). The hub then holds no such result, and links to it are broken; what it knew before stays known.
+   * As `correctConformityResult` otherwise.
+   */
+  withdrawConformityResult: Maybe<ConformityResultCorrectionPayload>;
+  /**
+   * Confirms a correction of a result that changes past verdicts. `FORBIDDEN` for the credential that asked for it: a second one of the same body, or the hub operator,
+   * has to. `CONFLICT` when the result has changed since it was asked for.
+   */
+  confirmConformityResultCorrection: Maybe<ConformityResultCorrectionPayload>;
+  /**
    * Files that a certificate rests on a result, after the certification decision. The body that issued the certificate files it. Class 1: the
    * result is on the List and VALID on the day of the decision, and is used without evaluation. Class 2: not on the List, after a risk
    * assessment. Class 3: a supplier declaration, after an assessment of its own. Filing the same content again changes nothing.
@@ -119,6 +140,26 @@ export type MutationReportReuseFilingsArgs = {
 
 export type MutationChangeConformityResultStatusArgs = {
   input: ChangeConformityResultStatusInput;
+};
+
+
+export type MutationCorrectConformityResultArgs = {
+  input: CorrectConformityResultInput;
+};
+
+
+export type MutationAnnulConformityResultEventArgs = {
+  input: AnnulConformityResultEventInput;
+};
+
+
+export type MutationWithdrawConformityResultArgs = {
+  input: WithdrawConformityResultInput;
+};
+
+
+export type MutationConfirmConformityResultCorrectionArgs = {
+  input: ConfirmConformityResultCorrectionInput;
 };
 
 
@@ -242,13 +283,19 @@ export type ConformityResult = Node & {
   standard: Maybe<Scalars['String']['output']>;
   /** Efficiency or water grade where the kind has one; 1 is best. */
   grade: Maybe<Scalars['Int']['output']>;
-  /** Status on a day, with expiry applied; today when `on` is absent. Null when the result did not exist yet. */
+  /** Status on a day, with expiry applied; today when `on` is absent; as the hub knew it at `asKnownAt`. Null when the result did not exist yet, or was not known. */
   status: Maybe<ConformityResultStatus>;
+  /** The version (版本) that holds `on` a day (default: today), as the hub knew it at `asKnownAt` (default: now). Null before its first day, and when it was not known then. */
+  version: Maybe<ConformityResultVersion>;
+  /** The versions in order of their days, as the hub knew them at `asKnownAt` (default: now); they share no day. */
+  versions: Array<ConformityResultVersion>;
+  /** Every version ever recorded, in the order of recording; what has been corrected stands in it with the instant until which it was known. */
+  record: Array<ConformityResultVersion>;
   /** Terms of validity in order; a renewal adds one. */
   terms: Array<ConformityResultTerm>;
   /** Reported periods in order, the first VALID. */
   statusHistory: Array<ConformityResultStatusPeriod>;
-  /** Certificates that rest on the result on a day, today when `on` is absent, in the order of their numbers. */
+  /** Certificates that rest on the result on a day, today when `on` is absent, as the hub knew it at `asKnownAt`; in the order of their numbers. */
   certificates: RestingCertificateConnection;
   /** The result is sample data and no real one. */
   fictional: Scalars['Boolean']['output'];
@@ -261,6 +308,26 @@ export type ConformityResult = Node & {
  */
 export type ConformityResultStatusArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * A conformity result (合格评定结果): the outcome of an assessment of single green attributes that green certificates may rest on, or that
+ * procurement lists ask for. A certificate's validity is tied to the validity of every result it rests on.
+ */
+export type ConformityResultVersionArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * A conformity result (合格评定结果): the outcome of an assessment of single green attributes that green certificates may rest on, or that
+ * procurement lists ask for. A certificate's validity is tied to the validity of every result it rests on.
+ */
+export type ConformityResultVersionsArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -270,9 +337,56 @@ export type ConformityResultStatusArgs = {
  */
 export type ConformityResultCertificatesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What the hub knew of a conformity result for some days, and when it knew it (版本). */
+export type ConformityResultVersion = {
+  __typename?: 'ConformityResultVersion';
+  /** First day on which it holds (有效起始日). */
+  validFrom: Scalars['Date']['output'];
+  /** Last day, inclusive; null without an end. The end of the result's term is another matter: see `terms`. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** Since when the hub has known it so. */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** Until when; null while it stands. */
+  recordedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When its content was first told. */
+  reportedAt: Scalars['DateTime']['output'];
+  cause: VersionCause;
+  /** The certification body that reported it; null when the holder did, or the hub took it over from a register. */
+  reportedBy: Maybe<CertificationBody>;
+  /** Why what was known before was put right; null unless the cause is a correction. */
+  grounds: Maybe<Scalars['String']['output']>;
+  /** Why something else is known since `recordedUntil`; null while it stands. */
+  replacedCause: Maybe<VersionCause>;
+  /** The grounds of the correction or withdrawal that replaced it; null otherwise. */
+  replacedGrounds: Maybe<Scalars['String']['output']>;
+  holder: Organisation;
+  holderName: Scalars['String']['output'];
+  productName: Scalars['String']['output'];
+  models: Array<Scalars['String']['output']>;
+  standard: Maybe<Scalars['String']['output']>;
+  grade: Maybe<Scalars['Int']['output']>;
+  terms: Array<ConformityResultTerm>;
+  /** Every status reported, in order, as far as it belongs to this version; without words and reporters. */
+  statusHistory: Array<ConformityResultStatusPeriod>;
+};
+
+/** Why a version came about. */
+export type VersionCause =
+  /** Issued, or first reported (发证). */
+  | 'ISSUE'
+  /** Reissued, renewed or otherwise changed (变更). */
+  | 'CHANGE'
+  /** Suspended, restored, revoked or cancelled (状态). */
+  | 'STATUS'
+  /** What had been reported wrongly was put right (更正). */
+  | 'CORRECTION'
+  /** The report of something that never was has been withdrawn (撤回). */
+  | 'WITHDRAWAL';
 
 /** Status of a conformity result on a day. */
 export type ConformityResultStatus = {
@@ -349,7 +463,10 @@ export type ReuseLink = {
   from: Scalars['Date']['output'];
   /** Last day it did, inclusive; null while it does. */
   to: Maybe<Scalars['Date']['output']>;
-  /** State on a day; the day that the link was asked for when `on` is absent. Null when the certificate did not rest on the result that day. */
+  /**
+   * State on a day, as the hub knew it at `asKnownAt`; the day and the instant that the link was asked for when they are absent. Null when the certificate did not
+   * rest on the result that day, or it was not known.
+   */
   linkState: Maybe<ReuseLinkState>;
   /**
    * The body's risk assessment (classes 2 and 3). For the authorities concerned only: the body that made it, the ministry, the hub operator, and
@@ -362,6 +479,7 @@ export type ReuseLink = {
 /** A reuse link (利用关系): a certificate rests on a conformity result. */
 export type ReuseLinkLinkStateArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** State of a reuse link on a day. */
@@ -430,7 +548,7 @@ export type RiskConclusion = {
 export type Certificate = {
   __typename?: 'Certificate';
   number: Scalars['String']['output'];
-  /** The results that the certificate rests on, on a day; today when `on` is absent. Empty when it rests on none. */
+  /** The results that the certificate rests on, on a day, as the hub knew it at `asKnownAt`; today and now when they are absent. Empty when it rests on none. */
   reuseLinks: Array<ReuseLink>;
 };
 
@@ -438,6 +556,7 @@ export type Certificate = {
 /** A certificate, owned by the subgraph `certificates`: here with the results it rests on. */
 export type CertificateReuseLinksArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** An enterprise or body, owned by the subgraph `certificates`: here with the results it holds. */
@@ -678,6 +797,8 @@ export type ConformityResultReportInput = {
   /** Id of a row of the correction queue that this one puts right. */
   corrects?: InputMaybe<Scalars['ID']['input']>;
   unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
+  /** Day from which a changed description (变更) counts, not after today; absent: today. */
+  changedOn?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ConformityResultTermInput = {
@@ -763,6 +884,71 @@ export type ConformityStatusOutcome =
   | 'CORRECTED'
   /** The status had been reported already. */
   | 'UNCHANGED';
+
+export type CorrectConformityResultInput = {
+  resultId: Scalars['ID']['input'];
+  /** Why it was wrong, 1 to 1,000 characters; shown with the version. */
+  grounds: Scalars['String']['input'];
+  /** References to the documents that show it, 1 to 20 of at most 300 characters; kept by the hub and not published. */
+  evidence: Array<Scalars['String']['input']>;
+  /** Day whose version was wrong; default: today. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  holderUscc?: InputMaybe<Scalars['String']['input']>;
+  holderName?: InputMaybe<Scalars['String']['input']>;
+  productName?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 500 models. */
+  models?: InputMaybe<Array<Scalars['String']['input']>>;
+  standard?: InputMaybe<Scalars['String']['input']>;
+  /** Efficiency or water grade, 1 to 5. */
+  grade?: InputMaybe<Scalars['Int']['input']>;
+  /** All terms in order, 1 to 20; on every day. */
+  terms?: InputMaybe<Array<ConformityResultTermInput>>;
+  /** First day of the suspension, revocation or cancellation whose reason or end is put right. */
+  statusSince?: InputMaybe<Scalars['String']['input']>;
+  statusReason?: InputMaybe<Scalars['String']['input']>;
+  suspendedUntil?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AnnulConformityResultEventInput = {
+  resultId: Scalars['ID']['input'];
+  /** Why it was wrong, 1 to 1,000 characters; shown with the version. */
+  grounds: Scalars['String']['input'];
+  /** References to the documents that show it, 1 to 20 of at most 300 characters; kept by the hub and not published. */
+  evidence: Array<Scalars['String']['input']>;
+  action: ConformityResultAction;
+  /** First day of the status. */
+  on: Scalars['Date']['input'];
+};
+
+export type WithdrawConformityResultInput = {
+  resultId: Scalars['ID']['input'];
+  /** Why there never was such a result, 1 to 1,000 characters; shown with the version. */
+  grounds: Scalars['String']['input'];
+  /** References to the documents that show it, 1 to 20 of at most 300 characters; kept by the hub and not published. */
+  evidence: Array<Scalars['String']['input']>;
+};
+
+export type ConfirmConformityResultCorrectionInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type ConformityResultCorrectionPayload = {
+  __typename?: 'ConformityResultCorrectionPayload';
+  /** Names the correction for `confirmConformityResultCorrection`. */
+  id: Scalars['ID']['output'];
+  state: CorrectionState;
+  /** First past day about which verdicts change; null when none does. */
+  changesVerdictsFrom: Maybe<Scalars['Date']['output']>;
+  /** The result as it stands; null when it was withdrawn. */
+  result: Maybe<ConformityResult>;
+};
+
+/** What became of a correction. */
+export type CorrectionState =
+  /** In force (已生效). */
+  | 'APPLIED'
+  /** Waits for a second person of the body (待复核); nothing has changed yet. */
+  | 'AWAITING_SECOND_PERSON';
 
 export type RiskConclusionInput = {
   factor: RiskFactor;
@@ -961,6 +1147,8 @@ export type ResolversTypes = {
   ReusableResultsList: ResolverTypeWrapper<ReusableResultsListMapper>;
   ReusableResultsListRow: ResolverTypeWrapper<ReusableResultsListRow>;
   ConformityResult: ResolverTypeWrapper<ConformityResultMapper>;
+  ConformityResultVersion: ResolverTypeWrapper<ConformityResultVersionMapper>;
+  VersionCause: VersionCause;
   ConformityResultStatus: ResolverTypeWrapper<ConformityResultStatus>;
   ConformityResultTerm: ResolverTypeWrapper<ConformityResultTerm>;
   ConformityResultStatusPeriod: ResolverTypeWrapper<ConformityResultStatusPeriodMapper>;
@@ -1003,6 +1191,12 @@ export type ResolversTypes = {
   ChangeConformityResultStatusInput: ChangeConformityResultStatusInput;
   ChangeConformityResultStatusPayload: ResolverTypeWrapper<Omit<ChangeConformityResultStatusPayload, 'result'> & { result: ResolversTypes['ConformityResult'] }>;
   ConformityStatusOutcome: ConformityStatusOutcome;
+  CorrectConformityResultInput: CorrectConformityResultInput;
+  AnnulConformityResultEventInput: AnnulConformityResultEventInput;
+  WithdrawConformityResultInput: WithdrawConformityResultInput;
+  ConfirmConformityResultCorrectionInput: ConfirmConformityResultCorrectionInput;
+  ConformityResultCorrectionPayload: ResolverTypeWrapper<ConformityResultCorrectionPayloadMapper>;
+  CorrectionState: CorrectionState;
   RiskConclusionInput: RiskConclusionInput;
   RiskAssessmentInput: RiskAssessmentInput;
   FileReuseInput: FileReuseInput;
@@ -1029,6 +1223,7 @@ export type ResolversParentTypes = {
   ReusableResultsList: ReusableResultsListMapper;
   ReusableResultsListRow: ReusableResultsListRow;
   ConformityResult: ConformityResultMapper;
+  ConformityResultVersion: ConformityResultVersionMapper;
   ConformityResultStatus: ConformityResultStatus;
   ConformityResultTerm: ConformityResultTerm;
   ConformityResultStatusPeriod: ConformityResultStatusPeriodMapper;
@@ -1062,6 +1257,11 @@ export type ResolversParentTypes = {
   ConformityReportFault: ConformityReportFaultMapper;
   ChangeConformityResultStatusInput: ChangeConformityResultStatusInput;
   ChangeConformityResultStatusPayload: Omit<ChangeConformityResultStatusPayload, 'result'> & { result: ResolversParentTypes['ConformityResult'] };
+  CorrectConformityResultInput: CorrectConformityResultInput;
+  AnnulConformityResultEventInput: AnnulConformityResultEventInput;
+  WithdrawConformityResultInput: WithdrawConformityResultInput;
+  ConfirmConformityResultCorrectionInput: ConfirmConformityResultCorrectionInput;
+  ConformityResultCorrectionPayload: ConformityResultCorrectionPayloadMapper;
   RiskConclusionInput: RiskConclusionInput;
   RiskAssessmentInput: RiskAssessmentInput;
   FileReuseInput: FileReuseInput;
@@ -1118,6 +1318,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportResultStatuses?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationReportResultStatusesArgs, 'input'>>;
   reportReuseFilings?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationReportReuseFilingsArgs, 'input'>>;
   changeConformityResultStatus?: Resolver<Maybe<ResolversTypes['ChangeConformityResultStatusPayload']>, ParentType, ContextType, RequireFields<MutationChangeConformityResultStatusArgs, 'input'>>;
+  correctConformityResult?: Resolver<Maybe<ResolversTypes['ConformityResultCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationCorrectConformityResultArgs, 'input'>>;
+  annulConformityResultEvent?: Resolver<Maybe<ResolversTypes['ConformityResultCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationAnnulConformityResultEventArgs, 'input'>>;
+  withdrawConformityResult?: Resolver<Maybe<ResolversTypes['ConformityResultCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawConformityResultArgs, 'input'>>;
+  confirmConformityResultCorrection?: Resolver<Maybe<ResolversTypes['ConformityResultCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationConfirmConformityResultCorrectionArgs, 'input'>>;
   fileReuse?: Resolver<Maybe<ResolversTypes['FileReusePayload']>, ParentType, ContextType, RequireFields<MutationFileReuseArgs, 'input'>>;
   replaceReuse?: Resolver<Maybe<ResolversTypes['ReplaceReusePayload']>, ParentType, ContextType, RequireFields<MutationReplaceReuseArgs, 'input'>>;
   endReuse?: Resolver<Maybe<ResolversTypes['EndReusePayload']>, ParentType, ContextType, RequireFields<MutationEndReuseArgs, 'input'>>;
@@ -1161,11 +1365,35 @@ export type ConformityResultResolvers<ContextType = Context, ParentType extends 
   standard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ConformityResultStatus']>, ParentType, ContextType, Partial<ConformityResultStatusArgs>>;
+  version?: Resolver<Maybe<ResolversTypes['ConformityResultVersion']>, ParentType, ContextType, Partial<ConformityResultVersionArgs>>;
+  versions?: Resolver<Array<ResolversTypes['ConformityResultVersion']>, ParentType, ContextType, Partial<ConformityResultVersionsArgs>>;
+  record?: Resolver<Array<ResolversTypes['ConformityResultVersion']>, ParentType, ContextType>;
   terms?: Resolver<Array<ResolversTypes['ConformityResultTerm']>, ParentType, ContextType>;
   statusHistory?: Resolver<Array<ResolversTypes['ConformityResultStatusPeriod']>, ParentType, ContextType>;
   certificates?: Resolver<ResolversTypes['RestingCertificateConnection'], ParentType, ContextType, Partial<ConformityResultCertificatesArgs>>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConformityResultVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultVersion'] = ResolversParentTypes['ConformityResultVersion']> = {
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['VersionCause'], ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedCause?: Resolver<Maybe<ResolversTypes['VersionCause']>, ParentType, ContextType>;
+  replacedGrounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  models?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['ConformityResultTerm']>, ParentType, ContextType>;
+  statusHistory?: Resolver<Array<ResolversTypes['ConformityResultStatusPeriod']>, ParentType, ContextType>;
 };
 
 export type ConformityResultStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultStatus'] = ResolversParentTypes['ConformityResultStatus']> = {
@@ -1307,6 +1535,13 @@ export type ChangeConformityResultStatusPayloadResolvers<ContextType = Context, 
   result?: Resolver<ResolversTypes['ConformityResult'], ParentType, ContextType>;
 };
 
+export type ConformityResultCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultCorrectionPayload'] = ResolversParentTypes['ConformityResultCorrectionPayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  changesVerdictsFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ConformityResult']>, ParentType, ContextType>;
+};
+
 export type FileReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileReusePayload'] = ResolversParentTypes['FileReusePayload']> = {
   outcome?: Resolver<ResolversTypes['ReuseFilingOutcome'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['ReuseLink'], ParentType, ContextType>;
@@ -1336,6 +1571,7 @@ export type Resolvers<ContextType = Context> = {
   ReusableResultsList?: ReusableResultsListResolvers<ContextType>;
   ReusableResultsListRow?: ReusableResultsListRowResolvers<ContextType>;
   ConformityResult?: ConformityResultResolvers<ContextType>;
+  ConformityResultVersion?: ConformityResultVersionResolvers<ContextType>;
   ConformityResultStatus?: ConformityResultStatusResolvers<ContextType>;
   ConformityResultTerm?: ConformityResultTermResolvers<ContextType>;
   ConformityResultStatusPeriod?: ConformityResultStatusPeriodResolvers<ContextType>;
@@ -1357,6 +1593,7 @@ export type Resolvers<ContextType = Context> = {
   ReportedConformityResult?: ReportedConformityResultResolvers<ContextType>;
   ConformityReportFault?: ConformityReportFaultResolvers<ContextType>;
   ChangeConformityResultStatusPayload?: ChangeConformityResultStatusPayloadResolvers<ContextType>;
+  ConformityResultCorrectionPayload?: ConformityResultCorrectionPayloadResolvers<ContextType>;
   FileReusePayload?: FileReusePayloadResolvers<ContextType>;
   ReplaceReusePayload?: ReplaceReusePayloadResolvers<ContextType>;
   EndReusePayload?: EndReusePayloadResolvers<ContextType>;

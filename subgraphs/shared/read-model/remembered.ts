@@ -49,6 +49,14 @@ export function putRemembered<V extends object>(
   view.put(table, key, { ...value, toldAt: when.at });
 }
 
+/** Removes a record that never was; what was known of it is remembered. */
+export function removeRemembered(view: ReadModelWriter, table: string, key: string, when: When): void {
+  const before = view.get<Remembered<object>>(table, key);
+  if (!before) return;
+  view.put(earlierTable(table), placeOf(key, when), before);
+  view.remove(table, key);
+}
+
 /** Puts a record into the group of its key, `null` for none, and remembers the state and the group that it had. */
 export function putInRememberedGroup<V extends { readonly id: string }>(
   view: ReadModelWriter,
@@ -75,7 +83,7 @@ export function recordKnownAt<V extends object>(
   knownAt: string | null,
 ): Remembered<V> | undefined {
   const current = reader.get<Remembered<V>>(table, key);
-  if (knownAt === null || !current || current.toldAt <= knownAt) return current;
+  if (knownAt === null || (current && current.toldAt <= knownAt)) return current;
   return replacedAfter<V>(reader, table, key, knownAt, 1)[0];
 }
 

@@ -1,5 +1,47 @@
-import { content, STATUS_BREAKS } from './certificates.ts';
+import { content, HISTORY, HISTORY_BREAKS, history, STATUS_BREAKS } from './certificates.ts';
 import { below, PERIOD, put, type Samples, stretchBreaks } from './sample.ts';
+
+const result = {
+  id: 'R1',
+  kind: 'ENERGY_SAVING',
+  number: 'ES-1',
+  issuerBodyCode: '101',
+  issuerName: '样例认证',
+  holderUscc: '91310118YQ0001371W',
+  holderName: '样例持有人',
+  productName: '样例涂料',
+  models: ['A-1'],
+  standard: 'GB/T 1',
+  grade: 1,
+  terms: content.terms,
+  statusHistory: content.statusHistory,
+  fictional: true,
+} as const;
+const RESULT: Readonly<Record<string, string>> = {
+  id: 'key',
+  kind: 'one of ENVIRONMENTAL_LABELLING,ENERGY_SAVING,WATER_SAVING,LOW_CARBON,ORGANIC,RECYCLED,ROHS_VOLUNTARY,SUPPLIER_DECLARATION,TEST_REPORT',
+  number: 'key',
+  issuerBodyCode: 'key|null',
+  issuerName: 'text',
+  holderUscc: 'key',
+  holderName: 'text',
+  productName: 'text',
+  'models.0': 'text',
+  standard: 'text|null',
+  grade: 'position|null',
+  'terms.0.from': 'day',
+  'terms.0.to': 'day',
+  ...below('statusHistory.0', { ...PERIOD, until: 'nothing|null' }),
+  ...below('statusHistory.1', PERIOD),
+  fictional: 'flag',
+};
+const [{ differs: _, ...told }, standing] = history.versions;
+const resultHistory = { ...history, versions: [{ ...told, differs: { grade: 2 } }, standing] };
+const { 'versions.0.differs.projectCode': __, ...HISTORY_PLACES } = HISTORY;
+const RESULT_HISTORY = { ...HISTORY_PLACES, 'versions.0.differs.grade': 'position|null|absent' };
+const RESULT_BREAKS: Sample<unknown>['broken'] = {
+  'a version is of another certificate': (fact) => put(fact.history.versions[0], { differs: { id: 'R2' } }),
+};
 
 export const AROUND_CERTIFICATES: Samples<
   | 'CertificationBodyChanged'
@@ -7,6 +49,8 @@ export const AROUND_CERTIFICATES: Samples<
   | 'OrganisationChanged'
   | 'TraceCodeIssued'
   | 'ConformityResultChanged'
+  | 'ConformityResultWithdrawn'
+  | 'ConformityResultCorrected'
   | 'ReuseLinkChanged'
   | 'ReportReceived'
 > = {
@@ -90,41 +134,44 @@ export const AROUND_CERTIFICATES: Samples<
     broken: { 'it is of no certificate': (fact) => put(fact, { certificateNumber: '' }) },
   },
   ConformityResultChanged: {
+    fact: { ...result, history: resultHistory },
+    leaves: { ...RESULT, ...below('history', RESULT_HISTORY) },
+    broken: { ...STATUS_BREAKS, ...HISTORY_BREAKS, ...RESULT_BREAKS },
+  },
+  ConformityResultWithdrawn: {
+    fact: { id: 'R1', last: result, history: resultHistory },
+    leaves: { id: 'key', ...below('last', RESULT), ...below('history', RESULT_HISTORY) },
+    broken: {
+      ...HISTORY_BREAKS,
+      ...RESULT_BREAKS,
+      'its last state is another result’s': (fact) => put(fact.last, { id: 'R2' }),
+      'its last state is missing': (fact) => void delete fact.last,
+    },
+  },
+  ConformityResultCorrected: {
     fact: {
-      id: 'R1',
-      kind: 'ENERGY_SAVING',
-      number: 'ES-1',
-      issuerBodyCode: '101',
-      issuerName: '样例认证',
-      holderUscc: '91310118YQ0001371W',
-      holderName: '样例持有人',
-      productName: '样例涂料',
-      models: ['A-1'],
-      standard: 'GB/T 1',
-      grade: 1,
-      terms: content.terms,
-      statusHistory: content.statusHistory,
-      fictional: true,
+      id: 'C1',
+      resultId: 'R1',
+      kind: 'ANNUL',
+      grounds: '笔误',
+      fields: ['grade'],
+      verdictsChangeFrom: '2024-03-02',
+      wrongSince: '2024-03-02T01:00:00.000Z',
+      correctedAt: '2025-03-02T01:00:00.000Z',
     },
     leaves: {
       id: 'key',
-      kind: 'one of ENVIRONMENTAL_LABELLING,ENERGY_SAVING,WATER_SAVING,LOW_CARBON,ORGANIC,RECYCLED,ROHS_VOLUNTARY,SUPPLIER_DECLARATION,TEST_REPORT',
-      number: 'key',
-      issuerBodyCode: 'key|null',
-      issuerName: 'text',
-      holderUscc: 'key',
-      holderName: 'text',
-      productName: 'text',
-      'models.0': 'text',
-      standard: 'text|null',
-      grade: 'position|null',
-      'terms.0.from': 'day',
-      'terms.0.to': 'day',
-      ...below('statusHistory.0', { ...PERIOD, until: 'nothing|null' }),
-      ...below('statusHistory.1', PERIOD),
-      fictional: 'flag',
+      resultId: 'key',
+      kind: 'one of CORRECT,ANNUL,WITHDRAW',
+      grounds: 'text',
+      'fields.0': 'text',
+      verdictsChangeFrom: 'day|null',
+      wrongSince: 'instant',
+      correctedAt: 'instant',
     },
-    broken: STATUS_BREAKS,
+    broken: {
+      'it was put right before it was wrong': (fact) => put(fact, { correctedAt: '2024-03-02T00:59:59.999Z' }),
+    },
   },
   ReuseLinkChanged: {
     fact: {

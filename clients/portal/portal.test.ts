@@ -1,0 +1,171 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HOSTILE, hostileHub } from '../../tests/support/hostile-hub.ts';
+import type { Fetch } from '../sdk/index.ts';
+import { localAddress, registerPortal } from './portal.tsx';
+import { PAGES } from './routes.ts';
+
+const ORIGIN = 'https://hub.example';
+const NUMBER = 'G2021101001483920';
+const TRACE = 'G2022101001730418562917';
+/** An address of every page, with whatever a reader can put into it. */
+const ADDRESSES = PAGES.map(({ path }) => path.replace(':number', NUMBER).replace(':code', TRACE));
+const SEARCHES = [
+  `/search?q=${encodeURIComponent(HOSTILE)}`,
+  `/bulk?numbers=${encodeURIComponent(`${HOSTILE}\n${NUMBER}`)}`,
+  `/certificate/${NUMBER}?on=${encodeURIComponent(HOSTILE)}&model=${encodeURIComponent(HOSTILE)}`,
+  `/certificate/${encodeURIComponent(HOSTILE.slice(0, 60))}`,
+  `/t/${encodeURIComponent(HOSTILE.slice(0, 60))}`,
+  `/nothing/${encodeURIComponent(HOSTILE)}`,
+];
+
+/** A tag whose every attribute is quoted; attributes without a value are ours. */
+const TAG = /<\/?([a-z][a-z0-9]*)(?:\s+[a-z][\w:-]*(?:="[^"]*")?)*\s*\/?>/gi;
+const ATTRIBUTE = /\s([a-z][\w:-]*)="([^"]*)"/gi;
+
+function siteOf(fetch: Fetch): FastifyInstance {
+  const app = Fastify({ routerOptions: { maxParamLength: 500 } });
+  registerPortal(app, { origin: () => ORIGIN, fetch });
+  return app;
+}
+
+describe('pages of facts that an attacker wrote', () => {
+  let app: FastifyInstance;
+  beforeAll(() => {
+    app = siteOf(hostileHub());
+  });
+  afterAll(() => app.close());
+
+  it.each([...ADDRESSES, ...SEARCHES].flatMap((path) => [path, path === '/' ? '/en' : `/en${path}`]))(
+    'hold them as text only: %s',
+    async (url) => {
+      const { body, headers, statusCode } = await app.inject({ url, headers: { accept: 'text/html' } });
+      if (!String(headers['content-type']).startsWith('text/html')) {
+        expect([302, 404]).toContain(statusCode);
+        return;
+      }
+      const scripts = [...body.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+      for (const [, data = ''] of scripts) JSON.parse(data);
+      const markup = body
+        .replace(/^<!doctype html>/, '')
+        .replace(/<script type="application\/ld\+json">.*?<\/script>/gs, '');
+      // Whatever is not a well-formed tag of ours is text, and text holds no `<`.
+      expect(markup.replaceAll(TAG, '').match(/.{0,60}<.{0,60}/)?.[0]).toBeUndefined();
+      for (const [tag, name = ''] of markup.matchAll(TAG)) {
+        expect(['script', 'img', 'iframe', 'object', 'base', 'style']).not.toContain(name);
+        for (const [, attribute = '', value = ''] of tag.matchAll(ATTRIBUTE)) {
+          expect([tag, attribute]).not.toEqual([tag, expect.stringMatching(/^(on|style$|srcdoc$|formaction$)/)]);
+          if (['href', 'src', 'action'].includes(attribute))
+            expect(value).toMatch(/^(\/(?![/\\])|#|https:\/\/hub\.example\/)/);
+        }
+      }
+    },
+  );
+});
+
+describe('every page', () => {
+  let app: FastifyInstance;
+  beforeAll(() => {
+    app = siteOf(hostileHub('Beispiel 样例 1'));
+  });
+  afterAll(() => app.close());
+
+  it.each(ADDRESSES)(
+    '%s exists in both languages, each naming the other, with one heading of the first level',
+    async (path) => {
+      for (const [lang, url] of [
+        ['zh-CN', path],
+        ['en', path === '/' ? '/en' : `/en${path}`],
+      ] as const) {
+        const { body, statusCode, headers } = await app.inject({ url, headers: { accept: 'text/html' } });
+        expect([url, statusCode]).toEqual([url, 200]);
+        expect(body).toMatch(new RegExp(`^<!doctype html><html lang="${lang}"`));
+        expect(body.match(/<h1[ >]/g)).toHaveLength(1);
+        expect(body.match(/<main[ >]/g)).toHaveLength(1);
+        expect(body).toContain(`hreflang="zh-CN" href="${ORIGIN}${path}"`);
+        expect(body).toContain(`hreflang="en" href="${ORIGIN}${path === '/' ? '/en' : `/en${path}`}"`);
+        expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'/);
+        expect(String(headers['content-security-policy'])).not.toMatch(/unsafe|\*|https?:|blob:/);
+        const levels = [...body.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+        levels.forEach((level, index) => {
+          if (index > 0) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+        });
+      }
+    },
+  );
+
+  it('that holds facts of the sample data says that they are fictional', async () => {
+    for (const path of [`/certificate/${NUMBER}`, `/t/${TRACE}`, '/search?q=x', `/bulk?numbers=${NUMBER}`])
+      expect((await app.inject({ url: path })).body).toContain('虚构的样例数据');
+  });
+
+  it('loads only what the site serves', async () => {
+    const { body } = await app.inject({ url: '/' });
+    const loaded = [
+      ...body.matchAll(/<(?:link rel="(?:icon|stylesheet)"[^>]*href|script[^>]*src|img[^>]*src)="([^"]+)"/g),
+    ];
+    expect(loaded.length).toBeGreaterThanOrEqual(1);
+    for (const [, url = ''] of loaded) {
+      const asset = await app.inject({ url });
+      expect(asset.statusCode).toBe(200);
+      expect(asset.headers['cache-control']).toContain('immutable');
+    }
+    expect((await app.inject({ url: '/assets/another/portal.css' })).statusCode).toBe(404);
+  });
+});
+
+describe('what a page can not know', () => {
+  const failing =
+    (code: string, data: object | undefined): Fetch =>
+    async () => ({
+      status: data ? 200 : code === 'RATE_LIMITED' ? 429 : 503,
+      headers: { get: () => null },
+      text: async () =>
+        JSON.stringify({
+          ...(data && { data }),
+          errors: [
+            {
+              message: 'no',
+              path: ['certificate'],
+              extensions: { code, requestId: 'r-12345678', retryAfterSeconds: 7 },
+            },
+          ],
+        }),
+    });
+
+  it.each([
+    ['SOURCE_UNAVAILABLE', { certificate: null }, 503],
+    ['TIMEOUT', { certificate: null }, 503],
+    ['SOURCE_UNAVAILABLE', undefined, 503],
+    ['RATE_LIMITED', undefined, 429],
+  ] as const)('%s is never told as "not found"', async (code, data, status) => {
+    const app = siteOf(failing(code, data));
+    const { statusCode, headers, body } = await app.inject({ url: `/certificate/${NUMBER}` });
+    expect(statusCode).toBe(status);
+    expect(body).not.toContain('没有查到');
+    expect(body).toContain('r-12345678');
+    expect(headers['retry-after']).toBe(status === 429 ? '7' : '10');
+    if (status === 429) expect(body).toContain('7 秒后');
+  });
+});
+
+describe('the size of type', () => {
+  it('comes from a cookie that holds nothing else', async () => {
+    const app = siteOf(hostileHub());
+    const { headers } = await app.inject({ url: '/text-size/large?back=/en/bulk' });
+    expect(headers).toMatchObject({ location: '/en/bulk', 'set-cookie': expect.stringContaining('HttpOnly') });
+    const cookie = String(headers['set-cookie']).split(';')[0] ?? '';
+    expect((await app.inject({ url: '/', headers: { cookie } })).body).toContain('class="text-large"');
+  });
+
+  it.each([
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    '/a\nb',
+    '/a\\b',
+    'x',
+    undefined,
+    ['/a', '/b'],
+  ])('leads back to this site only: %j', (back) => expect(localAddress(back)).toBe('/'));
+});
