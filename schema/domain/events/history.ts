@@ -24,11 +24,9 @@ const place = {
 /** Most versions of one record. */
 const VERSION_LIMIT = 2_000;
 
-const endsAfterItBegins = [({ from, to }: Place) => isStretch(from, to), stretchFault] as const;
-const isKnownAWhile = [
-  ({ recordedFrom, recordedTo }: Place) => recordedTo === null || recordedFrom < recordedTo,
-  { path: ['recordedTo'], error: 'expected null or a later act than `recordedFrom`' },
-] as const;
+const endsAfterItBegins = ({ from, to }: Place) => isStretch(from, to);
+const isKnownAWhile = ({ recordedFrom, recordedTo }: Place) => recordedTo === null || recordedFrom < recordedTo;
+const knownFault = { path: ['recordedTo'], error: 'expected null or a later act than `recordedFrom`' };
 
 interface Place {
   readonly from: string;
@@ -58,8 +56,8 @@ export function packedHistoryOf(content: z.ZodObject, own: string) {
         ),
       without: listOf(key).optional(),
     })
-    .refine(...endsAfterItBegins)
-    .refine(...isKnownAWhile);
+    .refine(endsAfterItBegins, stretchFault)
+    .refine(isKnownAWhile, knownFault);
   return z
     .object({ acts: listOf(act).min(1), versions: z.array(packedVersion).max(VERSION_LIMIT) })
     .superRefine((history, context) => {
@@ -74,8 +72,8 @@ export function packedHistoryOf(content: z.ZodObject, own: string) {
 export function periodHistoryOf<Content extends z.ZodType>(content: Content) {
   const version = z
     .object({ ...place, data: content })
-    .refine(...endsAfterItBegins)
-    .refine(...isKnownAWhile);
+    .refine(endsAfterItBegins, stretchFault)
+    .refine(isKnownAWhile, knownFault);
   return z.object({ acts: listOf(act), versions: z.array(version).max(VERSION_LIMIT) }).superRefine(checkActs);
 }
 

@@ -1,5 +1,5 @@
 import { content, HISTORY, HISTORY_BREAKS, history, STATUS_BREAKS } from './certificates.ts';
-import { below, PERIOD, put, type Samples, stretchBreaks } from './sample.ts';
+import { below, PERIOD, put, type Sample, type Samples, stretchBreaks } from './sample.ts';
 
 const result = {
   id: 'R1',
