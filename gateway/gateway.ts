@@ -15,7 +15,7 @@ import { registerDiscovery } from './http/discovery-routes.ts';
 import { registerExplorer } from './http/explorer.ts';
 import { type GraphqlPipeline, registerGraphql } from './http/graphql-route.ts';
 import { limitHalfSent } from './http/half-sent.ts';
-import { type Dependency, registerHealth } from './http/health-routes.ts';
+import { type Condition, type Dependency, registerHealth } from './http/health-routes.ts';
 import { createLargeOperations } from './http/large-operations.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { publicAddress } from './http/public-address.ts';
@@ -62,6 +62,8 @@ export interface GatewayConfig {
   readonly dependencies: readonly Dependency[];
   /** By subgraph, how well it follows the feeds that its answers rest on; told beside readiness. */
   readonly feeds?: (() => Promise<Readonly<Record<string, unknown>>>) | undefined;
+  /** How the parts of the process and its machine are; told by readiness. */
+  readonly conditions?: (() => Promise<Readonly<Record<string, Condition>>>) | undefined;
   /** The audit log, which whoever opened it closes, and what records and receipts tell of this supergraph. */
   readonly evidence: EvidenceConfig;
   /** Adds routes of the process that the gateway runs in. */
@@ -130,8 +132,12 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   const evidence = requestEvidence(config.evidence, keys);
   const authenticate = createAuthenticate(keys);
   const leases = createLeases(
-    createLeaseRegister(agencies, callerHeaders, (error) => log.warn({ err: error }, 'no leases from the register')),
+    createLeaseRegister(agencies, callerHeaders, (error) => {
+      metrics.leaseRefused();
+      log.warn({ err: error }, 'no leases from the register');
+    }),
   );
+  metrics.leases(() => leases.held);
   const app = createHttpServer(log, config.faultPage);
   limitHalfSent(app);
   const pipeline: GraphqlPipeline = {
@@ -159,9 +165,15 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   if (proofs) registerAudit(app, { proofs, authenticate, leases, evidence, log });
   const address = publicAddress(config.publicUrl);
   const grants = createGrants(agencies, callerHeaders, config.demoCredentials);
-  registerTokenEndpoint(app, grants, keys, evidence, address);
+  registerTokenEndpoint(app, { grants, keys, evidence, address, onSignIn: metrics.signedIn });
   registerDiscovery(app, keys, address);
-  registerHealth(app, config.dependencies, config.metrics ?? metrics.text, config.supergraphState, config.feeds);
+  registerHealth(app, {
+    dependencies: config.dependencies,
+    metrics: config.metrics ?? metrics.text,
+    supergraph: config.supergraphState,
+    feeds: config.feeds,
+    conditions: config.conditions,
+  });
   const door = createFrontDoor({
     authenticate,
     leases,

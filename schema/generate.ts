@@ -1,19 +1,28 @@
 /**
  * `npm run generate`: composes the supergraph and writes the events' JSON Schema, the resolver types of every subgraph and the SDK's.
- * `--check` writes nothing and fails on a difference; `--only <subgraph>` writes that subgraph's resolver types without composing.
+ * `--check` writes nothing and fails on a difference; `--new <name>` begins a subgraph; `--only <subgraph>` writes that subgraph's resolver types without composing.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { accessMatrix } from './access-matrix.ts';
 import { resolverTypes } from './codegen-resolvers.ts';
 import { sdkTypes } from './codegen-sdk.ts';
 import { composeSupergraph, readSubgraphSdls } from './compose.ts';
 import { assetPath } from './contract/asset.ts';
+import { decisionsIndex } from './decisions-index.ts';
 import { eventSchemas } from './event-schemas.ts';
+import { writeNewSubgraph } from './new-subgraph.ts';
+import { openApi } from './rest/openapi.ts';
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, only: { type: 'string' }, new: { type: 'string' } },
+});
 const { check, only } = values;
 const root = assetPath(import.meta.url, '..');
+if (values.new !== undefined)
+  for (const file of writeNewSubgraph(assetPath(import.meta.url, '../subgraphs'), values.new))
+    console.log(`wrote ${file}`);
 const subgraphs = readSubgraphSdls().filter((subgraph) => only === undefined || subgraph.name === only);
 if (subgraphs.length === 0) throw new Error(`There is no subgraph ${only}.`);
 
@@ -22,6 +31,10 @@ if (only === undefined) {
   const supergraphSdl = composeSupergraph(subgraphs);
   files.set(assetPath(import.meta.url, './supergraph.graphql'), supergraphSdl);
   files.set(assetPath(import.meta.url, './domain/events/events.generated.json'), eventSchemas());
+  files.set(assetPath(import.meta.url, './spec/access-matrix.md'), accessMatrix(supergraphSdl));
+  const decisions = assetPath(import.meta.url, './spec/decisions');
+  files.set(`${decisions}/README.md`, decisionsIndex(decisions));
+  files.set(assetPath(import.meta.url, './rest/openapi.generated.json'), openApi(supergraphSdl));
   for (const [path, text] of await sdkTypes(supergraphSdl)) files.set(path, text);
 }
 for (const subgraph of subgraphs) {

@@ -3,6 +3,8 @@ import { type Command, Option } from 'commander';
 import { type Client, createClient } from '../sdk/index.ts';
 import { CommandError } from './exit-codes.ts';
 import { type Io, readAll } from './io.ts';
+import { readProfiles } from './profiles.ts';
+import { createTokenCache } from './token-cache.ts';
 
 /** Options that every command has which talks to the hub. */
 export interface ConnectionOptions {
@@ -11,7 +13,10 @@ export interface ConnectionOptions {
   readonly clientSecret?: string;
   readonly clientKey?: string;
   readonly purpose?: string;
-  readonly scope?: string;
+  readonly scopes?: string;
+  readonly public?: boolean;
+  /** Name of a profile. */
+  readonly as?: string;
   readonly timeout: number;
   readonly retries: number;
 }
@@ -21,7 +26,12 @@ const MAX_SECRET_BYTES = 64 * 1024;
 
 /** Adds the connection options to a command. */
 export function withConnection(command: Command, retries: number): Command {
+  // A command may have scopes of its own, which are no token's.
+  if (!command.options.some(({ long }) => long === '--scopes'))
+    command.option('--scopes <scopes>', 'separated by commas or spaces; all that the purpose has when left out');
   return command
+    .option('--as <profile>', 'a way to a hub that `yunqiao login` has kept (YUNQIAO_PROFILE, else the current one)')
+    .option('--public', 'ask without signing in')
     .option('--endpoint <url>', `address of the hub (YUNQIAO_ENDPOINT, else ${DEFAULT_ENDPOINT})`)
     .option('--client-id <id>', 'client id of the agency (YUNQIAO_CLIENT_ID)')
     .option(
@@ -30,7 +40,6 @@ export function withConnection(command: Command, retries: number): Command {
     )
     .option('--client-key <file>', 'its private key instead of a secret, PEM or JWK (YUNQIAO_CLIENT_KEY)')
     .option('--purpose <purpose>', 'what the token is for, for example CLAIM_CHECK (YUNQIAO_PURPOSE)')
-    .option('--scope <scopes>', 'scopes separated by spaces; all that the purpose has when left out')
     .addOption(
       new Option('--timeout <ms>', 'for one request').default(30_000).argParser(integer('--timeout', 100, 600_000)),
     )
@@ -51,22 +60,32 @@ export async function connect(
   { purpose: fallback, publicAllowed = false }: { purpose?: string; publicAllowed?: boolean },
 ): Promise<Client> {
   const { env } = io;
-  const clientId = options.clientId ?? env['YUNQIAO_CLIENT_ID'];
+  const profile = await profileOf(options, io);
+  const clientId = options.public ? undefined : (options.clientId ?? env['YUNQIAO_CLIENT_ID'] ?? profile.clientId);
   const secret =
     options.clientSecret === '-' ? (await readAll(io.stdin, MAX_SECRET_BYTES)).trim() : options.clientSecret;
   const keyFile = options.clientKey ?? (secret === undefined ? env['YUNQIAO_CLIENT_KEY'] : undefined);
   const clientSecret = secret ?? (keyFile === undefined ? env['YUNQIAO_CLIENT_SECRET'] : undefined);
-  const purpose = options.purpose ?? fallback ?? env['YUNQIAO_PURPOSE'];
-  const signedIn = clientId && !(publicAllowed && !purpose);
-  if (!clientId && !publicAllowed) throw new CommandError('Give --client-id or set YUNQIAO_CLIENT_ID.');
-  if (signedIn && !clientSecret && !keyFile)
+  const kept = clientSecret === undefined && clientId === profile.clientId ? profile.clientKey : undefined;
+  const purpose = options.purpose ?? fallback ?? env['YUNQIAO_PURPOSE'] ?? profile.purpose;
+  if (!clientId && !publicAllowed)
+    throw new CommandError('Give --client-id or set YUNQIAO_CLIENT_ID, or `yunqiao login`.');
+  if (clientId && !clientSecret && !keyFile && !kept)
     throw new CommandError('Give --client-key or --client-secret, or set YUNQIAO_CLIENT_KEY or YUNQIAO_CLIENT_SECRET.');
-  const clientKey = signedIn && keyFile ? await readKeyFile(keyFile) : undefined;
-  if (signedIn && !purpose) throw new CommandError('Give --purpose or set YUNQIAO_PURPOSE.');
+  if (clientId && !purpose)
+    throw new CommandError(
+      `Give --purpose or set YUNQIAO_PURPOSE${publicAllowed ? ', or give --public to ask without signing in' : ''}.`,
+    );
+  const usedKey = keyFile ?? kept;
+  const clientKey = clientId && usedKey ? await readKeyFile(usedKey) : undefined;
+  const scope = options.scopes
+    ?.split(/[\s,]+/)
+    .filter((one) => one !== '')
+    .join(' ');
   try {
     return createClient({
-      endpoint: endpointOf(options, io),
-      ...(signedIn && { clientId, clientSecret, clientKey, purpose, scope: options.scope }),
+      endpoint: options.endpoint ?? env['YUNQIAO_ENDPOINT'] ?? profile.endpoint ?? DEFAULT_ENDPOINT,
+      ...(clientId && { clientId, clientSecret, clientKey, purpose, scope, tokenStore: createTokenCache(io) }),
       timeoutMs: options.timeout,
       retries: options.retries,
       fetch: io.fetch,
@@ -74,6 +93,20 @@ export async function connect(
   } catch (error) {
     throw error instanceof TypeError ? new CommandError(error.message) : error;
   }
+}
+
+/** The profile that is named, or the current one; empty where there is none. @throws CommandError for a name that is none */
+async function profileOf({ as }: Pick<ConnectionOptions, 'as'>, io: Io) {
+  const name = as ?? io.env['YUNQIAO_PROFILE'];
+  const { current, profiles } = await readProfiles(io);
+  if (name !== undefined && !Object.hasOwn(profiles, name))
+    throw new CommandError(`There is no profile ${name}. Kept: ${Object.keys(profiles).join(', ') || 'none'}.`);
+  return profiles[name ?? current ?? ''] ?? {};
+}
+
+/** The agency that a command is about where it names none: whoever signs in. */
+export async function ownAgency(options: Pick<ConnectionOptions, 'clientId' | 'as'>, io: Io): Promise<string> {
+  return options.clientId ?? io.env['YUNQIAO_CLIENT_ID'] ?? (await profileOf(options, io)).clientId ?? '';
 }
 
 /** Where the hub is reached. */

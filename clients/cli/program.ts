@@ -7,25 +7,35 @@ import { listAgreementsCommand } from './commands/agreement/list.ts';
 import { requestCommand } from './commands/agreement/request.ts';
 import { stepCommands } from './commands/agreement/step.ts';
 import { auditCommand } from './commands/audit/audit.ts';
+import { bodyCommands } from './commands/body/body.ts';
 import { showCommand } from './commands/certificate/show.ts';
 import { inspectCommand } from './commands/claims/inspect.ts';
 import { verifyCommand } from './commands/claims/verify.ts';
 import { watchCommand } from './commands/claims/watch.ts';
+import { completionCommands } from './commands/completion.ts';
 import { credentialCommands } from './commands/credential/credential.ts';
+import { verifyEvidenceCommand } from './commands/evidence/verify.ts';
 import { importCertificatesCommand } from './commands/import/certificates.ts';
+import { initCommand } from './commands/init.ts';
 import { keysCommand } from './commands/keys/keys.ts';
 import { machineCommands } from './commands/machine/machine.ts';
-import { registerOperationsCommand } from './commands/operations/register.ts';
+import { operationsCommands } from './commands/operations/operations.ts';
+import {
+  checkCommand as checkTenderCommand,
+  templateCommand as tenderTemplateCommand,
+} from './commands/procurement/check.ts';
+import { loginCommand, logoutCommand, profileCommands } from './commands/profile/profile.ts';
 import { queryCommand } from './commands/query.ts';
 import { receiptCommand } from './commands/receipt/receipt.ts';
 import { reportCommand } from './commands/report/report.ts';
 import { tokenCommand } from './commands/token.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import { packageVersion } from './version.ts';
 
 const HELP = `
 Environment: YUNQIAO_ENDPOINT, YUNQIAO_CLIENT_ID, YUNQIAO_CLIENT_KEY (or, for sample data, YUNQIAO_CLIENT_SECRET),
-YUNQIAO_PURPOSE
+YUNQIAO_PURPOSE, YUNQIAO_PROFILE
 
 Exit codes:
   0    done
@@ -47,6 +57,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   };
   const program = new Command('yunqiao')
     // An option belongs to the command that it stands behind: a command and its parent may both have it.
+    .version(packageVersion(), '--version')
     .enablePositionalOptions()
     .description('Yunqiao (云桥): the green certification hub from the command line.')
     .addHelpText('after', HELP)
@@ -74,11 +85,24 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     )
     .addCommand(group('agency', 'agencies, acts of two administrators, notices', agencyCommands(io, done)))
     .addCommand(group('credential', 'how your agency signs in', credentialCommands(io, done)))
-    .addCommand(group('operations', 'registered operations of your agency', [registerOperationsCommand(io, done)]))
+    .addCommand(group('operations', 'registered operations of your agency', operationsCommands(io, done)))
+    .addCommand(group('body', 'the register of certification bodies', bodyCommands(io, done)))
+    .addCommand(group('profile', 'ways to a hub that are kept', profileCommands(io, done)))
+    .addCommand(loginCommand(io, done))
+    .addCommand(logoutCommand(io, done))
+    .addCommand(initCommand(io, done))
+    .addCommand(
+      group('procurement', 'tenders and their bids', [checkTenderCommand(io, done), tenderTemplateCommand(io, done)]),
+    )
+    .addCommand(group('evidence', 'bundles of evidence', [verifyEvidenceCommand(io, done)]))
     .addCommand(receiptCommand(io, done))
     .addCommand(auditCommand(io, done))
     .addCommand(keysCommand(io, done));
   for (const command of machineCommands(io, done)) program.addCommand(command);
+  const [completion, complete] = completionCommands(program, io, done);
+  if (completion) program.addCommand(completion);
+  // For scripts: no help.
+  if (complete) program.addCommand(complete, { hidden: true });
   prepare(program, io);
   try {
     await program.parseAsync(argv, { from: 'user' });

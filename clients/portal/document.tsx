@@ -6,7 +6,21 @@ import type { TextKey } from './texts/zh.ts';
 import type { Page, View } from './view.ts';
 
 /** The five sections of the official website. */
-const SECTIONS: readonly (readonly [TextKey, string])[] = [];
+const SECTIONS: readonly (readonly [TextKey, string])[] = [
+  ['nav.policy', '/policy'],
+  ['nav.results', '/results-list'],
+  ['nav.information', '/catalogue'],
+  ['nav.supervision', '/blacklists'],
+  ['nav.exchange', '/alliance/YRD'],
+];
+
+/** What every page's foot leads to. */
+const MORE: readonly (readonly [TextKey, string])[] = [
+  ['nav.check', '/check'],
+  ['nav.statistics', '/statistics'],
+  ['nav.sources', '/sources'],
+  ['nav.verify', '/verify'],
+];
 
 /** The whole document around a page. */
 export function Document({ view, page }: { view: View; page: Page }) {
@@ -59,19 +73,17 @@ export function Document({ view, page }: { view: View; page: Page }) {
               {t(size === 'large' ? 'site.large' : 'site.normal')}
             </a>
           </p>
-          {SECTIONS.length > 0 && (
-            <nav aria-label={t('site.menu')}>
-              <ul>
-                {SECTIONS.map(([key, path]) => (
-                  <li>
-                    <a href={to(path)} aria-current={view.path === path ? 'page' : undefined}>
-                      {t(key)}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          )}
+          <nav aria-label={t('site.menu')}>
+            <ul>
+              {SECTIONS.map(([key, path]) => (
+                <li>
+                  <a href={to(path)} aria-current={view.path === path ? 'page' : undefined}>
+                    {t(key)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
         </header>
         <main id="content" tabIndex={-1}>
           {page.missing && page.missing.length > 0 && (
@@ -84,6 +96,15 @@ export function Document({ view, page }: { view: View; page: Page }) {
         <footer class="site">
           {!home && <SearchBox view={view} name="foot" />}
           <Sources view={view} page={page} />
+          <nav aria-label={t('home.more')}>
+            <ul class="cards">
+              {MORE.map(([key, path]) => (
+                <li>
+                  <a href={to(path)}>{t(key)}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
           <p>{t('site.foot')}</p>
           <p>
             {t('site.name')} · <a href="/explorer">{t('home.explorer')}</a>

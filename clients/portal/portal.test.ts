@@ -3,13 +3,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE, hostileHub } from '../../tests/support/hostile-hub.ts';
 import type { Fetch } from '../sdk/index.ts';
 import { localAddress, registerPortal } from './portal.tsx';
-import { PAGES } from './routes.ts';
+import { FILES, PAGES } from './routes.ts';
 
 const ORIGIN = 'https://hub.example';
 const NUMBER = 'G2021101001483920';
+const USCC = '91440300YQ0016442Q';
 const TRACE = 'G2022101001730418562917';
 /** An address of every page, with whatever a reader can put into it. */
-const ADDRESSES = PAGES.map(({ path }) => path.replace(':number', NUMBER).replace(':code', TRACE));
+const ADDRESSES = PAGES.map(({ path }) =>
+  path
+    .replace('/standard/:number', '/standard/GB%2FT%2035601')
+    .replace(':number', NUMBER)
+    .replace(/^(\/(?:body|catalogue))\/:code/, '$1/101')
+    .replace('/alliance/:code', '/alliance/YRD')
+    .replace(':code', TRACE)
+    .replace(':uscc', USCC)
+    .replace(':model', 'XT-P1201'),
+);
 const SEARCHES = [
   `/search?q=${encodeURIComponent(HOSTILE)}`,
   `/bulk?numbers=${encodeURIComponent(`${HOSTILE}\n${NUMBER}`)}`,
@@ -95,7 +105,19 @@ describe('every page', () => {
   );
 
   it('that holds facts of the sample data says that they are fictional', async () => {
-    for (const path of [`/certificate/${NUMBER}`, `/t/${TRACE}`, '/search?q=x', `/bulk?numbers=${NUMBER}`])
+    for (const path of [
+      `/certificate/${NUMBER}`,
+      `/t/${TRACE}`,
+      '/search?q=x',
+      `/bulk?numbers=${NUMBER}`,
+      '/catalogue',
+      '/blacklists',
+      `/organisation/${USCC}`,
+      '/body/101',
+      '/alliance/YRD',
+      '/statistics',
+      '/sources',
+    ])
       expect((await app.inject({ url: path })).body).toContain('虚构的样例数据');
   });
 
@@ -111,6 +133,28 @@ describe('every page', () => {
       expect(asset.headers['cache-control']).toContain('immutable');
     }
     expect((await app.inject({ url: '/assets/another/portal.css' })).statusCode).toBe(404);
+  });
+});
+
+describe('what robots read', () => {
+  it('leads to pages that there are, in every language, and to no certificate', async () => {
+    const app = siteOf(hostileHub('1'));
+    expect((await app.inject({ url: '/robots.txt' })).body).toContain(`Sitemap: ${ORIGIN}/sitemap.xml`);
+    const { body } = await app.inject({ url: '/sitemap.xml' });
+    const places = [...body.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, place = '']) => place);
+    expect(places.length).toBeGreaterThan(15);
+    for (const place of places)
+      expect([place, (await app.inject({ url: new URL(place).pathname })).statusCode]).toEqual([place, 200]);
+    expect(body).not.toMatch(/G20\d{15}/);
+  });
+});
+
+describe('tables as files', () => {
+  it.each(FILES.map(({ path }) => path))('%s hold no formula that somebody reported', async (url) => {
+    const { body, headers, statusCode } = await siteOf(hostileHub('=cmd|calc')).inject({ url });
+    expect(statusCode).toBe(200);
+    expect(headers['content-disposition']).toContain('attachment');
+    expect(body).not.toMatch(/(^|[,"\n])=/);
   });
 });
 

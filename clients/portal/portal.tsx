@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createClient, type Fetch } from '../sdk/index.ts';
 import { registerAssets } from './assets.ts';
+import { registerForRobots } from './for-robots.ts';
 import { IN_PROCESS_ORIGIN } from './in-process.ts';
 import { statusPage } from './pages/error.tsx';
-import { PAGES } from './routes.ts';
+import { FILES, PAGES } from './routes.ts';
 import {
   CONTENT_SECURITY_POLICY,
   htmlOf,
@@ -16,6 +17,11 @@ import {
 
 /** Milliseconds that a page waits for the hub. */
 const TIMEOUT_MS = 10_000;
+
+/** Pages of which there is one. */
+const FIXED = PAGES.map(({ path }) => path.replace('/alliance/:code', '/alliance/YRD')).filter(
+  (path) => !path.includes(':') && path !== '/search' && path !== '/bulk',
+);
 
 /** What the site is made with. */
 export interface PortalOptions {
@@ -30,7 +36,8 @@ export function registerPortal(app: FastifyInstance, options: PortalOptions): vo
   const parts = partsOf(options);
   registerAssets(app);
   registerTextSize(app);
-  for (const { path, handler } of PAGES) servePage(app, parts, path, handler);
+  registerForRobots(app, FIXED, options.origin);
+  for (const { path, handler } of [...PAGES, ...FILES]) servePage(app, parts, path, handler);
 }
 
 /** What a browser is shown where something answers with a status and no page; undefined for whoever does not ask for HTML. */

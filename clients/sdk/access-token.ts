@@ -25,6 +25,13 @@ export interface AccessToken {
   readonly expiresAt: number;
 }
 
+/** Keeps tokens beyond the life of a client, by all that a token was asked for with. It holds secrets: nobody else may read it. */
+export interface TokenStore {
+  get(asked: readonly string[]): Promise<AccessToken | null>;
+  /** `null` forgets it. */
+  set(asked: readonly string[], token: AccessToken | null): Promise<void>;
+}
+
 /** A token is renewed this long before its end: longer than a request waits for its answer to begin. */
 const RENEW_BEFORE_MS = 60_000;
 
@@ -34,11 +41,14 @@ export class TokenSource {
   readonly #credentials: Credentials;
   readonly #fetch: Fetch;
   readonly #timeoutMs: number;
+  readonly #store: TokenStore | undefined;
   #key: ClientKey | undefined;
   #current: AccessToken | null = null;
   #pending: Promise<AccessToken> | null = null;
+  #refused: string | undefined;
 
-  constructor(endpoint: string, credentials: Credentials, fetch: Fetch, timeoutMs: number) {
+  constructor(endpoint: string, credentials: Credentials, fetch: Fetch, timeoutMs: number, store?: TokenStore) {
+    this.#store = store;
     this.#endpoint = endpoint;
     this.#credentials = credentials;
     this.#fetch = fetch;
@@ -48,7 +58,7 @@ export class TokenSource {
   /** A token that is good for a while. One attempt. @throws SignInError */
   async get(): Promise<AccessToken> {
     if (this.#current && Date.now() < this.#current.expiresAt) return this.#current;
-    this.#pending ??= this.#request().finally(() => {
+    this.#pending ??= this.#stored().finally(() => {
       this.#pending = null;
     });
     try {
@@ -62,6 +72,18 @@ export class TokenSource {
   /** Forgets a token that the hub refused. */
   discard(token: AccessToken): void {
     if (this.#current === token) this.#current = null;
+    this.#refused = token.value;
+  }
+
+  /** From the store, or a new one, which goes there. What the hub has refused is not taken again. */
+  async #stored(): Promise<AccessToken> {
+    const { clientId, clientSecret = '', clientKey = '', purpose, scope = '' } = this.#credentials;
+    const asked = [this.#endpoint, clientId, clientSecret, clientKey, purpose, scope];
+    const known = await this.#store?.get(asked);
+    if (known && known.value !== this.#refused) return known;
+    const token = await this.#request();
+    await this.#store?.set(asked, token);
+    return token;
   }
 
   /** Adds an assertion to the form, or answers a header with the secret. */

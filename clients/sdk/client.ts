@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type DocumentNode, getOperationAST, OperationTypeNode, parse, print } from 'graphql';
 import { Agent, fetch as undiciFetch } from 'undici';
-import { type AccessToken, type Credentials, TokenSource } from './access-token.ts';
+import { type AccessToken, type Credentials, TokenSource, type TokenStore } from './access-token.ts';
 import { readClientKey } from './client-assertion.ts';
 import { exchange, type Fetch, type HttpAnswer } from './http-exchange.ts';
 import { HubError, type HubErrorDetail } from './hub-error.ts';
@@ -21,6 +21,8 @@ export interface ClientOptions extends Partial<Credentials> {
    * registered operations only needs not to send at all. A receipt can't be recorded then.
    */
   readonly byHash?: boolean | undefined;
+  /** Keeps tokens for other clients of the same user; none by default. */
+  readonly tokenStore?: TokenStore | undefined;
   /** Asks that answers tell where they were read and how fresh that was. */
   readonly freshness?: boolean | undefined;
   /** For one attempt; default 30,000. */
@@ -109,7 +111,7 @@ export function createClient(options: ClientOptions): Client {
   const fetch: Fetch =
     options.fetch ?? ((url, init) => undiciFetch(url, agent ? { ...init, dispatcher: agent } : init));
   const credentials = completeCredentials(options);
-  const tokens = credentials && new TokenSource(tokenEndpoint.href, credentials, fetch, timeoutMs);
+  const tokens = credentials && new TokenSource(tokenEndpoint.href, credentials, fetch, timeoutMs, options.tokenStore);
   const texts = new WeakMap<DocumentNode, string>();
 
   async function post(body: string, signal: AbortSignal | undefined): Promise<Answer<Record<string, unknown>>> {

@@ -65,9 +65,23 @@ function retryAfter(value: string | null): number | null {
   return Number.isFinite(seconds) ? Math.max(0, seconds * 1000) : null;
 }
 
+/** What the usual faults mean; of others the code is told. */
+const FAULTS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'the connection was refused (ECONNREFUSED): nothing listens there',
+  ENOTFOUND: 'there is no host of this name (ENOTFOUND)',
+  EAI_AGAIN: 'the name could not be looked up (EAI_AGAIN)',
+  ECONNRESET: 'the connection was broken (ECONNRESET)',
+  ETIMEDOUT: 'the connection took too long (ETIMEDOUT)',
+  UND_ERR_CONNECT_TIMEOUT: 'the connection took too long (UND_ERR_CONNECT_TIMEOUT)',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is signed by itself (NODE_EXTRA_CA_CERTS names one to trust)',
+};
+
 /** `fetch` wraps the fault of the socket; only its code is told, because messages may hold an address with credentials. */
 function connectionFault(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code;
+  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string')
+    return FAULTS[cause.code] ?? cause.code;
+  // The Fetch standard, 2.9 Port blocking: ports of other protocols, such as 4190, are never connected to.
+  if (cause instanceof Error && cause.message === 'bad port') return 'its port is one that fetch never connects to';
   return cause instanceof Error ? cause.name : 'unknown fault';
 }

@@ -1,5 +1,5 @@
 export * from './__generated__/operations.ts';
-export type { AccessToken, Credentials } from './access-token.ts';
+export type { AccessToken, Credentials, TokenStore } from './access-token.ts';
 export {
   type Answer,
   type Client,

@@ -74,6 +74,7 @@ function closing(audit: AuditLog, origin: string, stop: () => Promise<void>): Au
   return {
     origin,
     available: () => audit.available(),
+    state: () => audit.state(),
     append: (entry) => audit.append(entry),
     head: () => audit.head(),
     sealed: (record) => audit.sealed(record),

@@ -14,6 +14,7 @@ import { BatchLines, LineBuffers } from './batch-lines.ts';
 import {
   type AuditEntry,
   type AuditHead,
+  type AuditState,
   type AuditTrail,
   type EvidenceClock,
   systemEvidenceClock,
@@ -114,6 +115,7 @@ export class AuditLog implements AuditTrail {
   #batch: number;
   #hash: string;
   #written: AuditHead;
+  #writtenAt: number | undefined;
   #writtenSeq: number;
   #demands: Demand[] = [];
   #demanded: NodeJS.Immediate | undefined;
@@ -149,6 +151,15 @@ export class AuditLog implements AuditTrail {
   available(): boolean {
     const [oldest] = this.#queue;
     return oldest === undefined || this.#clock.monotonic() - oldest.since < this.#limits.unwrittenMs;
+  }
+
+  state(): AuditState {
+    const [oldest] = this.#queue;
+    return {
+      waitingBytes: this.#queueBytes,
+      waitingMs: oldest === undefined ? 0 : this.#clock.monotonic() - oldest.since,
+      writtenAt: this.#writtenAt === undefined ? null : new Date(this.#writtenAt),
+    };
   }
 
   append(entry: AuditEntry): string | null {
@@ -291,6 +302,7 @@ export class AuditLog implements AuditTrail {
       this.#queue.splice(0, batches.length);
       this.#written = { batch: last.batch, hash: last.hash };
       this.#writtenSeq = last.seq;
+      this.#writtenAt = this.#clock.now();
       for (const { bytes, lines } of batches) {
         this.#queueBytes -= bytes.length;
         lines.release();

@@ -31,12 +31,23 @@ export interface AuditHead {
   readonly hash: string;
 }
 
+/** How the log stands to its disk. */
+export interface AuditState {
+  /** Sealed and not written yet. */
+  readonly waitingBytes: number;
+  /** How long the oldest of it has waited, in milliseconds; 0 when nothing waits. */
+  readonly waitingMs: number;
+  /** When the last batch was safely written; `null`: none was by this process. */
+  readonly writtenAt: Date | null;
+}
+
 /** The audit log of one process. */
 export interface AuditTrail {
   /** Name of the log that the stream belongs to, for receipts; undefined where nothing is kept. */
   readonly origin?: string | undefined;
   /** False once a record has waited five seconds for the disk: then nothing is answered that needs a permission. */
   available(): boolean;
+  state(): AuditState;
   /** Takes a record. @returns its id, or `null` when it could not be kept and was counted instead */
   append(entry: AuditEntry): string | null;
   /** The last batch that is safely written. */

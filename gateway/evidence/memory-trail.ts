@@ -26,6 +26,7 @@ export function createMemoryTrail(): MemoryTrail {
       seq = 0;
     },
     available: () => !failing,
+    state: () => ({ waitingBytes: 0, waitingMs: 0, writtenAt: null }),
     append(entry) {
       entries.push(entry);
       if (entries.length > ENTRIES_KEPT) entries.shift();

@@ -9,6 +9,12 @@ export interface Metrics {
   reloaded(outcome: 'accepted' | 'refused'): void;
   /** Registered operations that the supergraph in force has no longer what they ask for. */
   readonly brokenOperations: (count: number) => void;
+  /** How a sign-in ended: `OK`, or the code of its refusal. */
+  readonly signedIn: (code: string) => void;
+  /** The register did not answer when a lease was asked for. */
+  readonly leaseRefused: () => void;
+  /** Told how many agreements' leases are held when somebody asks. */
+  leases(held: () => number): void;
   text(): Promise<string>;
 }
 
@@ -31,6 +37,15 @@ export function createMetrics(): Metrics {
     help: 'Registered operations that were not valid under the supergraph that was offered last.',
     aggregator: 'max',
   });
+  const signIns = new Counter({
+    name: 'yunqiao_sign_ins_total',
+    help: 'Requests for a token, by outcome.',
+    labelNames: ['code'] as const,
+  });
+  const leaseFaults = new Counter({
+    name: 'yunqiao_lease_faults_total',
+    help: 'Leases that the register of agencies was asked for and did not answer about.',
+  });
   return {
     observe: createRequestMetrics(register),
     supergraph(hash) {
@@ -39,6 +54,17 @@ export function createMetrics(): Metrics {
     },
     reloaded: (outcome) => reloads.inc({ outcome }),
     brokenOperations: (count) => broken.set(count),
+    signedIn: (code) => signIns.inc({ code }),
+    leaseRefused: () => leaseFaults.inc(),
+    leases(held) {
+      new Gauge({
+        name: 'yunqiao_leases_held',
+        help: 'Agreements of which a process holds a lease.',
+        collect() {
+          this.set(held());
+        },
+      });
+    },
     text: () => register.metrics(),
   };
 }

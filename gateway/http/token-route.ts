@@ -35,13 +35,20 @@ interface TokenOutcome {
 const HELD_BACK = 200;
 const LONGEST_WAIT_SECONDS = 8;
 
+/** What the token endpoint is made of. */
+export interface TokenEndpoint {
+  readonly grants: Grants;
+  readonly keys: KeySet;
+  readonly evidence: RequestEvidence;
+  readonly address: PublicAddress;
+  /** Told how each sign-in ended: `OK`, or why it was refused. */
+  readonly onSignIn: (code: string) => void;
+}
+
 /** `POST /oauth/token`: client credentials grant (RFC 6749 4.4) with a purpose; `client_secret_basic`, `client_secret_post` and `private_key_jwt`. */
 export function registerTokenEndpoint(
   app: FastifyInstance,
-  grants: Grants,
-  keys: KeySet,
-  evidence: RequestEvidence,
-  address: PublicAddress,
+  { grants, keys, evidence, address, onSignIn }: TokenEndpoint,
 ): void {
   let waiting = 0;
   app.post('/oauth/token', async (request, reply) => {
@@ -64,15 +71,24 @@ export function registerTokenEndpoint(
       waitSeconds = 0,
     } = await answer(request, grants, keys, evidence, place);
     evidence.token({ requestId: request.id, clientId, grant, code, durationMs: performance.now() - started });
+    onSignIn(code);
     if (waitSeconds > 0 && waiting < HELD_BACK) {
       waiting++;
       await sleep(Math.min(waitSeconds, LONGEST_WAIT_SECONDS) * 1000, undefined, { ref: false });
       waiting--;
     }
     reply.header('cache-control', 'no-store').header('pragma', 'no-cache');
-    if (status === 401) reply.header('www-authenticate', 'Basic realm="yunqiao", charset="UTF-8"');
+    if (status === 401) reply.header('www-authenticate', signInChallenge(request.headers.authorization));
     return reply.code(status).send(body);
   });
+}
+
+/**
+ * RFC 9110 15.5.2 wants a challenge with every 401, RFC 6749 5.2 the scheme that the client used. To `Basic` a browser opens a dialog of its own over the
+ * page that asked, so only who came by it hears of it.
+ */
+function signInChallenge(authorization: string | undefined): string {
+  return /^Basic\b/i.test(authorization ?? '') ? 'Basic realm="yunqiao", charset="UTF-8"' : 'Bearer realm="yunqiao"';
 }
 
 async function answer(

@@ -1,12 +1,14 @@
 import cluster, { type Worker } from 'node:cluster';
 import { constants } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Environment } from '../../schema/contract/environment.ts';
 import { lockDirectory } from '../../subgraphs/shared/directory-lock.ts';
 import { launchEmbeddedStore } from '../../subgraphs/shared/store/embedded/launch.ts';
 import { announce } from './announce.ts';
-import { serveClusterMetrics } from './cluster-metrics.ts';
+import { type ChildRegister, createChildRegister } from './children.ts';
+import { serveHubFacts } from './cluster-metrics.ts';
 import { AUDIT_STREAM_VARIABLE, auditStreamOf } from './evidence.ts';
 import { keepHeads } from './heads.ts';
 import { hubKeys } from './keys.ts';
@@ -50,6 +52,8 @@ const MALLOC_SETTINGS = {
 export async function runPrimary(environment: Environment): Promise<void> {
   const log = createLog(environment.logLevel, 'primary');
   const stops: (() => Promise<void>)[] = [];
+  const children = createChildRegister();
+  let draining = false;
   const stopAll = shutdownOf(stops, log);
   process.on('SIGINT', stopAll);
   process.on('SIGTERM', stopAll);
@@ -64,24 +68,43 @@ export async function runPrimary(environment: Environment): Promise<void> {
   stops.unshift(keeper.close);
   const store = environment.mongodbUri
     ? { uri: environment.mongodbUri, stop: async () => undefined }
-    : await launchEmbeddedStore({ directory: join(environment.dataDirectory, 'store'), log });
+    : await launchEmbeddedStore({
+        directory: join(environment.dataDirectory, 'store'),
+        log,
+        ...watched(children, 'store'),
+      });
   stops.unshift(store.stop);
 
   const env = { ...MALLOC_SETTINGS, ...process.env, YUNQIAO_STORE_URI: store.uri };
   await runToEnd(new URL('./prepare.ts', import.meta.url), env, PREPARE_TIMEOUT_MS);
-  const projector = keepRunning(new URL('./projector.ts', import.meta.url), { env, log });
+  const projector = keepRunning(new URL('./projector.ts', import.meta.url), {
+    env,
+    log,
+    ...watched(children, 'projector'),
+  });
   stops.unshift(projector.stop);
   await projector.ready;
   // Who looked may wait for those who look: the log keeps what is not handed over yet.
   const priority = constants.priority.PRIORITY_LOW;
-  const feeder = keepRunning(new URL('./feeder.ts', import.meta.url), { env, log, priority });
+  const feeder = keepRunning(new URL('./feeder.ts', import.meta.url), {
+    env,
+    log,
+    priority,
+    ...watched(children, 'feeder'),
+  });
   stops.unshift(feeder.stop);
 
-  serveClusterMetrics();
+  serveHubFacts(children, () => draining);
   servePublicUnits(environment.publicRate);
-  const workers = startWorkers(environment.workers, env, log);
+  const workers = startWorkers(environment.workers, env, log, children);
   stops.unshift(workers.stop);
   await workers.listening;
+  // Not ready first: whoever sends requests here needs a moment to hear of it, and those under way are answered meanwhile.
+  stops.unshift(async () => {
+    draining = true;
+    if (environment.drainSeconds > 0) log.info({ seconds: environment.drainSeconds }, 'draining: not ready any more');
+    await sleep(environment.drainSeconds * 1000);
+  });
   announce(environment, workers.port());
 }
 
@@ -91,7 +114,12 @@ interface Workers {
   stop(): Promise<void>;
 }
 
-function startWorkers(count: number, env: NodeJS.ProcessEnv, log: Logger): Workers {
+/** A child's coming and going, told to the register. */
+function watched(children: ChildRegister, name: string) {
+  return { onStart: () => children.started(name), onExit: (reason: string) => children.ended(name, reason) };
+}
+
+function startWorkers(count: number, env: NodeJS.ProcessEnv, log: Logger, children: ChildRegister): Workers {
   let stopping = false;
   let port = 0;
   const listening = new Set<number>();
@@ -108,6 +136,7 @@ function startWorkers(count: number, env: NodeJS.ProcessEnv, log: Logger): Worke
     cluster.on('listening', (worker, address) => {
       listening.add(worker.id);
       port = address.port;
+      children.started(`worker-${places.get(worker.id) ?? 1}`);
       if (listening.size < count) return;
       clearTimeout(timer);
       resolve();
@@ -121,6 +150,7 @@ function startWorkers(count: number, env: NodeJS.ProcessEnv, log: Logger): Worke
     const startedUp = listening.delete(worker.id);
     const place = places.get(worker.id) ?? 1;
     places.delete(worker.id);
+    children.ended(`worker-${place}`, signal ?? `exit code ${code}`);
     log.error({ worker: worker.process.pid, code, signal }, 'a worker died; starting another');
     setTimeout(() => !stopping && fork(place), startedUp ? 0 : RESTART_PAUSE_MS);
   });

@@ -30,12 +30,15 @@ export interface Supervised {
 export interface ChildOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly log: Logger;
+  readonly onStart?: () => void;
+  /** Told of what a child died that nobody asked to. */
+  readonly onExit?: (reason: string) => void;
   /** The operating system's priority (`os.setPriority`); that of the parent by default. */
   readonly priority?: number;
 }
 
 /** Starts a child module and keeps it running, with growing pauses while it dies young. */
-export function keepRunning(module: URL, { env, log, priority }: ChildOptions): Supervised {
+export function keepRunning(module: URL, { env, log, priority, onStart, onExit }: ChildOptions): Supervised {
   let child: ChildProcess | undefined;
   let timer: NodeJS.Timeout | undefined;
   let stopping = false;
@@ -48,10 +51,12 @@ export function keepRunning(module: URL, { env, log, priority }: ChildOptions): 
     const startedAt = Date.now();
     const started = forkModule(module, [], { env });
     child = started;
+    onStart?.();
     if (priority !== undefined) prioritise(started, priority, log);
     started.on('message', (message) => message === 'ready' && becomeReady());
     started.once('exit', (code, signal) => {
       if (stopping) return;
+      onExit?.(signal ?? `exit code ${code}`);
       pause = Date.now() - startedAt > HEALTHY_AFTER_MS ? FIRST_PAUSE_MS : Math.min(pause * 2, LONGEST_PAUSE_MS);
       log.error({ module: module.pathname.split('/').at(-1), code, signal, pause }, 'a child died; starting it again');
       timer = setTimeout(start, pause);

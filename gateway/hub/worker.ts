@@ -14,12 +14,15 @@ import {
 } from '../reload/following-gateway.ts';
 import { registerJobFiles } from './claim-jobs/file-routes.ts';
 import { startJobRunner } from './claim-jobs/runner.ts';
-import { askForClusterMetrics } from './cluster-metrics.ts';
+import { askForClusterMetrics, tellNumbers } from './cluster-metrics.ts';
+import { hubConditions } from './conditions.ts';
 import { openHubEvidence } from './evidence.ts';
 import { feedHealth, observeFeeds } from './feed-health.ts';
 import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
+import { observeHub } from './observe-hub.ts';
 import { takePublicUnits } from './public-units.ts';
+import { registerRest } from './rest-routes.ts';
 import { type FeedRoutes, feedRoutes } from './serve-feeds.ts';
 import { onShutdown } from './shutdown.ts';
 import { transportTo } from './subgraph-transport.ts';
@@ -49,10 +52,12 @@ export async function runWorker(environment: Environment): Promise<void> {
     evidence,
     dependencies: dependenciesOf(host, environment.subgraphUrls),
     metrics: cluster.isWorker ? askForClusterMetrics : undefined,
+    conditions: () => hubConditions(host, evidence.trail, environment.dataDirectory),
     feeds: () => feedHealth(host, environment.subgraphUrls),
     faultPage: portalFaultPage(portal),
     addRoutes: (app, door) => {
       registerJobFiles(app, door, log);
+      registerRest(app);
       registerPortal(app, { ...portal, fetch: inProcessFetch(app) });
       routes.addTo(app);
     },
@@ -60,6 +65,8 @@ export async function runWorker(environment: Environment): Promise<void> {
   };
   const following = await createFollowingGateway(config, hubSupergraph(environment.dataDirectory));
   observeFeeds(host);
+  observeHub(host, evidence.trail, environment.dataDirectory);
+  if (cluster.isWorker) tellNumbers();
   onReadAgain(() => void following.reloader.check());
   await following.gateway.app.listen({ port: environment.port, host: environment.host });
   const runner = startJobRunner(following.gateway.door, environment.dataDirectory, log);

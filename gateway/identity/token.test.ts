@@ -55,6 +55,18 @@ describe('the token endpoint', () => {
   });
 
   it.each([
+    ['client_secret_basic', {}, basic('library', 'wrong'), /^Basic /],
+    ['client_secret_post', { client_id: 'library', client_secret: 'wrong' }, {}, /^Bearer /],
+    ['nothing', {}, {}, /^Bearer /],
+  ])(
+    'challenges who came by %s so that no browser opens a dialog of its own over a page',
+    async (_way, form, headers, challenge) => {
+      const { status, headers: answered } = await requestToken({ ...GRANT, ...form }, headers);
+      expect([status, answered['www-authenticate']]).toEqual([401, expect.stringMatching(challenge)]);
+    },
+  );
+
+  it.each([
     ['a wrong secret', { ...GRANT }, basic('library', 'wrong'), 401, 'invalid_client'],
     ['no credentials', { ...GRANT }, {}, 401, 'invalid_client'],
     [

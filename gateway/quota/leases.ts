@@ -21,6 +21,8 @@ export interface Leases {
    * @throws QUOTA_EXCEEDED, RATE_LIMITED, UNAUTHENTICATED, SOURCE_UNAVAILABLE
    */
   spend(caller: Caller, units: number): Standing | undefined | Promise<Standing>;
+  /** Agreements of which a lease is held. */
+  readonly held: number;
   /** Gives back what is at hand. */
   close(): Promise<void>;
 }
@@ -54,6 +56,9 @@ export function createLeases(renew: RenewLease, clock: LeaseClock = systemLeaseC
   return {
     standing: (caller) => leaseOf(caller)?.standing(),
     spend: (caller, units) => leaseOf(caller)?.spend(units),
+    get held() {
+      return leases.size;
+    },
     async close() {
       clearInterval(timer);
       await Promise.allSettled([...leases.values()].map((lease) => lease.giveBack()));

@@ -7,6 +7,9 @@ export const AGENCY_KINDS = [
   'ECOMMERCE_PLATFORM',
   'PROCUREMENT_PLATFORM',
   'INSURER',
+  'COURT',
+  'FINANCE_DEPARTMENT',
+  'TAX_AUTHORITY',
   'ENTERPRISE',
 ] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number];

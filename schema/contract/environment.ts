@@ -28,6 +28,9 @@ const schema = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   SAMPLE_DATA: z.enum(['demo', 'none']).optional(),
   AUDIT_ANCHOR: z.string().min(1).optional(),
+  DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
+  TRACE_SAMPLE: z.coerce.number().min(0).max(1).default(0.01),
 });
 
 const EXPECTED: Record<string, string> = {
@@ -42,10 +45,15 @@ const EXPECTED: Record<string, string> = {
   PUBLIC_RATE: 'units of operation cost a second, 1 to 1000000000',
   LOG_LEVEL: LOG_LEVELS.join(' | '),
   SAMPLE_DATA: 'demo | none',
+  DRAIN_SECONDS: 'seconds between not being ready and closing, 0 to 300',
+  OTEL_EXPORTER_OTLP_ENDPOINT: 'the address of an OpenTelemetry collector, http://… or https://…',
+  TRACE_SAMPLE: 'the share of requests that are traced, 0 to 1',
   AUDIT_ANCHOR:
     'a file outside DATA_DIR, https://… (http:// on loopback) that takes PUT and gives back by GET, or with MONGODB_URI database[:name]',
 };
 
+/** As long as a balancer takes that asks for readiness every two seconds. */
+const DRAIN_SECONDS_ON_A_NETWORK = 5;
 /** What may hold a secret is never repeated in a message. */
 const SECRET = new Set(['MONGODB_URI', 'AUDIT_ANCHOR']);
 /** Known, and read by the tests only. */
@@ -81,6 +89,10 @@ export interface Environment {
   readonly sampleData: 'demo' | 'none';
   /** Whether the demo agencies may sign in: with demo data, and only where no other machine can reach the hub. */
   readonly demoCredentials: boolean;
+  /** From being told to stop, and not being ready any more, to closing. */
+  readonly drainSeconds: number;
+  /** Where traces go; unset: none are made. */
+  readonly traces: { readonly endpoint: string; readonly share: number } | undefined;
   /** Where the head of the audit log is kept beside DATA_DIR; nowhere when it is unset. */
   readonly auditAnchor: AnchorPlace | undefined;
   /** Subgraphs that run elsewhere, by name. */
@@ -117,6 +129,9 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
     LOG_LEVEL,
     SAMPLE_DATA,
     AUDIT_ANCHOR,
+    DRAIN_SECONDS,
+    OTEL_EXPORTER_OTLP_ENDPOINT,
+    TRACE_SAMPLE,
   } = parsed.data;
   // Whoever sits between could tell other facts than the hub.
   if (HUB_URL !== undefined && !isSafeUrl(HUB_URL)) throw unexpected('HUB_URL', set);
@@ -150,6 +165,11 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
       sampleData === 'demo' &&
       isLoopback(HOST) &&
       (PUBLIC_URL === undefined || isLoopback(new URL(PUBLIC_URL).hostname)),
+    drainSeconds: DRAIN_SECONDS ?? (isLoopback(HOST) ? 0 : DRAIN_SECONDS_ON_A_NETWORK),
+    traces:
+      OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+        ? undefined
+        : { endpoint: OTEL_EXPORTER_OTLP_ENDPOINT, share: TRACE_SAMPLE },
     auditAnchor,
     subgraphUrls,
   };

@@ -11,6 +11,7 @@ const SCOPES_OF: Readonly<Record<Purpose, readonly string[]>> = {
     'catalogue:maintain',
     'certificates:report',
     'directories:maintain',
+    'policies:maintain',
     'results:report',
   ],
   UNDERWRITING: ['certificates:read'],

@@ -3,7 +3,13 @@
  * every event is read by; a fact carries its whole known history, so that a reader can answer for any day without asking the owner again.
  */
 import type { allianceDivision, allianceMember, allianceMemberCategory } from './events/alliance.ts';
-import type { blacklistEntry, blacklistKind } from './events/blacklists.ts';
+import type {
+  blacklistEntry,
+  blacklistGround,
+  blacklistKind,
+  blacklistNotice,
+  blacklistStated,
+} from './events/blacklists.ts';
 import type { catalogueEntry } from './events/catalogue.ts';
 import type {
   bodyApproval,
@@ -94,6 +100,15 @@ export interface CatalogueEntryFact extends Fact<typeof catalogueEntry> {}
 
 /** Lists that must never be mixed. Source: domain section 6. */
 export type BlacklistKind = Fact<typeof blacklistKind>;
+
+/** Grounds by which the term of a listing goes. */
+export type BlacklistGround = Fact<typeof blacklistGround>;
+
+/** That the subject was told before the decision and could answer. */
+export interface BlacklistNotice extends Fact<typeof blacklistNotice> {}
+
+/** What the keeper of a list states of it. */
+export interface BlacklistStatedFact extends Fact<typeof blacklistStated> {}
 
 /** A published entry. Pending entries never enter a feed. */
 export interface BlacklistEntryFact extends Fact<typeof blacklistEntry> {}

@@ -13,8 +13,10 @@ export type RegisterName =
   | 'MARKET_ENTITIES'
   | 'NATIONAL_CATALOGUE'
   | 'YRD_CATALOGUE'
+  | 'REUSABLE_RESULTS_LIST'
   | 'ALLIANCE_MEMBERS'
-  | 'ALLIANCE_DIVISIONS';
+  | 'ALLIANCE_DIVISIONS'
+  | 'SUPPORT_POLICIES';
 
 /** Who keeps a register, and by which scope of an agreement. Which rows of it is for the owner's row rules. */
 export interface Maintenance {
@@ -40,11 +42,12 @@ export const MAINTENANCE: readonly Maintenance[] = [
     ['ABNORMAL_OPERATIONS', ['MARKET_REGULATOR'], 'SAIC Order 68 (2014)'],
     [
       'COURT_DEFAULTER',
-      ['MINISTRY'],
-      'Supreme Court provisions on publishing defaulters (2017): taken over nationally',
+      ['COURT'],
+      'Supreme Court provisions on publishing defaulters (2017): courts decide, the Supreme Court keeps the list',
     ],
-    ['PROCUREMENT_DISHONESTY', ['MINISTRY'], '财办库〔2014〕526号'],
-    ['PROCUREMENT_BAN', ['MINISTRY'], '政府采购法 art. 77'],
+    ['PROCUREMENT_DISHONESTY', ['FINANCE_DEPARTMENT'], '财办库〔2014〕526号'],
+    ['PROCUREMENT_BAN', ['FINANCE_DEPARTMENT'], '政府采购法 art. 77: finance departments impose it'],
+    ['MAJOR_TAX_VIOLATION', ['TAX_AUTHORITY'], '重大税收违法失信主体信息公布管理办法 (国家税务总局令第54号)'],
     ['BODY_VIOLATION', ['MARKET_REGULATOR', 'MINISTRY'], 'information-platform plan of 2016: blacklist of bodies'],
     ['YRD_JOINT_PUNISHMENT', ['MARKET_REGULATOR'], '长三角绿色认证一体化发展实施方案 (十五)'],
   ),
@@ -62,6 +65,7 @@ export const MAINTENANCE: readonly Maintenance[] = [
     'catalogue:maintain',
     ['NATIONAL_CATALOGUE', ['MINISTRY'], 'reuse of results, step 5: CNCA approves'],
     ['YRD_CATALOGUE', ['HUB_OPERATOR'], '长三角绿色认证一体化发展实施方案 (九): kept for the alliance'],
+    ['REUSABLE_RESULTS_LIST', ['MINISTRY'], 'reuse of results: the List is published, adjusted and supervised by CNCA'],
   ),
   ...rows(
     'alliance:maintain',
@@ -72,6 +76,11 @@ export const MAINTENANCE: readonly Maintenance[] = [
     ],
     ['ALLIANCE_DIVISIONS', ['MINISTRY', 'HUB_OPERATOR'], '长三角绿色认证一体化发展实施方案 (四)'],
   ),
+  ...rows('policies:maintain', [
+    'SUPPORT_POLICIES',
+    ['FINANCE_DEPARTMENT', 'TAX_AUTHORITY', 'MINISTRY'],
+    'information-platform plan of 2016: Cloud Bridge brings in fiscal and financial policy data',
+  ]),
   ...rows(
     'directories:maintain',
     ['CERTIFICATION_BODIES', ['MINISTRY', 'HUB_OPERATOR'], '认证认可条例: approval of bodies by CNCA'],

@@ -80,8 +80,13 @@ export function hiddenWithin(value: unknown, place = ''): { readonly place: stri
 
 /** A value as JSON in which every hidden character is written out (`\\u202e`): it can be shown, and read back as it was. */
 export function visibleJson(value: unknown): string {
+  return visible(JSON.stringify(value));
+}
+
+/** A text in which every hidden character is written out (`\\u202e`). */
+export function visible(text: string): string {
   const written = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(value).replace(new RegExp(HIDDEN, 'gu'), (found) =>
+  return text.replace(new RegExp(HIDDEN, 'gu'), (found) =>
     Array.from({ length: found.length }, (_, at) => written(found.charAt(at))).join(''),
   );
 }

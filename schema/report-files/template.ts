@@ -1,12 +1,7 @@
 import { codesOf, REPORT_WORDS, type WordTable, wordOfCode } from '../domain/report-words.ts';
 import { officialStatusWords } from '../domain/status-words.ts';
+import type { Sheet } from '../tabular/xlsx/write-workbook.ts';
 import type { FieldForm, ReportField, ReportFile } from './report-field.ts';
-
-/** A sheet of a workbook. */
-export interface Sheet {
-  readonly name: string;
-  readonly rows: readonly (readonly string[])[];
-}
 
 const FORM_NOTES: Readonly<Record<Exclude<FieldForm, object>, readonly [zh: string, en: string]>> = {
   text: ['文字', 'text'],
@@ -66,11 +61,23 @@ function codeLists(file: ReportFile): string[][] {
   return hasStatus ? [...rows, ...officialStatusWords().map(([code, zh]) => ['证书状态', code, zh, code])] : rows;
 }
 
+/** The Chinese words that may be chosen in a column, where it takes one of a few. */
+function choicesOf(fields: readonly ReportField[]): ReadonlyMap<number, readonly string[]> {
+  return new Map(
+    fields.flatMap(({ form }, column): [number, readonly string[]][] => {
+      if (form === 'yesNo') return [[column, ['是', '否']]];
+      if (form === 'status') return [[column, officialStatusWords().map(([, zh]) => zh)]];
+      if (typeof form !== 'object') return [];
+      return [[column, codesOf(form.words).map((code) => wordOfCode(form.words, code, 'zh'))]];
+    }),
+  );
+}
+
 /** The template of a kind as sheets: an empty table with Chinese headers, what each column takes, and the code lists. */
 export function templateSheets(file: ReportFile): readonly Sheet[] {
   const fields = templateFields(file);
   return [
-    { name: file.title.zh, rows: [headersOf(file)] },
+    { name: file.title.zh, rows: [headersOf(file)], choices: choicesOf(fields) },
     {
       name: '填写说明',
       rows: [

@@ -16,7 +16,7 @@ interface Magic extends ForeignFile {
 
 /** Files known by their first bytes. Sources: the formats' own specifications; for BIFF, [MS-XLS] 2.4.21 and OpenOffice's "Excel file format". */
 const MAGICS: readonly Magic[] = [
-  { hex: '0900....0000', name: 'an Excel 2 workbook (BIFF2)', wayOut: SAVE_AS },
+  { hex: '09000[46]00....', name: 'an Excel 2 workbook (BIFF2)', wayOut: SAVE_AS },
   { hex: '090206000000', name: 'an Excel 3 workbook (BIFF3)', wayOut: SAVE_AS },
   { hex: '090406000000', name: 'an Excel 4 workbook (BIFF4)', wayOut: SAVE_AS },
   { hex: '09080800', name: 'an Excel 5/95 workbook (BIFF5) without its container', wayOut: SAVE_AS },
@@ -26,6 +26,8 @@ const MAGICS: readonly Magic[] = [
   { hex: '89504e47', name: 'a picture (PNG)', wayOut: 'export the table itself as .xlsx or CSV.' },
   { hex: 'ffd8ff', name: 'a picture (JPEG)', wayOut: 'export the table itself as .xlsx or CSV.' },
   { hex: '504b0506', name: 'an empty ZIP archive', wayOut: 'export the table again.' },
+  { hex: 'fffe0000', name: 'text in UTF-32', wayOut: 'save it as UTF-8.' },
+  { hex: '0000feff', name: 'text in UTF-32', wayOut: 'save it as UTF-8.' },
   { hex: '1f8b', name: 'a gzip archive', wayOut: UNPACK },
   { hex: '28b52ffd', name: 'a Zstandard archive', wayOut: UNPACK },
   { hex: '425a68', name: 'a bzip2 archive', wayOut: UNPACK },
@@ -45,7 +47,7 @@ interface TextKind extends ForeignFile {
 const TEXT_KINDS: readonly TextKind[] = [
   {
     pattern:
-      /^(?:MIME-Version|From|Subject|Date|Content-Type|X-[\w-]+):[^\n]*\n[\s\S]*?(?:multipart\/related|text\/html)/i,
+      /^\s*(?:MIME-Version|From|Subject|Date|Content-Type|X-[\w-]+):[^\n]*\n[\s\S]*?(?:multipart\/related|text\/html)/i,
     name: 'a web archive (MHTML) named as a spreadsheet',
     wayOut: SAVE_AS,
   },

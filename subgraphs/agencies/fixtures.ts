@@ -147,6 +147,19 @@ export const DEMO_AGENCIES: readonly DemoAgency[] = [
   demo('demo-ecommerce', ['电商平台', 'E-commerce platform'], { kind: 'ECOMMERCE_PLATFORM' }, all('CLAIM_CHECK')),
   demo('demo-procurement', ['采购平台', 'Procurement platform'], { kind: 'PROCUREMENT_PLATFORM' }, all('PROCUREMENT')),
   demo('demo-insurer', ['保险机构', 'Insurer'], { kind: 'INSURER' }, all('UNDERWRITING')),
+  demo('demo-court', ['失信被执行人名单维护法院', 'Court'], { kind: 'COURT' }, { REPORTING: ['blacklists:decide'] }),
+  demo(
+    'demo-finance',
+    ['政府采购监管财政部门', 'Finance department'],
+    { kind: 'FINANCE_DEPARTMENT' },
+    { REPORTING: ['blacklists:decide', 'policies:maintain'] },
+  ),
+  demo(
+    'demo-tax',
+    ['税务机关', 'Tax authority'],
+    { kind: 'TAX_AUTHORITY' },
+    { REPORTING: ['blacklists:decide', 'policies:maintain'] },
+  ),
   demo(
     'demo-enterprise',
     ['上海青澜绿色家居有限公司', 'Shanghai Qinglan Green Home'],

@@ -26,6 +26,7 @@ const LIST_NUMBERS: Readonly<Record<BlacklistKind, number>> = {
   PROCUREMENT_BAN: 4,
   BODY_VIOLATION: 5,
   YRD_JOINT_PUNISHMENT: 6,
+  MAJOR_TAX_VIOLATION: 7,
 };
 const LISTS = Object.keys(LIST_NUMBERS) as BlacklistKind[];
 

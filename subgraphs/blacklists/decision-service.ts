@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import { isWithinDivision } from '../../schema/domain/division.ts';
-import type { BlacklistKind } from '../../schema/domain/facts.ts';
+import type { BlacklistGround, BlacklistKind } from '../../schema/domain/facts.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { type Publication, published, type Removal, removed } from './decision.ts';
@@ -10,7 +11,7 @@ import { type Entry, type EntryContent, entryChanged, entryId } from './entry.ts
 import { type EntryDocument, fromDocument, type Models, toDocument } from './model.ts';
 import { decidesAs, mayDecide } from './policy.ts';
 import { checkedContent, type Proposal } from './proposal.ts';
-import type { ListRules } from './rules.ts';
+import type { ListRule, ListRules } from './rules.ts';
 
 /** What a change has done, with the entry as it stands now. */
 export interface EntryChange {
@@ -26,6 +27,12 @@ export interface DecisionService {
   publish(caller: Caller, id: string, publication: Publication): Promise<EntryChange>;
   /** @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT or CONFLICT. */
   remove(caller: Caller, id: string, removal: Removal): Promise<EntryChange>;
+  /** Takes an entry over that its keeper has published already, proposed on that day. @throws as {@link propose} and {@link publish}. */
+  takeOver(
+    caller: Caller,
+    proposal: Proposal,
+    publication: Publication & { readonly publishedOn: Day },
+  ): Promise<EntryChange>;
   /** Records whole entries as they are given, in one unit of work; those recorded already stay as they are. */
   record(entries: readonly Entry[]): Promise<void>;
 }
@@ -34,8 +41,8 @@ export interface DecisionService {
 export function createDecisionService(kit: ServiceKit<Models>, rules: ListRules): DecisionService {
   const { entries } = kit.models;
 
-  const ruleOf = (list: BlacklistKind, day: Day, argument: string) => {
-    const rule = rules.ruleOn(list, day);
+  const ruleOf = (list: BlacklistKind, ground: BlacklistGround | null, day: Day, argument: string) => {
+    const rule = rules.ruleOn(list, ground, day);
     if (!rule) throw badUserInput(argument, `a day on which the list ${list} has a rule`);
     return rule;
   };
@@ -69,7 +76,8 @@ export function createDecisionService(kit: ServiceKit<Models>, rules: ListRules)
   return {
     async propose(caller, proposal) {
       const today = kit.clock.today();
-      const content = authorisedContent(caller, proposal, ruleOf(proposal.list, today, 'input.list'));
+      const rule = ruleOf(proposal.list, proposal.groundCode ?? null, today, 'input.list');
+      const content = authorisedContent(caller, proposal, rule, rules.groundsOn(proposal.list, today), today);
       const id = entryId(content);
       return kit.write(async (scope) => {
         const document = await entries.findById(id, null, { session: scope.session }).lean<EntryDocument>().exec();
@@ -78,7 +86,7 @@ export function createDecisionService(kit: ServiceKit<Models>, rules: ListRules)
           if (hasContent(entry, content)) return { entry, result: 'UNCHANGED' };
           throw hubError('CONFLICT', `Decision ${content.decisionNumber} is recorded with another content.`);
         }
-        const entry = pendingEntry(content, today);
+        const entry = pendingEntry(content, today, { createdBy: caller.agency });
         await put(entry, scope);
         return { entry, result: 'CREATED' };
       });
@@ -86,14 +94,44 @@ export function createDecisionService(kit: ServiceKit<Models>, rules: ListRules)
     async publish(caller, id, publication) {
       const today = kit.clock.today();
       return change(caller, id, (entry) =>
-        published(entry, publication, today, (day) => ruleOf(entry.list, day, 'input.publishedOn')),
+        published(entry, publication, today, (day) => ruleOf(entry.list, entry.groundCode, day, 'input.publishedOn')),
       );
     },
     async remove(caller, id, removal) {
       const today = kit.clock.today();
       return change(caller, id, (entry) =>
-        removed(entry, removal, today, ruleOf(entry.list, entry.publishedOn ?? today, 'input.entryId')),
+        removed(
+          entry,
+          removal,
+          today,
+          ruleOf(entry.list, entry.groundCode, entry.publishedOn ?? today, 'input.entryId'),
+        ),
       );
+    },
+    async takeOver(caller, proposal, publication) {
+      const today = kit.clock.today();
+      const { publishedOn } = publication;
+      if (publishedOn > today) throw badUserInput('input.publishedOn', 'a day that is not in the future');
+      const rule = ruleOf(proposal.list, proposal.groundCode ?? null, publishedOn, 'input.publishedOn');
+      const grounds = rules.groundsOn(proposal.list, publishedOn);
+      const content = authorisedContent(caller, proposal, rule, grounds, today);
+      const entry = published(pendingEntry(content, publishedOn), publication, today, () => rule);
+      return kit.write(async (scope) => {
+        const document = await entries
+          .findById(entry.id, null, { session: scope.session })
+          .lean<EntryDocument>()
+          .exec();
+        const known = document && fromDocument(document);
+        if (!known) {
+          await put(entry, scope);
+          return { entry, result: 'CREATED' };
+        }
+        // What was removed or decided since stays so: a repeated import says nothing about it.
+        const same =
+          hasContent(known, content) && known.publishedOn === entry.publishedOn && known.endsOn === entry.endsOn;
+        if (same) return { entry: known, result: 'UNCHANGED' };
+        throw hubError('CONFLICT', `Decision ${content.decisionNumber} is recorded with another content.`);
+      });
     },
     async record(given) {
       await kit.write(async (scope) => {
@@ -110,15 +148,21 @@ export function createDecisionService(kit: ServiceKit<Models>, rules: ListRules)
 }
 
 /** A new entry, pending. */
-export function pendingEntry(content: EntryContent, proposedOn: Day, fictional = false): Entry {
+export function pendingEntry(
+  content: EntryContent,
+  proposedOn: Day,
+  { createdBy = null, fictional = false }: Partial<Pick<Entry, 'createdBy' | 'fictional'>> = {},
+): Entry {
   return {
     ...content,
     id: entryId(content),
+    createdBy,
     proposedOn,
     publishedOn: null,
     endsOn: null,
     removedOn: null,
     removalReason: null,
+    removalDocument: null,
     publicUntil: null,
     fictional,
   };
@@ -128,12 +172,15 @@ export function pendingEntry(content: EntryContent, proposedOn: Day, fictional =
 function authorisedContent(
   caller: Caller,
   proposal: Proposal,
-  rule: ReturnType<ListRules['ruleOn']> & object,
+  rule: ListRule,
+  grounds: readonly BlacklistGround[],
+  today: Day,
 ): EntryContent {
   const authority = decidesAs(caller);
   if (!authority || !rule.authorities.includes(authority.kind))
     throw hubError('FORBIDDEN', `The caller is no authority that decides on the list ${proposal.list}.`);
-  const isOwnDivision = authority.kind === 'MINISTRY' || proposal.divisionCode === authority.key;
+  const isNational = authority.kind !== 'MARKET_REGULATOR';
+  const isOwnDivision = isNational || proposal.divisionCode === authority.key;
   const isOfList =
     rule.withinDivisions === null ||
     rule.withinDivisions.some((division) => isWithinDivision(proposal.divisionCode, division));
@@ -142,9 +189,9 @@ function authorisedContent(
       'FORBIDDEN',
       'A market regulator proposes for its own division, and to lists that it takes part in.',
     );
-  return checkedContent(proposal, authority.kind === 'MINISTRY' ? 'NATIONAL' : 'DIVISION', rule);
+  return checkedContent(proposal, isNational ? 'NATIONAL' : 'DIVISION', rule, grounds, today);
 }
 
 function hasContent(entry: Entry, content: EntryContent): boolean {
-  return (Object.keys(content) as (keyof EntryContent)[]).every((key) => entry[key] === content[key]);
+  return (Object.keys(content) as (keyof EntryContent)[]).every((key) => isDeepStrictEqual(entry[key], content[key]));
 }

@@ -8,7 +8,7 @@ import { readListRules } from './rules.ts';
 const rules = readListRules();
 const TODAY = '2026-11-22';
 const ruleFor = (list: Entry['list']) => (day: string) => {
-  const rule = rules.ruleOn(list, day);
+  const rule = rules.ruleOn(list, null, day);
   if (!rule) throw new Error('no rule');
   return rule;
 };

@@ -18,6 +18,7 @@ export interface Removal {
   readonly reason: RemovalReason;
   readonly removedOn?: Day | null;
   readonly conditions?: RemovalConditions | null;
+  readonly document?: string | null;
 }
 
 /**
@@ -41,16 +42,18 @@ export function published(entry: Entry, publication: Publication, today: Day, ru
   return { ...entry, ...days, publicUntil: publicUntil(rule, days) };
 }
 
+/** The last day: the one that the decision names where the rule leaves it to the decision, otherwise the ordinary end, which may be none. */
 function endOf(rule: ListRule, publishedOn: Day, named: Day | null): Day | null {
   const bounds = rule.endNamedByDecision;
-  if (!bounds) {
-    if (named !== null) throw badUserInput('input.endsOn', `nothing: the end follows from the rule of ${rule.list}`);
-    return ordinaryEnd(rule, publishedOn);
-  }
+  if (named === null && (bounds === null || rule.ordinaryEndMonths !== null)) return ordinaryEnd(rule, publishedOn);
+  if (!bounds) throw badUserInput('input.endsOn', `nothing: the end follows from the rule of ${rule.list}`);
   const earliest = addMonths(publishedOn, bounds.shortestMonths);
-  const latest = addMonths(publishedOn, bounds.longestMonths);
-  if (named === null || named < earliest || named > latest)
-    throw badUserInput('input.endsOn', `the end that the decision names, from ${earliest} to ${latest}`);
+  const latest = bounds.longestMonths === null ? null : addMonths(publishedOn, bounds.longestMonths);
+  if (named === null || named < earliest || (latest !== null && named > latest))
+    throw badUserInput(
+      'input.endsOn',
+      `the end that the decision names, ${latest === null ? `not before ${earliest}` : `from ${earliest} to ${latest}`}`,
+    );
   return named;
 }
 
@@ -70,15 +73,43 @@ export function removed(entry: Entry, removal: Removal, today: Day, rule: ListRu
   const removedOn = removal.removedOn ?? today;
   if (removedOn < entry.publishedOn || removedOn > today)
     throw badUserInput('input.removedOn', `a day from ${entry.publishedOn} to ${today}`);
-  if (removal.reason === 'ON_REQUEST') checkRequest(entry.publishedOn, removedOn, removal.conditions ?? null, rule);
+  if (removal.reason === 'ON_REQUEST')
+    checkRequest({ ...entry, publishedOn: entry.publishedOn }, removedOn, removal.conditions ?? null, rule);
   const days = { publishedOn: entry.publishedOn, endsOn: entry.endsOn, removedOn };
-  return { ...entry, ...days, removalReason: removal.reason, publicUntil: publicUntil(rule, days) };
+  return {
+    ...entry,
+    ...days,
+    removalReason: removal.reason,
+    removalDocument: removal.document?.trim() || null,
+    publicUntil: publicUntil(rule, days),
+  };
 }
 
-function checkRequest(publishedOn: Day, removedOn: Day, conditions: RemovalConditions | null, rule: ListRule): void {
+/** Last day of a measure that the decision gave a longer term than the ordinary one, where nothing is removed on request under it; `null`: there is none. */
+export function barredByMeasureUntil(
+  { publishedOn, endsOn }: { readonly publishedOn: Day; readonly endsOn: Day | null },
+  rule: ListRule,
+): Day | null {
+  const ordinary = ordinaryEnd(rule, publishedOn);
+  return rule.longerMeasureBarsRemoval && ordinary !== null && endsOn !== null && endsOn > ordinary ? endsOn : null;
+}
+
+function checkRequest(
+  entry: { readonly publishedOn: Day; readonly endsOn: Day | null },
+  removedOn: Day,
+  conditions: RemovalConditions | null,
+  rule: ListRule,
+): void {
+  const { publishedOn } = entry;
   const earliest = removableFrom(rule, publishedOn);
   if (earliest === null) throw hubError('CONFLICT', `The list ${rule.list} knows no removal on request.`);
   if (removedOn < earliest) throw hubError('CONFLICT', `Removal on request is possible from ${earliest} on.`);
+  const measure = barredByMeasureUntil(entry, rule);
+  if (measure !== null && removedOn <= measure)
+    throw hubError(
+      'CONFLICT',
+      `A measure of the decision runs until ${measure}; nothing is removed on request before.`,
+    );
   if (!rule.hasRemovalConditions) return;
   if (conditions === null) throw badUserInput('input.conditions', 'whether each condition of early removal is met');
   const unmet = Object.entries(conditions).filter(([, isMet]) => !isMet);

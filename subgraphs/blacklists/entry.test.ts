@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryCountsOn } from '../../schema/domain/blacklist.ts';
 import { addDays, type Day } from '../../schema/domain/day.ts';
+import { blacklistKind } from '../../schema/domain/events/blacklists.ts';
 import { isPublicOn } from '../../schema/domain/sight/blacklist-entry.ts';
 import { arbitraryEntry, DAY_COUNT, dayAt, proposalContent } from '../../tests/support/blacklist-entries.ts';
 import { pendingEntry } from './decision-service.ts';
@@ -10,7 +11,7 @@ import { readListRules } from './rules.ts';
 
 const rules = readListRules();
 const ruleOf = (list: Entry['list']) => {
-  const rule = rules.ruleOn(list, '2026-01-01');
+  const rule = rules.ruleOn(list, null, '2026-01-01');
   if (!rule) throw new Error(`no rule for ${list}`);
   return rule;
 };
@@ -92,12 +93,13 @@ describe('the terms of a list', () => {
   });
 
   it('were not in force before their instrument', () => {
-    expect(rules.ruleOn('SERIOUS_DISHONESTY', '2021-08-31')).toBeNull();
-    expect(rules.ruleOn('SERIOUS_DISHONESTY', '2021-09-01')).not.toBeNull();
-    expect(rules.rulesOn('2026-11-22')).toHaveLength(7);
+    expect(rules.ruleOn('SERIOUS_DISHONESTY', null, '2021-08-31')).toBeNull();
+    expect(rules.ruleOn('SERIOUS_DISHONESTY', null, '2021-09-01')).not.toBeNull();
+    expect(new Set(rules.rulesOn('2026-11-22').map(({ list }) => list))).toEqual(new Set(blacklistKind.options));
     const listsOn = (day: Day) => rules.rulesOn(day).map(({ list }) => list);
     expect(listsOn('2002-12-31')).toEqual([]);
-    expect(listsOn('2016-09-30')).toEqual(['ABNORMAL_OPERATIONS', 'PROCUREMENT_DISHONESTY', 'PROCUREMENT_BAN']);
+    expect(listsOn('2016-07-31')).toEqual(['ABNORMAL_OPERATIONS', 'PROCUREMENT_DISHONESTY', 'PROCUREMENT_BAN']);
+    expect(listsOn('2016-08-01')).toContain('MAJOR_TAX_VIOLATION');
     expect(listsOn('2021-05-16')).not.toContain('YRD_JOINT_PUNISHMENT');
     expect(listsOn('2021-05-17')).toContain('YRD_JOINT_PUNISHMENT');
   });

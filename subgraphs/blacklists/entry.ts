@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { OutgoingEvent } from '../../schema/domain/events/events.ts';
-import type { BlacklistEntryFact, BlacklistKind } from '../../schema/domain/facts.ts';
+import type { BlacklistEntryFact, BlacklistGround, BlacklistKind, BlacklistNotice } from '../../schema/domain/facts.ts';
 import type { ListRule } from './rules.ts';
 
 export type EntryState = 'PENDING' | 'PUBLISHED' | 'REMOVED' | 'ENDED';
@@ -29,19 +29,27 @@ export interface EntryContent {
   readonly divisionCode: DivisionCode;
   readonly decisionNumber: string;
   readonly ground: string;
+  /** By which its term goes; `null` where the list knows no such grounds, and for entries from before them. */
+  readonly groundCode: BlacklistGround | null;
   readonly violationField: ViolationField | null;
   readonly severity: string | null;
   readonly heavierPenalty: HeavierPenalty | null;
+  /** Notice before the decision, and what the subject answered; `null`: not told. */
+  readonly notice: BlacklistNotice | null;
 }
 
 /** An entry through its whole life: pending, published, then removed or ended. What depends on the day is computed, never stored. */
 export interface Entry extends EntryContent {
   readonly id: string;
+  /** The agency that proposed it; `null`: it was there when the hub began. */
+  readonly createdBy: string | null;
   readonly proposedOn: Day;
   readonly publishedOn: Day | null;
   readonly endsOn: Day | null;
   readonly removedOn: Day | null;
   readonly removalReason: RemovalReason | null;
+  /** Number of the decision by which it was removed; `null`: not removed, or not told. */
+  readonly removalDocument: string | null;
   /** Last day on which everybody may see it; `null` while pending, and while it is published without an end. */
   readonly publicUntil: Day | null;
   readonly fictional: boolean;

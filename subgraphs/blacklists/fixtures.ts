@@ -1,5 +1,11 @@
 import { addDays, addYears, type Day } from '../../schema/domain/day.ts';
-import type { BlacklistKind, CertificationBodyFact, OrganisationFact } from '../../schema/domain/facts.ts';
+import { blacklistKind } from '../../schema/domain/events/blacklists.ts';
+import type {
+  BlacklistGround,
+  BlacklistKind,
+  CertificationBodyFact,
+  OrganisationFact,
+} from '../../schema/domain/facts.ts';
 import { statusOn } from '../../schema/domain/status.ts';
 import { LISTED_ENTERPRISES } from '../sample-world/reference.ts';
 import type { SampleWorld } from '../sample-world/world.ts';
@@ -17,6 +23,7 @@ const FILLERS = 60;
 interface Case {
   readonly list: BlacklistKind;
   readonly subject: OrganisationFact;
+  readonly groundCode?: BlacklistGround;
   readonly body?: CertificationBodyFact;
   /** Division of the deciding authority; without it the national authority decides. */
   readonly authority?: string;
@@ -36,10 +43,13 @@ export function sampleEntries(world: SampleWorld, rules: ListRules): Entry[] {
 }
 
 /** Loads the fictional entries; those present already stay as they are. */
-export async function loadSampleEntries({ decisions, rules }: Services, world: SampleWorld): Promise<void> {
+export async function loadSampleEntries({ decisions, lists, rules }: Services, world: SampleWorld): Promise<void> {
   const entries = sampleEntries(world, rules);
   for (let start = 0; start < entries.length; start += BATCH)
     await decisions.record(entries.slice(start, start + BATCH));
+  // In the fictional world every keeper has handed its whole list over.
+  for (const list of blacklistKind.options)
+    await lists.state({ list, asOf: world.today, complete: true, authority: '样例名单维护部门' });
 }
 
 /** Enterprises that may be subjects, by province, each given out once. */
@@ -102,7 +112,12 @@ function casesOf(world: SampleWorld): Case[] {
     { list: 'BODY_VIOLATION', ...body('103'), authority: '330000', publishedOn: null },
     // One subject on two lists, which say nothing about each other.
     { list: 'ABNORMAL_OPERATIONS', subject: onTwoLists, authority: '320000', publishedOn: ago(90) },
-    { list: 'COURT_DEFAULTER', subject: onTwoLists, publishedOn: ago(200) },
+    {
+      list: 'COURT_DEFAULTER',
+      subject: onTwoLists,
+      groundCode: 'COURT_REFUSES_THOUGH_ABLE',
+      publishedOn: ago(200),
+    },
     {
       list: 'ABNORMAL_OPERATIONS',
       subject: take('44'),
@@ -110,7 +125,7 @@ function casesOf(world: SampleWorld): Case[] {
       publishedOn: ago(150),
       removedOn: ago(20),
     },
-    { list: 'COURT_DEFAULTER', subject: take('31'), publishedOn: ago(900) },
+    { list: 'COURT_DEFAULTER', subject: take('31'), groundCode: 'COURT_BREAKS_SETTLEMENT', publishedOn: ago(900) },
     // A running ban bars from procurement, one that has run out no longer does.
     { list: 'PROCUREMENT_BAN', subject: take('33', holdsValid), publishedOn: ago(100), endsOn: addYears(ago(100), 1) },
     { list: 'PROCUREMENT_BAN', subject: take('31', holdsValid), publishedOn: ago(500), endsOn: addYears(ago(500), 1) },
@@ -120,6 +135,7 @@ function casesOf(world: SampleWorld): Case[] {
     { list: 'BODY_VIOLATION', ...body('105'), authority: '320000', publishedOn: ago(700), removedOn: ago(250) },
     { list: 'YRD_JOINT_PUNISHMENT', subject: take('32'), authority: '320000', publishedOn: ago(45) },
     { list: 'YRD_JOINT_PUNISHMENT', subject: take('34'), authority: '340000', publishedOn: ago(300) },
+    { list: 'MAJOR_TAX_VIOLATION', subject: take('37'), publishedOn: ago(120) },
   ];
 }
 
@@ -150,11 +166,12 @@ const GROUNDS: Readonly<Record<BlacklistKind, string>> = {
   PROCUREMENT_DISHONESTY: '（样例）提供虚假材料谋取中标',
   PROCUREMENT_BAN: '（样例）提供虚假材料谋取中标，禁止参加政府采购活动',
   BODY_VIOLATION: '（样例）减少认证程序，出具不实认证结论',
+  MAJOR_TAX_VIOLATION: '（样例）虚开增值税专用发票',
   YRD_JOINT_PUNISHMENT: '（样例）冒用绿色认证标识，三省一市联合惩戒',
 };
 
 function toEntry(one: Case, index: number, today: Day, rules: ListRules): Entry {
-  const { list, subject, body, authority, publishedOn, removedOn = null } = one;
+  const { list, subject, body, authority, publishedOn, removedOn = null, groundCode = null } = one;
   const number = String(index + 1).padStart(4, '0');
   const isOrder44 = list === 'SERIOUS_DISHONESTY';
   const content: EntryContent = {
@@ -166,14 +183,16 @@ function toEntry(one: Case, index: number, today: Day, rules: ListRules): Entry 
     authorityLevel: authority ? 'DIVISION' : 'NATIONAL',
     divisionCode: authority ?? `${subject.divisionCode.slice(0, 2)}0000`,
     decisionNumber: `样例决〔${(publishedOn ?? today).slice(0, 4)}〕${number}号`,
-    ground: GROUNDS[list],
+    ground: groundCode === 'COURT_BREAKS_SETTLEMENT' ? '（样例）无正当理由拒不履行执行和解协议' : GROUNDS[list],
+    groundCode,
+    notice: null,
     violationField: isOrder44 ? 'QUALITY_SAFETY' : null,
     severity: isOrder44 ? '（样例）涉及多批产品，社会影响恶劣' : null,
     heavierPenalty: isOrder44 ? 'HEAVY_FINE' : null,
   };
-  const pending = pendingEntry(content, addDays(publishedOn ?? today, -10), true);
+  const pending = pendingEntry(content, addDays(publishedOn ?? today, -10), { fictional: true });
   if (publishedOn === null) return pending;
-  const rule = rules.ruleOn(list, publishedOn);
+  const rule = rules.ruleOn(list, groundCode, publishedOn);
   if (!rule) throw new Error(`The list ${list} had no rule on ${publishedOn}.`);
   const days = { publishedOn, endsOn: one.endsOn ?? ordinaryEnd(rule, publishedOn), removedOn };
   return {

@@ -1,5 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { Day } from '../../schema/domain/day.ts';
+import type { BlacklistKind, BlacklistStatedFact } from '../../schema/domain/facts.ts';
 import type { Entry } from './entry.ts';
 
 /** Stands in the store for a day that is not set: every comparison of days then works without asking for `null`. */
@@ -14,8 +15,32 @@ export interface EntryDocument extends Omit<Entry, 'id' | 'publishedOn' | 'endsO
   readonly publicUntil: Day;
 }
 
+/** What the keeper of a list last stated of it; `_id` is the list. */
+export interface StatedDocument extends Omit<BlacklistStatedFact, 'list'> {
+  readonly _id: BlacklistKind;
+}
+
+/** A request of a subject to be removed (信用修复申请), with the decision on it. */
+export interface RepairDocument {
+  /** `<entry>#<number>`, numbered from 1. */
+  readonly _id: string;
+  readonly entryId: string;
+  readonly requestedOn: Day;
+  /** What the subject says has been done. */
+  readonly statement: string;
+  /** Numbers or names of the papers that prove it. */
+  readonly documents: string[];
+  readonly decidedOn: Day | null;
+  readonly granted: boolean | null;
+  /** Number of the decision. */
+  readonly document: string | null;
+  readonly reason: string | null;
+}
+
 export interface Models {
   readonly entries: Model<EntryDocument>;
+  readonly stated: Model<StatedDocument>;
+  readonly repairs: Model<RepairDocument>;
 }
 
 const text = { type: String, required: true };
@@ -33,14 +58,21 @@ const entrySchema = new Schema<EntryDocument>(
     divisionCode: text,
     decisionNumber: text,
     ground: text,
+    groundCode: optional,
     violationField: optional,
     severity: optional,
     heavierPenalty: optional,
+    createdBy: optional,
+    notice: {
+      type: new Schema({ noticedOn: text, document: text, statement: optional, heardOn: optional }, { _id: false }),
+      default: null,
+    },
     proposedOn: text,
     publishedOn: text,
     endsOn: text,
     removedOn: text,
     removalReason: optional,
+    removalDocument: optional,
     publicUntil: text,
     fictional: { type: Boolean, required: true },
   },
@@ -52,9 +84,33 @@ entrySchema.index({ divisionCode: 1, publishedOn: -1 });
 entrySchema.index({ subjectUscc: 1 });
 entrySchema.index({ subjectBodyCode: 1 });
 
+const statedSchema = new Schema<StatedDocument>(
+  { _id: text, asOf: text, complete: { type: Boolean, required: true }, authority: text },
+  { versionKey: false, collection: 'stated' },
+);
+const repairSchema = new Schema<RepairDocument>(
+  {
+    _id: text,
+    entryId: text,
+    requestedOn: text,
+    statement: text,
+    documents: [String],
+    decidedOn: optional,
+    granted: { type: Boolean, default: null },
+    document: optional,
+    reason: optional,
+  },
+  { versionKey: false, collection: 'repairs' },
+);
+repairSchema.index({ entryId: 1 });
+
 /** Binds the models to the subgraph's database. */
 export function createModels(database: Connection): Models {
-  return { entries: database.model<EntryDocument>('BlacklistEntry', entrySchema) };
+  return {
+    entries: database.model<EntryDocument>('BlacklistEntry', entrySchema),
+    stated: database.model<StatedDocument>('BlacklistStated', statedSchema),
+    repairs: database.model<RepairDocument>('BlacklistRepair', repairSchema),
+  };
 }
 
 /** A stored entry as the rules know it. */
@@ -62,7 +118,12 @@ export function fromDocument({ _id, ...document }: EntryDocument): Entry {
   const day = (stored: Day) => (stored === NO_DAY ? null : stored);
   return {
     ...document,
+    // Documents from before grounds, notices and removal decisions lack them.
+    groundCode: document.groundCode ?? null,
+    notice: document.notice ?? null,
+    removalDocument: document.removalDocument ?? null,
     id: _id,
+    createdBy: document.createdBy ?? null,
     publishedOn: day(document.publishedOn),
     endsOn: day(document.endsOn),
     removedOn: day(document.removedOn),

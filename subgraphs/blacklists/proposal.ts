@@ -1,6 +1,7 @@
 import { badUserInput } from '../../schema/contract/errors.ts';
+import { type Day, isDay } from '../../schema/domain/day.ts';
 import { type DivisionCode, isDivisionCode } from '../../schema/domain/division.ts';
-import type { BlacklistKind } from '../../schema/domain/facts.ts';
+import type { BlacklistGround, BlacklistKind, BlacklistNotice } from '../../schema/domain/facts.ts';
 import { parseUscc } from '../../schema/domain/uscc.ts';
 import type { EntryContent, HeavierPenalty, ViolationField } from './entry.ts';
 import type { ListRule } from './rules.ts';
@@ -19,16 +20,30 @@ export interface Proposal {
   readonly divisionCode: DivisionCode;
   readonly decisionNumber: string;
   readonly ground: string;
+  readonly groundCode?: BlacklistGround | null;
   readonly violationField?: ViolationField | null;
   readonly severity?: string | null;
   readonly heavierPenalty?: HeavierPenalty | null;
+  readonly notice?: {
+    readonly noticedOn: Day;
+    readonly document: string;
+    readonly statement?: string | null;
+    readonly heardOn?: Day | null;
+  } | null;
 }
 
-/** The content of an entry that a proposal makes. @throws BAD_USER_INPUT naming the argument and the form it should have. */
+/**
+ * The content of an entry that a proposal makes.
+ * @param rule the rule of the proposal's list and ground
+ * @param grounds those that the list's terms go by
+ * @throws BAD_USER_INPUT naming the argument and the form it should have
+ */
 export function checkedContent(
   proposal: Proposal,
   authorityLevel: EntryContent['authorityLevel'],
   rule: ListRule,
+  grounds: readonly BlacklistGround[],
+  today: Day,
 ): EntryContent {
   const parsed = parseUscc(proposal.subjectUscc);
   if ('fault' in parsed)
@@ -47,7 +62,37 @@ export function checkedContent(
     divisionCode: proposal.divisionCode,
     decisionNumber,
     ground: checkedText('input.ground', proposal.ground, TEXT_LIMIT),
+    groundCode: checkedGround(proposal, grounds),
+    notice: checkedNotice(proposal.notice ?? null, today),
     ...checkedConditions(proposal, rule),
+  };
+}
+
+/** The term of a listing may go by its ground: then it has to be one of them, and elsewhere there is none. */
+function checkedGround(
+  { list, groundCode = null }: Proposal,
+  grounds: readonly BlacklistGround[],
+): BlacklistGround | null {
+  if (grounds.length === 0 && groundCode === null) return null;
+  if (grounds.length === 0) throw badUserInput('input.groundCode', `nothing: the list ${list} knows no such grounds`);
+  if (groundCode === null || !grounds.includes(groundCode))
+    throw badUserInput('input.groundCode', `one of ${grounds.join(', ')}`);
+  return groundCode;
+}
+
+function checkedNotice(notice: Proposal['notice'], today: Day): BlacklistNotice | null {
+  if (!notice) return null;
+  const { noticedOn, heardOn = null } = notice;
+  if (!isDay(noticedOn) || noticedOn > today)
+    throw badUserInput('input.notice.noticedOn', 'a day that is not in the future');
+  if (heardOn !== null && (heardOn < noticedOn || heardOn > today))
+    throw badUserInput('input.notice.heardOn', `a day from ${noticedOn} to ${today}`);
+  const statement = notice.statement?.trim() || null;
+  return {
+    noticedOn,
+    heardOn,
+    document: checkedText('input.notice.document', notice.document, NUMBER_LIMIT),
+    statement: statement === null ? null : checkedText('input.notice.statement', statement, TEXT_LIMIT),
   };
 }
 
@@ -76,7 +121,7 @@ function checkedConditions(
   return { violationField: null, severity: null, heavierPenalty: null };
 }
 
-function checkedText(argument: string, given: string, limit: number): string {
+export function checkedText(argument: string, given: string, limit: number): string {
   const text = given.trim();
   if (text.length === 0 || text.length > limit) throw badUserInput(argument, `1 to ${limit} characters`);
   return text;

@@ -1,19 +1,11 @@
-import type { BlacklistKind } from '../../schema/domain/facts.ts';
+import { blacklistKind } from '../../schema/domain/events/blacklists.ts';
 import { toldCount } from '../../schema/domain/sight/counts.ts';
 import { type Found, whenFound } from '../shared/loaders.ts';
 import type { List, Page } from '../shared/paging.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import { type Entry, removableFrom, stateOn } from './entry.ts';
 
-const LISTS: readonly BlacklistKind[] = [
-  'SERIOUS_DISHONESTY',
-  'ABNORMAL_OPERATIONS',
-  'COURT_DEFAULTER',
-  'PROCUREMENT_DISHONESTY',
-  'PROCUREMENT_BAN',
-  'BODY_VIOLATION',
-  'YRD_JOINT_PUNISHMENT',
-];
+const LISTS = blacklistKind.options;
 
 export const resolvers: Resolvers = {
   Query: {
@@ -27,6 +19,20 @@ export const resolvers: Resolvers = {
       services.decisions.publish(caller, entryId, publication),
     removeBlacklistEntry: (_, { input: { entryId, ...removal } }, { services, caller }) =>
       services.decisions.remove(caller, entryId, removal),
+    requestRepair: (_, { input }, { services, caller }) => services.repairs.request(caller, input),
+    decideRepair: (_, { input }, { services, caller }) => services.repairs.decide(caller, input),
+    async importBlacklistEntries(_, { input }, { services, caller }) {
+      const { stated, outcomes } = await services.lists.take(caller, input);
+      return {
+        asOf: stated?.asOf ?? null,
+        outcomes: outcomes.map(({ index, change, fault }) => ({
+          index,
+          entryId: change?.entry.id ?? null,
+          result: change?.result ?? null,
+          fault,
+        })),
+      };
+    },
   },
   BlacklistEntry: {
     __resolveReference: ({ ref }, { services, caller }) => services.entries.find(caller, ref),
@@ -37,13 +43,20 @@ export const resolvers: Resolvers = {
     state: (entry, { on }, { services, caller, clock }) =>
       services.entries.stateFor(caller, entry, on ?? clock.today()),
     countsOn: (entry, { on }, { clock }) => stateOn(entry, on ?? clock.today()) === 'PUBLISHED',
-    removableFrom: ({ list, publishedOn }, _, { services }) => {
-      const rule = publishedOn === null ? null : services.rules.ruleOn(list, publishedOn);
+    async repairs({ id }, _, { services, caller }) {
+      const repairs = await services.repairs.of(caller, id);
+      return repairs === null ? null : [...repairs];
+    },
+    removableFrom: ({ list, groundCode, publishedOn }, _, { services }) => {
+      const rule = publishedOn === null ? null : services.rules.ruleOn(list, groundCode, publishedOn);
       return rule === null || publishedOn === null ? null : removableFrom(rule, publishedOn);
     },
   },
   BlacklistRule: {
-    endNamedByDecision: ({ endNamedByDecision }) => endNamedByDecision !== null,
+    endNamedByDecision: ({ endNamedByDecision, ordinaryEndMonths }) =>
+      endNamedByDecision !== null && ordinaryEndMonths === null,
+    namedEndShortestMonths: ({ endNamedByDecision }) => endNamedByDecision?.shortestMonths ?? null,
+    namedEndLongestMonths: ({ endNamedByDecision }) => endNamedByDecision?.longestMonths ?? null,
   },
   BlacklistEntryConnection: {
     edges: (list) => whenFound(pageIn(list), ({ edges }) => [...edges]),

@@ -2,12 +2,12 @@ import { defineSubgraph } from '../shared/define-subgraph.ts';
 import { entryChanged } from './entry.ts';
 import { loadSampleEntries } from './fixtures.ts';
 import { createLoaders } from './loaders.ts';
-import { createModels, type EntryDocument, fromDocument } from './model.ts';
+import { createModels, type EntryDocument, fromDocument, type StatedDocument } from './model.ts';
 import { resolvers } from './resolvers.ts';
 import { createServices } from './service.ts';
 import { entriesModel } from './view.ts';
 
-/** Blacklists of enterprises and certification bodies: seven lists with rules of their own. */
+/** Blacklists of enterprises and certification bodies: eight lists with rules of their own. */
 export default defineSubgraph({
   name: 'blacklists',
   moduleUrl: import.meta.url,
@@ -17,6 +17,16 @@ export default defineSubgraph({
   resolvers,
   readModels: [entriesModel],
   lookUpsFrom: entriesModel,
-  retells: [{ collection: 'entries', toEvent: (document: EntryDocument) => entryChanged(fromDocument(document)) }],
+  retells: [
+    { collection: 'entries', toEvent: (document: EntryDocument) => entryChanged(fromDocument(document)) },
+    {
+      collection: 'stated',
+      toEvent: ({ _id: list, ...stated }: StatedDocument) => ({
+        type: 'BlacklistStated',
+        key: list,
+        fact: { list, ...stated },
+      }),
+    },
+  ],
   loadSample: loadSampleEntries,
 });

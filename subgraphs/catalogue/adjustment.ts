@@ -29,6 +29,8 @@ export interface EntryEnd {
   readonly lastDay: Day;
   readonly instrument: string;
   readonly announcedOn: Day;
+  /** Why another end was told before; puts that right. */
+  readonly grounds?: string | null;
 }
 
 /** Exactly one of the two. */

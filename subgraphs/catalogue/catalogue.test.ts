@@ -219,7 +219,7 @@ describe('reading the catalogue', () => {
 
 describe('adjusting the catalogue', () => {
   const adjust = `mutation ($input: AdjustCatalogueInput!) { adjustCatalogue(input: $input) {
-    outcome entry { id validFrom validTo endInstrument standards { number titleZh } projectCode { code productZh } } } }`;
+    outcome entry { id createdBy validFrom validTo endInstrument standards { number titleZh } projectCode { code productZh } } } }`;
   const addition = {
     layer: 'NATIONAL',
     scheme: 'CHINA_GREEN_PRODUCT',
@@ -244,6 +244,7 @@ describe('adjusting the catalogue', () => {
         outcome: 'ADDED',
         entry: {
           id: 'CHINA_GREEN_PRODUCT-701-2026-12-01',
+          createdBy: ministry.agency,
           validFrom: '2026-12-01',
           validTo: null,
           endInstrument: null,

@@ -1,6 +1,8 @@
+import { actOf } from '../../schema/domain/life-history.ts';
 import { byYear } from '../../schema/domain/standard-number.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
+import { toldEntry } from './entry-history.ts';
 import type { EntryDocument, Models, StandardDocument } from './model.ts';
 import { entryChanged, projectCodeChanged, standardChanged } from './records.ts';
 import { readEntries, readProjectCodes, readSampleEntries, readStandards } from './reference-data.ts';
@@ -9,17 +11,19 @@ import { readEntries, readProjectCodes, readSampleEntries, readStandards } from 
  * Brings the store up to the data files: adds what is new and takes over rows that a release has changed. What an adjustment has decided since
  * (the end of an entry, an added edition) stays.
  */
-export async function loadReference({ models, write }: ServiceKit<Models>): Promise<void> {
+export async function loadReference({ models, write, clock }: ServiceKit<Models>): Promise<void> {
+  const at = clock.now().toISOString();
   await write(async (scope) => {
     await loadProjectCodes(models, scope);
     await loadStandards(models, scope);
-    await loadEntries(models, scope, readEntries());
+    await loadEntries(models, scope, readEntries(), at);
   });
 }
 
 /** Adds the fictional entries of the Yangtze River Delta layer. */
-export async function loadSampleEntries({ models, write }: ServiceKit<Models>): Promise<void> {
-  await write((scope) => loadEntries(models, scope, readSampleEntries()));
+export async function loadSampleEntries({ models, write, clock }: ServiceKit<Models>): Promise<void> {
+  const at = clock.now().toISOString();
+  await write((scope) => loadEntries(models, scope, readSampleEntries(), at));
 }
 
 async function loadProjectCodes(models: Models, { session, publish }: WriteScope): Promise<void> {
@@ -49,7 +53,12 @@ function keepingEditions(standard: StandardDocument, before: StandardDocument | 
   return { ...standard, editions: [...standard.editions, ...added].toSorted(byYear) };
 }
 
-async function loadEntries(models: Models, scope: WriteScope, entries: readonly EntryDocument[]): Promise<void> {
+async function loadEntries(
+  models: Models,
+  scope: WriteScope,
+  entries: readonly EntryDocument[],
+  at: string,
+): Promise<void> {
   const { session, publish } = scope;
   const ids = entries.map(({ _id }) => _id);
   const found = await models.entries
@@ -61,9 +70,9 @@ async function loadEntries(models: Models, scope: WriteScope, entries: readonly 
   for (const row of entries) {
     const before = stored.get(row._id);
     if (before?.origin === row.origin) continue;
-    const entry = before?.endInstrument
-      ? { ...row, validTo: before.validTo, endInstrument: before.endInstrument }
-      : row;
+    const kept = before?.endInstrument ? { ...row, validTo: before.validTo, endInstrument: before.endInstrument } : row;
+    // What a release brings first counts as known since its first day.
+    const entry = before ? toldEntry(before, kept, actOf({ at, by: null }, 'CHANGE')) : kept;
     await models.entries.replaceOne({ _id: row._id }, entry, { session, upsert: true }).exec();
     publish(entryChanged(entry));
   }

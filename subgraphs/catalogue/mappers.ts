@@ -1,11 +1,13 @@
 import type { Day } from '../../schema/domain/day.ts';
 import type { CertificationScheme } from '../../schema/domain/facts.ts';
+import type { VersionRecord } from '../../schema/domain/version-record.ts';
 import type { Page } from '../shared/paging.ts';
-import type { EditionDocument } from './model.ts';
+import type { EditionDocument, EntryContent } from './model.ts';
 import type { EntryOnDay, ProjectCodeRecord, StandardRecord } from './records.ts';
 import type { ProductGroup, RuleEditionRecord, RuleRecord } from './reference-data.ts';
 
 export type CatalogueEntryMapper = EntryOnDay;
+export type CatalogueEntryVersionMapper = VersionRecord<EntryContent>;
 export type CatalogueEntryConnectionMapper = Page<CatalogueEntryMapper>;
 export type ProjectCodeMapper = ProjectCodeRecord;
 export type ProjectCodeConnectionMapper = Page<ProjectCodeMapper>;

@@ -1,9 +1,15 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { Day } from '../../schema/domain/day.ts';
 import type { ActivityClass, CertificationScheme } from '../../schema/domain/facts.ts';
+import type { History } from '../../schema/domain/versions.ts';
 
 /** National catalogue, or that of the Yangtze River Delta (CAT-04). */
 export type CatalogueLayer = 'NATIONAL' | 'YRD';
+
+/** What an entry says of its days. */
+export interface EntryContent {
+  readonly endInstrument: string | null;
+}
 
 /** A product in a catalogue from a day on. */
 export interface EntryDocument {
@@ -31,8 +37,12 @@ export interface EntryDocument {
   source: string;
   confidence: string;
   fictional: boolean;
+  /** The agency whose adjustment added it; `null`: it was there when the hub began. */
+  createdBy?: string | null;
   /** Digest of the data file's row that the entry came from; `null` when an adjustment made it. */
   origin: string | null;
+  /** Every period of it that was ever known; absent or `null` while nothing but the announced one was. */
+  history?: History<EntryContent> | null;
 }
 
 export interface ProjectCodeDocument {
@@ -96,7 +106,9 @@ const entrySchema = new Schema<EntryDocument>(
     source: text,
     confidence: text,
     fictional: { type: Boolean, required: true },
+    createdBy: optionalText,
     origin: optionalText,
+    history: { type: Schema.Types.Mixed },
   },
   { collection: 'entries', versionKey: false },
 );

@@ -35,6 +35,8 @@ export function onDay(entry: EntryRecord, day: Day): EntryOnDay {
     source: entry.source,
     confidence: entry.confidence,
     fictional: entry.fictional,
+    createdBy: entry.createdBy ?? null,
+    ...(entry.history && { history: entry.history }),
     day,
   };
 }
@@ -50,8 +52,9 @@ export function toRecord<D extends { _id: string; origin: string | null }>(docum
  * editions have dates of their own.
  */
 export function entryChanged(entry: EntryDocument): OutgoingEvent {
-  const fact: EntryRecord & CatalogueEntryFact = toRecord(entry);
-  return { type: 'CatalogueEntryChanged', key: entry._id, fact };
+  const { history, ...record } = toRecord(entry);
+  const fact: Omit<EntryRecord, 'history'> & CatalogueEntryFact = record;
+  return { type: 'CatalogueEntryChanged', key: entry._id, fact: { ...fact, ...(history && { history }) } };
 }
 
 /** A project code in the feed, for the subgraph's own view. */

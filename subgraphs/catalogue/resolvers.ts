@@ -1,23 +1,31 @@
 import type { Day } from '../../schema/domain/day.ts';
 import type { CertificationScheme } from '../../schema/domain/facts.ts';
 import { parseStandardNumber } from '../../schema/domain/standard-number.ts';
+import { everyVersionOf, versionsOf } from '../../schema/domain/version-record.ts';
 import { allFound, type Found, whenFound } from '../shared/loaders.ts';
 import { nodeFields } from '../shared/node-fields.ts';
+import { pastInstant, versionFields } from '../shared/version-fields.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import type { Context } from './context.ts';
+import { entryKnownAt, historyOfEntry } from './entry-history.ts';
 import { editionOn, entryOn, withEnds } from './in-force.ts';
 import type { StandardEditionMapper } from './mappers.ts';
-import { type EntryOnDay, onDay, type StandardRecord } from './records.ts';
+import { type EntryOnDay, type EntryRecord, onDay, type StandardRecord } from './records.ts';
 import { codeOfEntry } from './reference-data.ts';
+
+/** Entries as known at an instant; those that were not known then are left out. */
+function known(entries: readonly EntryRecord[], knownAt: string | null): readonly EntryRecord[] {
+  return knownAt === null ? entries : entries.flatMap((entry) => entryKnownAt(entry, knownAt) ?? []);
+}
 
 function entryOfCode(
   { loaders }: Context,
   code: string,
   day: Day,
-  scheme?: CertificationScheme,
+  { scheme, knownAt = null }: { readonly scheme?: CertificationScheme; readonly knownAt?: string | null } = {},
 ): Found<EntryOnDay | null> {
   return whenFound(loaders.entriesOfCode.load(code), (entries) => {
-    const entry = entryOn(entries, day, scheme);
+    const entry = entryOn(known(entries, knownAt), day, scheme);
     return entry && onDay(entry, day);
   });
 }
@@ -44,9 +52,13 @@ function editionOfStandard({ editions }: StandardRecord, day: Day): StandardEdit
 
 export const resolvers: Resolvers = {
   Query: {
-    catalogueEntries: (_, { filter, ...page }, { services, clock }) =>
-      services.listEntries({ ...filter, on: filter?.on ?? clock.today() }, page),
-    catalogueEntry: (_, { code, on }, context) => entryOfCode(context, code, on ?? context.clock.today()),
+    catalogueEntries(_, { filter, ...page }, { services, clock }) {
+      const { asKnownAt, on, ...conditions } = filter ?? {};
+      const knownAt = pastInstant(asKnownAt, clock, 'filter.asKnownAt');
+      return services.listEntries({ ...conditions, on: on ?? clock.today(), knownAt }, page);
+    },
+    catalogueEntry: (_, { code, on, asKnownAt }, context) =>
+      entryOfCode(context, code, on ?? context.clock.today(), { knownAt: pastInstant(asKnownAt, context.clock) }),
     projectCodes: (_, { filter, ...page }, { services }) => services.listProjectCodes({ ...filter }, page),
     standard(_, { number }, { loaders }) {
       const parsed = parseStandardNumber(number);
@@ -66,6 +78,8 @@ export const resolvers: Resolvers = {
   CatalogueEntry: {
     __resolveReference: ({ ref }, context) => entryOfId(context, ref),
     ref: ({ id }) => id,
+    versions: (entry, { asKnownAt }, { clock }) => versionsOf(historyOfEntry(entry), pastInstant(asKnownAt, clock)),
+    record: (entry) => everyVersionOf(historyOfEntry(entry)),
     projectCode: ({ projectCode }, _, { loaders }) =>
       whenFound(loaders.projectCode.load(projectCode), (code) => {
         if (!code) throw new Error(`Project code ${projectCode} of a catalogue entry is not in the register.`);
@@ -82,6 +96,7 @@ export const resolvers: Resolvers = {
       return rule && editionOn(withEnds(rule.editions), day);
     },
   },
+  CatalogueEntryVersion: { ...versionFields, endInstrument: ({ data }) => data.endInstrument },
   CatalogueEntryConnection: { totalCount: (page) => page.totalCount() },
   Standard: {
     __resolveReference: ({ ref }, { loaders }) => loaders.standard.load(ref),
@@ -89,10 +104,14 @@ export const resolvers: Resolvers = {
     number: ({ id }) => id,
     editions: ({ editions }) => withEnds(editions),
     edition: (standard, { on }, { clock }) => editionOfStandard(standard, on ?? clock.today()),
-    async catalogueEntries({ id }, { on }, { loaders, clock }) {
+    async catalogueEntries({ id }, { on, asKnownAt }, { loaders, clock }) {
       const day = on ?? clock.today();
       const found = await loaders.entriesOfStandard.load(id);
-      return found.flatMap(({ entry }) => (entryOn([entry], day) ? onDay(entry, day) : []));
+      const entries = known(
+        found.map(({ entry }) => entry),
+        pastInstant(asKnownAt, clock),
+      );
+      return entries.flatMap((entry) => (entryOn([entry], day) ? onDay(entry, day) : []));
     },
   },
   CertificationRule: { editions: ({ editions }) => withEnds(editions) },
@@ -102,13 +121,14 @@ export const resolvers: Resolvers = {
     ...nodeFields('ProjectCode', 'id'),
     code: ({ id }) => id,
     group: ({ groupCode }, _, { services }) => (groupCode ? services.productGroup(groupCode) : null),
-    catalogueEntry: ({ id }, { on }, context) => entryOfCode(context, id, on ?? context.clock.today()),
+    catalogueEntry: ({ id }, { on, asKnownAt }, context) =>
+      entryOfCode(context, id, on ?? context.clock.today(), { knownAt: pastInstant(asKnownAt, context.clock) }),
   },
   ProjectCodeConnection: { totalCount: (page) => page.totalCount() },
   Certificate: {
     catalogueEntry({ projectCode, scheme, firstIssuedOn }, _, context) {
       return projectCode && scheme && firstIssuedOn
-        ? entryOfCode(context, projectCode.code, firstIssuedOn, scheme)
+        ? entryOfCode(context, projectCode.code, firstIssuedOn, { scheme })
         : null;
     },
   },

@@ -1,19 +1,29 @@
 import type { Model, QueryFilter } from 'mongoose';
 import type { Caller } from '../../schema/contract/caller.ts';
-import type { Day } from '../../schema/domain/day.ts';
+import { type Day, isWithin } from '../../schema/domain/day.ts';
 import type { CertificationScheme } from '../../schema/domain/facts.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { LOADER_BATCH_SIZE } from '../shared/loaders.ts';
-import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
+import { findPage, type Page, type PageArguments, pageOfList } from '../shared/paging.ts';
 import { type AdjustmentResult, adjustCatalogue } from './adjust-catalogue.ts';
 import type { Adjustment } from './adjustment.ts';
+import { entryKnownAt } from './entry-history.ts';
 import type { CatalogueLayer, EntryDocument, Models, ProjectCodeDocument } from './model.ts';
-import { type EntryOnDay, type EntryRecord, type ProjectCodeRecord, type StandardRecord, toRecord } from './records.ts';
+import {
+  type EntryOnDay,
+  type EntryRecord,
+  onDay,
+  type ProjectCodeRecord,
+  type StandardRecord,
+  toRecord,
+} from './records.ts';
 import { type ProductGroup, type RuleRecord, readProductGroups, readRules } from './reference-data.ts';
 
 /** Which entries to list; absent conditions do not restrict. */
 export interface EntryFilter {
   readonly on: Day;
+  /** As known at this instant; absent or `null`: now. */
+  readonly knownAt?: string | null;
   readonly layer?: CatalogueLayer | null;
   readonly scheme?: CertificationScheme | null;
   readonly projectCode?: string | null;
@@ -48,8 +58,21 @@ export function createCatalogueService(kit: ServiceKit<Models>): CatalogueServic
   const rules = readRules();
   const groups = new Map(readProductGroups().map((group) => [group.code, group]));
   return {
-    listEntries: (filter, page) =>
-      findPage(
+    async listEntries(filter, page) {
+      const { on, knownAt = null } = filter;
+      if (knownAt !== null) {
+        const entries = await all(models.entries, conditionsOf(filter));
+        const known = entries.flatMap((entry) => entryKnownAt(entry, knownAt) ?? []);
+        const inForce = known.filter(({ validFrom, validTo }) => isWithin(on, validFrom, validTo));
+        const placeOf = ({ projectCode, id }: EntryRecord) => `${projectCode} ${id}`;
+        const sorted = inForce.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+        return pageOfList(
+          sorted.map((entry) => onDay(entry, on)),
+          placeOf,
+          page,
+        );
+      }
+      return findPage(
         models.entries,
         entryQuery(filter),
         [
@@ -61,7 +84,8 @@ export function createCatalogueService(kit: ServiceKit<Models>): CatalogueServic
           ...toRecord(entry),
           day: filter.on,
         }),
-      ),
+      );
+    },
     async listProjectCodes({ groupCode, reportingChannel, inCatalogueOn }, page) {
       const query: QueryFilter<ProjectCodeDocument> = {
         ...(groupCode != null && { groupCode }),
@@ -98,10 +122,14 @@ function byFirstDay(a: EntryRecord, b: EntryRecord): number {
   return a.validFrom < b.validFrom ? -1 : Number(a.validFrom > b.validFrom);
 }
 
-function entryQuery({ on, layer, scheme, projectCode }: EntryFilter): QueryFilter<EntryDocument> {
+function entryQuery(filter: EntryFilter): QueryFilter<EntryDocument> {
+  const { on } = filter;
+  return { validFrom: { $lte: on }, $or: [{ validTo: null }, { validTo: { $gte: on } }], ...conditionsOf(filter) };
+}
+
+/** What a filter says beside the day. */
+function conditionsOf({ layer, scheme, projectCode }: EntryFilter): QueryFilter<EntryDocument> {
   return {
-    validFrom: { $lte: on },
-    $or: [{ validTo: null }, { validTo: { $gte: on } }],
     ...(layer != null && { layer }),
     ...(scheme != null && { scheme }),
     ...(projectCode != null && { projectCode }),

@@ -20,7 +20,7 @@ const OWN_PART = [
 /** The subgraph's own records by key, as its store holds them. */
 export const recordsModel: ReadModelDefinition = {
   name: 'records',
-  version: 1,
+  version: 2,
   follows: ['catalogue'],
   shared: ['entries', 'project-code', 'standard'],
   places: {

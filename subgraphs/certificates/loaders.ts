@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { hubError } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { LoaderKit } from '../shared/define-subgraph.ts';
@@ -7,7 +8,8 @@ import type { List } from '../shared/paging.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import type { AreaStatistics } from './area-service.ts';
 import type { CertificateListArguments } from './certificate-filter.ts';
-import { areaCountsIn, areaExpiringIn, type CountWithin } from './counted-certificates.ts';
+import type { CountWithin } from './counted-certificates.ts';
+import { areaCountsKnownAt, areaExpiringKnownAt } from './counts-known-at.ts';
 import type { KnownHistory } from './lookup-service.ts';
 import type { CertificateRecord } from './records.ts';
 import type { Services } from './service.ts';
@@ -19,6 +21,8 @@ const AREA_BATCH = 200;
 interface AreaOnDay {
   readonly division: DivisionCode;
   readonly on: Day;
+  /** As known at this instant; `null`: now. */
+  readonly knownAt: string | null;
 }
 
 interface AreaExpiry extends AreaOnDay {
@@ -57,26 +61,41 @@ export function createLoaders({ lookup, areas, numberLookup, factReports }: Serv
     classesOf: once(() => loaderOfMany(factReports.classesOf, ({ uscc }) => uscc)),
     areaStatistics: lookUp(
       kit,
-      (view, { division, on }: AreaOnDay): AreaStatistics | undefined => {
-        const counts = areaCountsIn(view, division, on);
+      (view, { division, on, knownAt }: AreaOnDay): AreaStatistics | undefined => {
+        const counts = areaCountsKnownAt(view, division, on, knownAt);
         return counts && { division, on, counts };
       },
       () =>
         loaderOfAreas(
-          ({ on }: AreaOnDay) => on,
-          async (divisions, { on }): Promise<readonly AreaStatistics[]> => areas.count(divisions, on),
+          ({ on, knownAt }: AreaOnDay) => `${on} ${knownAt}`,
+          async (divisions, { on, knownAt }): Promise<readonly AreaStatistics[]> => {
+            mustBeNow(knownAt);
+            return areas.count(divisions, on);
+          },
         ),
     ),
     areaExpiring: lookUp(
       kit,
-      (view, { division, on, days }: AreaExpiry) => areaExpiringIn(view, division, on, days),
+      (view, asked: AreaExpiry) => areaExpiringKnownAt(view, asked),
       () =>
         loaderOfAreas(
-          ({ on, days }: AreaExpiry) => `${on} ${days}`,
-          async (divisions, { on, days }) => (await areas.countExpiring(divisions, on, days)).map(({ count }) => count),
+          ({ on, days, knownAt }: AreaExpiry) => `${on} ${days} ${knownAt}`,
+          async (divisions, { on, days, knownAt }) => {
+            mustBeNow(knownAt);
+            return (await areas.countExpiring(divisions, on, days)).map(({ count }) => count);
+          },
         ),
     ),
   };
+}
+
+/** What was known earlier is counted by the view alone. @throws SOURCE_UNAVAILABLE while that can't answer. */
+function mustBeNow(knownAt: string | null): void {
+  if (knownAt !== null)
+    throw hubError(
+      'SOURCE_UNAVAILABLE',
+      'Counts as known earlier are made from a view that is not up to date; ask again.',
+    );
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;

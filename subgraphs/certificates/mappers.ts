@@ -56,6 +56,8 @@ export interface CertificateStatusDetailMapper {
 export type CertificateStatusReasonMapper = ReasonCode;
 export interface CertificateStatisticsMapper extends AreaStatistics, ToldStatistics {
   readonly isExact: boolean;
+  /** As known at this instant; `null`: now. */
+  readonly knownAt: string | null;
 }
 export type CertificateConnectionMapper = List<CertificateRecord>;
 export type CertifiedProductMapper = CertifiedProduct;

@@ -13,6 +13,8 @@ export interface TraceCodeDocument {
   readonly productSeq: number;
   readonly model: string;
   readonly issuedOn: Day;
+  /** The agency that applied for it; not there for what was known when the hub began. */
+  readonly createdBy?: string | null | undefined;
 }
 
 /** Certificate numbers given to a body by one request. */
@@ -36,7 +38,14 @@ const textOrNull = { type: String, default: null } as const;
 
 export function traceCodeSchema(): Schema<TraceCodeDocument> {
   const schema = new Schema<TraceCodeDocument>(
-    { _id: text, certificateNumber: text, productSeq: { type: Number, required: true }, model: text, issuedOn: text },
+    {
+      _id: text,
+      certificateNumber: text,
+      productSeq: { type: Number, required: true },
+      model: text,
+      issuedOn: text,
+      createdBy: String,
+    },
     { versionKey: false, autoIndex: false },
   );
   // One product, one code: two calls at once can't give a model two.

@@ -36,7 +36,10 @@ export interface NumberService {
   allocate(caller: Caller, request: NumberRequest): Promise<readonly string[]>;
 }
 
-export function createNumberService(kit: ServiceKit<Models>, randomDigits: RandomDigits): NumberService {
+export function createNumberService(
+  kit: Pick<ServiceKit<Models>, 'models' | 'write' | 'clock'>,
+  randomDigits: RandomDigits,
+): NumberService {
   const { models } = kit;
   const attempt = (request: NumberRequest) =>
     kit.write(async ({ session }) => {

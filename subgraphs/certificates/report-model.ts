@@ -13,6 +13,8 @@ export interface TraceApplicationDocument {
   readonly certificateNumber: string;
   readonly bodyCode: string;
   readonly models: readonly string[];
+  /** The agency that applied; not there in an application from before that was kept. */
+  readonly createdBy?: string | null;
   readonly state: 'ISSUED' | 'REFUSED' | 'AWAITING_REVIEW';
   readonly reasons: readonly { readonly code: string; readonly zh: string; readonly en: string }[];
   readonly appliedAt: Date;
@@ -102,6 +104,7 @@ export function traceApplicationSchema(): Schema<TraceApplicationDocument> {
       certificateNumber: text,
       bodyCode: text,
       models: [String],
+      createdBy: String,
       state: text,
       reasons: [{ type: Schema.Types.Mixed }],
       appliedAt: { type: Date, required: true },

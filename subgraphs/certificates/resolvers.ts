@@ -302,19 +302,22 @@ export const resolvers: Resolvers = {
   Division: {
     __resolveReference: (reference) => reference,
     certificates: ({ code }, args, { loaders }) => loaders.certificateList(args, { division: code }),
-    certificateStatistics: async ({ code }, { on }, { caller, services, loaders }) => {
+    certificateStatistics: async ({ code }, { on, asKnownAt }, { caller, services, loaders }) => {
       const told = services.areas.countsFor(caller, code, on);
-      const counted = await loaders.areaStatistics.load({ division: code, on: told.on });
-      return { ...counted, ...tellStatistics(counted.counts, told.isExact), isExact: told.isExact };
+      const knownAt = services.lookup.pastInstant(asKnownAt);
+      // From counts as known at one instant and the next it would follow what was told between them.
+      if (knownAt !== null && !told.isExact) throw badUserInput('asKnownAt', 'none, for another province');
+      const counted = await loaders.areaStatistics.load({ division: code, on: told.on, knownAt });
+      return { ...counted, ...tellStatistics(counted.counts, told.isExact), isExact: told.isExact, knownAt };
     },
   },
   CertificateStatistics: {
     byStatus: ({ byStatus }) => [...byStatus],
     byScheme: ({ byScheme }) => [...byScheme],
-    expiringWithin: async ({ division: code, on, isExact }, { days }, { loaders }) => {
+    expiringWithin: async ({ division: code, on, isExact, knownAt }, { days }, { loaders }) => {
       if (!isExact && days !== FOREIGN_HORIZON_DAYS)
         throw badUserInput('days', `${FOREIGN_HORIZON_DAYS}, for another province`);
-      const count = await loaders.areaExpiring.load({ division: code, on, days: checkHorizon('days', days) });
+      const count = await loaders.areaExpiring.load({ division: code, on, days: checkHorizon('days', days), knownAt });
       return isExact ? count : toldCount(count);
     },
   },

@@ -24,7 +24,7 @@ afterAll(() => hub?.stop());
 
 const APPLY = `mutation($input: ApplyForTraceCodesInput!) { applyForTraceCodes(input: $input) { receiptNumber accepted unchanged rejected
   results { outcome field code message { zh en }
-    application { id state repeats models reasons { code } traceCodes { code model issuedOn certificate { number } } } } } }`;
+    application { id createdBy state repeats models reasons { code } traceCodes { code model issuedOn createdBy certificate { number } } } } } }`;
 const REVIEW = `mutation($input: ReviewTraceCodeApplicationInput!) { reviewTraceCodeApplication(input: $input) {
   changed application { state reasons { code zh } traceCodes { code } } } }`;
 
@@ -37,7 +37,7 @@ interface Applied {
     readonly state: string;
     readonly repeats: string | null;
     readonly reasons: readonly { readonly code: string }[];
-    readonly traceCodes: readonly { readonly code: string; readonly model: string }[];
+    readonly traceCodes: readonly { readonly code: string; readonly model: string; readonly createdBy: string }[];
   } | null;
 }
 
@@ -57,6 +57,7 @@ describe('applications for trace codes', () => {
   it('TRC-01, NUM-02, NUM-07, NUM-08: gives each model one code, under the head of its certificate and the year of issue', async () => {
     const first = await codesOf(LANDMARKS.validActivityOne);
     expect(first.map(({ model }) => model)).toEqual(['XT-P1202', 'XT-P1501']);
+    expect(first.map(({ createdBy }) => createdBy)).toEqual([bodyOf('101').agency, bodyOf('101').agency]);
     for (const { code } of first)
       expect(parseTraceCode(code)).toMatchObject({ year: 2026, bodyCode: '101', projectCode: '001' });
     const again = await codesOf(LANDMARKS.validActivityOne, ['XT-P1201', 'xt-p1202 ']);
@@ -80,6 +81,7 @@ describe('applications for trace codes', () => {
           productSeq: 2,
           model: 'LC-C50K',
           issuedOn: '2026-11-22',
+          createdBy: bodyOf('101').agency,
         },
       },
     ]);

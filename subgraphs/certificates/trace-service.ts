@@ -98,6 +98,7 @@ export function createTraceService(
   const issue = async (
     certificate: CertificateRecord,
     wanted: readonly CertifiedModel[],
+    createdBy: string | null,
     { session, publish }: WriteScope,
   ): Promise<string[]> => {
     const today = clock.today();
@@ -105,7 +106,7 @@ export function createTraceService(
     const missing = wanted.filter((model) => !known.has(keyOf(model)));
     const codes = await drawCodes(collections, randomDigits, headOf(certificate, today), missing.length, session);
     const issued = missing.map((model, index): TraceCodeFact => {
-      return { code: codes[index] ?? '', certificateNumber: certificate.number, ...model, issuedOn: today };
+      return { code: codes[index] ?? '', certificateNumber: certificate.number, ...model, issuedOn: today, createdBy };
     });
     if (issued.length > 0)
       await collectionOf<TraceCodeDocument>(collections.traceCodes).insertMany(issued.map(traceCodeDocument), {
@@ -176,13 +177,14 @@ export function createTraceService(
           certificateNumber: certificate.number,
           bodyCode: certificate.bodyCode,
           models: wanted.map(({ model }) => model),
+          createdBy: isRepeat ? (last.createdBy ?? null) : caller.agency,
           state: refuses ? 'REFUSED' : reasons.length > 0 ? 'AWAITING_REVIEW' : 'ISSUED',
           reasons,
           appliedAt: clock.now(),
           decidedAt: !refuses && reasons.length > 0 ? null : clock.now(),
           decidedBy: null,
           repeats: isRepeat ? last.repeats : last?.state === 'REFUSED' ? last._id : null,
-          codes: refuses || reasons.length > 0 ? [] : await issue(certificate, wanted, scope),
+          codes: refuses || reasons.length > 0 ? [] : await issue(certificate, wanted, caller.agency, scope),
         };
         decided.set(index, await save(application, scope));
         return true;
@@ -229,7 +231,9 @@ export function createTraceService(
           );
         const decided = { state, decidedAt: clock.now(), decidedBy: caller.agency } as const;
         const codes =
-          isIssued && certificate ? await issue(certificate, askedFor(certificate, known.models), scope) : [];
+          isIssued && certificate
+            ? await issue(certificate, askedFor(certificate, known.models), known.createdBy ?? null, scope)
+            : [];
         const reasons = isIssued
           ? known.reasons
           : [...known.reasons, { code: 'REFUSED_BY_REVIEWER', zh: said, en: said }];

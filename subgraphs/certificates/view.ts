@@ -22,6 +22,7 @@ import { dropCounted, putCounted } from './counted-certificates.ts';
 import { type CertificateRecord, certificateFact, historyOfState } from './records.ts';
 import type { CertificateState } from './rules/merge-report.ts';
 import { effectiveTimeline, type LinkedResult } from './rules/timeline.ts';
+import { noteTold } from './told-at.ts';
 
 /** A trace code in the group of its certificate. */
 interface GroupedTraceCode extends TraceCodeFact {
@@ -58,7 +59,7 @@ interface RecordTables {
 /** The subgraph's own records by key, as its store holds them. Timelines follow from the same facts by the same rule as there. */
 export const recordsModel: ReadModelDefinition = {
   name: 'records',
-  version: 4,
+  version: 5,
   follows: ['certificates', 'reusable-results'],
   shared: ['body'],
   places: {
@@ -74,6 +75,7 @@ export const recordsModel: ReadModelDefinition = {
   project: {
     CertificateChanged({ fact, at }, view) {
       const current = viewedCertificate(view, fact);
+      noteTold(view, fact.number, at);
       const history = historyOfState(fact, at);
       const { timeline, reportedStatusWord } = current;
       const versions = history.versions.map((one) => ({
@@ -83,7 +85,8 @@ export const recordsModel: ReadModelDefinition = {
       putVersioned(view, 'certificate', fact.number, current, { ...history, versions }, DATED_FIELDS);
       putCounted(view, current);
     },
-    CertificateWithdrawn({ fact: { number, last, history } }, view) {
+    CertificateWithdrawn({ fact: { number, last, history }, at }, view) {
+      noteTold(view, number, at);
       const whole = historyOf({ ...last, history });
       const versions = whole.versions.map((one) => ({ ...one, data: viewedParties(one.data) }));
       putEnded(view, 'certificate', number, viewedParties(last), { ...whole, versions });
@@ -102,18 +105,19 @@ export const recordsModel: ReadModelDefinition = {
     },
     ConformityResultChanged({ fact, at }, view) {
       const { id, terms, statusHistory } = fact;
-      putResult(view, id, { terms, statusHistory, history: lifeHistory(historyOfResultFact(fact, at)) });
+      const history = lifeHistory(historyOfResultFact(fact, at));
+      putResult(view, id, { terms, statusHistory, history }, at);
     },
-    ConformityResultWithdrawn({ fact: { id, history, last } }, view) {
+    ConformityResultWithdrawn({ fact: { id, history, last }, at }, view) {
       const lives = lifeHistory(unpackHistory<ResultContent>(history, last));
-      putResult(view, id, { terms: [], statusHistory: [], history: lives });
+      putResult(view, id, { terms: [], statusHistory: [], history: lives }, at);
     },
-    ReuseLinkChanged({ fact: link }, view) {
+    ReuseLinkChanged({ fact: link, at }, view) {
       putInGroup(view, 'links', link.certificateNumber, link);
       const numbers = view.get<RecordTables['dependents']>('dependents', link.resultId)?.numbers ?? [];
       if (!numbers.includes(link.certificateNumber))
         view.put('dependents', link.resultId, { numbers: [...numbers, link.certificateNumber] });
-      renew(view, link.certificateNumber);
+      renew(view, link.certificateNumber, at);
     },
   },
 };
@@ -193,13 +197,14 @@ export function historyOfCertificate(view: Pick<ReadModelReader, 'get'>, number:
   return { acts: history.acts, versions };
 }
 
-function putResult(view: ReadModelWriter, id: string, result: RecordTables['result']): void {
+function putResult(view: ReadModelWriter, id: string, result: RecordTables['result'], at: string): void {
   view.put('result', id, result);
-  for (const number of view.get<RecordTables['dependents']>('dependents', id)?.numbers ?? []) renew(view, number);
+  for (const number of view.get<RecordTables['dependents']>('dependents', id)?.numbers ?? []) renew(view, number, at);
 }
 
 /** Computes the effective status anew after a change of what a certificate rests on. */
-function renew(view: ReadModelWriter, number: string): void {
+function renew(view: ReadModelWriter, number: string, at: string): void {
+  noteTold(view, number, at);
   const known = view.get<RecordTables['certificate']>('certificate', number);
   if (!known) return;
   const timeline = effectiveTimeline(known, linkedResultsOf(view, number));

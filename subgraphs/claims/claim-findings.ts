@@ -24,13 +24,13 @@ export const CLAIM_FINDINGS = {
     'MALFORMED',
     'REVIEW',
     '{field}“{written}”被电子表格转成了数字，末尾数位已丢失，请重新提供原始编号。',
-    '{field}: a spreadsheet has turned “{written}” into a number and lost its last digits; ask for the original.',
+    'A spreadsheet has turned the {field} “{written}” into a number and lost its last digits; ask for the original.',
   ),
   'claim.usccMalformed': row(
     'MALFORMED',
     'REVIEW',
     '{field}“{written}”不是有效的统一社会信用代码。',
-    '{field}: “{written}” is no valid unified social credit code.',
+    'The {field}, “{written}”, is no valid unified social credit code.',
   ),
   'claim.starImpossible': row(
     'MALFORMED',
@@ -42,7 +42,7 @@ export const CLAIM_FINDINGS = {
     'MALFORMED',
     'REVIEW',
     '{field}超过{limit}个字符，超出部分未予核对。',
-    '{field} is longer than {limit} characters; what is beyond them was not checked.',
+    'The {field} is longer than {limit} characters; what is beyond them was not checked.',
   ),
   'claim.markUnreadable': row(
     'MALFORMED',
@@ -60,7 +60,7 @@ export const CLAIM_FINDINGS = {
     'MALFORMED',
     'REVIEW',
     '{field}“{written}”中没有可核对的文字，未予核对。',
-    '{field}: “{written}” holds nothing that can be compared; it was not checked.',
+    'The {field} “{written}” holds nothing that can be compared; it was not checked.',
   ),
   'claim.dayUnreadable': row(
     'MALFORMED',
@@ -90,7 +90,7 @@ export const CLAIM_FINDINGS = {
     'MALFORMED',
     'REVIEW',
     '{field}含有改变显示顺序的控制字符，买家看到的与所核对的不同。',
-    '{field} holds control characters that change the order in which it is shown: buyers see something else than what was checked.',
+    'The {field} holds control characters that change the order in which it is shown: buyers see something else than what was checked.',
   ),
   'claim.numberWithoutG': row(
     'MALFORMED',

@@ -45,8 +45,8 @@ export const FINDINGS = {
   'scope.textDenies': row(
     'OUT_OF_SCOPE',
     'REVIEW',
-    '文案“{words}”同时提到{schemeZh}和绿色产品认证，表述含否定、区分或跨句，需人工判断。',
-    'The text “{words}” names {schemeEn} and green product certification and denies or separates something, or says it across clauses; a person has to read it.',
+    '文案“{words}”同时提到{schemeZh}和绿色产品认证，是否把两者说成一回事需人工判断。',
+    'The text “{words}” names {schemeEn} and green product certification; whether it makes one of the two a person has to read.',
   ),
 
   'scope.textUnnamed': row(
@@ -131,26 +131,26 @@ export const FINDINGS = {
   'source.never': row(
     'SOURCE_UNAVAILABLE',
     'REVIEW',
-    '数据来源{source}尚未同步完成。',
-    'The source {source} has not been read to its end yet.',
+    '{source}数据尚未同步完成。',
+    'The hub’s data on {source} has not been read to its end yet.',
   ),
   'source.stale': row(
     'SOURCE_UNAVAILABLE',
     'REVIEW',
-    '数据来源{source}只更新到{asOf}，超过{limit}秒。',
-    'The source {source} is complete up to {asOf} only, more than {limit} seconds ago.',
+    '{source}数据只更新到{asOf}，超过{limit}秒。',
+    'The hub’s data on {source} is complete up to {asOf} only, more than {limit} seconds ago.',
   ),
   'source.unreadable': row(
     'SOURCE_UNAVAILABLE',
     'REVIEW',
-    '数据来源{source}最近一次通报的相关记录无法读取，更正前不作结论。',
-    'What the source {source} told last of a record that matters here could not be read; nothing is concluded until it is told again.',
+    '{source}数据中与此有关的最近一条通报无法读取，更正前不作结论。',
+    'What the owner of the data on {source} told last of a record that matters here could not be read; nothing is concluded until it is told again.',
   ),
   'source.inconclusive': row(
     'SOURCE_UNAVAILABLE',
     'REVIEW',
-    '数据来源{source}有一条通报无法读取，且无法判定涉及哪条记录；更正前不作结论。',
-    'The source {source} told something that could not be read, and it cannot be said of which record; nothing is concluded until it is told again.',
+    '{source}数据中有一条通报无法读取，且无法判定涉及哪条记录；更正前不作结论。',
+    'The owner of the data on {source} told something that could not be read, and it cannot be said of which record; nothing is concluded until it is told again.',
   ),
   'check.failed': row(
     'CHECK_FAILED',
@@ -279,8 +279,8 @@ export const FINDINGS = {
   'star.text': row(
     'STAR_MISMATCH',
     'REVIEW',
-    '文案提到“{words}”，证书{number}为{certified}。',
-    'The text says “{words}”, certificate {number} says {certified}.',
+    '文案提到“{words}”，证书{number}{certifiedZh}。',
+    'The text says “{words}”, certificate {number} {certifiedEn}.',
   ),
 
   'holder.otherUscc': row(

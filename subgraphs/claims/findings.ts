@@ -1,5 +1,6 @@
 import type { FindingCode, Severity } from './finding-row.ts';
 import { FINDINGS, type FindingKey } from './finding-table.ts';
+import { inWords } from './finding-words.ts';
 import type { SourceName } from './view.ts';
 
 export type { FindingCode, Severity } from './finding-row.ts';
@@ -103,12 +104,14 @@ export function decide(findings: readonly Finding[]): Decision {
   return supported && !doubtful ? 'ACCEPT' : 'REVIEW';
 }
 
-/** The message of a finding in both languages. `{name}` takes a value; `{name}` in one language only is written `nameZh` and `nameEn`. */
+/** The message of a finding in both languages. `{name}` takes a value, names of fields and sources in words; `{name}` in one language only is written `nameZh` and `nameEn`. */
 export function message({ key, values }: Finding): { readonly zh: string; readonly en: string } {
   const { zh, en } = FINDINGS[key];
-  return { zh: fill(zh, values), en: fill(en, values) };
+  return { zh: fill(zh, values, 'zh'), en: fill(en, values, 'en') };
 }
 
-function fill(template: string, values: MessageValues): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+function fill(template: string, values: MessageValues, language: 'zh' | 'en'): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) =>
+    inWords(name, String(values[name] ?? place), language),
+  );
 }

@@ -29,7 +29,7 @@ const ask = async (query: string, variables: Record<string, unknown> = {}, calle
   return { data, codes: errors.map(({ extensions }) => extensions?.['code']) };
 };
 
-const REGISTER = `mutation($input: RegisterLaboratoryInput!) { registerLaboratory(input: $input) { changed laboratory { cmaNumber name } } }`;
+const REGISTER = `mutation($input: RegisterLaboratoryInput!) { registerLaboratory(input: $input) { changed laboratory { cmaNumber name createdBy } } }`;
 const CHANGE = `mutation($input: ChangeLaboratoryApprovalInput!) { changeLaboratoryApproval(input: $input) { changed laboratory { periods { from to scope } } } }`;
 const LABORATORY = {
   cmaNumber: '2311 0034 0567',
@@ -47,9 +47,15 @@ describe('the directory of laboratories (ACT-07, MI-01)', () => {
     for (const caller of [PUBLIC_CALLER, bodyOf('101'), enterpriseOf('x'), keeper('CERTIFICATION_BODY')])
       expect((await register({}, caller)).codes, caller.kind).toEqual(['FORBIDDEN']);
     expect((await register({}, keeper('MARKET_REGULATOR', '330000'))).data).toEqual({
-      registerLaboratory: { changed: true, laboratory: { cmaNumber: '231100340567', name: LABORATORY.nameZh } },
+      registerLaboratory: {
+        changed: true,
+        laboratory: { cmaNumber: '231100340567', name: LABORATORY.nameZh, createdBy: 'test-MARKET_REGULATOR' },
+      },
     });
-    expect((await register({}, keeper('MINISTRY'))).data).toMatchObject({ registerLaboratory: { changed: false } });
+    // Whoever registers it again has not made it.
+    expect((await register({}, keeper('MINISTRY'))).data).toMatchObject({
+      registerLaboratory: { changed: false, laboratory: { createdBy: 'test-MARKET_REGULATOR' } },
+    });
     expect((await register({ nameZh: '另一检测有限公司' }, keeper('HUB_OPERATOR'))).codes).toEqual(['CONFLICT']);
     expect((await register({ cmaNumber: '1' }, keeper('MINISTRY'))).codes).toEqual(['BAD_USER_INPUT']);
     expect(

@@ -27,6 +27,7 @@ export function createModels(database: Connection): Models {
       address: text,
       divisionCode: text,
       periods: [period],
+      createdBy: optional,
       fictional: { type: Boolean, required: true },
     },
     { versionKey: false, autoIndex: false, collection: 'entries' },

@@ -16,6 +16,7 @@ export function sampleEntries(world: Pick<SampleWorld, 'organisations'>): Direct
     key,
     ...rest,
     periods: [{ from: '2022-01-01', to: null, scope: [...scope].sort() }],
+    createdBy: null,
     fictional: true,
   });
   const laboratories = [

@@ -89,7 +89,7 @@ export function createDirectoryService({ models, write, clock }: ServiceKit<Mode
       return findPage(models.entries, filter, [['_id', 1]], page, toFact);
     },
     async register(caller, kind, input) {
-      const entry = readRegistration(kind, input);
+      const entry = { ...readRegistration(kind, input), createdBy: caller.agency };
       if (!mayKeep(caller, kind, entry.divisionCode)) throw notKept();
       return write(async (scope) => {
         const known = await models.entries
@@ -101,7 +101,10 @@ export function createDirectoryService({ models, write, clock }: ServiceKit<Mode
           await put(entry, scope);
           return { entry, changed: true };
         }
-        if (isDeepStrictEqual(toFact(known), entry)) return { entry, changed: false };
+        const stands = toFact(known);
+        // Whoever registers it again has not made it.
+        if (isDeepStrictEqual(stands, { ...entry, createdBy: stands.createdBy }))
+          return { entry: stands, changed: false };
         throw hubError('CONFLICT', `${entry.key} belongs to ${known.nameZh}; its period is changed by its own act.`);
       });
     },
@@ -147,8 +150,13 @@ function idOf(kind: DirectoryKind, key: string): string {
   return `${kind}:${normaliseCode(key)}`;
 }
 
-function toFact({ _id, periods, ...content }: DirectoryEntryDocument): DirectoryEntryFact {
-  return { id: _id, ...content, periods: periods.map(({ from, to, scope }) => ({ from, to, scope: [...scope] })) };
+function toFact({ _id, periods, createdBy = null, ...content }: DirectoryEntryDocument): DirectoryEntryFact {
+  return {
+    id: _id,
+    ...content,
+    createdBy,
+    periods: periods.map(({ from, to, scope }) => ({ from, to, scope: [...scope] })),
+  };
 }
 
 const notKept = () => hubError('FORBIDDEN', 'The caller does not keep this directory, or not in this division.');
@@ -171,6 +179,7 @@ function readRegistration(kind: DirectoryKind, input: Registration): DirectoryEn
     address: readText('input.address', input.address, LIMITS.scope),
     divisionCode: input.divisionCode,
     periods: [readPeriod('input', { from: input.from, to: input.to, scope: input.scope })],
+    createdBy: null,
     fictional: false,
   };
 }

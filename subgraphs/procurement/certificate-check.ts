@@ -2,10 +2,11 @@ import { type Day, isWithin } from '../../schema/domain/day.ts';
 import { doorMessage, doorVerdict } from '../../schema/domain/door-rules.ts';
 import { brokenLinksOn, statusOn } from '../../schema/domain/status.ts';
 import { normaliseName } from '../../schema/domain/text.ts';
+import { statesDemandStandard } from './demand-standard.ts';
 import type { Facts } from './facts.ts';
 import { findCertified } from './list-match.ts';
 import { type Reason, type ReasonCode, reason } from './reasons.ts';
-import type { DeterminedBody, ListEdition, ListItem, NamedCertificate } from './reference-data.ts';
+import type { DemandStandard, DeterminedBody, ListEdition, ListItem, NamedCertificate } from './reference-data.ts';
 import type { CertificateView, ResultView } from './view.ts';
 
 /** A certificate that was offered and that the hub holds. */
@@ -39,6 +40,7 @@ export interface Setting {
   readonly determinedBodies: readonly DeterminedBody[];
   /** Kinds of certificate whose real determined bodies are all known. */
   readonly wholeDirectories: ReadonlySet<NamedCertificate>;
+  readonly demandStandards: readonly DemandStandard[];
   readonly day: Day;
   /** A certification body's reports must reach to this instant, in epoch milliseconds. */
   readonly reportsNeededUntil: number;
@@ -183,13 +185,13 @@ function faultsOfReport(
   { items }: ListEdition,
   item: ListItem,
   offer: Offer,
-  { day }: Setting,
+  { day, demandStandards }: Setting,
 ): ReasonCode[] {
   return faults(
     statusFault(report, day),
     productFault(report, items, item),
     modelFault(report.models, offer.model),
-    [!DEMAND_STANDARD.test(report.standard ?? ''), 'DEMAND_STANDARD_NOT_STATED'],
+    [!statesDemandStandard(report.standard, demandStandards, day), 'DEMAND_STANDARD_NOT_STATED'],
     // A report gives no stars.
     [offer.starGrade !== null, 'STAR_TOO_LOW'],
   );
@@ -219,9 +221,6 @@ function productFault({ productName }: ResultView, items: readonly ListItem[], i
   const unclear = covered === null && (candidates.length === 0 || candidates.includes(item));
   return [true, unclear ? 'PRODUCT_UNCLEAR' : 'PRODUCT_NOT_COVERED'];
 }
-
-/** How a report names the demand standard of the policy: 《绿色建筑和绿色建材政府采购需求标准》 in its editions. */
-const DEMAND_STANDARD = /需求标准/;
 
 type Fault = readonly [applies: boolean, code: ReasonCode];
 

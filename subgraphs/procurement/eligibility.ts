@@ -2,7 +2,7 @@ import { type Day, isWithin } from '../../schema/domain/day.ts';
 import { checkPosition, type PositionCheck, type Setting } from './certificate-check.ts';
 import { reachOf } from './city-rule.ts';
 import { type Reason, reason } from './reasons.ts';
-import type { ListEdition, UncheckedList, Words } from './reference-data.ts';
+import type { ListEdition, SupplierBarRule, Words } from './reference-data.ts';
 import { type Match, resolveItem, type Sought } from './resolve-item.ts';
 import type { ToldBar } from './supplier-bars.ts';
 
@@ -28,8 +28,10 @@ export interface PurchaseItem extends Sought {
 export interface Purchase extends Setting {
   readonly editions: readonly ListEdition[];
   readonly words: Words;
-  /** Lists of suppliers that a notice wants checked and that are not held. */
-  readonly uncheckedLists: readonly UncheckedList[];
+  /** How items are resolved, where many purchases of one day ask for the same ones; {@link resolveItem} by default. */
+  readonly resolve?: typeof resolveItem;
+  /** Lists of suppliers to be checked which nobody has said the hub has whole. */
+  readonly uncheckedLists: readonly Pick<SupplierBarRule, 'instrument' | 'name'>[];
   readonly region: string | null;
   /** `null` when no supplier was named. */
   readonly supplierBars: readonly ToldBar[] | null;
@@ -136,7 +138,7 @@ function positionsOf(item: PurchaseItem, purchase: Purchase): Positions {
     positions.notes.push(reason('NO_LIST_IN_FORCE'));
     return positions;
   }
-  const { matches, question, notes } = resolveItem(editions, item, purchase.words);
+  const { matches, question, notes } = (purchase.resolve ?? resolveItem)(editions, item, purchase.words);
   positions.notes.push(...notes);
   if (question) {
     // What it is may be on a mandatory list.

@@ -5,7 +5,7 @@ import { isFresh } from '../shared/freshness.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import { groupKnownAt, recordKnownAt } from '../shared/read-model/remembered.ts';
 import { type AsOf, recordAsOf } from '../shared/read-model/versioned.ts';
-import type { Text } from './reference-data.ts';
+import type { SupplierBarList, SupplierBarRule, Text } from './reference-data.ts';
 import {
   type BodyView,
   type CertificateView,
@@ -14,6 +14,7 @@ import {
   type ResultView,
   SOURCES,
   type SourceName,
+  type StatedView,
 } from './view.ts';
 
 /** A source counts as fresh for this long: the projector moves freshness every second, and a minute rides out its restart. */
@@ -27,20 +28,38 @@ export interface Freshness {
   readonly coverage: Text;
 }
 
-const COVERAGE: Readonly<Record<SourceName, Text>> = {
-  certificates: {
-    zh: '已向平台上报的机构所发证书;上报滞后的机构在答复中注明',
-    en: 'Certificates of the bodies that report to the hub; a body that is behind is named in the answer',
-  },
-  'reusable-results': {
-    zh: '已向平台报送的节能、节水、环境标志等合格评定结果;未报送的不等于不存在',
-    en: 'Energy and water saving, environmental labelling and other results reported to the hub; what is not reported may exist all the same',
-  },
-  blacklists: {
-    zh: '平台收录的严重违法失信、政府采购严重违法失信、禁止参加采购、失信被执行人名单;未核对重大税收违法案件当事人名单',
-    en: 'The lists held at the hub: serious dishonesty, procurement dishonesty, procurement bans, court defaulters; the list of parties to major tax offences is not checked',
-  },
-};
+/** What each source holds. Of each list of suppliers that bars: up to which day its keeper says that the hub has it, or that nobody says so. */
+function coverageOf(name: SourceName, facts: Facts, bars: readonly SupplierBarRule[]): Text {
+  switch (name) {
+    case 'certificates':
+      return {
+        zh: '已向平台上报的机构所发证书;上报滞后的机构在答复中注明',
+        en: 'Certificates of the bodies that report to the hub; a body that is behind is named in the answer',
+      };
+    case 'reusable-results':
+      return {
+        zh: '已向平台报送的节能、节水、环境标志等合格评定结果;未报送的不等于不存在',
+        en: 'Energy and water saving, environmental labelling and other results reported to the hub; what is not reported may exist all the same',
+      };
+    case 'blacklists': {
+      const lists = bars.map((bar) => ({ bar, stated: facts.stated(bar.list) }));
+      return {
+        zh: lists
+          .map(
+            ({ bar, stated }) =>
+              `${bar.name.zh}:${stated ? `${stated.complete ? '收录全部' : '部分收录'},截至${stated.asOf}` : '未核对'}`,
+          )
+          .join(';'),
+        en: lists
+          .map(
+            ({ bar, stated }) =>
+              `${bar.name.en}: ${stated ? `${stated.complete ? 'whole' : 'in part'} as of ${stated.asOf}` : 'not checked'}`,
+          )
+          .join('; '),
+      };
+    }
+  }
+}
 
 /** What the hub knows, as answers ask for it: certificates and results in the version of the day, everything else with all its days. */
 export interface Facts {
@@ -54,6 +73,8 @@ export interface Facts {
   body(code: string): BodyView | null;
   /** Published entries against the holder of a USCC. */
   entries(uscc: string): readonly EntryView[];
+  /** What the keeper of a list states of it; `null`: nothing. */
+  stated(list: SupplierBarList): StatedView | null;
 }
 
 /** Facts over the read model. Use it within one synchronous stretch of code, so that a whole answer sees the same state. */
@@ -73,6 +94,7 @@ export function readFacts(reader: ReadModelReader, asOf: AsOf): Facts {
       })),
     body: (code) => recordKnownAt<BodyView>(reader, 'body', code, knownAt) ?? null,
     entries: (uscc) => groupKnownAt<EntryView>(reader, 'entries', uscc, knownAt),
+    stated: (list) => recordKnownAt<StatedView>(reader, 'stated', list, knownAt) ?? null,
   };
 }
 
@@ -80,12 +102,17 @@ export function readFacts(reader: ReadModelReader, asOf: AsOf): Facts {
  * The freshness of all sources.
  * @throws SOURCE_UNAVAILABLE when one has never been read to its end or is behind: an answer could then miss a ban or a suspension.
  */
-export function readFreshness(reader: ReadModelReader, now: Date): Freshness[] {
+export function readFreshness(
+  reader: ReadModelReader,
+  now: Date,
+  facts: Facts,
+  bars: readonly SupplierBarRule[],
+): Freshness[] {
   const known = new Map(reader.sources().map(({ feed, asOf }) => [feed, asOf]));
   return SOURCES.map((name) => {
     const asOf = known.get(name) ?? null;
     if (asOf === null || !isFresh(asOf, now, FRESHNESS_LIMIT_MS))
       throw hubError('SOURCE_UNAVAILABLE', `The source ${name} is missing or behind; eligibility can't be judged.`);
-    return { name, asOf, coverage: COVERAGE[name] };
+    return { name, asOf, coverage: coverageOf(name, facts, bars) };
   });
 }

@@ -12,7 +12,9 @@ import { projectEvent, type ReadModelReader, type SourceState } from '../shared/
 import { factsModel, SOURCES } from './view.ts';
 
 /** An event of a test, without its place in a feed. */
-export type TestEvent = { [Event in OutgoingEvent as Event['type']]: Omit<Event, 'key'> }[EventType];
+export type TestEvent = {
+  [Event in OutgoingEvent as Event['type']]: Omit<Event, 'key'> & { readonly at?: string };
+}[EventType];
 
 /** A view in memory, projected as the real one is. FICTIONAL facts only. */
 export function viewOf(events: readonly TestEvent[], sources: readonly SourceState[]): ReadModelReader {
@@ -24,9 +26,9 @@ export function viewOf(events: readonly TestEvent[], sources: readonly SourceSta
     put: (table: string, id: string, value: unknown) => void records.set(key(table, id), structuredClone(value)),
     remove: (table: string, id: string) => void records.delete(key(table, id)),
   };
-  for (const [index, { type, fact }] of events.entries()) {
+  for (const [index, { type, fact, at = '2026-11-22T00:00:00Z' }] of events.entries()) {
     const key = (EVENTS[type].keyOf as (fact: unknown) => string)(fact);
-    const event = readEvent({ seq: index + 1, at: '2026-11-22T00:00:00Z', type, key, fact });
+    const event = readEvent({ seq: index + 1, at, type, key, fact });
     if (isMalformed(event)) throw new Error(event.fault);
     if (event.type !== null) projectEvent(factsModel.project, event, view);
   }
@@ -34,7 +36,12 @@ export function viewOf(events: readonly TestEvent[], sources: readonly SourceSta
     get,
     getMany: <T>(table: string, ids: readonly string[]) => ids.map((id) => get<T>(table, id)),
     withPrefix: () => [],
-    after: () => [],
+    after: <T>(table: string, from: string, limit: number) =>
+      [...records]
+        .filter(([place]) => place.startsWith(key(table, '')) && place > key(table, from))
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .slice(0, limit)
+        .map(([place, value]) => ({ key: place.slice(table.length + 1), value: value as T })),
     hasUnknown: false,
     generation: 0,
     sources: () => sources,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findByCode, findByName, findCertified } from './list-match.ts';
+import { findByCode, findByName, findCertified, readingsOfName } from './list-match.ts';
 import { type ListKind, readReferenceData } from './reference-data.ts';
 
 const { editions, words } = readReferenceData();
@@ -8,7 +8,7 @@ const energy = itemsOf('ENERGY_SAVING');
 const environmental = itemsOf('ENVIRONMENTAL_LABELLING');
 const materials = itemsOf('GREEN_BUILDING_MATERIAL');
 
-const byName = (items: typeof energy, name: string) => findByName(items, name, words);
+const byName = (items: typeof energy, name: string) => findByName(items, readingsOfName(name, words));
 const NOTHING = { item: null, candidates: [] };
 
 describe('PRO-01 a product name', () => {

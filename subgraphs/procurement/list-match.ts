@@ -19,22 +19,28 @@ const LEAST_LIKENESS = 0.2;
 export const NO_MATCH: ListMatch = { item: null, candidates: [] };
 
 /**
- * Finds a buyer's product name on a list. Certain is a name or synonym of one item, also behind words that say how the product is ({@link Words.modifiers});
- * the name of a category, or one that several items go by, is a question. Nothing else is understood: a Chinese product name has its head at its end, but
- * what stands in front may make it another product (汽车空调), and a buyer acts on the answer.
+ * What a buyer's product name may stand for: itself, and what is left of it behind words that say how the product is ({@link Words.modifiers}), longest
+ * first. It is split once and then looked for on every list.
  */
-export function findByName(items: readonly ListItem[], text: string, words: Words): ListMatch {
+export function readingsOfName(text: string, { modifiers, longestModifier }: Words): readonly string[] {
   const name = comparableProduct(text);
-  if (name === '') return NO_MATCH;
-  const rests = withoutModifiers(name, words.modifiers, words.longestModifier);
-  for (const rest of rests) {
-    const exact = items.filter(({ comparable }) => comparable.names.includes(rest));
+  return name === '' ? [] : withoutModifiers(name, modifiers, longestModifier);
+}
+
+/**
+ * Finds a buyer's product name, as {@link readingsOfName} reads it, on a list. Certain is a name or synonym of one item; the name of a category, or one
+ * that several items go by, is a question. Nothing else is understood: a Chinese product name has its head at its end, but what stands in front may make
+ * it another product (汽车空调), and a buyer acts on the answer.
+ */
+export function findByName(items: readonly ListItem[], readings: readonly string[]): ListMatch {
+  for (const reading of readings) {
+    const exact = items.filter(({ comparable }) => comparable.names.includes(reading));
     if (exact.length > 0) return oneOf(exact);
   }
-  for (const rest of rests) {
+  for (const reading of readings) {
     const generic = items.filter(
       ({ comparable: { names, category } }) =>
-        rest.length >= SHORTEST_PART && (category === rest || names.some((known) => known.endsWith(rest))),
+        reading.length >= SHORTEST_PART && (category === reading || names.some((known) => known.endsWith(reading))),
     );
     if (generic.length > 0) return several(generic);
   }

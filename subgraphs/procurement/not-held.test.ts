@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer, certificateWith, resultWith, status, WALL_COATING } from './purchase-story.ts';
+import { blacklistEntry, type TestEvent } from './fixtures.ts';
+import { answer, certificateWith, DAY, resultWith, status, WALL_COATING } from './purchase-story.ts';
 
 describe('W2 a test report for a green building material', () => {
   const report = (changes: Parameters<typeof resultWith>[0] = {}) =>
@@ -23,6 +24,27 @@ describe('W2 a test report for a green building material', () => {
       statusHistory: [status('VALID', '2020-01-01')],
     });
     expect(answer({ facts: [before], item, day: '2022-06-01' }).codes).toContain('KIND_NOT_NAMED');
+  });
+
+  it.each([
+    '不符合《绿色建筑和绿色建材政府采购需求标准》',
+    '《绿色建筑和绿色建材政府采购需求标准》不适用',
+    '需求标准',
+    '某企业需求标准',
+    '绿色建筑和绿色建材政府采购需求标准(2022年版)',
+    '绿色建筑和绿色建材政府采购需求标准(2099年版)',
+    '',
+  ])('is a question where the document is not named as it is: %s', (standard) => {
+    const judged = answer({ facts: [report({ standard })], item });
+    expect([judged.outcome, judged.codes]).toEqual([null, expect.arrayContaining(['DEMAND_STANDARD_NOT_STATED'])]);
+  });
+
+  it.each([
+    '《绿色建筑和绿色建材政府采购需求标准》（2025年版）',
+    '《绿色建筑和绿色建材政府采购需求标准(2025年版)》',
+    'GB/T 9756-2018；绿色建筑和绿色建材政府采购需求标准',
+  ])('counts however the document is written: %s', (standard) => {
+    expect(answer({ facts: [report({ standard })], item }).outcome).toBe('ELIGIBLE_MANDATORY');
   });
 
   it('is a question when it does not say so, and no answer for another product, model or day', () => {
@@ -63,6 +85,24 @@ describe('W6 the third list of 财库〔2016〕125号', () => {
     expect(judged.reasons.at(-1)).toMatchObject({
       code: 'SUPPLIER_LIST_NOT_CHECKED',
       message: { zh: expect.stringContaining('重大税收违法') },
+    });
+  });
+
+  it('bars like the others once its keeper has handed it over, and is no longer named', () => {
+    const stated: TestEvent = {
+      type: 'BlacklistStated',
+      fact: { list: 'MAJOR_TAX_VIOLATION', asOf: DAY, complete: true, authority: '样例' },
+    };
+    expect(answer({ facts: [stated] }).codes).not.toContain('SUPPLIER_LIST_NOT_CHECKED');
+    const inPart: TestEvent = { ...stated, fact: { ...stated.fact, complete: false } };
+    expect(answer({ facts: [inPart] }).codes).toContain('SUPPLIER_LIST_NOT_CHECKED');
+    const listed: TestEvent = {
+      type: 'BlacklistEntryChanged',
+      fact: blacklistEntry({ list: 'MAJOR_TAX_VIOLATION', endsOn: '2029-01-01' }),
+    };
+    expect(answer({ facts: [stated, listed] })).toMatchObject({
+      outcome: 'SUPPLIER_BARRED',
+      basis: { rule: { instrument: '财库〔2016〕125号' } },
     });
   });
 });

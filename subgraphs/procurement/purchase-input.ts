@@ -8,8 +8,9 @@ import type { Catalogue } from './reference-data.ts';
 /** Most items of one call. */
 export const ITEMS_LIMIT = 200;
 /** Longest text of a field, in characters. */
-const TEXT_LIMIT = 500;
-const FURTHER_CERTIFICATES_LIMIT = 4;
+export const TEXT_LIMIT = 500;
+/** Most certificates beside the first. */
+export const FURTHER_CERTIFICATES_LIMIT = 4;
 
 type Optional<T> = T | null | undefined;
 
@@ -95,7 +96,7 @@ function checkItem(item: ItemInput, index: number): PurchaseItem {
 }
 
 /** Blank text counts as none. */
-function textOf(text: Optional<string>, path: string): string | null {
+export function textOf(text: Optional<string>, path: string): string | null {
   if (text === null || text === undefined || text.trim() === '') return null;
   if (text.length > TEXT_LIMIT) throw badUserInput(path, `at most ${TEXT_LIMIT} characters`);
   return text.trim();

@@ -11,7 +11,7 @@ import {
   viewOf,
 } from './fixtures.ts';
 import { readReferenceData } from './reference-data.ts';
-import { supplierBarsOn } from './supplier-bars.ts';
+import { supplierBarsOn, uncheckedLists } from './supplier-bars.ts';
 
 /** The day of the story. */
 export const DAY = '2026-11-22';
@@ -22,6 +22,12 @@ const reference = readReferenceData();
 
 const RESULT: TestEvent = { type: 'ConformityResultChanged', fact: conformityResult() };
 const CERTIFICATE: TestEvent = { type: 'CertificateChanged', fact: certificate() };
+/** That the keepers of all lists but the tax authority have handed them over. */
+const STATED: TestEvent[] = reference.supplierBars.flatMap(({ list }) =>
+  list === 'MAJOR_TAX_VIOLATION'
+    ? []
+    : [{ type: 'BlacklistStated', fact: { list, asOf: DAY, complete: true, authority: '样例' } } satisfies TestEvent],
+);
 const BODY: TestEvent = { type: 'CertificationBodyChanged', fact: body(NOW) };
 /** The energy-saving certificate of the story, changed. */
 export const resultWith = (changes: Parameters<typeof conformityResult>[0]): TestEvent => ({
@@ -74,10 +80,21 @@ export const WALL_COATING: Partial<PurchaseItem> = {
  * else is said. FICTIONAL.
  */
 export function answer({ facts = [], item = {}, day = DAY, region = '330502', supplier = SUPPLIER }: Given) {
-  const known = readFacts(viewOf([RESULT, CERTIFICATE, BODY, ...facts], freshSources(NOW)), { on: day, knownAt: null });
+  const known = readFacts(viewOf([RESULT, CERTIFICATE, BODY, ...STATED, ...facts], freshSources(NOW)), {
+    on: day,
+    knownAt: null,
+  });
   const bars = supplier === null ? null : supplierBarsOn(known.entries(supplier), reference.supplierBars, day);
   const reportsNeededUntil = Date.parse('2026-10-22T00:00:00Z');
-  const purchase = { ...reference, facts: known, day, region, supplierBars: bars, reportsNeededUntil };
+  const purchase = {
+    ...reference,
+    facts: known,
+    day,
+    region,
+    supplierBars: bars,
+    uncheckedLists: uncheckedLists(reference.supplierBars, day, known.stated),
+    reportsNeededUntil,
+  };
   const judged = judge({ ...AIR_CONDITIONER, ...item }, purchase);
   return { ...judged, codes: judged.reasons.map(({ code }) => code) };
 }

@@ -100,6 +100,10 @@ const TEXTS = {
     'A major violation of the supplier within three years (list of serious violations and dishonesty): {}',
   ],
   COURT_DEFAULTER: ['供应商列入失信被执行人:{}', 'The supplier is a court defaulter: {}'],
+  MAJOR_TAX_VIOLATION: [
+    '供应商列入重大税收违法案件当事人名单:{}',
+    'The supplier is a party to a major tax offence: {}',
+  ],
   ENTRY_NOT_PUBLIC: [
     '供应商当日列入限制其参加政府采购活动的名单;该记录现已不公开,不予列明',
     'On the day the supplier was on a list that bars it from government procurement; the entry is no longer public and is not named',

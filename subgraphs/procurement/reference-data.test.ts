@@ -46,9 +46,10 @@ describe('rules', () => {
     for (const { bodyCode, fictional } of determinedBodies) expect(fictional).toBe(bodyCode.startsWith('1'));
   });
 
-  it('bar by four lists and no other', () => {
+  it('bar by the lists of the law and of 财库〔2016〕125号 and by no other', () => {
     expect(supplierBars.map(({ list }) => list).sort()).toEqual([
       'COURT_DEFAULTER',
+      'MAJOR_TAX_VIOLATION',
       'PROCUREMENT_BAN',
       'PROCUREMENT_DISHONESTY',
       'SERIOUS_DISHONESTY',

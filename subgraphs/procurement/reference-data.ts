@@ -12,7 +12,12 @@ export type Treatment = 'MANDATORY' | 'PRIORITY';
 /** Editions of the government procurement catalogue (政府采购品目分类目录): 财库〔2013〕189号 and 财库〔2022〕31号. The lists write their codes by that of 2013. */
 export type Catalogue = 'CATALOGUE_2013' | 'CATALOGUE_2022';
 /** Lists of suppliers that bar. */
-export type SupplierBarList = 'PROCUREMENT_BAN' | 'PROCUREMENT_DISHONESTY' | 'SERIOUS_DISHONESTY' | 'COURT_DEFAULTER';
+export type SupplierBarList =
+  | 'PROCUREMENT_BAN'
+  | 'PROCUREMENT_DISHONESTY'
+  | 'SERIOUS_DISHONESTY'
+  | 'COURT_DEFAULTER'
+  | 'MAJOR_TAX_VIOLATION';
 
 /** A text in both languages. */
 export interface Text {
@@ -95,15 +100,36 @@ export interface Words {
   readonly codes: readonly CategoryCode[];
 }
 
-/** A list of suppliers that a notice wants checked and that nobody keeps at the hub. */
-export interface UncheckedList {
+/** An edition of the demand standard (需求标准) that a test report may meet in place of a certificate. */
+export interface DemandStandard {
+  readonly name: string;
+  /** Year of the edition. */
+  readonly edition: string;
+  readonly validFrom: Day;
+  readonly validTo: Day | null;
+}
+
+/** How a region lets a tender prefer products of priority purchase. */
+export type PreferenceForm = 'PRICE_DEDUCTION' | 'POINTS';
+
+/** A region's dated rule on preferring products of priority purchase. */
+export interface PreferenceRule {
+  readonly region: DivisionCode;
   readonly instrument: string;
-  readonly name: Text;
+  readonly form: PreferenceForm;
+  /** Per cent of the price, or points. */
+  readonly least: number;
+  readonly most: number;
+  readonly text: Text;
+  readonly validFrom: Day;
+  readonly validTo: Day | null;
+  readonly source: string;
 }
 
 /** Why a listing bars a supplier, and for how long. */
 export interface SupplierBarRule {
   readonly list: SupplierBarList;
+  readonly name: Text;
   readonly instrument: string;
   readonly item: string;
   readonly text: Text;
@@ -120,8 +146,9 @@ export interface ReferenceData {
   readonly determinedBodies: readonly DeterminedBody[];
   /** Kinds of certificate whose real determined bodies the hub holds all. */
   readonly wholeDirectories: ReadonlySet<NamedCertificate>;
+  readonly demandStandards: readonly DemandStandard[];
+  readonly preferenceRules: readonly PreferenceRule[];
   readonly supplierBars: readonly SupplierBarRule[];
-  readonly uncheckedLists: readonly UncheckedList[];
 }
 
 type Row = Readonly<Record<string, string>>;
@@ -193,9 +220,22 @@ export function readReferenceData(): ReferenceData {
         .filter((row) => yes(row, 'complete'))
         .map((row) => cell(row, 'certificate') as NamedCertificate),
     ),
-    uncheckedLists: rowsOf('unchecked-supplier-lists.csv').map((row) => ({
+    demandStandards: rowsOf('demand-standards.csv').map((row) => ({
+      name: cell(row, 'name'),
+      edition: cell(row, 'edition'),
+      validFrom: cell(row, 'valid_from'),
+      validTo: optional(row, 'valid_to'),
+    })),
+    preferenceRules: rowsOf('preference-rules.csv').map((row) => ({
+      region: cell(row, 'region'),
       instrument: cell(row, 'instrument'),
-      name: text(row, 'name'),
+      form: cell(row, 'form') as PreferenceForm,
+      least: Number(cell(row, 'least')),
+      most: Number(cell(row, 'most')),
+      text: text(row, 'text'),
+      validFrom: cell(row, 'valid_from'),
+      validTo: optional(row, 'valid_to'),
+      source: sourceOf(row),
     })),
     determinedBodies: rowsOf('determined-bodies.csv').map((row) => ({
       certificate: cell(row, 'certificate') as NamedCertificate,
@@ -208,6 +248,7 @@ export function readReferenceData(): ReferenceData {
       const years = optional(row, 'look_back_years');
       return {
         list: cell(row, 'list') as SupplierBarList,
+        name: text(row, 'name'),
         instrument: cell(row, 'instrument'),
         item: cell(row, 'item'),
         text: text(row, 'text'),

@@ -1,6 +1,13 @@
 import { normaliseCode } from '../../schema/domain/text.ts';
-import { CANDIDATES_LIMIT, findByCode, findByName, type ListMatch, nearestItems, oneOf } from './list-match.ts';
-import { comparableProduct, withoutModifiers } from './product-name.ts';
+import {
+  CANDIDATES_LIMIT,
+  findByCode,
+  findByName,
+  type ListMatch,
+  nearestItems,
+  oneOf,
+  readingsOfName,
+} from './list-match.ts';
 import { type Reason, reason } from './reasons.ts';
 import type { Catalogue, ListEdition, ListItem, Words } from './reference-data.ts';
 
@@ -24,6 +31,18 @@ export interface Resolved {
   readonly notes: readonly Reason[];
 }
 
+/** As {@link resolveItem}, each item once: bids for a tender ask for the same ones. */
+export function resolveOnce(): typeof resolveItem {
+  const known = new Map<string, Resolved>();
+  return (editions, sought, words) => {
+    const { categoryCode, categoryCatalogue, productName } = sought;
+    const key = JSON.stringify([categoryCode, categoryCatalogue, productName]);
+    const resolved = known.get(key) ?? resolveItem(editions, sought, words);
+    known.set(key, resolved);
+    return resolved;
+  };
+}
+
 /** Most entries that are named as near a name that is not understood. */
 const NEAREST_LIMIT = 5;
 /** A project code of the hub. */
@@ -40,9 +59,10 @@ const CODE_OF_2022 = /^[ABC]\d{8}$/;
 export function resolveItem(editions: readonly ListEdition[], sought: Sought, words: Words): Resolved {
   const { categoryCode, productName } = sought;
   if (productName === null) return byCodeAlone(editions, sought, words);
-  const named = matchesOf(editions, (items) => findByName(items, productName, words));
+  const nameReadings = readingsOfName(productName, words);
+  const named = matchesOf(editions, (items) => findByName(items, nameReadings));
   const understood = named.some(({ item, candidates }) => item !== null || candidates.length > 0);
-  const ordinary = !understood && isOrdinary(productName, words);
+  const ordinary = !understood && nameReadings.some((reading) => words.ordinary.has(reading));
   if (!understood && !ordinary) {
     const byCode = categoryCode === null ? [] : findAll(editions, (items) => findByCode(items, categoryCode));
     const nearest = nearestItems([...byCode, ...itemsOf(editions)], productName, NEAREST_LIMIT);
@@ -160,19 +180,15 @@ function concordance(editions: readonly ListEdition[], names: readonly string[])
   };
 }
 
-/** An item found for certain on one list is looked for by its name on those that know it by another one. */
+/**
+ * An item found for certain on one list is looked for by all its names on those that know it by another one, so that it is found there by whichever name a
+ * buyer has: what one of them leaves open (灯具 are 照明设备, of which another list has kinds) every other one does.
+ */
 function withSynonyms(matches: readonly Match[]): Match[] {
-  const known = [...new Set(matches.flatMap(({ item }) => item?.comparable.names[0] ?? []))];
-  return matches.map((match) => {
-    if (match.item || match.candidates.length > 0) return match;
-    const found = match.edition.items.filter(({ comparable }) => comparable.names.some((name) => known.includes(name)));
-    return { ...match, ...oneOf(found) };
-  });
-}
-
-function isOrdinary(productName: string, { ordinary, modifiers, longestModifier }: Words): boolean {
-  return withoutModifiers(comparableProduct(productName), modifiers, longestModifier).some((rest) =>
-    ordinary.has(rest),
+  const known = [...new Set(matches.flatMap(({ item }) => item?.comparable.names ?? []))];
+  if (known.length === 0) return [...matches];
+  return matches.map((match) =>
+    match.item || match.candidates.length > 0 ? match : { ...match, ...findByName(match.edition.items, known) },
   );
 }
 

@@ -1,10 +1,14 @@
 import { pageOfList } from '../shared/paging.ts';
-import type { Resolvers } from './__generated__/resolvers.ts';
+import type { ConstructionProjectType, Resolvers } from './__generated__/resolvers.ts';
 import type { PositionCheck } from './certificate-check.ts';
 import { barClause, clauseOf, listClause } from './clause.ts';
 import type { ItemAnswer } from './eligibility.ts';
+import { evidenceOf } from './evidence.ts';
+import { type Fen, yuan } from './money.ts';
 import type { ToldBar } from './supplier-bars.ts';
+import { pointsText } from './tender.ts';
 
+const amount = (value: Fen | null) => (value === null ? null : yuan(value));
 const divisionOf = (code: string | null) => (code === null ? null : { code });
 
 /** The certificate of what an answer rests on, when it is one of green certification. */
@@ -31,6 +35,86 @@ export const resolvers: Resolvers = {
       return eligibility;
     },
     procurementLists: (_parent, { on }, { services }) => [...services.lists(on ?? null)],
+    tender: (_parent, { id }, { services, caller }) => services.tenders.find(caller, id),
+    async policyFor(_parent, input, context) {
+      const { day, sources, answers } = await context.services.policies.find(input);
+      context.noteSources(sources);
+      return { on: day, sources: [...sources], items: [...answers] };
+    },
+  },
+  Mutation: {
+    reportPolicyItem: (_parent, { input }, { services, caller }) => services.policies.report(caller, input),
+    endPolicyItem: async (_parent, { input: { id, lastDay } }, { services, caller }) => ({
+      item: await services.policies.end(caller, id, lastDay),
+    }),
+    createTender: (_parent, { input }, { services, caller }) => services.tenders.create(caller, input),
+    async evaluateTender(_parent, { input }, context) {
+      const evaluation = await context.services.tenders.evaluate(context.caller, input);
+      context.noteSources(evaluation.sources);
+      return { tenderEvaluation: evaluation };
+    },
+  },
+  PolicyItem: {
+    region: ({ region }) => divisionOf(region),
+    schemes: ({ schemes }) => [...schemes],
+    categories: ({ categories }) => [...categories],
+  },
+  Tender: {
+    reference: ({ content }) => content.reference,
+    name: ({ content }) => content.name,
+    purchaser: ({ content }) => content.purchaser,
+    region: ({ content }) => ({ code: content.region }),
+    projectType: ({ content }) => content.projectType as ConstructionProjectType | null,
+    preference: ({ content: { preference } }) =>
+      preference && { preferenceForm: preference.form, value: pointsText(preference.hundredths) },
+    lots: ({ content }) => [...content.lots],
+    async evaluations(tender, _, context) {
+      const evaluations = await context.services.tenders.evaluationsOf(context.caller, tender);
+      for (const { sources } of evaluations) context.noteSources(sources);
+      return evaluations;
+    },
+  },
+  TenderLot: { items: ({ items }) => [...items] },
+  TenderItem: { budget: ({ budget }) => amount(budget) },
+  TenderEvaluation: {
+    asKnownAt: ({ knownAt }) => knownAt,
+    sources: ({ sources }) => [...sources],
+    preferenceRule: ({ rule }) => rule,
+    lots: ({ lots }) => [...lots],
+  },
+  LotEvaluation: { bids: ({ bids }) => [...bids] },
+  LotBid: {
+    bid: ({ bid }) => bid.reference,
+    supplier: ({ bid }) => ({ uscc: bid.supplierUscc }),
+    supplierBars: ({ bars }) => [...bars],
+    total: ({ total }) => amount(total),
+    comparedPrice: ({ comparedPrice }) => amount(comparedPrice),
+    points: ({ points }) => (points === null ? null : pointsText(points)),
+    cells: ({ cells }) => [...cells],
+  },
+  TenderCell: {
+    item: ({ item }) => item.reference,
+    isOffered: ({ offered }) => offered !== null,
+    price: ({ offered }) => amount(offered?.price ?? null),
+    productModel: ({ offered }) => offered?.productModel ?? null,
+    outcome: ({ answer }) => answer?.outcome ?? null,
+    clause: ({ answer }) => clauseOf(answer?.basis ?? null),
+    checks: ({ answer }) => [...(answer?.checks ?? [])],
+    reasons: ({ answer }) => [...(answer?.reasons ?? [])],
+    certificate: ({ answer }) => certificateOf(answer?.basis ?? null),
+    conformityResult: ({ answer }) => resultOf(answer?.basis ?? null),
+    evidence: ({ answer, day }) => {
+      const used = usedIn(answer?.basis ?? null);
+      return used && evidenceOf(used, day);
+    },
+    lacking: ({ missing }) => [...missing],
+  },
+  Missing: { code: ({ reason }) => reason.code, message: ({ reason }) => reason.message },
+  PreferenceRule: {
+    region: ({ region }) => ({ code: region }),
+    preferenceForm: ({ form }) => form,
+    lowestValue: ({ least }) => String(least),
+    highestValue: ({ most }) => String(most),
   },
   ProcurementEligibility: {
     region: ({ region }) => divisionOf(region),

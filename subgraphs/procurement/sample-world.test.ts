@@ -20,6 +20,7 @@ const purchase = {
   day: DAY,
   region: '330502',
   supplierBars: [],
+  uncheckedLists: [],
   reportsNeededUntil: Date.parse('2026-10-22T04:00:00Z'),
 };
 

@@ -1,21 +1,18 @@
 import type { Caller } from '../../schema/contract/caller.ts';
 import { hubError } from '../../schema/contract/errors.ts';
-import { addDays, type Day, startOfDay } from '../../schema/domain/day.ts';
-import { nonPublicSight, sightOfEntry } from '../../schema/domain/sight/blacklist-entry.ts';
+import type { Day } from '../../schema/domain/day.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { editionsOn, type ItemAnswer, judge } from './eligibility.ts';
-import { type Freshness, readFacts, readFreshness } from './facts.ts';
+import type { Freshness } from './facts.ts';
+import type { Models } from './model.ts';
 import { mayCheckSupplier } from './policy.ts';
 import { checkPurchase, type PurchaseInput } from './purchase-input.ts';
 import { type ListEdition, type ReferenceData, readReferenceData } from './reference-data.ts';
-import { supplierBarsOn, type ToldBar, toldBars } from './supplier-bars.ts';
+import { settingsOver } from './setting.ts';
+import type { ToldBar } from './supplier-bars.ts';
+import { createSupportPolicyService, type SupportPolicyService } from './support-policy-service.ts';
+import { createTenderService, type TenderService } from './tender-service.ts';
 import { factsModel } from './view.ts';
-
-/**
- * A certification body's reports may end this long before the instant they are needed for: bodies report at least monthly. The official deadline
- * could not be confirmed; this is the hub's own rule.
- */
-const REPORT_LAG_MS = 31 * 24 * 3_600_000;
 
 /** The answer to one call. */
 export interface Eligibility {
@@ -38,49 +35,35 @@ export interface Services {
   checkEligibility(caller: Caller, input: PurchaseInput): Eligibility;
   /** The editions in force on the day, today when absent. */
   lists(on: Day | null): readonly ListEdition[];
+  readonly tenders: TenderService;
+  readonly policies: SupportPolicyService;
 }
 
-export function createServices(
-  { clock, readModel }: ServiceKit<unknown>,
-  reference: ReferenceData = readReferenceData(),
-): Services {
+export function createServices(kit: ServiceKit<Models>, reference: ReferenceData = readReferenceData()): Services {
+  const { clock, readModel } = kit;
   const reader = readModel(factsModel.name);
+  const settingOf = settingsOver(reader, clock, reference);
   return {
     checkEligibility(caller, input) {
       const checkedAt = clock.now();
       const { day, asKnownAt, region, supplierUscc, items } = checkPurchase(input, clock.today(), checkedAt);
       if (!mayCheckSupplier(caller, supplierUscc))
         throw hubError('FORBIDDEN', 'An enterprise may have itself checked as the supplier, and nobody else.');
-      const sources = readFreshness(reader, checkedAt);
-      const facts = readFacts(reader, { on: day, knownAt: asKnownAt?.toISOString() ?? null });
-      const sight = nonPublicSight(caller);
-      const today = clock.today();
-      const supplierBars =
-        supplierUscc === null
-          ? null
-          : toldBars(supplierBarsOn(facts.entries(supplierUscc), reference.supplierBars, day), (entry) =>
-              sightOfEntry(sight, entry, today),
-            );
-      const endOfDay = startOfDay(addDays(day, 1)).getTime();
-      const purchase = {
-        facts,
-        ...reference,
-        day,
-        region,
-        supplierBars,
-        reportsNeededUntil: Math.min((asKnownAt ?? checkedAt).getTime(), endOfDay) - REPORT_LAG_MS,
-      };
+      const { sources, purchaseOf } = settingOf(caller, { day, asKnownAt, region });
+      const purchase = purchaseOf(supplierUscc);
       return {
         checkedAt,
         on: day,
         asKnownAt,
         region,
         supplierUscc,
-        supplierBars: supplierBars ?? [],
+        supplierBars: purchase.supplierBars ?? [],
         sources,
         items: items.map((item) => judge(item, purchase)),
       };
     },
     lists: (on) => editionsOn(reference.editions, on ?? clock.today()),
+    policies: createSupportPolicyService(kit, reader, reference),
+    tenders: createTenderService(kit, settingOf, reference),
   };
 }

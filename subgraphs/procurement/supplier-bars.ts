@@ -1,8 +1,8 @@
 import { entryCountsOn } from '../../schema/domain/blacklist.ts';
 import { addDays, addYears, type Day, isWithin } from '../../schema/domain/day.ts';
 import { isNamed, type Sight } from '../../schema/domain/sight/sight.ts';
-import type { SupplierBarRule } from './reference-data.ts';
-import type { EntryView } from './view.ts';
+import type { SupplierBarList, SupplierBarRule } from './reference-data.ts';
+import type { EntryView, StatedView } from './view.ts';
 
 /** An entry that bars the supplier on a day. */
 export interface SupplierBar {
@@ -44,6 +44,17 @@ export function supplierBarsOn(
       .map((entry) => ({ ...entry, endsOn: lastBarredDay(entry, rule) }))
       .filter((entry) => entryCountsOn(entry, day))
       .map((entry) => ({ entry, rule, until: entry.endsOn })),
+  );
+}
+
+/** The lists that bar on the day and that their keepers have not said the hub has whole. */
+export function uncheckedLists(
+  rules: readonly SupplierBarRule[],
+  day: Day,
+  statedOf: (list: SupplierBarList) => StatedView | null,
+): SupplierBarRule[] {
+  return rules.filter(
+    ({ list, validFrom, validTo }) => isWithin(day, validFrom, validTo) && statedOf(list)?.complete !== true,
   );
 }
 

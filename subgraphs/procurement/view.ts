@@ -77,6 +77,12 @@ export interface EntryView {
   readonly publicUntil: string | null;
 }
 
+/** What the keeper of a list states of it: up to which day the hub has it, and whether whole. */
+export interface StatedView {
+  readonly asOf: string;
+  readonly complete: boolean;
+}
+
 /** Table → record, by key. Records that are looked up by something else than their id stand in groups. */
 export interface FactTables {
   /** by certificate number */
@@ -91,6 +97,8 @@ export interface FactTables {
   links: Group<ReuseLinkFact>;
   /** by USCC of the subject */
   entries: Group<EntryView>;
+  /** by list */
+  stated: StatedView;
 }
 
 /** A record in a group. */
@@ -102,7 +110,7 @@ export interface Member<T> {
 /** Everything an answer needs, by key. Event types that no answer needs are passed over. */
 export const factsModel: ReadModelDefinition = {
   name: 'facts',
-  version: 5,
+  version: 6,
   follows: SOURCES,
   shared: ['body'],
   places: {
@@ -116,6 +124,7 @@ export const factsModel: ReadModelDefinition = {
     ConformityResultWithdrawn: [underKey('result')],
     ReuseLinkChanged: [underField('ReuseLinkChanged', 'links', 'certificateNumber')],
     BlacklistEntryChanged: [underField('BlacklistEntryChanged', 'entries', 'subjectUscc')],
+    BlacklistStated: [underKey('stated')],
   },
   project: {
     CertificateChanged({ fact, at }, view) {
@@ -148,6 +157,9 @@ export const factsModel: ReadModelDefinition = {
     ReuseLinkChanged({ fact, at, seq }, view) {
       const link = plainLink(fact);
       putInRememberedGroup(view, 'links', link.certificateNumber, link, { at, seq });
+    },
+    BlacklistStated({ fact: { list, asOf, complete }, at, seq }, view) {
+      putRemembered<StatedView>(view, 'stated', list, { asOf, complete }, { at, seq });
     },
     BlacklistEntryChanged({ fact, at, seq }, view) {
       const { id, list, authorityLevel, divisionCode, decisionNumber, subjectUscc } = fact;

@@ -8,16 +8,15 @@ import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import type { CertificateRegister } from './certificate-register.ts';
 import { toldLink } from './histories.ts';
+import { readEditions } from './list-register.ts';
 import type { LinkDocument, Models, RiskAssessment } from './model.ts';
 import { mayFile } from './policy.ts';
 import { derivedId, type LinkRecord, linkChanged, toRecord } from './records.ts';
-import type { ListEdition } from './reusable-results-list.ts';
 import { checkReuse } from './reuse-rules.ts';
 import { type ReuseClass, readAssessment, type StatedAssessment } from './risk-assessment.ts';
 
 /** What reuse decisions are checked against beside the store. */
 export interface ReuseRegisters {
-  readonly editions: readonly ListEdition[];
   readonly certificates: CertificateRegister;
 }
 
@@ -148,7 +147,7 @@ function readDecision({ reuseClass, riskAssessment, decidedOn }: ReuseDecision, 
 async function addLink(
   models: Models,
   scope: WriteScope,
-  { editions, certificates }: ReuseRegisters,
+  { certificates }: ReuseRegisters,
   links: readonly LinkDocument[],
   decision: ReuseDecision & {
     certificateNumber: string;
@@ -173,6 +172,7 @@ async function addLink(
   const result = await models.results.findById(resultId).session(scope.session).lean().exec();
   if (!result)
     throw hubError('NOT_FOUND', `There is no conformity result ${resultId}.`, { argument: 'input.resultId' });
+  const editions = await readEditions(models, scope.session);
   checkReuse(reuseClass, result, decidedOn, editions, certificates, certificateNumber);
   const link: LinkDocument = {
     _id: derivedId('RL', certificateNumber, resultId, decidedOn),

@@ -4,12 +4,16 @@ import type { ResultContent } from '../../schema/domain/result-history.ts';
 import type { VersionRecord } from '../../schema/domain/version-record.ts';
 import type { Page } from '../shared/paging.ts';
 import type { BatchResult } from '../shared/take-rows.ts';
+import type { ListAdjustmentResult } from './adjust-list.ts';
 import type { CorrectionAnswer } from './correct-results.ts';
 import type { RecordedPeriod, RiskAssessment } from './model.ts';
 import type { LinkRecord, ResultRecord } from './records.ts';
-import type { ListEdition } from './reusable-results-list.ts';
+import type { ListEdition, ListRow, ListRowContent } from './reusable-results-list.ts';
 
 export type ReusableResultsListMapper = ListEdition;
+export type ReusableResultsListRowMapper = ListRow;
+export type ReusableResultsListRowVersionMapper = VersionRecord<ListRowContent>;
+export type AdjustReusableResultsListPayloadMapper = ListAdjustmentResult;
 export type ReportPayloadMapper = BatchResult;
 export type ReportedRowMapper = RowOutcome;
 export type ConformityReportFaultMapper = RowFault;

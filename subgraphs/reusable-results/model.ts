@@ -3,6 +3,7 @@ import type { Day } from '../../schema/domain/day.ts';
 import type { ConformityKind, ReportedStatus, StatusPeriod, Term } from '../../schema/domain/facts.ts';
 import type { History, PackedHistory } from '../../schema/domain/versions.ts';
 import type { CorrectionContent } from './correction-content.ts';
+import type { ListEdition } from './reusable-results-list.ts';
 
 /** Who has reported a status period: the issuer (or the body that handed the result in), the holder, the operator for either. */
 export type StatusReporter = 'ISSUER' | 'HOLDER' | 'OPERATOR';
@@ -105,8 +106,16 @@ export interface LinkDocument {
   history: History<{ readonly reuseClass: 1 | 2 | 3 }> | null;
 }
 
+/** An edition of the List; `_id` is its name. */
+export interface ListEditionDocument extends Omit<ListEdition, 'edition'> {
+  readonly _id: string;
+  /** Digest of the data file's edition that it came from; `null` when the ministry published it. */
+  readonly origin: string | null;
+}
+
 /** The collections of this subgraph. */
 export interface Models {
+  readonly listEditions: Model<ListEditionDocument>;
   readonly results: Model<ResultDocument>;
   readonly links: Model<LinkDocument>;
   readonly withdrawn: Model<WithdrawnResultDocument>;
@@ -220,9 +229,25 @@ const correctionSchema = new Schema<ResultCorrectionDocument>(
   { collection: 'result_corrections', versionKey: false, minimize: false },
 );
 
+const listEditionSchema = new Schema<ListEditionDocument>(
+  {
+    _id: text,
+    validFrom: text,
+    validTo: optionalText,
+    instrument: text,
+    official: { type: Boolean, required: true },
+    confidence: text,
+    rows: { type: Schema.Types.Mixed, required: true },
+    history: { type: Schema.Types.Mixed, required: true },
+    origin: optionalText,
+  },
+  { collection: 'list_editions', versionKey: false, minimize: false },
+);
+
 /** Binds the models to the subgraph's database. */
 export function createModels(database: Connection): Models {
   return {
+    listEditions: database.model<ListEditionDocument>('ListEdition', listEditionSchema),
     results: database.model<ResultDocument>('Result', resultSchema),
     links: database.model<LinkDocument>('Link', linkSchema),
     withdrawn: database.model<WithdrawnResultDocument>('WithdrawnResult', withdrawnSchema),

@@ -1,5 +1,6 @@
 import type { Caller } from '../../schema/contract/caller.ts';
 import { isWithinDivision } from '../../schema/domain/division.ts';
+import { maintainersOf } from '../../schema/domain/maintainers.ts';
 import type { StatusReporter } from './model.ts';
 
 /** Of a result: who issued it, who handed it in, who holds it. */
@@ -69,4 +70,12 @@ export function mayReadAssessment(caller: Caller, { bodyCode, holderDivision }: 
     default:
       return false;
   }
+}
+
+/** Whether the caller keeps the List: CNCA publishes, adjusts and supervises it (REU-04). */
+export function mayKeepList(caller: Caller): boolean {
+  return (
+    caller.scopes.includes('catalogue:maintain') &&
+    maintainersOf('REUSABLE_RESULTS_LIST').some((kind) => kind === caller.kind)
+  );
 }

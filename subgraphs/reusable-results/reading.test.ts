@@ -244,7 +244,7 @@ describe('the sample data', () => {
   });
 
   it('uses each result by the class that the List of the day gives it', () => {
-    const editions = readListEditions();
+    const editions = readListEditions().map(({ list }) => list);
     const kindOf = new Map(world.results.map(({ id, kind }) => [id, kind]));
     for (const link of world.links) {
       const kind = kindOf.get(link.resultId);

@@ -23,7 +23,8 @@ const lifeOf = (result: ResultRecord | null, knownAt: string | null) =>
 
 export const resolvers: Resolvers = {
   Query: {
-    reusableResultsList: (_, { on }, { services, clock }) => services.list(on ?? clock.today()),
+    reusableResultsList: (_, { on, asKnownAt }, { services, clock }) =>
+      services.list(on ?? clock.today(), pastInstant(asKnownAt, clock)),
     conformityResult(_, { id, number }, { services, loaders }) {
       if ((id == null) === (number == null)) throw badUserInput('id', 'exactly one of id and number');
       if (id != null) return loaders.result.load(id);
@@ -63,6 +64,9 @@ export const resolvers: Resolvers = {
       services.correct(caller, { ...input, content: { kind: 'WITHDRAW' } }),
     confirmConformityResultCorrection: (_, { input }, { services, caller }) =>
       services.confirmCorrection(caller, input.id),
+    async adjustReusableResultsList(_, { input }, { services, caller }) {
+      return services.adjustList(caller, input);
+    },
     async fileReuse(_, { input }, { services, caller }) {
       const reuseClass = CLASS_OF[input.reuseClass];
       const { outcome, link } = await services.fileReuse(caller, { ...input, reuseClass });
@@ -77,6 +81,18 @@ export const resolvers: Resolvers = {
       const { outcome, link } = await services.endReuse(caller, input);
       return { outcome, link: onDay(link, link.to ?? link.from) };
     },
+  },
+  ReusableResultsListRow: {
+    versions: ({ history }, { asKnownAt }, { clock }) => versionsOf(history, pastInstant(asKnownAt, clock)),
+    record: ({ history }) => everyVersionOf(history),
+  },
+  ReusableResultsListRowVersion: {
+    ...versionFields,
+    projectZh: ({ data }) => data.projectZh,
+    projectEn: ({ data }) => data.projectEn,
+    resultZh: ({ data }) => data.resultZh,
+    legalBasis: ({ data }) => data.legalBasis,
+    source: ({ data }) => data.source,
   },
   ConformityResult: {
     __resolveReference: (reference, { loaders }) =>

@@ -6,7 +6,7 @@ import { isListed, listOn, readListEditions } from './reusable-results-list.ts';
 import { checkReuse } from './reuse-rules.ts';
 import { FACTORS, readAssessment, type StatedAssessment } from './risk-assessment.ts';
 
-const editions = readListEditions();
+const editions = readListEditions().map(({ list }) => list);
 const approved = { wasApproved: (code: string) => code === '101', mismatch: () => null };
 const document = (changes: Partial<ConformityResultFact> = {}): ResultDocument => {
   const { id, ...content } = aRecord(changes);

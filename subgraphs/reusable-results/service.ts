@@ -5,6 +5,7 @@ import type { ConformityKind, ReportedStatus } from '../../schema/domain/facts.t
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { LOADER_BATCH_SIZE } from '../shared/loaders.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
+import { adjustList, type ListAdjustment, type ListAdjustmentResult } from './adjust-list.ts';
 import { type CertificateRegister, certificateView, createCertificateRegister } from './certificate-register.ts';
 import { changeStatus, type StatusChange, type StatusChangeResult } from './change-status.ts';
 import {
@@ -14,11 +15,12 @@ import {
   requestCorrection,
 } from './correct-results.ts';
 import { endReuse, type Filing, fileReuse, type ReuseDecision, replaceReuse } from './file-reuse.ts';
+import { readEditions } from './list-register.ts';
 import type { Models, ResultDocument } from './model.ts';
 import type { ReportedRow } from './read-report.ts';
 import { keyOf, type LinkRecord, type ResultNumber, type ResultRecord, toRecord } from './records.ts';
 import { type ReportedResults, reportResults } from './report-results.ts';
-import { type ListEdition, listOn, readListEditions } from './reusable-results-list.ts';
+import { type ListEdition, listOn } from './reusable-results-list.ts';
 import { createRowReports, type RowReports } from './row-reports.ts';
 
 /** Which results to list; absent conditions do not restrict. */
@@ -33,8 +35,9 @@ export interface ResultFilter {
 
 /** What the subgraph answers and does. */
 export interface ResultsService {
-  /** The List in force on the day. */
-  list(day: Day): ListEdition | null;
+  /** The List in force on the day, as known at an instant (`null`: now). */
+  list(day: Day, knownAt: string | null): Promise<ListEdition | null>;
+  adjustList(caller: Caller, adjustment: ListAdjustment): Promise<ListAdjustmentResult>;
   results(ids: readonly string[]): Promise<ResultRecord[]>;
   resultByNumber(number: ResultNumber): Promise<ResultRecord | null>;
   listResults(filter: ResultFilter, page: PageArguments): Promise<Page<ResultRecord>>;
@@ -63,15 +66,15 @@ export interface ResultsService {
   ): Promise<Filing>;
 }
 
-/** The List changes with a release only and is kept in memory; certificates are followed in a read model; everything else is read from the store. */
+/** Certificates are followed in a read model; everything else is read from the store. */
 export function createResultsService(kit: ServiceKit<Models>): ResultsService {
   const { models } = kit;
-  const editions = readListEditions();
   const certificates = createCertificateRegister(kit.readModel(certificateView.name));
-  const registers = { editions, certificates };
+  const registers = { certificates };
   return {
     certificates,
-    list: (day) => listOn(editions, day),
+    list: async (day, knownAt) => listOn(await readEditions(models), day, knownAt),
+    adjustList: (caller, adjustment) => adjustList(kit, caller, adjustment),
     results: (ids) => all(models.results, { _id: { $in: [...ids] } }),
     async resultByNumber(number) {
       const found = await models.results.findOne(keyOf(number)).lean().exec();

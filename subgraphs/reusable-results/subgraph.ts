@@ -1,5 +1,6 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
 import { certificateView } from './certificate-register.ts';
+import { loadList } from './list-register.ts';
 import { loadSampleResults } from './load-sample.ts';
 import { createLoaders } from './loaders.ts';
 import { createModels } from './model.ts';
@@ -15,5 +16,6 @@ export default defineSubgraph({
   loaders: (service) => createLoaders(service),
   resolvers,
   readModels: [certificateView],
+  loadReference: (_service, kit) => loadList(kit),
   loadSample: (_service, world, kit) => loadSampleResults(kit, world),
 });

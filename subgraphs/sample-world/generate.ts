@@ -1,6 +1,6 @@
 /**
  * `npm run data:generate -- --certificates 1000000 [--enterprises n] [--seed n] [--today YYYY-MM-DD] [--out file]`: writes reports of made-up
- * certificates as NDJSON, one `CertificateReportInput` a line, for load tests and `yunqiao import certificates`.
+ * certificates as NDJSON, one `CertificateReportInput` a line, for load tests and `yunqiao report certificates`.
  */
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';

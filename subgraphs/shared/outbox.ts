@@ -38,7 +38,8 @@ interface StoredEvent {
   fact: unknown;
 }
 
-const EVENTS = 'outbox';
+/** Collection of a subgraph's database in which its events are. */
+export const EVENTS = 'outbox';
 const COUNTERS = 'counters';
 /** Most events that one read returns. */
 export const FEED_PAGE_LIMIT = 1000;

@@ -18,6 +18,7 @@ import { createEngine } from '../../gateway/execution/create-engine.ts';
 import { readDocument, readOperation } from '../../gateway/execution/operation/document-reader.ts';
 import { DEFAULT_LIMITS } from '../../gateway/execution/operation/operation-limits.ts';
 import { loadSupergraph } from '../../gateway/execution/plan/supergraph.ts';
+import { viewStates } from '../../gateway/hub/conditions.ts';
 import { transportTo } from '../../gateway/hub/subgraph-transport.ts';
 import { createCallerHeaders } from '../../gateway/identity/caller-headers.ts';
 import { readAsset } from '../../schema/contract/asset.ts';
@@ -36,6 +37,9 @@ const { values } = parseArgs({
 });
 const certificates = Number(values.certificates);
 const rounds = Number(values.rounds);
+/** A million certificates take some minutes. */
+const FOLLOWED_LIMIT_MS = 1_200_000;
+const FRESH_MS = 5000;
 /** Clock ticks of /proc a second. */
 const TICKS = 100;
 
@@ -126,6 +130,7 @@ try {
     env: { ...process.env, DATA_DIR: directory, YUNQIAO_STORE_URI: store.uri, LOG_LEVEL: 'warn' },
   });
   await once(projector, 'message');
+  await untilFollowed();
   console.log(`views made in ${((performance.now() - followed) / 1000).toFixed(0)} s`);
   await run();
 } finally {
@@ -133,6 +138,17 @@ try {
   await host.close();
   await store.stop();
   rmSync(directory, { recursive: true, force: true });
+}
+
+/** A projector says that it is ready after a minute, whether its views are or not: what is measured before they are would be the store. */
+async function untilFollowed(): Promise<void> {
+  const giveUp = performance.now() + FOLLOWED_LIMIT_MS;
+  const behind = () => viewStates(host, systemClock.now()).filter(({ ageMs }) => ageMs === null || ageMs > FRESH_MS);
+  for (let late = behind(); late.length > 0; late = behind()) {
+    if (performance.now() > giveUp)
+      throw new Error(`Views are still behind: ${late.map(({ subgraph, view }) => `${subgraph}/${view}`).join(', ')}.`);
+    await pause(250);
+  }
 }
 
 async function run(): Promise<void> {

@@ -86,6 +86,7 @@ function subjects(): void {
 
 const SILENT: AuditTrail = {
   available: () => true,
+  state: () => ({ waitingBytes: 0, waitingMs: 0, writtenAt: null }),
   append: () => null,
   head: () => ({ batch: 0, hash: '' }),
   sealed: async () => ({ batch: 0, hash: '' }),

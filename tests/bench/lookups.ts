@@ -34,6 +34,8 @@ const TICKS = 100;
 const CASES: Readonly<Record<string, string>> = {
   'one certificate':
     'query ($number: String!) { certificate(number: $number) { number scheme effectiveStatus expiresOn holderParty { name } body { code name } } }',
+  'the same on a past day':
+    'query ($number: String!) { certificate(number: $number, on: "2026-01-31") { number scheme effectiveStatus expiresOn holderParty { name } body { code name } } }',
   'its holder with blacklist entries':
     'query ($number: String!) { certificate(number: $number) { holder { uscc name blacklistEntries(first: 5) { edges { node { list decisionNumber } } } } } }',
   'its catalogue entry':

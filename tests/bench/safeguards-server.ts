@@ -77,6 +77,7 @@ function unsigned(subgraph: { readonly name: string }): SubgraphTransport {
 
 const silent: AuditTrail = {
   available: () => true,
+  state: () => ({ waitingBytes: 0, waitingMs: 0, writtenAt: null }),
   append: () => null,
   head: () => ({ batch: 0, hash: '' }),
   sealed: async () => ({ batch: 0, hash: '' }),

@@ -1,11 +1,13 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { runCommandLine } from '../support/command-line.ts';
-import { type Hub, startHub } from '../support/hub.ts';
+import { dataOf, type Hub, startHub } from '../support/hub.ts';
 import { loadedDirectory } from '../support/loaded-directory.ts';
 
 /** Files from independent writers, with the right decision for each row: nobody who wrote them knew our code. */
@@ -109,4 +111,72 @@ describe('a file of the same three rows in another form', () => {
       else expectRefusal(run);
     },
   );
+});
+
+const run = promisify(execFile);
+/** Three listings, and a column whose header holds characters that show nothing and turn what is shown. */
+const LISTINGS = [
+  '商品ID,商品标题,证书编号,型号,商品卖点,备\u202e注\u0001',
+  'a1,实木地板,G2021101001483920,XT-P1201,防潮,',
+  'a2,书柜,G2022101005571938,,,',
+  'a3,杂物,ABC,,国家级品质,',
+  '',
+].join('\r\n');
+
+/** The walk-through of a job with curl, as clients/README.md has it. */
+async function walkThrough(listings: string): Promise<{ readonly printed: string; readonly folder: string }> {
+  const readme = await readFile(new URL('../../clients/README.md', import.meta.url), 'utf8');
+  const script = /^## Files of claims without[\s\S]*?```sh\n([\s\S]*?)```/m.exec(readme)?.[1] ?? 'exit 9';
+  const cwd = await mkdtemp(join(folder, 'walk-'));
+  await writeFile(join(cwd, 'listings.csv'), listings);
+  const key = `listings-${cwd.slice(-6)}`;
+  const { stdout } = await run('bash', ['-c', script.replace('listings-2026-11-28', key)], {
+    cwd,
+    timeout: 120_000,
+    env: { ...process.env, HUB: hub.url, AGENCY: 'demo-ecommerce', SECRET: 'demo-secret' },
+  });
+  return { printed: stdout, folder: cwd };
+}
+
+describe('the walk-through of a job with curl', () => {
+  test('runs as it is written, on a file with hidden characters in its headers', async () => {
+    const { printed, folder: cwd } = await walkThrough(LISTINGS);
+    expect(JSON.parse(printed)).toMatchObject({
+      state: 'DONE',
+      failure: null,
+      inspection: { rows: 3, rowsDamaged: 0, quotaNeeded: 3 },
+      progress: { rowsJudged: 3, accepted: 1, rejected: 2, review: 0, quotaSpent: 3 },
+    });
+    const [header = [], ...rows]: string[][] = parse(await readFile(join(cwd, 'verdicts.csv'), 'utf8'), { bom: true });
+    const at = header.indexOf('decision');
+    expect(rows.map((cells) => [cells[0], cells[at]])).toEqual([
+      ['a1', 'ACCEPT'],
+      ['a2', 'REJECT'],
+      ['a3', 'REJECT'],
+    ]);
+  });
+
+  test('a file whose fault can only be told with a character that shows nothing fails its job, and keeps no other waiting', async () => {
+    const token = await hub.token('demo-ecommerce', 'CLAIM_CHECK');
+    const graphql = (query: string, variables: Record<string, unknown>) => dataOf(hub, query, variables, token);
+    const input = { idempotencyKey: 'hive', format: 'CSV', fileName: 'hive.csv' };
+    const created = await graphql('mutation($input:CreateClaimJobInput!){createClaimJob(input:$input){job{id}}}', {
+      input,
+    });
+    const { id } = (created['createClaimJob'] as { job: { id: string } }).job;
+    const uploaded = await fetch(`${hub.url}/claim-jobs/${id}/file`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${token}` },
+      body: await readFile(new URL('./invented/i17-hive.csv', import.meta.url)),
+    });
+    expect(uploaded.ok).toBe(true);
+    await vi.waitUntil(
+      async () => {
+        const { claimJob } = await graphql('query($id:ID!){claimJob(id:$id){state failure{en}}}', { id });
+        expect(['QUEUED', 'RUNNING', 'FAILED']).toContain((claimJob as { state: string }).state);
+        return (claimJob as { failure: { en: string } | null }).failure?.en.includes('give --delimiter "\\u0001"');
+      },
+      { timeout: 60_000, interval: 300 },
+    );
+  });
 });

@@ -117,6 +117,15 @@ describe('what it costs', () => {
       ClaimChanges: { first: 200 },
       ClaimWatchList: {},
       ConfirmAdministrativeAct: { input: { act: 'a' } },
+      CreateTender: {
+        input: {
+          reference: 'r',
+          name: 'n',
+          purchaser: 'p',
+          region: '330000',
+          lots: times(50, { reference: 'l', name: 'n', items: times(4, { reference: 'i' }) }),
+        },
+      },
       DeclineAdministrativeAct: { input: { act: 'a', reason: 'r' } },
       DismissProvider: { input: naming },
       Divisions: { codes: times(50, '310000'), first: 200 },
@@ -129,6 +138,12 @@ describe('what it costs', () => {
       OwnAdministrativeActs: { first: 200 },
       OwnAgreements: { first: 200 },
       OwnNotices: { first: 200 },
+      EvaluateTender: {
+        input: {
+          tender: 't',
+          bids: times(20, { reference: 'b', supplierUscc: 'u', offeredItems: times(200, { item: 'i' }) }),
+        },
+      },
       ProcurementEligibility: { input: { items: times(200, {}) } },
       RegisterAgency: { input: { id: 'a', kind: 'INSURER', name: 'n', nameEn: 'n' } },
       RegisterOperations: { input: { agency: 'a', operations: times(100, { text: 't' }) } },

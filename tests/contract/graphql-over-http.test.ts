@@ -72,7 +72,9 @@ describe('beyond the audit', () => {
     const page = await response.text();
     expect(new URL(response.url).pathname).toBe('/explorer');
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
-    const loaded = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '');
+    const loaded = [...page.matchAll(/<(?:script|link|img)\b[^>]*(?:src|href)="([^"]+)"/g)].map(
+      (match) => match[1] ?? '',
+    );
     expect(loaded.length).toBeGreaterThan(3);
     for (const address of loaded) {
       expect(address).toMatch(/^\/explorer\//);

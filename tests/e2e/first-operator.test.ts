@@ -56,8 +56,22 @@ describe('a hub without sample data', () => {
 
   it('lets another agency begin by two administrators who each hold a part of its code, all of it with keys of their own', async () => {
     const at = (name: string) => join(hub.directory, name);
-    for (const id of ['operator-security', 'operator-audit'])
-      expect(await enrol(`enrolment-${id}`, at(`${id}.key`))).toMatchObject({ exitCode: 0 });
+    const begun = await runCommandLine([
+      'init',
+      '--data-dir',
+      hub.directory,
+      '--keys',
+      hub.directory,
+      '--endpoint',
+      hub.url,
+    ]);
+    expect(begun.stdout.split('\n').map((line) => line.slice(0, 40))).toEqual([
+      'operator  its code has been used, or is ',
+      'operator-security  security administrato',
+      'operator-audit  audit administrator: rea',
+      ...[expect.stringContaining('Give each key to its person'), ''],
+    ]);
+    expect(begun.exitCode).toBe(0);
     const [first, second] = [at('part-1'), at('part-2')];
     const details = ['--kind', 'MINISTRY', '--name', '部门', '--name-en', 'Ministry'];
     const proposed = await as('operator', 'agency', 'register', 'ministry', ...details, '--code-file', first);
@@ -84,6 +98,47 @@ describe('a hub without sample data', () => {
       exitCode: 0,
       stdout: expect.stringContaining('details.kind: MINISTRY'),
     });
+  });
+
+  it('registers and approves certification bodies by the ministry, under an agreement that two persons made', async () => {
+    const confirm = async (proposed: { stdout: string; stderr: string }) => {
+      const act = /act (\S+)/.exec(proposed.stdout)?.[1] ?? proposed.stderr;
+      expect(await as('operator-security', 'agency', 'confirm', act)).toMatchObject({ exitCode: 0 });
+    };
+    await confirm(await as('operator', 'agency', 'name-provider', 'ministry', 'directories:maintain'));
+    const terms = ['--provider', 'ministry', '--for', 'REPORTING', '--scopes', 'directories:maintain'];
+    const requested = await as('ministry', 'agreement', 'request', ...terms, '--instrument', '认证认可条例');
+    const [id = ''] = requested.stdout.split('  ');
+    expect(requested).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('REQUESTED') });
+    await confirm(await as('ministry', 'agreement', 'approve', id));
+    expect(await as('ministry', 'agreement', 'activate', id)).toMatchObject({ exitCode: 0 });
+    const body = [
+      '101',
+      '--name',
+      '样例认证',
+      '--from',
+      '2019-01-01',
+      '--categories',
+      '001,002',
+      '--reports-from',
+      '2021',
+    ];
+    expect(await as('ministry', 'body', 'register', ...body)).toMatchObject({
+      exitCode: 0,
+      stdout: '101  样例认证  样例认证  2019-01-01 –  001,002  reports from 2021\n',
+    });
+    expect((await as('ministry', 'body', 'register', ...body)).stdout).toContain('it stood so already');
+    const approved = await as('ministry', 'body', 'approve', '101', '--end', '2019-01-01', '--last-day', '2099-12-31');
+    expect(approved.stdout).toContain('2019-01-01 – 2099-12-31 001,002');
+    const listed = await runCommandLine(['body', 'list', '--output', 'csv', '--endpoint', hub.url]);
+    expect(listed.stdout).toContain('101,样例认证,样例认证,,"2019-01-01 – 2099-12-31 001,002",2021,');
+    const agencies = await as('operator', 'agency', 'list', '--output', 'json');
+    expect(
+      agencies.stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toContain('ministry');
   });
 
   it('leaves nothing in its data directory to other accounts', () => {

@@ -34,6 +34,15 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
   cmaNumber: '"?"',
   'Mutation.createClaimJob.input': '{ idempotencyKey: "", format: CSV }',
   'Mutation.registerOrganisations.input': '{ organisations: [] }',
+  'Mutation.importBlacklistEntries.input':
+    '{ list: MAJOR_TAX_VIOLATION, authority: "x", asOf: "2999-01-01", wholeList: false, rows: [] }',
+  'Mutation.createTender.input': '{ reference: "?", name: "x", purchaser: "x", region: "310000", lots: [] }',
+  'Mutation.evaluateTender.input': '{ tender: "?", bids: [] }',
+  'Query.tender.id': '"demo-procurement:SAMPLE-001"',
+  'Query.policyFor.category': '"128"',
+  'Mutation.reportPolicyItem.input':
+    '{ kind: SUBSIDY, instrument: "a:b", item: "1", title: "x", amountForm: BY_DOCUMENT, amountRule: "x", beneficiary: "x", validFrom: "2026-01-01" }',
+  'Mutation.endPolicyItem.input': '{ id: "?", lastDay: "2026-01-01" }',
   'Mutation.registerAgency.input': '{ id: "?", kind: ENTERPRISE, name: "x", nameEn: "x" }',
 };
 

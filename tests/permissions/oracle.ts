@@ -14,6 +14,8 @@ const with_ = (purpose: string, ...agencies: string[]): Signed[] =>
 
 const supervision = with_('SUPERVISION', 'demo-operator', 'demo-ministry', ...REGULATORS);
 const bodiesAndOperator = with_('REPORTING', 'demo-operator', ...BODIES);
+/** Who keeps lists of suppliers for the whole country; the court and the tax authority hold what the finance department does, which stands for them. */
+const listKeepers = with_('REPORTING', 'demo-finance');
 /** Lists, alliances and directories; which of them, and which rows, is for row rules. */
 const registers = with_('REPORTING', 'demo-operator', 'demo-ministry', ...REGULATORS);
 const ownRecords = with_('OWN_RECORDS', 'demo-enterprise', ...BODIES);
@@ -32,6 +34,7 @@ export const SIGNED_CALLERS: readonly Signed[] = [
   ...agencies,
   ...supervision,
   ...with_('REPORTING', 'demo-operator', 'demo-ministry', ...REGULATORS, ...BODIES),
+  ...listKeepers,
   ...with_('CLAIM_CHECK', 'demo-ecommerce'),
   ...with_('PROCUREMENT', 'demo-procurement'),
   ...with_('UNDERWRITING', 'demo-insurer'),
@@ -155,10 +158,19 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.fileReuse': bodiesAndOperator,
   'Mutation.replaceReuse': bodiesAndOperator,
   'Mutation.endReuse': bodiesAndOperator,
-  'Mutation.proposeBlacklistEntry': with_('REPORTING', 'demo-ministry', ...REGULATORS),
-  'Mutation.publishBlacklistEntry': with_('REPORTING', 'demo-ministry', ...REGULATORS),
-  'Mutation.removeBlacklistEntry': with_('REPORTING', 'demo-ministry', ...REGULATORS),
+  'Mutation.proposeBlacklistEntry': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
+  'Mutation.publishBlacklistEntry': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
+  'Mutation.removeBlacklistEntry': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
+  'Mutation.decideRepair': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
+  'Mutation.importBlacklistEntries': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
+  'Mutation.reportPolicyItem': listKeepers,
+  'Mutation.endPolicyItem': listKeepers,
+  'Mutation.requestRepair': ownRecords,
+  'Query.tender': with_('PROCUREMENT', 'demo-procurement'),
+  'Mutation.createTender': with_('PROCUREMENT', 'demo-procurement'),
+  'Mutation.evaluateTender': with_('PROCUREMENT', 'demo-procurement'),
   'Mutation.adjustCatalogue': with_('REPORTING', 'demo-operator', 'demo-ministry'),
+  'Mutation.adjustReusableResultsList': with_('REPORTING', 'demo-operator', 'demo-ministry'),
   'Mutation.admitAllianceMember': registers,
   'Mutation.endAllianceMembership': registers,
   'Mutation.changeAllianceDivision': registers,

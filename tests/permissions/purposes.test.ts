@@ -51,6 +51,13 @@ const OPENED: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   'demo-ecommerce': { OPERATIONS: ['agreements:manage'], CLAIM_CHECK: ['claims:verify'] },
   'demo-procurement': { OPERATIONS: ['agreements:manage'], PROCUREMENT: ['procurement:check'] },
   'demo-insurer': { OPERATIONS: ['agreements:manage'], UNDERWRITING: ['certificates:read'] },
+  'demo-court': { OPERATIONS: ['agreements:manage'], REPORTING: ['blacklists:decide'] },
+  ...Object.fromEntries(
+    ['finance', 'tax'].map((keeper) => [
+      `demo-${keeper}`,
+      { OPERATIONS: ['agreements:manage'], REPORTING: ['blacklists:decide', 'policies:maintain'] },
+    ]),
+  ),
   'demo-enterprise': { OPERATIONS: ['agreements:manage'], OWN_RECORDS: ['records:own'] },
 };
 const EVERY_SCOPE = [...new Set(Object.values(OPENED).flatMap((purposes) => Object.values(purposes).flat()))];

@@ -1,8 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { codeOfWord, codesOf } from '../../schema/domain/report-words.ts';
 import { REPORT_FILES } from '../../schema/report-files/report-files.ts';
 import { templateRows, templateSheets } from '../../schema/report-files/template.ts';
 import { csvText } from '../../schema/tabular/csv-row.ts';
@@ -104,6 +106,25 @@ describe('the same certificate in every coat (SYS-02, DATA-01)', () => {
     const [first, ...others] = templateSheets(CERTIFICATES);
     await writeSheets(path, [{ name: first?.name ?? '', rows: filledTemplate(first?.rows ?? []) }, ...others]);
     await expectRows('certificates', 'a.xlsx', await readFile(path), [OK]);
+    await rm(folder, { recursive: true });
+  });
+
+  it('every template offers the words of its code lists to choose from, and each of them is read', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'yunqiao-template-'));
+    for (const file of REPORT_FILES) {
+      const path = join(folder, `${file.command}.xlsx`);
+      await writeSheets(path, templateSheets(file));
+      const sheet = (await new ExcelJS.Workbook().xlsx.readFile(path)).worksheets[0];
+      const fields = file.fields.filter(({ further }) => !further);
+      for (const [index, { form, name }] of fields.entries()) {
+        const offered = sheet?.getRow(2).getCell(index + 1).dataValidation?.formulae[0] as string | undefined;
+        const words = offered?.slice(1, -1).split(',') ?? [];
+        const isChosen = typeof form === 'object' || form === 'yesNo' || form === 'status';
+        expect([name, words.length > 0]).toEqual([name, isChosen]);
+        if (typeof form === 'object')
+          expect(words.map((word) => codeOfWord(form.words, word))).toEqual(codesOf(form.words));
+      }
+    }
     await rm(folder, { recursive: true });
   });
 

@@ -20,9 +20,11 @@ export const proposalContent: EntryContent = {
   divisionCode: '330000',
   decisionNumber: '样例决〔2026〕1号',
   ground: '（样例）伪造检验报告',
+  groundCode: null,
   violationField: 'QUALITY_SAFETY',
   severity: '（样例）社会影响恶劣',
   heavierPenalty: 'HEAVY_FINE',
+  notice: null,
 };
 
 const LISTS: readonly BlacklistKind[] = ['SERIOUS_DISHONESTY', 'PROCUREMENT_BAN', 'ABNORMAL_OPERATIONS'];
@@ -58,10 +60,12 @@ export const arbitraryEntry: fc.Arbitrary<Entry> = fc
     return {
       ...content,
       id: entryId(content),
+      createdBy: null,
       proposedOn: dayAt(proposed),
       publishedOn: day(publishedAt),
       endsOn: day(endsAt),
       removedOn: day(removedAt),
+      removalDocument: null,
       removalReason: removedAt === null ? null : ('ON_REQUEST' as const),
       publicUntil: day(publicUntil),
       fictional: true,

@@ -52,7 +52,9 @@ export async function startResultsHub(clock?: Clock): Promise<ResultsHub> {
     readModel: () => reader,
   });
   const { feed, kit, services } = hub.instance;
-  let seen = 0;
+  await reusableResults.loadReference?.(services, kit);
+  // What the hub begins with is no news.
+  let seen = (await feed.read(0, 1000)).events.at(-1)?.seq ?? 0;
   return {
     kit,
     service: services,
@@ -97,7 +99,7 @@ function certificateEvents(): FeedEvent[] {
   return [...approvals, ...held];
 }
 
-const SCOPES = ['public', 'results:read', 'results:report', 'records:own'];
+const SCOPES = ['public', 'results:read', 'results:report', 'records:own', 'catalogue:maintain'];
 
 /** Callers of the tests, with every scope this subgraph knows: what they are refused is refused by the rows. */
 export const CALLERS = {

@@ -4,7 +4,7 @@ import type { Page, View } from '../view.ts';
 import { BulkForm } from './bulk.tsx';
 
 /** Forms that the one box understands, shown as they are printed. */
-const EXAMPLES = ['G2021101001483920', 'G2022 1010 0173 0418 5629 17', 'XT-P1201', 'GB/T 35601'];
+const EXAMPLES = ['G2021101001483920', 'G2022 1010 0173 0418 5629 17', 'XT-P1201', 'GB/T 35601', '101'];
 
 export async function homePage(view: View): Promise<Page> {
   const { t, to } = view;

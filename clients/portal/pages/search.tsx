@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import {
   HubError,
   PublicCertificateNumberDocument,
@@ -14,6 +15,7 @@ import { ForeignNumber } from './certificate-absent.tsx';
 const PAGE_SIZE = 20;
 
 type Found = PublicProductSearchQuery['products'];
+type Row = Found['edges'][number]['node'];
 
 /** `GET /search?q=`: leads to what a number names, and lists products for words. */
 export async function searchPage(view: View): Promise<Page | Redirect> {
@@ -27,6 +29,12 @@ export async function searchPage(view: View): Promise<Page | Redirect> {
       return { redirectTo: `/certificate/${asked.number}` };
     case 'TRACE':
       return { redirectTo: `/t/${asked.code}` };
+    case 'ORGANISATION':
+      return { redirectTo: `/organisation/${asked.uscc}` };
+    case 'BODY':
+      return { redirectTo: `/body/${asked.code}` };
+    case 'STANDARD':
+      return { redirectTo: `/standard/${encodeURIComponent(asked.number)}` };
     case 'FOREIGN':
       return plain(
         view,
@@ -114,13 +122,15 @@ async function products(view: View, text: string): Promise<Page> {
 const askProducts = (view: View, search: string, after: string | null) =>
   ask(view.hub, PublicProductSearchDocument, { search, first: PAGE_SIZE, after });
 
-function ProductRow({ view, product }: { view: View; product: Found['edges'][number]['node'] }) {
+function ProductRow({ view, product }: { view: View; product: Row }) {
   const { t, to } = view;
   const name = product.names.join('、');
   return (
     <li>
       <h2>
-        <Chinese view={view}>{`${product.brands.join('、')} ${name}`.trim()}</Chinese> <Code>{product.model}</Code>
+        <ProductLink view={view} product={product}>
+          <Chinese view={view}>{`${product.brands.join('、')} ${name}`.trim()}</Chinese> <Code>{product.model}</Code>
+        </ProductLink>
       </h2>
       <p>
         <Chinese view={view}>{product.holderName}</Chinese>
@@ -138,6 +148,11 @@ function ProductRow({ view, product }: { view: View; product: Found['edges'][num
       </ul>
     </li>
   );
+}
+
+function ProductLink({ view, product, children }: { view: View; product: Row; children: ComponentChildren }) {
+  if (!product.holder) return <>{children}</>;
+  return <a href={view.to(`/product/${product.holder.uscc}/${encodeURIComponent(product.model)}`)}>{children}</a>;
 }
 
 function plain(view: View, text: string, title: string, body: Page['body'] | null, status = 200): Page {

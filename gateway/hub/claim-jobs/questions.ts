@@ -1,6 +1,7 @@
 import { type Caller, hubCaller } from '../../../schema/contract/caller.ts';
 import { operationHash } from '../../../schema/contract/caller-header.ts';
 import { type ErrorDetails, hubError, isErrorCode } from '../../../schema/contract/errors.ts';
+import { visible } from '../../../schema/domain/text.ts';
 import type { JobState, JobWork } from '../../../subgraphs/claims/job.ts';
 import type { JobReport } from '../../../subgraphs/claims/job-runs.ts';
 import type { FrontDoor } from '../../front-door.ts';
@@ -92,10 +93,17 @@ export function createJobQuestions({
       const input = {
         id,
         fence,
-        ...(inspection && { inspection }),
+        // Headers and messages quote the file, in which anything may stand; what is kept holds no hidden character.
+        ...(inspection && { inspection: visible(inspection) }),
         ...(batch && { batch }),
         ...(wait && { wait }),
-        ...(end && { end: { state: end.state, failureZh: end.failure?.zh, failureEn: end.failure?.en } }),
+        ...(end && {
+          end: {
+            state: end.state,
+            failureZh: end.failure && visible(end.failure.zh),
+            failureEn: end.failure && visible(end.failure.en),
+          },
+        }),
       };
       return ((await ask('reportClaimJob', hub, { input })) as { kept: boolean }).kept;
     },

@@ -11,7 +11,36 @@ export const blacklistKind = z.enum([
   'PROCUREMENT_BAN',
   'BODY_VIOLATION',
   'YRD_JOINT_PUNISHMENT',
+  'MAJOR_TAX_VIOLATION',
 ]);
+
+/** Grounds of a list whose terms go by ground. Source: Supreme Court provisions on publishing defaulters, as amended 2017, art. 1 (一) to (六). */
+export const blacklistGround = z.enum([
+  'COURT_REFUSES_THOUGH_ABLE',
+  'COURT_OBSTRUCTS_ENFORCEMENT',
+  'COURT_EVADES_ENFORCEMENT',
+  'COURT_PROPERTY_REPORT',
+  'COURT_SPENDING_LIMIT',
+  'COURT_BREAKS_SETTLEMENT',
+]);
+
+/** That the subject was told before the decision and could answer (列入前告知、陈述申辩、听证). */
+export const blacklistNotice = z.object({
+  noticedOn: day,
+  document: text,
+  /** What the subject said; `null`: nothing. */
+  statement: optionalText,
+  /** Day of a hearing; `null`: none was held. */
+  heardOn: optionalDay,
+});
+
+/** What the keeper of a list states of it: that the hub has it up to a day, and whether it has it whole. */
+export const blacklistStated = z.object({
+  list: blacklistKind,
+  asOf: day,
+  complete: z.boolean(),
+  authority: text,
+});
 
 /** A published entry. Pending entries never enter a feed. */
 export const blacklistEntry = z.object({
@@ -57,7 +86,11 @@ export const publishedBlacklistEntry = blacklistEntry
       .nullable()
       .optional(),
     proposedOn: day.optional(),
+    createdBy: optionalText.default(null),
     removalReason: z.enum(['ON_REQUEST', 'DECISION_ANNULLED']).nullable().optional(),
+    groundCode: blacklistGround.nullable().default(null),
+    notice: blacklistNotice.nullable().default(null),
+    removalDocument: optionalText.default(null),
   })
   .refine(({ publishedOn, endsOn }) => isStretch(publishedOn, endsOn), {
     path: ['endsOn'],

@@ -1,5 +1,6 @@
 /** What the owner of the catalogues tells: entries, project codes and standards. */
 import { z } from 'zod';
+import { periodHistoryOf } from './history.ts';
 import { activityClass, day, isStretch, key, listOf, optionalDay, optionalText, scheme, text } from './parts.ts';
 
 export const catalogueEntry = z.object({
@@ -29,6 +30,9 @@ export const publishedCatalogueEntry = catalogueEntry
     source: text.optional(),
     confidence: text.optional(),
     fictional: z.boolean().optional(),
+    createdBy: optionalText.optional(),
+    /** Every period that was ever known; absent where nothing but the announced one was. */
+    history: periodHistoryOf(z.object({ endInstrument: optionalText })).optional(),
   })
   .refine(({ validFrom, validTo }) => isStretch(validFrom, validTo), {
     path: ['validTo'],

@@ -201,4 +201,6 @@ export const traceCode = z.object({
   productSeq: z.int().min(0),
   model: text,
   issuedOn: day,
+  /** The agency that applied for it; not there for what was known when the hub began. */
+  createdBy: optionalText.optional(),
 });

@@ -20,5 +20,7 @@ export const directoryEntry = z.object({
   address: text,
   divisionCode,
   periods: listOf(directoryPeriod),
+  /** The agency that registered it; `null`: it was there when the hub began. */
+  createdBy: optionalText.default(null),
   fictional: z.boolean(),
 });

@@ -6,7 +6,7 @@
 import type { z } from 'zod';
 import { agency, agreement, notice } from './agencies.ts';
 import { allianceDivision, allianceMember } from './alliance.ts';
-import { publishedBlacklistEntry } from './blacklists.ts';
+import { blacklistStated, publishedBlacklistEntry } from './blacklists.ts';
 import { projectCode, publishedCatalogueEntry, standard } from './catalogue.ts';
 import {
   certificateCorrected,
@@ -20,7 +20,13 @@ import {
 import { directoryEntry } from './directories.ts';
 import type { Fact, PublishedFact } from './parts.ts';
 import { reportReceived } from './reports.ts';
-import { conformityResult, conformityResultCorrected, conformityResultWithdrawn, reuseLink } from './results.ts';
+import {
+  conformityResult,
+  conformityResultCorrected,
+  conformityResultWithdrawn,
+  reusableResultsList,
+  reuseLink,
+} from './results.ts';
 
 interface EventKind<Schema extends z.ZodType> {
   /** The subgraph whose feed tells it. */
@@ -50,11 +56,13 @@ export const EVENTS = {
   ConformityResultWithdrawn: event('reusable-results', conformityResultWithdrawn, ({ id }) => id),
   ConformityResultCorrected: event('reusable-results', conformityResultCorrected, ({ resultId }) => resultId),
   ReuseLinkChanged: event('reusable-results', reuseLink, ({ id }) => id),
+  ReusableResultsListChanged: event('reusable-results', reusableResultsList, ({ edition }) => edition),
   ReportReceived: event('reusable-results', reportReceived, ({ receiptNumber }) => receiptNumber),
   CatalogueEntryChanged: event('catalogue', publishedCatalogueEntry, ({ id }) => id),
   ProjectCodeChanged: event('catalogue', projectCode, ({ id }) => id),
   StandardChanged: event('catalogue', standard, ({ id }) => id),
   BlacklistEntryChanged: event('blacklists', publishedBlacklistEntry, ({ id }) => id),
+  BlacklistStated: event('blacklists', blacklistStated, ({ list }) => list),
   DirectoryEntryChanged: event('directories', directoryEntry, ({ id }) => id),
   AllianceDivisionChanged: event(
     'alliance',

@@ -93,3 +93,37 @@ export const reuseLink = z
     history: periodHistoryOf(z.object({ reuseClass: z.union([z.literal(1), z.literal(2), z.literal(3)]) })).optional(),
   })
   .refine(({ from, to }) => isStretch(from, to), stretchFault);
+
+/** What a row of the List says beside its days. */
+const listRowContent = z.object({
+  projectZh: text,
+  projectEn: text,
+  resultZh: text,
+  legalBasis: text,
+  source: text,
+});
+
+/** The List (《清单》) in one edition, with every row that it has had. */
+export const reusableResultsList = z
+  .object({
+    edition: key,
+    validFrom: day,
+    validTo: optionalDay,
+    instrument: text,
+    official: z.boolean(),
+    confidence: text,
+    history: periodHistoryOf(z.object({ instrument: text })),
+    rows: listOf(
+      listRowContent.extend({
+        seq: z.int().min(1),
+        kind: conformityKind,
+        validFrom: day,
+        validTo: optionalDay,
+        history: periodHistoryOf(listRowContent),
+      }),
+    ),
+  })
+  .refine(({ validFrom, validTo }) => isStretch(validFrom, validTo), {
+    path: ['validTo'],
+    error: 'expected null or a day not before `validFrom`',
+  });

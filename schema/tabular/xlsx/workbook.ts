@@ -58,7 +58,8 @@ export class Workbook {
     try {
       const name = (await readRelations(zip, '')).byType.get('officeDocument') ?? 'xl/workbook.xml';
       if (!zip.entry(name) || name.toLowerCase().endsWith('.bin')) throw await noWorkbook(zip, path);
-      const { sheets, since1904 } = readSheetList(await zip.text(name), path);
+      const { sheets, since1904 } = readSheetList(await zip.text(name));
+      if (sheets.length === 0) throw await noSheets(zip, path);
       const relations = await readRelations(zip, name);
       const folder = name.slice(0, name.lastIndexOf('/') + 1);
       const styles = readNumberStyles(
@@ -122,6 +123,11 @@ async function noWorkbook(zip: ZipReader, path: string): Promise<TableError> {
   return new TableError(`${path} is ${name}: ${wayOut}`);
 }
 
+async function noSheets(zip: ZipReader, path: string): Promise<TableError> {
+  const isWorkbook = zip.names().some((name) => /worksheets[\\/]/i.test(name));
+  return isWorkbook ? new TableError(`${path} has no sheets.`) : await noWorkbook(zip, path);
+}
+
 interface SheetReference {
   readonly name: string;
   readonly relation: string;
@@ -137,7 +143,7 @@ function partOf(sheet: SheetReference, { byId, typeOf }: Relations, zip: ZipRead
   return { name, hidden, entry, bytes: entry.uncompressedSize, hasCells };
 }
 
-function readSheetList(xml: string | null, path: string): { sheets: SheetReference[]; since1904: boolean } {
+function readSheetList(xml: string | null): { sheets: SheetReference[]; since1904: boolean } {
   const sheets: SheetReference[] = [];
   let since1904 = false;
   new XmlScanner({
@@ -155,7 +161,6 @@ function readSheetList(xml: string | null, path: string): { sheets: SheetReferen
   })
     .write(xml ?? '')
     .end();
-  if (sheets.length === 0) throw new TableError(`${path} has no sheets.`);
   return { sheets, since1904 };
 }
 

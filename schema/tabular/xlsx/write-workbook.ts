@@ -41,19 +41,29 @@ export async function writeWorkbook(
   }
 }
 
+/** A sheet of a workbook. */
+export interface Sheet {
+  /** At most 31 characters without \\ / ? * [ ] : */
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  /** By the place of a column, what may be chosen in its cells under the first row; another text can be written all the same. */
+  readonly choices?: ReadonlyMap<number, readonly string[]>;
+}
+
+/** What Excel takes of a list of choices that is written out. */
+const MAX_CHOICES_CHARACTERS = 255;
+/** Rows under the headers in which choices are offered. */
+const CHOICE_ROWS = 10_000;
+
 /**
  * Writes small named sheets as an XLSX workbook; every cell is text and the first row of each sheet stays in view. The same sheets give the same file.
- * @param sheets names of at most 31 characters without \ / ? * [ ] :
  */
-export async function writeSheets(
-  path: string,
-  sheets: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[],
-): Promise<void> {
+export async function writeSheets(path: string, sheets: readonly Sheet[]): Promise<void> {
   const zip = new ZipFile();
   const written = pipeline(zip.outputStream, createWriteStream(path, { flush: true }));
-  for (const [index, { rows }] of sheets.entries()) {
+  for (const [index, { rows, choices }] of sheets.entries()) {
     const cells = rows.map((row, at) => rowXml(row, at + 1)).join('');
-    const xml = `${SHEET_BEGIN}${cells}${SHEET_END}`;
+    const xml = `${SHEET_BEGIN}${cells}</sheetData>${choicesXml(choices ?? new Map())}</worksheet>`;
     zip.addBuffer(Buffer.from(xml), `xl/worksheets/sheet${index + 1}.xml`, ENTRY);
   }
   addParts(
@@ -103,6 +113,19 @@ async function addEntries(
 
 const SHEET_BEGIN = `${DECLARATION}<worksheet xmlns="${NAMESPACE}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`;
 const SHEET_END = '</sheetData></worksheet>';
+
+/** Lists to choose from. Nothing is refused: a reader takes synonyms and codes too. */
+function choicesXml(choices: ReadonlyMap<number, readonly string[]>): string {
+  if (choices.size === 0) return '';
+  const lists = [...choices].map(([column, texts]) => {
+    const list = texts.join(',');
+    if (list.length > MAX_CHOICES_CHARACTERS || texts.some((text) => /[,"]/.test(text)))
+      throw new Error(`The choices of column ${columnLetters(column)} do not fit a list: ${list}`);
+    const place = `${columnLetters(column)}2:${columnLetters(column)}${CHOICE_ROWS + 1}`;
+    return `<dataValidation type="list" allowBlank="1" sqref="${place}"><formula1>"${escapeText(list)}"</formula1></dataValidation>`;
+  });
+  return `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
+}
 
 /** The parts of a workbook beside its sheets. */
 function addParts(zip: ZipFile, names: readonly string[]): void {

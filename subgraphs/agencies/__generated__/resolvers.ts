@@ -380,6 +380,12 @@ export type AgencyKind =
   | 'PROCUREMENT_PLATFORM'
   /** An insurer (保险机构). */
   | 'INSURER'
+  /** The court that keeps the national list of court defaulters (最高人民法院). */
+  | 'COURT'
+  /** The finance department that keeps the lists of government procurement (财政部门). */
+  | 'FINANCE_DEPARTMENT'
+  /** The tax authority that keeps the list of major tax offences (税务机关). */
+  | 'TAX_AUTHORITY'
   /** An enterprise (企业) that looks at its own records. */
   | 'ENTERPRISE';
 

@@ -37,7 +37,7 @@ export type PageInfo = {
 export type Query = {
   __typename?: 'Query';
   /**
-   * Blacklist entries (失信名单), newest publication first. Seven lists with rules of their own stand side by side and are never mixed. Everybody sees
+   * Blacklist entries (失信名单), newest publication first. Eight lists with rules of their own stand side by side and are never mixed. Everybody sees
    * published entries while they count and, after their ordinary end, until their publication term is over. Pending and removed entries, and those past
    * their publication term, are seen by the authority concerned (a market regulator within its own division), the ministry and the hub operator, with
    * `blacklists:read`; asking for state `PENDING` or `REMOVED` without that right is `FORBIDDEN`.
@@ -85,6 +85,22 @@ export type Mutation = {
    * The same removal again changes nothing.
    */
   removeBlacklistEntry: Maybe<RemoveBlacklistEntryPayload>;
+  /**
+   * Asks for the removal of an entry (信用修复申请). Only its subject may, from the day on which the list knows removal on request, and not while a measure of
+   * the decision runs a longer term; one request at a time. The same request again changes nothing.
+   */
+  requestRepair: Maybe<RepairPayload>;
+  /**
+   * Decides on the open request (信用修复决定). Only the authority that listed the subject may. Granted, the entry is removed today on the list's conditions;
+   * refused, the reason is told. The same decision again changes nothing; without an open request it is `CONFLICT`.
+   */
+  decideRepair: Maybe<RepairPayload>;
+  /**
+   * Hands a national list over as its keeper has it: published entries with their days, and up to which day the hub has the list then. Only who keeps the
+   * list may (the court, the finance department, the tax authority, the ministry). Rows are taken one by one; a refused one is told by its place. What is
+   * stated of the list counts only when every row was taken. A repeated import changes nothing.
+   */
+  importBlacklistEntries: Maybe<ImportBlacklistEntriesPayload>;
 };
 
 
@@ -102,6 +118,21 @@ export type MutationRemoveBlacklistEntryArgs = {
   input: RemoveBlacklistEntryInput;
 };
 
+
+export type MutationRequestRepairArgs = {
+  input: RequestRepairInput;
+};
+
+
+export type MutationDecideRepairArgs = {
+  input: DecideRepairInput;
+};
+
+
+export type MutationImportBlacklistEntriesArgs = {
+  input: ImportBlacklistEntriesInput;
+};
+
 /** Lists with separate legal bases, grounds and ends. Being on one says nothing about another. */
 export type BlacklistKind =
   /** Serious violations and dishonesty in market regulation (严重违法失信名单), SAMR Order 44 of 2021. */
@@ -117,7 +148,54 @@ export type BlacklistKind =
   /** Certification bodies that violated the rules (违规认证机构名单), kept by the coordination platform. Not the same fact as a revoked approval. */
   | 'BODY_VIOLATION'
   /** Joint punishment in the Yangtze River Delta (长三角联合惩戒名单), plan of 2021-05-17, (十五). */
-  | 'YRD_JOINT_PUNISHMENT';
+  | 'YRD_JOINT_PUNISHMENT'
+  /** Parties to major tax offences (重大税收违法案件当事人名单, since 2022 重大税收违法失信主体), named by 财库〔2016〕125号. */
+  | 'MAJOR_TAX_VIOLATION';
+
+/** Grounds by which the term of a court defaulter goes. Source: Supreme Court provisions on publishing defaulters, as amended 2017, arts 1 and 2. */
+export type BlacklistGround =
+  /** (一) Able to perform and refuses (有履行能力而拒不履行): no term. */
+  | 'COURT_REFUSES_THOUGH_ABLE'
+  /** (二) Obstructs enforcement by forged evidence, violence or threats (妨碍、抗拒执行): two years. */
+  | 'COURT_OBSTRUCTS_ENFORCEMENT'
+  /** (三) Evades enforcement by false suits or hidden property (规避执行): two years. */
+  | 'COURT_EVADES_ENFORCEMENT'
+  /** (四) Breaks the duty to report property (违反财产报告制度): two years. */
+  | 'COURT_PROPERTY_REPORT'
+  /** (五) Breaks a limit on spending (违反限制消费令): two years. */
+  | 'COURT_SPENDING_LIMIT'
+  /** (六) Does not perform a settlement without good reason (拒不履行执行和解协议): two years. */
+  | 'COURT_BREAKS_SETTLEMENT';
+
+/** That the subject was told before the decision, and what it answered (列入前告知、陈述申辩、听证). */
+export type BlacklistNotice = {
+  __typename?: 'BlacklistNotice';
+  noticedOn: Scalars['Date']['output'];
+  /** Number of the notice (告知书文号). */
+  document: Scalars['String']['output'];
+  /** What the subject said (陈述申辩); `null`: nothing. */
+  statement: Maybe<Scalars['String']['output']>;
+  /** Day of a hearing (听证); `null`: none was held. */
+  heardOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** A subject's request to be removed (信用修复), with the decision on it. */
+export type BlacklistRepair = {
+  __typename?: 'BlacklistRepair';
+  id: Scalars['ID']['output'];
+  requestedOn: Scalars['Date']['output'];
+  /** What the subject says has been done. */
+  statement: Scalars['String']['output'];
+  /** Papers that prove it, by number or name. */
+  documents: Array<Scalars['String']['output']>;
+  /** `null` while it is open. */
+  decidedOn: Maybe<Scalars['Date']['output']>;
+  granted: Maybe<Scalars['Boolean']['output']>;
+  /** Number of the decision. */
+  document: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  reason: Maybe<Scalars['String']['output']>;
+};
 
 /** Where an entry stands on a day. The end comes from the clock and is never stored. */
 export type BlacklistEntryState =
@@ -192,6 +270,10 @@ export type BlacklistEntry = Node & {
   decisionNumber: Scalars['String']['output'];
   /** What the subject did, in the words of the decision (列入事由). */
   ground: Scalars['String']['output'];
+  /** The ground by which its term goes; `null` where the list's terms do not, and where it is not known. */
+  groundCode: Maybe<BlacklistGround>;
+  /** That the subject was told and heard before the decision; `null`: not known. */
+  notice: Maybe<BlacklistNotice>;
   /** Field of the violation; set for `SERIOUS_DISHONESTY`. */
   violationField: Maybe<ViolationField>;
   /** What makes the violation vile, serious or harmful (性质恶劣、情节严重、社会危害较大); set for `SERIOUS_DISHONESTY`. */
@@ -205,10 +287,16 @@ export type BlacklistEntry = Node & {
   /** Day of an early removal: from that day on it no longer counts. */
   removedOn: Maybe<Scalars['Date']['output']>;
   removalReason: Maybe<BlacklistRemovalReason>;
+  /** Number of the decision by which it was removed (移出决定文号); `null`: not removed, or not told. */
+  removalDocument: Maybe<Scalars['String']['output']>;
+  /** Requests of its subject to be removed, oldest first; `null` for all but the subject and the authority that decides. */
+  repairs: Maybe<Array<BlacklistRepair>>;
   /** First day on which removal on request is possible under the list's rule; `null` when the list knows no early removal, and while pending. */
   removableFrom: Maybe<Scalars['Date']['output']>;
   /** State on the day (default: today); `null` before it was proposed. */
   state: Maybe<BlacklistEntryState>;
+  /** Id of the agency that proposed it; null: it was there when the hub began. */
+  createdBy: Maybe<Scalars['ID']['output']>;
   /** Whether it counts against its subject on the day (default: today). */
   countsOn: Scalars['Boolean']['output'];
   /** A made-up entry of the sample data. */
@@ -231,15 +319,23 @@ export type BlacklistEntryCountsOnArgs = {
 export type BlacklistRule = {
   __typename?: 'BlacklistRule';
   list: BlacklistKind;
+  /** The ground that it is for; `null`: every ground that has no rule of its own. */
+  ground: Maybe<BlacklistGround>;
   nameZh: Scalars['String']['output'];
   nameEn: Scalars['String']['output'];
   from: Scalars['Date']['output'];
   /** Last day of this edition of the rule, inclusive; `null` while in force. */
   to: Maybe<Scalars['Date']['output']>;
-  /** Months from publication to the ordinary end; `null` when the decision names the end or there is none. */
+  /** Months from publication to the end that holds where the decision names none; `null`: there is no such end. */
   ordinaryEndMonths: Maybe<Scalars['Int']['output']>;
   /** Whether the decision itself must name the end. */
   endNamedByDecision: Scalars['Boolean']['output'];
+  /** Fewest months from publication to an end that the decision names; `null` where it names none. */
+  namedEndShortestMonths: Maybe<Scalars['Int']['output']>;
+  /** Most months from publication to an end that the decision names; `null` where there is no bound, or where it names none. */
+  namedEndLongestMonths: Maybe<Scalars['Int']['output']>;
+  /** Whether nothing is removed on request while a measure runs for which the decision named an end after the ordinary one. */
+  longerMeasureBarsRemoval: Scalars['Boolean']['output'];
   /** Months after publication that must have passed before removal on request; 0: at any time; `null`: no early removal. */
   earlyRemovalAfterMonths: Maybe<Scalars['Int']['output']>;
   /** Months from publication for which an entry stays public even after its end. */
@@ -382,12 +478,102 @@ export type ProposeBlacklistEntryInput = {
   decisionNumber: Scalars['String']['input'];
   /** 1 to 2,000 characters. */
   ground: Scalars['String']['input'];
+  /** Required for `COURT_DEFAULTER`, not allowed for other lists. */
+  groundCode?: InputMaybe<BlacklistGround>;
+  /** That the subject was told and heard before the decision. */
+  notice?: InputMaybe<BlacklistNoticeInput>;
   /** Required for `SERIOUS_DISHONESTY`, not allowed for other lists. */
   violationField?: InputMaybe<ViolationField>;
   /** Required for `SERIOUS_DISHONESTY`, not allowed for other lists; 1 to 2,000 characters. */
   severity?: InputMaybe<Scalars['String']['input']>;
   /** Required for `SERIOUS_DISHONESTY`, not allowed for other lists. */
   heavierPenalty?: InputMaybe<HeavierPenalty>;
+};
+
+export type BlacklistNoticeInput = {
+  /** Not in the future. */
+  noticedOn: Scalars['Date']['input'];
+  /** 1 to 100 characters. */
+  document: Scalars['String']['input'];
+  /** At most 2,000 characters. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+  /** From the day of the notice to today. */
+  heardOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RequestRepairInput = {
+  entryId: Scalars['ID']['input'];
+  /** 1 to 2,000 characters. */
+  statement: Scalars['String']['input'];
+  /** At most 20, each of 1 to 200 characters. */
+  documents: Array<Scalars['String']['input']>;
+};
+
+export type DecideRepairInput = {
+  entryId: Scalars['ID']['input'];
+  granted: Scalars['Boolean']['input'];
+  /** Number of the decision, 1 to 200 characters. */
+  document: Scalars['String']['input'];
+  /** Required where it is refused; 1 to 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whether each condition of early removal is met; required where it is granted and the list has such conditions. */
+  conditions?: InputMaybe<EarlyRemovalConditionsInput>;
+};
+
+export type RepairPayload = {
+  __typename?: 'RepairPayload';
+  repair: BlacklistRepair;
+  entry: BlacklistEntry;
+  result: BlacklistChangeResult;
+};
+
+export type ImportBlacklistEntriesInput = {
+  list: BlacklistKind;
+  /** Name of the authority that hands over, 1 to 200 characters; the deciding one of a row that names none. */
+  authority: Scalars['String']['input'];
+  /** The day up to which the hub has the list with these rows; not in the future. */
+  asOf: Scalars['Date']['input'];
+  /** Whether the hub then has the whole list as it stands on that day. */
+  wholeList: Scalars['Boolean']['input'];
+  /** At most 500. */
+  rows: Array<ImportedBlacklistEntryInput>;
+};
+
+/** One published entry; fields as `ProposeBlacklistEntryInput` has them. */
+export type ImportedBlacklistEntryInput = {
+  subjectUscc: Scalars['ID']['input'];
+  subjectName: Scalars['String']['input'];
+  subjectBodyCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Deciding authority, where it is not the one that hands over. */
+  authority?: InputMaybe<Scalars['String']['input']>;
+  divisionCode: Scalars['ID']['input'];
+  decisionNumber: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  groundCode?: InputMaybe<BlacklistGround>;
+  violationField?: InputMaybe<ViolationField>;
+  severity?: InputMaybe<Scalars['String']['input']>;
+  heavierPenalty?: InputMaybe<HeavierPenalty>;
+  publishedOn: Scalars['Date']['input'];
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ImportBlacklistEntriesPayload = {
+  __typename?: 'ImportBlacklistEntriesPayload';
+  /** `null` while a row is refused. */
+  asOf: Maybe<Scalars['Date']['output']>;
+  outcomes: Array<ImportedBlacklistEntry>;
+};
+
+/** What became of a row. */
+export type ImportedBlacklistEntry = {
+  __typename?: 'ImportedBlacklistEntry';
+  /** Its place in the import, from 0. */
+  index: Scalars['Int']['output'];
+  /** `null` when it was refused. */
+  entryId: Maybe<Scalars['ID']['output']>;
+  result: Maybe<BlacklistChangeResult>;
+  /** What is wrong with it; `null` when it was taken. */
+  fault: Maybe<Scalars['String']['output']>;
 };
 
 export type ProposeBlacklistEntryPayload = {
@@ -400,7 +586,7 @@ export type PublishBlacklistEntryInput = {
   entryId: Scalars['ID']['input'];
   /** Day of publication, not before the proposal and not in the future; default: today. */
   publishedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day on which it counts. Required where the decision names the end, otherwise it follows from the list's rule and is not allowed. */
+  /** Last day on which it counts. Required where the decision must name the end; allowed where it may, within the rule's bounds; otherwise it follows from the list's rule. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -417,6 +603,8 @@ export type RemoveBlacklistEntryInput = {
   removedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Whether each condition of early removal is met; required for removal on request. */
   conditions?: InputMaybe<EarlyRemovalConditionsInput>;
+  /** Number of the decision (移出决定文号), at most 200 characters. */
+  document?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What must be so before an entry is removed on request (SAMR Order 44). */
@@ -567,6 +755,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   BlacklistKind: BlacklistKind;
+  BlacklistGround: BlacklistGround;
+  BlacklistNotice: ResolverTypeWrapper<BlacklistNotice>;
+  BlacklistRepair: ResolverTypeWrapper<BlacklistRepair>;
   BlacklistEntryState: BlacklistEntryState;
   ViolationField: ViolationField;
   HeavierPenalty: HeavierPenalty;
@@ -582,6 +773,14 @@ export type ResolversTypes = {
   CertificationBody: ResolverTypeWrapper<CertificationBodyMapper>;
   Division: ResolverTypeWrapper<DivisionMapper>;
   ProposeBlacklistEntryInput: ProposeBlacklistEntryInput;
+  BlacklistNoticeInput: BlacklistNoticeInput;
+  RequestRepairInput: RequestRepairInput;
+  DecideRepairInput: DecideRepairInput;
+  RepairPayload: ResolverTypeWrapper<Omit<RepairPayload, 'entry'> & { entry: ResolversTypes['BlacklistEntry'] }>;
+  ImportBlacklistEntriesInput: ImportBlacklistEntriesInput;
+  ImportedBlacklistEntryInput: ImportedBlacklistEntryInput;
+  ImportBlacklistEntriesPayload: ResolverTypeWrapper<ImportBlacklistEntriesPayload>;
+  ImportedBlacklistEntry: ResolverTypeWrapper<ImportedBlacklistEntry>;
   ProposeBlacklistEntryPayload: ResolverTypeWrapper<Omit<ProposeBlacklistEntryPayload, 'entry'> & { entry: ResolversTypes['BlacklistEntry'] }>;
   PublishBlacklistEntryInput: PublishBlacklistEntryInput;
   PublishBlacklistEntryPayload: ResolverTypeWrapper<Omit<PublishBlacklistEntryPayload, 'entry'> & { entry: ResolversTypes['BlacklistEntry'] }>;
@@ -603,6 +802,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
+  BlacklistNotice: BlacklistNotice;
+  BlacklistRepair: BlacklistRepair;
   BlacklistEntry: BlacklistEntryMapper;
   BlacklistRule: BlacklistRuleMapper;
   BlacklistFilter: BlacklistFilter;
@@ -613,6 +814,14 @@ export type ResolversParentTypes = {
   CertificationBody: CertificationBodyMapper;
   Division: DivisionMapper;
   ProposeBlacklistEntryInput: ProposeBlacklistEntryInput;
+  BlacklistNoticeInput: BlacklistNoticeInput;
+  RequestRepairInput: RequestRepairInput;
+  DecideRepairInput: DecideRepairInput;
+  RepairPayload: Omit<RepairPayload, 'entry'> & { entry: ResolversParentTypes['BlacklistEntry'] };
+  ImportBlacklistEntriesInput: ImportBlacklistEntriesInput;
+  ImportedBlacklistEntryInput: ImportedBlacklistEntryInput;
+  ImportBlacklistEntriesPayload: ImportBlacklistEntriesPayload;
+  ImportedBlacklistEntry: ImportedBlacklistEntry;
   ProposeBlacklistEntryPayload: Omit<ProposeBlacklistEntryPayload, 'entry'> & { entry: ResolversParentTypes['BlacklistEntry'] };
   PublishBlacklistEntryInput: PublishBlacklistEntryInput;
   PublishBlacklistEntryPayload: Omit<PublishBlacklistEntryPayload, 'entry'> & { entry: ResolversParentTypes['BlacklistEntry'] };
@@ -666,6 +875,27 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   proposeBlacklistEntry?: Resolver<Maybe<ResolversTypes['ProposeBlacklistEntryPayload']>, ParentType, ContextType, RequireFields<MutationProposeBlacklistEntryArgs, 'input'>>;
   publishBlacklistEntry?: Resolver<Maybe<ResolversTypes['PublishBlacklistEntryPayload']>, ParentType, ContextType, RequireFields<MutationPublishBlacklistEntryArgs, 'input'>>;
   removeBlacklistEntry?: Resolver<Maybe<ResolversTypes['RemoveBlacklistEntryPayload']>, ParentType, ContextType, RequireFields<MutationRemoveBlacklistEntryArgs, 'input'>>;
+  requestRepair?: Resolver<Maybe<ResolversTypes['RepairPayload']>, ParentType, ContextType, RequireFields<MutationRequestRepairArgs, 'input'>>;
+  decideRepair?: Resolver<Maybe<ResolversTypes['RepairPayload']>, ParentType, ContextType, RequireFields<MutationDecideRepairArgs, 'input'>>;
+  importBlacklistEntries?: Resolver<Maybe<ResolversTypes['ImportBlacklistEntriesPayload']>, ParentType, ContextType, RequireFields<MutationImportBlacklistEntriesArgs, 'input'>>;
+};
+
+export type BlacklistNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistNotice'] = ResolversParentTypes['BlacklistNotice']> = {
+  noticedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heardOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type BlacklistRepairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistRepair'] = ResolversParentTypes['BlacklistRepair']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BlacklistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistEntry'] = ResolversParentTypes['BlacklistEntry'], FederationReferenceType extends FederationReferenceTypes['BlacklistEntry'] = FederationReferenceTypes['BlacklistEntry']> = {
@@ -682,6 +912,8 @@ export type BlacklistEntryResolvers<ContextType = Context, ParentType extends Re
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groundCode?: Resolver<Maybe<ResolversTypes['BlacklistGround']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['BlacklistNotice']>, ParentType, ContextType>;
   violationField?: Resolver<Maybe<ResolversTypes['ViolationField']>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heavierPenalty?: Resolver<Maybe<ResolversTypes['HeavierPenalty']>, ParentType, ContextType>;
@@ -689,8 +921,11 @@ export type BlacklistEntryResolvers<ContextType = Context, ParentType extends Re
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   removedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   removalReason?: Resolver<Maybe<ResolversTypes['BlacklistRemovalReason']>, ParentType, ContextType>;
+  removalDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repairs?: Resolver<Maybe<Array<ResolversTypes['BlacklistRepair']>>, ParentType, ContextType>;
   removableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['BlacklistEntryState']>, ParentType, ContextType, Partial<BlacklistEntryStateArgs>>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   countsOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<BlacklistEntryCountsOnArgs>>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -698,12 +933,16 @@ export type BlacklistEntryResolvers<ContextType = Context, ParentType extends Re
 
 export type BlacklistRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistRule'] = ResolversParentTypes['BlacklistRule']> = {
   list?: Resolver<ResolversTypes['BlacklistKind'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['BlacklistGround']>, ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   ordinaryEndMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endNamedByDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namedEndShortestMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  namedEndLongestMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  longerMeasureBarsRemoval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   earlyRemovalAfterMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   publicationMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -746,6 +985,24 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
   blacklistStatistics?: Resolver<Maybe<Array<ResolversTypes['BlacklistCount']>>, ParentType, ContextType, Partial<DivisionBlacklistStatisticsArgs>>;
 };
 
+export type RepairPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairPayload'] = ResolversParentTypes['RepairPayload']> = {
+  repair?: Resolver<ResolversTypes['BlacklistRepair'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['BlacklistEntry'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['BlacklistChangeResult'], ParentType, ContextType>;
+};
+
+export type ImportBlacklistEntriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBlacklistEntriesPayload'] = ResolversParentTypes['ImportBlacklistEntriesPayload']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['ImportedBlacklistEntry']>, ParentType, ContextType>;
+};
+
+export type ImportedBlacklistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedBlacklistEntry'] = ResolversParentTypes['ImportedBlacklistEntry']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['BlacklistChangeResult']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProposeBlacklistEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeBlacklistEntryPayload'] = ResolversParentTypes['ProposeBlacklistEntryPayload']> = {
   entry?: Resolver<ResolversTypes['BlacklistEntry'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['BlacklistChangeResult'], ParentType, ContextType>;
@@ -771,6 +1028,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  BlacklistNotice?: BlacklistNoticeResolvers<ContextType>;
+  BlacklistRepair?: BlacklistRepairResolvers<ContextType>;
   BlacklistEntry?: BlacklistEntryResolvers<ContextType>;
   BlacklistRule?: BlacklistRuleResolvers<ContextType>;
   BlacklistEntryConnection?: BlacklistEntryConnectionResolvers<ContextType>;
@@ -779,6 +1038,9 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   CertificationBody?: CertificationBodyResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
+  RepairPayload?: RepairPayloadResolvers<ContextType>;
+  ImportBlacklistEntriesPayload?: ImportBlacklistEntriesPayloadResolvers<ContextType>;
+  ImportedBlacklistEntry?: ImportedBlacklistEntryResolvers<ContextType>;
   ProposeBlacklistEntryPayload?: ProposeBlacklistEntryPayloadResolvers<ContextType>;
   PublishBlacklistEntryPayload?: PublishBlacklistEntryPayloadResolvers<ContextType>;
   RemoveBlacklistEntryPayload?: RemoveBlacklistEntryPayloadResolvers<ContextType>;

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CatalogueEntryMapper, CatalogueEntryConnectionMapper, ProjectCodeMapper, ProjectCodeConnectionMapper, StandardMapper, StandardEditionMapper, CertificationRuleMapper, RuleEditionMapper, ProductGroupMapper, CertificateMapper } from '../mappers.ts';
+import type { CatalogueEntryMapper, CatalogueEntryVersionMapper, CatalogueEntryConnectionMapper, ProjectCodeMapper, ProjectCodeConnectionMapper, StandardMapper, StandardEditionMapper, CertificationRuleMapper, RuleEditionMapper, ProductGroupMapper, CertificateMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -38,7 +38,10 @@ export type Query = {
   __typename?: 'Query';
   /** Catalogue entries (认证目录) in force on a day, in the order of project code. Absent filters do not restrict. */
   catalogueEntries: CatalogueEntryConnection;
-  /** The entry of a project code in force on a day; today when `on` is absent. Null when the product was in no catalogue that day, or in none yet. */
+  /**
+   * The entry of a project code in force on a day; today when `on` is absent; as the hub knew it at `asKnownAt` (default: now). Null when the product was in no
+   * catalogue that day, or in none yet.
+   */
   catalogueEntry: Maybe<CatalogueEntry>;
   /** The unified project codes (项目编码), in the order of the codes. */
   projectCodes: ProjectCodeConnection;
@@ -60,6 +63,7 @@ export type QueryCatalogueEntriesArgs = {
 export type QueryCatalogueEntryArgs = {
   code: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -170,9 +174,58 @@ export type CatalogueEntry = Node & {
   source: Scalars['String']['output'];
   /** How sure the hub is of the entry and its dates. */
   confidence: Scalars['String']['output'];
+  /** Id of the agency whose adjustment added it; null: it was there when the hub began. */
+  createdBy: Maybe<Scalars['ID']['output']>;
   /** The entry is the hub's sample and no official publication. */
   fictional: Scalars['Boolean']['output'];
+  /** The entry in versions, in order of their days, as the hub knew them at `asKnownAt` (default: now). */
+  versions: Array<CatalogueEntryVersion>;
+  /** Every version ever recorded, in the order of recording. */
+  record: Array<CatalogueEntryVersion>;
 };
+
+
+/** A version of a catalogue entry: a product in a catalogue, from a day on, on the basis of an instrument. */
+export type CatalogueEntryVersionsArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What the hub knew of the days of a catalogue entry, and when it knew it (目录条目的版本). */
+export type CatalogueEntryVersion = {
+  __typename?: 'CatalogueEntryVersion';
+  validFrom: Scalars['Date']['output'];
+  /** Last day, inclusive; null without an end. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** Since when the hub has known it so. */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** Until when; null while it stands. */
+  recordedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When its content was first told. */
+  reportedAt: Scalars['DateTime']['output'];
+  cause: VersionCause;
+  /** Kind of authority that told it, for example `MINISTRY`; null when the hub took it over from a register. */
+  reportedBy: Maybe<Scalars['String']['output']>;
+  /** Why what was known before was put right; null unless the cause is a correction. */
+  grounds: Maybe<Scalars['String']['output']>;
+  /** Why something else is known since `recordedUntil`; null while it stands. */
+  replacedCause: Maybe<VersionCause>;
+  replacedGrounds: Maybe<Scalars['String']['output']>;
+  /** Instrument that ended the entry; null while none has. */
+  endInstrument: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a version came about. */
+export type VersionCause =
+  /** Issued, or first reported (发证). */
+  | 'ISSUE'
+  /** Reissued, renewed or otherwise changed (变更). */
+  | 'CHANGE'
+  /** Suspended, restored, revoked or cancelled (状态). */
+  | 'STATUS'
+  /** What had been reported wrongly was put right (更正). */
+  | 'CORRECTION'
+  /** The report of something that never was has been withdrawn (撤回). */
+  | 'WITHDRAWAL';
 
 /** An evaluation standard (评价标准) with its editions. */
 export type Standard = Node & {
@@ -189,7 +242,10 @@ export type Standard = Node & {
   editions: Array<StandardEdition>;
   /** The edition in force on a day; today when `on` is absent. Null before the first one. */
   edition: Maybe<StandardEdition>;
-  /** Catalogue entries in force on a day, today when `on` is absent, that are evaluated by the standard. Empty for a standard outside the catalogues. */
+  /**
+   * Catalogue entries in force on a day, today when `on` is absent, that are evaluated by the standard, as the hub knew it at `asKnownAt` (default: now). Empty for
+   * a standard outside the catalogues.
+   */
   catalogueEntries: Array<CatalogueEntry>;
 };
 
@@ -203,6 +259,7 @@ export type StandardEditionArgs = {
 /** An evaluation standard (评价标准) with its editions. */
 export type StandardCatalogueEntriesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** An edition of a standard. */
@@ -272,7 +329,7 @@ export type ProjectCode = Node & {
   reportingChannel: ReportingChannel;
   /** Remark on the code's origin. */
   note: Maybe<Scalars['String']['output']>;
-  /** The catalogue entry in force on a day, today when `on` is absent; null when the product is in no catalogue. */
+  /** The catalogue entry in force on a day, today when `on` is absent, as known at `asKnownAt` (default: now); null when the product is in no catalogue. */
   catalogueEntry: Maybe<CatalogueEntry>;
 };
 
@@ -280,6 +337,7 @@ export type ProjectCode = Node & {
 /** A unified project code (项目编码): the product category in certificate numbers, body approvals and catalogues. */
 export type ProjectCodeCatalogueEntryArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A certificate, owned by the subgraph `certificates`: here with its catalogue entry. */
@@ -325,6 +383,8 @@ export type ProjectCodeEdge = {
 export type CatalogueEntryFilter = {
   /** Entries in force on this day; today when absent. */
   on?: InputMaybe<Scalars['Date']['input']>;
+  /** As the hub knew it at this instant; default: now. */
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   layer?: InputMaybe<CatalogueLayer>;
   scheme?: InputMaybe<CertificationScheme>;
   projectCode?: InputMaybe<Scalars['ID']['input']>;
@@ -387,6 +447,8 @@ export type EndCatalogueEntryInput = {
   instrument: Scalars['String']['input'];
   /** Day of the instrument; not in the future. */
   announcedOn: Scalars['Date']['input'];
+  /** Why another end was told before: puts that right, and stays readable with the version. At most 300 characters. */
+  grounds?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AdjustCataloguePayload = {
@@ -538,6 +600,8 @@ export type ResolversTypes = {
   ActivityClass: ActivityClass;
   ReportingChannel: ReportingChannel;
   CatalogueEntry: ResolverTypeWrapper<CatalogueEntryMapper>;
+  CatalogueEntryVersion: ResolverTypeWrapper<CatalogueEntryVersionMapper>;
+  VersionCause: VersionCause;
   Standard: ResolverTypeWrapper<StandardMapper>;
   StandardEdition: ResolverTypeWrapper<StandardEditionMapper>;
   CertificationRule: ResolverTypeWrapper<CertificationRuleMapper>;
@@ -572,6 +636,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   CatalogueEntry: CatalogueEntryMapper;
+  CatalogueEntryVersion: CatalogueEntryVersionMapper;
   Standard: StandardMapper;
   StandardEdition: StandardEditionMapper;
   CertificationRule: CertificationRuleMapper;
@@ -663,8 +728,25 @@ export type CatalogueEntryResolvers<ContextType = Context, ParentType extends Re
   ruleEdition?: Resolver<Maybe<ResolversTypes['RuleEdition']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['CatalogueEntryVersion']>, ParentType, ContextType, Partial<CatalogueEntryVersionsArgs>>;
+  record?: Resolver<Array<ResolversTypes['CatalogueEntryVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CatalogueEntryVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryVersion'] = ResolversParentTypes['CatalogueEntryVersion']> = {
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['VersionCause'], ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedCause?: Resolver<Maybe<ResolversTypes['VersionCause']>, ParentType, ContextType>;
+  replacedGrounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endInstrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard'], FederationReferenceType extends FederationReferenceTypes['Standard'] = FederationReferenceTypes['Standard']> = {
@@ -769,6 +851,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
+  CatalogueEntryVersion?: CatalogueEntryVersionResolvers<ContextType>;
   Standard?: StandardResolvers<ContextType>;
   StandardEdition?: StandardEditionResolvers<ContextType>;
   CertificationRule?: CertificationRuleResolvers<ContextType>;

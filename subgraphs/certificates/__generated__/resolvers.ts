@@ -730,6 +730,8 @@ export type TraceCodeApplication = {
   id: Scalars['ID']['output'];
   certificate: Maybe<Certificate>;
   models: Array<Scalars['String']['output']>;
+  /** Id of the agency that applied; null where an older application does not say. */
+  createdBy: Maybe<Scalars['ID']['output']>;
   state: TraceCodeApplicationState;
   /** Why it was refused, or put to a person. */
   reasons: Array<TraceCodeReason>;
@@ -1540,6 +1542,8 @@ export type TraceCode = Node & {
   product: Maybe<CertifiedProduct>;
   model: Scalars['String']['output'];
   issuedOn: Scalars['Date']['output'];
+  /** Id of the agency that applied for it; null: it was there when the hub began. */
+  createdBy: Maybe<Scalars['ID']['output']>;
 };
 
 /** An administrative division (行政区划, GB/T 2260), owned by the subgraph `alliance`. */
@@ -1554,7 +1558,8 @@ export type Division = {
   /**
    * Counts of the certificates whose holder's address lies in the division, today or `on` a past day. A regulator is told them exactly for divisions that
    * its agreement covers; of another province as a whole, `on` the last day of a month (default: the latest), and counts under 5 are null, with those from
-   * which they could be worked out. Below another province they are `FORBIDDEN`.
+   * which they could be worked out. Below another province they are `FORBIDDEN`. With `asKnownAt` they are those that the hub would have answered at that instant, for
+   * divisions that are told exactly; where more than 20,000 certificates have changed since, `OPERATION_TOO_COSTLY`.
    */
   certificateStatistics: Maybe<CertificateStatistics>;
 };
@@ -1572,6 +1577,7 @@ export type DivisionCertificatesArgs = {
 /** An administrative division (行政区划, GB/T 2260), owned by the subgraph `alliance`. */
 export type DivisionCertificateStatisticsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Counts over certificates on one day. */
@@ -2565,6 +2571,7 @@ export type TraceCodeApplicationResolvers<ContextType = Context, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   models?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TraceCodeApplicationState'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['TraceCodeReason']>, ParentType, ContextType>;
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2882,6 +2889,7 @@ export type TraceCodeResolvers<ContextType = Context, ParentType extends Resolve
   product?: Resolver<Maybe<ResolversTypes['CertifiedProduct']>, ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

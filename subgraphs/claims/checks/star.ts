@@ -71,10 +71,16 @@ export const checkStars: CertificateCheck = (claim, certificate) => {
     `${claim.brand?.key ?? ''} ${certificate.products.map(({ brand }) => brand ?? '').join(' ')}`,
   );
   if (words !== null) {
-    findings.push(finding('star.text', { number, words, certified: certified ?? '–' }, fact, 'certificates'));
+    findings.push(finding('star.text', { number, words, ...certifiedWords(certified) }, fact, 'certificates'));
   }
   return findings.length === 0 ? NONE : findings;
 };
+
+function certifiedWords(stars: number | null) {
+  return stars === null
+    ? { certifiedZh: '没有星级', certifiedEn: 'has no stars' }
+    : { certifiedZh: `为${stars}星`, certifiedEn: `says ${stars}` };
+}
 
 /** The first stars in the texts that are not those certified. */
 function otherStarsIn(texts: Claim['texts'], certified: number | null, brands: string): string | null {

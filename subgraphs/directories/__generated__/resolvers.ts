@@ -136,6 +136,8 @@ export type Laboratory = {
   division: Division;
   /** Periods in which it stands, with their scope, in order. */
   periods: Array<DirectoryPeriod>;
+  /** Id of the agency that registered it; null: it was there when the hub began. */
+  createdBy: Maybe<Scalars['ID']['output']>;
   /** Made up for demonstration (虚构). */
   fictional: Scalars['Boolean']['output'];
   /** Whether it is qualified on a day (default: today), and for a standard or method where one is given. */
@@ -163,6 +165,8 @@ export type MarkServiceBody = {
   division: Division;
   /** Periods in which it stands, with their scope, in order. */
   periods: Array<DirectoryPeriod>;
+  /** Id of the agency that registered it; null: it was there when the hub began. */
+  createdBy: Maybe<Scalars['ID']['output']>;
   /** Made up for demonstration (虚构). */
   fictional: Scalars['Boolean']['output'];
 };
@@ -181,6 +185,8 @@ export type Supplier = {
   division: Division;
   /** Periods in which it stands, with their scope, in order. */
   periods: Array<DirectoryPeriod>;
+  /** Id of the agency that registered it; null: it was there when the hub began. */
+  createdBy: Maybe<Scalars['ID']['output']>;
   /** Made up for demonstration (虚构). */
   fictional: Scalars['Boolean']['output'];
 };
@@ -469,6 +475,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Laboratory: ResolverTypeWrapper<LaboratoryMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   MarkServiceBody: ResolverTypeWrapper<MarkServiceBodyMapper>;
   Supplier: ResolverTypeWrapper<SupplierMapper>;
   DirectoryPeriod: ResolverTypeWrapper<DirectoryPeriodMapper>;
@@ -494,7 +501,6 @@ export type ResolversTypes = {
   RegisterSupplierPayload: ResolverTypeWrapper<RegisterSupplierPayloadMapper>;
   ChangeSupplierPayload: ResolverTypeWrapper<ChangeSupplierPayloadMapper>;
   Division: ResolverTypeWrapper<DivisionMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Organisation: ResolverTypeWrapper<OrganisationMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -509,6 +515,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Laboratory: LaboratoryMapper;
+  ID: Scalars['ID']['output'];
   MarkServiceBody: MarkServiceBodyMapper;
   Supplier: SupplierMapper;
   DirectoryPeriod: DirectoryPeriodMapper;
@@ -534,7 +541,6 @@ export type ResolversParentTypes = {
   RegisterSupplierPayload: RegisterSupplierPayloadMapper;
   ChangeSupplierPayload: ChangeSupplierPayloadMapper;
   Division: DivisionMapper;
-  ID: Scalars['ID']['output'];
   Organisation: OrganisationMapper;
   String: Scalars['String']['output'];
 };
@@ -596,6 +602,7 @@ export type LaboratoryResolvers<ContextType = Context, ParentType extends Resolv
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['DirectoryPeriod']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   approvedFor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<LaboratoryApprovedForArgs>>;
 };
@@ -608,6 +615,7 @@ export type MarkServiceBodyResolvers<ContextType = Context, ParentType extends R
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['DirectoryPeriod']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -619,6 +627,7 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['DirectoryPeriod']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProcurementEligibilityMapper, ProcurementItemAnswerMapper, ProcurementCheckMapper, ProcurementClauseMapper, ProcurementReasonMapper, ProcurementListMapper, ProcurementListItemMapper, ProcurementListItemConnectionMapper, SupplierBarMapper } from '../mappers.ts';
+import type { ProcurementEligibilityMapper, ProcurementItemAnswerMapper, ProcurementCheckMapper, ProcurementClauseMapper, ProcurementReasonMapper, ProcurementListMapper, ProcurementListItemMapper, ProcurementListItemConnectionMapper, TenderMapper, TenderLotMapper, TenderItemMapper, TenderEvaluationMapper, LotEvaluationMapper, LotBidMapper, TenderCellMapper, MissingMapper, PreferenceRuleMapper, PolicyItemMapper, PolicyAnswerMapper, SupplierBarMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -46,6 +46,14 @@ export type Query = {
   procurementEligibility: Maybe<ProcurementEligibility>;
   /** The lists (品目清单) in force on a day (default: today), in the editions that answers rest on. */
   procurementLists: Array<ProcurementList>;
+  /** A tender (招标项目) of the caller's own agency; `null` for another's and for one that is not there. */
+  tender: Maybe<Tender>;
+  /**
+   * Policies that support green products (财税金融政策: subsidies, tax relief, credit, insurance, funds), as the agencies that give them report them: those in force on the day
+   * (default: today) that may be meant by a certificate or by a category, in a region. Exactly one of `certificate` and `category` is given; with a category
+   * it stays open whether an item applies.
+   */
+  policyFor: Maybe<PolicyAnswers>;
 };
 
 
@@ -56,6 +64,478 @@ export type QueryProcurementEligibilityArgs = {
 
 export type QueryProcurementListsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTenderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPolicyForArgs = {
+  certificate?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Reports an item of a policy. Finance departments, tax authorities and ministries report those that they give. Identified by the agency, `instrument` and `item`: the
+   * same content again changes nothing, another content is `CONFLICT`.
+   */
+  reportPolicyItem: Maybe<ReportPolicyItemPayload>;
+  /** Ends an item of the caller's own. The same day again changes nothing; an item that ends otherwise is `CONFLICT`. */
+  endPolicyItem: Maybe<EndPolicyItemPayload>;
+  /**
+   * Records a tender, so that its bids can be evaluated and an evaluation can be looked at again. Identified by the agency and `reference`: the same content
+   * again changes nothing, another content is `CONFLICT`. A preference outside the region's rule is `BAD_USER_INPUT`.
+   */
+  createTender: Maybe<CreateTenderPayload>;
+  /**
+   * Judges bids for every item of a tender on one state of the facts: per lot a matrix of bids and items. The question is kept, and its answer can be made
+   * anew at any time from the facts as they were known then (`Tender.evaluations`). The same question about the same instant is kept once.
+   */
+  evaluateTender: Maybe<EvaluateTenderPayload>;
+};
+
+
+export type MutationReportPolicyItemArgs = {
+  input: ReportPolicyItemInput;
+};
+
+
+export type MutationEndPolicyItemArgs = {
+  input: EndPolicyItemInput;
+};
+
+
+export type MutationCreateTenderArgs = {
+  input: CreateTenderInput;
+};
+
+
+export type MutationEvaluateTenderArgs = {
+  input: EvaluateTenderInput;
+};
+
+/** What a policy gives. */
+export type PolicyKind =
+  /** 补贴 */
+  | 'SUBSIDY'
+  /** 税收优惠 */
+  | 'TAX_RELIEF'
+  /** 绿色信贷 */
+  | 'GREEN_CREDIT'
+  /** 保险 */
+  | 'INSURANCE'
+  /** 专项资金 */
+  | 'SPECIAL_FUND';
+
+/** How an amount is named. */
+export type PolicyAmountForm =
+  /** Per cent of what `amountRule` says. */
+  | 'PER_CENT'
+  /** Yuan. */
+  | 'FIXED'
+  /** Yuan at most. */
+  | 'AT_MOST'
+  /** As the document says. */
+  | 'BY_DOCUMENT';
+
+/** Why an item applies, or does not, or why that can't be said. */
+export type PolicyReason =
+  | 'APPLIES'
+  /** The hub holds no certificate of this number. */
+  | 'CERTIFICATE_NOT_FOUND'
+  /** Not valid on the day, or a result that it rests on is not. */
+  | 'CERTIFICATE_NOT_VALID'
+  /** The certificate is of another scheme. */
+  | 'SCHEME_NOT_MET'
+  /** The certificate is of another category. */
+  | 'CATEGORY_NOT_MET'
+  /** The certificate has fewer stars. */
+  | 'STARS_NOT_MET'
+  /** The item is for a region, and none was given. */
+  | 'REGION_NOT_STATED'
+  /** Only a category was given. */
+  | 'CERTIFICATE_NOT_STATED';
+
+/** The answer to `policyFor`. */
+export type PolicyAnswers = {
+  __typename?: 'PolicyAnswers';
+  on: Scalars['Date']['output'];
+  sources: Array<ProcurementSource>;
+  items: Array<PolicyAnswer>;
+};
+
+/** One item with whether it is for what was asked. */
+export type PolicyAnswer = {
+  __typename?: 'PolicyAnswer';
+  item: PolicyItem;
+  /** Whether it is for what was asked; `null` when that can't be said. Other conditions of the document are not judged. */
+  applies: Maybe<Scalars['Boolean']['output']>;
+  reason: PolicyReason;
+};
+
+/** One item of a policy (政策条目), for a time and a region. */
+export type PolicyItem = {
+  __typename?: 'PolicyItem';
+  id: Scalars['ID']['output'];
+  kind: PolicyKind;
+  /** Id of the agency that reports it. */
+  authority: Scalars['String']['output'];
+  /** Number of the document (文号). */
+  instrument: Scalars['String']['output'];
+  /** Its place in the document. */
+  item: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** Where it holds; `null`: everywhere. */
+  region: Maybe<Division>;
+  /** Schemes of certificates that it is for; empty: any. */
+  schemes: Array<Scalars['String']['output']>;
+  /** Project codes that it is for; empty: any. */
+  categories: Array<Scalars['String']['output']>;
+  starsAtLeast: Maybe<Scalars['Int']['output']>;
+  amountForm: PolicyAmountForm;
+  /** Per cent, or yuan; `null` where the document names it otherwise. */
+  amount: Maybe<Scalars['String']['output']>;
+  /** The rule in the words of the document. */
+  amountRule: Scalars['String']['output'];
+  /** Who may apply, in the words of the document. */
+  beneficiary: Scalars['String']['output'];
+  validFrom: Scalars['Date']['output'];
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** A made-up item of the sample data. */
+  fictional: Scalars['Boolean']['output'];
+};
+
+/** Schemes of green certificates. */
+export type PolicyScheme =
+  | 'CHINA_GREEN_PRODUCT'
+  | 'GREEN_BUILDING_MATERIAL'
+  | 'EXPRESS_PACKAGING'
+  | 'YRD_GREEN_PRODUCT'
+  | 'YRD_GREEN_SERVICE'
+  | 'GREEN_DESIGN';
+
+export type ReportPolicyItemInput = {
+  kind: PolicyKind;
+  /** 1 to 500 characters without a colon. */
+  instrument: Scalars['String']['input'];
+  /** 1 to 500 characters without a colon. */
+  item: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  /** Six digits of GB/T 2260; absent: everywhere. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  schemes?: InputMaybe<Array<PolicyScheme>>;
+  /** Project codes, three digits. */
+  categories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 to 3. */
+  starsAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  amountForm: PolicyAmountForm;
+  /** With two decimals at most; absent with `BY_DOCUMENT`. */
+  amount?: InputMaybe<Scalars['String']['input']>;
+  amountRule: Scalars['String']['input'];
+  beneficiary: Scalars['String']['input'];
+  validFrom: Scalars['Date']['input'];
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ReportPolicyItemPayload = {
+  __typename?: 'ReportPolicyItemPayload';
+  item: PolicyItem;
+  /** False when it was recorded like this already. */
+  created: Scalars['Boolean']['output'];
+};
+
+export type EndPolicyItemInput = {
+  id: Scalars['ID']['input'];
+  /** Last day on which it holds. */
+  lastDay: Scalars['Date']['input'];
+};
+
+export type EndPolicyItemPayload = {
+  __typename?: 'EndPolicyItemPayload';
+  item: PolicyItem;
+};
+
+/** How products of priority purchase (优先采购) are preferred. */
+export type PreferenceForm =
+  /** Per cent of their price is taken off the price that is compared (价格扣除). */
+  | 'PRICE_DEDUCTION'
+  /** Points for them, in the share by value that they have in the bid (加分). */
+  | 'POINTS';
+
+export type CreateTenderInput = {
+  /** The agency's own number of the project (项目编号), 1 to 64 characters without a colon. */
+  reference: Scalars['String']['input'];
+  /** 1 to 500 characters. */
+  name: Scalars['String']['input'];
+  /** The purchaser (采购人), 1 to 500 characters. */
+  purchaser: Scalars['String']['input'];
+  /** Division (行政区划) in which the purchase is made, six digits of GB/T 2260. */
+  region: Scalars['String']['input'];
+  /** Kind of construction project (工程项目), where it is one. */
+  projectType?: InputMaybe<ConstructionProjectType>;
+  /** What the tender documents give for products of priority purchase. */
+  preference?: InputMaybe<TenderPreferenceInput>;
+  /** 1 to 50 lots, with at most 200 items together. */
+  lots: Array<TenderLotInput>;
+};
+
+export type TenderPreferenceInput = {
+  preferenceForm: PreferenceForm;
+  /** Per cent, or points: over 0, at most 100, with two decimals at most. */
+  value: Scalars['String']['input'];
+};
+
+export type TenderLotInput = {
+  /** 1 to 64 characters without a colon, unique in the tender. */
+  reference: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  items: Array<TenderItemInput>;
+};
+
+/** An item of a lot. It needs `categoryCode` or `productName`; both are read as `ProcurementItemInput` says. */
+export type TenderItemInput = {
+  /** 1 to 64 characters without a colon, unique in the whole tender. */
+  reference: Scalars['String']['input'];
+  categoryCode?: InputMaybe<Scalars['String']['input']>;
+  categoryCatalogue?: InputMaybe<ProcurementCatalogue>;
+  productName?: InputMaybe<Scalars['String']['input']>;
+  /** Stars (星级) that the project asks of a green building material, 1 to 3. */
+  starGrade?: InputMaybe<Scalars['Int']['input']>;
+  /** How much, as written: `20 台`. */
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  /** Budget (预算金额) for all of it in yuan, with two decimals at most. */
+  budget?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EvaluateTenderInput = {
+  /** Id of the tender. */
+  tender: Scalars['ID']['input'];
+  /** Day of the evaluation; default: today. Not in the future. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** What the hub knew at this past instant; default: now. */
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 20 bids, one of a supplier. */
+  bids: Array<BidInput>;
+};
+
+/** What one supplier offers (投标). */
+export type BidInput = {
+  /** 1 to 64 characters without a colon, unique in the evaluation. */
+  reference: Scalars['String']['input'];
+  /** Unified social credit code of the supplier. */
+  supplierUscc: Scalars['String']['input'];
+  /** One for each item offered. A bid is for the lots that it offers something in. */
+  offeredItems: Array<OfferInput>;
+};
+
+export type OfferInput = {
+  /** Reference of the tender's item. */
+  item: Scalars['String']['input'];
+  /** Number of the certificate, or of the test report, that the supplier offers. */
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** More certificates for the same product, at most 4. */
+  furtherCertificateNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+  productModel?: InputMaybe<Scalars['String']['input']>;
+  /** Price for all of the item in yuan, with two decimals at most. */
+  price?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateTenderPayload = {
+  __typename?: 'CreateTenderPayload';
+  tender: Tender;
+  /** False when the tender was recorded like this already. */
+  created: Scalars['Boolean']['output'];
+};
+
+export type EvaluateTenderPayload = {
+  __typename?: 'EvaluateTenderPayload';
+  tenderEvaluation: TenderEvaluation;
+};
+
+/** A tender (招标项目). */
+export type Tender = {
+  __typename?: 'Tender';
+  /** The agency and its reference. */
+  id: Scalars['ID']['output'];
+  reference: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  purchaser: Scalars['String']['output'];
+  region: Division;
+  projectType: Maybe<ConstructionProjectType>;
+  preference: Maybe<TenderPreference>;
+  createdAt: Scalars['DateTime']['output'];
+  lots: Array<TenderLot>;
+  /** Evaluations of its bids, oldest first, made anew from the facts as they were known then. */
+  evaluations: Array<TenderEvaluation>;
+};
+
+/** What a tender gives for products of priority purchase. */
+export type TenderPreference = {
+  __typename?: 'TenderPreference';
+  preferenceForm: PreferenceForm;
+  value: Scalars['String']['output'];
+};
+
+/** A lot (采购包): what one contract is awarded for. */
+export type TenderLot = {
+  __typename?: 'TenderLot';
+  reference: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  items: Array<TenderItem>;
+};
+
+/** An item of a lot. */
+export type TenderItem = {
+  __typename?: 'TenderItem';
+  reference: Scalars['String']['output'];
+  categoryCode: Maybe<Scalars['String']['output']>;
+  categoryCatalogue: Maybe<ProcurementCatalogue>;
+  productName: Maybe<Scalars['String']['output']>;
+  starGrade: Maybe<Scalars['Int']['output']>;
+  quantity: Maybe<Scalars['String']['output']>;
+  /** Yuan. */
+  budget: Maybe<Scalars['String']['output']>;
+};
+
+/** An evaluation of bids for a tender. */
+export type TenderEvaluation = {
+  __typename?: 'TenderEvaluation';
+  /** The tender's id and a number. */
+  id: Scalars['ID']['output'];
+  tender: Tender;
+  /** The day that the answers hold for. */
+  on: Scalars['Date']['output'];
+  /** The instant as of which the facts were known. */
+  asKnownAt: Scalars['DateTime']['output'];
+  /** When it was first asked for. */
+  evaluatedAt: Scalars['DateTime']['output'];
+  sources: Array<ProcurementSource>;
+  /** The region's rule that the tender's preference keeps to; `null` when the tender has none, or the hub holds no rule for the region. */
+  preferenceRule: Maybe<PreferenceRule>;
+  lots: Array<LotEvaluation>;
+  /** SHA-256 of outcomes, clauses, certificates and comparison, in hexadecimal. */
+  digest: Scalars['String']['output'];
+  /** Whether the answer is the one that was given first. False when lists or rules held here have been put right since, or when less may be told. */
+  asGiven: Scalars['Boolean']['output'];
+};
+
+/** A region's dated rule on preferring products of priority purchase. */
+export type PreferenceRule = {
+  __typename?: 'PreferenceRule';
+  region: Division;
+  instrument: Scalars['String']['output'];
+  preferenceForm: PreferenceForm;
+  /** Per cent, or points. */
+  lowestValue: Scalars['String']['output'];
+  highestValue: Scalars['String']['output'];
+  text: ProcurementText;
+  /** Where the hub has it from, and how sure that is. */
+  source: Scalars['String']['output'];
+};
+
+/** One lot with every bid for it. */
+export type LotEvaluation = {
+  __typename?: 'LotEvaluation';
+  lot: TenderLot;
+  /** Bids for the lot, in the order given. */
+  bids: Array<LotBid>;
+};
+
+/** One bid for one lot. */
+export type LotBid = {
+  __typename?: 'LotBid';
+  /** Reference of the bid. */
+  bid: Scalars['String']['output'];
+  supplier: Organisation;
+  supplierBars: Array<SupplierBar>;
+  /**
+   * Whether it may win the lot: not when the supplier is barred, an item is not offered, or a product of mandatory purchase is not certified; `null` when that
+   * can't be said. Other conditions of the tender are not judged.
+   */
+  mayWin: Maybe<Scalars['Boolean']['output']>;
+  /** Sum of its prices in yuan; `null` when one is missing. */
+  total: Maybe<Scalars['String']['output']>;
+  /** The price that is compared: the sum less the deduction for products of priority purchase. */
+  comparedPrice: Maybe<Scalars['String']['output']>;
+  /** Points for products of priority purchase: those of the tender, in the share by value that these have in the bid. */
+  points: Maybe<Scalars['String']['output']>;
+  /** Place among the bids that are not out, by the price compared and then by points; bids that are alike share one. `null` when it is out, or a price is missing. */
+  rank: Maybe<Scalars['Int']['output']>;
+  /** One for each item of the lot, in its order. */
+  cells: Array<TenderCell>;
+};
+
+/** One bid for one item. */
+export type TenderCell = {
+  __typename?: 'TenderCell';
+  /** Reference of the tender's item. */
+  item: Scalars['String']['output'];
+  /** Whether the bid offers something for it. */
+  isOffered: Scalars['Boolean']['output'];
+  productModel: Maybe<Scalars['String']['output']>;
+  /** Yuan. */
+  price: Maybe<Scalars['String']['output']>;
+  /** Whether the price is over the item's budget; `null` when one of them is missing. */
+  overBudget: Maybe<Scalars['Boolean']['output']>;
+  /** As `ProcurementItemAnswer.outcome`. */
+  outcome: Maybe<ProcurementOutcome>;
+  /** Whether the product may be bought; one of priority purchase may be without a certificate. `null` when that can't be said, or nothing is offered. */
+  mayBeBought: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the tender's preference for products of priority purchase applies. */
+  preferred: Scalars['Boolean']['output'];
+  clause: Maybe<ProcurementClause>;
+  checks: Array<ProcurementCheck>;
+  reasons: Array<ProcurementReason>;
+  certificate: Maybe<Certificate>;
+  conformityResult: Maybe<ConformityResult>;
+  /** What the certificate used said on the day, as it was known. */
+  evidence: Maybe<ProcurementEvidence>;
+  /** What the answer lacks, and who can bring it. */
+  lacking: Array<Missing>;
+};
+
+/** A certificate as an answer rests on it: its version of the day. */
+export type ProcurementEvidence = {
+  __typename?: 'ProcurementEvidence';
+  number: Scalars['String']['output'];
+  /** Scheme of a green certificate, or kind of a conformity result. */
+  kind: Scalars['String']['output'];
+  /** Status on the day; `null`: not yet in force. */
+  status: Maybe<Scalars['String']['output']>;
+  /** Term of validity that the day lies in, or the last one before it. */
+  termFrom: Maybe<Scalars['Date']['output']>;
+  termTo: Maybe<Scalars['Date']['output']>;
+  /** Standard that a conformity result is by, as written. */
+  standard: Maybe<Scalars['String']['output']>;
+  /** Efficiency or water grade, or stars. */
+  grade: Maybe<Scalars['Int']['output']>;
+};
+
+/** Who can bring what an answer lacks. */
+export type Bringer =
+  /** 采购人 */
+  | 'PURCHASER'
+  /** 供应商 */
+  | 'SUPPLIER'
+  /** 认证机构 */
+  | 'CERTIFICATION_BODY'
+  /** 名单或名录的维护部门 */
+  | 'AUTHORITY'
+  /** 平台运营机构 */
+  | 'HUB_OPERATOR';
+
+/** Something that an answer lacks. */
+export type Missing = {
+  __typename?: 'Missing';
+  code: ProcurementReasonCode;
+  message: ProcurementText;
+  from: Bringer;
 };
 
 /** A purchase to be checked. */
@@ -184,7 +664,9 @@ export type SupplierBarList =
   /** List of serious violations and dishonesty (严重违法失信名单): a major violation within the three years before. */
   | 'SERIOUS_DISHONESTY'
   /** Court defaulters (失信被执行人). */
-  | 'COURT_DEFAULTER';
+  | 'COURT_DEFAULTER'
+  /** Parties to major tax offences (重大税收违法案件当事人名单), the third list of 财库〔2016〕125号. */
+  | 'MAJOR_TAX_VIOLATION';
 
 /** What holds for an item. */
 export type ProcurementOutcome =
@@ -351,9 +833,11 @@ export type ProcurementReasonCode =
   | 'SERIOUS_DISHONESTY'
   /** A court defaulter. */
   | 'COURT_DEFAULTER'
+  /** A party to a major tax offence. */
+  | 'MAJOR_TAX_VIOLATION'
   /** No supplier was named: only the product was judged. */
   | 'SUPPLIER_NOT_STATED'
-  /** A list of suppliers that a notice wants checked and that the hub does not hold: check it elsewhere. */
+  /** A list of suppliers that a notice wants checked and that its keeper has not handed over whole: check it elsewhere. */
   | 'SUPPLIER_LIST_NOT_CHECKED'
   /** An entry barred the supplier on the day that the caller may not see today. */
   | 'ENTRY_NOT_PUBLIC';
@@ -560,15 +1044,49 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PolicyKind: PolicyKind;
+  PolicyAmountForm: PolicyAmountForm;
+  PolicyReason: PolicyReason;
+  PolicyAnswers: ResolverTypeWrapper<Omit<PolicyAnswers, 'items'> & { items: Array<ResolversTypes['PolicyAnswer']> }>;
+  PolicyAnswer: ResolverTypeWrapper<PolicyAnswerMapper>;
+  PolicyItem: ResolverTypeWrapper<PolicyItemMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PolicyScheme: PolicyScheme;
+  ReportPolicyItemInput: ReportPolicyItemInput;
+  ReportPolicyItemPayload: ResolverTypeWrapper<Omit<ReportPolicyItemPayload, 'item'> & { item: ResolversTypes['PolicyItem'] }>;
+  EndPolicyItemInput: EndPolicyItemInput;
+  EndPolicyItemPayload: ResolverTypeWrapper<Omit<EndPolicyItemPayload, 'item'> & { item: ResolversTypes['PolicyItem'] }>;
+  PreferenceForm: PreferenceForm;
+  CreateTenderInput: CreateTenderInput;
+  TenderPreferenceInput: TenderPreferenceInput;
+  TenderLotInput: TenderLotInput;
+  TenderItemInput: TenderItemInput;
+  EvaluateTenderInput: EvaluateTenderInput;
+  BidInput: BidInput;
+  OfferInput: OfferInput;
+  CreateTenderPayload: ResolverTypeWrapper<Omit<CreateTenderPayload, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  EvaluateTenderPayload: ResolverTypeWrapper<Omit<EvaluateTenderPayload, 'tenderEvaluation'> & { tenderEvaluation: ResolversTypes['TenderEvaluation'] }>;
+  Tender: ResolverTypeWrapper<TenderMapper>;
+  TenderPreference: ResolverTypeWrapper<TenderPreference>;
+  TenderLot: ResolverTypeWrapper<TenderLotMapper>;
+  TenderItem: ResolverTypeWrapper<TenderItemMapper>;
+  TenderEvaluation: ResolverTypeWrapper<TenderEvaluationMapper>;
+  PreferenceRule: ResolverTypeWrapper<PreferenceRuleMapper>;
+  LotEvaluation: ResolverTypeWrapper<LotEvaluationMapper>;
+  LotBid: ResolverTypeWrapper<LotBidMapper>;
+  TenderCell: ResolverTypeWrapper<TenderCellMapper>;
+  ProcurementEvidence: ResolverTypeWrapper<ProcurementEvidence>;
+  Bringer: Bringer;
+  Missing: ResolverTypeWrapper<MissingMapper>;
   ProcurementEligibilityInput: ProcurementEligibilityInput;
   ProcurementItemInput: ProcurementItemInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ProcurementCatalogue: ProcurementCatalogue;
   ConstructionProjectType: ConstructionProjectType;
   ProcurementEligibility: ResolverTypeWrapper<ProcurementEligibilityMapper>;
   ProcurementSource: ResolverTypeWrapper<ProcurementSource>;
   SupplierBar: ResolverTypeWrapper<SupplierBarMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   SupplierBarList: SupplierBarList;
   ProcurementOutcome: ProcurementOutcome;
   ProcurementItemAnswer: ResolverTypeWrapper<ProcurementItemAnswerMapper>;
@@ -598,13 +1116,41 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  PolicyAnswers: Omit<PolicyAnswers, 'items'> & { items: Array<ResolversParentTypes['PolicyAnswer']> };
+  PolicyAnswer: PolicyAnswerMapper;
+  PolicyItem: PolicyItemMapper;
+  Int: Scalars['Int']['output'];
+  ReportPolicyItemInput: ReportPolicyItemInput;
+  ReportPolicyItemPayload: Omit<ReportPolicyItemPayload, 'item'> & { item: ResolversParentTypes['PolicyItem'] };
+  EndPolicyItemInput: EndPolicyItemInput;
+  EndPolicyItemPayload: Omit<EndPolicyItemPayload, 'item'> & { item: ResolversParentTypes['PolicyItem'] };
+  CreateTenderInput: CreateTenderInput;
+  TenderPreferenceInput: TenderPreferenceInput;
+  TenderLotInput: TenderLotInput;
+  TenderItemInput: TenderItemInput;
+  EvaluateTenderInput: EvaluateTenderInput;
+  BidInput: BidInput;
+  OfferInput: OfferInput;
+  CreateTenderPayload: Omit<CreateTenderPayload, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  EvaluateTenderPayload: Omit<EvaluateTenderPayload, 'tenderEvaluation'> & { tenderEvaluation: ResolversParentTypes['TenderEvaluation'] };
+  Tender: TenderMapper;
+  TenderPreference: TenderPreference;
+  TenderLot: TenderLotMapper;
+  TenderItem: TenderItemMapper;
+  TenderEvaluation: TenderEvaluationMapper;
+  PreferenceRule: PreferenceRuleMapper;
+  LotEvaluation: LotEvaluationMapper;
+  LotBid: LotBidMapper;
+  TenderCell: TenderCellMapper;
+  ProcurementEvidence: ProcurementEvidence;
+  Missing: MissingMapper;
   ProcurementEligibilityInput: ProcurementEligibilityInput;
   ProcurementItemInput: ProcurementItemInput;
-  Int: Scalars['Int']['output'];
   ProcurementEligibility: ProcurementEligibilityMapper;
   ProcurementSource: ProcurementSource;
   SupplierBar: SupplierBarMapper;
-  ID: Scalars['ID']['output'];
   ProcurementItemAnswer: ProcurementItemAnswerMapper;
   ProcurementCheck: ProcurementCheckMapper;
   ProcurementClause: ProcurementClauseMapper;
@@ -657,6 +1203,173 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   procurementEligibility?: Resolver<Maybe<ResolversTypes['ProcurementEligibility']>, ParentType, ContextType, RequireFields<QueryProcurementEligibilityArgs, 'input'>>;
   procurementLists?: Resolver<Array<ResolversTypes['ProcurementList']>, ParentType, ContextType, Partial<QueryProcurementListsArgs>>;
+  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
+  policyFor?: Resolver<Maybe<ResolversTypes['PolicyAnswers']>, ParentType, ContextType, Partial<QueryPolicyForArgs>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  reportPolicyItem?: Resolver<Maybe<ResolversTypes['ReportPolicyItemPayload']>, ParentType, ContextType, RequireFields<MutationReportPolicyItemArgs, 'input'>>;
+  endPolicyItem?: Resolver<Maybe<ResolversTypes['EndPolicyItemPayload']>, ParentType, ContextType, RequireFields<MutationEndPolicyItemArgs, 'input'>>;
+  createTender?: Resolver<Maybe<ResolversTypes['CreateTenderPayload']>, ParentType, ContextType, RequireFields<MutationCreateTenderArgs, 'input'>>;
+  evaluateTender?: Resolver<Maybe<ResolversTypes['EvaluateTenderPayload']>, ParentType, ContextType, RequireFields<MutationEvaluateTenderArgs, 'input'>>;
+};
+
+export type PolicyAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyAnswers'] = ResolversParentTypes['PolicyAnswers']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['ProcurementSource']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['PolicyAnswer']>, ParentType, ContextType>;
+};
+
+export type PolicyAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyAnswer'] = ResolversParentTypes['PolicyAnswer']> = {
+  item?: Resolver<ResolversTypes['PolicyItem'], ParentType, ContextType>;
+  applies?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PolicyReason'], ParentType, ContextType>;
+};
+
+export type PolicyItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyItem'] = ResolversParentTypes['PolicyItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  schemes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  starsAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountForm?: Resolver<ResolversTypes['PolicyAmountForm'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amountRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beneficiary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportPolicyItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPolicyItemPayload'] = ResolversParentTypes['ReportPolicyItemPayload']> = {
+  item?: Resolver<ResolversTypes['PolicyItem'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EndPolicyItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndPolicyItemPayload'] = ResolversParentTypes['EndPolicyItemPayload']> = {
+  item?: Resolver<ResolversTypes['PolicyItem'], ParentType, ContextType>;
+};
+
+export type CreateTenderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTenderPayload'] = ResolversParentTypes['CreateTenderPayload']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EvaluateTenderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateTenderPayload'] = ResolversParentTypes['EvaluateTenderPayload']> = {
+  tenderEvaluation?: Resolver<ResolversTypes['TenderEvaluation'], ParentType, ContextType>;
+};
+
+export type TenderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purchaser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  projectType?: Resolver<Maybe<ResolversTypes['ConstructionProjectType']>, ParentType, ContextType>;
+  preference?: Resolver<Maybe<ResolversTypes['TenderPreference']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lots?: Resolver<Array<ResolversTypes['TenderLot']>, ParentType, ContextType>;
+  evaluations?: Resolver<Array<ResolversTypes['TenderEvaluation']>, ParentType, ContextType>;
+};
+
+export type TenderPreferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderPreference'] = ResolversParentTypes['TenderPreference']> = {
+  preferenceForm?: Resolver<ResolversTypes['PreferenceForm'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TenderLotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderLot'] = ResolversParentTypes['TenderLot']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['TenderItem']>, ParentType, ContextType>;
+};
+
+export type TenderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderItem'] = ResolversParentTypes['TenderItem']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categoryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  categoryCatalogue?: Resolver<Maybe<ResolversTypes['ProcurementCatalogue']>, ParentType, ContextType>;
+  productName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  starGrade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TenderEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderEvaluation'] = ResolversParentTypes['TenderEvaluation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asKnownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evaluatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['ProcurementSource']>, ParentType, ContextType>;
+  preferenceRule?: Resolver<Maybe<ResolversTypes['PreferenceRule']>, ParentType, ContextType>;
+  lots?: Resolver<Array<ResolversTypes['LotEvaluation']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asGiven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PreferenceRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreferenceRule'] = ResolversParentTypes['PreferenceRule']> = {
+  region?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preferenceForm?: Resolver<ResolversTypes['PreferenceForm'], ParentType, ContextType>;
+  lowestValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highestValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['ProcurementText'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LotEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LotEvaluation'] = ResolversParentTypes['LotEvaluation']> = {
+  lot?: Resolver<ResolversTypes['TenderLot'], ParentType, ContextType>;
+  bids?: Resolver<Array<ResolversTypes['LotBid']>, ParentType, ContextType>;
+};
+
+export type LotBidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LotBid'] = ResolversParentTypes['LotBid']> = {
+  bid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  supplierBars?: Resolver<Array<ResolversTypes['SupplierBar']>, ParentType, ContextType>;
+  mayWin?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparedPrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['TenderCell']>, ParentType, ContextType>;
+};
+
+export type TenderCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderCell'] = ResolversParentTypes['TenderCell']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  productModel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overBudget?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ProcurementOutcome']>, ParentType, ContextType>;
+  mayBeBought?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ProcurementClause']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['ProcurementCheck']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ProcurementReason']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  conformityResult?: Resolver<Maybe<ResolversTypes['ConformityResult']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['ProcurementEvidence']>, ParentType, ContextType>;
+  lacking?: Resolver<Array<ResolversTypes['Missing']>, ParentType, ContextType>;
+};
+
+export type ProcurementEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementEvidence'] = ResolversParentTypes['ProcurementEvidence']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  termFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  termTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Missing'] = ResolversParentTypes['Missing']> = {
+  code?: Resolver<ResolversTypes['ProcurementReasonCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['ProcurementText'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Bringer'], ParentType, ContextType>;
 };
 
 export type ProcurementEligibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementEligibility'] = ResolversParentTypes['ProcurementEligibility']> = {
@@ -781,6 +1494,25 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PolicyAnswers?: PolicyAnswersResolvers<ContextType>;
+  PolicyAnswer?: PolicyAnswerResolvers<ContextType>;
+  PolicyItem?: PolicyItemResolvers<ContextType>;
+  ReportPolicyItemPayload?: ReportPolicyItemPayloadResolvers<ContextType>;
+  EndPolicyItemPayload?: EndPolicyItemPayloadResolvers<ContextType>;
+  CreateTenderPayload?: CreateTenderPayloadResolvers<ContextType>;
+  EvaluateTenderPayload?: EvaluateTenderPayloadResolvers<ContextType>;
+  Tender?: TenderResolvers<ContextType>;
+  TenderPreference?: TenderPreferenceResolvers<ContextType>;
+  TenderLot?: TenderLotResolvers<ContextType>;
+  TenderItem?: TenderItemResolvers<ContextType>;
+  TenderEvaluation?: TenderEvaluationResolvers<ContextType>;
+  PreferenceRule?: PreferenceRuleResolvers<ContextType>;
+  LotEvaluation?: LotEvaluationResolvers<ContextType>;
+  LotBid?: LotBidResolvers<ContextType>;
+  TenderCell?: TenderCellResolvers<ContextType>;
+  ProcurementEvidence?: ProcurementEvidenceResolvers<ContextType>;
+  Missing?: MissingResolvers<ContextType>;
   ProcurementEligibility?: ProcurementEligibilityResolvers<ContextType>;
   ProcurementSource?: ProcurementSourceResolvers<ContextType>;
   SupplierBar?: SupplierBarResolvers<ContextType>;

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ReusableResultsListMapper, ReportPayloadMapper, ReportedRowMapper, ConformityReportFaultMapper, ConformityResultMapper, ConformityResultConnectionMapper, ConformityResultStatusPeriodMapper, ConformityResultCorrectionPayloadMapper, ReuseLinkMapper, ConformityResultVersionMapper, RestingCertificateConnectionMapper, RestingCertificateEdgeMapper, RiskAssessmentMapper, CertificateMapper, OrganisationMapper, CertificationBodyMapper } from '../mappers.ts';
+import type { ReusableResultsListMapper, ReusableResultsListRowMapper, ReusableResultsListRowVersionMapper, AdjustReusableResultsListPayloadMapper, ReportPayloadMapper, ReportedRowMapper, ConformityReportFaultMapper, ConformityResultMapper, ConformityResultConnectionMapper, ConformityResultStatusPeriodMapper, ConformityResultCorrectionPayloadMapper, ReuseLinkMapper, ConformityResultVersionMapper, RestingCertificateConnectionMapper, RestingCertificateEdgeMapper, RiskAssessmentMapper, CertificateMapper, OrganisationMapper, CertificationBodyMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -38,7 +38,8 @@ export type Query = {
   __typename?: 'Query';
   /**
    * The List of other conformity assessment results that may be used directly (《可直接利用的其他合格评定结果清单》) in the edition in force on a
-   * day; today when `on` is absent. Published, adjusted and supervised by CNCA. Null when no edition was in force.
+   * day; today when `on` is absent; as the hub knew it at `asKnownAt` (default: now). Published, adjusted and supervised by CNCA. Null when no edition was in
+   * force, or none was known then.
    */
   reusableResultsList: Maybe<ReusableResultsList>;
   /**
@@ -53,6 +54,7 @@ export type Query = {
 
 export type QueryReusableResultsListArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -111,6 +113,12 @@ export type Mutation = {
    */
   confirmConformityResultCorrection: Maybe<ConformityResultCorrectionPayload>;
   /**
+   * Publishes an edition of the List (《清单》), adds a row to the one in force, or ends a row (catalogue:maintain), for the ministry. An announcement never acts back:
+   * days before it are refused. A new edition ends the one before it. Certificates keep the class that stood on the day of their decision. The same adjustment again
+   * changes nothing; numbers, kinds or days that the List has otherwise are `CONFLICT`. Source: reuse of results, CNCA publishes, adjusts and supervises the List.
+   */
+  adjustReusableResultsList: Maybe<AdjustReusableResultsListPayload>;
+  /**
    * Files that a certificate rests on a result, after the certification decision. The body that issued the certificate files it. Class 1: the
    * result is on the List and VALID on the day of the decision, and is used without evaluation. Class 2: not on the List, after a risk
    * assessment. Class 3: a supplier declaration, after an assessment of its own. Filing the same content again changes nothing.
@@ -160,6 +168,11 @@ export type MutationWithdrawConformityResultArgs = {
 
 export type MutationConfirmConformityResultCorrectionArgs = {
   input: ConfirmConformityResultCorrectionInput;
+};
+
+
+export type MutationAdjustReusableResultsListArgs = {
+  input: AdjustReusableResultsListInput;
 };
 
 
@@ -251,7 +264,118 @@ export type ReusableResultsListRow = {
   validTo: Maybe<Scalars['Date']['output']>;
   /** Where the hub has the row from. */
   source: Scalars['String']['output'];
+  /** The row in versions, in order of their days, as the hub knew them at `asKnownAt` (default: now). */
+  versions: Array<ReusableResultsListRowVersion>;
+  /** Every version ever recorded, in the order of recording. */
+  record: Array<ReusableResultsListRowVersion>;
 };
+
+
+/** A row of the List: results of this kind must be used directly (class 1). */
+export type ReusableResultsListRowVersionsArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What the hub knew of a row of the List for some days, and when it knew it (清单条目的版本). */
+export type ReusableResultsListRowVersion = {
+  __typename?: 'ReusableResultsListRowVersion';
+  validFrom: Scalars['Date']['output'];
+  /** Last day, inclusive; null without an end. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** Since when the hub has known it so. */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** Until when; null while it stands. */
+  recordedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When its content was first told. */
+  reportedAt: Scalars['DateTime']['output'];
+  cause: VersionCause;
+  /** Kind of authority that told it, for example `MINISTRY`; null when the hub took it over from a register. */
+  reportedBy: Maybe<Scalars['String']['output']>;
+  /** Why what was known before was put right; null unless the cause is a correction. */
+  grounds: Maybe<Scalars['String']['output']>;
+  /** Why something else is known since `recordedUntil`; null while it stands. */
+  replacedCause: Maybe<VersionCause>;
+  replacedGrounds: Maybe<Scalars['String']['output']>;
+  projectZh: Scalars['String']['output'];
+  projectEn: Scalars['String']['output'];
+  resultZh: Scalars['String']['output'];
+  legalBasis: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+};
+
+/** Exactly one of the three is given. */
+export type AdjustReusableResultsListInput = {
+  publish?: InputMaybe<PublishReusableResultsListInput>;
+  addRow?: InputMaybe<AddReusableResultsListRowInput>;
+  endRow?: InputMaybe<EndReusableResultsListRowInput>;
+};
+
+/** A new edition, which takes the place of the one before it. */
+export type PublishReusableResultsListInput = {
+  /** Name of the edition, 1 to 60 characters. */
+  edition: Scalars['String']['input'];
+  /** First day in force; not before the instrument, and after the first day of every other edition. */
+  validFrom: Scalars['Date']['input'];
+  /** Instrument that publishes it, 1 to 300 characters. */
+  instrument: Scalars['String']['input'];
+  /** Day of the instrument; not in the future. */
+  announcedOn: Scalars['Date']['input'];
+  /** 1 to 200 rows, each number and each kind once. */
+  rows: Array<ReusableResultsListRowInput>;
+};
+
+/** A row for the edition that is in force on its first day. */
+export type AddReusableResultsListRowInput = {
+  row: ReusableResultsListRowInput;
+  /** First day in force; not before the instrument. */
+  validFrom: Scalars['Date']['input'];
+  /** Instrument that adds it, 1 to 300 characters. */
+  instrument: Scalars['String']['input'];
+  /** Day of the instrument; not in the future. */
+  announcedOn: Scalars['Date']['input'];
+};
+
+export type ReusableResultsListRowInput = {
+  /** Row number (序号), new within the edition. */
+  seq: Scalars['Int']['input'];
+  /** Green attribute (项目), for example 环保; 1 to 300 characters. */
+  projectZh: Scalars['String']['input'];
+  projectEn: Scalars['String']['input'];
+  /** Any kind but a supplier declaration, which is class 3. */
+  kind: ConformityKind;
+  /** Name of the result (其他合格评定结果), 1 to 300 characters. */
+  resultZh: Scalars['String']['input'];
+  /** Law or rule that the result rests on, 1 to 300 characters. */
+  legalBasis: Scalars['String']['input'];
+};
+
+export type EndReusableResultsListRowInput = {
+  edition: Scalars['String']['input'];
+  seq: Scalars['Int']['input'];
+  /** Last day in force; not before the instrument. */
+  lastDay: Scalars['Date']['input'];
+  /** Instrument that ends it, 1 to 300 characters. */
+  instrument: Scalars['String']['input'];
+  /** Day of the instrument; not in the future. */
+  announcedOn: Scalars['Date']['input'];
+  /** Why another last day was told before: puts that right, and stays readable with the version. */
+  grounds?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AdjustReusableResultsListPayload = {
+  __typename?: 'AdjustReusableResultsListPayload';
+  outcome: ReusableResultsListOutcome;
+  /** The edition, with its rows of the day that the adjustment is about. */
+  list: ReusableResultsList;
+};
+
+/** What an adjustment of the List led to. */
+export type ReusableResultsListOutcome =
+  | 'PUBLISHED'
+  | 'ADDED'
+  | 'ENDED'
+  /** The List stood so already. */
+  | 'UNCHANGED';
 
 /**
  * A conformity result (合格评定结果): the outcome of an assessment of single green attributes that green certificates may rest on, or that
@@ -1145,7 +1269,15 @@ export type ResolversTypes = {
   ConformityKind: ConformityKind;
   CertificateStatus: CertificateStatus;
   ReusableResultsList: ResolverTypeWrapper<ReusableResultsListMapper>;
-  ReusableResultsListRow: ResolverTypeWrapper<ReusableResultsListRow>;
+  ReusableResultsListRow: ResolverTypeWrapper<ReusableResultsListRowMapper>;
+  ReusableResultsListRowVersion: ResolverTypeWrapper<ReusableResultsListRowVersionMapper>;
+  AdjustReusableResultsListInput: AdjustReusableResultsListInput;
+  PublishReusableResultsListInput: PublishReusableResultsListInput;
+  AddReusableResultsListRowInput: AddReusableResultsListRowInput;
+  ReusableResultsListRowInput: ReusableResultsListRowInput;
+  EndReusableResultsListRowInput: EndReusableResultsListRowInput;
+  AdjustReusableResultsListPayload: ResolverTypeWrapper<AdjustReusableResultsListPayloadMapper>;
+  ReusableResultsListOutcome: ReusableResultsListOutcome;
   ConformityResult: ResolverTypeWrapper<ConformityResultMapper>;
   ConformityResultVersion: ResolverTypeWrapper<ConformityResultVersionMapper>;
   VersionCause: VersionCause;
@@ -1221,7 +1353,14 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   ReusableResultsList: ReusableResultsListMapper;
-  ReusableResultsListRow: ReusableResultsListRow;
+  ReusableResultsListRow: ReusableResultsListRowMapper;
+  ReusableResultsListRowVersion: ReusableResultsListRowVersionMapper;
+  AdjustReusableResultsListInput: AdjustReusableResultsListInput;
+  PublishReusableResultsListInput: PublishReusableResultsListInput;
+  AddReusableResultsListRowInput: AddReusableResultsListRowInput;
+  ReusableResultsListRowInput: ReusableResultsListRowInput;
+  EndReusableResultsListRowInput: EndReusableResultsListRowInput;
+  AdjustReusableResultsListPayload: AdjustReusableResultsListPayloadMapper;
   ConformityResult: ConformityResultMapper;
   ConformityResultVersion: ConformityResultVersionMapper;
   ConformityResultStatus: ConformityResultStatus;
@@ -1322,6 +1461,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   annulConformityResultEvent?: Resolver<Maybe<ResolversTypes['ConformityResultCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationAnnulConformityResultEventArgs, 'input'>>;
   withdrawConformityResult?: Resolver<Maybe<ResolversTypes['ConformityResultCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawConformityResultArgs, 'input'>>;
   confirmConformityResultCorrection?: Resolver<Maybe<ResolversTypes['ConformityResultCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationConfirmConformityResultCorrectionArgs, 'input'>>;
+  adjustReusableResultsList?: Resolver<Maybe<ResolversTypes['AdjustReusableResultsListPayload']>, ParentType, ContextType, RequireFields<MutationAdjustReusableResultsListArgs, 'input'>>;
   fileReuse?: Resolver<Maybe<ResolversTypes['FileReusePayload']>, ParentType, ContextType, RequireFields<MutationFileReuseArgs, 'input'>>;
   replaceReuse?: Resolver<Maybe<ResolversTypes['ReplaceReusePayload']>, ParentType, ContextType, RequireFields<MutationReplaceReuseArgs, 'input'>>;
   endReuse?: Resolver<Maybe<ResolversTypes['EndReusePayload']>, ParentType, ContextType, RequireFields<MutationEndReuseArgs, 'input'>>;
@@ -1347,6 +1487,31 @@ export type ReusableResultsListRowResolvers<ContextType = Context, ParentType ex
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['ReusableResultsListRowVersion']>, ParentType, ContextType, Partial<ReusableResultsListRowVersionsArgs>>;
+  record?: Resolver<Array<ResolversTypes['ReusableResultsListRowVersion']>, ParentType, ContextType>;
+};
+
+export type ReusableResultsListRowVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReusableResultsListRowVersion'] = ResolversParentTypes['ReusableResultsListRowVersion']> = {
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['VersionCause'], ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedCause?: Resolver<Maybe<ResolversTypes['VersionCause']>, ParentType, ContextType>;
+  replacedGrounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resultZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdjustReusableResultsListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustReusableResultsListPayload'] = ResolversParentTypes['AdjustReusableResultsListPayload']> = {
+  outcome?: Resolver<ResolversTypes['ReusableResultsListOutcome'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ReusableResultsList'], ParentType, ContextType>;
 };
 
 export type ConformityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResult'] = ResolversParentTypes['ConformityResult'], FederationReferenceType extends FederationReferenceTypes['ConformityResult'] = FederationReferenceTypes['ConformityResult']> = {
@@ -1570,6 +1735,8 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   ReusableResultsList?: ReusableResultsListResolvers<ContextType>;
   ReusableResultsListRow?: ReusableResultsListRowResolvers<ContextType>;
+  ReusableResultsListRowVersion?: ReusableResultsListRowVersionResolvers<ContextType>;
+  AdjustReusableResultsListPayload?: AdjustReusableResultsListPayloadResolvers<ContextType>;
   ConformityResult?: ConformityResultResolvers<ContextType>;
   ConformityResultVersion?: ConformityResultVersionResolvers<ContextType>;
   ConformityResultStatus?: ConformityResultStatusResolvers<ContextType>;

@@ -11,8 +11,9 @@ import {
 import { type ConnectionOptions, connect, integer, withConnection } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
+import { createListing, type OutputOptions, type Shown, withOutput } from '../../listing.ts';
 
-interface ListOptions extends ConnectionOptions {
+interface ListOptions extends ConnectionOptions, OutputOptions {
   readonly from?: string;
   readonly to?: string;
   readonly askedFor?: Purpose;
@@ -47,9 +48,9 @@ export function listCommand(io: Io, done: Done): Command {
     .option('--subject <number>', 'only requests about this certificate number, trace code or credit code')
     .option('--own-use', 'list what your own agency asked instead (purpose OPERATIONS)', false)
     .addOption(new Option('--limit <n>', 'most records').default(200).argParser(integer('--limit', 1, 1_000_000)))
-    .option('--json', 'one JSON object per line', false)
+    .option('--json', 'as --output json', false)
     .addHelpText('after', HELP);
-  return withConnection(command, 4).action(async (options: ListOptions) => done(await list(options, io)));
+  return withConnection(withOutput(command), 4).action(async (options: ListOptions) => done(await list(options, io)));
 }
 
 const HELP = `
@@ -60,10 +61,10 @@ Example:
 
 async function list(options: ListOptions, io: Io): Promise<number> {
   const filter = filterOf(options);
+  const show = createListing(io, options.json ? 'json' : options.output, SHOWN);
   const client = await connect(options, io, { purpose: options.ownUse ? 'OPERATIONS' : 'OWN_RECORDS' });
   try {
-    for await (const record of recordsOf(client, filter, options.limit, io.signal))
-      io.stdout.write(`${options.json ? JSON.stringify(record) : line(record)}\n`);
+    for await (const record of recordsOf(client, filter, options.limit, io.signal)) show(record);
     return EXIT.ok;
   } finally {
     await client.close();
@@ -99,6 +100,19 @@ async function* recordsOf(
     if (after === null) return;
   }
 }
+
+const SHOWN: Shown<AccessRecord> = {
+  line: (record) => `${line(record)}\n`,
+  columns: {
+    time: ({ time }) => time,
+    agency: ({ agency }) => agency,
+    agencyName: ({ agencyName }) => agencyName,
+    purpose: ({ purpose }) => purpose,
+    decision: ({ decision }) => decision,
+    subjects: ({ subjects }) => subjects.map(({ value }) => value).join(' '),
+    moreSubjects: ({ moreSubjects }) => moreSubjects,
+  },
+};
 
 /** Columns are separated by tabs, so that they can be cut apart. */
 function line({ time, agency, agencyName, purpose, decision, subjects, moreSubjects }: AccessRecord): string {

@@ -5,6 +5,8 @@ import {
   AdministrativeActsDocument,
   type AdministrativeActsQuery,
   type AdministrativeActsQueryVariables,
+  AgenciesDocument,
+  type AgenciesQuery,
   type AgencyKind,
   type Client,
   ConfirmAdministrativeActDocument,
@@ -23,6 +25,7 @@ import {
 import { type ConnectionOptions, connect, withConnection } from '../../connection.ts';
 import { EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
+import { createListing, type OutputOptions, type Shown, withOutput } from '../../listing.ts';
 import { actLine } from './act-line.ts';
 
 const STATES: readonly AdministrativeActState[] = ['WAITING', 'DONE', 'DECLINED', 'LAPSED'];
@@ -34,6 +37,9 @@ const KINDS: readonly AgencyKind[] = [
   'ECOMMERCE_PLATFORM',
   'PROCUREMENT_PLATFORM',
   'INSURER',
+  'COURT',
+  'FINANCE_DEPARTMENT',
+  'TAX_AUTHORITY',
   'ENTERPRISE',
 ];
 const PAGE = 100;
@@ -55,9 +61,44 @@ interface ReasonOptions extends ConnectionOptions {
 interface ProviderOptions extends ConnectionOptions {
   readonly area?: string;
 }
+type AgencyRow = NonNullable<AgenciesQuery['agencies']>['edges'][number]['node'];
+type Notice = NonNullable<OwnNoticesQuery['me']['notices']>['edges'][number]['node'];
 type ActPage = NonNullable<AdministrativeActsQuery['administrativeActs']>;
 
-/** `yunqiao agency register|open-enrolment|suspend|resume|name-provider|dismiss-provider|acts|confirm|decline|notices` */
+const AGENCIES: Shown<AgencyRow> = {
+  line: ({ id, kind, state, name, nameEn }) => `${id}  ${kind}  ${state}  ${name}  ${nameEn}\n`,
+  columns: {
+    id: ({ id }) => id,
+    kind: ({ kind }) => kind,
+    state: ({ state }) => state,
+    name: ({ name }) => name,
+    nameEn: ({ nameEn }) => nameEn,
+    createdBy: ({ createdBy }) => createdBy,
+  },
+};
+const ACTS: Shown<ActPage['edges'][number]['node']> = {
+  line: (act) => `${actLine(act)}${act.terms.map(({ name, value }) => `    ${name}: ${value}\n`).join('')}`,
+  columns: {
+    id: ({ id }) => id,
+    kind: ({ kind }) => kind,
+    subject: ({ subject }) => subject,
+    state: ({ state }) => state,
+    createdBy: ({ createdBy }) => createdBy,
+    decidedBy: ({ decidedBy }) => decidedBy,
+    terms: ({ terms }) => terms.map(({ name, value }) => `${name}: ${value}`).join('; '),
+  },
+};
+const NOTICES: Shown<Notice> = {
+  line: ({ at, kind, textZh, textEn }) => `${at}  ${kind}  ${textZh}  ${textEn}\n`,
+  columns: {
+    at: ({ at }) => at,
+    kind: ({ kind }) => kind,
+    textZh: ({ textZh }) => textZh,
+    textEn: ({ textEn }) => textEn,
+  },
+};
+
+/** `yunqiao agency register|list|open-enrolment|suspend|resume|name-provider|dismiss-provider|acts|confirm|decline|notices` */
 export function agencyCommands(io: Io, done: Done): Command[] {
   /** A command that runs with a token for OPERATIONS. */
   const run = <Arguments extends unknown[], Options extends ConnectionOptions>(
@@ -200,11 +241,15 @@ export function agencyCommands(io: Io, done: Done): Command[] {
       },
     ),
     run(
-      new Command('acts')
+      withOutput(new Command('acts'))
         .description('List administrative acts: those that concern your agency, or with --all everybody’s.')
         .option('--all', 'every one, for administrators', false)
         .addOption(new Option('--state <state>', 'only those in this state').choices(STATES)),
-      async (client, { all, state }: ConnectionOptions & { all: boolean; state?: AdministrativeActState }) => {
+      async (
+        client,
+        { all, state, output }: ConnectionOptions & OutputOptions & { all: boolean; state?: AdministrativeActState },
+      ) => {
+        const show = createListing(io, output, ACTS);
         let after: string | null = null;
         do {
           const variables: AdministrativeActsQueryVariables = { states: state ? [state] : null, first: PAGE, after };
@@ -212,23 +257,39 @@ export function agencyCommands(io: Io, done: Done): Command[] {
             ? ((await client.request(AdministrativeActsDocument, variables, sent)).administrativeActs ?? null)
             : (((await client.request(OwnAdministrativeActsDocument, variables, sent)) as OwnAdministrativeActsQuery).me
                 .administrativeActs ?? null);
-          for (const { node } of page?.edges ?? []) {
-            io.stdout.write(actLine(node));
-            for (const { name, value } of node.terms) io.stdout.write(`    ${name}: ${value}\n`);
-          }
+          for (const { node } of page?.edges ?? []) show(node);
           after = page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
         } while (after !== null);
       },
     ),
-    run(new Command('notices').description('List what your agency was told, newest first.'), async (client) => {
-      let after: string | null = null;
-      do {
-        const { me }: OwnNoticesQuery = await client.request(OwnNoticesDocument, { first: PAGE, after }, sent);
-        for (const { node } of me.notices?.edges ?? [])
-          io.stdout.write(`${node.at}  ${node.kind}  ${node.textZh}  ${node.textEn}\n`);
-        after = me.notices?.pageInfo.hasNextPage ? (me.notices.pageInfo.endCursor ?? null) : null;
-      } while (after !== null);
-    }),
+    run(
+      withOutput(new Command('list').description('List every agency (administrators).')),
+      async (client, { output }: ConnectionOptions & OutputOptions) => {
+        const show = createListing(io, output, AGENCIES);
+        let after: string | null = null;
+        do {
+          const { agencies: page }: AgenciesQuery = await client.request(
+            AgenciesDocument,
+            { first: PAGE, after },
+            sent,
+          );
+          for (const { node } of page?.edges ?? []) show(node);
+          after = page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
+        } while (after !== null);
+      },
+    ),
+    run(
+      withOutput(new Command('notices').description('List what your agency was told, newest first.')),
+      async (client, { output }: ConnectionOptions & OutputOptions) => {
+        const show = createListing(io, output, NOTICES);
+        let after: string | null = null;
+        do {
+          const { me }: OwnNoticesQuery = await client.request(OwnNoticesDocument, { first: PAGE, after }, sent);
+          for (const { node } of me.notices?.edges ?? []) show(node);
+          after = me.notices?.pageInfo.hasNextPage ? (me.notices.pageInfo.endCursor ?? null) : null;
+        } while (after !== null);
+      },
+    ),
   ];
 }
 

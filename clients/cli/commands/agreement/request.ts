@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { isDay } from '../../../../schema/domain/day.ts';
 import { type Purpose, RequestAgreementDocument } from '../../../sdk/index.ts';
-import { type ConnectionOptions, connect, integer, withConnection } from '../../connection.ts';
+import { type ConnectionOptions, connect, integer, ownAgency, withConnection } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 import { actLine } from '../agency/act-line.ts';
@@ -29,7 +29,7 @@ export function requestCommand(io: Io, done: Done): Command {
     .description('Ask a provider to share. Approved at once within its threshold, else it waits for its approval.')
     .requiredOption('--provider <agency>', 'who is asked')
     .requiredOption('--for <purpose>', 'purpose of the agreement, for example CLAIM_CHECK')
-    .requiredOption('--scopes <scopes>', 'scopes separated by commas')
+    .requiredOption('--scopes <scopes>', 'scopes separated by commas or spaces')
     .requiredOption('--instrument <name>', 'legal basis')
     .option('--article <article>', 'article of the legal basis')
     .option('--consumer <agency>', 'who is to use the facts; the client id when left out')
@@ -44,13 +44,14 @@ export function requestCommand(io: Io, done: Done): Command {
 async function request(options: RequestOptions, io: Io): Promise<number> {
   if (options.validTo !== undefined && !isDay(options.validTo))
     throw new CommandError(`--valid-to ${options.validTo}: expected a day, YYYY-MM-DD.`);
-  const client = await connect(options, io, { purpose: 'OPERATIONS' });
+  // The scopes are those of the agreement, not of the token.
+  const client = await connect({ ...options, scopes: undefined }, io, { purpose: 'OPERATIONS' });
   try {
     const input = {
       provider: options.provider,
-      consumer: options.consumer ?? options.clientId ?? io.env['YUNQIAO_CLIENT_ID'] ?? '',
+      consumer: options.consumer ?? (await ownAgency(options, io)),
       purpose: options.for,
-      scopes: options.scopes.split(',').map((scope) => scope.trim()),
+      scopes: options.scopes.split(/[\s,]+/).filter((scope) => scope !== ''),
       legalBasis: { instrument: options.instrument, article: options.article ?? null },
       dailyQuota: options.dailyQuota ?? null,
       sealedBeforeAnswered: options.sealed,

@@ -1,22 +1,40 @@
-import { createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import {
   AddPublicKeyDocument,
   type Client,
   EnrolAgencyDocument,
+  OwnCredentialsDocument,
+  type OwnCredentialsQuery,
   WithdrawCredentialDocument,
 } from '../../../sdk/index.ts';
-import { type ConnectionOptions, connect, withConnection } from '../../connection.ts';
-import { CommandError, EXIT } from '../../exit-codes.ts';
+import { type ConnectionOptions, connect, ownAgency, withConnection } from '../../connection.ts';
+import { EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
+import { createListing, type OutputOptions, type Shown, withOutput } from '../../listing.ts';
 import { actLine } from '../agency/act-line.ts';
+import { codeIn, keyOf, publicHalf } from './enrolment.ts';
 
 interface CredentialOptions extends ConnectionOptions {
   readonly agency?: string;
 }
 
-/** `yunqiao credential enrol|add-key|withdraw` */
+type Credential = NonNullable<OwnCredentialsQuery['me']['agencyDetails']>['credentials'][number];
+
+const SHOWN: Shown<Credential> = {
+  line: ({ id, method, createdAt, createdBy, validUntil, withdrawnAt }) =>
+    `${id}  ${method}  ${createdAt}  ${createdBy ?? ''}  ${withdrawnAt ? `withdrawn ${withdrawnAt}` : validUntil ? `until ${validUntil}` : 'in use'}\n`,
+  columns: {
+    id: ({ id }) => id,
+    method: ({ method }) => method,
+    createdAt: ({ createdAt }) => createdAt,
+    createdBy: ({ createdBy }) => createdBy,
+    validUntil: ({ validUntil }) => validUntil,
+    withdrawnAt: ({ withdrawnAt }) => withdrawnAt,
+  },
+};
+
+/** `yunqiao credential enrol|add-key|withdraw|list` */
 export function credentialCommands(io: Io, done: Done): Command[] {
   const addKey = new Command('add-key')
     .description('Add a public key for private_key_jwt. Of a private key only the public half is sent.')
@@ -31,16 +49,20 @@ export function credentialCommands(io: Io, done: Done): Command[] {
     )
     .argument('<code-file...>', 'the files with the code or its two parts')
     .requiredOption('--key <file>', 'private key, PEM or JWK; made (P-256, mode 0600) when there is no such file');
+  const list = withOutput(new Command('list').description('List how your agency can sign in.'));
   return [
+    withConnection(list, 4).action(async (options: CredentialOptions & OutputOptions) => {
+      const show = createListing(io, options.output, SHOWN);
+      await signedIn(options, io, async (client) => {
+        const { me } = await client.request(OwnCredentialsDocument, {}, { signal: io.signal });
+        for (const credential of me.agencyDetails?.credentials ?? []) show(credential);
+      });
+      done(EXIT.ok);
+    }),
     withConnection(enrol, 4).action(async (codeFiles: string[], options: CredentialOptions & { key: string }) => {
       const { agency, code } = await codeIn(codeFiles);
       const publicKey = publicHalf(await keyOf(options.key), options.key);
-      const { clientId: _, ...asPublic } = options;
-      const client = await connect(
-        asPublic,
-        { ...io, env: { ...io.env, YUNQIAO_CLIENT_ID: '' } },
-        { publicAllowed: true },
-      );
+      const client = await connect({ ...options, public: true }, io, { publicAllowed: true });
       try {
         const input = { agency, code, publicKey };
         const { enrolAgency } = await client.request(EnrolAgencyDocument, { input }, { signal: io.signal });
@@ -96,46 +118,8 @@ async function signedIn(
 ): Promise<void> {
   const client = await connect(options, io, { purpose: 'OPERATIONS' });
   try {
-    await work(client, options.agency ?? options.clientId ?? io.env['YUNQIAO_CLIENT_ID'] ?? '');
+    await work(client, options.agency ?? (await ownAgency(options, io)));
   } finally {
     await client.close();
-  }
-}
-
-/** The code of which each file holds a part: `<agency>.<part>`. */
-async function codeIn(files: readonly string[]): Promise<{ readonly agency: string; readonly code: string }> {
-  const texts = await Promise.all(files.map(async (file) => (await readFile(file, 'utf8')).trim().split('.')));
-  const agency = texts[0]?.[0] ?? '';
-  const wrong = texts.findIndex(([of, ...parts]) => of !== agency || parts.length === 0 || parts.includes(''));
-  if (wrong >= 0) throw new CommandError(`${files[wrong]}: expected an enrolment code of one agency, <agency>.<code>.`);
-  return { agency, code: texts.flatMap(([, ...parts]) => parts).join('.') };
-}
-
-/** The text of a key file; a new key where there is no file yet. */
-async function keyOf(file: string): Promise<string> {
-  const there = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (there !== undefined) return there;
-  const { privateKey } = generateKeyPairSync('ec', {
-    namedCurve: 'P-256',
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  });
-  await writeFile(file, privateKey, { mode: 0o600, flag: 'wx', flush: true });
-  return privateKey;
-}
-
-/** @throws CommandError when the file holds no key */
-function publicHalf(text: string, file: string) {
-  try {
-    const key = text.trimStart().startsWith('{')
-      ? createPublicKey({ key: JSON.parse(text), format: 'jwk' })
-      : createPublicKey(text);
-    const { kty = '', crv, x, y, n, e } = key.export({ format: 'jwk' });
-    return { kty, crv: crv ?? null, x: x ?? null, y: y ?? null, n: n ?? null, e: e ?? null };
-  } catch {
-    throw new CommandError(`${file}: expected a P-256 or RSA key, PEM or JWK.`);
   }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { RegisterOperationsDocument } from '../../../sdk/index.ts';
-import { type ConnectionOptions, connect, withConnection } from '../../connection.ts';
+import { type ConnectionOptions, connect, ownAgency, withConnection } from '../../connection.ts';
 import { EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 
@@ -24,7 +24,7 @@ async function register(files: readonly string[], options: RegisterOptions, io: 
   const operations = await Promise.all(files.map(async (file) => ({ text: await readFile(file, 'utf8') })));
   const client = await connect(options, io, { purpose: 'OPERATIONS' });
   try {
-    const agency = options.agency ?? options.clientId ?? io.env['YUNQIAO_CLIENT_ID'] ?? '';
+    const agency = options.agency ?? (await ownAgency(options, io));
     const input = { agency, operations };
     const answer = await client.request(RegisterOperationsDocument, { input }, { signal: io.signal, idempotent: true });
     for (const { hash, name } of answer.registerOperations?.operations ?? []) io.stdout.write(`${hash}  ${name}\n`);

@@ -20,7 +20,7 @@ import { reportKind } from './report-kind.ts';
 import { type Batch, type BatchAnswer, SEND, type SendBatch } from './send-report.ts';
 import { templateCommand } from './template.ts';
 
-interface ReportOptions extends ConnectionOptions, TableFileOptions {
+export interface ReportOptions extends ConnectionOptions, TableFileOptions {
   readonly out?: string;
   readonly map: readonly string[];
   readonly batchSize: number;
@@ -58,6 +58,16 @@ export function reportCommand(io: Io, done: Done): Command {
     .description('Report facts of a certification body from a file. What the hub has already changes nothing.')
     .argument('<kind>', REPORT_FILES.map(({ command: name }) => name).join(', '))
     .argument('<file>', 'NDJSON (one record per line), CSV (UTF-8, GB18030, UTF-16, Big5 when named) or XLSX')
+    .addHelpText('after', HELP)
+    .addCommand(templateCommand(io, done));
+  return withConnection(withReportOptions(command), 8).action(
+    async (kind: string, file: string, options: ReportOptions) => done(await report(kind, file, options, io)),
+  );
+}
+
+/** The options of a run over a file. */
+export function withReportOptions(command: Command): Command {
+  command
     .option('--out <file>', 'what became of each row (default: <file>.report.csv)')
     .option('--map <field=header>', 'the column of a field, for example holder.name=持证单位', collect, [])
     .option(
@@ -73,13 +83,9 @@ export function reportCommand(io: Io, done: Done): Command {
       new Option('--concurrency <n>', 'calls at a time; more than 1 only where no record follows on another')
         .default(1)
         .argParser(integer('--concurrency', 1, 8)),
-    )
-    .addHelpText('after', HELP)
-    .addCommand(templateCommand(io, done));
+    );
   addTableOptions(command);
-  return withConnection(command, 8).action(async (kind: string, file: string, options: ReportOptions) =>
-    done(await report(kind, file, options, io)),
-  );
+  return command;
 }
 
 const HELP = `
@@ -96,7 +102,8 @@ function collect(value: string, previous: readonly string[]): string[] {
   return [...previous, value];
 }
 
-async function report(name: string, path: string, options: ReportOptions, io: Io): Promise<number> {
+/** Reports a file; the exit code. */
+export async function report(name: string, path: string, options: ReportOptions, io: Io): Promise<number> {
   const kind = reportKind(name);
   const send = SEND[kind.command];
   if (!send) throw new Error(`Nothing sends ${kind.command}.`);

@@ -9,6 +9,8 @@ import { forkModule } from '../../child-module.ts';
 export interface LaunchOptions {
   /** Where the data lies; made when missing. One server may use it at a time. */
   readonly directory: string;
+  /** Called whenever the process serves. */
+  readonly onStart?: () => void;
   /** Called when the process ends without being asked to; it is started again all the same. */
   readonly onExit?: (reason: string) => void;
   readonly log?: Pick<Logger, 'info' | 'error'>;
@@ -121,6 +123,7 @@ class Keeper {
     this.child = child;
     await started(child);
     this.serving = true;
+    this.options.onStart?.();
     this.options.log?.info({ pid: child.pid, directory: this.directory }, 'the embedded store runs');
     child.once('exit', (code, signal) => this.ended(signal ?? `exit code ${code}`, Date.now() - startedAt));
   }

@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { LANDMARK_TRACE_CODES, LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
+import type { HubClient } from '../../tests/support/hub.ts';
+import { sharedHub } from '../../tests/support/shared-hub.ts';
+
+let hub: HubClient;
+beforeAll(async () => {
+  hub = await sharedHub();
+});
+
+const get = (path: string, accept = 'text/html') =>
+  fetch(`${hub.url}${path}`, { headers: { accept }, redirect: 'manual', signal: AbortSignal.timeout(30_000) });
+const pageOf = async (path: string) => (await get(path)).text();
+
+describe('the site of a hub', () => {
+  it('says why a certificate that its body reports as valid is not to be relied on', async () => {
+    const page = await pageOf(`/en/certificate/${LANDMARKS.oneOfTwoLinksBroken}`);
+    expect(page).toMatch(/verdict-suspended/);
+    expect(page).toContain('The body reported “Valid”. What may be relied on is “Suspended”');
+    expect(page).toMatch(/It rests on result YQ-SAMPLE-\d+/);
+    expect(page).toContain('certificates: complete up to');
+  });
+
+  it('tells the status on a day, and today where that day is none', async () => {
+    const path = `/certificate/${LANDMARKS.suspendedThenRestored}`;
+    expect(await pageOf(`${path}?on=2023-04-01`)).toMatch(/verdict-suspended/);
+    expect(await pageOf(`${path}?on=2023-07-01`)).toMatch(/verdict-valid/);
+    const wrong = await pageOf(`${path}?on=2023-02-30`);
+    expect(wrong).toMatch(/verdict-valid/);
+    expect(wrong).toContain('日期写作');
+    expect(await pageOf(`${path}?on=2001-01-01`)).toContain('这一天证书还没有颁发');
+  });
+
+  it('compares a model as it is written, and says no to one that is not named', async () => {
+    const path = `/en/certificate/${LANDMARKS.validActivityOne}`;
+    expect(await pageOf(`${path}?model=xt%EF%BC%8Dp1201`)).toMatch(/answer-yes/);
+    expect(await pageOf(`${path}?model=XT-P120`)).toMatch(/answer-no/);
+    expect(await pageOf(`/en/certificate/${LANDMARKS.revoked}?model=XT-P1201`)).toMatch(/answer-no/);
+  });
+
+  it('leads from whatever is typed to the page of it', async () => {
+    const placeOf = async (query: string) =>
+      (await get(`/search?q=${encodeURIComponent(query)}`)).headers.get('location');
+    expect(await placeOf('Ｇ2021-1010-0148-3920')).toBe(`/certificate/${LANDMARKS.validActivityOne}`);
+    expect(await placeOf(LANDMARK_TRACE_CODES.valid.toLowerCase())).toBe(`/t/${LANDMARK_TRACE_CODES.valid}`);
+    expect(await placeOf(' 91440300yq0016442q ')).toBe('/organisation/91440300YQ0016442Q');
+    expect(await placeOf('gb/t35601－2017')).toBe('/standard/GB%2FT%2035601-2017');
+    expect(await pageOf(`/search?q=${encodeURIComponent('XT-P1201')}`)).toContain(LANDMARKS.validActivityOne);
+    expect(await pageOf('/search?q=2016010901123456')).toContain('CCC');
+  });
+
+  it('gives machines JSON at the addresses of people', async () => {
+    const code = LANDMARK_TRACE_CODES.cancelled;
+    const json = (await (await get(`/t/${code}`, 'application/json')).json()) as {
+      certificate: { number: string; effectiveStatusDetail: { status: string } };
+    };
+    expect(json.certificate).toMatchObject({
+      number: LANDMARKS.cancelled,
+      effectiveStatusDetail: { status: 'CANCELLED' },
+    });
+    const active = await (await get(`/certificate/${LANDMARKS.validActivityOne}.jsonld`)).json();
+    expect(active).toMatchObject({
+      '@type': 'Certification',
+      certificationStatus: 'https://schema.org/CertificationActive',
+    });
+    const broken = await (await get(`/certificate/${LANDMARKS.brokenByExpiry}`, 'application/ld+json')).json();
+    expect(broken).toMatchObject({ certificationStatus: 'https://schema.org/CertificationInactive' });
+  });
+
+  it('draws the QR code of codes that were issued, and of no others', async () => {
+    const svg = await get(`/t/${LANDMARK_TRACE_CODES.valid}.svg`);
+    expect([svg.status, svg.headers.get('content-type'), await svg.text()]).toEqual([
+      200,
+      'image/svg+xml',
+      expect.stringMatching(/^<svg/),
+    ]);
+    const png = Buffer.from(await (await get(`/t/${LANDMARK_TRACE_CODES.valid}.png`)).arrayBuffer());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect((await get(`/t/G2022101001730418562918.svg`)).status).toBe(404);
+  });
+
+  it('shows browsers a page where there is none, and other clients JSON', async () => {
+    const page = await get('/nothing');
+    expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(await page.text()).toContain(page.headers.get('x-request-id'));
+    expect(await (await get('/nothing', '*/*')).json()).toMatchObject({ error: { code: 'NOT_FOUND' } });
+  });
+});

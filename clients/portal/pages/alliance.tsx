@@ -1,0 +1,112 @@
+import { PublicAllianceDocument } from '../../sdk/index.ts';
+import { ask } from '../asking.ts';
+import { absentPage } from '../lists.tsx';
+import { Chinese, Code, Day, Fact, Fictional, Table, Words } from '../pieces.tsx';
+import type { Page, View } from '../view.ts';
+
+/** `GET /alliance/<code>`: members, areas, chair and goals of an alliance. */
+export async function alliancePage(view: View, params: Readonly<Record<string, string>>): Promise<Page> {
+  const { t, to } = view;
+  const { data, sources, missing } = await ask(view.hub, PublicAllianceDocument, { code: params['code'] ?? '' });
+  const alliance = data.alliance;
+  if (!alliance) return absentPage(view, t('alliance.absent'), t('error.notfound.means'));
+  const members = alliance.members.edges.map(({ node }) => node);
+  return {
+    title: alliance.nameZh,
+    sources,
+    missing,
+    body: (
+      <article>
+        <h1>
+          <Words view={view} zh={alliance.nameZh} en={alliance.nameEn} />
+        </h1>
+        <dl class="facts">
+          <Fact name={t('catalogue.instrument')}>
+            <Chinese view={view}>{alliance.instrument}</Chinese> <Day>{alliance.instrumentOn}</Day>
+          </Fact>
+          <Fact name={t('alliance.principles')}>
+            {alliance.principles.map(({ nameZh, nameEn }) => (
+              <>
+                <Words view={view} zh={nameZh} en={nameEn} />{' '}
+              </>
+            ))}
+          </Fact>
+          <Fact name={t('alliance.chair')}>
+            {alliance.chair && (
+              <>
+                <Words view={view} zh={alliance.chair.regulator.nameZh} en={alliance.chair.regulator.nameEn} />{' '}
+                <Day>{alliance.chair.from}</Day> – <Day>{alliance.chair.to}</Day>
+              </>
+            )}
+          </Fact>
+          <Fact name={t('alliance.divisions')}>
+            {alliance.divisions.map(({ division }) => (
+              <>
+                <Words view={view} zh={division.nameZh} en={division.nameEn} /> <Code>{division.code}</Code>{' '}
+              </>
+            ))}
+          </Fact>
+        </dl>
+        <h2>{t('alliance.areas')}</h2>
+        <Table
+          caption={t('alliance.areas.caption')}
+          head={[t('organisation.division'), t('catalogue.code'), t('alliance.province'), t('policy.from')]}
+          rows={alliance.pilotAreas.map(({ division, from, to: until }) => [
+            <Words view={view} zh={division.nameZh} en={division.nameEn} />,
+            <Code>{division.code}</Code>,
+            <Words view={view} zh={division.province.nameZh} en={division.province.nameEn} />,
+            <>
+              <Day>{from}</Day> – <Day>{until}</Day>
+            </>,
+          ])}
+        />
+        <h2>{t('alliance.milestones')}</h2>
+        <Table
+          caption={t('alliance.milestones')}
+          head={[t('alliance.due'), t('alliance.goal')]}
+          rows={alliance.milestones.map(({ dueOn, textZh, textEn }) => [
+            <Day>{dueOn}</Day>,
+            <Words view={view} zh={textZh} en={textEn} />,
+          ])}
+        />
+        <h2>{t('alliance.members')}</h2>
+        <Fictional view={view} what={members.some(({ fictional }) => fictional)} />
+        <Table
+          caption={t('alliance.members.caption', { count: alliance.members.totalCount })}
+          head={[
+            t('search.holder'),
+            t('alliance.category'),
+            t('organisation.division'),
+            t('alliance.certifies'),
+            t('policy.from'),
+          ]}
+          rows={members.map((member) => [
+            member.body ? (
+              <a href={to(`/body/${member.body.code}`)}>
+                <Words view={view} zh={member.nameZh} en={member.nameEn} />
+              </a>
+            ) : (
+              <Words view={view} zh={member.nameZh} en={member.nameEn} />
+            ),
+            t(`member.${member.category}`),
+            <Words view={view} zh={member.division.nameZh} en={member.division.nameEn} />,
+            t(member.mayCertify ? 'alliance.certifies.yes' : 'alliance.certifies.no'),
+            <Day>{member.from}</Day>,
+          ])}
+        />
+        <h2>{t('alliance.terms')}</h2>
+        <Table
+          caption={t('alliance.terms')}
+          head={[t('certificate.terms'), t('alliance.chair'), t('policy.source')]}
+          rows={alliance.chairTerms.map(({ from, to: until, regulator, source }) => [
+            <>
+              <Day>{from}</Day> – <Day>{until}</Day>
+            </>,
+            <Words view={view} zh={regulator.nameZh} en={regulator.nameEn} />,
+            <Chinese view={view}>{source}</Chinese>,
+          ])}
+        />
+      </article>
+    ),
+  };
+}

@@ -1,0 +1,86 @@
+import { type Connection, type Model, Schema } from 'mongoose';
+import type { Day } from '../../schema/domain/day.ts';
+import type { PolicyItem } from './support-policy.ts';
+import type { BidInput, TenderInput } from './tender-input.ts';
+
+/** A tender as its caller wrote it; what it means follows from the rules of the day that is asked for. */
+export interface TenderDocument {
+  /** `<agency>:<reference>` */
+  readonly _id: string;
+  readonly agency: string;
+  readonly createdAt: Date;
+  readonly input: TenderInput;
+}
+
+/** An evaluation as it was asked for. Its answer is made anew from the facts as they were known then: facts have versions, answers have none. */
+export interface EvaluationDocument {
+  /** `<tender>:<number>`, numbered from 0001. */
+  readonly _id: string;
+  readonly tenderId: string;
+  readonly on: Day;
+  /** The instant as of which the facts were known. */
+  readonly knownAt: Date;
+  readonly evaluatedAt: Date;
+  readonly bids: readonly BidInput[];
+  /** Of the answer, SHA-256 in hexadecimal, so that one made anew can be compared. */
+  readonly digest: string;
+}
+
+/** An item of a policy; `_id` is its id. */
+export interface PolicyDocument extends Omit<PolicyItem, 'id'> {
+  readonly _id: string;
+}
+
+export interface Models {
+  readonly policies: Model<PolicyDocument>;
+  readonly tenders: Model<TenderDocument>;
+  readonly evaluations: Model<EvaluationDocument>;
+}
+
+const text = { type: String, required: true };
+const day = { type: Date, required: true };
+const anything = { type: Schema.Types.Mixed, required: true };
+
+const tenderSchema = new Schema<TenderDocument>(
+  { _id: text, agency: text, createdAt: day, input: anything },
+  { versionKey: false, collection: 'tenders', minimize: false },
+);
+const evaluationSchema = new Schema<EvaluationDocument>(
+  { _id: text, tenderId: text, on: text, knownAt: day, evaluatedAt: day, bids: anything, digest: text },
+  { versionKey: false, collection: 'evaluations', minimize: false },
+);
+evaluationSchema.index({ tenderId: 1, _id: 1 });
+
+const optional = { type: String, default: null };
+const policySchema = new Schema<PolicyDocument>(
+  {
+    _id: text,
+    kind: text,
+    authority: text,
+    instrument: text,
+    item: text,
+    title: text,
+    region: optional,
+    schemes: [String],
+    categories: [String],
+    starsAtLeast: { type: Number, default: null },
+    amountForm: text,
+    amount: optional,
+    amountRule: text,
+    beneficiary: text,
+    validFrom: text,
+    validTo: optional,
+    fictional: { type: Boolean, required: true },
+  },
+  { versionKey: false, collection: 'policies' },
+);
+policySchema.index({ authority: 1 });
+
+/** Binds the models to the subgraph's database. */
+export function createModels(database: Connection): Models {
+  return {
+    policies: database.model<PolicyDocument>('SupportPolicy', policySchema),
+    tenders: database.model<TenderDocument>('Tender', tenderSchema),
+    evaluations: database.model<EvaluationDocument>('TenderEvaluation', evaluationSchema),
+  };
+}

@@ -1,0 +1,195 @@
+/// <reference lib="dom" />
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANDMARK_TRACE_CODES, LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
+import { type Hub, startHub } from '../support/hub.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Where pictures of every page are kept: to be looked at, not to be compared. */
+const PICTURES = process.env['SCREENSHOTS'] ?? 'dist/screenshots';
+const SIZES = { phone: { width: 390, height: 844 }, pc: { width: 1440, height: 900 } } as const;
+/** A page of every kind and in every state that sample data has. */
+const PAGES = [
+  '/',
+  ...[
+    LANDMARKS.validActivityOne,
+    LANDMARKS.oneOfTwoLinksBroken,
+    LANDMARKS.revoked,
+    LANDMARKS.cancelled,
+    LANDMARKS.expiredYesterday,
+    LANDMARKS.manyModels,
+    LANDMARKS.reissued,
+    LANDMARKS.greenDesign,
+    'G2021101999999999',
+    'G2021999001000000',
+    '2016010901123456',
+  ].map((number) => `/certificate/${number}`),
+  `/certificate/${LANDMARKS.suspendedThenRestored}?on=2023-04-01`,
+  `/certificate/${LANDMARKS.validActivityOne}?model=XT-P1201`,
+  `/t/${LANDMARK_TRACE_CODES.valid}`,
+  `/t/${LANDMARK_TRACE_CODES.suspended}`,
+  `/search?q=${encodeURIComponent('门窗')}`,
+  '/search?q=nothing-at-all',
+  '/search',
+  `/bulk?numbers=${LANDMARKS.validActivityOne}%0A${LANDMARKS.revoked}%0Ax`,
+  '/organisation/91440300YQ0016442Q',
+  '/body/101',
+  '/catalogue',
+  '/catalogue/001',
+  '/standard/GB%2FT%2035601',
+  '/results-list',
+  '/alliance/YRD',
+  '/blacklists',
+  '/policy',
+  '/statistics',
+  '/sources',
+  '/check',
+  '/verify',
+  '/nothing',
+];
+const inEnglish = (path: string) => (path === '/' ? '/en' : `/en${path}`);
+
+let hub: Hub;
+let browser: Browser;
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  hub = await startHub();
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await hub.stop();
+});
+
+/** A page that tells what it asked for outside the hub, and what went wrong in it. */
+async function openPage(context: BrowserContext): Promise<{ page: Page; faults: string[] }> {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== hub.url && protocol.startsWith('http')) faults.push(`asked ${request.url()}`);
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  // A page of an error has its status, which the console tells too.
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) faults.push(message.text());
+  });
+  return { page, faults };
+}
+
+/** What axe-core finds by WCAG 2.2 AA and its own best practice. */
+function findings(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    interface Axe {
+      run(what: Document, how: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+describe.each(Object.entries(SIZES))('every page on a %s', (size, viewport) => {
+  it.each([...PAGES, ...PAGES.map(inEnglish)])('%s has nothing that axe-core finds, and fits', async (path) => {
+    // axe is put into the page from outside, which the page's policy rightly refuses.
+    const context = await browser.newContext({ viewport, bypassCSP: true });
+    const { page, faults } = await openPage(context);
+    await page.goto(hub.url + path);
+    const name = `${size}${path.replace(/[^a-z0-9]+/gi, '-')}`.slice(0, 100);
+    await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await page.evaluate(AXE);
+    expect(await findings(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('without script', () => {
+  it('a shopper goes from the first page to the answer, and to the other language', async () => {
+    const context = await browser.newContext({ viewport: SIZES.phone, javaScriptEnabled: false });
+    const { page, faults } = await openPage(context);
+    await page.goto(hub.url);
+    await page.fill('#search-home', ' ｇ2021-1010-0148-3920 ');
+    await page.press('#search-home', 'Enter');
+    await page.waitForURL(`${hub.url}/certificate/${LANDMARKS.validActivityOne}`);
+    expect(await page.locator('.verdict').textContent()).toContain('有效');
+    await page.fill('#model', 'XT-P1201');
+    await page.click('form[action="#covers"] button');
+    expect(await page.locator('.answer').textContent()).toContain('列在证书上');
+    await page.click('.site-modes a[hreflang=en]');
+    expect(await page.locator('.verdict').textContent()).toContain('Valid');
+    await page.click('.site-modes a[rel=nofollow]');
+    expect(await page.locator('html').getAttribute('class')).toBe('text-large');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('keeps no answer in a cache, and sets nothing on the reader', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const { page } = await openPage(context);
+    const response = await page.goto(`${hub.url}/certificate/${LANDMARKS.validActivityOne}`);
+    expect(response?.headers()['cache-control']).toBe('no-store');
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('the box is reached and answers, and focus is always seen', async () => {
+    const context = await browser.newContext({ viewport: SIZES.pc });
+    const { page } = await openPage(context);
+    await page.goto(hub.url);
+    for (let stop = 0; stop < 20; stop++) {
+      await page.keyboard.press('Tab');
+      const { id, seen } = await page.evaluate(() => {
+        const focused = document.activeElement as HTMLElement;
+        const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+        return { id: focused.id, seen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 };
+      });
+      expect([id, seen]).toEqual([id, true]);
+      if (id === 'search-home') break;
+    }
+    await page.keyboard.type(LANDMARKS.revoked);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${hub.url}/certificate/${LANDMARKS.revoked}`);
+    expect(await page.locator('.verdict').textContent()).toContain('撤销');
+    await context.close();
+  });
+});
+
+describe('printed', () => {
+  it('a certificate is a sheet with its address and date, without forms', async () => {
+    const context = await browser.newContext({ viewport: SIZES.pc });
+    const { page } = await openPage(context);
+    await page.goto(`${hub.url}/certificate/${LANDMARKS.validActivityOne}`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.print-only').isVisible()).toBe(true);
+    expect(await page.locator('form:visible').count()).toBe(0);
+    await page.screenshot({ path: join(PICTURES, 'print-certificate.png'), fullPage: true });
+    await context.close();
+  });
+});
+
+describe('the first page', () => {
+  it('takes under 100 kB over the wire', async () => {
+    const context = await browser.newContext({ viewport: SIZES.phone });
+    const { page } = await openPage(context);
+    const sizes: number[] = [];
+    page.on('requestfinished', async (request) => {
+      const { responseBodySize, responseHeadersSize } = await request.sizes();
+      sizes.push(responseBodySize + responseHeadersSize);
+    });
+    await page.goto(hub.url, { waitUntil: 'networkidle' });
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000);
+    console.log(`first page: ${sizes.length} requests, ${sizes.reduce((sum, size) => sum + size, 0)} bytes`);
+    await context.close();
+  });
+});
