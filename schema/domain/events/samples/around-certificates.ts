@@ -43,6 +43,24 @@ const RESULT_BREAKS: Sample<unknown>['broken'] = {
   'a version is of another certificate': (fact) => put(fact.history.versions[0], { differs: { id: 'R2' } }),
 };
 
+const listRow = { projectZh: '涂料', projectEn: 'Paint', resultZh: '节能', legalBasis: '法', source: 's' } as const;
+const LIST_ROW = { projectZh: 'text', projectEn: 'text', resultZh: 'text', legalBasis: 'text', source: 'text' };
+const periods = <Data>(data: Data) => ({
+  acts: [{ at: '2021-01-01T00:00:00.000Z', cause: 'ISSUE' as const, by: null, grounds: null }],
+  versions: [{ from: '2021-01-01', to: null, recordedFrom: 1, recordedTo: null, act: 1, data }],
+});
+const PERIODS = {
+  'acts.0.at': 'instant',
+  'acts.0.cause': 'one of ISSUE,CHANGE,STATUS,CORRECTION,WITHDRAWAL',
+  'acts.0.by': 'key|null',
+  'acts.0.grounds': 'text|null',
+  'versions.0.from': 'day',
+  'versions.0.to': 'day|null',
+  'versions.0.recordedFrom': 'position',
+  'versions.0.recordedTo': 'position|null',
+  'versions.0.act': 'position',
+};
+
 export const AROUND_CERTIFICATES: Samples<
   | 'CertificationBodyChanged'
   | 'ExternalNumberDeclared'
@@ -52,6 +70,7 @@ export const AROUND_CERTIFICATES: Samples<
   | 'ConformityResultWithdrawn'
   | 'ConformityResultCorrected'
   | 'ReuseLinkChanged'
+  | 'ReusableResultsListChanged'
   | 'ReportReceived'
 > = {
   CertificationBodyChanged: {
@@ -191,6 +210,43 @@ export const AROUND_CERTIFICATES: Samples<
       to: 'day|null',
     },
     broken: stretchBreaks('from', 'to'),
+  },
+  ReusableResultsListChanged: {
+    fact: {
+      edition: '2021',
+      validFrom: '2021-01-01',
+      validTo: '2027-01-01',
+      instrument: '公告',
+      official: true,
+      confidence: 'HIGH',
+      history: periods({ instrument: '公告' }),
+      rows: [
+        {
+          ...listRow,
+          seq: 1,
+          kind: 'ENERGY_SAVING',
+          validFrom: '2021-01-01',
+          validTo: '2027-01-01',
+          history: periods(listRow),
+        },
+      ],
+    },
+    leaves: {
+      edition: 'key',
+      validFrom: 'day',
+      validTo: 'day|null',
+      instrument: 'text',
+      official: 'flag',
+      confidence: 'text',
+      ...below('history', { ...PERIODS, 'versions.0.data.instrument': 'text' }),
+      ...below('rows.0', LIST_ROW),
+      'rows.0.seq': 'position',
+      'rows.0.kind': RESULT['kind'] ?? '',
+      'rows.0.validFrom': 'day',
+      'rows.0.validTo': 'day|null',
+      ...below('rows.0.history', { ...PERIODS, ...below('versions.0.data', LIST_ROW) }),
+    },
+    broken: stretchBreaks('validFrom', 'validTo'),
   },
   ReportReceived: {
     fact: {

@@ -1,7 +1,11 @@
 import { put, type Samples, stretchBreaks } from './sample.ts';
 
 export const REGISTERS: Samples<
-  'BlacklistEntryChanged' | 'DirectoryEntryChanged' | 'AllianceDivisionChanged' | 'AllianceMemberChanged'
+  | 'BlacklistEntryChanged'
+  | 'BlacklistStated'
+  | 'DirectoryEntryChanged'
+  | 'AllianceDivisionChanged'
+  | 'AllianceMemberChanged'
 > = {
   BlacklistEntryChanged: {
     fact: {
@@ -28,7 +32,7 @@ export const REGISTERS: Samples<
     },
     leaves: {
       id: 'key',
-      list: 'one of SERIOUS_DISHONESTY,ABNORMAL_OPERATIONS,COURT_DEFAULTER,PROCUREMENT_DISHONESTY,PROCUREMENT_BAN,BODY_VIOLATION,YRD_JOINT_PUNISHMENT',
+      list: 'one of MAJOR_TAX_VIOLATION,SERIOUS_DISHONESTY,ABNORMAL_OPERATIONS,COURT_DEFAULTER,PROCUREMENT_DISHONESTY,PROCUREMENT_BAN,BODY_VIOLATION,YRD_JOINT_PUNISHMENT',
       subjectUscc: 'key',
       subjectName: 'text',
       subjectBodyCode: 'key|null',
@@ -53,6 +57,16 @@ export const REGISTERS: Samples<
       ...stretchBreaks('publishedOn', 'endsOn'),
       'it is removed before it is published': (fact) => put(fact, { removedOn: '2023-12-31' }),
     },
+  },
+  BlacklistStated: {
+    fact: { list: 'SERIOUS_DISHONESTY', asOf: '2026-01-01', complete: true, authority: '样例监管局' },
+    leaves: {
+      list: 'one of SERIOUS_DISHONESTY,MAJOR_TAX_VIOLATION,ABNORMAL_OPERATIONS,COURT_DEFAULTER,PROCUREMENT_DISHONESTY,PROCUREMENT_BAN,BODY_VIOLATION,YRD_JOINT_PUNISHMENT',
+      asOf: 'day',
+      complete: 'flag',
+      authority: 'text',
+    },
+    broken: { 'it says of no day': (fact) => void delete fact.asOf },
   },
   DirectoryEntryChanged: {
     fact: {
