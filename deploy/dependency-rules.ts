@@ -49,6 +49,7 @@ export const LICENCES: ReadonlySet<string> = new Set([
   'Elastic-2.0',
   'ISC',
   'MIT',
+  'MIT-0',
   'Python-2.0',
 ]);
 

@@ -182,6 +182,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     actFor: createActFor(pipeline),
     subgraph: (name) => engine.subgraph(name),
     callerHeaders,
+    schemaFor: (caller) => engine.current.bundle.access.schemaFor(caller),
   });
   config.addRoutes?.(app, door);
   await app.ready();

@@ -9,6 +9,7 @@ import { stepCommands } from './commands/agreement/step.ts';
 import { auditCommand } from './commands/audit/audit.ts';
 import { bodyCommands } from './commands/body/body.ts';
 import { showCommand } from './commands/certificate/show.ts';
+import { changeCommands } from './commands/changes/changes.ts';
 import { inspectCommand } from './commands/claims/inspect.ts';
 import { verifyCommand } from './commands/claims/verify.ts';
 import { watchCommand } from './commands/claims/watch.ts';
@@ -18,7 +19,9 @@ import { verifyEvidenceCommand } from './commands/evidence/verify.ts';
 import { importCertificatesCommand } from './commands/import/certificates.ts';
 import { initCommand } from './commands/init.ts';
 import { keysCommand } from './commands/keys/keys.ts';
+import { leadCommands } from './commands/leads/leads.ts';
 import { machineCommands } from './commands/machine/machine.ts';
+import { noticeCommands } from './commands/notices/notices.ts';
 import { operationsCommands } from './commands/operations/operations.ts';
 import {
   checkCommand as checkTenderCommand,
@@ -28,7 +31,10 @@ import { loginCommand, logoutCommand, profileCommands } from './commands/profile
 import { queryCommand } from './commands/query.ts';
 import { receiptCommand } from './commands/receipt/receipt.ts';
 import { reportCommand } from './commands/report/report.ts';
+import { taskCommands } from './commands/tasks/tasks.ts';
 import { tokenCommand } from './commands/token.ts';
+import { watchListCommands } from './commands/watch/watch.ts';
+import { webhookCommands } from './commands/webhooks/webhooks.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { packageVersion } from './version.ts';
@@ -83,6 +89,12 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
         listAgreementsCommand(io, done),
       ]),
     )
+    .addCommand(group('tasks', 'what your agency has to do, and what is due', taskCommands(io, done)))
+    .addCommand(group('notices', 'the inbox of your agency, and how it wants to be told', noticeCommands(io, done)))
+    .addCommand(group('changes', 'changes of every register', changeCommands(io, done)))
+    .addCommand(group('watch', 'watch lists: whose changes your agency wants to be told', watchListCommands(io, done)))
+    .addCommand(group('webhooks', 'where changes are posted to', webhookCommands(io, done)))
+    .addCommand(group('leads', 'leads (线索) from platforms to regulators, and answers', leadCommands(io, done)))
     .addCommand(group('agency', 'agencies, acts of two administrators, notices', agencyCommands(io, done)))
     .addCommand(group('credential', 'how your agency signs in', credentialCommands(io, done)))
     .addCommand(group('operations', 'registered operations of your agency', operationsCommands(io, done)))

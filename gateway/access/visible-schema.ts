@@ -91,6 +91,7 @@ export function visibleSchema(schema: GraphQLSchema, mayUse: (coordinate: string
     directives: schema.getDirectives(),
     query: root(schema.getQueryType()),
     mutation: root(schema.getMutationType()),
+    subscription: root(schema.getSubscriptionType()),
     // Object types that only an interface leads to; the rest is found from the roots.
     types: Object.values(schema.getTypeMap())
       .filter((type) => isObjectType(type) && kept.has(type.name) && type.getInterfaces().some((i) => kept.has(i.name)))

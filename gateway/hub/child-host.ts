@@ -4,6 +4,7 @@ import type { KeySet } from '../../schema/contract/key-set.ts';
 import { PRIVATE_UMASK } from '../../schema/contract/private-directory.ts';
 import { discoverSubgraphs } from '../../schema/discover.ts';
 import { type SubgraphHost, startSubgraphHost } from '../../subgraphs/shared/host.ts';
+import type { Wakes } from '../../subgraphs/shared/wakes.ts';
 import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
 import { endWithParent } from './shutdown.ts';
@@ -20,10 +21,12 @@ export interface ChildHost {
  * Puts subgraphs to work in a child of the primary, by the environment it was given.
  * @param name of the process, in its own log and in the store's
  * @param only the subgraphs to run here; all that have no URL by default
+ * @param wakes by which it tells of news
  */
 export async function startChildHost(
   name: string,
   only?: (environment: Environment) => readonly string[],
+  wakes?: Wakes,
 ): Promise<ChildHost> {
   process.umask(PRIVATE_UMASK);
   endWithParent();
@@ -43,6 +46,7 @@ export async function startChildHost(
     log,
     appName: `yunqiao-${name}`,
     only: only?.(environment),
+    ...(wakes && { wakes }),
   });
   return { environment, log, keys, host };
 }

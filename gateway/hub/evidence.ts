@@ -32,7 +32,7 @@ export const SUBJECT_KINDS: readonly SubjectKind[] = [
     name: 'CERTIFICATE',
     length: 17,
     form: 'G20\\d{14}',
-    fields: ['Certificate.number'],
+    fields: ['Certificate.number', 'Change.certificateNumber', 'Lead.certificateNumber'],
     read: (text) => parseCertificateNumber(text)?.number ?? null,
   },
   {
@@ -46,7 +46,13 @@ export const SUBJECT_KINDS: readonly SubjectKind[] = [
     name: 'ORGANISATION',
     length: 18,
     form: '[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}',
-    fields: ['Organisation.uscc', 'CertificateParty.uscc', 'BlacklistEntry.subjectUscc'],
+    fields: [
+      'Organisation.uscc',
+      'CertificateParty.uscc',
+      'BlacklistEntry.subjectUscc',
+      'Change.holderUscc',
+      'Lead.subjectUscc',
+    ],
     read: (text) => {
       const read = parseUscc(text);
       return 'uscc' in read ? read.uscc : null;

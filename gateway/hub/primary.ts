@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import cluster, { type Worker } from 'node:cluster';
 import { constants } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ import { createLog } from './logging.ts';
 import { servePublicUnits } from './public-units.ts';
 import { rereadOnHangup } from './supergraph.ts';
 import { keepRunning, runToEnd } from './supervise.ts';
+import { relayWakes } from './wakes.ts';
 
 const LISTEN_TIMEOUT_MS = 120_000;
 const PREPARE_TIMEOUT_MS = 600_000;
@@ -77,10 +79,11 @@ export async function runPrimary(environment: Environment): Promise<void> {
 
   const env = { ...MALLOC_SETTINGS, ...process.env, YUNQIAO_STORE_URI: store.uri };
   await runToEnd(new URL('./prepare.ts', import.meta.url), env, PREPARE_TIMEOUT_MS);
+  const wakes = relayWakes();
   const projector = keepRunning(new URL('./projector.ts', import.meta.url), {
     env,
     log,
-    ...watched(children, 'projector'),
+    ...watched(children, 'projector', wakes.include),
   });
   stops.unshift(projector.stop);
   await projector.ready;
@@ -90,7 +93,7 @@ export async function runPrimary(environment: Environment): Promise<void> {
     env,
     log,
     priority,
-    ...watched(children, 'feeder'),
+    ...watched(children, 'feeder', wakes.include),
   });
   stops.unshift(feeder.stop);
 
@@ -115,8 +118,14 @@ interface Workers {
 }
 
 /** A child's coming and going, told to the register. */
-function watched(children: ChildRegister, name: string) {
-  return { onStart: () => children.started(name), onExit: (reason: string) => children.ended(name, reason) };
+function watched(children: ChildRegister, name: string, include?: (child: ChildProcess) => void) {
+  return {
+    onStart(child?: ChildProcess) {
+      children.started(name);
+      if (child) include?.(child);
+    },
+    onExit: (reason: string) => children.ended(name, reason),
+  };
 }
 
 function startWorkers(count: number, env: NodeJS.ProcessEnv, log: Logger, children: ChildRegister): Workers {

@@ -5,11 +5,13 @@ import { watchOutboxes } from '../../subgraphs/shared/outbox-watch.ts';
 import { runProjector } from '../../subgraphs/shared/projector.ts';
 import { startChildHost } from './child-host.ts';
 import { onShutdown } from './shutdown.ts';
+import { processWakes } from './wakes.ts';
 
 /** A projector of a hub that was killed ends by itself, after what it is doing. */
 const PREDECESSOR_MS = 15_000;
 
-const { environment, log, host } = await startChildHost('projector');
+const wakes = processWakes();
+const { environment, log, host } = await startChildHost('projector', undefined, wakes);
 await lockDirectory(environment.dataDirectory, 'projector', PREDECESSOR_MS);
 const stopping = new AbortController();
 const projector = runProjector({
@@ -28,6 +30,9 @@ const projector = runProjector({
         )
     : undefined,
   log,
+  wakes,
+  // A MongoDB may be written by other machines, whose word does not come here.
+  woken: (feed) => environment.mongodbUri === undefined && host.instances.has(feed),
   signal: stopping.signal,
 });
 onShutdown(log, async () => {

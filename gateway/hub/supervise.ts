@@ -30,7 +30,8 @@ export interface Supervised {
 export interface ChildOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly log: Logger;
-  readonly onStart?: () => void;
+  /** Told of each child process, whenever one is started. */
+  readonly onStart?: (child: ChildProcess) => void;
   /** Told of what a child died that nobody asked to. */
   readonly onExit?: (reason: string) => void;
   /** The operating system's priority (`os.setPriority`); that of the parent by default. */
@@ -51,7 +52,7 @@ export function keepRunning(module: URL, { env, log, priority, onStart, onExit }
     const startedAt = Date.now();
     const started = forkModule(module, [], { env });
     child = started;
-    onStart?.();
+    onStart?.(started);
     if (priority !== undefined) prioritise(started, priority, log);
     started.on('message', (message) => message === 'ready' && becomeReady());
     started.once('exit', (code, signal) => {

@@ -12,21 +12,28 @@ import {
   type FollowingGateway,
   type FollowingGatewayConfig,
 } from '../reload/following-gateway.ts';
+import { registerStreams } from './changes/event-route.ts';
+import { registerSubscriptions } from './changes/subscription-route.ts';
+import { startWebhookRounds } from './changes/webhook-rounds.ts';
 import { registerJobFiles } from './claim-jobs/file-routes.ts';
 import { startJobRunner } from './claim-jobs/runner.ts';
 import { askForClusterMetrics, tellNumbers } from './cluster-metrics.ts';
 import { hubConditions } from './conditions.ts';
+import { startDutiesRounds } from './duties-rounds.ts';
 import { openHubEvidence } from './evidence.ts';
 import { feedHealth, observeFeeds } from './feed-health.ts';
 import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
+import { startDispatchRounds } from './notices/dispatch-rounds.ts';
 import { observeHub } from './observe-hub.ts';
 import { takePublicUnits } from './public-units.ts';
 import { registerRest } from './rest-routes.ts';
 import { type FeedRoutes, feedRoutes } from './serve-feeds.ts';
 import { onShutdown } from './shutdown.ts';
+import { registerStatusLists } from './status-lists.ts';
 import { transportTo } from './subgraph-transport.ts';
 import { hubSupergraph, onReadAgain } from './supergraph.ts';
+import { processWakes } from './wakes.ts';
 
 /** The subgraph that answers for agencies. */
 const AGENCIES = 'agencies';
@@ -37,7 +44,8 @@ export async function runWorker(environment: Environment): Promise<void> {
   const storeUri = process.env['YUNQIAO_STORE_URI'];
   if (!storeUri) throw new Error('A worker is started by the hub, not by hand.');
   const keys = hubKeys(environment, log);
-  const host = await startSubgraphHost({ environment, storeUri, keys, log, appName: 'yunqiao-worker' });
+  const wakes = processWakes();
+  const host = await startSubgraphHost({ environment, storeUri, keys, log, appName: 'yunqiao-worker', wakes });
   const evidence = await openHubEvidence(environment, keys, log);
   const routes = await feedRoutes(host, environment.subgraphUrls, keys, log);
   const portal = { origin: publicAddress(environment.publicUrl) };
@@ -60,6 +68,8 @@ export async function runWorker(environment: Environment): Promise<void> {
       registerRest(app);
       registerPortal(app, { ...portal, fetch: inProcessFetch(app) });
       routes.addTo(app);
+      registerStreams(app, { door, wakes, log }, registerSubscriptions);
+      registerStatusLists(app, door, keys, publicAddress(environment.publicUrl), { wakes, log });
     },
     log,
   };
@@ -70,8 +80,11 @@ export async function runWorker(environment: Environment): Promise<void> {
   onReadAgain(() => void following.reloader.check());
   await following.gateway.app.listen({ port: environment.port, host: environment.host });
   const runner = startJobRunner(following.gateway.door, environment.dataDirectory, log);
+  const duties = startDutiesRounds(following.gateway.door, wakes, log);
+  const webhooks = startWebhookRounds(following.gateway.door, wakes, log);
+  const dispatches = startDispatchRounds(following.gateway.door, environment, wakes, log);
   onShutdown(log, async () => {
-    await runner.stop();
+    await Promise.all([runner.stop(), duties.stop(), webhooks.stop(), dispatches.stop()]);
     await stop(following, evidence, host, routes);
   });
 }

@@ -28,12 +28,21 @@ const schema = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   SAMPLE_DATA: z.enum(['demo', 'none']).optional(),
   AUDIT_ANCHOR: z.string().min(1).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  SMTP_FROM: z
+    .string()
+    .regex(/^[^\r\n<>]{0,100}<?[^\s<>@]+@[^\s<>@]+>?$/)
+    .default('Yunqiao <noreply@localhost>'),
+  SMS_OUTBOX: z.string().min(1).optional(),
   DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
   TRACE_SAMPLE: z.coerce.number().min(0).max(1).default(0.01),
 });
 
 const EXPECTED: Record<string, string> = {
+  SMTP_URL: 'smtp://host:port or smtps://user:password@host',
+  SMTP_FROM: 'an e-mail address, or Name <address>',
+  SMS_OUTBOX: 'a file that text messages are appended to',
   PORT: 'a TCP port, 0 to 65535',
   HOST: 'an address to listen on',
   DATA_DIR: 'a folder',
@@ -55,7 +64,7 @@ const EXPECTED: Record<string, string> = {
 /** As long as a balancer takes that asks for readiness every two seconds. */
 const DRAIN_SECONDS_ON_A_NETWORK = 5;
 /** What may hold a secret is never repeated in a message. */
-const SECRET = new Set(['MONGODB_URI', 'AUDIT_ANCHOR']);
+const SECRET = new Set(['MONGODB_URI', 'AUDIT_ANCHOR', 'SMTP_URL']);
 /** Known, and read by the tests only. */
 const OF_TESTS = ['MONGOD'];
 const FILE_SUFFIX = '_FILE';
@@ -95,6 +104,11 @@ export interface Environment {
   readonly traces: { readonly endpoint: string; readonly share: number } | undefined;
   /** Where the head of the audit log is kept beside DATA_DIR; nowhere when it is unset. */
   readonly auditAnchor: AnchorPlace | undefined;
+  /** Server that e-mails go to; none are sent where it is unset. */
+  readonly smtpUrl: string | undefined;
+  readonly smtpFrom: string;
+  /** File that text messages go to; none are sent where it is unset. */
+  readonly smsOutbox: string | undefined;
   /** Subgraphs that run elsewhere, by name. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
 }
@@ -129,6 +143,9 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
     LOG_LEVEL,
     SAMPLE_DATA,
     AUDIT_ANCHOR,
+    SMTP_URL,
+    SMTP_FROM,
+    SMS_OUTBOX,
     DRAIN_SECONDS,
     OTEL_EXPORTER_OTLP_ENDPOINT,
     TRACE_SAMPLE,
@@ -171,6 +188,9 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
         ? undefined
         : { endpoint: OTEL_EXPORTER_OTLP_ENDPOINT, share: TRACE_SAMPLE },
     auditAnchor,
+    smtpUrl: SMTP_URL,
+    smtpFrom: SMTP_FROM,
+    smsOutbox: SMS_OUTBOX === undefined ? undefined : resolve(SMS_OUTBOX),
     subgraphUrls,
   };
 }

@@ -9,7 +9,7 @@ import {
 import { type AccessRules, readAccessRules } from './access.ts';
 import { PUBLIC_SCOPE } from './caller.ts';
 
-const ROOTS = new Set(['Query', 'Mutation']);
+const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 const SCOPE_FORM = /^(public|[a-z]+(-[a-z]+)*:[a-z]+(-[a-z]+)*)$/;
 
 type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;

@@ -86,6 +86,13 @@ export const REPORT_WORDS = {
     true: ['是', '1', 'Y', 'Yes'],
     false: ['否', '0', 'N', 'No'],
   },
+  leadKind: {
+    MISSING: ['无证', '无证书', 'Missing certificate'],
+    FAKE: ['冒用', '伪造', '冒用伪造', '假冒', 'Fake certificate'],
+    LAPSED: ['失效', '证书失效', '已失效', 'Lapsed certificate'],
+    COMPLAINT: ['投诉', '消费者投诉', 'Complaint'],
+    FAILED_TEST: ['检测不合格', '抽检不合格', 'Failed test'],
+  },
 } as const satisfies Readonly<Record<string, Words<string>>>;
 
 export type WordTable = keyof typeof REPORT_WORDS;

@@ -8,7 +8,7 @@ import { briefList, TableError, type TableRow } from '../tabular/table.ts';
 import type { Survey } from '../tabular/table-options.ts';
 import { type GroupedRecord, groupCertificates } from './group-rows.ts';
 import { type FileRecord, type MergedValues, type ReportColumns, RowReader, readJsonRecord } from './read-row.ts';
-import type { ReportField, ReportFile } from './report-field.ts';
+import type { RecordFile, ReportField } from './report-field.ts';
 
 /** How a file of reports is to be read; what is left out is detected. */
 export interface ReportFileOptions {
@@ -43,7 +43,7 @@ const DAMAGED_SHARE = 1 / 5;
  */
 export async function openReportFile(
   path: string,
-  kind: ReportFile,
+  kind: RecordFile,
   options: ReportFileOptions,
 ): Promise<OpenedReport> {
   const file = await scanFile(path, options.encoding);
@@ -81,7 +81,7 @@ export async function openReportFile(
   };
 }
 
-function openNdjson(file: ScannedFile, kind: ReportFile): OpenedReport {
+function openNdjson(file: ScannedFile, kind: RecordFile): OpenedReport {
   const reader = new NdjsonReader(file.path);
   const records = async function* (): AsyncGenerator<FileRecord> {
     for await (const { number, value } of reader.lines()) yield readJsonRecord(kind, number, value);
@@ -105,7 +105,7 @@ async function* recordsOf(rows: AsyncIterable<TableRow>, reader: RowReader): Asy
   }
 }
 
-function grouped(kind: ReportFile, records: AsyncIterable<FileRecord>): AsyncIterable<GroupedRecord> {
+function grouped(kind: RecordFile, records: AsyncIterable<FileRecord>): AsyncIterable<GroupedRecord> {
   return kind.groupBy ? groupCertificates(records) : single(records);
 }
 
@@ -114,13 +114,13 @@ async function* single(records: AsyncIterable<FileRecord>): AsyncGenerator<Group
 }
 
 /** Headers by field, those of the template first. */
-function synonymsOf({ fields }: ReportFile): Synonyms<string> {
+function synonymsOf({ fields }: RecordFile): Synonyms<string> {
   return Object.fromEntries(fields.map(({ name, zh, en, further }) => [name, further ? zh : [...zh, en]]));
 }
 
 function mustHaveFields(
   path: string,
-  kind: ReportFile,
+  kind: RecordFile,
   columns: ColumnMap<string>,
   { headers, headerRow }: { readonly headers: readonly string[]; readonly headerRow: number },
 ): void {
@@ -133,7 +133,7 @@ function mustHaveFields(
   const separator = suspectedSeparator(headers);
   const hint = separator ? ` The row looks cut by "${separator}": give --delimiter "${separator}".` : '';
   throw new TableError(
-    `${path}, row ${headerRow}: the headers are not those of ${kind.title.en} (${kind.title.zh}): no column is known as ${wanted}. The file has: ${briefList(headers)}.${hint} Name one with --map ${isCertificate ? 'number' : (key?.name ?? '')}=<header>, or begin with yunqiao report template ${kind.command}.`,
+    `${path}, row ${headerRow}: the headers are not those of ${kind.title.en} (${kind.title.zh}): no column is known as ${wanted}. The file has: ${briefList(headers)}.${hint} Name one with --map ${isCertificate ? 'number' : (key?.name ?? '')}=<header>, or begin with yunqiao ${kind.template ?? `report template ${kind.command}`}.`,
   );
 }
 

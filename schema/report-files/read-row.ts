@@ -3,7 +3,7 @@ import { normaliseCode } from '../domain/text.ts';
 import { headerKey } from '../tabular/header-fold.ts';
 import { columnLetters, type TableRow } from '../tabular/table.ts';
 import { isAbsentCell, readCell } from './read-cell.ts';
-import type { ReportField, ReportFile } from './report-field.ts';
+import type { RecordFile, ReportField } from './report-field.ts';
 
 /** A record as it is sent: what could be read, and what could not. */
 export interface ReportRecord {
@@ -122,8 +122,13 @@ function repeatsHeaders(cells: readonly string[], headers: readonly string[]): b
 export function pathOf(name: string): string {
   const [head = '', tail] = name.split('.');
   const numbered = /^([a-zA-Z]+)(\d)$/.exec(head);
-  if (numbered && tail !== undefined) return `${numbered[1]}s[${Number(numbered[2]) - 1}].${tail}`;
+  if (numbered && tail !== undefined) return `${listOf(numbered[1] ?? '')}[${Number(numbered[2]) - 1}].${tail}`;
   return head === 'conclusion' && tail !== undefined ? `conclusions.${tail}` : name;
+}
+
+/** Name of the list that an item of a numbered one stands in: products, but evidence. */
+function listOf(item: string): string {
+  return item === 'evidence' ? item : `${item}s`;
 }
 
 /** Puts a value where its field is. */
@@ -142,7 +147,7 @@ function assign(record: Record<string, unknown>, name: string, value: unknown): 
     record[head] = { ...(record[head] as object | undefined), [tail]: value };
     return;
   }
-  const list = `${numbered[1]}s`;
+  const list = listOf(numbered[1] ?? '');
   const items = (record[list] ?? []) as Record<string, unknown>[];
   const index = Number(numbered[2]) - 1;
   items[index] = { ...items[index], [tail]: value };
@@ -157,7 +162,7 @@ function withoutGaps(record: Record<string, unknown>): ReportRecord {
 }
 
 /** Reads a line of NDJSON: an object of the API's own form. What it has beside that is told, and days and words are read as in a table. */
-export function readJsonRecord(file: ReportFile, row: number, value: unknown): FileRecord {
+export function readJsonRecord(file: RecordFile, row: number, value: unknown): FileRecord {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (!isObject)
     return { row, record: { unreadable: [{ field: '', written: '', expected: 'a JSON object on one line' }] } };
@@ -169,9 +174,9 @@ export function readJsonRecord(file: ReportFile, row: number, value: unknown): F
 /** The members of a record: a form, an object of its own, or a list of such. */
 type Shape = ReportField | { readonly members: ReadonlyMap<string, Shape>; readonly isList: boolean };
 
-const SHAPES = new Map<ReportFile, ReadonlyMap<string, Shape>>();
+const SHAPES = new Map<RecordFile, ReadonlyMap<string, Shape>>();
 
-function formsOf(file: ReportFile): ReadonlyMap<string, Shape> {
+function formsOf(file: RecordFile): ReadonlyMap<string, Shape> {
   const known = SHAPES.get(file);
   if (known) return known;
   const shape = new Map<string, Shape>();
@@ -181,7 +186,7 @@ function formsOf(file: ReportFile): ReadonlyMap<string, Shape> {
     else if (head === 'conclusion') shape.set('conclusions', CONCLUSIONS);
     else {
       const list = /^([a-zA-Z]+)\d$/.exec(head)?.[1];
-      const name = list === undefined ? head : `${list}s`;
+      const name = list === undefined ? head : listOf(list);
       const inner = shape.get(name);
       const members = new Map(inner && 'members' in inner ? inner.members : []);
       if (!members.has(tail)) members.set(tail, field);

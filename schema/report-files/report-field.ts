@@ -37,13 +37,19 @@ export interface ReportField {
   readonly further?: true;
 }
 
-/** A kind of report as a file: what it is called on the command line, and its fields. */
-export interface ReportFile {
-  readonly kind: ReportKind;
+/** A kind of record as a file: what it is called on the command line, and its fields. */
+export interface RecordFile {
   /** Name on the command line. */
   readonly command: string;
+  /** Command that writes an empty file; default: `report template <command>`. */
+  readonly template?: string;
   readonly title: { readonly zh: string; readonly en: string };
   readonly fields: readonly ReportField[];
   /** Fields by which the rows of a certificate belong together: rows that differ in their products alone are one certificate. */
   readonly groupBy?: 'number';
+}
+
+/** A kind of report of a certification body as a file. */
+export interface ReportFile extends RecordFile {
+  readonly kind: ReportKind;
 }

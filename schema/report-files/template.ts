@@ -1,7 +1,7 @@
 import { codesOf, REPORT_WORDS, type WordTable, wordOfCode } from '../domain/report-words.ts';
 import { officialStatusWords } from '../domain/status-words.ts';
 import type { Sheet } from '../tabular/xlsx/write-workbook.ts';
-import type { FieldForm, ReportField, ReportFile } from './report-field.ts';
+import type { FieldForm, RecordFile, ReportField } from './report-field.ts';
 
 const FORM_NOTES: Readonly<Record<Exclude<FieldForm, object>, readonly [zh: string, en: string]>> = {
   text: ['文字', 'text'],
@@ -28,6 +28,7 @@ const TABLE_NAMES: Readonly<Record<WordTable, string>> = {
   riskFactor: '评估要素',
   reuseClass: '采信类别',
   yesNo: '是否',
+  leadKind: '线索类型',
 };
 
 function formNote(form: FieldForm): readonly [zh: string, en: string] {
@@ -42,14 +43,14 @@ function noteOf({ form, note }: ReportField, language: 'zh' | 'en'): string {
   return own === undefined ? ofForm : `${ofForm}${language === 'zh' ? '；' : '; '}${own}`;
 }
 
-const templateFields = ({ fields }: ReportFile) => fields.filter(({ further }) => !further);
+const templateFields = ({ fields }: RecordFile) => fields.filter(({ further }) => !further);
 
-function headersOf(file: ReportFile): string[] {
+function headersOf(file: RecordFile): string[] {
   return templateFields(file).map(({ zh, required }) => `${zh[0]}${required ? '（必填）' : ''}`);
 }
 
 /** The code lists that the columns of a kind use: table, code, Chinese words, English word. */
-function codeLists(file: ReportFile): string[][] {
+function codeLists(file: RecordFile): string[][] {
   const tables = [...new Set(file.fields.flatMap(({ form }) => (typeof form === 'object' ? [form.words] : [])))];
   const rows = tables.flatMap((table) =>
     codesOf(table).map((code) => {
@@ -74,7 +75,7 @@ function choicesOf(fields: readonly ReportField[]): ReadonlyMap<number, readonly
 }
 
 /** The template of a kind as sheets: an empty table with Chinese headers, what each column takes, and the code lists. */
-export function templateSheets(file: ReportFile): readonly Sheet[] {
+export function templateSheets(file: RecordFile): readonly Sheet[] {
   const fields = templateFields(file);
   return [
     { name: file.title.zh, rows: [headersOf(file)], choices: choicesOf(fields) },
@@ -97,7 +98,7 @@ export function templateSheets(file: ReportFile): readonly Sheet[] {
 }
 
 /** The template of a kind as rows of one table: the notes stand above the headers, where a reader passes over them. */
-export function templateRows(file: ReportFile): readonly (readonly string[])[] {
+export function templateRows(file: RecordFile): readonly (readonly string[])[] {
   const codes = new Map<string, string>();
   for (const [table = '', code = '', zh = ''] of codeLists(file))
     codes.set(table, `${codes.has(table) ? `${codes.get(table)}；` : ''}${zh.split('、')[0]}=${code}`);

@@ -11,6 +11,7 @@ import type { CertificateStore } from './certificate-store.ts';
 import { collectionOf, type Models, type SurveillanceDocument } from './model.ts';
 import type { NumberLookup } from './number-lookup.ts';
 import { mayWrite } from './policy.ts';
+import { surveillanceReported } from './records.ts';
 import type { EnterpriseClassDocument, FactoryInspectionDocument } from './report-model.ts';
 import type { ReportOffice } from './report-office.ts';
 import { refuseInput } from './rules/refusal.ts';
@@ -135,11 +136,13 @@ export function createFactReports(
         { ...batch, kind: 'SURVEILLANCE', argument: 'input.surveillances' },
         {
           keyOf: ({ certificateNumber, conductedOn }) => keyOf(certificateNumber, conductedOn),
-          async take(row, { session }) {
+          async take(row, { session, publish }) {
             const { number, firstIssuedOn } = await certificateOf(caller, row.certificateNumber, session);
             const read = readSurveillance(row, '', firstIssuedOn, clock.today());
             const document = { _id: `${number} ${read.conductedOn}`, certificateNumber: number, ...read };
-            return putIfOther(surveillances, document, session);
+            const changed = await putIfOther(surveillances, document, session);
+            if (changed) publish(surveillanceReported(document));
+            return changed;
           },
         },
       ),

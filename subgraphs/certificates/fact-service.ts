@@ -17,6 +17,7 @@ import {
   certificateFact,
   organisationDocument,
   organisationFact,
+  surveillanceReported,
   traceCodeDocument,
   traceCodeFact,
 } from './records.ts';
@@ -124,7 +125,12 @@ export function createFactService(kit: ServiceKit<Models>, store: CertificateSto
     surveillances: (records) =>
       takeOver(
         records.map((record) => ({ _id: `${record.certificateNumber} ${record.conductedOn}`, ...record })),
-        { model: models.surveillances, toDocument: (record) => record, toFact: (record) => record, toEvent: null },
+        {
+          model: models.surveillances,
+          toDocument: (record) => record,
+          toFact: (record) => record,
+          toEvent: surveillanceReported,
+        },
       ),
   };
 }

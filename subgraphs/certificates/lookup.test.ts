@@ -227,6 +227,7 @@ describe('sample data', () => {
       CertificationBodyChanged: 15,
       OrganisationChanged: hub.world.organisations.length,
       CertificateChanged: 400,
+      SurveillanceReported: hub.world.surveillances.length,
       TraceCodeIssued: hub.world.traceCodes.length,
     });
   });

@@ -14,6 +14,7 @@ import type {
   OrganisationDocument,
   ResultDocument,
   ReuseLinkDocument,
+  SurveillanceDocument,
 } from './model.ts';
 import type { TraceCodeDocument } from './number-model.ts';
 import type { CertificateState } from './rules/merge-report.ts';
@@ -70,6 +71,12 @@ export function certificateChanged(state: CertificateState): OutgoingEvent {
     key: state.number,
     fact: { ...publishedState(state), ...(history && { history }) },
   };
+}
+
+/** A surveillance in the feed. */
+export function surveillanceReported({ _id, ...surveillance }: SurveillanceDocument): OutgoingEvent {
+  const { certificateNumber, conductedOn, conclusion, unannounced } = surveillance;
+  return { type: 'SurveillanceReported', key: _id, fact: { certificateNumber, conductedOn, conclusion, unannounced } };
 }
 
 /** The history of a certificate with its versions whole. */

@@ -12,7 +12,7 @@ import { checkRowCount, receiptNumberOf } from '../shared/report-receipts.ts';
 import { refuseForeignReport } from '../shared/take-rows.ts';
 import type { CertificateStore } from './certificate-store.ts';
 import { collectionOf, type Models, type OrganisationDocument, type SurveillanceDocument } from './model.ts';
-import { bodyFact, certificateFact, organisationDocument, organisationFact } from './records.ts';
+import { bodyFact, certificateFact, organisationDocument, organisationFact, surveillanceReported } from './records.ts';
 import type { Registers } from './registers-view.ts';
 import type { ReportDesk } from './report-desk.ts';
 import { mustReport } from './report-office.ts';
@@ -97,7 +97,7 @@ export function createReportService(
         refuseForeignReport(results.map(({ fault }) => fault));
         await store.write(batch.changed(), known, { by: caller.body }, scope);
         await rowNumbers.declare(named, results, scope);
-        await storeSurveillances(models, batch.surveillances, scope.session);
+        await storeSurveillances(models, batch.surveillances, scope);
         await storeOrganisations(models, batch.organisations, caller.agency, today, scope);
         await desk.note(caller, { receiptNumber, kind: 'CERTIFICATE', rows: inputs, results }, scope);
         const complete = !partial && results.every(({ outcome }) => outcome !== 'REJECTED') && bodies.size > 0;
@@ -261,13 +261,20 @@ function sameState(a: CertificateState, b: CertificateState): boolean {
 async function storeSurveillances(
   models: Models,
   surveillances: readonly SurveillanceDocument[],
-  session: ClientSession,
+  { session, publish }: WriteScope,
 ): Promise<void> {
   if (surveillances.length === 0) return;
-  const operations = surveillances.map((surveillance) => ({
-    replaceOne: { filter: { _id: surveillance._id }, replacement: surveillance, upsert: true },
+  const collection = collectionOf<SurveillanceDocument>(models.surveillances);
+  const found = await collection.find({ _id: { $in: surveillances.map(({ _id }) => _id) } }, { session }).toArray();
+  const known = new Map(found.map((document) => [document._id, document]));
+  // The same report again says nothing new.
+  const changed = surveillances.filter((one) => !isDeepStrictEqual(known.get(one._id), one));
+  if (changed.length === 0) return;
+  const operations = changed.map((replacement) => ({
+    replaceOne: { filter: { _id: replacement._id }, replacement, upsert: true },
   }));
-  await collectionOf<SurveillanceDocument>(models.surveillances).bulkWrite(operations, { session, ordered: true });
+  await collection.bulkWrite(operations, { session, ordered: true });
+  for (const surveillance of changed) publish(surveillanceReported(surveillance));
 }
 
 /**

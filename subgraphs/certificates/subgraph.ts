@@ -1,8 +1,8 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
 import { loadReference, loadSample } from './fixtures.ts';
 import { createLoaders } from './loaders.ts';
-import { type CertificateDocument, createModels } from './model.ts';
-import { certificateChanged, certificateRecord } from './records.ts';
+import { type CertificateDocument, createModels, type SurveillanceDocument } from './model.ts';
+import { certificateChanged, certificateRecord, surveillanceReported } from './records.ts';
 import { registersModel } from './registers-view.ts';
 import { resolvers } from './resolvers.ts';
 import { createServices } from './service.ts';
@@ -34,6 +34,7 @@ export default defineSubgraph({
       collection: 'certificates',
       toEvent: (document: CertificateDocument) => certificateChanged(certificateRecord(document)),
     },
+    { collection: 'surveillances', toEvent: (document: SurveillanceDocument) => surveillanceReported(document) },
   ],
   loadReference,
   loadSample,

@@ -17,6 +17,8 @@ export interface ServiceKit<Models> {
   readonly write: Write;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Whether this is a demonstration on a loopback address: sample data, demo credentials, and webhooks to this machine itself. */
+  readonly isDemonstration: boolean;
   /** The read models that this subgraph declares, by name. */
   readonly readModel: (name: string) => ReadModelReader;
   /** The feeds that this subgraph follows. */

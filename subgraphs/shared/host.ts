@@ -11,6 +11,7 @@ import { createInstance, type SubgraphInstance } from './instance.ts';
 import type { ChangeFeed } from './outbox.ts';
 import { openReadModels } from './read-model/open-read-models.ts';
 import { connectStore, type Store } from './store/connection.ts';
+import type { Wakes } from './wakes.ts';
 
 /** The subgraphs at work in a process, on one store. */
 export interface SubgraphHost {
@@ -35,6 +36,8 @@ export interface HostOptions {
   readonly only?: readonly string[];
   /** Of a subgraph that runs elsewhere: its own keys, by which its hub knows it when it follows the hub's feeds. */
   readonly feedKeys?: KeySet;
+  /** Says to the machine's other processes that a feed has news. */
+  readonly wakes?: Wakes;
   /** Emits the store's commands on its client, for tests that count them. */
   readonly monitorCommands?: boolean;
 }
@@ -61,7 +64,9 @@ export async function startSubgraphHost(options: HostOptions): Promise<SubgraphH
     );
     const readModel = readModels.of(manifest);
     const hasFeed = (feed: string) => names.includes(feed) || remoteFeedUrl(feed, options) !== null;
-    const dependencies = { store, clock: systemClock, log, keys, readModel, hasFeed };
+    const isDemonstration = environment.demoCredentials;
+    const onNews = (feed: string) => options.wakes?.tell(feed);
+    const dependencies = { store, clock: systemClock, log, keys, readModel, hasFeed, onNews, isDemonstration };
     instances.set(folder.name, createInstance(manifest, dependencies));
   }
   const feeds = folders.flatMap(({ name }) => {

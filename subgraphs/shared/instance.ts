@@ -25,6 +25,9 @@ export interface InstanceDependencies {
   readonly readModel: (subgraph: string, name: string) => ReadModelReader;
   /** Whether this process can reach a feed; every one by default. */
   readonly hasFeed?: (feed: string) => boolean;
+  readonly isDemonstration?: boolean;
+  /** Told that the subgraph's feed has news. */
+  readonly onNews?: (feed: string) => void;
   /** Refuses to publish a malformed event, for tests. */
   readonly checkEvents?: boolean;
 }
@@ -63,11 +66,13 @@ export function createInstance<M, S, L>(
     write: createWrite(store, database, clock, {
       onCommitted: (seq) => {
         lastWritten = Math.max(lastWritten, seq);
+        dependencies.onNews?.(manifest.name);
       },
       checkEvents: dependencies.checkEvents ?? false,
     }),
     clock,
     log,
+    isDemonstration: dependencies.isDemonstration ?? false,
     readModel,
     followed: createFollowedFeeds(manifest, readModel, clock, dependencies.hasFeed),
   };

@@ -63,8 +63,9 @@ export function keepSecret(directory: string, { name, content, told }: KeptSecre
 /** Brings the feed of a store from before up to what it tells today. A new store has nothing to tell yet; interrupted, it begins again, which does no harm. */
 async function retell({ database, manifest, kit }: SubgraphInstance): Promise<void> {
   const marks = database.collection<{ _id: string }>(MARKS);
-  if (!manifest.retells || (await marks.findOne({ _id: RETOLD }))) return;
-  for (const { collection, toEvent } of manifest.retells) {
+  for (const { collection, toEvent } of manifest.retells ?? []) {
+    const mark = `${RETOLD} ${collection}`;
+    if (await marks.findOne({ _id: mark })) continue;
     const records = database.collection<{ _id: string }>(collection);
     for (let after: string | null = ''; after !== null; )
       after = await kit.write(async ({ session, publish }): Promise<string | null> => {
@@ -79,8 +80,8 @@ async function retell({ database, manifest, kit }: SubgraphInstance): Promise<vo
         }
         return batch.at(-1)?._id ?? null;
       });
+    await marks.insertOne({ _id: mark });
   }
-  await marks.insertOne({ _id: RETOLD });
 }
 
 async function isLoaded({ database }: SubgraphInstance): Promise<boolean> {

@@ -8,6 +8,7 @@ import type { ChangeFeed } from './outbox.ts';
 import { createViewFollower, type ViewFollower } from './read-model/view-follower.ts';
 import { openReadModelWriter } from './read-model/writer.ts';
 import { storeConsumer } from './store-follower.ts';
+import type { Wakes } from './wakes.ts';
 
 /** Freshness of feeds without news is written this often. */
 const FRESHNESS_INTERVAL_MS = 1000;
@@ -24,6 +25,10 @@ export interface ProjectorOptions {
   readonly log: Logger;
   /** Wakes the tails of feeds when there is news, until the signal is aborted; without it they are looked at several times a second. */
   readonly wakeFeeds?: ((tails: readonly FeedTail[], signal: AbortSignal) => Promise<void>) | undefined;
+  /** Tells the machine's other processes, by `view:<subgraph>`, that something was applied to a view; what they tell of feeds wakes those. */
+  readonly wakes?: Wakes;
+  /** Feeds whose every writer tells of news by `wakes`. */
+  readonly woken?: (feed: string) => boolean;
   /** Aborted: everything stops after what it is doing. */
   readonly signal: AbortSignal;
 }
@@ -57,6 +62,9 @@ export function runProjector(options: ProjectorOptions): Projector {
   setMaxListeners(0, signal);
   const tails = new Map(feeds.map((feed) => [feed.name, createFeedTail(feed, options.clock, signal)]));
   const waking = options.wakeFeeds?.([...tails.values()], signal) ?? Promise.resolve();
+  const { wakes, woken = () => false } = options;
+  for (const tail of tails.values()) if (wakes && woken(tail.name)) tail.watch(true);
+  const deafen = wakes?.listen((feed) => tails.get(feed)?.wake());
   const views: ViewFollower[] = [];
   const runs: Run[] = [];
   const add = (feed: string, consumer: FeedConsumer) => {
@@ -75,7 +83,11 @@ export function runProjector(options: ProjectorOptions): Projector {
         log,
       );
       views.push(view);
-      for (const feed of definition.follows) add(feed, view.consumer(feed));
+      for (const feed of definition.follows)
+        add(
+          feed,
+          telling(view.consumer(feed), () => wakes?.tell(`view:${name}`)),
+        );
     }
     for (const follower of follows) add(follower.feed, storeConsumer(instance, follower, log));
   }
@@ -99,6 +111,7 @@ export function runProjector(options: ProjectorOptions): Projector {
   }, FRESHNESS_INTERVAL_MS);
   const stopped = Promise.all(loops).then(async () => {
     clearInterval(freshness);
+    deafen?.();
     await waking;
     await Promise.all(views.map((view) => view.close()));
   });
@@ -111,6 +124,17 @@ export function runProjector(options: ProjectorOptions): Projector {
     lostView,
     stopped: ended.then(() => stopped),
     caughtUp: (timeoutMs = CAUGHT_UP_TIMEOUT_MS) => caughtUp(runs, [...tails.values()], timeoutMs, signal),
+  };
+}
+
+/** A consumer that says when it has applied something. */
+function telling(consumer: FeedConsumer, tell: () => void): FeedConsumer {
+  return {
+    ...consumer,
+    async apply(look) {
+      await consumer.apply(look);
+      if (look.events.length > 0) tell();
+    },
   };
 }
 

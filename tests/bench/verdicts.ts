@@ -86,6 +86,7 @@ function measure(directory: string): void {
     write: unused,
     clock: systemClock,
     log,
+    isDemonstration: false,
     readModel: () => reader,
   });
   let next = 0;

@@ -32,6 +32,10 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
   'Mutation.declareNumberForms.input': '{ bodyCode: "?", forms: [] }',
   'Query.laboratory.cmaNumber': '"220900000001"',
   cmaNumber: '"?"',
+  'Mutation.setNoticePreferences.input': '{ quietFrom: "?" }',
+  'Mutation.reportLeads.input': '{ leads: [] }',
+  'Mutation.reportComplaintStatistics.input': '{ rows: [] }',
+  'Mutation.registerWatchList.input': '{ name: "", kind: CERTIFICATE }',
   'Mutation.createClaimJob.input': '{ idempotencyKey: "", format: CSV }',
   'Mutation.registerOrganisations.input': '{ organisations: [] }',
   'Mutation.importBlacklistEntries.input':
@@ -50,5 +54,6 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
 export const REWARDING_VALUES: Readonly<Record<string, string>> = {
   ...ARGUMENT_VALUES,
   'Query.verifyClaims.claims': `[{ certificateNumber: "${LANDMARKS.validActivityOne}" }]`,
+  'Query.change.id': '"alliance/1"',
   'Query.procurementEligibility.input': '{ items: [{ productName: "空调机" }] }',
 };

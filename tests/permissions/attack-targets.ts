@@ -128,7 +128,7 @@ function namesReachable(schema: GraphQLSchema, denied: ReadonlySet<string>): Set
       }
     }
   };
-  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
     const open = root && Object.values(root.getFields()).some((field) => !denied.has(`${root.name}.${field.name}`));
     if (open) visit(root);
   }

@@ -88,6 +88,7 @@ beforeAll(async () => {
     ...REWARDING_VALUES,
     'Query.certificate.number': JSON.stringify(number),
     'Query.claimJob.id': JSON.stringify(await idOfClaimJob()),
+    'Query.lead.id': JSON.stringify(await idOfLead()),
   });
   const key = signingKey(parseKeySet(readFileSync(join(hub.directory, 'hub-keys.json'), 'utf8')));
   allMighty = {
@@ -133,6 +134,41 @@ async function idOfClaimJob(): Promise<string> {
   const input = { idempotencyKey: 'to be stolen', format: 'CSV', fileName: 'listings-of-the-platform.csv' };
   const token = tokens.get('demo-ecommerce/CLAIM_CHECK');
   return ((await dataOf(hub, create, { input }, token))['createClaimJob'] as { job: { id: string } }).job.id;
+}
+
+/** Has everything that an agency may have told, watched and reported, so that there is something to be stolen. @returns the id of a lead */
+async function idOfLead(): Promise<string> {
+  const supervisor = tokens.get('demo-operator/SUPERVISION');
+  const platform = tokens.get('demo-ecommerce/CLAIM_CHECK');
+  const run = (mutation: string, type: string, input: object, token: string | undefined) =>
+    dataOf(hub, `mutation ($input: ${type}!) { ${mutation} }`, { input }, token);
+  const list = { name: 'areas to be stolen', kind: 'AREA', add: ['310000'] };
+  await run('registerWatchList(input: $input) { watchList { id } }', 'RegisterWatchListInput', list, supervisor);
+  // Nothing ever fits the filter, so nothing is ever posted.
+  const webhook = {
+    url: 'http://127.0.0.1:9/webhook-to-be-stolen',
+    filter: { certificateNumbers: ['G2021101001000000'] },
+  };
+  await run('createSubscription(input: $input) { webhook { id } }', 'CreateSubscriptionInput', webhook, supervisor);
+  const preferences = { email: 'office-to-be-stolen@hub.example' };
+  const administrator = tokens.get('demo-operator/OPERATIONS');
+  const set = 'setNoticePreferences(input: $input) { preferences { email } }';
+  await run(set, 'SetNoticePreferencesInput', preferences, administrator);
+  const rows = [{ projectCode: '001', month: '2026-01-01', complaints: 3, failures: 1, sold: 100 }];
+  const counts = 'reportComplaintStatistics(input: $input) { rows }';
+  await run(counts, 'ReportComplaintStatisticsInput', { rows }, platform);
+  const lead = {
+    reference: 'to be stolen',
+    kind: 'FAKE',
+    listingUrl: 'https://shop.example/listing-to-be-stolen',
+    division: '310118',
+    text: 'a listing that nobody else must hear of',
+  };
+  const report = 'reportLeads(input: $input) { results { lead } }';
+  const { reportLeads } = (await run(report, 'ReportLeadsInput', { leads: [lead] }, supervisor)) as {
+    reportLeads: { results: { lead: string }[] };
+  };
+  return reportLeads.results[0]?.lead ?? '';
 }
 
 function privilegedFor({ path }: Target): Signed {

@@ -12,6 +12,9 @@ const schema = Supergraph.build(readAsset(import.meta.url, '../../schema/supergr
   .apiSchema()
   .toGraphQLJSSchema();
 const operations = coordinateOperations(schema, ARGUMENT_VALUES);
+const subscriptions = Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).map(
+  (name) => `Subscription.${name}`,
+);
 /** Requests under way at a time. */
 const CONCURRENCY = 8;
 /** Coordinates of a request: each below a root field of its own name, so that what is denied says by its path which one it is. */
@@ -116,7 +119,7 @@ async function faultsOf(caller: Signed | null): Promise<string[]> {
 
 describe('the permission matrix', () => {
   it('covers every coordinate of the schema, and the oracle names only coordinates that exist', () => {
-    const coordinates = operations.map(({ coordinate }) => coordinate);
+    const coordinates = [...operations.map(({ coordinate }) => coordinate), ...subscriptions];
     expect(coordinates.length).toBeGreaterThan(200);
     expect(Object.keys(RESTRICTED).filter((coordinate) => !coordinates.includes(coordinate))).toEqual([]);
   });
@@ -136,4 +139,25 @@ describe('the permission matrix', () => {
     },
     TIMEOUT_MS,
   );
+
+  it.each(subscriptions)('holds for %s, which is opened for those who may and for nobody else', async (coordinate) => {
+    const query = `subscription { ${coordinate.split('.')[1]} { __typename } }`;
+    for (const caller of [null, ...SIGNED_CALLERS]) {
+      const [agency = '', purpose = ''] = caller?.split('/') ?? [];
+      const stop = new AbortController();
+      const { status, headers } = await fetch(`${hub.url}/graphql/stream`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(caller !== null && { authorization: `Bearer ${await hub.token(agency, purpose)}` }),
+        },
+        body: JSON.stringify({ query }),
+        signal: stop.signal,
+      });
+      const isOpen = headers.get('content-type')?.startsWith('text/event-stream');
+      const expected = mayUse(caller, [coordinate]) ? [200, true] : [caller === null ? 401 : 403, false];
+      expect([caller, status, isOpen]).toEqual([caller, ...expected]);
+      stop.abort();
+    }
+  });
 });

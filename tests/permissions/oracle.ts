@@ -41,6 +41,29 @@ export const SIGNED_CALLERS: readonly Signed[] = [
   ...ownRecords,
 ];
 
+/** Those who have something to do, by what they report, supervise, hold or agreed on; whose tasks, is for row rules. */
+const dutiful = [...agencies, ...bodiesAndOperator, ...ownRecords, ...supervision];
+/** Everybody who can be told something: every agency with any of its tokens but those that only keep registers. */
+const told = [
+  ...dutiful,
+  ...with_('CLAIM_CHECK', 'demo-ecommerce'),
+  ...with_('PROCUREMENT', 'demo-procurement'),
+  ...with_('UNDERWRITING', 'demo-insurer'),
+];
+
+/** Those who watch: they check, buy, insure, supervise or hold. */
+const watchers = [
+  ...supervision,
+  ...ownRecords,
+  ...with_('CLAIM_CHECK', 'demo-ecommerce'),
+  ...with_('PROCUREMENT', 'demo-procurement'),
+  ...with_('UNDERWRITING', 'demo-insurer'),
+];
+
+/** Those who meet products in the market. */
+const checkers = [...with_('CLAIM_CHECK', 'demo-ecommerce'), ...with_('PROCUREMENT', 'demo-procurement')];
+const leadReaders = [...bodiesAndOperator, ...checkers, ...ownRecords, ...supervision];
+
 /** Restricted coordinates, and who may use them. */
 export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   // The register of agencies, and what was done to it, is for administrators; who changes what is one role's, and the audit role changes nothing.
@@ -103,6 +126,42 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Product.traceCodes': [...supervision, ...with_('UNDERWRITING', 'demo-insurer'), ...bodiesAndOperator, ...ownRecords],
   // Risk assessments: the authority and the body concerned; row rules narrow it further.
   'ReuseLink.riskAssessment': [...supervision, ...bodiesAndOperator, ...ownRecords],
+  // What is due, and who has to act: those concerned and supervision.
+  'Query.deadlines': dutiful,
+  'Query.myTasks': dutiful,
+  'Query.myNotices': told,
+  'Certificate.deadlines': [...supervision, ...bodiesAndOperator, ...ownRecords],
+  'Mutation.markNoticesRead': told,
+  'Query.noticePreferences': told,
+  'Mutation.setNoticePreferences': told,
+  'Mutation.takeTask': [...bodiesAndOperator, ...supervision],
+  'Mutation.returnTask': [...bodiesAndOperator, ...supervision],
+  'Mutation.completeTask': [...bodiesAndOperator, ...supervision],
+  'Mutation.recordPublication': bodiesAndOperator,
+  // Leads: from platforms and buyers to the regulator of the area, and back; which, and who reported, is for row rules.
+  'Query.leads': leadReaders,
+  'Query.lead': leadReaders,
+  'Query.complaintStatistics': supervision,
+  'Mutation.reportLeads': [...checkers, ...supervision],
+  'Mutation.answerLead': supervision,
+  'Mutation.confirmTakedown': checkers,
+  'Mutation.reportComplaintStatistics': checkers,
+  // The log of changes is for whoever has an agreement; each row by the rule of its fact. What is delivered is delivered to those who watch.
+  'Query.changes': told,
+  'Query.change': told,
+  'Subscription.changed': told,
+  'Query.myWatchLists': watchers,
+  'Query.myWebhooks': watchers,
+  'Query.webhooks': system,
+  'Mutation.registerWatchList': watchers,
+  'Mutation.changeWatchList': watchers,
+  'Mutation.removeWatchList': watchers,
+  'Mutation.createSubscription': watchers,
+  'Mutation.changeSubscription': watchers,
+  'Mutation.rotateSubscriptionSecret': watchers,
+  'Mutation.replaySubscription': watchers,
+  'Mutation.testSubscription': watchers,
+  'Mutation.removeSubscription': watchers,
   // Who owns a fact reports it.
   'Mutation.reportCertificates': bodiesAndOperator,
   'Mutation.changeCertificateStatus': bodiesAndOperator,

@@ -80,7 +80,8 @@ describe.each(discoverSubgraphs())('the gate of $name', ({ name, manifestUrl }) 
         ? ''
         : '{ __typename }';
       const args = operations.get(coordinate)?.match(new RegExp(`${fieldName}(\\([^{]*\\))`))?.[1] ?? '';
-      const queries = [operations.get(coordinate)];
+      const isSubscription = typeName === 'Subscription';
+      const queries = [isSubscription ? `subscription { ${fieldName} { __typename } }` : operations.get(coordinate)];
       if (entities.includes(typeName)) {
         queries.push(
           `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${typeName} { x: ${fieldName}${args} ${selection} } } }`,

@@ -9,7 +9,7 @@ import { type Clock, fixedClock } from '../../subgraphs/shared/clock.ts';
 import type { SubgraphAnswer } from '../../subgraphs/shared/compiled-fetch.ts';
 import type { SubgraphManifest } from '../../subgraphs/shared/define-subgraph.ts';
 import { bindInProcess } from '../../subgraphs/shared/in-process.ts';
-import { createInstance, type SubgraphInstance } from '../../subgraphs/shared/instance.ts';
+import { createInstance, databaseName, type SubgraphInstance } from '../../subgraphs/shared/instance.ts';
 import type { ReadModelReader } from '../../subgraphs/shared/read-model/read-model.ts';
 import { connectStore, type Store } from '../../subgraphs/shared/store/connection.ts';
 import { launchEmbeddedStore } from '../../subgraphs/shared/store/embedded/launch.ts';
@@ -54,13 +54,39 @@ function followingOthers(
 
 const COUNTED = new Set(['find', 'aggregate', 'count', 'distinct', 'getMore']);
 
+/** An embedded store of a test. */
+export interface TestStore {
+  readonly uri: string;
+  stop(): Promise<void>;
+}
+
+/** Starts an embedded store in a directory of its own. */
+export async function startTestStore(): Promise<TestStore> {
+  const directory = mkdtempSync(join(tmpdir(), 'yunqiao-test-'));
+  const embedded = await launchEmbeddedStore({ directory });
+  return {
+    uri: embedded.uri,
+    async stop() {
+      await embedded.stop();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** How a harness differs from the usual one. */
+export interface HarnessOptions {
+  readonly clock?: Clock;
+  readonly readModel?: (name: string) => ReadModelReader | undefined;
+  /** A store that harnesses use one after another, each emptied of its subgraph when that stops; without it a store of its own. */
+  readonly testStore?: TestStore | undefined;
+}
+
 /** Starts a subgraph for a test file; call `stop` in `afterAll`. */
 export async function startSubgraph<M, S, L>(
   manifest: SubgraphManifest<M, S, L>,
-  options: { readonly clock?: Clock; readonly readModel?: (name: string) => ReadModelReader | undefined } = {},
+  options: HarnessOptions = {},
 ): Promise<SubgraphHarness<M, S, L>> {
-  const directory = mkdtempSync(join(tmpdir(), 'yunqiao-test-'));
-  const embedded = await launchEmbeddedStore({ directory });
+  const embedded = options.testStore ?? (await startTestStore());
   const store = await connectStore({ uri: embedded.uri, appName: 'test', monitorCommands: true });
   const keys = parseKeySet(generateKeySet());
   const { signing } = keys;
@@ -91,9 +117,9 @@ export async function startSubgraph<M, S, L>(
     },
     commandsOf: async (work) => (await storeCommandsOf(store, work)).map((command) => command.replace(/ \w+\./, ' ')),
     async stop() {
+      if (options.testStore) await store.database(databaseName(manifest.name)).dropDatabase();
       await store.close();
-      await embedded.stop();
-      rmSync(directory, { recursive: true, force: true });
+      if (!options.testStore) await embedded.stop();
     },
   };
 }

@@ -204,3 +204,11 @@ export const traceCode = z.object({
   /** The agency that applied for it; not there for what was known when the hub began. */
   createdBy: optionalText.optional(),
 });
+
+/** A surveillance of a certificate (获证后监督), as its body reported it: one a day. Not public. */
+export const surveillance = z.object({
+  certificateNumber: key,
+  conductedOn: day,
+  conclusion: z.enum(['PASS', 'PASS_AFTER_CORRECTION', 'FAIL']),
+  unannounced: z.boolean(),
+});

@@ -15,9 +15,13 @@ import {
   externalNumber,
   organisation,
   publishedCertificate,
+  surveillance,
   traceCode,
 } from './certificates.ts';
+import { webhookPaused } from './changes.ts';
 import { directoryEntry } from './directories.ts';
+import { effectiveStatusChange, issuedNotice, publication, task } from './duties.ts';
+import { lead, leadAnswer } from './leads.ts';
 import type { Fact, PublishedFact } from './parts.ts';
 import { reportReceived } from './reports.ts';
 import {
@@ -52,6 +56,11 @@ export const EVENTS = {
   ExternalNumberDeclared: event('certificates', externalNumber, ({ id }) => id),
   OrganisationChanged: event('certificates', organisation, ({ uscc }) => uscc),
   TraceCodeIssued: event('certificates', traceCode, ({ code }) => code),
+  SurveillanceReported: event(
+    'certificates',
+    surveillance,
+    ({ certificateNumber, conductedOn }) => `${certificateNumber} ${conductedOn}`,
+  ),
   ConformityResultChanged: event('reusable-results', conformityResult, ({ id }) => id),
   ConformityResultWithdrawn: event('reusable-results', conformityResultWithdrawn, ({ id }) => id),
   ConformityResultCorrected: event('reusable-results', conformityResultCorrected, ({ resultId }) => resultId),
@@ -73,6 +82,13 @@ export const EVENTS = {
   AgencyChanged: event('agencies', agency, ({ id }) => id),
   AgreementChanged: event('agencies', agreement, ({ id }) => id),
   NoticeGiven: event('agencies', notice, ({ id }) => id),
+  EffectiveStatusChanged: event('duties', effectiveStatusChange, ({ certificateNumber }) => certificateNumber),
+  TaskChanged: event('duties', task, ({ id }) => id),
+  NoticeIssued: event('duties', issuedNotice, ({ id }) => id),
+  StatusPublished: event('duties', publication, ({ id }) => id),
+  WebhookPaused: event('changes', webhookPaused, ({ id }) => id),
+  LeadChanged: event('leads', lead, ({ id }) => id),
+  LeadAnswered: event('leads', leadAnswer, ({ id }) => id),
 };
 
 export type EventType = keyof typeof EVENTS;

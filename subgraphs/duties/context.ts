@@ -1,0 +1,5 @@
+import type { RequestContext } from '../shared/define-subgraph.ts';
+import type { Services } from './service.ts';
+
+/** There is nothing to batch: deadlines are read from the view, tasks and notices by lists. */
+export type Context = RequestContext<Services, Record<string, never>>;

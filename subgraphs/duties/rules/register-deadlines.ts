@@ -1,0 +1,128 @@
+import { addDays, addYears, dayOf } from '../../../schema/domain/day.ts';
+import { deadlineRule } from '../../../schema/domain/deadline-rules.ts';
+import type { FactByEvent } from '../../../schema/domain/events/events.ts';
+import { endOfPeriod } from '../../../schema/domain/period.ts';
+import { type Deadline, makeDeadline, NOBODY } from './deadline.ts';
+
+const made = (deadline: Deadline | null): Deadline[] => (deadline ? [deadline] : []);
+
+/** CB-03: a body that reports does so again within the interval, also when there is nothing new. */
+export function bodyDeadlines(body: FactByEvent['CertificationBodyChanged'], from: string): Deadline[] {
+  const { code, reportedUntil, reportsFromYear, approvals } = body;
+  if (reportedUntil === null || reportsFromYear === null) return [];
+  const ends = approvals.map(({ to }) => to);
+  const last = ends.includes(null) ? null : (ends.sort().at(-1) ?? null);
+  return made(
+    makeDeadline({
+      rule: 'REPORTS_LATE',
+      subjectKind: 'BODY',
+      subject: code,
+      starts: dayOf(new Date(reportedUntil)),
+      metOn: last === null ? null : addDays(last, 1),
+      concerned: { ...NOBODY, body: code },
+      madeFrom: [from],
+    }),
+  );
+}
+
+/** Ends of entries, and the day from which early removal can be asked for (SAMR Order 44: a year, for serious dishonesty). */
+export function entryDeadlines(entry: FactByEvent['BlacklistEntryChanged'], from: string): Deadline[] {
+  const { id, list, subjectUscc, subjectBodyCode, divisionCode, publishedOn, endsOn, removedOn } = entry;
+  const common = {
+    subjectKind: 'BLACKLIST_ENTRY' as const,
+    subject: id,
+    starts: publishedOn,
+    metOn: removedOn,
+    concerned: { body: subjectBodyCode, holder: subjectUscc, division: divisionCode, agencies: [] },
+    madeFrom: [from],
+  };
+  const opens = addYears(publishedOn, 1);
+  return [
+    ...(list === 'SERIOUS_DISHONESTY' && (endsOn === null || opens <= endsOn)
+      ? made(makeDeadline({ ...common, rule: 'EARLY_REMOVAL_OPENS', due: opens }))
+      : []),
+    ...(endsOn === null
+      ? []
+      : made(makeDeadline({ ...common, rule: 'BLACKLIST_ENDS', due: endsOn, metOn: removedOn ?? addDays(endsOn, 1) }))),
+  ];
+}
+
+/** The end of a sharing agreement, told to both sides. */
+export function agreementDeadlines(agreement: FactByEvent['AgreementChanged'], from: string): Deadline[] {
+  const { id, provider, consumer, validFrom, validTo, state } = agreement;
+  if (validTo === null || state === 'REQUESTED') return [];
+  return made(
+    makeDeadline({
+      rule: 'AGREEMENT_ENDS',
+      subjectKind: 'AGREEMENT',
+      subject: id,
+      starts: validFrom,
+      due: validTo,
+      metOn: state === 'ENDED' ? validFrom : addDays(validTo, 1),
+      concerned: { ...NOBODY, agencies: [...new Set([provider, consumer])] },
+      madeFrom: [from],
+    }),
+  );
+}
+
+/** The end of a membership of an alliance. */
+export function membershipDeadlines(member: FactByEvent['AllianceMemberChanged'], from: string): Deadline[] {
+  const { id, bodyCode, uscc, divisionCode, from: begins, to } = member;
+  if (to === null) return [];
+  return made(
+    makeDeadline({
+      rule: 'MEMBERSHIP_ENDS',
+      subjectKind: 'MEMBERSHIP',
+      subject: id,
+      starts: begins,
+      due: to,
+      metOn: addDays(to, 1),
+      concerned: { body: bodyCode, holder: uscc, division: divisionCode, agencies: [] },
+      madeFrom: [from],
+    }),
+  );
+}
+
+/** CAT-04: an entry of a region's own catalogue is filed before it is used. */
+export function entryFilingDeadlines(entry: FactByEvent['CatalogueEntryChanged'], from: string): Deadline[] {
+  const { id, layer, announcedOn, validFrom, filedOn } = entry;
+  if (layer !== 'YRD' || filedOn === undefined) return [];
+  const starts = announcedOn !== undefined && announcedOn < validFrom ? announcedOn : addDays(validFrom, -30);
+  return made(
+    makeDeadline({
+      rule: 'FILING_BEFORE_USE',
+      subjectKind: 'CATALOGUE_ENTRY',
+      subject: id,
+      starts,
+      due: validFrom,
+      metOn: filedOn,
+      concerned: NOBODY,
+      madeFrom: [from],
+    }),
+  );
+}
+
+/** DL-29, DL-31: a lead is accepted or refused within 7 working days, and verified within 15, or 30 where that was extended. */
+export function leadDeadlines(lead: FactByEvent['LeadChanged'], from: string): Deadline[] {
+  const { id, receivedOn, acceptedOn, extendedOn, endedOn, divisionCode } = lead;
+  const common = {
+    subjectKind: 'LEAD' as const,
+    subject: id,
+    // The body is concerned by the lead and not by its handling, and the enterprise must not hear of it.
+    concerned: { ...NOBODY, division: divisionCode },
+    madeFrom: [from],
+  };
+  const acceptance = makeDeadline({
+    ...common,
+    rule: 'LEAD_ACCEPTANCE',
+    starts: receivedOn,
+    metOn: acceptedOn ?? endedOn,
+  });
+  if (acceptedOn === null) return made(acceptance);
+  const rule = deadlineRule('DL-31');
+  const due = endOfPeriod({ ...rule, value: rule.value * (extendedOn === null ? 1 : 2) }, acceptedOn)?.day;
+  return [
+    ...made(acceptance),
+    ...made(makeDeadline({ ...common, rule: 'LEAD_VERIFICATION', starts: acceptedOn, due, metOn: endedOn })),
+  ];
+}

@@ -1,0 +1,10 @@
+import type { Page } from '../shared/paging.ts';
+import type { LeadResult } from './lead-service.ts';
+import type { LeadDocument, LeadReport } from './model.ts';
+import type { ComplaintSums } from './statistics-service.ts';
+
+export type LeadMapper = LeadDocument;
+export type LeadReportMapper = LeadReport;
+export type LeadResultMapper = LeadResult;
+export type LeadConnectionMapper = Page<LeadDocument>;
+export type ComplaintStatisticsMapper = ComplaintSums;

@@ -1,0 +1,38 @@
+import type { Resolvers } from './__generated__/resolvers.ts';
+import { visibleReports } from './policy.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    leads: (_, { filter, ...page }, { services, caller }) => services.leads.list(caller, filter ?? {}, page),
+    lead: (_, { id }, { services, caller }) => services.leads.one(caller, id),
+    complaintStatistics: async (_, { projectCode, from, to }, { services }) => [
+      ...(await services.statistics.sums(projectCode ?? null, from, to)),
+    ],
+  },
+  Mutation: {
+    reportLeads: async (_, { input }, { services, caller }) => ({
+      results: [...(await services.leads.report(caller, input.leads))],
+    }),
+    answerLead: async (_, { input: { lead, answer, text } }, { services, caller }) => ({
+      lead: await services.leads.answer(caller, lead, answer, text),
+    }),
+    confirmTakedown: async (_, { input: { lead, takenDownOn } }, { services, caller }) => ({
+      lead: await services.leads.confirmTakedown(caller, lead, takenDownOn),
+    }),
+    reportComplaintStatistics: async (_, { input }, { services, caller }) => ({
+      rows: await services.statistics.report(caller, input.rows),
+    }),
+  },
+  Lead: {
+    id: ({ _id }) => _id,
+    isOverdue: ({ due }, _, { clock }) => due !== null && due < clock.today(),
+    quantity: ({ reports }) =>
+      Math.min(
+        2_147_483_647,
+        reports.reduce((sum, { quantity }) => sum + quantity, 0),
+      ),
+    reports: (lead, _, { caller }) => [...visibleReports(caller, lead)],
+  },
+  LeadReport: { evidence: ({ evidence }) => [...evidence] },
+  LeadConnection: { totalCount: (page) => page.totalCount() },
+};
