@@ -34,6 +34,7 @@ import { createChargeOnce } from './quota/charge-once.ts';
 import { createLeaseRegister } from './quota/lease-register.ts';
 import { createLeases } from './quota/leases.ts';
 import { createPlanningTime, type PlanningShare, PUBLIC_PLANNING } from './quota/planning-share.ts';
+import { createPlanningTurns } from './quota/planning-turns.ts';
 import { createPublicBucket, type TakeUnits } from './quota/public-bucket.ts';
 import { createExamination } from './reload/examine-supergraph.ts';
 import type { SupergraphState } from './reload/supergraph-reloader.ts';
@@ -152,6 +153,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     atOnce: createAtOnce(),
     awaitTurn: createLargeOperations(),
     publicPlanning: createPlanningTime(config.publicPlanning ?? PUBLIC_PLANNING),
+    publicTurn: createPlanningTurns(),
     timeoutMs: REQUEST_TIMEOUT_MS,
     observe: metrics.observe,
   };

@@ -1,3 +1,4 @@
+import type { PlanNode } from '@apollo/query-planner';
 import type { GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { cutErrors } from './answer/cut-errors.ts';
 import { foldConditions } from './answer/fold-conditions.ts';
@@ -6,7 +7,7 @@ import { type Conditions, collectFields, conditionVariables } from './answer/res
 import { compileResponseWriter, type Writing } from './answer/response-writer.ts';
 import { type SubjectFields, selectSubjects } from './answer/subject-selection.ts';
 import { unexplained } from './answer/value-problems.ts';
-import type { ExecuteResult, PlanningTime } from './engine.ts';
+import type { ExecuteResult, PlanningTime, Turn } from './engine.ts';
 import { Denials } from './operation/denials.ts';
 import type { NormalisedOperation } from './operation/document-normaliser.ts';
 import { FetchKeys } from './operation/fetch-keys.ts';
@@ -14,9 +15,9 @@ import type { OperationCut } from './operation/operation-cut.ts';
 import { OperationRefused } from './operation/operation-refused.ts';
 import type { VariableValues } from './operation/variable-coercion.ts';
 import { dropUnconfirmed } from './plan/confirmed-fields.ts';
-import type { FetchSurroundings } from './plan/fetch-exchange.ts';
+import { bindAhead, type FetchSurroundings } from './plan/fetch-exchange.ts';
 import { fetchedOperation } from './plan/fetched-operation.ts';
-import { compilePlan } from './plan/plan-compiler.ts';
+import { compilePlan, fetchesOf } from './plan/plan-compiler.ts';
 import { responseKeys } from './plan/response-keys.ts';
 import type { Run, Step } from './plan/run.ts';
 import type { LoadedSupergraph } from './plan/supergraph.ts';
@@ -33,6 +34,13 @@ export interface OperationSurroundings extends Pick<FetchSurroundings, 'transpor
   readonly subjectFields: SubjectFields;
   /** Told of every variant that is compiled and kept. */
   readonly onVariant: () => void;
+}
+
+/** An operation for one set of values of its conditions, with what is selected for the hub's own use, and its plan. */
+interface Planned {
+  readonly operation: OperationDefinitionNode;
+  readonly whole: ReturnType<typeof selectSubjects>;
+  readonly plan: PlanNode | undefined;
 }
 
 /** A compiled operation for one set of values of its `@skip` and `@include` variables. */
@@ -64,7 +72,6 @@ export class CompiledOperation {
   readonly #conditionVariables: readonly string[];
   readonly #variants = new Map<string, Variant>();
 
-  /** @throws OperationRefused when there is nothing to decide and the planner finds the operation too costly. */
   constructor(
     supergraph: LoadedSupergraph,
     { operation, text }: NormalisedOperation,
@@ -80,7 +87,31 @@ export class CompiledOperation {
     this.#around = around;
     this.#fetchKeys = new FetchKeys(supergraph.neededWithArguments, operation.selectionSet, supergraph.sdl, text);
     this.#conditionVariables = conditionVariables(operation.selectionSet);
+  }
+
+  /** Plans and compiles where no condition has to be decided. @throws OperationRefused when the planner finds the operation too costly */
+  ready(): void {
     if (this.#conditionVariables.length === 0) this.#variant({});
+  }
+
+  /** Plans and compiles for these variables, each piece of the work in a turn of its own; nothing when that is done. @throws OperationRefused */
+  ahead(variables: VariableValues, turn: Turn, time: PlanningTime | undefined): Promise<void> | undefined {
+    const conditions = this.#conditions(variables);
+    return conditions && !this.#variants.has(this.#keyOf(conditions))
+      ? this.#inTurns(conditions, turn, time)
+      : undefined;
+  }
+
+  async #inTurns(conditions: Conditions, turn: Turn, time: PlanningTime | undefined): Promise<void> {
+    await turn();
+    const planned = timed(time, () => this.#planned(conditions));
+    const around = this.#fetchSurroundings(planned.whole.operation);
+    for (const fetch of planned.plan ? fetchesOf(planned.plan) : []) {
+      await turn();
+      timed(time, () => bindAhead(fetch, around));
+    }
+    await turn();
+    this.#variant(conditions, time, planned);
   }
 
   /** Executes with coerced variables, named as in the normalised operation. Never rejects because of a subgraph. */
@@ -142,12 +173,17 @@ export class CompiledOperation {
     return conditions;
   }
 
-  #variant(conditions: Conditions, time?: PlanningTime): Variant {
+  #keyOf(conditions: Conditions): string {
     let key = '';
     for (const name of this.#conditionVariables) key += conditions[name] ? '1' : '0';
+    return key;
+  }
+
+  #variant(conditions: Conditions, time?: PlanningTime, planned?: Planned): Variant {
+    const key = this.#keyOf(conditions);
     const known = this.#variants.get(key);
     if (known) return known;
-    const variant = timed(time, () => this.#compile(conditions));
+    const variant = timed(time, () => this.#compile(conditions, planned ?? this.#planned(conditions)));
     const [oldest] = this.#variants.keys();
     if (this.#variants.size >= VARIANTS_KEPT && oldest !== undefined) this.#variants.delete(oldest);
     this.#variants.set(key, variant);
@@ -155,18 +191,23 @@ export class CompiledOperation {
     return variant;
   }
 
-  #compile(conditions: Conditions): Variant {
+  #planned(conditions: Conditions): Planned {
+    const operation = foldConditions(this.#operation, conditions);
+    const { apiSchema } = this.#supergraph;
+    const whole = selectSubjects(apiSchema, operation, this.#around.subjectFields, this.#denials, this.#text);
+    const fetched = fetchedOperation(this.#supergraph, whole.operation, this.#denials, this.#fetchKeys);
+    return { operation, whole, plan: this.#supergraph.plan(fetched) };
+  }
+
+  #compile(conditions: Conditions, { operation, whole, plan }: Planned): Variant {
     const { apiSchema, confirmedBy } = this.#supergraph;
     const parent = apiSchema.getRootType(this.#operation.operation);
     if (!parent) throw new Error(`The schema has no ${this.#operation.operation} type.`);
-    const operation = foldConditions(this.#operation, conditions);
-    const { subjectFields } = this.#around;
-    const whole = selectSubjects(apiSchema, operation, subjectFields, this.#denials, this.#text);
     const root = { set: operation.selectionSet, parent };
     const written = { set: whole.operation.selectionSet, parent };
     const rootFields = collectFields(apiSchema, [root], parent, conditions, this.#denials);
     return {
-      plan: this.#plan(whole.operation),
+      plan: plan && compilePlan(plan, this.#fetchSurroundings(whole.operation)),
       write: compileResponseWriter(apiSchema, written, conditions, this.#denials, this.#fetchKeys, whole),
       introspect: compileIntrospection(
         this.#introspectionSchema,
@@ -181,12 +222,10 @@ export class CompiledOperation {
     };
   }
 
-  #plan(operation: OperationDefinitionNode): Step | undefined {
-    const { fullSchema, subgraphTypes } = this.#supergraph;
-    const plan = this.#supergraph.plan(fetchedOperation(this.#supergraph, operation, this.#denials, this.#fetchKeys));
-    const keys = responseKeys(operation.selectionSet, this.#fetchKeys);
+  #fetchSurroundings(operation: OperationDefinitionNode): FetchSurroundings {
+    const { fullSchema: schema, subgraphTypes: subgraph } = this.#supergraph;
     const { transport, onFault } = this.#around;
-    return plan && compilePlan(plan, { transport, onFault, schema: fullSchema, keys, subgraph: subgraphTypes });
+    return { transport, onFault, schema, subgraph, keys: responseKeys(operation.selectionSet, this.#fetchKeys) };
   }
 }
 

@@ -16,7 +16,7 @@ export interface EngineOptions {
   readonly transport: (subgraph: { readonly name: string; readonly url: string }) => SubgraphTransport;
   readonly limits?: Partial<OperationLimits>;
   readonly cache?: Partial<CacheLimits>;
-  /** Checks of custom scalars that clients send. */
+  /** Checks of custom scalars that clients send and subgraphs answer. */
   readonly scalars?: ScalarChecks;
   /** Told of everything that clients see masked. */
   readonly onFault?: (fault: Fault) => void;

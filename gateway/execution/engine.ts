@@ -9,7 +9,12 @@ export interface PrepareRequest {
   readonly cut?: CutOperation;
   /** Asked before, and told after, what is done once for an operation. Unlimited when left out. */
   readonly planningTime?: PlanningTime | undefined;
+  /** Leaves planning and compiling to {@link BoundOperation.ahead}, or to the execution. */
+  readonly later?: boolean;
 }
+
+/** Waits for the next turn of the event loop that is free for work that others must not wait for. @throws when too many wait for one */
+export type Turn = () => Promise<void>;
 
 /** Time that may be spent on what is done once for an operation: reading, planning and compiling it. */
 export interface PlanningTime {
@@ -50,6 +55,11 @@ export interface PreparedOperation {
 export interface BoundOperation {
   /** Coerced, by the names of the normalised operation. */
   readonly variables: VariableValues;
+  /**
+   * Plans and compiles for these variables piece by piece, each in a turn of its own; nothing when there is nothing to do.
+   * @throws OperationRefused
+   */
+  ahead(turn: Turn): Promise<void> | undefined;
   execute(context: ExecutionContext): Promise<ExecuteResult>;
   readonly refused?: undefined;
 }
@@ -74,6 +84,14 @@ export interface SupergraphInForce<Bundle = undefined> {
    * @throws OperationRefused when the document is not one this schema and these limits allow.
    */
   prepare(request: PrepareRequest): PreparedOperation;
+  /**
+   * Reads a text for {@link prepare} piece by piece, each in a turn of its own; nothing when it was read before.
+   * @throws OperationRefused
+   */
+  readAhead(
+    request: Pick<PrepareRequest, 'query' | 'operationName' | 'planningTime'>,
+    turn: Turn,
+  ): Promise<void> | undefined;
 }
 
 /** A supergraph before it takes over, with what somebody needs to judge it. */

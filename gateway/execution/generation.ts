@@ -11,6 +11,7 @@ import type {
   PrepareRequest,
   RefusedVariables,
   SupergraphCandidate,
+  Turn,
 } from './engine.ts';
 import { readDocument, readOperation } from './operation/document-reader.ts';
 import type { CutOperation, OperationCut } from './operation/operation-cut.ts';
@@ -72,14 +73,19 @@ export class Generation<Bundle> implements SupergraphCandidate<Bundle> {
   }
 
   /** @throws OperationRefused */
-  prepare({ query, operationName, cut: decide, planningTime }: PrepareRequest): PreparedOperation {
+  prepare({ query, operationName, cut: decide, planningTime, later = false }: PrepareRequest): PreparedOperation {
     const operation = this.#operation(query, operationName ?? undefined, planningTime);
     const document = this.#document(query, operation, planningTime);
     const cut = decide?.(document.facts);
-    const compiled = this.#compiled(document, cut, planningTime);
+    const compiled = this.#compiled(document, cut, planningTime, later);
     const bind = (variables: ExecuteRequest['variables']): BoundOperation | RefusedVariables => {
       const { values, errors } = operation.bind(variables ?? {});
-      if (values) return { variables: values, execute: (context) => compiled.execute(values, context, planningTime) };
+      if (values)
+        return {
+          variables: values,
+          ahead: (turn) => compiled.ahead(values, turn, planningTime),
+          execute: (context) => compiled.execute(values, context, planningTime),
+        };
       const shown = errors.map((error) => ({ ...error.toJSON(), extensions: { code: 'BAD_USER_INPUT' } }));
       return { refused: { data: null, errors: shown } };
     };
@@ -93,6 +99,28 @@ export class Generation<Bundle> implements SupergraphCandidate<Bundle> {
         return bound.refused ? Promise.resolve(bound.refused) : bound.execute(context);
       },
     };
+  }
+
+  readAhead(
+    { query, operationName, planningTime }: Pick<PrepareRequest, 'query' | 'operationName' | 'planningTime'>,
+    turn: Turn,
+  ): Promise<void> | undefined {
+    const known = this.#cache.text(query);
+    if (known instanceof OperationRefused) return undefined;
+    const isRead = known?.operations.has(operationName ?? known.names[0] ?? '');
+    return isRead ? undefined : this.#readInTurns(query, operationName ?? undefined, turn, planningTime);
+  }
+
+  async #readInTurns(
+    query: string,
+    name: string | undefined,
+    turn: Turn,
+    time: PlanningTime | undefined,
+  ): Promise<void> {
+    await turn();
+    this.#entry(query, time);
+    await turn();
+    this.#operation(query, name, time);
   }
 
   plan(text: string): void {
@@ -204,9 +232,18 @@ export class Generation<Bundle> implements SupergraphCandidate<Bundle> {
     return document;
   }
 
-  #compiled(document: DocumentEntry, cut: OperationCut | undefined, time?: PlanningTime): CompiledOperation {
+  #compiled(
+    document: DocumentEntry,
+    cut: OperationCut | undefined,
+    time?: PlanningTime,
+    later = false,
+  ): CompiledOperation {
     const compiled = this.#cache.compiled(document, cut?.key ?? UNCUT, () =>
-      timed(time, () => this.#compile(document, cut)),
+      timed(time, () => {
+        const made = this.#compile(document, cut);
+        if (!later) made.ready();
+        return made;
+      }),
     );
     if (cut) compiled.cut = cut;
     return compiled;

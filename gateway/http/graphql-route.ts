@@ -18,7 +18,7 @@ import {
   type RequestEvidence,
   wantsReceipt,
 } from '../evidence/request-evidence.ts';
-import type { Engine, ExecuteResult, PlanningTime, SupergraphInForce } from '../execution/engine.ts';
+import type { Engine, ExecuteResult, PlanningTime, SupergraphInForce, Turn } from '../execution/engine.ts';
 import { OperationRefused } from '../execution/operation/operation-refused.ts';
 import { isPromise } from '../execution/plan/run.ts';
 import type { Authenticate } from '../identity/access-token.ts';
@@ -69,6 +69,8 @@ export interface GraphqlPipeline {
   readonly awaitTurn: AwaitTurn;
   /** Time for new operations of callers without a token. */
   readonly publicPlanning: PlanningTime;
+  /** Turns in which that is done, piece by piece. */
+  readonly publicTurn: Turn;
   /** Milliseconds after which a request is answered with what there is. */
   readonly timeoutMs: number;
   /** Told of every request that was answered. */
@@ -248,10 +250,17 @@ async function run(
     const query = isPromise(text) ? await text : text;
     trail.request = { query, operationName, variables };
     const cut = supergraph.bundle.access.cutFor(caller);
+    const isPublic = caller.kind === 'PUBLIC';
+    const planningTime = isPublic ? ofOneRequest(pipeline.publicPlanning) : undefined;
+    const reading = isPublic
+      ? supergraph.readAhead({ query, operationName, planningTime }, pipeline.publicTurn)
+      : undefined;
+    if (reading) await reading;
     const prepared = supergraph.prepare({
       query,
       operationName,
-      planningTime: caller.kind === 'PUBLIC' ? ofOneRequest(pipeline.publicPlanning) : undefined,
+      planningTime,
+      later: isPublic,
       cut: (facts) => {
         // Known from here on, also when the cut leaves nothing.
         trail.facts = facts;
@@ -272,13 +281,15 @@ async function run(
       return answered({ ...bound.refused, errors }, operation, requestId);
     }
     const cost = costReport(caller, supergraph.bundle.costOf(prepared.operation)(bound.variables));
-    if (caller.kind !== 'PUBLIC') charged.cost = cost;
+    if (!isPublic) charged.cost = cost;
     refuseTooCostly(cost);
     const taken = pipeline.publicBucket.spend(caller, cost.estimated);
     if (taken) await taken;
     const spent = pipeline.leases.spend(caller, cost.estimated);
     const left = isPromise(spent) ? await spent : spent;
     trail.cost = cost.estimated;
+    const planned = isPublic ? bound.ahead(pipeline.publicTurn) : undefined;
+    if (planned) await planned;
     if (left && left.quotaLeft !== null) charged.cost = withQuota(cost, left.quotaLeft);
     const deadline = performance.now() + pipeline.timeoutMs;
     const place = pipeline.atOnce.enter(caller);

@@ -13,8 +13,10 @@ export function dayOf(instant: Date): Day {
 /** Whether the text is an existing calendar day (`2025-02-30` is not). */
 export function isDay(text: string): text is Day {
   if (!DAY_PATTERN.test(text)) return false;
-  const parsed = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === text;
+  const [month, date] = [Number(text.slice(5, 7)), Number(text.slice(8))];
+  if (month < 1 || month > 12 || date < 1) return false;
+  // Every month has as many; the gateway asks for each day that an answer names.
+  return date <= 28 || new Date(`${text}T00:00:00Z`).getUTCDate() === date;
 }
 
 /** The instant at which a day begins in Asia/Shanghai. */

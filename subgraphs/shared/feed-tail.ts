@@ -22,6 +22,8 @@ export interface Look {
   readonly events: readonly ReceivedEvent[];
   /** Whether nothing follows them. */
   readonly reachesHead: boolean;
+  /** Whether the feed ends before the position: what was read there is no longer in it. */
+  readonly hasGoneBack: boolean;
   /** When the look began, by the clock: what was committed before is in the page or earlier. */
   readonly asOf: string;
   /** The same instant in `performance.now()` terms. */
@@ -83,7 +85,15 @@ export function createFeedTail(
     const page = await withinTime(feed.read(after, FEED_PAGE_LIMIT), READ_TIMEOUT_MS, `reading the feed ${feed.name}`);
     if (page.events.length > 0) newsAt = performance.now();
     const last = page.events.at(-1)?.seq ?? after;
-    return { after, events: page.events.map(readEvent), reachesHead: last >= page.head, asOf, beganAt, seenAt };
+    return {
+      after,
+      events: page.events.map(readEvent),
+      reachesHead: last >= page.head,
+      hasGoneBack: page.head < after,
+      asOf,
+      beganAt,
+      seenAt,
+    };
   };
   const lookAfterRest = async (after: number): Promise<Look> => {
     const pauseMs = performance.now() - newsAt > QUIET_AFTER_MS ? QUIET_PAUSE_MS : BUSY_PAUSE_MS;

@@ -11,6 +11,8 @@ export interface FeedConsumer {
   readonly name: string;
   /** Number of the last event applied. */
   position(): number | Promise<number>;
+  /** The feed no longer has what was read from it; the position may then be another. */
+  goneBack?(): void;
   /** Applies what follows the position, or nothing of it, and moves the position with it. Called also for a look without events. */
   apply(look: Look): void | Promise<void>;
 }
@@ -36,10 +38,24 @@ export async function follow(
 ): Promise<void> {
   let eager = true;
   let failures = 0;
+  /** Types of events that were told of already: of a later time, or of another feed. */
+  const passedOver = new Set<string>();
   while (!signal.aborted) {
     try {
       const look = await tail.next(await consumer.position(), eager);
       if (signal.aborted) return;
+      if (look.hasGoneBack) {
+        consumer.goneBack?.();
+        throw new Error(`The feed ends before ${look.after}, which was read from it.`);
+      }
+      for (const event of look.events) {
+        if (event.type !== null || passedOver.has(event.written)) continue;
+        passedOver.add(event.written);
+        log.warn(
+          { consumer: consumer.name, feed: tail.name, seq: event.seq, type: event.written },
+          'events of a type that is not known here are passed over',
+        );
+      }
       await consumer.apply(look);
       state.applied += look.events.length;
       if (look.reachesHead) state.headSeenAt = look.beganAt;

@@ -26,12 +26,13 @@ const NEEDED = ['graphql', '@apollo/subgraph', '@apollo/composition'];
 
 /** What to do when the installation of the audit itself fails, which is not ours to mend. */
 export const HOW_TO_INSTALL = [
-  'Its installation is not the hub’s. In its folder, in this order, until one works:',
-  '  npm ci',
-  '  npm install --ignore-scripts --no-audit --no-fund     (a script of a dependency failed: none is needed here)',
-  '  npm install --ignore-scripts --legacy-peer-deps       (dependencies contradict each other)',
-  '  rm -rf node_modules package-lock.json, then the last one again     (it was broken off, or the lock file is of another registry)',
-  '  npm pkg delete devDependencies overrides, then npm install --ignore-scripts graphql@16 prettier@3     (a registry lacks packages of other gateways, none of which is used here)',
+  'Its installation is not the hub’s. In its folder, until one works:',
+  '  npm ci --ignore-scripts',
+  '  or, where a registry lacks packages of the other gateways that it compares, of which none is used here:',
+  '  rm -rf node_modules package-lock.json',
+  '  npm pkg delete devDependencies peerDependencies overrides',
+  '  npm pkg set dependencies.graphql=^16.13.1 dependencies.prettier=^3.8.3',
+  '  npm install --ignore-scripts',
   'Behind a proxy set HTTPS_PROXY or `npm config set registry`. The audit is written for Node 22; from 20.19 on it runs here, its warnings about engines do no harm.',
 ].join('\n');
 /** The audit is written for Node 22. */

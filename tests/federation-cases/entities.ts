@@ -112,3 +112,45 @@ add({
   query: '{ l { v } }',
   data: { l: [{ v: '1' }, { v: '"1"' }, { v: 'true' }, { v: '"true"' }, { v: '{"a":1}' }] },
 });
+{
+  const users = { a: { id: 1, mail: 'a@x', nick: 'al' }, b: { id: 2, mail: 'b@x', nick: 'bo' } };
+  add({
+    id: 'external-key-is-only-taken-in',
+    source: 'graphql-hive/federation-gateway-audit, simple-entity-call',
+    subgraphs: {
+      a: {
+        sdl: 'type Query { users: [User] } type User @key(fields: "id") { id: ID! mail: String! home: Home @shareable } type Home { no: Int! at: Place @shareable } type Place { zip: String }',
+        resolvers: {
+          Query: {
+            users: () =>
+              Object.values(users).map((user) => ({ ...user, home: { no: user.id, at: { zip: `z${user.id}` } } })),
+          },
+        },
+      },
+      b: {
+        sdl: 'type User @key(fields: "mail") { mail: String! @external nick: String! }',
+        resolvers: {
+          User: {
+            __resolveReference: ({ mail }: Row) => ({
+              nick: Object.values(users).find((user) => user.mail === mail)?.nick,
+            }),
+          },
+        },
+      },
+      c: {
+        sdl: 'type User @key(fields: "home { no at { zip } }") { home: Home @shareable level: Int } type Home { no: Int! @external at: Place @shareable } type Place { zip: String @external }',
+        resolvers: {
+          User: { __resolveReference: ({ home }: Row) => ({ level: home.no * 10 + Number(home.at.zip.slice(1)) }) },
+        },
+      },
+    },
+    query: '{ users { id nick level } }',
+    data: {
+      users: [
+        { id: '1', nick: 'al', level: 11 },
+        { id: '2', nick: 'bo', level: 22 },
+      ],
+    },
+    errors: 0,
+  });
+}

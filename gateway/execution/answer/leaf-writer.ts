@@ -25,14 +25,14 @@ function writeString(value: unknown): string | undefined {
 const BUILT_IN: Readonly<Record<string, Leaf>> = {
   [GraphQLString.name]: writeString,
   [GraphQLID.name]: (value) =>
-    typeof value === 'string' ? writeString(value) : Number.isSafeInteger(value) ? String(value) : undefined,
+    typeof value === 'string' ? writeString(value) : Number.isSafeInteger(value) ? `"${value}"` : undefined,
   [GraphQLInt.name]: (value) => (isInt(value) ? String(value) : undefined),
   [GraphQLFloat.name]: (value) => (typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined),
   [GraphQLBoolean.name]: (value) => (value === true ? 'true' : value === false ? 'false' : undefined),
 };
 
 /**
- * Writer of scalars and enums: whole numbers of 32 bits for Int, strings and safe integers for ID, names of the API schema for enums, anything for custom
+ * Writer of scalars and enums: whole numbers of 32 bits for Int, strings for ID, whatever of the two a subgraph wrote, names of the API schema for enums, anything for custom
  * scalars.
  */
 export function leafWriter(type: GraphQLLeafType): Leaf {

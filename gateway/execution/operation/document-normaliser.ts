@@ -21,7 +21,7 @@ import {
   type ValueNode,
   type VariableDefinitionNode,
 } from 'graphql';
-import { fieldOf } from './fields.ts';
+import { fieldOf, isIntrospectionField } from './fields.ts';
 import { hasVariable, literalValue, STAYS } from './literal-value.ts';
 import { OperationRefused } from './operation-refused.ts';
 
@@ -57,6 +57,8 @@ class Normaliser {
   readonly #notNull = new Set<string>();
   readonly #literals: Record<string, unknown> = {};
   readonly #literalNames = new Map<string, string>();
+  /** Fields above the selections that are read. */
+  #depth = 0;
 
   constructor(
     schema: GraphQLSchema,
@@ -124,6 +126,10 @@ class Normaliser {
     // As a key it would set the prototype of every object that the answer passes through.
     if (node.alias?.value === '__proto__')
       throw new OperationRefused('validation', 'BAD_USER_INPUT', ['"__proto__" cannot be an alias.']);
+    if (this.#depth > 0 && isIntrospectionField(node.name.value))
+      throw new OperationRefused('validation', 'BAD_USER_INPUT', [
+        `"${node.name.value}" is answered at the root of an operation only.`,
+      ]);
     const definition = fieldOf(this.#schema, parent, node.name.value);
     // Introspection is never planned; without variables its answer can be kept.
     const moveLiterals = !node.name.value.startsWith('__') && !parent.name.startsWith('__');
@@ -150,9 +156,16 @@ class Normaliser {
       directives,
       ...(node.selectionSet &&
         isCompositeType(type) && {
-          selectionSet: this.#selectionSet(node.selectionSet, type),
+          selectionSet: this.#below(node.selectionSet, type),
         }),
     };
+  }
+
+  #below(set: SelectionSetNode, parent: GraphQLCompositeType): SelectionSetNode {
+    this.#depth++;
+    const below = this.#selectionSet(set, parent);
+    this.#depth--;
+    return below;
   }
 
   /** Constant conditions are decided here; the others and foreign directives stay. */

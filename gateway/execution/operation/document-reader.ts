@@ -71,6 +71,9 @@ function readNamed(schema: GraphQLSchema, text: string, name: string): ReadOpera
     throw new OperationRefused('validation', 'BAD_USER_INPUT', [`The document has no operation named "${name}".`]);
   if (operation.operation === OperationTypeNode.SUBSCRIPTION)
     throw new OperationRefused('validation', 'BAD_USER_INPUT', ['Subscriptions are not offered here.']);
+  // No object can have it as a key of its own by assignment: the value would be lost without a word.
+  if (operation.variableDefinitions?.some(({ variable }) => variable.name.value === '__proto__'))
+    throw new OperationRefused('validation', 'BAD_USER_INPUT', ['"__proto__" cannot be a variable.']);
   const normalised = normaliseOperation(schema, operation, fragments);
   const located = () => operationsOf(parse(text)).find(isMeant)?.variableDefinitions ?? [];
   return {

@@ -1,5 +1,6 @@
 import {
   GraphQLBoolean,
+  type GraphQLEnumType,
   GraphQLFloat,
   GraphQLID,
   GraphQLInt,
@@ -10,6 +11,8 @@ import {
 
 /** Levels of lists and objects in a custom scalar's value, whichever way it goes. What is deeper could not be written without running out of stack, and nobody means it. */
 const DEEPEST_VALUE = 64;
+
+const BEYOND = ' has a number beyond what a number can be';
 
 const BUILT_IN: Readonly<Record<string, (value: unknown) => string | undefined>> = {
   [GraphQLString.name]: (value) => (typeof value === 'string' ? undefined : ' is no string'),
@@ -35,20 +38,38 @@ export function leafReader(type: GraphQLLeafType): (value: unknown) => string | 
     const names: ReadonlySet<unknown> = new Set(type.getValues().map(({ name }) => name));
     return (value) => (names.has(value) ? undefined : ` is no value of ${type.name}`);
   }
-  return BUILT_IN[type.name] ?? ((value) => (isTooDeep(value) ? ` has more than ${DEEPEST_VALUE} levels` : undefined));
+  return BUILT_IN[type.name] ?? customReader(type);
 }
 
-/** Whether a value has more levels than a custom scalar's may. */
-export function isTooDeep(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
+/** A custom scalar's value is one that may also be sent; what no check is known for may be anything that JSON can say. */
+function customReader(type: Exclude<GraphQLLeafType, GraphQLEnumType>): (value: unknown) => string | undefined {
+  return (value) => {
+    const problem = unsayable(value);
+    if (problem !== undefined) return problem;
+    try {
+      type.parseValue(value);
+      return undefined;
+    } catch {
+      return ` is no ${type.name}`;
+    }
+  };
+}
+
+/** Why a custom scalar's value cannot be passed on as it is; undefined when it can. */
+export function unsayable(value: unknown): string | undefined {
+  // What JSON writes as 1e400 is read as infinite, and would be written as null.
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : BEYOND;
+  if (typeof value !== 'object' || value === null) return undefined;
   let level: unknown[] = [value];
   for (let depth = 1; level.length > 0; depth++) {
-    if (depth > DEEPEST_VALUE) return true;
+    if (depth > DEEPEST_VALUE) return ` has more than ${DEEPEST_VALUE} levels`;
     const below: unknown[] = [];
     for (const parent of level)
-      for (const inner of Object.values(parent as object))
+      for (const inner of Object.values(parent as object)) {
+        if (typeof inner === 'number' && !Number.isFinite(inner)) return BEYOND;
         if (typeof inner === 'object' && inner !== null) below.push(inner);
+      }
     level = below;
   }
-  return false;
+  return undefined;
 }

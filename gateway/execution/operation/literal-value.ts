@@ -10,6 +10,7 @@ import {
   Kind,
   type ValueNode,
 } from 'graphql';
+import { OperationRefused } from './operation-refused.ts';
 
 /** Stands for a literal that has to remain in the document. */
 export const STAYS = Symbol('literal stays in the document');
@@ -46,15 +47,29 @@ export function literalValue(node: ValueNode, type: GraphQLInputType): unknown {
     case Kind.FLOAT:
       return numberValue(node.value, type.name);
     default:
+      mustBeFinite(node);
       return STAYS;
   }
 }
 
 function numberValue(text: string, type: string): unknown {
   if (type === GraphQLID.name) return text;
-  if (type !== GraphQLInt.name && type !== GraphQLFloat.name) return STAYS;
+  const value = finite(text);
+  return type === GraphQLInt.name || type === GraphQLFloat.name ? value : STAYS;
+}
+
+/** JSON has no other numbers: whoever is asked would get another value. @throws OperationRefused */
+function finite(text: string): number {
   const value = Number(text);
-  return Number.isFinite(value) ? value : STAYS;
+  if (Number.isFinite(value)) return value;
+  throw new OperationRefused('validation', 'BAD_USER_INPUT', [`${text.slice(0, 40)} is larger than a number can be.`]);
+}
+
+/** Of all numbers of a custom scalar's literal. */
+function mustBeFinite(node: ValueNode): void {
+  if (node.kind === Kind.INT || node.kind === Kind.FLOAT) finite(node.value);
+  else if (node.kind === Kind.LIST) node.values.forEach(mustBeFinite);
+  else if (node.kind === Kind.OBJECT) for (const { value } of node.fields) mustBeFinite(value);
 }
 
 function allOrNone(values: readonly unknown[]): unknown {

@@ -13,7 +13,7 @@ import {
   valueFromAST,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
-import { isTooDeep } from './leaf-reader.ts';
+import { unsayable } from './leaf-reader.ts';
 
 /** Variable values by name; a variable that was not given and has no default is missing. */
 export type VariableValues = Record<string, unknown>;
@@ -26,12 +26,11 @@ export type CoercionResult =
 /** More errors about variables are not listed. */
 const MAX_ERRORS = 20;
 
-/** Thrown for a value that is nested deeper than anybody means it. */
-class TooDeep extends Error {}
+/** Thrown for a value that cannot be passed on, with what is wrong with it. */
+class Unsayable extends Error {}
 
 /** Returned by a coercer for a value that graphql-js has to explain. */
 const REFUSED = Symbol('refused');
-const TOO_DEEP = Symbol('too deep');
 type Coerce = (value: unknown) => unknown;
 
 /**
@@ -63,9 +62,9 @@ export function compileVariables(
         else if (variable.required) return explain(schema, located(), given);
         continue;
       }
-      const coerced = withinDepth(variable.coerce, value);
-      if (coerced === TOO_DEEP)
-        return { errors: [new GraphQLError(`Variable "$${variable.name}" is nested too deeply.`)] };
+      const coerced = sayable(variable.coerce, value);
+      if (coerced instanceof Unsayable)
+        return { errors: [new GraphQLError(`Variable "$${variable.name}"${coerced.message}.`)] };
       if (coerced === REFUSED) return explain(schema, located(), given);
       values[variable.name] = coerced;
     }
@@ -73,11 +72,12 @@ export function compileVariables(
   };
 }
 
-function withinDepth(coerce: Coerce, value: unknown): unknown {
+function sayable(coerce: Coerce, value: unknown): unknown {
   try {
     return coerce(value);
   } catch (error) {
-    if (error instanceof TooDeep || error instanceof RangeError) return TOO_DEEP;
+    if (error instanceof Unsayable) return error;
+    if (error instanceof RangeError) return new Unsayable(' is nested too deeply');
     throw error;
   }
 }
@@ -124,7 +124,8 @@ function compileNonNull(type: GraphQLInputType, known: Map<GraphQLInputType, Coe
   const { parseValue } = type;
   const isCustom = !isSpecifiedScalarType(type);
   return (value) => {
-    if (isCustom && isTooDeep(value)) throw new TooDeep();
+    const problem = isCustom ? unsayable(value) : undefined;
+    if (problem !== undefined) throw new Unsayable(problem);
     try {
       const parsed = parseValue(value);
       return parsed === undefined ? REFUSED : parsed;

@@ -3,6 +3,8 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   GraphQLID,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
@@ -47,12 +49,12 @@ export interface KeyedFetch {
 
 /**
  * Adds `__typename` and the fields of the keys that a representation holds to an entity fetch. The order of `_entities` is all that the specification gives to tell
- * entities apart: a subgraph that mixes them up would give one object's facts to another.
+ * entities apart: a subgraph that mixes them up would give one object's facts to another. Of a key that is `@external` in the subgraph nothing can be asked back.
  */
 export function withEntityKeys(
   node: FetchNode,
   requires: readonly QueryPlanSelectionNode[],
-  { schema, keys }: SubgraphTypes,
+  { schema, keys, isExternal }: SubgraphTypes,
   whole: GraphQLSchema,
 ): KeyedFetch {
   const document = parse(node.operation, { noLocation: true });
@@ -75,9 +77,10 @@ export function withEntityKeys(
     if (byType.has(name) || !(isObjectType(type) || isInterfaceType(type))) continue;
     const selections: FieldNode[] = [field('__typename')];
     const compared: KeyField[] = [];
-    for (const key of keyFields(keys(name), required)) {
-      const definition = type.getFields()[key.name.value];
-      if (!definition || definition.args.length > 0) continue;
+    for (const known of keyFields(keys(name), required)) {
+      const key = answerable(known, type);
+      const definition = type.getFields()[known.name.value];
+      if (!key || !definition || definition.args.length > 0) continue;
       const answered = freeKey(taken, key, String(definition.type));
       selections.push(answered === key.name.value ? key : { ...key, alias: { kind: Kind.NAME, value: answered } });
       compared.push({ name: key.name.value, answered, isSame: comparison(definition.type, key) });
@@ -108,6 +111,17 @@ export function withEntityKeys(
       return !!names?.some((key) => key.every((name) => representation[name] !== undefined));
     },
   };
+
+  /** What the subgraph gives back of a key's field; undefined when it only takes it in. */
+  function answerable(key: FieldNode, parent: GraphQLObjectType | GraphQLInterfaceType): FieldNode | undefined {
+    if (isExternal(parent.name, key.name.value)) return undefined;
+    const type = getNamedType(parent.getFields()[key.name.value]?.type);
+    if (!key.selectionSet || !(isObjectType(type) || isInterfaceType(type))) return key;
+    const selections = key.selectionSet.selections.flatMap((inner) =>
+      inner.kind === Kind.FIELD ? (answerable(inner, type) ?? []) : [],
+    );
+    return selections.length > 0 ? { ...key, selectionSet: { kind: Kind.SELECTION_SET, selections } } : undefined;
+  }
 
   function isOf(answered: unknown, wanted: string): boolean {
     const type = schema.getType(wanted);

@@ -86,7 +86,7 @@ export class FetchExchange {
 
   constructor(node: FetchNode, around: FetchSurroundings) {
     this.#subgraph = node.serviceName;
-    this.#operationHash = createHash('sha256').update(node.operation).digest('hex');
+    this.#operationHash = hashOf(node);
     this.#variableNames = node.variableUsages ?? [];
     this.#around = around;
     this.#aliases = aliasesOf(node);
@@ -161,6 +161,16 @@ export class FetchExchange {
     const { requestId } = run.context;
     this.#around.onFault({ requestId, subgraph: this.#subgraph, operationHash: this.#operationHash, error });
   }
+}
+
+/** Binds what a fetch will send, as compiling it does: a subgraph in this process keeps what it compiles. */
+export function bindAhead(planned: FetchNode, around: FetchSurroundings): void {
+  const { node } = placeFetch(planned, [], around);
+  bind(node, hashOf(node), around);
+}
+
+function hashOf({ operation }: FetchNode): string {
+  return createHash('sha256').update(operation).digest('hex');
 }
 
 /** A subgraph that cannot take a fetch, because it is out of step with the supergraph, must not take the other fetches along. */

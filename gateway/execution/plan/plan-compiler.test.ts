@@ -28,7 +28,7 @@ async function run(plan: PlanNode, variables: Record<string, unknown>, answers: 
   const step = compilePlan(plan, {
     schema,
     keys: new Map(),
-    subgraph: () => ({ schema, keys: () => ['id', 'own'] }),
+    subgraph: () => ({ schema, keys: () => ['id', 'own'], isExternal: () => false }),
     onFault: () => undefined,
     transport: (name) => ({
       name,

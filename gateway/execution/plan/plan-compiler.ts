@@ -28,6 +28,23 @@ export function compilePlan(plan: PlanNode, around: FetchSurroundings): Step {
   return compile(part, around);
 }
 
+/** All fetches of a plan, as the planner has made them. */
+export function fetchesOf(node: PlanNode): FetchNode[] {
+  switch (node.kind) {
+    case 'Sequence':
+    case 'Parallel':
+      return node.nodes.flatMap(fetchesOf);
+    case 'Flatten':
+      return fetchesOf(node.node);
+    case 'Fetch':
+      return [node];
+    case 'Condition':
+      return [node.ifClause, node.elseClause].flatMap((clause) => (clause ? fetchesOf(clause) : []));
+    default:
+      return [];
+  }
+}
+
 function place(node: PlanNode, path: EntityPath, around: FetchSurroundings): Part {
   switch (node.kind) {
     case 'Sequence':

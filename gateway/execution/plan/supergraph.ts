@@ -1,4 +1,11 @@
-import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
+import {
+  federationMetadata,
+  isInterfaceType,
+  isObjectType,
+  operationFromDocument,
+  type Schema,
+  Supergraph,
+} from '@apollo/federation-internals';
 import { type PlanNode, QueryPlanner } from '@apollo/query-planner';
 import { type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { neededFieldsWithArguments } from '../operation/fetch-keys.ts';
@@ -86,7 +93,13 @@ export function loadSupergraph(sdl: string, limits: OperationLimits, scalars: Sc
       let known = types.get(name);
       if (!known) {
         const { schema } = subgraph(name);
-        known = { schema: schema.toGraphQLJSSchema(), keys: (type) => keysOf(schema, type) };
+        const answered = schema.toGraphQLJSSchema();
+        checkScalars(answered, scalars);
+        known = {
+          schema: answered,
+          keys: (type) => keysOf(schema, type),
+          isExternal: (type, field) => isExternal(schema, type, field),
+        };
         types.set(name, known);
       }
       return known;
@@ -120,6 +133,14 @@ export function loadSupergraph(sdl: string, limits: OperationLimits, scalars: Sc
 /** Field sets of a type's `@key` directives in a subgraph. */
 function keysOf(schema: Schema, type: string): string[] {
   return (schema.type(type)?.appliedDirectivesOf('key') ?? []).map((key) => String(key.arguments()['fields']));
+}
+
+/** By the composer's rule: a key's field that is `@external` in an extension of a type is the subgraph's own. */
+function isExternal(schema: Schema, type: string, field: string): boolean {
+  const definition = schema.type(type);
+  const hasFields = definition !== undefined && (isObjectType(definition) || isInterfaceType(definition));
+  const found = hasFields ? definition.field(field) : undefined;
+  return found !== undefined && (federationMetadata(schema)?.isFieldExternal(found) ?? false);
 }
 
 /** The schema keeps what it was parsed from: half as large without locations. */

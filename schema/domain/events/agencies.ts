@@ -22,7 +22,7 @@ export const agency = z.object({
   trustedOperationsOnly: z.boolean().default(false),
   /** Days for which its supervision queries stay hidden from those asked about; `null`: not set. */
   supervisionDelayDays: z.number().min(0).nullable().default(null),
-  approvalThresholds: listOf(z.object({ purpose, dailyUnits: z.number() })).default([]),
+  approvalThresholds: listOf(z.object({ purpose, dailyUnits: z.number().min(0) })).default([]),
   /** Who changed it and why; `null`: a registration without a caller. */
   change: z
     .object({ actor: text, confirmedBy: optionalText.default(null), action: text, reason: optionalText })
@@ -56,8 +56,11 @@ export const agreement = z
     scopes: listOf(text),
     allianceSharing: z.boolean(),
     divisions: listOf(text).default([]),
-    dailyQuota: z.number().nullable().default(null),
-    burst: z.object({ rate: z.number(), capacity: z.number() }).nullable().default(null),
+    dailyQuota: z.number().min(0).nullable().default(null),
+    burst: z
+      .object({ rate: z.number().min(0), capacity: z.number().min(0) })
+      .nullable()
+      .default(null),
     sealedBeforeAnswered: z.boolean().default(false),
     validFrom: day,
     validTo: optionalDay,

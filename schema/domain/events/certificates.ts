@@ -93,28 +93,38 @@ const certificateContent = z.object({
   warnings: listOf(doorFinding).optional(),
 });
 
-const packedHistory = packedHistoryOf(certificateContent);
+const packedHistory = packedHistoryOf(certificateContent, 'number');
 
 /** The certificate as it stands, with all its versions beside it: none in an event from before versions were kept. */
 export const certificate = certificateContent.extend({ history: packedHistory.optional() });
 
 /** A certificate whose report was withdrawn: as it was last known, and its history. */
-export const certificateWithdrawn = z.object({ number: key, last: certificateContent, history: packedHistory });
+export const certificateWithdrawn = z
+  .object({ number: key, last: certificateContent, history: packedHistory })
+  .refine(({ number, last }) => last.number === number, {
+    path: ['last', 'number'],
+    error: 'expected the number of the certificate',
+  });
 
-export const certificateCorrected = z.object({
-  id: key,
-  certificateNumber: key,
-  bodyCode: key,
-  kind: z.enum(['CORRECT', 'ANNUL', 'WITHDRAW']),
-  grounds: text,
-  /** Fields of the certificate that say something else now, on whatever days. */
-  fields: listOf(text),
-  /** First past day about which a verdict may be another now; `null` when none is. */
-  verdictsChangeFrom: optionalDay,
-  /** Instants between which the hub knew the certificate otherwise. */
-  wrongSince: instant,
-  correctedAt: instant,
-});
+export const certificateCorrected = z
+  .object({
+    id: key,
+    certificateNumber: key,
+    bodyCode: key,
+    kind: z.enum(['CORRECT', 'ANNUL', 'WITHDRAW']),
+    grounds: text,
+    /** Fields of the certificate that say something else now, on whatever days. */
+    fields: listOf(text),
+    /** First past day about which a verdict may be another now; `null` when none is. */
+    verdictsChangeFrom: optionalDay,
+    /** Instants between which the hub knew the certificate otherwise. */
+    wrongSince: instant,
+    correctedAt: instant,
+  })
+  .refine(({ wrongSince, correctedAt }) => wrongSince <= correctedAt, {
+    path: ['correctedAt'],
+    error: 'expected no instant before `wrongSince`',
+  });
 
 /** With the word that its body last used for its status, which only the owner's own view needs. */
 export const publishedCertificate = certificate.extend({ reportedStatusWord: optionalText.default(null) });

@@ -51,30 +51,33 @@ const resultContent = z.object({
 /** A conformity result (合格评定结果) that green certificates may rest on, or that procurement lists ask for. */
 export const conformityResult = resultContent.extend({
   /** All its versions; absent in an event from before versions were kept. */
-  history: packedHistoryOf(resultContent).optional(),
+  history: packedHistoryOf(resultContent, 'id').optional(),
 });
 
 /** A result whose report was withdrawn: as it was last known, and its history. */
-export const conformityResultWithdrawn = z.object({
-  id: key,
-  last: resultContent,
-  history: packedHistoryOf(resultContent),
-});
+export const conformityResultWithdrawn = z
+  .object({ id: key, last: resultContent, history: packedHistoryOf(resultContent, 'id') })
+  .refine(({ id, last }) => last.id === id, { path: ['last', 'id'], error: 'expected the id of the result' });
 
 /** That a result was corrected, so that whoever rested on it can be told. */
-export const conformityResultCorrected = z.object({
-  id: key,
-  resultId: key,
-  kind: z.enum(['CORRECT', 'ANNUL', 'WITHDRAW']),
-  grounds: text,
-  /** Fields of the result that say something else now, on whatever days. */
-  fields: listOf(text),
-  /** First past day about which a verdict may be another now; `null` when none is. */
-  verdictsChangeFrom: optionalDay,
-  /** Instants between which the hub knew the result otherwise. */
-  wrongSince: instant,
-  correctedAt: instant,
-});
+export const conformityResultCorrected = z
+  .object({
+    id: key,
+    resultId: key,
+    kind: z.enum(['CORRECT', 'ANNUL', 'WITHDRAW']),
+    grounds: text,
+    /** Fields of the result that say something else now, on whatever days. */
+    fields: listOf(text),
+    /** First past day about which a verdict may be another now; `null` when none is. */
+    verdictsChangeFrom: optionalDay,
+    /** Instants between which the hub knew the result otherwise. */
+    wrongSince: instant,
+    correctedAt: instant,
+  })
+  .refine(({ wrongSince, correctedAt }) => wrongSince <= correctedAt, {
+    path: ['correctedAt'],
+    error: 'expected no instant before `wrongSince`',
+  });
 
 /** That a certificate rests on a result. Class 1: on the List; 2: off the List, after a risk assessment; 3: supplier declaration. */
 export const reuseLink = z

@@ -53,6 +53,7 @@ export function createViewFollower(
         }
         return writer.source(feed).seq;
       },
+      goneBack: () => void checked.delete(feed),
       apply({ after, events, reachesHead, asOf, seenAt }) {
         // A look from before the view was built anew says nothing about the new one.
         if (after !== writer.source(feed).seq) throw new Error(`The view ${name} has left ${after} of ${feed}.`);

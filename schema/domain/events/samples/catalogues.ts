@@ -1,0 +1,81 @@
+import { ACTIVITIES, put, type Samples, SCHEMES, stretchBreaks } from './sample.ts';
+
+export const CATALOGUES: Samples<'CatalogueEntryChanged' | 'ProjectCodeChanged' | 'StandardChanged'> = {
+  CatalogueEntryChanged: {
+    fact: {
+      id: 'E1',
+      layer: 'NATIONAL',
+      scheme: 'CHINA_GREEN_PRODUCT',
+      activityClass: 'ACTIVITY_1',
+      projectCode: '06',
+      productZh: '涂料',
+      productEn: 'Paint',
+      standards: ['GB/T 35607'],
+      ruleNumber: 'CNCA-1',
+      instrument: '公告',
+      validFrom: '2020-01-01',
+      validTo: '2030-01-01',
+    },
+    leaves: {
+      id: 'key',
+      layer: 'one of NATIONAL,YRD',
+      scheme: SCHEMES,
+      activityClass: ACTIVITIES,
+      projectCode: 'key',
+      productZh: 'text',
+      productEn: 'text|null',
+      'standards.0': 'text',
+      ruleNumber: 'text|null',
+      instrument: 'text',
+      validFrom: 'day',
+      validTo: 'day|null',
+    },
+    broken: stretchBreaks('validFrom', 'validTo'),
+  },
+  ProjectCodeChanged: {
+    fact: {
+      id: '06',
+      productZh: '涂料',
+      productEn: 'Paint',
+      groupCode: 'A',
+      reportingChannel: 'UNIFIED',
+      note: '样例',
+    },
+    leaves: {
+      id: 'key',
+      productZh: 'text',
+      productEn: 'text|null',
+      groupCode: 'text|null',
+      reportingChannel: 'one of UNIFIED,AGRI_FOOD',
+      note: 'text|null',
+    },
+    broken: {},
+  },
+  StandardChanged: {
+    fact: {
+      id: 'GB/T 35607',
+      titleZh: '绿色产品评价',
+      titleEn: 'Green product assessment',
+      editions: [
+        {
+          number: 'GB/T 35607-2017',
+          issuedOn: '2017-12-08',
+          effectiveFrom: '2018-07-01',
+          source: 's',
+          confidence: 'HIGH',
+        },
+      ],
+    },
+    leaves: {
+      id: 'key',
+      titleZh: 'text',
+      titleEn: 'text|null',
+      'editions.0.number': 'text',
+      'editions.0.issuedOn': 'day|null',
+      'editions.0.effectiveFrom': 'day|null',
+      'editions.0.source': 'text',
+      'editions.0.confidence': 'text',
+    },
+    broken: { 'its editions are one': (fact) => put(fact, { editions: fact.editions[0] }) },
+  },
+};
