@@ -131,6 +131,7 @@ describe('a hub without sample data', () => {
     const approved = await as('ministry', 'body', 'approve', '101', '--end', '2019-01-01', '--last-day', '2099-12-31');
     expect(approved.stdout).toContain('2019-01-01 – 2099-12-31 001,002');
     const listed = await runCommandLine(['body', 'list', '--output', 'csv', '--endpoint', hub.url]);
+    expect([listed.exitCode, listed.stderr]).toEqual([0, '']);
     expect(listed.stdout).toContain('101,样例认证,样例认证,,"2019-01-01 – 2099-12-31 001,002",2021,');
     const agencies = await as('operator', 'agency', 'list', '--output', 'json');
     expect(

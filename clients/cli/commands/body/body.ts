@@ -12,7 +12,8 @@ import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 import { createListing, type OutputOptions, type Shown, withOutput } from '../../listing.ts';
 
-const PAGE = 100;
+/** A body may have many approvals of many categories: a larger page costs more than one operation may. */
+const PAGE = 20;
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
 
@@ -139,29 +140,28 @@ export function bodyCommands(io: Io, done: Done): Command[] {
       });
       done(EXIT.ok);
     }),
-    withConnection(
-      withOutput(new Command('list').description('List the certification bodies that are approved today; public.')),
-      4,
-    ).action(async (options: ConnectionOptions & OutputOptions) => {
-      const show = createListing(io, options.output, SHOWN);
-      const client = await connect({ ...options, public: true }, io, { publicAllowed: true });
-      try {
-        let after: string | null = null;
-        do {
-          const variables: { first: number; after: string | null } = { first: PAGE, after };
-          const { certificationBodies: page }: CertificationBodiesQuery = await client.request(
-            CertificationBodiesDocument,
-            variables,
-            { signal: io.signal },
-          );
-          for (const { node } of page.edges) show(node);
-          after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
-        } while (after !== null);
-      } finally {
-        await client.close();
-      }
-      done(EXIT.ok);
-    }),
+    withConnection(withOutput(new Command('list').description('List the certification bodies; public.')), 4).action(
+      async (options: ConnectionOptions & OutputOptions) => {
+        const show = createListing(io, options.output, SHOWN);
+        const client = await connect({ ...options, public: true }, io, { publicAllowed: true });
+        try {
+          let after: string | null = null;
+          do {
+            const variables: { first: number; after: string | null } = { first: PAGE, after };
+            const { certificationBodies: page }: CertificationBodiesQuery = await client.request(
+              CertificationBodiesDocument,
+              variables,
+              { signal: io.signal },
+            );
+            for (const { node } of page.edges) show(node);
+            after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
+          } while (after !== null);
+        } finally {
+          await client.close();
+        }
+        done(EXIT.ok);
+      },
+    ),
   ];
 }
 
