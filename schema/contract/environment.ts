@@ -35,8 +35,6 @@ const schema = z.object({
     .default('Yunqiao <noreply@localhost>'),
   SMS_OUTBOX: z.string().min(1).optional(),
   DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).optional(),
-  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
-  TRACE_SAMPLE: z.coerce.number().min(0).max(1).default(0.01),
 });
 
 const EXPECTED: Record<string, string> = {
@@ -55,8 +53,6 @@ const EXPECTED: Record<string, string> = {
   LOG_LEVEL: LOG_LEVELS.join(' | '),
   SAMPLE_DATA: 'demo | none',
   DRAIN_SECONDS: 'seconds between not being ready and closing, 0 to 300',
-  OTEL_EXPORTER_OTLP_ENDPOINT: 'the address of an OpenTelemetry collector, http://… or https://…',
-  TRACE_SAMPLE: 'the share of requests that are traced, 0 to 1',
   AUDIT_ANCHOR:
     'a file outside DATA_DIR, https://… (http:// on loopback) that takes PUT and gives back by GET, or with MONGODB_URI database[:name]',
 };
@@ -100,8 +96,6 @@ export interface Environment {
   readonly demoCredentials: boolean;
   /** From being told to stop, and not being ready any more, to closing. */
   readonly drainSeconds: number;
-  /** Where traces go; unset: none are made. */
-  readonly traces: { readonly endpoint: string; readonly share: number } | undefined;
   /** Where the head of the audit log is kept beside DATA_DIR; nowhere when it is unset. */
   readonly auditAnchor: AnchorPlace | undefined;
   /** Server that e-mails go to; none are sent where it is unset. */
@@ -147,8 +141,6 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
     SMTP_FROM,
     SMS_OUTBOX,
     DRAIN_SECONDS,
-    OTEL_EXPORTER_OTLP_ENDPOINT,
-    TRACE_SAMPLE,
   } = parsed.data;
   // Whoever sits between could tell other facts than the hub.
   if (HUB_URL !== undefined && !isSafeUrl(HUB_URL)) throw unexpected('HUB_URL', set);
@@ -183,10 +175,6 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
       isLoopback(HOST) &&
       (PUBLIC_URL === undefined || isLoopback(new URL(PUBLIC_URL).hostname)),
     drainSeconds: DRAIN_SECONDS ?? (isLoopback(HOST) ? 0 : DRAIN_SECONDS_ON_A_NETWORK),
-    traces:
-      OTEL_EXPORTER_OTLP_ENDPOINT === undefined
-        ? undefined
-        : { endpoint: OTEL_EXPORTER_OTLP_ENDPOINT, share: TRACE_SAMPLE },
     auditAnchor,
     smtpUrl: SMTP_URL,
     smtpFrom: SMTP_FROM,
