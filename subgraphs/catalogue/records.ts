@@ -52,8 +52,8 @@ export function toRecord<D extends { _id: string; origin: string | null }>(docum
  * editions have dates of their own.
  */
 export function entryChanged(entry: EntryDocument): OutgoingEvent {
-  const { history, ...record } = toRecord(entry);
-  const fact: Omit<EntryRecord, 'history'> & CatalogueEntryFact = record;
+  const { history, createdBy = null, ...record } = toRecord(entry);
+  const fact: Omit<EntryRecord, 'history'> & CatalogueEntryFact = { ...record, createdBy };
   return { type: 'CatalogueEntryChanged', key: entry._id, fact: { ...fact, ...(history && { history }) } };
 }
 

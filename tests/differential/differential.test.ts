@@ -3,7 +3,7 @@ import { compareOver, type Report } from './differential.ts';
 import { SUPERGRAPHS } from './supergraphs/index.ts';
 
 /** Operations in all; the long form is `DIFFERENTIAL_CASES=100000`. `DIFFERENTIAL_SEED` starts elsewhere. */
-const CASES = Number(process.env.DIFFERENTIAL_CASES ?? 2_000);
+const CASES = Number(process.env.DIFFERENTIAL_CASES ?? 1_000);
 const FIRST_SEED = Number(process.env.DIFFERENTIAL_SEED ?? 1);
 const PER_SUPERGRAPH = Math.ceil(CASES / SUPERGRAPHS.length);
 /** Generous: two other test files may want the same cores. */
