@@ -11,7 +11,8 @@ import {
 import { type ConnectionOptions, connect, integer, withConnection } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
-import { createListing, type OutputOptions, type Shown, withOutput } from '../../listing.ts';
+import { createListing, type Shown } from '../../listing.ts';
+import { type OutputOptions, withOutput } from '../../records.ts';
 
 interface ListOptions extends ConnectionOptions, OutputOptions {
   readonly from?: string;

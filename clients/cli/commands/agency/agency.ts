@@ -25,7 +25,8 @@ import {
 import { type ConnectionOptions, connect, withConnection } from '../../connection.ts';
 import { EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
-import { createListing, type OutputOptions, type Shown, withOutput } from '../../listing.ts';
+import { createListing, type Shown } from '../../listing.ts';
+import { type OutputOptions, withOutput } from '../../records.ts';
 import { actLine } from './act-line.ts';
 
 const STATES: readonly AdministrativeActState[] = ['WAITING', 'DONE', 'DECLINED', 'LAPSED'];

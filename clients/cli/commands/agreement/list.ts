@@ -8,7 +8,8 @@ import {
 import { type ConnectionOptions, connect, withConnection } from '../../connection.ts';
 import { EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
-import { createListing, type OutputOptions, type Shown, withOutput } from '../../listing.ts';
+import { createListing, type Shown } from '../../listing.ts';
+import { type OutputOptions, withOutput } from '../../records.ts';
 import { agreementLine } from './agreement-line.ts';
 
 const STATES: readonly AgreementState[] = ['REQUESTED', 'APPROVED', 'ACTIVE', 'SUSPENDED', 'ENDED'];

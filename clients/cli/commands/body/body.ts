@@ -10,7 +10,8 @@ import {
 import { type ConnectionOptions, connect, integer, withConnection } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
-import { createListing, type OutputOptions, type Shown, withOutput } from '../../listing.ts';
+import { createListing, type Shown } from '../../listing.ts';
+import { type OutputOptions, withOutput } from '../../records.ts';
 
 /** A body may have many approvals of many categories: a larger page costs more than one operation may. */
 const PAGE = 20;

@@ -11,7 +11,8 @@ import {
 import { type ConnectionOptions, connect, ownAgency, withConnection } from '../../connection.ts';
 import { EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
-import { createListing, type OutputOptions, type Shown, withOutput } from '../../listing.ts';
+import { createListing, type Shown } from '../../listing.ts';
+import { type OutputOptions, withOutput } from '../../records.ts';
 import { actLine } from '../agency/act-line.ts';
 import { codeIn, keyOf, publicHalf } from './enrolment.ts';
 

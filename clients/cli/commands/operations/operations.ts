@@ -3,7 +3,8 @@ import { OwnOperationsDocument, type OwnOperationsQuery, WithdrawOperationDocume
 import { type ConnectionOptions, connect, ownAgency, withConnection } from '../../connection.ts';
 import { EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
-import { createListing, type OutputOptions, type Shown, withOutput } from '../../listing.ts';
+import { createListing, type Shown } from '../../listing.ts';
+import { type OutputOptions, withOutput } from '../../records.ts';
 import { registerOperationsCommand } from './register.ts';
 
 const PAGE = 100;

@@ -3,8 +3,9 @@ import { Command } from 'commander';
 import { type ConnectionOptions, connect, withConnection } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
-import { createListing, type OutputOptions, type Shown, withOutput } from '../../listing.ts';
+import { createListing, type Shown } from '../../listing.ts';
 import { type Profile, readProfiles, writeProfiles } from '../../profiles.ts';
+import { type OutputOptions, withOutput } from '../../records.ts';
 import { forgetTokens } from '../../token-cache.ts';
 
 const NO_HOME = 'There is no place to keep it: set HOME or XDG_CONFIG_HOME.';
