@@ -92,9 +92,11 @@ export function Basis({ view, certificate }: Props) {
     <section>
       <h2>{t('certificate.basis')}</h2>
       <dl class="facts">
-        <Fact name={t('certificate.external')}>
-          {certificate.externalNumbers.length > 0 && <Code>{certificate.externalNumbers.join(', ')}</Code>}
-        </Fact>
+        {certificate.externalNumbers.length > 0 && (
+          <Fact name={t('certificate.external')}>
+            <Code>{certificate.externalNumbers.join(', ')}</Code>
+          </Fact>
+        )}
         <Fact name={t('certificate.basis')}>
           {certificate.basis.map((one) => (
             <>
