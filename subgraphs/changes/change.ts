@@ -170,6 +170,25 @@ function sightBy(type: EventType, fact: Fields): ChangeSight {
     }
     case 'TaskChanged':
       return { by: 'ROLES', roles: [String(fact['assignee'])] };
+    case 'SamplingPlanChanged':
+    case 'DrawMade':
+      // Whoever else knows what will be inspected can prepare.
+      return { by: 'ROLES', roles: [roleOf.ministry, String(fact['initiator'])] };
+    case 'InspectionTaskChanged':
+      return { by: 'ROLES', roles: [roleOf.ministry, String(fact['initiator']), String(fact['assignee'])] };
+    case 'InspectorChanged':
+      return { by: 'ROLES', roles: [roleOf.ministry, roleOf.regulator(String(fact['divisionCode']))] };
+    case 'InspectionChanged': {
+      // Before and after its publication: whoever else may read a published one asks for it.
+      const area = roleOf.regulator(String(fact['divisionCode']));
+      const told = fact['tellsBody'] === true ? [roleOf.body(String(fact['bodyCode']))] : [];
+      return { by: 'ROLES', roles: [roleOf.ministry, area, ...told] };
+    }
+    case 'JointInspectionChanged': {
+      const participants = (fact['participants'] as readonly { readonly divisionCode: string }[]) ?? [];
+      const invited = participants.map(({ divisionCode }) => roleOf.regulator(divisionCode));
+      return { by: 'ROLES', roles: [roleOf.ministry, String(fact['initiator']), ...invited] };
+    }
     case 'NoticeIssued':
       return { by: 'ROLES', roles: [String(fact['to'])] };
     case 'CertificateChanged':

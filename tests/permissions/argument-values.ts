@@ -35,6 +35,10 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
   'Mutation.setNoticePreferences.input': '{ quietFrom: "?" }',
   'Mutation.reportLeads.input': '{ leads: [] }',
   'Mutation.reportComplaintStatistics.input': '{ rows: [] }',
+  'Mutation.createSamplingPlan.input':
+    '{ reference: "?", year: 0, title: "x", groups: [], regions: [], seedCommitment: "?" }',
+  'Mutation.registerInspector.input': '{ reference: "?", nameZh: "x", division: "?", from: "2026-01-01" }',
+  'Mutation.inviteJointInspection.input': '{ reference: "?", title: "x", participants: [] }',
   'Mutation.registerWatchList.input': '{ name: "", kind: CERTIFICATE }',
   'Mutation.createClaimJob.input': '{ idempotencyKey: "", format: CSV }',
   'Mutation.registerOrganisations.input': '{ organisations: [] }',

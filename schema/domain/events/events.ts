@@ -31,6 +31,7 @@ import {
   reusableResultsList,
   reuseLink,
 } from './results.ts';
+import { draw, inspection, inspectionTask, inspector, jointInspection, samplingPlan } from './supervision.ts';
 
 interface EventKind<Schema extends z.ZodType> {
   /** The subgraph whose feed tells it. */
@@ -89,6 +90,12 @@ export const EVENTS = {
   WebhookPaused: event('changes', webhookPaused, ({ id }) => id),
   LeadChanged: event('leads', lead, ({ id }) => id),
   LeadAnswered: event('leads', leadAnswer, ({ id }) => id),
+  SamplingPlanChanged: event('supervision', samplingPlan, ({ id }) => id),
+  DrawMade: event('supervision', draw, ({ id }) => id),
+  InspectorChanged: event('supervision', inspector, ({ id }) => id),
+  InspectionTaskChanged: event('supervision', inspectionTask, ({ id }) => id),
+  InspectionChanged: event('supervision', inspection, ({ id }) => id),
+  JointInspectionChanged: event('supervision', jointInspection, ({ id }) => id),
 };
 
 export type EventType = keyof typeof EVENTS;

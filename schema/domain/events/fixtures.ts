@@ -5,8 +5,9 @@ import { CATALOGUES } from './samples/catalogues.ts';
 import { CERTIFICATES } from './samples/certificates.ts';
 import { REGISTERS } from './samples/registers.ts';
 import type { Samples } from './samples/sample.ts';
+import { SUPERVISION } from './samples/supervision.ts';
 
-/** Events of duties and supervision, which have no sample yet: their own tests know what they hold. */
+/** Events of duties and leads, which have no sample yet: their own tests know what they hold. */
 export const WITHOUT_SAMPLE = [
   'SurveillanceReported',
   'EffectiveStatusChanged',
@@ -25,4 +26,5 @@ export const SAMPLES: Samples<Exclude<EventType, (typeof WITHOUT_SAMPLE)[number]
   ...CATALOGUES,
   ...REGISTERS,
   ...AGENCIES,
+  ...SUPERVISION,
 };

@@ -1,0 +1,178 @@
+import { put, type Samples, stretchBreaks } from './sample.ts';
+
+const DIGEST = 'a'.repeat(64);
+const at = '2026-11-30T04:00:00.000Z';
+const INITIATOR = 'role';
+
+export const SUPERVISION: Samples<
+  | 'SamplingPlanChanged'
+  | 'DrawMade'
+  | 'InspectorChanged'
+  | 'InspectionTaskChanged'
+  | 'InspectionChanged'
+  | 'JointInspectionChanged'
+> = {
+  SamplingPlanChanged: {
+    fact: {
+      id: 'sp_1',
+      initiator: 'REGULATOR:310000',
+      divisionCode: '310000',
+      year: 2026,
+      regions: ['310000'],
+      seedCommitment: DIGEST,
+      hubSeedCommitment: DIGEST,
+      createdOn: '2026-11-30',
+      draw: 'dr_1',
+      change: { action: 'DRAW', at },
+    },
+    leaves: {
+      id: 'key',
+      initiator: INITIATOR,
+      divisionCode: 'division|null',
+      year: 'year',
+      'regions.0': 'division',
+      seedCommitment: 'digest',
+      hubSeedCommitment: 'digest',
+      createdOn: 'day',
+      draw: 'key|null',
+      'change.action': 'one of CREATE,DRAW',
+      'change.at': 'instant',
+    },
+    broken: { 'it commits to nothing': (fact) => void delete fact.hubSeedCommitment },
+  },
+  DrawMade: {
+    fact: {
+      id: 'dr_1',
+      plan: 'sp_1',
+      initiator: 'MINISTRY',
+      divisionCode: null,
+      drawnOn: '2026-11-30',
+      algorithm: 'yunqiao-draw-1',
+      populationHash: DIGEST,
+      resultHash: DIGEST,
+      publicFrom: '2027-01-30',
+      tasks: 3,
+    },
+    leaves: {
+      id: 'key',
+      plan: 'key',
+      initiator: INITIATOR,
+      divisionCode: 'division|null',
+      drawnOn: 'day',
+      algorithm: 'key',
+      populationHash: 'digest',
+      resultHash: 'digest',
+      publicFrom: 'day',
+      tasks: 'count',
+    },
+    broken: stretchBreaks('drawnOn', 'publicFrom'),
+  },
+  InspectorChanged: {
+    fact: { id: 'ir_1', divisionCode: '310000', from: '2022-01-01', to: '2030-01-01' },
+    leaves: { id: 'key', divisionCode: 'division', from: 'day', to: 'day|null' },
+    broken: stretchBreaks('from', 'to'),
+  },
+  InspectionTaskChanged: {
+    fact: {
+      id: 'dr_1-1',
+      plan: 'sp_1',
+      draw: 'dr_1',
+      initiator: 'REGULATOR:310000',
+      assignee: 'REGULATOR:330421',
+      divisionCode: '330421',
+      certificateNumber: 'G2024101006483920',
+      bodyCode: '101',
+      holderUscc: '91310118YQ0001371W',
+      drawnOn: '2026-11-30',
+      due: '2026-12-28',
+      state: 'DONE',
+      inspection: 'in_1',
+      change: { action: 'DONE', at },
+    },
+    leaves: {
+      id: 'key',
+      plan: 'key',
+      draw: 'key',
+      initiator: INITIATOR,
+      assignee: INITIATOR,
+      divisionCode: 'division',
+      certificateNumber: 'key',
+      bodyCode: 'key',
+      holderUscc: 'key|null',
+      drawnOn: 'day',
+      due: 'day',
+      state: 'one of DONE',
+      inspection: 'key',
+      'change.action': 'one of OPEN,DONE',
+      'change.at': 'instant',
+    },
+    broken: {
+      ...stretchBreaks('drawnOn', 'due'),
+      'it is open and inspected': (fact) => put(fact, { state: 'OPEN' }),
+    },
+  },
+  InspectionChanged: {
+    fact: {
+      id: 'in_1',
+      task: 'dr_1-1',
+      certificateNumber: 'G2024101006483920',
+      bodyCode: '101',
+      holderUscc: '91310118YQ0001371W',
+      divisionCode: '330421',
+      conductedOn: '2026-12-10',
+      conclusion: 'FAIL',
+      markUse: 'MISUSED',
+      publicFrom: '2027-01-12',
+      tellsBody: true,
+      change: { action: 'RECORD', at },
+    },
+    leaves: {
+      id: 'key',
+      task: 'key|null',
+      certificateNumber: 'key',
+      bodyCode: 'key',
+      holderUscc: 'key|null',
+      divisionCode: 'division',
+      conductedOn: 'day',
+      conclusion: 'one of PASS,PASS_AFTER_CORRECTION,FAIL',
+      markUse: 'one of CORRECT,MISUSED,NOT_USED',
+      publicFrom: 'day',
+      tellsBody: 'yes',
+      'change.action': 'one of RECORD,CORRECT',
+      'change.at': 'instant',
+    },
+    broken: {
+      ...stretchBreaks('conductedOn', 'publicFrom'),
+      'it has failed and the body is not told': (fact) => put(fact, { tellsBody: false }),
+    },
+  },
+  JointInspectionChanged: {
+    fact: {
+      id: 'ji_1',
+      initiator: 'REGULATOR:310000',
+      divisionCode: '310000',
+      plan: 'sp_1',
+      invitedOn: '2026-11-30',
+      answerDue: '2026-12-07',
+      participants: [{ divisionCode: '330000', answer: 'ACCEPT', answeredOn: '2026-12-01' }],
+      change: { action: 'ANSWER', at },
+    },
+    leaves: {
+      id: 'key',
+      initiator: INITIATOR,
+      divisionCode: 'division|null',
+      plan: 'key|null',
+      invitedOn: 'day',
+      answerDue: 'day',
+      'participants.0.divisionCode': 'division',
+      'participants.0.answer': 'one of ACCEPT,DECLINE',
+      'participants.0.answeredOn': 'day',
+      'change.action': 'one of INVITE,ANSWER,SHARE',
+      'change.at': 'instant',
+    },
+    broken: {
+      ...stretchBreaks('invitedOn', 'answerDue'),
+      'it was answered on no day': (fact) => put(fact.participants[0], { answeredOn: null }),
+    },
+  },
+};

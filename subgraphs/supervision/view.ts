@@ -1,0 +1,99 @@
+import type { ConformityKind, DirectoryPeriod, ReuseLinkFact, StatusPeriod, Term } from '../../schema/domain/facts.ts';
+import { putInGroup } from '../shared/read-model/groups.ts';
+import { underField, underKey } from '../shared/read-model/places.ts';
+import type { ReadModelDefinition } from '../shared/read-model/read-model.ts';
+
+/** A certificate, as far as draws and inspections need it. */
+export interface CertificateRecord {
+  readonly number: string;
+  readonly bodyCode: string;
+  readonly projectCode: string;
+  readonly holder: { readonly uscc: string | null; readonly name: string; readonly divisionCode: string | null };
+  /** USCCs of holder, producer and factory. */
+  readonly parties: readonly string[];
+  readonly productNames: readonly string[];
+  readonly terms: readonly Term[];
+  readonly statusHistory: readonly StatusPeriod[];
+}
+
+export interface ResultRecord {
+  readonly kind: ConformityKind;
+  readonly terms: readonly Term[];
+  readonly statusHistory: readonly StatusPeriod[];
+}
+
+export interface LaboratoryRecord {
+  readonly key: string;
+  readonly uscc: string | null;
+  readonly periods: readonly DirectoryPeriod[];
+}
+
+export interface BodyRecord {
+  readonly uscc: string | null;
+}
+
+/** Where a certificate stands for draws: category, place, number. */
+export const placeKey = (projectCode: string, division: string, number: string) =>
+  `${projectCode} ${division} ${number}`;
+
+/** What is drawn from: certificates by category and place, what they rest on, and laboratories. Never a list that a client gives. */
+export const populationModel: ReadModelDefinition = {
+  name: 'population',
+  version: 1,
+  follows: ['certificates', 'directories', 'reusable-results'],
+  places: {
+    CertificateChanged: [underKey('certificate')],
+    CertificateWithdrawn: [underKey('certificate')],
+    CertificationBodyChanged: [underKey('body')],
+    ConformityResultChanged: [underKey('result')],
+    ConformityResultWithdrawn: [underKey('result')],
+    ReuseLinkChanged: [underField('ReuseLinkChanged', 'links', 'certificateNumber')],
+    DirectoryEntryChanged: [underKey('laboratory')],
+  },
+  project: {
+    CertificateChanged({ key, fact }, view) {
+      const { bodyCode, projectCode, holder, producer, factory, products, terms, statusHistory } = fact;
+      const known = view.get<CertificateRecord>('certificate', key);
+      const record: CertificateRecord = {
+        number: key,
+        bodyCode,
+        projectCode,
+        holder: { uscc: holder.uscc, name: holder.name, divisionCode: holder.divisionCode },
+        parties: [...new Set([holder, producer, factory].flatMap(({ uscc }) => uscc ?? []))],
+        productNames: [...new Set(products.map(({ name }) => name))],
+        terms,
+        statusHistory,
+      };
+      if (known?.holder.divisionCode) view.remove('place', placeKey(known.projectCode, known.holder.divisionCode, key));
+      view.put('certificate', key, record);
+      if (holder.divisionCode !== null) view.put('place', placeKey(projectCode, holder.divisionCode, key), 1);
+    },
+    CertificateWithdrawn({ fact: { number } }, view) {
+      const known = view.get<CertificateRecord>('certificate', number);
+      if (known?.holder.divisionCode)
+        view.remove('place', placeKey(known.projectCode, known.holder.divisionCode, number));
+      view.remove('certificate', number);
+    },
+    CertificationBodyChanged({ key, fact: { uscc } }, view) {
+      view.put('body', key, { uscc } satisfies BodyRecord);
+    },
+    ConformityResultChanged({ key, fact: { kind, terms, statusHistory } }, view) {
+      view.put('result', key, { kind, terms, statusHistory } satisfies ResultRecord);
+    },
+    ConformityResultWithdrawn({ key }, view) {
+      view.remove('result', key);
+    },
+    ReuseLinkChanged({ fact }, view) {
+      const { history: _, ...link } = fact;
+      putInGroup<ReuseLinkFact>(view, 'links', link.certificateNumber, link);
+    },
+    DirectoryEntryChanged({ key, fact }, view) {
+      if (fact.kind !== 'LABORATORY') return;
+      view.put('laboratory', key, {
+        key: fact.key,
+        uscc: fact.uscc,
+        periods: fact.periods,
+      } satisfies LaboratoryRecord);
+    },
+  },
+};
