@@ -9,11 +9,11 @@ export function maySchedule(caller: Caller): boolean {
 
 /**
  * Whether the caller may see that something is due: those whom it concerns, and supervision. A failed surveillance is not public, so this goes by the rule for
- * surveillances; entries of lists by the rule of their own scope.
+ * surveillances; entries of lists by the rule of their own scope; a failed inspection by the rule for findings, which an alliance does not open.
  */
 export function maySeeDeadline(
   caller: Caller,
-  { concerned, subjectKind }: Pick<Deadline, 'concerned' | 'subjectKind'>,
+  { concerned, subjectKind, rule }: Pick<Deadline, 'concerned' | 'subjectKind' | 'rule'>,
 ): boolean {
   const { kind, agency, body, uscc, division, divisions, scopes } = caller;
   if (kind === 'PUBLIC' || kind === 'HUB') return false;
@@ -22,10 +22,11 @@ export function maySeeDeadline(
   if (kind === 'ENTERPRISE') return uscc !== null && concerned.holder === uscc;
   if (subjectKind === 'AGREEMENT') return false;
   if (!scopes.includes(subjectKind === 'BLACKLIST_ENTRY' ? 'blacklists:read' : 'supervision:read')) return false;
-  if (kind === 'MINISTRY' || kind === 'HUB_OPERATOR') return true;
+  const isFinding = rule === 'INSPECTION_FAILED';
+  if (kind === 'MINISTRY' || (kind === 'HUB_OPERATOR' && !isFinding)) return true;
   if (kind !== 'MARKET_REGULATOR' || concerned.division === null) return false;
   const within = concerned.division;
-  if (subjectKind === 'BLACKLIST_ENTRY') return division !== null && isWithinDivision(within, division);
+  if (isFinding || subjectKind === 'BLACKLIST_ENTRY') return division !== null && isWithinDivision(within, division);
   return divisions.some((own) => isWithinDivision(within, own));
 }
 

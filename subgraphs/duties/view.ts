@@ -7,6 +7,7 @@ import type { ReadModelDefinition, ReadModelReader, ReadModelWriter } from '../s
 import {
   type CertificateFacts,
   certificateDeadlines,
+  type InspectionFacts,
   type PublicationFacts,
   type SurveillanceFacts,
 } from './rules/certificate-deadlines.ts';
@@ -49,8 +50,18 @@ export const sortable = (seq: number) => String(seq).padStart(12, '0');
  */
 export const dutiesModel: ReadModelDefinition = {
   name: 'deadlines',
-  version: 2,
-  follows: ['certificates', 'reusable-results', 'blacklists', 'alliance', 'agencies', 'catalogue', 'duties', 'leads'],
+  version: 3,
+  follows: [
+    'certificates',
+    'reusable-results',
+    'blacklists',
+    'alliance',
+    'agencies',
+    'catalogue',
+    'duties',
+    'leads',
+    'supervision',
+  ],
   places: {
     CertificateChanged: [underKey('certificate')],
     CertificateWithdrawn: [underKey('certificate')],
@@ -64,6 +75,7 @@ export const dutiesModel: ReadModelDefinition = {
     AgreementChanged: [underKey('agreement')],
     CatalogueEntryChanged: [underKey('catalogue-entry')],
     LeadChanged: [underKey('lead')],
+    InspectionChanged: [underField('InspectionChanged', 'inspections', 'certificateNumber')],
     StatusPublished: [underField('StatusPublished', 'publications', 'certificateNumber')],
   },
   project: {
@@ -97,6 +109,13 @@ export const dutiesModel: ReadModelDefinition = {
       const entry: GroupedSurveillance = { id: event.key, conductedOn, conclusion, from };
       putInGroup(view, 'surveillances', certificateNumber, entry, (a, b) => a.conductedOn < b.conductedOn);
       touch(view, 'certificates', event, renewCertificate(view, certificateNumber));
+    },
+    InspectionChanged(event, view) {
+      const { id, certificateNumber, conductedOn, conclusion, divisionCode } = event.fact;
+      const from = placeOf('supervision', event.seq);
+      const entry: InspectionFacts = { id, conductedOn, conclusion, division: divisionCode, from };
+      putInGroup(view, 'inspections', certificateNumber, entry, (a, b) => a.conductedOn < b.conductedOn);
+      touch(view, 'supervision', event, renewCertificate(view, certificateNumber));
     },
     CertificationBodyChanged(event, view) {
       const made = bodyDeadlines(event.fact, placeOf('certificates', event.seq));
@@ -193,7 +212,8 @@ function renewCertificate(view: ReadModelWriter, number: string): string[] {
   if (!facts) return [];
   const surveillances = view.get<Group<GroupedSurveillance>>('surveillances', number)?.entries ?? [];
   const publications = view.get<Group<GroupedPublication>>('publications', number)?.entries ?? [];
-  const made = certificateDeadlines(facts.certificate, surveillances, publications);
+  const inspections = view.get<Group<InspectionFacts>>('inspections', number)?.entries ?? [];
+  const made = certificateDeadlines(facts.certificate, surveillances, publications, inspections);
   // The effective status turns with the certificate's own days and with those of what it rests on.
   const turns = [facts.certificate, ...facts.linked.map(({ result }) => result)].flatMap(changeDays);
   const ofLinks = facts.linked.flatMap(({ link }) => [link.from]);

@@ -119,7 +119,7 @@ async function world() {
     { type: 'CertificationBodyChanged', fact: body() },
     {
       type: 'ConformityResultChanged',
-      fact: result({ statusHistory: [valid('2024-01-01'), suspended('2026-11-01', null)] }),
+      fact: result({ statusHistory: [valid('2024-01-01'), suspended('2026-11-01', '2027-04-30')] }),
     },
     ...['310118', '310118', '330421', '320506', '340100'].map((division, index) => furniture(index, division)),
     ...[0, 1, 2, 3, 4].map(brokenFor),
@@ -128,7 +128,10 @@ async function world() {
     furniture(11, '310118', { products: [{ seq: 1, name: '餐桌', brand: null, series: null, models: ['T-1'] }] }),
     brokenFor(11),
     furniture(12, '310118', {
-      statusHistory: [valid('2024-03-02'), { ...suspended('2026-01-01', null), status: 'REVOKED', until: null }],
+      statusHistory: [
+        valid('2024-03-02'),
+        { ...suspended('2026-01-01', '2026-06-30'), status: 'REVOKED', until: null },
+      ],
     }),
     brokenFor(12),
     furniture(13, '440100'),

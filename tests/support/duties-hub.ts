@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Caller, hubCaller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
+import { EVENTS } from '../../schema/domain/events/events.ts';
 import { readEvent } from '../../schema/domain/events/read-event.ts';
 import type { DispatchOutcome, OutgoingMessage } from '../../subgraphs/duties/dispatches.ts';
 import duties from '../../subgraphs/duties/subgraph.ts';
@@ -37,19 +38,6 @@ export interface DutiesHub {
   stop(): Promise<void>;
 }
 
-const FEED_OF: Readonly<Record<string, string>> = {
-  CertificateChanged: 'certificates',
-  CertificateWithdrawn: 'certificates',
-  SurveillanceReported: 'certificates',
-  CertificationBodyChanged: 'certificates',
-  ConformityResultChanged: 'reusable-results',
-  ReuseLinkChanged: 'reusable-results',
-  BlacklistEntryChanged: 'blacklists',
-  AllianceMemberChanged: 'alliance',
-  AgreementChanged: 'agencies',
-  CatalogueEntryChanged: 'catalogue',
-};
-
 /** Starts one at this instant, on a store of its own or on one that tests share. */
 export async function startDutiesHub(instant: string, testStore?: TestStore): Promise<DutiesHub> {
   const directory = mkdtempSync(join(tmpdir(), 'yunqiao-duties-'));
@@ -81,7 +69,7 @@ export async function startDutiesHub(instant: string, testStore?: TestStore): Pr
     round,
     async tell(...events) {
       for (const { type, fact } of events) {
-        const feed = FEED_OF[type] ?? '';
+        const { feed } = EVENTS[type];
         const seq = (seqs.get(feed) ?? 0) + 1;
         seqs.set(feed, seq);
         const aside = writer.apply(feed, [readEvent(eventOf(type, fact, seq, clock.now().toISOString()))], null);

@@ -25,6 +25,16 @@ export interface SurveillanceFacts {
   readonly from: string;
 }
 
+/** An inspection by an authority, as far as deadlines need it. */
+export interface InspectionFacts {
+  readonly id: string;
+  readonly conductedOn: Day;
+  readonly conclusion: SurveillanceFacts['conclusion'];
+  /** Division of the authority of the area. */
+  readonly division: string;
+  readonly from: string;
+}
+
 /** A recorded publication of a status (ST-07). */
 export interface PublicationFacts {
   readonly statusFrom: Day;
@@ -37,12 +47,14 @@ export function certificateDeadlines(
   certificate: CertificateFacts,
   surveillances: readonly SurveillanceFacts[],
   publications: readonly PublicationFacts[],
+  inspections: readonly InspectionFacts[],
 ): Deadline[] {
   const made = [
     ...suspensions(certificate),
     ...renewal(certificate),
     surveillanceDue(certificate, surveillances),
     surveillanceFailed(certificate, surveillances),
+    ...inspectionsFailed(certificate, inspections, surveillances),
     ...unpublished(certificate, publications),
   ];
   return made.filter((one) => one !== null);
@@ -131,19 +143,51 @@ function surveillanceFailed(
 ): Deadline | null {
   const failed = surveillances.findLast(({ conclusion }) => conclusion === 'FAIL');
   if (!failed) return null;
-  const { conductedOn } = failed;
-  const passed = surveillances.find((one) => one.conclusion !== 'FAIL' && one.conductedOn > conductedOn)?.conductedOn;
-  const acted = certificate.statusHistory.find(({ status, from }) => status !== 'VALID' && from >= conductedOn)?.from;
-  const before = certificate.statusHistory.findLast(({ from }) => from <= conductedOn);
-  const already = before && before.status !== 'VALID' ? conductedOn : undefined;
-  const ended = addDays(lastDay(certificate), 1);
   return makeDeadline({
     ...about(certificate),
     rule: 'SURVEILLANCE_FAILED',
-    starts: conductedOn,
-    metOn: [passed, acted, already, ended].filter((day) => day !== undefined).sort()[0] ?? null,
+    starts: failed.conductedOn,
+    metOn: metAfterFailure(certificate, failed.conductedOn, surveillances),
     madeFrom: [certificate.from, failed.from],
   });
+}
+
+/** INS-03: a failed inspection asks the same of the body; each stands for itself, since each is another finding. */
+function inspectionsFailed(
+  certificate: CertificateFacts,
+  inspections: readonly InspectionFacts[],
+  surveillances: readonly SurveillanceFacts[],
+): (Deadline | null)[] {
+  return inspections.map((inspection) => {
+    const { id, conductedOn, conclusion, division, from } = inspection;
+    if (conclusion !== 'FAIL') return null;
+    const known = about(certificate);
+    return makeDeadline({
+      ...known,
+      rule: 'INSPECTION_FAILED',
+      part: id,
+      starts: conductedOn,
+      metOn: metAfterFailure(certificate, conductedOn, [...surveillances, ...inspections]),
+      // Whose finding it is: the authority of the area where it was inspected.
+      concerned: { ...known.concerned, division },
+      madeFrom: [certificate.from, from],
+    });
+  });
+}
+
+/** The day on which a failure was dealt with: a check that passed after it, a status other than VALID, or the end of the certificate; `null`: not yet. */
+function metAfterFailure(
+  certificate: CertificateFacts,
+  failedOn: Day,
+  checks: readonly Pick<SurveillanceFacts, 'conductedOn' | 'conclusion'>[],
+): Day | null {
+  const passed = checks.filter((one) => one.conclusion !== 'FAIL' && one.conductedOn > failedOn);
+  const acted = certificate.statusHistory.find(({ status, from }) => status !== 'VALID' && from >= failedOn)?.from;
+  const before = certificate.statusHistory.findLast(({ from }) => from <= failedOn);
+  const already = before && before.status !== 'VALID' ? failedOn : undefined;
+  const ended = addDays(lastDay(certificate), 1);
+  const days = [...passed.map(({ conductedOn }) => conductedOn), acted, already, ended];
+  return days.filter((day) => day !== undefined).sort()[0] ?? null;
 }
 
 /** ST-07: a suspension, revocation or cancellation is published. */
