@@ -167,7 +167,7 @@ async function run(): Promise<void> {
     const context = {
       requestId: 'bench',
       deadline,
-      signal: undefined,
+      client: undefined,
       isQuery: true,
       callerHeader: callerHeaders(caller),
     };
