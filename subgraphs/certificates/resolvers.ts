@@ -2,6 +2,7 @@ import { badUserInput } from '../../schema/contract/errors.ts';
 import { parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
 import { type Day, isDay } from '../../schema/domain/day.ts';
 import { doorMessage } from '../../schema/domain/door-rules.ts';
+import type { CertificateStatus, CertificationScheme } from '../../schema/domain/facts.ts';
 import type { RowOutcome } from '../../schema/domain/report-kinds.ts';
 import { FOREIGN_HORIZON_DAYS, toldCount } from '../../schema/domain/sight/counts.ts';
 import { statusOn } from '../../schema/domain/status.ts';
@@ -27,6 +28,7 @@ import { versionResolvers } from './version-resolvers.ts';
 import { type CertificateAsOf, certificateAsOf } from './version-service.ts';
 
 const division = (code: string | null) => (code === null ? null : { code });
+const byCode = (code: string | number | null | undefined) => (typeof code === 'string' ? { code } : null);
 const reason = (code: string | null) => (code === null ? null : reasonOf(code));
 const distinct = (texts: readonly (string | null)[]) => [...new Set(texts.filter((text) => text !== null))];
 
@@ -108,6 +110,7 @@ export const resolvers: Resolvers = {
     certificationBodies: (_, { filter, ...page }, { services }) => services.lookup.bodyPage(filter, page),
     organisation: (_, { uscc }, { services, loaders }) => loaders.organisation.load(services.lookup.uscc(uscc)),
     trace: (_, { code }, { services, loaders }) => traceOf(loaders, services.lookup.traceCode(code)),
+    statistics: (_, asked, { caller, loaders }) => loaders.statistics(caller, asked),
     auditDays: (_, { effectivePersons, additionalSites, kind, scheme }) =>
       auditDays(effectivePersons, additionalSites, kind, scheme),
   },
@@ -310,6 +313,22 @@ export const resolvers: Resolvers = {
       const counted = await loaders.areaStatistics.load({ division: code, on: told.on, knownAt });
       return { ...counted, ...tellStatistics(counted.counts, told.isExact), isExact: told.isExact, knownAt };
     },
+  },
+  Statistics: {
+    asKnownAt: ({ knownAt }) => (knownAt === null ? null : new Date(knownAt)),
+    total: ({ total }) => total.count,
+    totalAtLeast: ({ total }) => total.atLeast,
+    rows: ({ rows }) => [...rows],
+  },
+  StatisticsRow: {
+    groupCode: ({ key }) => (key.GROUP as string | null | undefined) ?? null,
+    category: ({ key }) => byCode(key.CATEGORY),
+    province: ({ key }) => byCode(key.PROVINCE),
+    city: ({ key }) => byCode(key.CITY),
+    body: ({ key: { BODY } }, _, { loaders }) => (typeof BODY === 'string' ? mustLoadBody(loaders, BODY) : null),
+    scheme: ({ key }) => (key.SCHEME as CertificationScheme | undefined) ?? null,
+    starGrade: ({ key }) => (key.STAR as number | null | undefined) ?? null,
+    status: ({ key }) => (key.STATUS as CertificateStatus | undefined) ?? null,
   },
   CertificateStatistics: {
     byStatus: ({ byStatus }) => [...byStatus],
