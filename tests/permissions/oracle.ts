@@ -113,6 +113,7 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Query.procurementEligibility': with_('PROCUREMENT', 'demo-procurement'),
   // Counts of areas are for supervision (S4, joint supervision); what they count is public.
   'Division.certificateStatistics': supervision,
+  'Query.statistics': supervision,
   'Division.blacklistStatistics': supervision,
   // Surveillance results are not published: supervisors, insurers by agreement, and those concerned.
   'Certificate.surveillances': [...supervision, ...with_('UNDERWRITING', 'demo-insurer'), ...ownRecords],
