@@ -24,8 +24,8 @@ let usual: ReadonlySet<number> | null = null;
 
 /** So many usual syllables at least, and such a share of all characters, before a text may be Korean. Of Chinese characters a tenth falls on usual syllables. */
 const LEAST = 4;
-const SHARE_IN_ROWS = 0.8;
-const SHARE_USUAL = 0.6;
+const SHARE_IN_ROWS = 0.9;
+const SHARE_USUAL = 0.7;
 
 /**
  * Whether the double-byte characters of a text, each counted once, are those of a Korean one.
