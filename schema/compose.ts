@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { ruleFaults } from './contract/rule-check.ts';
 import { SCOPES } from './contract/scopes.ts';
-import { completeSubgraphSdl } from './contract/subgraph-sdl.ts';
+import { completeSubgraphSdl, readOwnSdl } from './contract/subgraph-sdl.ts';
 import { discoverSubgraphs } from './discover.ts';
 import { listFaults } from './list-check.ts';
 import { scopeFaults } from './scope-check.ts';
@@ -19,7 +17,7 @@ export interface SubgraphSdl {
 export function readSubgraphSdls(): SubgraphSdl[] {
   return discoverSubgraphs().map(({ name, path }) => ({
     name,
-    sdl: completeSubgraphSdl(readFileSync(join(path, 'schema.graphql'), 'utf8')),
+    sdl: completeSubgraphSdl(readOwnSdl(path)),
   }));
 }
 

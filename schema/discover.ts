@@ -6,7 +6,7 @@ import { assetPath } from './contract/asset.ts';
 /** A folder under `subgraphs/` that holds a subgraph. */
 export interface SubgraphFolder {
   readonly name: string;
-  /** The folder in the source tree, where `schema.graphql` lies. */
+  /** The folder in the source tree, where its SDL lies. */
   readonly path: string;
   /** URL of its manifest module: TypeScript in the source tree, JavaScript when compiled. */
   readonly manifestUrl: string;

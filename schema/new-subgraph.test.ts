@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { accessMatrix } from './access-matrix.ts';
 import { composeSupergraph, readSubgraphSdls } from './compose.ts';
-import { completeSubgraphSdl } from './contract/subgraph-sdl.ts';
+import { completeSubgraphSdl, readOwnSdl } from './contract/subgraph-sdl.ts';
 import { decisionsIndex } from './decisions-index.ts';
 import { writeNewSubgraph } from './new-subgraph.ts';
 
@@ -15,7 +15,7 @@ describe('a subgraph that is begun', () => {
   it('is whole: it composes with the others, says who may ask, and stands in the access matrix', () => {
     const files = writeNewSubgraph(folder, 'tender-notices');
     expect(files).toContain('subgraphs/tender-notices/subgraph.ts');
-    const sdl = completeSubgraphSdl(readFileSync(join(folder, 'tender-notices/schema.graphql'), 'utf8'));
+    const sdl = completeSubgraphSdl(readOwnSdl(join(folder, 'tender-notices')));
     const composed = composeSupergraph([...readSubgraphSdls(), { name: 'tender-notices', sdl }]);
     expect(composed).toContain('tenderNotice(number: ID!): TenderNotice');
     expect(accessMatrix(composed)).toContain('| `tenderNotice` | `public` | everybody |');

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readAsset } from './asset.ts';
 
 const FEDERATION = 'https://specs.apollo.dev/federation/v2.9';
@@ -30,7 +32,24 @@ const LINKS = `extend schema
   @composeDirective(name: "@confirmedBy")
 `;
 
-/** The whole SDL of a subgraph: the links every subgraph has, the shared scalars and directives, and its own `schema.graphql`. */
+/**
+ * The files of a subgraph's SDL: `schema.graphql` of its folder, and where that grew too long to be read, the types of each concept in a file of
+ * `schema/`. In the order of their names, so that what is composed is the same on every machine.
+ */
+export function sdlFiles(folder: string): string[] {
+  const concepts = join(folder, 'schema');
+  const names = existsSync(concepts) ? readdirSync(concepts).filter((name) => name.endsWith('.graphql')) : [];
+  return [join(folder, 'schema.graphql'), ...names.sort().map((name) => join(concepts, name))];
+}
+
+/** A subgraph's own SDL, without what every subgraph has. */
+export function readOwnSdl(folder: string): string {
+  return sdlFiles(folder)
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
+}
+
+/** The whole SDL of a subgraph: the links every subgraph has, the shared scalars and directives, and its own. */
 export function completeSubgraphSdl(ownSdl: string): string {
   return `${LINKS}\n${readAsset(import.meta.url, '../directives.graphql')}\n${ownSdl}`;
 }

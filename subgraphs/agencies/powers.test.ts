@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type ConstDirectiveNode, Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
+import { readOwnSdl } from '../../schema/contract/subgraph-sdl.ts';
 import { discoverSubgraphs } from '../../schema/discover.ts';
 import { dayOf } from '../../schema/domain/day.ts';
 import { faultOf } from '../../schema/domain/events/read-event.ts';
@@ -32,8 +32,8 @@ const jwk = () => keyPair('P-256').publicKey.export({ format: 'jwk' });
 const VICTIM = 'demo-ecommerce';
 
 /** Every mutation of every subgraph, with the scopes that open it. */
-const MUTATIONS = discoverSubgraphs().flatMap(({ name }) => {
-  const sdl = parse(readFileSync(new URL(`../${name}/schema.graphql`, import.meta.url), 'utf8'));
+const MUTATIONS = discoverSubgraphs().flatMap(({ name, path }) => {
+  const sdl = parse(readOwnSdl(path));
   const mutation = sdl.definitions.find(
     (each): each is ObjectTypeDefinitionNode =>
       each.kind === Kind.OBJECT_TYPE_DEFINITION && each.name.value === 'Mutation',

@@ -1,6 +1,7 @@
 import { Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { readAsset } from '../shared/asset.ts';
+import { readOwnSdl } from '../../schema/contract/subgraph-sdl.ts';
+import { assetPath } from '../shared/asset.ts';
 import { FINDINGS } from './finding-table.ts';
 import { message } from './findings.ts';
 import { claimed, HOLDER, NUMBER, SELLER, TRACE, withBody, withListing, withTrace, world } from './fixtures.ts';
@@ -55,7 +56,7 @@ describe('the table of findings', () => {
   const rows = Object.entries(FINDINGS);
 
   it('uses every code of the schema and no other', () => {
-    const { definitions } = parse(readAsset(import.meta.url, './schema.graphql'));
+    const { definitions } = parse(readOwnSdl(assetPath(import.meta.url, '.')));
     const declared = definitions.flatMap((node) =>
       node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'ClaimFindingCode'
         ? (node.values ?? []).map(({ name }) => name.value)

@@ -68,7 +68,7 @@ export interface Retelling {
 export interface SubgraphManifest<Models = unknown, Services = unknown, Loaders = unknown> {
   /** Name of the folder, of the subgraph in the supergraph, and of its database (with the prefix `yunqiao_`). */
   readonly name: string;
-  /** `import.meta.url` of the manifest; `schema.graphql` lies beside it. */
+  /** `import.meta.url` of the manifest; the SDL lies beside it. */
   readonly moduleUrl: string;
   models(database: Connection): Models;
   services(kit: ServiceKit<Models>): Services;

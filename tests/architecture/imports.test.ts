@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { assetPath } from '../../schema/contract/asset.ts';
+import { readOwnSdl, sdlFiles } from '../../schema/contract/subgraph-sdl.ts';
+import { discoverSubgraphs } from '../../schema/discover.ts';
 import { rule } from './rule.ts';
 import { importsOf, isTest, ROOMS, sources, textOf } from './sources.ts';
 
@@ -103,6 +107,17 @@ describe('the house', () => {
         .map(({ file, lines }) => `${file}: ${lines}`),
   );
 
+  rule(
+    'splits SDL that has grown past 700 lines',
+    'Nobody reads a thousand lines to find a field: Query and Mutation stay in schema.graphql, the types of a concept go to schema/<concept>.graphql.',
+    () =>
+      discoverSubgraphs()
+        .flatMap(({ path }) => sdlFiles(path))
+        .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length }))
+        .filter(({ lines }) => lines > 700)
+        .map(({ file, lines }) => `${file}: ${lines}`),
+  );
+
   it('finds the subgraphs', () => expect(subgraphFolders(files).length).toBeGreaterThanOrEqual(8));
 
   rule(
@@ -111,7 +126,7 @@ describe('the house', () => {
     () =>
       subgraphFolders(files).flatMap((folder) => {
         // Where every coordinate is public there are no rows to rule on.
-        const restricted = /scopes: \["(?!public"\])/.test(textOf(`${folder}/schema.graphql`));
+        const restricted = /scopes: \["(?!public"\])/.test(readOwnSdl(assetPath(import.meta.url, `../../${folder}`)));
         return ['context.ts', 'resolvers.ts', ...(restricted ? ['policy.ts'] : [])]
           .map((role) => `${folder}/${role}`)
           .filter((file) => !files.includes(file));

@@ -1,9 +1,9 @@
 import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, print, type TypeNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readAsset } from '../../schema/contract/asset.ts';
 import { type Caller, hubCaller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { ruleFaults } from '../../schema/contract/rule-check.ts';
 import { SCOPES } from '../../schema/contract/scopes.ts';
+import { readOwnSdl } from '../../schema/contract/subgraph-sdl.ts';
 import { discoverSubgraphs } from '../../schema/discover.ts';
 import { listFaults } from '../../schema/list-check.ts';
 import type { SubgraphManifest } from '../../subgraphs/shared/define-subgraph.ts';
@@ -33,10 +33,10 @@ const WITH_EVERY_SCOPE: Caller = {
 const unwrap = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : unwrap(type.type));
 
 /** What every subgraph owes its readers, whoever wrote it. Found by discovery: a ninth one is tested without being named here. */
-describe.each(discoverSubgraphs())('$name', ({ name, manifestUrl }) => {
+describe.each(discoverSubgraphs())('$name', ({ name, path, manifestUrl }) => {
   let manifest: SubgraphManifest;
   let harness: SubgraphHarness<unknown, unknown, unknown>;
-  const document = parse(readAsset(manifestUrl, './schema.graphql'));
+  const document = parse(readOwnSdl(path));
   const objects = document.definitions.filter(
     (node): node is ObjectTypeDefinitionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION,
   );

@@ -302,6 +302,100 @@ export type MutationChangeAgencySettingsArgs = {
   input: ChangeAgencySettingsInput;
 };
 
+/** An act that two persons of different roles decide on (双人复核): one proposes it, the other confirms. After seven days nobody can. */
+export type AdministrativeAct = {
+  __typename?: 'AdministrativeAct';
+  id: Scalars['ID']['output'];
+  kind: AdministrativeActKind;
+  /** Id of the agency or agreement that it is about. */
+  subject: Scalars['ID']['output'];
+  /** What is to be done, whole: it can't change between proposal and confirmation. */
+  terms: Array<AdministrativeActTerm>;
+  state: AdministrativeActState;
+  /** Who proposed it. */
+  createdBy: Scalars['ID']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Whose confirmation it needs. */
+  confirmedByRole: AdministratorRole;
+  /** Who confirmed or declined it; null while it waits. */
+  decidedBy: Maybe<Scalars['ID']['output']>;
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was declined. */
+  reason: Maybe<Scalars['String']['output']>;
+  validUntil: Scalars['DateTime']['output'];
+};
+
+/** A value of an act, by its place. */
+export type AdministrativeActTerm = {
+  __typename?: 'AdministrativeActTerm';
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/** What an act does. */
+export type AdministrativeActKind =
+  | 'REGISTER_AGENCY'
+  | 'OPEN_ENROLMENT'
+  | 'SUSPEND_AGENCY'
+  | 'WITHDRAW_CREDENTIAL'
+  | 'REQUEST_AGREEMENT'
+  | 'STEP_AGREEMENT'
+  | 'NAME_PROVIDER'
+  | 'DISMISS_PROVIDER';
+
+/** Where an act stands. */
+export type AdministrativeActState =
+  /** For its second person. */
+  | 'WAITING'
+  | 'DONE'
+  | 'DECLINED'
+  /** Nobody decided within seven days. */
+  | 'LAPSED';
+
+/** The three administrators (三员): GB/T 22239-2019, 7.1.5 and 8.1.5. Nobody is two of them. */
+export type AdministratorRole =
+  /** System administrator (系统管理员): keeps identities, runs the hub. */
+  | 'SYSTEM'
+  /** Security administrator (安全管理员): decides over powers. */
+  | 'SECURITY'
+  /** Audit administrator (审计管理员): sees what both did, changes nothing of others. */
+  | 'AUDIT';
+
+export type AdministrativeActConnection = {
+  __typename?: 'AdministrativeActConnection';
+  edges: Array<AdministrativeActEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AdministrativeActEdge = {
+  __typename?: 'AdministrativeActEdge';
+  cursor: Scalars['String']['output'];
+  node: AdministrativeAct;
+};
+
+export type ConfirmAdministrativeActInput = {
+  act: Scalars['ID']['input'];
+};
+
+export type ConfirmAdministrativeActPayload = {
+  __typename?: 'ConfirmAdministrativeActPayload';
+  act: AdministrativeAct;
+  /** For an enrolment the second part of the agency's code, to be handed over by whoever confirmed it. It can't be read again. */
+  codePart: Maybe<Scalars['String']['output']>;
+};
+
+export type DeclineAdministrativeActInput = {
+  act: Scalars['ID']['input'];
+  /** Why, at most 500 characters. No personal data. */
+  reason: Scalars['String']['input'];
+};
+
+export type DeclineAdministrativeActPayload = {
+  __typename?: 'DeclineAdministrativeActPayload';
+  act: AdministrativeAct;
+};
+
 /** Who asks, as the token says. */
 export type Me = {
   __typename?: 'Me';
@@ -389,23 +483,6 @@ export type AgencyKind =
   /** An enterprise (企业) that looks at its own records. */
   | 'ENTERPRISE';
 
-/** What a request is for (用途). A token names one. */
-export type Purpose =
-  /** Checking what listings claim about green certification. */
-  | 'CLAIM_CHECK'
-  /** Supervision of certification and of the market. */
-  | 'SUPERVISION'
-  /** Checking what may be bought under the government procurement lists. */
-  | 'PROCUREMENT'
-  /** Reporting facts that the agency owns. */
-  | 'REPORTING'
-  /** Underwriting green insurance. */
-  | 'UNDERWRITING'
-  /** Looking at one's own records. */
-  | 'OWN_RECORDS'
-  /** Running the hub. */
-  | 'OPERATIONS';
-
 /** An agency (机构) that shares or uses facts through the hub. */
 export type Agency = {
   __typename?: 'Agency';
@@ -470,28 +547,124 @@ export type AgencyState =
   /** No token is issued. */
   | 'SUSPENDED';
 
-/** A way in which an agency proves who it is. Several at a time let it change them without a gap. */
-export type AgencyCredential = {
-  __typename?: 'AgencyCredential';
-  id: Scalars['ID']['output'];
-  method: CredentialMethod;
-  createdAt: Scalars['DateTime']['output'];
-  /** The end of a secret that has been rotated; null: until it is withdrawn. */
-  validUntil: Maybe<Scalars['DateTime']['output']>;
-  /** Null while it is not withdrawn. */
-  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
-  /** The agency that registered it; `machine`: sample data. */
-  createdBy: Maybe<Scalars['ID']['output']>;
-  /** The administrators whose parts of a code the agency began with; `machine`: a start or a command on it. */
-  approvedBy: Array<Scalars['ID']['output']>;
+export type AgencyConnection = {
+  __typename?: 'AgencyConnection';
+  edges: Array<AgencyEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
 };
 
-/** How an agency proves who it is. */
-export type CredentialMethod =
-  /** The published secret of an agency of the sample data (`client_secret_basic`, `client_secret_post`). No other agency has one. */
-  | 'SECRET'
-  /** A public key of the agency, which signs assertions (`private_key_jwt`, RFC 7523). */
-  | 'PUBLIC_KEY';
+export type AgencyEdge = {
+  __typename?: 'AgencyEdge';
+  cursor: Scalars['String']['output'];
+  node: Agency;
+};
+
+export type RegisterAgencyInput = {
+  /** Lower case letters, digits and single hyphens, at most 64; its client id as well. */
+  id: Scalars['ID']['input'];
+  kind: AgencyKind;
+  /** Legal name in Chinese. */
+  name: Scalars['String']['input'];
+  nameEn: Scalars['String']['input'];
+  /** For a market regulator, and for it only: its division (GB/T 2260). */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** For a certification body, and for it only: its code. */
+  body?: InputMaybe<Scalars['ID']['input']>;
+  /** Unified social credit code; needed for an enterprise. */
+  uscc?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RegisterAgencyPayload = {
+  __typename?: 'RegisterAgencyPayload';
+  /** As it stands; null while it is not registered yet. */
+  agency: Maybe<Agency>;
+  /** What waits for the security administrator; null: nothing is to be changed. */
+  act: Maybe<AdministrativeAct>;
+  /** The first part of the agency's enrolment code, to be handed over by whoever proposed it. It can't be read again: null when the same is proposed again. */
+  codePart: Maybe<Scalars['String']['output']>;
+};
+
+export type SuspendAgencyInput = {
+  agency: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type SuspendAgencyPayload = {
+  __typename?: 'SuspendAgencyPayload';
+  agency: Agency;
+  /** What waits for the security administrator; null: nothing, it is done. */
+  act: Maybe<AdministrativeAct>;
+};
+
+export type ResumeAgencyInput = {
+  agency: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type ResumeAgencyPayload = {
+  __typename?: 'ResumeAgencyPayload';
+  agency: Agency;
+};
+
+/** What is left out stays as it is. */
+export type ChangeAgencySettingsInput = {
+  agency: Scalars['ID']['input'];
+  /** For a market regulator or a ministry, 0 to 180; null: not set. */
+  supervisionDelayDays?: InputMaybe<Scalars['Int']['input']>;
+  /** All of them; each purpose once. */
+  approvalThresholds?: InputMaybe<Array<ApprovalThresholdInput>>;
+};
+
+export type ApprovalThresholdInput = {
+  purpose: Purpose;
+  /** 1 to 2,000,000,000 units of operation cost a day. */
+  dailyUnits: Scalars['Int']['input'];
+};
+
+export type ChangeAgencySettingsPayload = {
+  __typename?: 'ChangeAgencySettingsPayload';
+  agency: Agency;
+};
+
+/** A division (行政区划), owned by the subgraph `alliance`. */
+export type Division = {
+  __typename?: 'Division';
+  code: Scalars['ID']['output'];
+};
+
+/** A certification body (认证机构), owned by the subgraph `certificates`. */
+export type CertificationBody = {
+  __typename?: 'CertificationBody';
+  code: Scalars['String']['output'];
+};
+
+/** An enterprise or institution, owned by the subgraph `certificates`. */
+export type Organisation = {
+  __typename?: 'Organisation';
+  uscc: Scalars['String']['output'];
+};
+
+/** What a request is for (用途). A token names one. */
+export type Purpose =
+  /** Checking what listings claim about green certification. */
+  | 'CLAIM_CHECK'
+  /** Supervision of certification and of the market. */
+  | 'SUPERVISION'
+  /** Checking what may be bought under the government procurement lists. */
+  | 'PROCUREMENT'
+  /** Reporting facts that the agency owns. */
+  | 'REPORTING'
+  /** Filing declarations of conformity and reporting about one's own products (供方符合性声明备案). */
+  | 'DECLARING'
+  /** Underwriting green insurance. */
+  | 'UNDERWRITING'
+  /** Looking at one's own records. */
+  | 'OWN_RECORDS'
+  /** Running the hub. */
+  | 'OPERATIONS';
 
 /**
  * A sharing agreement (共享协议): a provider opens scopes to a consumer for one purpose, on a legal basis, within a quota, for a time. Between public
@@ -617,19 +790,6 @@ export type LegalBasis = {
   instrument: Scalars['String']['output'];
   /** The article, for example `art. 38`; null when the whole instrument is meant. */
   article: Maybe<Scalars['String']['output']>;
-};
-
-export type AgencyConnection = {
-  __typename?: 'AgencyConnection';
-  edges: Array<AgencyEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type AgencyEdge = {
-  __typename?: 'AgencyEdge';
-  cursor: Scalars['String']['output'];
-  node: Agency;
 };
 
 export type SharingAgreementConnection = {
@@ -771,30 +931,28 @@ export type EndAgreementPayload = {
   act: Maybe<AdministrativeAct>;
 };
 
-export type RegisterAgencyInput = {
-  /** Lower case letters, digits and single hyphens, at most 64; its client id as well. */
-  id: Scalars['ID']['input'];
-  kind: AgencyKind;
-  /** Legal name in Chinese. */
-  name: Scalars['String']['input'];
-  nameEn: Scalars['String']['input'];
-  /** For a market regulator, and for it only: its division (GB/T 2260). */
-  division?: InputMaybe<Scalars['ID']['input']>;
-  /** For a certification body, and for it only: its code. */
-  body?: InputMaybe<Scalars['ID']['input']>;
-  /** Unified social credit code; needed for an enterprise. */
-  uscc?: InputMaybe<Scalars['ID']['input']>;
+/** A way in which an agency proves who it is. Several at a time let it change them without a gap. */
+export type AgencyCredential = {
+  __typename?: 'AgencyCredential';
+  id: Scalars['ID']['output'];
+  method: CredentialMethod;
+  createdAt: Scalars['DateTime']['output'];
+  /** The end of a secret that has been rotated; null: until it is withdrawn. */
+  validUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it is not withdrawn. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** The agency that registered it; `machine`: sample data. */
+  createdBy: Maybe<Scalars['ID']['output']>;
+  /** The administrators whose parts of a code the agency began with; `machine`: a start or a command on it. */
+  approvedBy: Array<Scalars['ID']['output']>;
 };
 
-export type RegisterAgencyPayload = {
-  __typename?: 'RegisterAgencyPayload';
-  /** As it stands; null while it is not registered yet. */
-  agency: Maybe<Agency>;
-  /** What waits for the security administrator; null: nothing is to be changed. */
-  act: Maybe<AdministrativeAct>;
-  /** The first part of the agency's enrolment code, to be handed over by whoever proposed it. It can't be read again: null when the same is proposed again. */
-  codePart: Maybe<Scalars['String']['output']>;
-};
+/** How an agency proves who it is. */
+export type CredentialMethod =
+  /** The published secret of an agency of the sample data (`client_secret_basic`, `client_secret_post`). No other agency has one. */
+  | 'SECRET'
+  /** A public key of the agency, which signs assertions (`private_key_jwt`, RFC 7523). */
+  | 'PUBLIC_KEY';
 
 export type OpenEnrolmentInput = {
   agency: Scalars['ID']['input'];
@@ -808,218 +966,6 @@ export type OpenEnrolmentPayload = {
   act: AdministrativeAct;
   /** As in `RegisterAgencyPayload`. */
   codePart: Maybe<Scalars['String']['output']>;
-};
-
-/** A kind of fact in an area, with the agency that answers for it (数据提供方). */
-export type Provision = {
-  __typename?: 'Provision';
-  /** The scope that opens this kind of fact. */
-  scope: Scalars['String']['output'];
-  /** Code of GB/T 2260; null: the whole country. */
-  area: Maybe<Scalars['ID']['output']>;
-  /** Id of the agency. */
-  provider: Scalars['ID']['output'];
-  since: Scalars['Date']['output'];
-  createdBy: Scalars['ID']['output'];
-  approvedBy: Array<Scalars['ID']['output']>;
-};
-
-export type ProvisionConnection = {
-  __typename?: 'ProvisionConnection';
-  edges: Array<ProvisionEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ProvisionEdge = {
-  __typename?: 'ProvisionEdge';
-  cursor: Scalars['String']['output'];
-  node: Provision;
-};
-
-export type NameProviderInput = {
-  /** A ministry, a market regulator within its own division, or for scopes of OPERATIONS an operator. */
-  provider: Scalars['ID']['input'];
-  /** Scopes, which stand for the kinds of fact that they open; each once. */
-  scopes: Array<Scalars['String']['input']>;
-  /** Code of GB/T 2260; null: the whole country. */
-  area?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type NameProviderPayload = {
-  __typename?: 'NameProviderPayload';
-  act: AdministrativeAct;
-};
-
-export type DismissProviderInput = {
-  provider: Scalars['ID']['input'];
-  scopes: Array<Scalars['String']['input']>;
-  /** As it was named. */
-  area?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type DismissProviderPayload = {
-  __typename?: 'DismissProviderPayload';
-  act: AdministrativeAct;
-};
-
-/** An act that two persons of different roles decide on (双人复核): one proposes it, the other confirms. After seven days nobody can. */
-export type AdministrativeAct = {
-  __typename?: 'AdministrativeAct';
-  id: Scalars['ID']['output'];
-  kind: AdministrativeActKind;
-  /** Id of the agency or agreement that it is about. */
-  subject: Scalars['ID']['output'];
-  /** What is to be done, whole: it can't change between proposal and confirmation. */
-  terms: Array<AdministrativeActTerm>;
-  state: AdministrativeActState;
-  /** Who proposed it. */
-  createdBy: Scalars['ID']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  /** Whose confirmation it needs. */
-  confirmedByRole: AdministratorRole;
-  /** Who confirmed or declined it; null while it waits. */
-  decidedBy: Maybe<Scalars['ID']['output']>;
-  decidedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Why it was declined. */
-  reason: Maybe<Scalars['String']['output']>;
-  validUntil: Scalars['DateTime']['output'];
-};
-
-/** A value of an act, by its place. */
-export type AdministrativeActTerm = {
-  __typename?: 'AdministrativeActTerm';
-  name: Scalars['String']['output'];
-  value: Scalars['String']['output'];
-};
-
-/** What an act does. */
-export type AdministrativeActKind =
-  | 'REGISTER_AGENCY'
-  | 'OPEN_ENROLMENT'
-  | 'SUSPEND_AGENCY'
-  | 'WITHDRAW_CREDENTIAL'
-  | 'REQUEST_AGREEMENT'
-  | 'STEP_AGREEMENT'
-  | 'NAME_PROVIDER'
-  | 'DISMISS_PROVIDER';
-
-/** Where an act stands. */
-export type AdministrativeActState =
-  /** For its second person. */
-  | 'WAITING'
-  | 'DONE'
-  | 'DECLINED'
-  /** Nobody decided within seven days. */
-  | 'LAPSED';
-
-/** The three administrators (三员): GB/T 22239-2019, 7.1.5 and 8.1.5. Nobody is two of them. */
-export type AdministratorRole =
-  /** System administrator (系统管理员): keeps identities, runs the hub. */
-  | 'SYSTEM'
-  /** Security administrator (安全管理员): decides over powers. */
-  | 'SECURITY'
-  /** Audit administrator (审计管理员): sees what both did, changes nothing of others. */
-  | 'AUDIT';
-
-export type AdministrativeActConnection = {
-  __typename?: 'AdministrativeActConnection';
-  edges: Array<AdministrativeActEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type AdministrativeActEdge = {
-  __typename?: 'AdministrativeActEdge';
-  cursor: Scalars['String']['output'];
-  node: AdministrativeAct;
-};
-
-export type ConfirmAdministrativeActInput = {
-  act: Scalars['ID']['input'];
-};
-
-export type ConfirmAdministrativeActPayload = {
-  __typename?: 'ConfirmAdministrativeActPayload';
-  act: AdministrativeAct;
-  /** For an enrolment the second part of the agency's code, to be handed over by whoever confirmed it. It can't be read again. */
-  codePart: Maybe<Scalars['String']['output']>;
-};
-
-export type DeclineAdministrativeActInput = {
-  act: Scalars['ID']['input'];
-  /** Why, at most 500 characters. No personal data. */
-  reason: Scalars['String']['input'];
-};
-
-export type DeclineAdministrativeActPayload = {
-  __typename?: 'DeclineAdministrativeActPayload';
-  act: AdministrativeAct;
-};
-
-/** Something that an agency is told (通知). */
-export type Notice = {
-  __typename?: 'Notice';
-  id: Scalars['ID']['output'];
-  kind: NoticeKind;
-  /** Id of the agency, the agreement or the act that it is about. */
-  subject: Scalars['ID']['output'];
-  textZh: Scalars['String']['output'];
-  textEn: Scalars['String']['output'];
-  at: Scalars['DateTime']['output'];
-};
-
-/** What a notice is of. */
-export type NoticeKind =
-  | 'AGENCY_REGISTERED'
-  | 'AGENCY_SUSPENDED'
-  | 'AGENCY_RESUMED'
-  /** Somebody may register a new key for the agency; all others end with it. */
-  | 'ENROLMENT_OPENED'
-  | 'CREDENTIAL_ADDED'
-  | 'CREDENTIAL_WITHDRAWN'
-  | 'AGREEMENT_CHANGED'
-  /** Something that concerns the agency waits for a second person; the agency may decline it. */
-  | 'ACT_PROPOSED'
-  | 'ACT_DECLINED'
-  | 'PROVIDER_NAMED'
-  | 'PROVIDER_DISMISSED';
-
-export type NoticeConnection = {
-  __typename?: 'NoticeConnection';
-  edges: Array<NoticeEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type NoticeEdge = {
-  __typename?: 'NoticeEdge';
-  cursor: Scalars['String']['output'];
-  node: Notice;
-};
-
-export type SuspendAgencyInput = {
-  agency: Scalars['ID']['input'];
-  /** Why, at most 500 characters. */
-  reason: Scalars['String']['input'];
-};
-
-export type SuspendAgencyPayload = {
-  __typename?: 'SuspendAgencyPayload';
-  agency: Agency;
-  /** What waits for the security administrator; null: nothing, it is done. */
-  act: Maybe<AdministrativeAct>;
-};
-
-export type ResumeAgencyInput = {
-  agency: Scalars['ID']['input'];
-  /** Why, at most 500 characters. */
-  reason: Scalars['String']['input'];
-};
-
-export type ResumeAgencyPayload = {
-  __typename?: 'ResumeAgencyPayload';
-  agency: Agency;
 };
 
 export type AddPublicKeyInput = {
@@ -1070,131 +1016,6 @@ export type WithdrawCredentialPayload = {
   /** What waits for a second person; null: nothing, it is done. */
   act: Maybe<AdministrativeAct>;
 };
-
-export type RegisterOperationsInput = {
-  agency: Scalars['ID']['input'];
-  operations: Array<OperationTextInput>;
-};
-
-export type OperationTextInput = {
-  /** GraphQL document; its hash is the SHA-256 of exactly these bytes in UTF-8. */
-  text: Scalars['String']['input'];
-};
-
-export type RegisterOperationsPayload = {
-  __typename?: 'RegisterOperationsPayload';
-  /** In the order given. */
-  operations: Array<RegisteredOperation>;
-};
-
-export type WithdrawOperationInput = {
-  agency: Scalars['ID']['input'];
-  /** SHA-256 of the text, lower-case hex. */
-  hash: Scalars['String']['input'];
-};
-
-export type WithdrawOperationPayload = {
-  __typename?: 'WithdrawOperationPayload';
-  operation: RegisteredOperation;
-};
-
-export type SetTrustedOperationsOnlyInput = {
-  agency: Scalars['ID']['input'];
-  enabled: Scalars['Boolean']['input'];
-};
-
-export type SetTrustedOperationsOnlyPayload = {
-  __typename?: 'SetTrustedOperationsOnlyPayload';
-  agency: Agency;
-};
-
-/** What is left out stays as it is. */
-export type ChangeAgencySettingsInput = {
-  agency: Scalars['ID']['input'];
-  /** For a market regulator or a ministry, 0 to 180; null: not set. */
-  supervisionDelayDays?: InputMaybe<Scalars['Int']['input']>;
-  /** All of them; each purpose once. */
-  approvalThresholds?: InputMaybe<Array<ApprovalThresholdInput>>;
-};
-
-export type ApprovalThresholdInput = {
-  purpose: Purpose;
-  /** 1 to 2,000,000,000 units of operation cost a day. */
-  dailyUnits: Scalars['Int']['input'];
-};
-
-export type ChangeAgencySettingsPayload = {
-  __typename?: 'ChangeAgencySettingsPayload';
-  agency: Agency;
-};
-
-/** Either `clientSecret` or `clientAssertion`. */
-export type AuthenticateAgencyInput = {
-  /** May be left out with an assertion, which names the client itself. */
-  clientId?: InputMaybe<Scalars['String']['input']>;
-  clientSecret?: InputMaybe<Scalars['String']['input']>;
-  /** A JWT (ES256, PS256 or RS256) that the agency signed: `iss` = `sub` = client id, `aud` = the hub's issuer alone, `exp` within 5 minutes, `jti`. */
-  clientAssertion?: InputMaybe<Scalars['String']['input']>;
-  /** The hub's own origin: the audience that an assertion must name. Source: draft-ietf-oauth-rfc7523bis. */
-  issuer?: InputMaybe<Scalars['String']['input']>;
-  /** URL of the token endpoint: the audience of clients that go by RFC 7523 as it was first written, taken until they have changed. */
-  tokenEndpoint?: InputMaybe<Scalars['String']['input']>;
-  /** Where the request came from, as a digest of the address: wrong secrets are counted by client and source. */
-  source?: InputMaybe<Scalars['String']['input']>;
-  /** The purpose asked for, as the client wrote it. */
-  purpose?: InputMaybe<Scalars['String']['input']>;
-  /** The scopes asked for; none: everything that the agreement opens for the purpose. */
-  scopes?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
-/** Exactly one of both. */
-export type AuthenticateAgencyPayload = {
-  __typename?: 'AuthenticateAgencyPayload';
-  granted: Maybe<AgencyGrant>;
-  refusal: Maybe<AuthenticationRefusal>;
-};
-
-/** What a token may carry. */
-export type AgencyGrant = {
-  __typename?: 'AgencyGrant';
-  agency: Scalars['ID']['output'];
-  kind: AgencyKind;
-  division: Maybe<Scalars['String']['output']>;
-  divisions: Array<Scalars['String']['output']>;
-  body: Maybe<Scalars['String']['output']>;
-  uscc: Maybe<Scalars['String']['output']>;
-  purpose: Purpose;
-  /** Without `public`, which everybody holds. */
-  scopes: Array<Scalars['String']['output']>;
-  agreement: Scalars['ID']['output'];
-  /** The end of the agreement's last day; a token must not outlive it. Null when the agreement runs until it is ended. */
-  expiresAt: Maybe<Scalars['DateTime']['output']>;
-  /** An agency of the sample data. */
-  demo: Scalars['Boolean']['output'];
-};
-
-/** Why no token is issued. */
-export type AuthenticationRefusal = {
-  __typename?: 'AuthenticationRefusal';
-  code: AuthenticationRefusalCode;
-  /** For the client: names no fact about the agency that the client does not have to know. */
-  message: Scalars['String']['output'];
-  /** For `INVALID_CLIENT`: for how many seconds the answer is held back, after several wrong secrets from the same source; null: it is not. */
-  retryAfterSeconds: Maybe<Scalars['Float']['output']>;
-};
-
-/** Reasons for issuing no token. */
-export type AuthenticationRefusalCode =
-  /** The client is unknown or its credentials are wrong; which of both is not told. */
-  | 'INVALID_CLIENT'
-  /** The request names no purpose. */
-  | 'PURPOSE_REQUIRED'
-  /** The purpose does not exist, or no agreement in force covers it. */
-  | 'PURPOSE_NOT_COVERED'
-  /** A scope asked for is not in the agreement. */
-  | 'SCOPE_NOT_COVERED'
-  /** The agency is suspended. */
-  | 'AGENCY_SUSPENDED';
 
 /** At most 200 leases. */
 export type LeaseAgreementsInput = {
@@ -1270,6 +1091,84 @@ export type LeaseShortage =
   /** The burst bucket, which fills up with time. */
   | 'BURST_RATE';
 
+/** Something that an agency is told (通知). */
+export type Notice = {
+  __typename?: 'Notice';
+  id: Scalars['ID']['output'];
+  kind: NoticeKind;
+  /** Id of the agency, the agreement or the act that it is about. */
+  subject: Scalars['ID']['output'];
+  textZh: Scalars['String']['output'];
+  textEn: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
+/** What a notice is of. */
+export type NoticeKind =
+  | 'AGENCY_REGISTERED'
+  | 'AGENCY_SUSPENDED'
+  | 'AGENCY_RESUMED'
+  /** Somebody may register a new key for the agency; all others end with it. */
+  | 'ENROLMENT_OPENED'
+  | 'CREDENTIAL_ADDED'
+  | 'CREDENTIAL_WITHDRAWN'
+  | 'AGREEMENT_CHANGED'
+  /** Something that concerns the agency waits for a second person; the agency may decline it. */
+  | 'ACT_PROPOSED'
+  | 'ACT_DECLINED'
+  | 'PROVIDER_NAMED'
+  | 'PROVIDER_DISMISSED';
+
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  edges: Array<NoticeEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NoticeEdge = {
+  __typename?: 'NoticeEdge';
+  cursor: Scalars['String']['output'];
+  node: Notice;
+};
+
+export type RegisterOperationsInput = {
+  agency: Scalars['ID']['input'];
+  operations: Array<OperationTextInput>;
+};
+
+export type OperationTextInput = {
+  /** GraphQL document; its hash is the SHA-256 of exactly these bytes in UTF-8. */
+  text: Scalars['String']['input'];
+};
+
+export type RegisterOperationsPayload = {
+  __typename?: 'RegisterOperationsPayload';
+  /** In the order given. */
+  operations: Array<RegisteredOperation>;
+};
+
+export type WithdrawOperationInput = {
+  agency: Scalars['ID']['input'];
+  /** SHA-256 of the text, lower-case hex. */
+  hash: Scalars['String']['input'];
+};
+
+export type WithdrawOperationPayload = {
+  __typename?: 'WithdrawOperationPayload';
+  operation: RegisteredOperation;
+};
+
+export type SetTrustedOperationsOnlyInput = {
+  agency: Scalars['ID']['input'];
+  enabled: Scalars['Boolean']['input'];
+};
+
+export type SetTrustedOperationsOnlyPayload = {
+  __typename?: 'SetTrustedOperationsOnlyPayload';
+  agency: Agency;
+};
+
 /** An operation (GraphQL document) that an agency has registered, so that it may be run by its hash. */
 export type RegisteredOperation = {
   __typename?: 'RegisteredOperation';
@@ -1298,23 +1197,126 @@ export type RegisteredOperationEdge = {
   node: RegisteredOperation;
 };
 
-/** A division (行政区划), owned by the subgraph `alliance`. */
-export type Division = {
-  __typename?: 'Division';
-  code: Scalars['ID']['output'];
+/** A kind of fact in an area, with the agency that answers for it (数据提供方). */
+export type Provision = {
+  __typename?: 'Provision';
+  /** The scope that opens this kind of fact. */
+  scope: Scalars['String']['output'];
+  /** Code of GB/T 2260; null: the whole country. */
+  area: Maybe<Scalars['ID']['output']>;
+  /** Id of the agency. */
+  provider: Scalars['ID']['output'];
+  since: Scalars['Date']['output'];
+  createdBy: Scalars['ID']['output'];
+  approvedBy: Array<Scalars['ID']['output']>;
 };
 
-/** A certification body (认证机构), owned by the subgraph `certificates`. */
-export type CertificationBody = {
-  __typename?: 'CertificationBody';
-  code: Scalars['String']['output'];
+export type ProvisionConnection = {
+  __typename?: 'ProvisionConnection';
+  edges: Array<ProvisionEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
 };
 
-/** An enterprise or institution, owned by the subgraph `certificates`. */
-export type Organisation = {
-  __typename?: 'Organisation';
-  uscc: Scalars['String']['output'];
+export type ProvisionEdge = {
+  __typename?: 'ProvisionEdge';
+  cursor: Scalars['String']['output'];
+  node: Provision;
 };
+
+export type NameProviderInput = {
+  /** A ministry, a market regulator within its own division, or for scopes of OPERATIONS an operator. */
+  provider: Scalars['ID']['input'];
+  /** Scopes, which stand for the kinds of fact that they open; each once. */
+  scopes: Array<Scalars['String']['input']>;
+  /** Code of GB/T 2260; null: the whole country. */
+  area?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type NameProviderPayload = {
+  __typename?: 'NameProviderPayload';
+  act: AdministrativeAct;
+};
+
+export type DismissProviderInput = {
+  provider: Scalars['ID']['input'];
+  scopes: Array<Scalars['String']['input']>;
+  /** As it was named. */
+  area?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DismissProviderPayload = {
+  __typename?: 'DismissProviderPayload';
+  act: AdministrativeAct;
+};
+
+/** Either `clientSecret` or `clientAssertion`. */
+export type AuthenticateAgencyInput = {
+  /** May be left out with an assertion, which names the client itself. */
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  /** A JWT (ES256, PS256 or RS256) that the agency signed: `iss` = `sub` = client id, `aud` = the hub's issuer alone, `exp` within 5 minutes, `jti`. */
+  clientAssertion?: InputMaybe<Scalars['String']['input']>;
+  /** The hub's own origin: the audience that an assertion must name. Source: draft-ietf-oauth-rfc7523bis. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** URL of the token endpoint: the audience of clients that go by RFC 7523 as it was first written, taken until they have changed. */
+  tokenEndpoint?: InputMaybe<Scalars['String']['input']>;
+  /** Where the request came from, as a digest of the address: wrong secrets are counted by client and source. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The purpose asked for, as the client wrote it. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** The scopes asked for; none: everything that the agreement opens for the purpose. */
+  scopes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Exactly one of both. */
+export type AuthenticateAgencyPayload = {
+  __typename?: 'AuthenticateAgencyPayload';
+  granted: Maybe<AgencyGrant>;
+  refusal: Maybe<AuthenticationRefusal>;
+};
+
+/** What a token may carry. */
+export type AgencyGrant = {
+  __typename?: 'AgencyGrant';
+  agency: Scalars['ID']['output'];
+  kind: AgencyKind;
+  division: Maybe<Scalars['String']['output']>;
+  divisions: Array<Scalars['String']['output']>;
+  body: Maybe<Scalars['String']['output']>;
+  uscc: Maybe<Scalars['String']['output']>;
+  purpose: Purpose;
+  /** Without `public`, which everybody holds. */
+  scopes: Array<Scalars['String']['output']>;
+  agreement: Scalars['ID']['output'];
+  /** The end of the agreement's last day; a token must not outlive it. Null when the agreement runs until it is ended. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** An agency of the sample data. */
+  demo: Scalars['Boolean']['output'];
+};
+
+/** Why no token is issued. */
+export type AuthenticationRefusal = {
+  __typename?: 'AuthenticationRefusal';
+  code: AuthenticationRefusalCode;
+  /** For the client: names no fact about the agency that the client does not have to know. */
+  message: Scalars['String']['output'];
+  /** For `INVALID_CLIENT`: for how many seconds the answer is held back, after several wrong secrets from the same source; null: it is not. */
+  retryAfterSeconds: Maybe<Scalars['Float']['output']>;
+};
+
+/** Reasons for issuing no token. */
+export type AuthenticationRefusalCode =
+  /** The client is unknown or its credentials are wrong; which of both is not told. */
+  | 'INVALID_CLIENT'
+  /** The request names no purpose. */
+  | 'PURPOSE_REQUIRED'
+  /** The purpose does not exist, or no agreement in force covers it. */
+  | 'PURPOSE_NOT_COVERED'
+  /** A scope asked for is not in the agreement. */
+  | 'SCOPE_NOT_COVERED'
+  /** The agency is suspended. */
+  | 'AGENCY_SUSPENDED';
 
 
 
@@ -1397,14 +1399,37 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AdministrativeAct: ResolverTypeWrapper<AdministrativeActMapper>;
+  AdministrativeActTerm: ResolverTypeWrapper<AdministrativeActTerm>;
+  AdministrativeActKind: AdministrativeActKind;
+  AdministrativeActState: AdministrativeActState;
+  AdministratorRole: AdministratorRole;
+  AdministrativeActConnection: ResolverTypeWrapper<AdministrativeActConnectionMapper>;
+  AdministrativeActEdge: ResolverTypeWrapper<Omit<AdministrativeActEdge, 'node'> & { node: ResolversTypes['AdministrativeAct'] }>;
+  ConfirmAdministrativeActInput: ConfirmAdministrativeActInput;
+  ConfirmAdministrativeActPayload: ResolverTypeWrapper<Omit<ConfirmAdministrativeActPayload, 'act'> & { act: ResolversTypes['AdministrativeAct'] }>;
+  DeclineAdministrativeActInput: DeclineAdministrativeActInput;
+  DeclineAdministrativeActPayload: ResolverTypeWrapper<Omit<DeclineAdministrativeActPayload, 'act'> & { act: ResolversTypes['AdministrativeAct'] }>;
   Me: ResolverTypeWrapper<MeMapper>;
   AgencyKind: AgencyKind;
-  Purpose: Purpose;
   Agency: ResolverTypeWrapper<AgencyMapper>;
   ApprovalThreshold: ResolverTypeWrapper<ApprovalThreshold>;
   AgencyState: AgencyState;
-  AgencyCredential: ResolverTypeWrapper<AgencyCredentialMapper>;
-  CredentialMethod: CredentialMethod;
+  AgencyConnection: ResolverTypeWrapper<AgencyConnectionMapper>;
+  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  RegisterAgencyInput: RegisterAgencyInput;
+  RegisterAgencyPayload: ResolverTypeWrapper<Omit<RegisterAgencyPayload, 'agency' | 'act'> & { agency?: Maybe<ResolversTypes['Agency']>, act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
+  SuspendAgencyInput: SuspendAgencyInput;
+  SuspendAgencyPayload: ResolverTypeWrapper<Omit<SuspendAgencyPayload, 'agency' | 'act'> & { agency: ResolversTypes['Agency'], act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
+  ResumeAgencyInput: ResumeAgencyInput;
+  ResumeAgencyPayload: ResolverTypeWrapper<Omit<ResumeAgencyPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  ChangeAgencySettingsInput: ChangeAgencySettingsInput;
+  ApprovalThresholdInput: ApprovalThresholdInput;
+  ChangeAgencySettingsPayload: ResolverTypeWrapper<Omit<ChangeAgencySettingsPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  Division: ResolverTypeWrapper<Division>;
+  CertificationBody: ResolverTypeWrapper<CertificationBody>;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  Purpose: Purpose;
   SharingAgreement: ResolverTypeWrapper<SharingAgreementMapper>;
   AgreementChange: ResolverTypeWrapper<AgreementChangeMapper>;
   AgreementSide: AgreementSide;
@@ -1414,8 +1439,6 @@ export type ResolversTypes = {
   AgreementDayUse: ResolverTypeWrapper<AgreementDayUse>;
   AgreementState: AgreementState;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
-  AgencyConnection: ResolverTypeWrapper<AgencyConnectionMapper>;
-  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   SharingAgreementConnection: ResolverTypeWrapper<SharingAgreementConnectionMapper>;
   SharingAgreementEdge: ResolverTypeWrapper<Omit<SharingAgreementEdge, 'node'> & { node: ResolversTypes['SharingAgreement'] }>;
   RequestAgreementInput: RequestAgreementInput;
@@ -1431,36 +1454,10 @@ export type ResolversTypes = {
   ResumeAgreementPayload: ResolverTypeWrapper<Omit<ResumeAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversTypes['SharingAgreement'], act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: ResolverTypeWrapper<Omit<EndAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversTypes['SharingAgreement'], act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
-  RegisterAgencyInput: RegisterAgencyInput;
-  RegisterAgencyPayload: ResolverTypeWrapper<Omit<RegisterAgencyPayload, 'agency' | 'act'> & { agency?: Maybe<ResolversTypes['Agency']>, act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
+  AgencyCredential: ResolverTypeWrapper<AgencyCredentialMapper>;
+  CredentialMethod: CredentialMethod;
   OpenEnrolmentInput: OpenEnrolmentInput;
   OpenEnrolmentPayload: ResolverTypeWrapper<Omit<OpenEnrolmentPayload, 'agency' | 'act'> & { agency: ResolversTypes['Agency'], act: ResolversTypes['AdministrativeAct'] }>;
-  Provision: ResolverTypeWrapper<ProvisionMapper>;
-  ProvisionConnection: ResolverTypeWrapper<ProvisionConnectionMapper>;
-  ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'node'> & { node: ResolversTypes['Provision'] }>;
-  NameProviderInput: NameProviderInput;
-  NameProviderPayload: ResolverTypeWrapper<Omit<NameProviderPayload, 'act'> & { act: ResolversTypes['AdministrativeAct'] }>;
-  DismissProviderInput: DismissProviderInput;
-  DismissProviderPayload: ResolverTypeWrapper<Omit<DismissProviderPayload, 'act'> & { act: ResolversTypes['AdministrativeAct'] }>;
-  AdministrativeAct: ResolverTypeWrapper<AdministrativeActMapper>;
-  AdministrativeActTerm: ResolverTypeWrapper<AdministrativeActTerm>;
-  AdministrativeActKind: AdministrativeActKind;
-  AdministrativeActState: AdministrativeActState;
-  AdministratorRole: AdministratorRole;
-  AdministrativeActConnection: ResolverTypeWrapper<AdministrativeActConnectionMapper>;
-  AdministrativeActEdge: ResolverTypeWrapper<Omit<AdministrativeActEdge, 'node'> & { node: ResolversTypes['AdministrativeAct'] }>;
-  ConfirmAdministrativeActInput: ConfirmAdministrativeActInput;
-  ConfirmAdministrativeActPayload: ResolverTypeWrapper<Omit<ConfirmAdministrativeActPayload, 'act'> & { act: ResolversTypes['AdministrativeAct'] }>;
-  DeclineAdministrativeActInput: DeclineAdministrativeActInput;
-  DeclineAdministrativeActPayload: ResolverTypeWrapper<Omit<DeclineAdministrativeActPayload, 'act'> & { act: ResolversTypes['AdministrativeAct'] }>;
-  Notice: ResolverTypeWrapper<NoticeMapper>;
-  NoticeKind: NoticeKind;
-  NoticeConnection: ResolverTypeWrapper<NoticeConnectionMapper>;
-  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
-  SuspendAgencyInput: SuspendAgencyInput;
-  SuspendAgencyPayload: ResolverTypeWrapper<Omit<SuspendAgencyPayload, 'agency' | 'act'> & { agency: ResolversTypes['Agency'], act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
-  ResumeAgencyInput: ResumeAgencyInput;
-  ResumeAgencyPayload: ResolverTypeWrapper<Omit<ResumeAgencyPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   AddPublicKeyInput: AddPublicKeyInput;
   PublicKeyInput: PublicKeyInput;
   AddPublicKeyPayload: ResolverTypeWrapper<Omit<AddPublicKeyPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
@@ -1468,21 +1465,6 @@ export type ResolversTypes = {
   EnrolAgencyPayload: ResolverTypeWrapper<EnrolAgencyPayload>;
   WithdrawCredentialInput: WithdrawCredentialInput;
   WithdrawCredentialPayload: ResolverTypeWrapper<Omit<WithdrawCredentialPayload, 'agency' | 'act'> & { agency: ResolversTypes['Agency'], act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
-  RegisterOperationsInput: RegisterOperationsInput;
-  OperationTextInput: OperationTextInput;
-  RegisterOperationsPayload: ResolverTypeWrapper<Omit<RegisterOperationsPayload, 'operations'> & { operations: Array<ResolversTypes['RegisteredOperation']> }>;
-  WithdrawOperationInput: WithdrawOperationInput;
-  WithdrawOperationPayload: ResolverTypeWrapper<Omit<WithdrawOperationPayload, 'operation'> & { operation: ResolversTypes['RegisteredOperation'] }>;
-  SetTrustedOperationsOnlyInput: SetTrustedOperationsOnlyInput;
-  SetTrustedOperationsOnlyPayload: ResolverTypeWrapper<Omit<SetTrustedOperationsOnlyPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
-  ChangeAgencySettingsInput: ChangeAgencySettingsInput;
-  ApprovalThresholdInput: ApprovalThresholdInput;
-  ChangeAgencySettingsPayload: ResolverTypeWrapper<Omit<ChangeAgencySettingsPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
-  AuthenticateAgencyInput: AuthenticateAgencyInput;
-  AuthenticateAgencyPayload: ResolverTypeWrapper<AuthenticateAgencyPayloadMapper>;
-  AgencyGrant: ResolverTypeWrapper<AgencyGrantMapper>;
-  AuthenticationRefusal: ResolverTypeWrapper<AuthenticationRefusal>;
-  AuthenticationRefusalCode: AuthenticationRefusalCode;
   LeaseAgreementsInput: LeaseAgreementsInput;
   LeaseRequest: LeaseRequest;
   LeaseAgreementsPayload: ResolverTypeWrapper<LeaseAgreementsPayload>;
@@ -1490,12 +1472,32 @@ export type ResolversTypes = {
   ChargeAgreementInput: ChargeAgreementInput;
   ChargeAgreementPayload: ResolverTypeWrapper<ChargeAgreementPayloadMapper>;
   LeaseShortage: LeaseShortage;
+  Notice: ResolverTypeWrapper<NoticeMapper>;
+  NoticeKind: NoticeKind;
+  NoticeConnection: ResolverTypeWrapper<NoticeConnectionMapper>;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  RegisterOperationsInput: RegisterOperationsInput;
+  OperationTextInput: OperationTextInput;
+  RegisterOperationsPayload: ResolverTypeWrapper<Omit<RegisterOperationsPayload, 'operations'> & { operations: Array<ResolversTypes['RegisteredOperation']> }>;
+  WithdrawOperationInput: WithdrawOperationInput;
+  WithdrawOperationPayload: ResolverTypeWrapper<Omit<WithdrawOperationPayload, 'operation'> & { operation: ResolversTypes['RegisteredOperation'] }>;
+  SetTrustedOperationsOnlyInput: SetTrustedOperationsOnlyInput;
+  SetTrustedOperationsOnlyPayload: ResolverTypeWrapper<Omit<SetTrustedOperationsOnlyPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   RegisteredOperation: ResolverTypeWrapper<RegisteredOperationMapper>;
   RegisteredOperationConnection: ResolverTypeWrapper<RegisteredOperationConnectionMapper>;
   RegisteredOperationEdge: ResolverTypeWrapper<Omit<RegisteredOperationEdge, 'node'> & { node: ResolversTypes['RegisteredOperation'] }>;
-  Division: ResolverTypeWrapper<Division>;
-  CertificationBody: ResolverTypeWrapper<CertificationBody>;
-  Organisation: ResolverTypeWrapper<Organisation>;
+  Provision: ResolverTypeWrapper<ProvisionMapper>;
+  ProvisionConnection: ResolverTypeWrapper<ProvisionConnectionMapper>;
+  ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'node'> & { node: ResolversTypes['Provision'] }>;
+  NameProviderInput: NameProviderInput;
+  NameProviderPayload: ResolverTypeWrapper<Omit<NameProviderPayload, 'act'> & { act: ResolversTypes['AdministrativeAct'] }>;
+  DismissProviderInput: DismissProviderInput;
+  DismissProviderPayload: ResolverTypeWrapper<Omit<DismissProviderPayload, 'act'> & { act: ResolversTypes['AdministrativeAct'] }>;
+  AuthenticateAgencyInput: AuthenticateAgencyInput;
+  AuthenticateAgencyPayload: ResolverTypeWrapper<AuthenticateAgencyPayloadMapper>;
+  AgencyGrant: ResolverTypeWrapper<AgencyGrantMapper>;
+  AuthenticationRefusal: ResolverTypeWrapper<AuthenticationRefusal>;
+  AuthenticationRefusalCode: AuthenticationRefusalCode;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1509,18 +1511,37 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
+  AdministrativeAct: AdministrativeActMapper;
+  AdministrativeActTerm: AdministrativeActTerm;
+  AdministrativeActConnection: AdministrativeActConnectionMapper;
+  AdministrativeActEdge: Omit<AdministrativeActEdge, 'node'> & { node: ResolversParentTypes['AdministrativeAct'] };
+  ConfirmAdministrativeActInput: ConfirmAdministrativeActInput;
+  ConfirmAdministrativeActPayload: Omit<ConfirmAdministrativeActPayload, 'act'> & { act: ResolversParentTypes['AdministrativeAct'] };
+  DeclineAdministrativeActInput: DeclineAdministrativeActInput;
+  DeclineAdministrativeActPayload: Omit<DeclineAdministrativeActPayload, 'act'> & { act: ResolversParentTypes['AdministrativeAct'] };
   Me: MeMapper;
   Agency: AgencyMapper;
   ApprovalThreshold: ApprovalThreshold;
-  AgencyCredential: AgencyCredentialMapper;
+  AgencyConnection: AgencyConnectionMapper;
+  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  RegisterAgencyInput: RegisterAgencyInput;
+  RegisterAgencyPayload: Omit<RegisterAgencyPayload, 'agency' | 'act'> & { agency?: Maybe<ResolversParentTypes['Agency']>, act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
+  SuspendAgencyInput: SuspendAgencyInput;
+  SuspendAgencyPayload: Omit<SuspendAgencyPayload, 'agency' | 'act'> & { agency: ResolversParentTypes['Agency'], act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
+  ResumeAgencyInput: ResumeAgencyInput;
+  ResumeAgencyPayload: Omit<ResumeAgencyPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  ChangeAgencySettingsInput: ChangeAgencySettingsInput;
+  ApprovalThresholdInput: ApprovalThresholdInput;
+  ChangeAgencySettingsPayload: Omit<ChangeAgencySettingsPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  Division: Division;
+  CertificationBody: CertificationBody;
+  Organisation: Organisation;
   SharingAgreement: SharingAgreementMapper;
   AgreementChange: AgreementChangeMapper;
   AgreementUsage: AgreementUsageMapper;
   Float: Scalars['Float']['output'];
   AgreementDayUse: AgreementDayUse;
   LegalBasis: LegalBasis;
-  AgencyConnection: AgencyConnectionMapper;
-  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   SharingAgreementConnection: SharingAgreementConnectionMapper;
   SharingAgreementEdge: Omit<SharingAgreementEdge, 'node'> & { node: ResolversParentTypes['SharingAgreement'] };
   RequestAgreementInput: RequestAgreementInput;
@@ -1536,32 +1557,9 @@ export type ResolversParentTypes = {
   ResumeAgreementPayload: Omit<ResumeAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversParentTypes['SharingAgreement'], act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: Omit<EndAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversParentTypes['SharingAgreement'], act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
-  RegisterAgencyInput: RegisterAgencyInput;
-  RegisterAgencyPayload: Omit<RegisterAgencyPayload, 'agency' | 'act'> & { agency?: Maybe<ResolversParentTypes['Agency']>, act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
+  AgencyCredential: AgencyCredentialMapper;
   OpenEnrolmentInput: OpenEnrolmentInput;
   OpenEnrolmentPayload: Omit<OpenEnrolmentPayload, 'agency' | 'act'> & { agency: ResolversParentTypes['Agency'], act: ResolversParentTypes['AdministrativeAct'] };
-  Provision: ProvisionMapper;
-  ProvisionConnection: ProvisionConnectionMapper;
-  ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
-  NameProviderInput: NameProviderInput;
-  NameProviderPayload: Omit<NameProviderPayload, 'act'> & { act: ResolversParentTypes['AdministrativeAct'] };
-  DismissProviderInput: DismissProviderInput;
-  DismissProviderPayload: Omit<DismissProviderPayload, 'act'> & { act: ResolversParentTypes['AdministrativeAct'] };
-  AdministrativeAct: AdministrativeActMapper;
-  AdministrativeActTerm: AdministrativeActTerm;
-  AdministrativeActConnection: AdministrativeActConnectionMapper;
-  AdministrativeActEdge: Omit<AdministrativeActEdge, 'node'> & { node: ResolversParentTypes['AdministrativeAct'] };
-  ConfirmAdministrativeActInput: ConfirmAdministrativeActInput;
-  ConfirmAdministrativeActPayload: Omit<ConfirmAdministrativeActPayload, 'act'> & { act: ResolversParentTypes['AdministrativeAct'] };
-  DeclineAdministrativeActInput: DeclineAdministrativeActInput;
-  DeclineAdministrativeActPayload: Omit<DeclineAdministrativeActPayload, 'act'> & { act: ResolversParentTypes['AdministrativeAct'] };
-  Notice: NoticeMapper;
-  NoticeConnection: NoticeConnectionMapper;
-  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
-  SuspendAgencyInput: SuspendAgencyInput;
-  SuspendAgencyPayload: Omit<SuspendAgencyPayload, 'agency' | 'act'> & { agency: ResolversParentTypes['Agency'], act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
-  ResumeAgencyInput: ResumeAgencyInput;
-  ResumeAgencyPayload: Omit<ResumeAgencyPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   AddPublicKeyInput: AddPublicKeyInput;
   PublicKeyInput: PublicKeyInput;
   AddPublicKeyPayload: Omit<AddPublicKeyPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
@@ -1569,6 +1567,15 @@ export type ResolversParentTypes = {
   EnrolAgencyPayload: EnrolAgencyPayload;
   WithdrawCredentialInput: WithdrawCredentialInput;
   WithdrawCredentialPayload: Omit<WithdrawCredentialPayload, 'agency' | 'act'> & { agency: ResolversParentTypes['Agency'], act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
+  LeaseAgreementsInput: LeaseAgreementsInput;
+  LeaseRequest: LeaseRequest;
+  LeaseAgreementsPayload: LeaseAgreementsPayload;
+  AgreementLease: AgreementLease;
+  ChargeAgreementInput: ChargeAgreementInput;
+  ChargeAgreementPayload: ChargeAgreementPayloadMapper;
+  Notice: NoticeMapper;
+  NoticeConnection: NoticeConnectionMapper;
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
   RegisterOperationsInput: RegisterOperationsInput;
   OperationTextInput: OperationTextInput;
   RegisterOperationsPayload: Omit<RegisterOperationsPayload, 'operations'> & { operations: Array<ResolversParentTypes['RegisteredOperation']> };
@@ -1576,25 +1583,20 @@ export type ResolversParentTypes = {
   WithdrawOperationPayload: Omit<WithdrawOperationPayload, 'operation'> & { operation: ResolversParentTypes['RegisteredOperation'] };
   SetTrustedOperationsOnlyInput: SetTrustedOperationsOnlyInput;
   SetTrustedOperationsOnlyPayload: Omit<SetTrustedOperationsOnlyPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
-  ChangeAgencySettingsInput: ChangeAgencySettingsInput;
-  ApprovalThresholdInput: ApprovalThresholdInput;
-  ChangeAgencySettingsPayload: Omit<ChangeAgencySettingsPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  RegisteredOperation: RegisteredOperationMapper;
+  RegisteredOperationConnection: RegisteredOperationConnectionMapper;
+  RegisteredOperationEdge: Omit<RegisteredOperationEdge, 'node'> & { node: ResolversParentTypes['RegisteredOperation'] };
+  Provision: ProvisionMapper;
+  ProvisionConnection: ProvisionConnectionMapper;
+  ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
+  NameProviderInput: NameProviderInput;
+  NameProviderPayload: Omit<NameProviderPayload, 'act'> & { act: ResolversParentTypes['AdministrativeAct'] };
+  DismissProviderInput: DismissProviderInput;
+  DismissProviderPayload: Omit<DismissProviderPayload, 'act'> & { act: ResolversParentTypes['AdministrativeAct'] };
   AuthenticateAgencyInput: AuthenticateAgencyInput;
   AuthenticateAgencyPayload: AuthenticateAgencyPayloadMapper;
   AgencyGrant: AgencyGrantMapper;
   AuthenticationRefusal: AuthenticationRefusal;
-  LeaseAgreementsInput: LeaseAgreementsInput;
-  LeaseRequest: LeaseRequest;
-  LeaseAgreementsPayload: LeaseAgreementsPayload;
-  AgreementLease: AgreementLease;
-  ChargeAgreementInput: ChargeAgreementInput;
-  ChargeAgreementPayload: ChargeAgreementPayloadMapper;
-  RegisteredOperation: RegisteredOperationMapper;
-  RegisteredOperationConnection: RegisteredOperationConnectionMapper;
-  RegisteredOperationEdge: Omit<RegisteredOperationEdge, 'node'> & { node: ResolversParentTypes['RegisteredOperation'] };
-  Division: Division;
-  CertificationBody: CertificationBody;
-  Organisation: Organisation;
   String: Scalars['String']['output'];
 };
 
@@ -1667,6 +1669,46 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeAgencySettings?: Resolver<Maybe<ResolversTypes['ChangeAgencySettingsPayload']>, ParentType, ContextType, RequireFields<MutationChangeAgencySettingsArgs, 'input'>>;
 };
 
+export type AdministrativeActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeAct'] = ResolversParentTypes['AdministrativeAct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdministrativeActKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['AdministrativeActTerm']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AdministrativeActState'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedByRole?: Resolver<ResolversTypes['AdministratorRole'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AdministrativeActTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeActTerm'] = ResolversParentTypes['AdministrativeActTerm']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdministrativeActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeActConnection'] = ResolversParentTypes['AdministrativeActConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdministrativeActEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdministrativeActEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeActEdge'] = ResolversParentTypes['AdministrativeActEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdministrativeAct'], ParentType, ContextType>;
+};
+
+export type ConfirmAdministrativeActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAdministrativeActPayload'] = ResolversParentTypes['ConfirmAdministrativeActPayload']> = {
+  act?: Resolver<ResolversTypes['AdministrativeAct'], ParentType, ContextType>;
+  codePart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeclineAdministrativeActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineAdministrativeActPayload'] = ResolversParentTypes['DeclineAdministrativeActPayload']> = {
+  act?: Resolver<ResolversTypes['AdministrativeAct'], ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['AgencyKind']>, ParentType, ContextType>;
@@ -1712,14 +1754,46 @@ export type ApprovalThresholdResolvers<ContextType = Context, ParentType extends
   dailyUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AgencyCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyCredential'] = ResolversParentTypes['AgencyCredential']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['CredentialMethod'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  approvedBy?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type RegisterAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAgencyPayload'] = ResolversParentTypes['RegisterAgencyPayload']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['AdministrativeAct']>, ParentType, ContextType>;
+  codePart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SuspendAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendAgencyPayload'] = ResolversParentTypes['SuspendAgencyPayload']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['AdministrativeAct']>, ParentType, ContextType>;
+};
+
+export type ResumeAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeAgencyPayload'] = ResolversParentTypes['ResumeAgencyPayload']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type ChangeAgencySettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAgencySettingsPayload'] = ResolversParentTypes['ChangeAgencySettingsPayload']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SharingAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreement'] = ResolversParentTypes['SharingAgreement']> = {
@@ -1773,17 +1847,6 @@ export type LegalBasisResolvers<ContextType = Context, ParentType extends Resolv
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-};
-
 export type SharingAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreementConnection'] = ResolversParentTypes['SharingAgreementConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SharingAgreementEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1825,16 +1888,111 @@ export type EndAgreementPayloadResolvers<ContextType = Context, ParentType exten
   act?: Resolver<Maybe<ResolversTypes['AdministrativeAct']>, ParentType, ContextType>;
 };
 
-export type RegisterAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAgencyPayload'] = ResolversParentTypes['RegisterAgencyPayload']> = {
-  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  act?: Resolver<Maybe<ResolversTypes['AdministrativeAct']>, ParentType, ContextType>;
-  codePart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type AgencyCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyCredential'] = ResolversParentTypes['AgencyCredential']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['CredentialMethod'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type OpenEnrolmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenEnrolmentPayload'] = ResolversParentTypes['OpenEnrolmentPayload']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   act?: Resolver<ResolversTypes['AdministrativeAct'], ParentType, ContextType>;
   codePart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AddPublicKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPublicKeyPayload'] = ResolversParentTypes['AddPublicKeyPayload']> = {
+  credential?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type EnrolAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolAgencyPayload'] = ResolversParentTypes['EnrolAgencyPayload']> = {
+  credential?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WithdrawCredentialPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCredentialPayload'] = ResolversParentTypes['WithdrawCredentialPayload']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['AdministrativeAct']>, ParentType, ContextType>;
+};
+
+export type LeaseAgreementsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaseAgreementsPayload'] = ResolversParentTypes['LeaseAgreementsPayload']> = {
+  leases?: Resolver<Array<ResolversTypes['AgreementLease']>, ParentType, ContextType>;
+};
+
+export type AgreementLeaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementLease'] = ResolversParentTypes['AgreementLease']> = {
+  agreement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortage?: Resolver<Maybe<ResolversTypes['LeaseShortage']>, ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quotaLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trustedOperationsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sealedBeforeAnswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChargeAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeAgreementPayload'] = ResolversParentTypes['ChargeAgreementPayload']> = {
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  charged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shortage?: Resolver<Maybe<ResolversTypes['LeaseShortage']>, ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quotaLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['AgencyGrant']>, ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type RegisterOperationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOperationsPayload'] = ResolversParentTypes['RegisterOperationsPayload']> = {
+  operations?: Resolver<Array<ResolversTypes['RegisteredOperation']>, ParentType, ContextType>;
+};
+
+export type WithdrawOperationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOperationPayload'] = ResolversParentTypes['WithdrawOperationPayload']> = {
+  operation?: Resolver<ResolversTypes['RegisteredOperation'], ParentType, ContextType>;
+};
+
+export type SetTrustedOperationsOnlyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTrustedOperationsOnlyPayload'] = ResolversParentTypes['SetTrustedOperationsOnlyPayload']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type RegisteredOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredOperation'] = ResolversParentTypes['RegisteredOperation']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RegisteredOperationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredOperationConnection'] = ResolversParentTypes['RegisteredOperationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegisteredOperationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisteredOperationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredOperationEdge'] = ResolversParentTypes['RegisteredOperationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegisteredOperation'], ParentType, ContextType>;
 };
 
 export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
@@ -1865,105 +2023,6 @@ export type DismissProviderPayloadResolvers<ContextType = Context, ParentType ex
   act?: Resolver<ResolversTypes['AdministrativeAct'], ParentType, ContextType>;
 };
 
-export type AdministrativeActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeAct'] = ResolversParentTypes['AdministrativeAct']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['AdministrativeActKind'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  terms?: Resolver<Array<ResolversTypes['AdministrativeActTerm']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['AdministrativeActState'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  confirmedByRole?: Resolver<ResolversTypes['AdministratorRole'], ParentType, ContextType>;
-  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type AdministrativeActTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeActTerm'] = ResolversParentTypes['AdministrativeActTerm']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type AdministrativeActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeActConnection'] = ResolversParentTypes['AdministrativeActConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AdministrativeActEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AdministrativeActEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeActEdge'] = ResolversParentTypes['AdministrativeActEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['AdministrativeAct'], ParentType, ContextType>;
-};
-
-export type ConfirmAdministrativeActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAdministrativeActPayload'] = ResolversParentTypes['ConfirmAdministrativeActPayload']> = {
-  act?: Resolver<ResolversTypes['AdministrativeAct'], ParentType, ContextType>;
-  codePart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type DeclineAdministrativeActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineAdministrativeActPayload'] = ResolversParentTypes['DeclineAdministrativeActPayload']> = {
-  act?: Resolver<ResolversTypes['AdministrativeAct'], ParentType, ContextType>;
-};
-
-export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
-};
-
-export type SuspendAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendAgencyPayload'] = ResolversParentTypes['SuspendAgencyPayload']> = {
-  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-  act?: Resolver<Maybe<ResolversTypes['AdministrativeAct']>, ParentType, ContextType>;
-};
-
-export type ResumeAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeAgencyPayload'] = ResolversParentTypes['ResumeAgencyPayload']> = {
-  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-};
-
-export type AddPublicKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPublicKeyPayload'] = ResolversParentTypes['AddPublicKeyPayload']> = {
-  credential?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-};
-
-export type EnrolAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolAgencyPayload'] = ResolversParentTypes['EnrolAgencyPayload']> = {
-  credential?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type WithdrawCredentialPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCredentialPayload'] = ResolversParentTypes['WithdrawCredentialPayload']> = {
-  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-  act?: Resolver<Maybe<ResolversTypes['AdministrativeAct']>, ParentType, ContextType>;
-};
-
-export type RegisterOperationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOperationsPayload'] = ResolversParentTypes['RegisterOperationsPayload']> = {
-  operations?: Resolver<Array<ResolversTypes['RegisteredOperation']>, ParentType, ContextType>;
-};
-
-export type WithdrawOperationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOperationPayload'] = ResolversParentTypes['WithdrawOperationPayload']> = {
-  operation?: Resolver<ResolversTypes['RegisteredOperation'], ParentType, ContextType>;
-};
-
-export type SetTrustedOperationsOnlyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTrustedOperationsOnlyPayload'] = ResolversParentTypes['SetTrustedOperationsOnlyPayload']> = {
-  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-};
-
-export type ChangeAgencySettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAgencySettingsPayload'] = ResolversParentTypes['ChangeAgencySettingsPayload']> = {
-  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-};
-
 export type AuthenticateAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticateAgencyPayload'] = ResolversParentTypes['AuthenticateAgencyPayload']> = {
   granted?: Resolver<Maybe<ResolversTypes['AgencyGrant']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['AuthenticationRefusal']>, ParentType, ContextType>;
@@ -1989,80 +2048,35 @@ export type AuthenticationRefusalResolvers<ContextType = Context, ParentType ext
   retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type LeaseAgreementsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaseAgreementsPayload'] = ResolversParentTypes['LeaseAgreementsPayload']> = {
-  leases?: Resolver<Array<ResolversTypes['AgreementLease']>, ParentType, ContextType>;
-};
-
-export type AgreementLeaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementLease'] = ResolversParentTypes['AgreementLease']> = {
-  agreement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  granted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  shortage?: Resolver<Maybe<ResolversTypes['LeaseShortage']>, ParentType, ContextType>;
-  retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  quotaLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  trustedOperationsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  sealedBeforeAnswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ChargeAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeAgreementPayload'] = ResolversParentTypes['ChargeAgreementPayload']> = {
-  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  charged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  shortage?: Resolver<Maybe<ResolversTypes['LeaseShortage']>, ParentType, ContextType>;
-  retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  quotaLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  granted?: Resolver<Maybe<ResolversTypes['AgencyGrant']>, ParentType, ContextType>;
-};
-
-export type RegisteredOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredOperation'] = ResolversParentTypes['RegisteredOperation']> = {
-  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type RegisteredOperationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredOperationConnection'] = ResolversParentTypes['RegisteredOperationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['RegisteredOperationEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RegisteredOperationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredOperationEdge'] = ResolversParentTypes['RegisteredOperationEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['RegisteredOperation'], ParentType, ContextType>;
-};
-
-export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
-  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  AdministrativeAct?: AdministrativeActResolvers<ContextType>;
+  AdministrativeActTerm?: AdministrativeActTermResolvers<ContextType>;
+  AdministrativeActConnection?: AdministrativeActConnectionResolvers<ContextType>;
+  AdministrativeActEdge?: AdministrativeActEdgeResolvers<ContextType>;
+  ConfirmAdministrativeActPayload?: ConfirmAdministrativeActPayloadResolvers<ContextType>;
+  DeclineAdministrativeActPayload?: DeclineAdministrativeActPayloadResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   ApprovalThreshold?: ApprovalThresholdResolvers<ContextType>;
-  AgencyCredential?: AgencyCredentialResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  RegisterAgencyPayload?: RegisterAgencyPayloadResolvers<ContextType>;
+  SuspendAgencyPayload?: SuspendAgencyPayloadResolvers<ContextType>;
+  ResumeAgencyPayload?: ResumeAgencyPayloadResolvers<ContextType>;
+  ChangeAgencySettingsPayload?: ChangeAgencySettingsPayloadResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
+  CertificationBody?: CertificationBodyResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
   SharingAgreement?: SharingAgreementResolvers<ContextType>;
   AgreementChange?: AgreementChangeResolvers<ContextType>;
   AgreementUsage?: AgreementUsageResolvers<ContextType>;
   AgreementDayUse?: AgreementDayUseResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
-  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
-  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
   SharingAgreementConnection?: SharingAgreementConnectionResolvers<ContextType>;
   SharingAgreementEdge?: SharingAgreementEdgeResolvers<ContextType>;
   RequestAgreementPayload?: RequestAgreementPayloadResolvers<ContextType>;
@@ -2071,43 +2085,31 @@ export type Resolvers<ContextType = Context> = {
   SuspendAgreementPayload?: SuspendAgreementPayloadResolvers<ContextType>;
   ResumeAgreementPayload?: ResumeAgreementPayloadResolvers<ContextType>;
   EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
-  RegisterAgencyPayload?: RegisterAgencyPayloadResolvers<ContextType>;
+  AgencyCredential?: AgencyCredentialResolvers<ContextType>;
   OpenEnrolmentPayload?: OpenEnrolmentPayloadResolvers<ContextType>;
+  AddPublicKeyPayload?: AddPublicKeyPayloadResolvers<ContextType>;
+  EnrolAgencyPayload?: EnrolAgencyPayloadResolvers<ContextType>;
+  WithdrawCredentialPayload?: WithdrawCredentialPayloadResolvers<ContextType>;
+  LeaseAgreementsPayload?: LeaseAgreementsPayloadResolvers<ContextType>;
+  AgreementLease?: AgreementLeaseResolvers<ContextType>;
+  ChargeAgreementPayload?: ChargeAgreementPayloadResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  RegisterOperationsPayload?: RegisterOperationsPayloadResolvers<ContextType>;
+  WithdrawOperationPayload?: WithdrawOperationPayloadResolvers<ContextType>;
+  SetTrustedOperationsOnlyPayload?: SetTrustedOperationsOnlyPayloadResolvers<ContextType>;
+  RegisteredOperation?: RegisteredOperationResolvers<ContextType>;
+  RegisteredOperationConnection?: RegisteredOperationConnectionResolvers<ContextType>;
+  RegisteredOperationEdge?: RegisteredOperationEdgeResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
   ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
   ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
   NameProviderPayload?: NameProviderPayloadResolvers<ContextType>;
   DismissProviderPayload?: DismissProviderPayloadResolvers<ContextType>;
-  AdministrativeAct?: AdministrativeActResolvers<ContextType>;
-  AdministrativeActTerm?: AdministrativeActTermResolvers<ContextType>;
-  AdministrativeActConnection?: AdministrativeActConnectionResolvers<ContextType>;
-  AdministrativeActEdge?: AdministrativeActEdgeResolvers<ContextType>;
-  ConfirmAdministrativeActPayload?: ConfirmAdministrativeActPayloadResolvers<ContextType>;
-  DeclineAdministrativeActPayload?: DeclineAdministrativeActPayloadResolvers<ContextType>;
-  Notice?: NoticeResolvers<ContextType>;
-  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
-  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
-  SuspendAgencyPayload?: SuspendAgencyPayloadResolvers<ContextType>;
-  ResumeAgencyPayload?: ResumeAgencyPayloadResolvers<ContextType>;
-  AddPublicKeyPayload?: AddPublicKeyPayloadResolvers<ContextType>;
-  EnrolAgencyPayload?: EnrolAgencyPayloadResolvers<ContextType>;
-  WithdrawCredentialPayload?: WithdrawCredentialPayloadResolvers<ContextType>;
-  RegisterOperationsPayload?: RegisterOperationsPayloadResolvers<ContextType>;
-  WithdrawOperationPayload?: WithdrawOperationPayloadResolvers<ContextType>;
-  SetTrustedOperationsOnlyPayload?: SetTrustedOperationsOnlyPayloadResolvers<ContextType>;
-  ChangeAgencySettingsPayload?: ChangeAgencySettingsPayloadResolvers<ContextType>;
   AuthenticateAgencyPayload?: AuthenticateAgencyPayloadResolvers<ContextType>;
   AgencyGrant?: AgencyGrantResolvers<ContextType>;
   AuthenticationRefusal?: AuthenticationRefusalResolvers<ContextType>;
-  LeaseAgreementsPayload?: LeaseAgreementsPayloadResolvers<ContextType>;
-  AgreementLease?: AgreementLeaseResolvers<ContextType>;
-  ChargeAgreementPayload?: ChargeAgreementPayloadResolvers<ContextType>;
-  RegisteredOperation?: RegisteredOperationResolvers<ContextType>;
-  RegisteredOperationConnection?: RegisteredOperationConnectionResolvers<ContextType>;
-  RegisteredOperationEdge?: RegisteredOperationEdgeResolvers<ContextType>;
-  Division?: DivisionResolvers<ContextType>;
-  CertificationBody?: CertificationBodyResolvers<ContextType>;
-  Organisation?: OrganisationResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuditDaysMapper, CertificateMapper, CertificateVersionMapper, CertificateCorrectionPayloadMapper, CertificatePartyMapper, CertificateSurveillanceMapper, CertificateWarningMapper, CertificateStatusPeriodMapper, CertificateStatusDetailMapper, CertificateStatusReasonMapper, CertificateStatisticsMapper, CertificateConnectionMapper, CertifiedProductMapper, CertificationBodyMapper, CertificationBodyConnectionMapper, CertificationBodyApprovalMapper, BodyApprovalVersionMapper, OrganisationMapper, EarlierIdentityMapper, RegisterBodyPayloadMapper, ChangeBodyApprovalPayloadMapper, TraceCodeMapper, TraceCodeConnectionMapper, ChangeCertificateStatusPayloadMapper, ReportCertificatesPayloadMapper, DivisionMapper, ProductMapper, ProductConnectionMapper, ReportPayloadMapper, ReportedRowMapper, QueuedRowMapper, QueuedRowConnectionMapper, ReportReceiptMapper, ReportReceiptConnectionMapper, CertificateReportResultMapper, ApplyForTraceCodesPayloadMapper, TraceCodeApplicationResultMapper, TraceCodeApplicationMapper, TraceCodeApplicationConnectionMapper, DeclareExternalNumberPayloadMapper, WithdrawExternalNumberPayloadMapper, FactoryInspectionMapper, EnterpriseClassificationMapper } from '../mappers.ts';
+import type { AuditDaysMapper, CertificateMapper, CertificateVersionMapper, CertificateCorrectionPayloadMapper, CertificatePartyMapper, CertificateSurveillanceMapper, CertificateWarningMapper, CertificateStatusPeriodMapper, CertificateStatusDetailMapper, CertificateStatusReasonMapper, CertificateStatisticsMapper, StatisticsMapper, StatisticsRowMapper, CertificateConnectionMapper, CertifiedProductMapper, CertificationBodyMapper, CertificationBodyConnectionMapper, CertificationBodyApprovalMapper, BodyApprovalVersionMapper, OrganisationMapper, EarlierIdentityMapper, RegisterBodyPayloadMapper, ChangeBodyApprovalPayloadMapper, TraceCodeMapper, TraceCodeConnectionMapper, ChangeCertificateStatusPayloadMapper, ReportCertificatesPayloadMapper, DivisionMapper, ProductMapper, ProductConnectionMapper, ReportPayloadMapper, ReportedRowMapper, QueuedRowMapper, QueuedRowConnectionMapper, ReportReceiptMapper, ReportReceiptConnectionMapper, CertificateReportResultMapper, ApplyForTraceCodesPayloadMapper, TraceCodeApplicationResultMapper, TraceCodeApplicationMapper, TraceCodeApplicationConnectionMapper, DeclareExternalNumberPayloadMapper, WithdrawExternalNumberPayloadMapper, FactoryInspectionMapper, EnterpriseClassificationMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -57,6 +57,15 @@ export type Query = {
   organisation: Maybe<Organisation>;
   /** What stands behind the QR code of a product: a trace code (追溯码) with its certificate and product, whatever the certificate's status. Null when unknown. */
   trace: Maybe<TraceCode>;
+  /**
+   * Counts of certificates by any dimensions (统计): as they stand on `to` (default today), or by `MONTH` at the end of each month from `from` (default: twelve months); or, by another
+   * measure, over the days from `from` to `to`. Ministries are told everything, a regulator everything within a division that its agreement covers, named as
+   * `filter.division`. Asked beyond it, a regulator is told `CERTIFICATES` by `PROVINCE`, `MONTH` and one of `STATUS` and `SCHEME`, at month ends, and of each province what
+   * `Division.certificateStatistics` tells: counts under 5 are null, with those from which they could be worked out; anything else is `FORBIDDEN`. With `asKnownAt` the
+   * whole table is what the hub would have answered at that instant, else the past is counted as it is known now. `OPERATION_TOO_COSTLY` for more than 10,000 rows, or where more than
+   * 20,000 certificates have changed since `asKnownAt`.
+   */
+  statistics: Maybe<Statistics>;
   /**
    * Least auditor days (审核人日) of an audit: the curve of annex 1 of the green design rule at the effective number of persons (有效人数), to the nearest
    * half day, ties up; half a day for each additional site; surveillance at least 1/3 of the initial days (half of the on-site days in a product
@@ -120,6 +129,16 @@ export type QueryOrganisationArgs = {
 
 export type QueryTraceArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryStatisticsArgs = {
+  by?: Array<StatisticsDimension>;
+  measure?: StatisticsMeasure;
+  filter?: InputMaybe<StatisticsFilter>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -352,553 +371,10 @@ export type MutationRegisterOrganisationsArgs = {
   input: RegisterOrganisationsInput;
 };
 
-export type RegisterOrganisationsInput = {
-  /** 1 to 200, each enterprise once. */
-  organisations: Array<RegisteredOrganisationInput>;
-};
-
-/** An enterprise as the register of market entities has it. */
-export type RegisteredOrganisationInput = {
-  /** Unified social credit code (统一社会信用代码). */
-  uscc: Scalars['String']['input'];
-  /** At most 200 characters. */
-  nameZh: Scalars['String']['input'];
-  nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** At most 300 characters. */
-  address: Scalars['String']['input'];
-  /** Division of the address, GB/T 2260. */
-  divisionCode: Scalars['String']['input'];
-};
-
-export type RegisterOrganisationsPayload = {
-  __typename?: 'RegisterOrganisationsPayload';
-  /** In the order given. */
-  organisations: Array<Organisation>;
-  /** How many of them were changed. */
-  changed: Scalars['Int']['output'];
-};
-
-/** A model of an enterprise with everything that was certified of it. */
-export type Product = {
-  __typename?: 'Product';
-  /** Null when the enterprise has no unified social credit code. */
-  holder: Maybe<Organisation>;
-  /** As printed on its first certificate. */
-  holderName: Scalars['String']['output'];
-  /** Model (型号) as its first certificate writes it; the product's name where no model is certified. */
-  model: Scalars['String']['output'];
-  /** Names, brands and series that the certificates give it, each once. */
-  names: Array<Scalars['String']['output']>;
-  brands: Array<Scalars['String']['output']>;
-  series: Array<Scalars['String']['output']>;
-  /** Certificates that cover it, by number, whatever their status; at most 50. */
-  certificates: Array<Certificate>;
-  /** Bodies that certified it. */
-  bodies: Array<CertificationBody>;
-  /** Schemes of its certificates. */
-  schemes: Array<CertificationScheme>;
-  /** Standards and rules that it was certified against. */
-  basis: Array<Scalars['String']['output']>;
-  /** Test items with limits and results, of all its certificates. */
-  testItems: Array<CertificateTestItem>;
-  /**
-   * Its trace codes, for those who may list the codes of each certificate that covers it; anybody else is answered `FORBIDDEN`: a list of codes is what a counterfeiter
-   * prints.
-   */
-  traceCodes: Maybe<Array<TraceCode>>;
-};
-
-export type ProductConnection = {
-  __typename?: 'ProductConnection';
-  edges: Array<ProductEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ProductEdge = {
-  __typename?: 'ProductEdge';
-  cursor: Scalars['String']['output'];
-  node: Product;
-};
-
-/** A field that whoever read a file could not read. Its row is refused with it and kept in the correction queue. */
-export type UnreadableFieldInput = {
-  field: Scalars['String']['input'];
-  /** What stands there. */
-  written?: InputMaybe<Scalars['String']['input']>;
-  /** What was expected there, in English. */
-  expected: Scalars['String']['input'];
-};
-
-export type ReportStatusEventsInput = {
-  /** 1 to 500 rows. */
-  statusEvents: Array<StatusEventReportInput>;
-  /** The caller's own key, 1 to 100 printable ASCII characters: the same report under the same key has the same receipt. */
-  reportKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A status event as it is reported. Everything is text, so that a malformed field rejects its row and never the call; days are `YYYY-MM-DD`. */
-export type StatusEventReportInput = {
-  /** The hub's number, or one of the body's own form. */
-  certificateNumber?: InputMaybe<Scalars['String']['input']>;
-  /** One of `CertificateStatusEvent`, or its word in Chinese or English, for example 暂停. */
-  event?: InputMaybe<Scalars['String']['input']>;
-  /** Day from which it counts. */
-  on?: InputMaybe<Scalars['String']['input']>;
-  reasonCode?: InputMaybe<Scalars['String']['input']>;
-  suspendedUntil?: InputMaybe<Scalars['String']['input']>;
-  expiresOn?: InputMaybe<Scalars['String']['input']>;
-  requestedOn?: InputMaybe<Scalars['String']['input']>;
-  /** Id of a row of the correction queue that this one puts right. */
-  corrects?: InputMaybe<Scalars['ID']['input']>;
-  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
-};
-
-export type ReportSurveillancesInput = {
-  /** 1 to 500 rows. */
-  surveillances: Array<SurveillanceReportInput>;
-  /** As in `ReportStatusEventsInput`. */
-  reportKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A surveillance as it is reported; everything is text. */
-export type SurveillanceReportInput = {
-  certificateNumber?: InputMaybe<Scalars['String']['input']>;
-  conductedOn?: InputMaybe<Scalars['String']['input']>;
-  /** `PASS` (通过), `PASS_AFTER_CORRECTION` (整改验证后通过) or `FAIL` (不通过). */
-  conclusion?: InputMaybe<Scalars['String']['input']>;
-  unannounced?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Why it was made: 例行监督 (regular), 质量问题或投诉 (quality problem), 对符合性有疑问 (doubt) or 组织或工艺变更 (change); a word of either language, or its code. */
-  grounds?: InputMaybe<Scalars['String']['input']>;
-  /** Person-days on site, in half days. */
-  personDays?: InputMaybe<Scalars['String']['input']>;
-  /** Conclusion of the product test; one that failed makes the surveillance fail. */
-  productTest?: InputMaybe<Scalars['String']['input']>;
-  note?: InputMaybe<Scalars['String']['input']>;
-  corrects?: InputMaybe<Scalars['ID']['input']>;
-  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
-};
-
-export type ReportFactoryInspectionsInput = {
-  /** 1 to 500 rows. */
-  factoryInspections: Array<FactoryInspectionReportInput>;
-  /** As in `ReportStatusEventsInput`. */
-  reportKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A factory inspection as it is reported; everything is text. A certificate that is named says body and factory where the row does not. */
-export type FactoryInspectionReportInput = {
-  /** For the hub operator: whose inspection it is. Absent: the caller's. */
-  bodyCode?: InputMaybe<Scalars['String']['input']>;
-  certificateNumber?: InputMaybe<Scalars['String']['input']>;
-  factoryUscc?: InputMaybe<Scalars['String']['input']>;
-  factoryName?: InputMaybe<Scalars['String']['input']>;
-  divisionCode?: InputMaybe<Scalars['String']['input']>;
-  /** `INITIAL` (初始工厂检查), `EXTENSION` (扩项检查), `RECERTIFICATION` (再认证检查), `RELOCATION` (搬迁检查) or `SPECIAL` (特殊检查). */
-  kind?: InputMaybe<Scalars['String']['input']>;
-  conductedOn?: InputMaybe<Scalars['String']['input']>;
-  conclusion?: InputMaybe<Scalars['String']['input']>;
-  personDays?: InputMaybe<Scalars['String']['input']>;
-  note?: InputMaybe<Scalars['String']['input']>;
-  corrects?: InputMaybe<Scalars['ID']['input']>;
-  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
-};
-
-export type ReportEnterpriseClassesInput = {
-  /** 1 to 500 rows. */
-  enterpriseClasses: Array<EnterpriseClassReportInput>;
-  /** As in `ReportStatusEventsInput`. */
-  reportKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The class of an enterprise as it is reported; everything is text. */
-export type EnterpriseClassReportInput = {
-  /** For the hub operator: whose classification it is. Absent: the caller's. */
-  bodyCode?: InputMaybe<Scalars['String']['input']>;
-  uscc?: InputMaybe<Scalars['String']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-  divisionCode?: InputMaybe<Scalars['String']['input']>;
-  /** A, B, C or D, or a word of it, for example A类. */
-  enterpriseClass?: InputMaybe<Scalars['String']['input']>;
-  /** First day. */
-  from?: InputMaybe<Scalars['String']['input']>;
-  grounds?: InputMaybe<Scalars['String']['input']>;
-  corrects?: InputMaybe<Scalars['ID']['input']>;
-  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
-};
-
-/** What became of a report: its receipt number, and each of its rows. */
-export type ReportPayload = {
-  __typename?: 'ReportPayload';
-  /** Number of the receipt (回执编号). */
-  receiptNumber: Scalars['ID']['output'];
-  /** One per row, in the order of the rows. */
-  results: Array<ReportedRow>;
-  accepted: Scalars['Int']['output'];
-  unchanged: Scalars['Int']['output'];
-  rejected: Scalars['Int']['output'];
-};
-
-/** What became of one row. */
-export type ReportedRow = {
-  __typename?: 'ReportedRow';
-  /** Position in the report, from 0. */
-  index: Scalars['Int']['output'];
-  /** What the row is about, in the form it is looked up by; null when that could not be read. */
-  key: Maybe<Scalars['String']['output']>;
-  outcome: ReportedRowOutcome;
-  /** The field at fault, for example `certificateNumber`. */
-  field: Maybe<Scalars['String']['output']>;
-  /** Code of the rule that refused the row; null when it was taken. */
-  code: Maybe<Scalars['String']['output']>;
-  message: Maybe<RowMessage>;
-};
-
-/** What can become of a reported row. */
-export type ReportedRowOutcome =
-  /** Stored, new or changed. */
-  | 'ACCEPTED'
-  /** Known already with the same content. */
-  | 'UNCHANGED'
-  /** Refused; nothing of the row is stored but in the correction queue. */
-  | 'REJECTED';
-
-/** Kinds of fact that are reported (上报类别). */
-export type ReportKind =
-  /** Certificates (证书). */
-  | 'CERTIFICATE'
-  /** Suspension, restoration, revocation, cancellation, renewal (状态变更). */
-  | 'STATUS_EVENT'
-  /** Surveillance after issue (获证后监督). */
-  | 'SURVEILLANCE'
-  /** Factory inspection (工厂检查). */
-  | 'FACTORY_INSPECTION'
-  /** Class of an enterprise (企业分类). */
-  | 'ENTERPRISE_CLASS'
-  /** Conformity result (其他合格评定结果). */
-  | 'CONFORMITY_RESULT'
-  /** Status of a conformity result (合格评定结果状态). */
-  | 'RESULT_STATUS'
-  /** Reuse of a result by a certificate (采信备案). */
-  | 'REUSE_FILING'
-  /** Application for trace codes (追溯码申请). */
-  | 'TRACE_CODE_APPLICATION';
-
-export type CorrectionQueueFilter = {
-  kind?: InputMaybe<ReportKind>;
-  /** Default: `OPEN`. */
-  state?: InputMaybe<QueuedRowState>;
-  /** For the hub operator: rows of this body. */
-  bodyCode?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A refused row of a report. */
-export type QueuedRow = {
-  __typename?: 'QueuedRow';
+/** What `node` finds again by its global id (Relay, Global Object Identification). */
+export type Node = {
+  /** Global id (全局标识): the same for ever, and of no other object of the hub. */
   id: Scalars['ID']['output'];
-  kind: ReportKind;
-  /** Code of the body that reported it; `000`: the hub operator. */
-  bodyCode: Scalars['String']['output'];
-  /** What the row is about; null when that could not be read. */
-  key: Maybe<Scalars['String']['output']>;
-  /** Position in its report, from 0. */
-  index: Scalars['Int']['output'];
-  field: Scalars['String']['output'];
-  code: Scalars['String']['output'];
-  message: RowMessage;
-  /** What the row said, as JSON; null where it was too long to be told. */
-  content: Maybe<Scalars['String']['output']>;
-  /** The report that last held it. */
-  receiptNumber: Scalars['ID']['output'];
-  refusedAt: Scalars['DateTime']['output'];
-  state: QueuedRowState;
-  settledAt: Maybe<Scalars['DateTime']['output']>;
-  /** Receipt of the report that put it right, or why it was withdrawn. */
-  settledBy: Maybe<Scalars['String']['output']>;
-};
-
-/** Where a refused row stands. */
-export type QueuedRowState =
-  /** Waits to be put right or withdrawn (待更正). */
-  | 'OPEN'
-  /** Put right by a later report (已更正). */
-  | 'CORRECTED'
-  /** Withdrawn by its body (已撤回). */
-  | 'WITHDRAWN';
-
-export type QueuedRowConnection = {
-  __typename?: 'QueuedRowConnection';
-  edges: Array<QueuedRowEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type QueuedRowEdge = {
-  __typename?: 'QueuedRowEdge';
-  cursor: Scalars['String']['output'];
-  node: QueuedRow;
-};
-
-/** The receipt of a report (上报回执). */
-export type ReportReceipt = {
-  __typename?: 'ReportReceipt';
-  number: Scalars['ID']['output'];
-  kind: ReportKind;
-  /** Code of the body that reported; `000`: the hub operator. */
-  bodyCode: Scalars['String']['output'];
-  receivedAt: Scalars['DateTime']['output'];
-  /** How often the same report came under the same key; the counts are those of the first time. */
-  times: Scalars['Int']['output'];
-  rows: Scalars['Int']['output'];
-  accepted: Scalars['Int']['output'];
-  unchanged: Scalars['Int']['output'];
-  rejected: Scalars['Int']['output'];
-};
-
-export type ReportReceiptConnection = {
-  __typename?: 'ReportReceiptConnection';
-  edges: Array<ReportReceiptEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ReportReceiptEdge = {
-  __typename?: 'ReportReceiptEdge';
-  cursor: Scalars['String']['output'];
-  node: ReportReceipt;
-};
-
-export type WithdrawReportRowsInput = {
-  /** 1 to 200 ids of the correction queue. */
-  ids: Array<Scalars['ID']['input']>;
-  /** Why, 1 to 500 characters. */
-  reason: Scalars['String']['input'];
-};
-
-export type WithdrawReportRowsPayload = {
-  __typename?: 'WithdrawReportRowsPayload';
-  rows: Array<QueuedRow>;
-};
-
-export type ApplyForTraceCodesInput = {
-  /** 1 to 500 applications. */
-  applications: Array<TraceCodeApplicationInput>;
-  /** As in `ReportStatusEventsInput`. */
-  reportKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type TraceCodeApplicationInput = {
-  certificateNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Certified models, 1 to 200; absent: every model of the certificate that has no code, at most 200. */
-  models?: InputMaybe<Array<Scalars['String']['input']>>;
-  corrects?: InputMaybe<Scalars['ID']['input']>;
-  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
-};
-
-export type ApplyForTraceCodesPayload = {
-  __typename?: 'ApplyForTraceCodesPayload';
-  receiptNumber: Scalars['ID']['output'];
-  /** One per application, in their order. */
-  results: Array<TraceCodeApplicationResult>;
-  accepted: Scalars['Int']['output'];
-  unchanged: Scalars['Int']['output'];
-  rejected: Scalars['Int']['output'];
-};
-
-/** What became of one application. */
-export type TraceCodeApplicationResult = {
-  __typename?: 'TraceCodeApplicationResult';
-  index: Scalars['Int']['output'];
-  key: Maybe<Scalars['String']['output']>;
-  /** `ACCEPTED`: codes were issued, or a person has to look; `REJECTED`: refused. */
-  outcome: ReportedRowOutcome;
-  field: Maybe<Scalars['String']['output']>;
-  code: Maybe<Scalars['String']['output']>;
-  message: Maybe<RowMessage>;
-  /** The application; null when it could not be read or is of another body. */
-  application: Maybe<TraceCodeApplication>;
-};
-
-export type TraceCodeApplicationFilter = {
-  state?: InputMaybe<TraceCodeApplicationState>;
-  certificateNumber?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** An application for trace codes, and what became of it. */
-export type TraceCodeApplication = {
-  __typename?: 'TraceCodeApplication';
-  id: Scalars['ID']['output'];
-  certificate: Maybe<Certificate>;
-  models: Array<Scalars['String']['output']>;
-  /** Id of the agency that applied; null where an older application does not say. */
-  createdBy: Maybe<Scalars['ID']['output']>;
-  state: TraceCodeApplicationState;
-  /** Why it was refused, or put to a person. */
-  reasons: Array<TraceCodeReason>;
-  appliedAt: Scalars['DateTime']['output'];
-  decidedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The refused application that this one repeats. */
-  repeats: Maybe<Scalars['ID']['output']>;
-  /** The codes that were issued, in the order of the models. */
-  traceCodes: Array<TraceCode>;
-};
-
-/** Where an application for trace codes stands. */
-export type TraceCodeApplicationState =
-  /** Codes were issued (已通过). */
-  | 'ISSUED'
-  /** Refused, with reasons (未通过). */
-  | 'REFUSED'
-  /** A person has to look (待人工审核). */
-  | 'AWAITING_REVIEW';
-
-/** A reason of a review, with its code. */
-export type TraceCodeReason = {
-  __typename?: 'TraceCodeReason';
-  code: Scalars['String']['output'];
-  zh: Scalars['String']['output'];
-  en: Scalars['String']['output'];
-};
-
-export type TraceCodeApplicationConnection = {
-  __typename?: 'TraceCodeApplicationConnection';
-  edges: Array<TraceCodeApplicationEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type TraceCodeApplicationEdge = {
-  __typename?: 'TraceCodeApplicationEdge';
-  cursor: Scalars['String']['output'];
-  node: TraceCodeApplication;
-};
-
-export type ReviewTraceCodeApplicationInput = {
-  id: Scalars['ID']['input'];
-  issue: Scalars['Boolean']['input'];
-  /** Required for a refusal, 1 to 500 characters; its body is told. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ReviewTraceCodeApplicationPayload = {
-  __typename?: 'ReviewTraceCodeApplicationPayload';
-  application: TraceCodeApplication;
-  /** False when it had been decided so already. */
-  changed: Scalars['Boolean']['output'];
-};
-
-export type DeclareNumberFormsInput = {
-  bodyCode: Scalars['String']['input'];
-  /** Up to 50 forms of 4 to 40 characters: `#` a digit, `@` a letter, `*` either, at least three of them; for example `CQC##GBM#####`. */
-  forms: Array<Scalars['String']['input']>;
-};
-
-export type DeclareNumberFormsPayload = {
-  __typename?: 'DeclareNumberFormsPayload';
-  body: CertificationBody;
-  changed: Scalars['Boolean']['output'];
-};
-
-export type DeclareExternalNumberInput = {
-  /** The certificate's number in the hub. */
-  certificateNumber: Scalars['String']['input'];
-  /** The number as it stands on the certificate. */
-  externalNumber: Scalars['String']['input'];
-};
-
-export type DeclareExternalNumberPayload = {
-  __typename?: 'DeclareExternalNumberPayload';
-  certificate: Certificate;
-  /** False when it stood so already. */
-  changed: Scalars['Boolean']['output'];
-};
-
-export type WithdrawExternalNumberInput = {
-  certificateNumber: Scalars['String']['input'];
-  externalNumber: Scalars['String']['input'];
-};
-
-export type WithdrawExternalNumberPayload = {
-  __typename?: 'WithdrawExternalNumberPayload';
-  certificate: Certificate;
-  /** False when it had been withdrawn already. */
-  changed: Scalars['Boolean']['output'];
-};
-
-/** Grounds of a surveillance (SUR-03). */
-export type SurveillanceGrounds =
-  /** Regular (例行监督). */
-  | 'REGULAR'
-  /** Serious quality problem or verified complaint (质量问题或投诉). */
-  | 'QUALITY_PROBLEM'
-  /** Well-founded doubt about conformity (对符合性有疑问). */
-  | 'DOUBT'
-  /** Change of organisation, process or quality system (组织或工艺变更). */
-  | 'CHANGE';
-
-/** An inspection of a factory by a certification body (工厂检查), as it was reported. */
-export type FactoryInspection = {
-  __typename?: 'FactoryInspection';
-  body: CertificationBody;
-  /** The certificate that it was for; null before its issue. */
-  certificate: Maybe<Certificate>;
-  factoryUscc: Scalars['String']['output'];
-  factoryName: Scalars['String']['output'];
-  kind: FactoryInspectionKind;
-  conductedOn: Scalars['Date']['output'];
-  conclusion: CertificateSurveillanceConclusion;
-  personDays: Maybe<Scalars['Float']['output']>;
-  note: Maybe<Scalars['String']['output']>;
-};
-
-/** What a factory inspection is made for. */
-export type FactoryInspectionKind =
-  /** Before the first issue (初始工厂检查). */
-  | 'INITIAL'
-  /** Extension of scope (扩项检查). */
-  | 'EXTENSION'
-  /** Recertification (再认证检查). */
-  | 'RECERTIFICATION'
-  /** The factory has moved (搬迁检查). */
-  | 'RELOCATION'
-  /** For a special cause (特殊检查). */
-  | 'SPECIAL';
-
-/** The class that a certification body puts an enterprise in (企业分类). */
-export type EnterpriseClassification = {
-  __typename?: 'EnterpriseClassification';
-  body: CertificationBody;
-  enterpriseClass: EnterpriseClass;
-  /** First day; it stands until the body's next one. */
-  from: Scalars['Date']['output'];
-  grounds: Maybe<Scalars['String']['output']>;
-};
-
-/** Classes of enterprises, best first. */
-export type EnterpriseClass =
-  /** A类 */
-  | 'A'
-  /** B类 */
-  | 'B'
-  /** C类 */
-  | 'C'
-  /** D类 */
-  | 'D';
-
-export type AllocateCertificateNumbersInput = {
-  /** Registry code of the body, three digits. */
-  bodyCode: Scalars['String']['input'];
-  /** Product category (项目编码), three digits. */
-  projectCode: Scalars['String']['input'];
-  /** 1 to 200. */
-  count: Scalars['Int']['input'];
-  /** The caller's own key for this request, 1 to 100 printable ASCII characters. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-export type AllocateCertificateNumbersPayload = {
-  __typename?: 'AllocateCertificateNumbersPayload';
-  numbers: Array<Scalars['ID']['output']>;
 };
 
 export type RegisterBodyInput = {
@@ -959,46 +435,277 @@ export type ChangeBodyApprovalPayload = {
   changed: Scalars['Boolean']['output'];
 };
 
-/** Kind of audit (审核类型). */
-export type AuditKind =
-  /** Initial audit (初次审核), stages 1 and 2 together. */
-  | 'INITIAL'
-  /** Surveillance (监督审核). */
-  | 'SURVEILLANCE'
-  /** Recertification (再认证). */
-  | 'RECERTIFICATION';
-
-/** Auditor days of an audit, with the way they came about. Source: green design rule, 5.3.3, 6.3, 6.5, 7 and annex 1. */
-export type AuditDays = {
-  __typename?: 'AuditDays';
-  /** The least auditor days, in half days. */
-  days: Scalars['Float']['output'];
-  /** What the curve gives for the initial audit of the main site before rounding, as a fraction in lowest terms, for example `51/8`. */
-  exact: Scalars['String']['output'];
-  /** The initial audit of the main site, in half days. */
-  initialDays: Scalars['Float']['output'];
-  /** Days for the additional sites, contained in `days`. */
-  additionalSiteDays: Scalars['Float']['output'];
-  /** Whether the curve's value lay exactly between two half days. */
-  tie: Scalars['Boolean']['output'];
-  /** Whether there are more persons than the table covers (10,700). */
-  extrapolated: Scalars['Boolean']['output'];
-  /** Each step in words, with the requirement and its source. */
-  reasons: Array<AuditDayReason>;
+/** A body that issues certificates under its approval (认证机构). */
+export type CertificationBody = Node & {
+  __typename?: 'CertificationBody';
+  /** Global id (全局标识), for `node`: the same for ever, and of no other object. Clients give it back as it is. */
+  id: Scalars['ID']['output'];
+  /** How `node` leads here; no part of the public schema. */
+  ref: Scalars['ID']['output'];
+  /** Three-digit registry code (发证机构代码): characters 6 to 8 of its certificate numbers. */
+  code: Scalars['String']['output'];
+  /** Registered name in Chinese. */
+  name: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  shortName: Scalars['String']['output'];
+  /** The body as an organisation; null when its unified social credit code is not known to the hub. */
+  organisation: Maybe<Organisation>;
+  /** Approval number (批准号), for example CNCA-R-2022-1104; null when unconfirmed. */
+  approvalNumber: Maybe<Scalars['String']['output']>;
+  /** Forms of the numbers that it gives itself: `#` a digit, `@` a letter, `*` either. */
+  numberForms: Array<Scalars['String']['output']>;
+  /** Periods of approval with their scope, in order, as the hub knew them at `asKnownAt` (default: now). */
+  approvals: Array<CertificationBodyApproval>;
+  /** The approval that stood `on` a day (default: today), as the hub knew it at `asKnownAt`, with when it knew so; null when there was none. */
+  approvalVersion: Maybe<BodyApprovalVersion>;
+  /** Every version of its approvals that was ever recorded, in the order of recording. */
+  approvalRecord: Array<BodyApprovalVersion>;
+  /** Whether the body was approved for a product category on a day (default: today). */
+  approvedFor: Scalars['Boolean']['output'];
+  /** The hub holds every certificate that the body issued from this year on; null when it does not report to the hub. */
+  reportsFromYear: Maybe<Scalars['Int']['output']>;
+  /** Until when the body's reports are complete; null when it has not reported. */
+  reportedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Made up for demonstration (虚构): no such body exists. */
+  fictional: Scalars['Boolean']['output'];
 };
 
-/** A step on the way to a number of auditor days. */
-export type AuditDayReason = {
-  __typename?: 'AuditDayReason';
-  /** Number of the requirement, for example `AUD-05`. */
-  requirement: Scalars['String']['output'];
-  /** In Chinese. */
-  zh: Scalars['String']['output'];
-  /** In English. */
-  en: Scalars['String']['output'];
-  /** Where the rule stands. */
-  source: Scalars['String']['output'];
+
+/** A body that issues certificates under its approval (认证机构). */
+export type CertificationBodyApprovalsArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+
+/** A body that issues certificates under its approval (认证机构). */
+export type CertificationBodyApprovalVersionArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A body that issues certificates under its approval (认证机构). */
+export type CertificationBodyApprovedForArgs = {
+  projectCode: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What the hub knew of a body's approval for some days, and when it knew it (批准的版本). */
+export type BodyApprovalVersion = {
+  __typename?: 'BodyApprovalVersion';
+  validFrom: Scalars['Date']['output'];
+  /** Last day, inclusive; null without an end. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** Since when the hub has known it so. */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** Until when; null while it stands. */
+  recordedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When its content was first told. */
+  reportedAt: Scalars['DateTime']['output'];
+  cause: VersionCause;
+  /** Kind of authority that told it, for example `MINISTRY`; null when the hub took it over from a register. */
+  reportedBy: Maybe<Scalars['String']['output']>;
+  /** Why what was known before was put right; null unless the cause is a correction. */
+  grounds: Maybe<Scalars['String']['output']>;
+  /** Why something else is known since `recordedUntil`; null while it stands. */
+  replacedCause: Maybe<VersionCause>;
+  replacedGrounds: Maybe<Scalars['String']['output']>;
+  /** Product categories approved; null when the hub knows of no limit. */
+  projectCodes: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A period in which a body is approved to certify. Authority: CNCA (国家认监委). */
+export type CertificationBodyApproval = {
+  __typename?: 'CertificationBodyApproval';
+  from: Scalars['Date']['output'];
+  /** Last day, inclusive; null while the approval stands. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** Product categories approved; null when the hub knows of no limit. */
+  projectCodes: Maybe<Array<ProjectCode>>;
+};
+
+/** What certification bodies to list. */
+export type CertificationBodyFilter = {
+  /** Whether it reports to the hub. */
+  reporting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Approved on this day. */
+  approvedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Approved for this product category, today or on `approvedOn`. */
+  approvedForProjectCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CertificationBodyConnection = {
+  __typename?: 'CertificationBodyConnection';
+  edges: Array<CertificationBodyEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CertificationBodyEdge = {
+  __typename?: 'CertificationBodyEdge';
+  cursor: Scalars['String']['output'];
+  node: CertificationBody;
+};
+
+export type ReportCertificatesInput = {
+  /** 0 to 500 rows; none says that there is nothing new. */
+  certificates: Array<CertificateReportInput>;
+  /**
+   * True for every part of a longer report but the last. A call without it in which no row is rejected states that the reports of the bodies concerned are
+   * complete up to now (`CertificationBody.reportedUntil`).
+   */
+  partial?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As in `ReportStatusEventsInput`. */
+  reportKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A certificate as its body reports it. Everything is text, so that a malformed field rejects its row and never the call; days are `YYYY-MM-DD`. */
+export type CertificateReportInput = {
+  /**
+   * Certificate number; names body, product category and year of first issue. A number of a form that the body has declared may stand here too. Absent with
+   * `externalNumber`: the certificate that carries that, or a new one, to which the hub gives a number.
+   */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the body's own form, as printed (原证书编号), for example `CQC21GBM00123`. */
+  externalNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Of a row without a number of the hub, for the hub operator: whose certificate it is. Absent: the caller's. */
+  bodyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Of a certificate to which the hub gives a number: its product category (项目编码), three digits. */
+  projectCode?: InputMaybe<Scalars['String']['input']>;
+  /** One of `CertificationScheme`, or its word in Chinese or English, for example 绿色建材. */
+  scheme?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 3 for graded green building materials, absent for every other scheme. */
+  starGrade?: InputMaybe<Scalars['Int']['input']>;
+  holder?: InputMaybe<CertificatePartyInput>;
+  /** Absent: the holder. */
+  producer?: InputMaybe<CertificatePartyInput>;
+  /** Absent: the producer. */
+  factory?: InputMaybe<CertificatePartyInput>;
+  /** Standards and rules certified against, 1 to 20. */
+  basis?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Products of the unit, 1 to 100. */
+  products?: InputMaybe<Array<CertifiedProductInput>>;
+  firstIssuedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Last valid day of the term. */
+  expiresOn?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the term that `expiresOn` ends; absent for the first term, whose first day is `firstIssuedOn`. */
+  termFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which the holder asked for the renewal that made the term; the window before the end is one for the request. */
+  renewalRequestedOn?: InputMaybe<Scalars['String']['input']>;
+  reissuedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Certification mode (认证模式). This and the fields below: absent leaves what the hub holds. */
+  mode?: InputMaybe<Scalars['String']['input']>;
+  accreditationMark?: InputMaybe<Scalars['String']['input']>;
+  productMark?: InputMaybe<Scalars['String']['input']>;
+  unitName?: InputMaybe<Scalars['String']['input']>;
+  otherItems?: InputMaybe<Scalars['String']['input']>;
+  lookUpAt?: InputMaybe<Scalars['String']['input']>;
+  /** Sites covered, at most 100. */
+  sites?: InputMaybe<Array<CertificateSiteInput>>;
+  /** Test items, at most 200. */
+  testItems?: InputMaybe<Array<CertificateTestItemInput>>;
+  /** One of `CertificateStatus` or its Chinese words and their synonyms; absent: valid. Expiry need not be reported. */
+  status?: InputMaybe<Scalars['String']['input']>;
+  /** First day of a status other than valid, or of the restored validity. */
+  statusSince?: InputMaybe<Scalars['String']['input']>;
+  /** Reason code of a suspension, revocation or cancellation. */
+  statusReason?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of a suspension; absent: the longest that the rules allow. */
+  suspendedUntil?: InputMaybe<Scalars['String']['input']>;
+  /** Surveillance since issue; at most 50. */
+  surveillances?: InputMaybe<Array<CertificateSurveillanceInput>>;
+  /** Id of a row of the correction queue that this one puts right. */
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
+};
+
+export type CertificatePartyInput = {
+  /** Absent for foreign and old units. */
+  uscc?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Six-digit division of the address (GB/T 2260). */
+  divisionCode?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2; absent: CN. */
+  country?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CertificateSiteInput = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  address?: InputMaybe<Scalars['String']['input']>;
+  scope?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CertificateTestItemInput = {
+  item?: InputMaybe<Scalars['String']['input']>;
+  method?: InputMaybe<Scalars['String']['input']>;
+  limit?: InputMaybe<Scalars['String']['input']>;
+  result?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CertifiedProductInput = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  brand?: InputMaybe<Scalars['String']['input']>;
+  series?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 500 models. */
+  models?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type CertificateSurveillanceInput = {
+  conductedOn?: InputMaybe<Scalars['String']['input']>;
+  /** `PASS` (通过), `PASS_AFTER_CORRECTION` (整改验证后通过) or `FAIL` (不通过). */
+  conclusion?: InputMaybe<Scalars['String']['input']>;
+  unannounced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As in `SurveillanceReportInput`. */
+  grounds?: InputMaybe<Scalars['String']['input']>;
+  personDays?: InputMaybe<Scalars['String']['input']>;
+  productTest?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportCertificatesPayload = {
+  __typename?: 'ReportCertificatesPayload';
+  /** Number of the receipt (回执编号). */
+  receiptNumber: Scalars['ID']['output'];
+  /** One per row, in the order of the rows. */
+  results: Array<CertificateReportResult>;
+  accepted: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+  /** Until when the reports of the bodies concerned are complete after this call; null when it did not say so. */
+  reportedUntil: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What became of one row. */
+export type CertificateReportResult = {
+  __typename?: 'CertificateReportResult';
+  /** Position in the input, from 0. */
+  index: Scalars['Int']['output'];
+  /** The normalised number; null when it could not be read. */
+  number: Maybe<Scalars['String']['output']>;
+  outcome: CertificateReportOutcome;
+  /** The field at fault, for example `holder.uscc`. */
+  field: Maybe<Scalars['String']['output']>;
+  /** What is wrong with it and what was expected, in English. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Code of the rule that refused the row, for example `BASIS_EDITION_LEFT`; null when it was taken. */
+  code: Maybe<Scalars['String']['output']>;
+  /** The same in both languages. */
+  message: Maybe<RowMessage>;
+  /** What is doubtful in a row that was taken; verdicts see it. */
+  warnings: Array<CertificateWarning>;
+};
+
+/** What can become of a reported row. */
+export type CertificateReportOutcome =
+  /** Stored, new or changed. */
+  | 'ACCEPTED'
+  /** Known already with the same content. */
+  | 'UNCHANGED'
+  /** Refused; nothing of the row is stored. */
+  | 'REJECTED';
 
 /** A certificate of a green certification scheme; one for each certification unit (认证单元). */
 export type Certificate = Node & {
@@ -1186,60 +893,6 @@ export type CertificateWarning = {
   en: Scalars['String']['output'];
 };
 
-/**
- * What a certificate was on the days of a stretch, and from and to when the hub knew it so. Nothing is ever overwritten: a correction ends what was known and
- * adds what is known since.
- */
-export type CertificateVersion = {
-  __typename?: 'CertificateVersion';
-  /** First day on which it holds (有效起始日). */
-  validFrom: Scalars['Date']['output'];
-  /** Last day, inclusive; null without an end. The end of the certificate's term is another matter: see `expiresOn`. */
-  validTo: Maybe<Scalars['Date']['output']>;
-  /** Since when the hub has known it so. */
-  recordedFrom: Scalars['DateTime']['output'];
-  /** Until when; null while it stands. */
-  recordedUntil: Maybe<Scalars['DateTime']['output']>;
-  /** When its content was first told: before `recordedFrom` where a later act changed only its days. */
-  reportedAt: Scalars['DateTime']['output'];
-  cause: VersionCause;
-  /** The certification body that reported it; null when the hub took it over from a register. */
-  reportedBy: Maybe<CertificationBody>;
-  /** Why what was known before was put right; null unless the cause is a correction. */
-  grounds: Maybe<Scalars['String']['output']>;
-  /** Why something else is known since `recordedUntil`; null while it stands. */
-  replacedCause: Maybe<VersionCause>;
-  /** The grounds of the correction or withdrawal that replaced it; null otherwise. */
-  replacedGrounds: Maybe<Scalars['String']['output']>;
-  scheme: CertificationScheme;
-  starGrade: Maybe<Scalars['Int']['output']>;
-  holderParty: CertificateParty;
-  producer: CertificateParty;
-  factory: CertificateParty;
-  basis: Array<Scalars['String']['output']>;
-  products: Array<CertifiedProduct>;
-  firstIssuedOn: Scalars['Date']['output'];
-  /** Last valid day of the latest term. */
-  expiresOn: Scalars['Date']['output'];
-  terms: Array<CertificateTerm>;
-  reissuedOn: Maybe<Scalars['Date']['output']>;
-  /** Every status reported, in order, as far as it belongs to this version. */
-  statusHistory: Array<CertificateStatusPeriod>;
-};
-
-/** Why a version came about. */
-export type VersionCause =
-  /** Issued, or first reported (发证). */
-  | 'ISSUE'
-  /** Reissued, renewed or otherwise changed (变更). */
-  | 'CHANGE'
-  /** Suspended, restored, revoked or cancelled (状态). */
-  | 'STATUS'
-  /** What had been reported wrongly was put right (更正). */
-  | 'CORRECTION'
-  /** The report of something that never was has been withdrawn (撤回). */
-  | 'WITHDRAWAL';
-
 /** A certification scheme (认证制度). Validity, grades and renewal belong to a scheme and its dated rules. */
 export type CertificationScheme =
   /** China Green Product (中国绿色产品): full-attribute certification of products in the national catalogue; no grades. */
@@ -1263,55 +916,6 @@ export type ActivityClass =
   | 'ACTIVITY_2'
   /** Activity three: self-declaration and other conformity assessment. */
   | 'ACTIVITY_3';
-
-/** Status of a certificate. 撤销 (for cause) and 注销 (without fault) are different. */
-export type CertificateStatus =
-  /** Valid (有效). */
-  | 'VALID'
-  /** Suspended (暂停): certificate and mark must not be used. */
-  | 'SUSPENDED'
-  /** Revoked for cause (撤销); terminal. */
-  | 'REVOKED'
-  /** Cancelled without fault (注销); terminal. */
-  | 'CANCELLED'
-  /** Past its last valid day (过期失效), by the calendar; terminal. */
-  | 'EXPIRED';
-
-/** A status on a day, with what it follows from. */
-export type CertificateStatusDetail = {
-  __typename?: 'CertificateStatusDetail';
-  status: CertificateStatus;
-  /** First day of this status. */
-  since: Scalars['Date']['output'];
-  /** Why; null for valid and expired certificates. */
-  reason: Maybe<CertificateStatusReason>;
-  /** Last day of the set suspension period; null for every other status and for a suspension that follows from a reused result. */
-  until: Maybe<Scalars['Date']['output']>;
-};
-
-/** A reason for suspension, revocation or cancellation, from the dated table of reason codes. */
-export type CertificateStatusReason = {
-  __typename?: 'CertificateStatusReason';
-  /** For example `SUS-12`; `SUS-21` is the hub's own for a reused result that is not valid. */
-  code: Scalars['String']['output'];
-  zh: Scalars['String']['output'];
-  en: Scalars['String']['output'];
-  /** The holder asked for it. */
-  voluntary: Scalars['Boolean']['output'];
-};
-
-/** A period of a reported status; it lasts until the next one begins. */
-export type CertificateStatusPeriod = {
-  __typename?: 'CertificateStatusPeriod';
-  status: CertificateStatus;
-  /** First day of the period. */
-  from: Scalars['Date']['output'];
-  reason: Maybe<CertificateStatusReason>;
-  /** Last day of the set suspension period; null for every other status. */
-  until: Maybe<Scalars['Date']['output']>;
-  /** The holder asked for it. */
-  voluntary: Scalars['Boolean']['output'];
-};
 
 /** A term of validity; both days are valid days. */
 export type CertificateTerm = {
@@ -1345,279 +949,6 @@ export type CertifiedProduct = {
   series: Maybe<Scalars['String']['output']>;
   /** Models (型号) covered. */
   models: Array<Scalars['String']['output']>;
-};
-
-/** One surveillance of a certificate holder by the issuing body (获证后监督检查). */
-export type CertificateSurveillance = {
-  __typename?: 'CertificateSurveillance';
-  conductedOn: Scalars['Date']['output'];
-  conclusion: CertificateSurveillanceConclusion;
-  /** Without notice (飞行检查). */
-  unannounced: Scalars['Boolean']['output'];
-  /** Why it was made; null when that was not reported. */
-  grounds: Maybe<SurveillanceGrounds>;
-  /** Person-days on site. */
-  personDays: Maybe<Scalars['Float']['output']>;
-  /** Conclusion of the product test; null when there was none. */
-  productTest: Maybe<CertificateSurveillanceConclusion>;
-  note: Maybe<Scalars['String']['output']>;
-};
-
-/** Conclusion of a surveillance. */
-export type CertificateSurveillanceConclusion =
-  /** Passed (通过). */
-  | 'PASS'
-  /** Passed after verified correction (整改验证后通过). */
-  | 'PASS_AFTER_CORRECTION'
-  /** Not passed (不通过). */
-  | 'FAIL';
-
-/** A body that issues certificates under its approval (认证机构). */
-export type CertificationBody = Node & {
-  __typename?: 'CertificationBody';
-  /** Global id (全局标识), for `node`: the same for ever, and of no other object. Clients give it back as it is. */
-  id: Scalars['ID']['output'];
-  /** How `node` leads here; no part of the public schema. */
-  ref: Scalars['ID']['output'];
-  /** Three-digit registry code (发证机构代码): characters 6 to 8 of its certificate numbers. */
-  code: Scalars['String']['output'];
-  /** Registered name in Chinese. */
-  name: Scalars['String']['output'];
-  nameEn: Scalars['String']['output'];
-  shortName: Scalars['String']['output'];
-  /** The body as an organisation; null when its unified social credit code is not known to the hub. */
-  organisation: Maybe<Organisation>;
-  /** Approval number (批准号), for example CNCA-R-2022-1104; null when unconfirmed. */
-  approvalNumber: Maybe<Scalars['String']['output']>;
-  /** Forms of the numbers that it gives itself: `#` a digit, `@` a letter, `*` either. */
-  numberForms: Array<Scalars['String']['output']>;
-  /** Periods of approval with their scope, in order, as the hub knew them at `asKnownAt` (default: now). */
-  approvals: Array<CertificationBodyApproval>;
-  /** The approval that stood `on` a day (default: today), as the hub knew it at `asKnownAt`, with when it knew so; null when there was none. */
-  approvalVersion: Maybe<BodyApprovalVersion>;
-  /** Every version of its approvals that was ever recorded, in the order of recording. */
-  approvalRecord: Array<BodyApprovalVersion>;
-  /** Whether the body was approved for a product category on a day (default: today). */
-  approvedFor: Scalars['Boolean']['output'];
-  /** The hub holds every certificate that the body issued from this year on; null when it does not report to the hub. */
-  reportsFromYear: Maybe<Scalars['Int']['output']>;
-  /** Until when the body's reports are complete; null when it has not reported. */
-  reportedUntil: Maybe<Scalars['DateTime']['output']>;
-  /** Made up for demonstration (虚构): no such body exists. */
-  fictional: Scalars['Boolean']['output'];
-};
-
-
-/** A body that issues certificates under its approval (认证机构). */
-export type CertificationBodyApprovalsArgs = {
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** A body that issues certificates under its approval (认证机构). */
-export type CertificationBodyApprovalVersionArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** A body that issues certificates under its approval (认证机构). */
-export type CertificationBodyApprovedForArgs = {
-  projectCode: Scalars['String']['input'];
-  on?: InputMaybe<Scalars['Date']['input']>;
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-/** What the hub knew of a body's approval for some days, and when it knew it (批准的版本). */
-export type BodyApprovalVersion = {
-  __typename?: 'BodyApprovalVersion';
-  validFrom: Scalars['Date']['output'];
-  /** Last day, inclusive; null without an end. */
-  validTo: Maybe<Scalars['Date']['output']>;
-  /** Since when the hub has known it so. */
-  recordedFrom: Scalars['DateTime']['output'];
-  /** Until when; null while it stands. */
-  recordedUntil: Maybe<Scalars['DateTime']['output']>;
-  /** When its content was first told. */
-  reportedAt: Scalars['DateTime']['output'];
-  cause: VersionCause;
-  /** Kind of authority that told it, for example `MINISTRY`; null when the hub took it over from a register. */
-  reportedBy: Maybe<Scalars['String']['output']>;
-  /** Why what was known before was put right; null unless the cause is a correction. */
-  grounds: Maybe<Scalars['String']['output']>;
-  /** Why something else is known since `recordedUntil`; null while it stands. */
-  replacedCause: Maybe<VersionCause>;
-  replacedGrounds: Maybe<Scalars['String']['output']>;
-  /** Product categories approved; null when the hub knows of no limit. */
-  projectCodes: Maybe<Array<Scalars['String']['output']>>;
-};
-
-/** A period in which a body is approved to certify. Authority: CNCA (国家认监委). */
-export type CertificationBodyApproval = {
-  __typename?: 'CertificationBodyApproval';
-  from: Scalars['Date']['output'];
-  /** Last day, inclusive; null while the approval stands. */
-  to: Maybe<Scalars['Date']['output']>;
-  /** Product categories approved; null when the hub knows of no limit. */
-  projectCodes: Maybe<Array<ProjectCode>>;
-};
-
-/** An enterprise, body or other unit with a unified social credit code. */
-export type Organisation = Node & {
-  __typename?: 'Organisation';
-  /** Global id (全局标识), for `node`: the same for ever, and of no other object. Clients give it back as it is. */
-  id: Scalars['ID']['output'];
-  /** How `node` leads here; no part of the public schema. */
-  ref: Scalars['ID']['output'];
-  /** Unified social credit code (统一社会信用代码, GB 32100-2015). */
-  uscc: Scalars['String']['output'];
-  /** Registered name in Chinese. */
-  name: Scalars['String']['output'];
-  nameEn: Maybe<Scalars['String']['output']>;
-  address: Scalars['String']['output'];
-  /** Administrative division of the address. It can differ from the digits in the code, which name the registering office. */
-  division: Maybe<Division>;
-  /**
-   * Whether the division of the address and the registering office in the code (characters 3 to 8) lie apart, neither within the other: an enterprise that
-   * has moved, a branch, or a report that is wrong.
-   */
-  divisionDiffersFromCode: Scalars['Boolean']['output'];
-  /** Whose word name, address and division are. */
-  identifiedBy: IdentitySource;
-  /** Id of the agency whose word it is; null: it was known when the hub began. */
-  createdBy: Maybe<Scalars['ID']['output']>;
-  /** Names, addresses and divisions that stood before, oldest first; at most 50. */
-  earlierIdentities: Array<EarlierIdentity>;
-  /**
-   * Inspections of its factories by certification bodies (工厂检查), by day: for ministries and the hub operator, regulators of the division, and the enterprise; a
-   * body sees its own. Anybody else is answered `FORBIDDEN`.
-   */
-  factoryInspections: Maybe<Array<FactoryInspection>>;
-  /** Classes that certification bodies put it in (企业分类), by first day. Seen by those who see its inspections. */
-  enterpriseClasses: Maybe<Array<EnterpriseClassification>>;
-  /** Certificates that the organisation holds; at most 200 a page (default 50). */
-  certificates: CertificateConnection;
-  /** Made up for demonstration (虚构): no such organisation exists. */
-  fictional: Scalars['Boolean']['output'];
-};
-
-
-/** An enterprise, body or other unit with a unified social credit code. */
-export type OrganisationCertificatesArgs = {
-  filter?: InputMaybe<CertificateFilter>;
-  orderBy?: InputMaybe<CertificateOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Whose word the identity of an organisation is. */
-export type IdentitySource =
-  /** An authority's register of market entities, or reference data. */
-  | 'AUTHORITY'
-  /** The latest report of a certification body that named it; no authority's register has it yet. */
-  | 'REPORT';
-
-/** What an organisation was said to be until somebody said otherwise. */
-export type EarlierIdentity = {
-  __typename?: 'EarlierIdentity';
-  name: Scalars['String']['output'];
-  address: Scalars['String']['output'];
-  division: Maybe<Division>;
-  /** Last day on which it stood. */
-  until: Scalars['Date']['output'];
-};
-
-/** A code behind the QR code on a product: one for each certified model (一品一码). */
-export type TraceCode = Node & {
-  __typename?: 'TraceCode';
-  /** Global id (全局标识), for `node`: the same for ever, and of no other object. Clients give it back as it is. */
-  id: Scalars['ID']['output'];
-  /** How `node` leads here; no part of the public schema. */
-  ref: Scalars['ID']['output'];
-  /** Trace code (追溯码): `G` + year of its own issue (4) + certification body (3) + product category (3) + random (12). */
-  code: Scalars['String']['output'];
-  /** The certificate, with its status of today. */
-  certificate: Certificate;
-  /** The certified product that the code was issued for; null when a change has removed it from the certificate. */
-  product: Maybe<CertifiedProduct>;
-  model: Scalars['String']['output'];
-  issuedOn: Scalars['Date']['output'];
-  /** Id of the agency that applied for it; null: it was there when the hub began. */
-  createdBy: Maybe<Scalars['ID']['output']>;
-};
-
-/** An administrative division (行政区划, GB/T 2260), owned by the subgraph `alliance`. */
-export type Division = {
-  __typename?: 'Division';
-  code: Scalars['ID']['output'];
-  /**
-   * Certificates whose holder's address lies in the division; a province contains its prefectures and counties. The address counts, never the digits of
-   * the credit code. Certification results are public (认证认可条例 art. 26). At most 200 a page (default 50).
-   */
-  certificates: Maybe<CertificateConnection>;
-  /**
-   * Counts of the certificates whose holder's address lies in the division, today or `on` a past day. A regulator is told them exactly for divisions that
-   * its agreement covers; of another province as a whole, `on` the last day of a month (default: the latest), and counts under 5 are null, with those from
-   * which they could be worked out. Below another province they are `FORBIDDEN`. With `asKnownAt` they are those that the hub would have answered at that instant, for
-   * divisions that are told exactly; where more than 20,000 certificates have changed since, `OPERATION_TOO_COSTLY`.
-   */
-  certificateStatistics: Maybe<CertificateStatistics>;
-};
-
-
-/** An administrative division (行政区划, GB/T 2260), owned by the subgraph `alliance`. */
-export type DivisionCertificatesArgs = {
-  filter?: InputMaybe<CertificateFilter>;
-  orderBy?: InputMaybe<CertificateOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** An administrative division (行政区划, GB/T 2260), owned by the subgraph `alliance`. */
-export type DivisionCertificateStatisticsArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-/** Counts over certificates on one day. */
-export type CertificateStatistics = {
-  __typename?: 'CertificateStatistics';
-  on: Scalars['Date']['output'];
-  /** Certificates issued by that day, whatever became of them. */
-  total: Maybe<Scalars['Int']['output']>;
-  /** By effective status; all five. */
-  byStatus: Array<CertificateStatusCount>;
-  /** By scheme; those that occur, of another province all. */
-  byScheme: Array<CertificateSchemeCount>;
-  /** Effectively suspended, by their body or because of a reused result. */
-  suspended: Maybe<Scalars['Int']['output']>;
-  /** Suspended while a conformity result that they rest on is not valid. */
-  restingOnBrokenLink: Maybe<Scalars['Int']['output']>;
-  /** Valid or suspended, with a last valid day within this many days, 0 to 3660; of another province 90. */
-  expiringWithin: Maybe<Scalars['Int']['output']>;
-};
-
-
-/** Counts over certificates on one day. */
-export type CertificateStatisticsExpiringWithinArgs = {
-  days: Scalars['Int']['input'];
-};
-
-export type CertificateStatusCount = {
-  __typename?: 'CertificateStatusCount';
-  status: CertificateStatus;
-  /** Null where so few are not told. */
-  count: Maybe<Scalars['Int']['output']>;
-};
-
-export type CertificateSchemeCount = {
-  __typename?: 'CertificateSchemeCount';
-  scheme: CertificationScheme;
-  /** Null where so few are not told. */
-  count: Maybe<Scalars['Int']['output']>;
-  /** Those whose effective status is `VALID`; null where so few, or so few others, are not told. */
-  valid: Maybe<Scalars['Int']['output']>;
 };
 
 /** A product category, owned by the subgraph `catalogue`. */
@@ -1662,16 +993,6 @@ export type CertificateOrder =
   /** Latest first issue first. */
   | 'FIRST_ISSUED_ON_DESC';
 
-/** What certification bodies to list. */
-export type CertificationBodyFilter = {
-  /** Whether it reports to the hub. */
-  reporting?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Approved on this day. */
-  approvedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Approved for this product category, today or on `approvedOn`. */
-  approvedForProjectCode?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type CertificateConnection = {
   __typename?: 'CertificateConnection';
   edges: Array<CertificateEdge>;
@@ -1683,233 +1004,6 @@ export type CertificateEdge = {
   __typename?: 'CertificateEdge';
   cursor: Scalars['String']['output'];
   node: Certificate;
-};
-
-export type CertificationBodyConnection = {
-  __typename?: 'CertificationBodyConnection';
-  edges: Array<CertificationBodyEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type CertificationBodyEdge = {
-  __typename?: 'CertificationBodyEdge';
-  cursor: Scalars['String']['output'];
-  node: CertificationBody;
-};
-
-export type TraceCodeConnection = {
-  __typename?: 'TraceCodeConnection';
-  edges: Array<TraceCodeEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type TraceCodeEdge = {
-  __typename?: 'TraceCodeEdge';
-  cursor: Scalars['String']['output'];
-  node: TraceCode;
-};
-
-export type ReportCertificatesInput = {
-  /** 0 to 500 rows; none says that there is nothing new. */
-  certificates: Array<CertificateReportInput>;
-  /**
-   * True for every part of a longer report but the last. A call without it in which no row is rejected states that the reports of the bodies concerned are
-   * complete up to now (`CertificationBody.reportedUntil`).
-   */
-  partial?: InputMaybe<Scalars['Boolean']['input']>;
-  /** As in `ReportStatusEventsInput`. */
-  reportKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A certificate as its body reports it. Everything is text, so that a malformed field rejects its row and never the call; days are `YYYY-MM-DD`. */
-export type CertificateReportInput = {
-  /**
-   * Certificate number; names body, product category and year of first issue. A number of a form that the body has declared may stand here too. Absent with
-   * `externalNumber`: the certificate that carries that, or a new one, to which the hub gives a number.
-   */
-  number?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the body's own form, as printed (原证书编号), for example `CQC21GBM00123`. */
-  externalNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Of a row without a number of the hub, for the hub operator: whose certificate it is. Absent: the caller's. */
-  bodyCode?: InputMaybe<Scalars['String']['input']>;
-  /** Of a certificate to which the hub gives a number: its product category (项目编码), three digits. */
-  projectCode?: InputMaybe<Scalars['String']['input']>;
-  /** One of `CertificationScheme`, or its word in Chinese or English, for example 绿色建材. */
-  scheme?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 3 for graded green building materials, absent for every other scheme. */
-  starGrade?: InputMaybe<Scalars['Int']['input']>;
-  holder?: InputMaybe<CertificatePartyInput>;
-  /** Absent: the holder. */
-  producer?: InputMaybe<CertificatePartyInput>;
-  /** Absent: the producer. */
-  factory?: InputMaybe<CertificatePartyInput>;
-  /** Standards and rules certified against, 1 to 20. */
-  basis?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Products of the unit, 1 to 100. */
-  products?: InputMaybe<Array<CertifiedProductInput>>;
-  firstIssuedOn?: InputMaybe<Scalars['String']['input']>;
-  /** Last valid day of the term. */
-  expiresOn?: InputMaybe<Scalars['String']['input']>;
-  /** First day of the term that `expiresOn` ends; absent for the first term, whose first day is `firstIssuedOn`. */
-  termFrom?: InputMaybe<Scalars['String']['input']>;
-  /** Day on which the holder asked for the renewal that made the term; the window before the end is one for the request. */
-  renewalRequestedOn?: InputMaybe<Scalars['String']['input']>;
-  reissuedOn?: InputMaybe<Scalars['String']['input']>;
-  /** Certification mode (认证模式). This and the fields below: absent leaves what the hub holds. */
-  mode?: InputMaybe<Scalars['String']['input']>;
-  accreditationMark?: InputMaybe<Scalars['String']['input']>;
-  productMark?: InputMaybe<Scalars['String']['input']>;
-  unitName?: InputMaybe<Scalars['String']['input']>;
-  otherItems?: InputMaybe<Scalars['String']['input']>;
-  lookUpAt?: InputMaybe<Scalars['String']['input']>;
-  /** Sites covered, at most 100. */
-  sites?: InputMaybe<Array<CertificateSiteInput>>;
-  /** Test items, at most 200. */
-  testItems?: InputMaybe<Array<CertificateTestItemInput>>;
-  /** One of `CertificateStatus` or its Chinese words and their synonyms; absent: valid. Expiry need not be reported. */
-  status?: InputMaybe<Scalars['String']['input']>;
-  /** First day of a status other than valid, or of the restored validity. */
-  statusSince?: InputMaybe<Scalars['String']['input']>;
-  /** Reason code of a suspension, revocation or cancellation. */
-  statusReason?: InputMaybe<Scalars['String']['input']>;
-  /** Last day of a suspension; absent: the longest that the rules allow. */
-  suspendedUntil?: InputMaybe<Scalars['String']['input']>;
-  /** Surveillance since issue; at most 50. */
-  surveillances?: InputMaybe<Array<CertificateSurveillanceInput>>;
-  /** Id of a row of the correction queue that this one puts right. */
-  corrects?: InputMaybe<Scalars['ID']['input']>;
-  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
-};
-
-export type CertificatePartyInput = {
-  /** Absent for foreign and old units. */
-  uscc?: InputMaybe<Scalars['String']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-  address?: InputMaybe<Scalars['String']['input']>;
-  /** Six-digit division of the address (GB/T 2260). */
-  divisionCode?: InputMaybe<Scalars['String']['input']>;
-  /** ISO 3166-1 alpha-2; absent: CN. */
-  country?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type CertificateSiteInput = {
-  name?: InputMaybe<Scalars['String']['input']>;
-  address?: InputMaybe<Scalars['String']['input']>;
-  scope?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type CertificateTestItemInput = {
-  item?: InputMaybe<Scalars['String']['input']>;
-  method?: InputMaybe<Scalars['String']['input']>;
-  limit?: InputMaybe<Scalars['String']['input']>;
-  result?: InputMaybe<Scalars['String']['input']>;
-  unit?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type CertifiedProductInput = {
-  name?: InputMaybe<Scalars['String']['input']>;
-  brand?: InputMaybe<Scalars['String']['input']>;
-  series?: InputMaybe<Scalars['String']['input']>;
-  /** 0 to 500 models. */
-  models?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
-export type CertificateSurveillanceInput = {
-  conductedOn?: InputMaybe<Scalars['String']['input']>;
-  /** `PASS` (通过), `PASS_AFTER_CORRECTION` (整改验证后通过) or `FAIL` (不通过). */
-  conclusion?: InputMaybe<Scalars['String']['input']>;
-  unannounced?: InputMaybe<Scalars['Boolean']['input']>;
-  /** As in `SurveillanceReportInput`. */
-  grounds?: InputMaybe<Scalars['String']['input']>;
-  personDays?: InputMaybe<Scalars['String']['input']>;
-  productTest?: InputMaybe<Scalars['String']['input']>;
-  note?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ReportCertificatesPayload = {
-  __typename?: 'ReportCertificatesPayload';
-  /** Number of the receipt (回执编号). */
-  receiptNumber: Scalars['ID']['output'];
-  /** One per row, in the order of the rows. */
-  results: Array<CertificateReportResult>;
-  accepted: Scalars['Int']['output'];
-  unchanged: Scalars['Int']['output'];
-  rejected: Scalars['Int']['output'];
-  /** Until when the reports of the bodies concerned are complete after this call; null when it did not say so. */
-  reportedUntil: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** What became of one row. */
-export type CertificateReportResult = {
-  __typename?: 'CertificateReportResult';
-  /** Position in the input, from 0. */
-  index: Scalars['Int']['output'];
-  /** The normalised number; null when it could not be read. */
-  number: Maybe<Scalars['String']['output']>;
-  outcome: CertificateReportOutcome;
-  /** The field at fault, for example `holder.uscc`. */
-  field: Maybe<Scalars['String']['output']>;
-  /** What is wrong with it and what was expected, in English. */
-  reason: Maybe<Scalars['String']['output']>;
-  /** Code of the rule that refused the row, for example `BASIS_EDITION_LEFT`; null when it was taken. */
-  code: Maybe<Scalars['String']['output']>;
-  /** The same in both languages. */
-  message: Maybe<RowMessage>;
-  /** What is doubtful in a row that was taken; verdicts see it. */
-  warnings: Array<CertificateWarning>;
-};
-
-/** A message about a row. */
-export type RowMessage = {
-  __typename?: 'RowMessage';
-  zh: Scalars['String']['output'];
-  en: Scalars['String']['output'];
-};
-
-/** What can become of a reported row. */
-export type CertificateReportOutcome =
-  /** Stored, new or changed. */
-  | 'ACCEPTED'
-  /** Known already with the same content. */
-  | 'UNCHANGED'
-  /** Refused; nothing of the row is stored. */
-  | 'REJECTED';
-
-/** What can happen to a certificate. */
-export type CertificateStatusEvent =
-  /** Suspend (暂停) a valid certificate; `reasonCode` SUS-*. */
-  | 'SUSPEND'
-  /** Restore (恢复) within the suspension period. */
-  | 'RESTORE'
-  /** Revoke for cause (撤销); `reasonCode` REV-*. */
-  | 'REVOKE'
-  /** Cancel without fault (注销); `reasonCode` CAN-*. */
-  | 'CANCEL'
-  /** Renew (再认证) a certificate asked for within its renewal window, after a passed surveillance where the rule wants one; `expiresOn` ends the new term. */
-  | 'RENEW';
-
-export type ChangeCertificateStatusInput = {
-  certificateNumber: Scalars['String']['input'];
-  event: CertificateStatusEvent;
-  /** Day from which it counts, today or earlier; default: today. */
-  on?: InputMaybe<Scalars['Date']['input']>;
-  /** Required for `SUSPEND`, `REVOKE` and `CANCEL`. */
-  reasonCode?: InputMaybe<Scalars['String']['input']>;
-  /** Last day of the suspension; default: the longest that the rules allow. */
-  suspendedUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** Last valid day of the new term; default: the longest that the rules allow. */
-  expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** `RENEW`: day on which the holder asked for it, inside the window before the end; default: `on`. The decision may come up to 90 days after the end. */
-  requestedOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-export type ChangeCertificateStatusPayload = {
-  __typename?: 'ChangeCertificateStatusPayload';
-  certificate: Certificate;
-  /** False when the event was known already. */
-  changed: Scalars['Boolean']['output'];
 };
 
 export type CorrectCertificateInput = {
@@ -1993,11 +1087,1027 @@ export type CorrectionState =
   /** Waits for a second person of the body (待复核); nothing has changed yet. */
   | 'AWAITING_SECOND_PERSON';
 
-/** What `node` finds again by its global id (Relay, Global Object Identification). */
-export type Node = {
-  /** Global id (全局标识): the same for ever, and of no other object of the hub. */
-  id: Scalars['ID']['output'];
+/** An administrative division (行政区划, GB/T 2260), owned by the subgraph `alliance`. */
+export type Division = {
+  __typename?: 'Division';
+  code: Scalars['ID']['output'];
+  /**
+   * Certificates whose holder's address lies in the division; a province contains its prefectures and counties. The address counts, never the digits of
+   * the credit code. Certification results are public (认证认可条例 art. 26). At most 200 a page (default 50).
+   */
+  certificates: Maybe<CertificateConnection>;
+  /**
+   * Counts of the certificates whose holder's address lies in the division, today or `on` a past day. A regulator is told them exactly for divisions that
+   * its agreement covers; of another province as a whole, `on` the last day of a month (default: the latest), and counts under 5 are null, with those from
+   * which they could be worked out. Below another province they are `FORBIDDEN`. With `asKnownAt` they are those that the hub would have answered at that instant, for
+   * divisions that are told exactly; where more than 20,000 certificates have changed since, `OPERATION_TOO_COSTLY`.
+   */
+  certificateStatistics: Maybe<CertificateStatistics>;
 };
+
+
+/** An administrative division (行政区划, GB/T 2260), owned by the subgraph `alliance`. */
+export type DivisionCertificatesArgs = {
+  filter?: InputMaybe<CertificateFilter>;
+  orderBy?: InputMaybe<CertificateOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division (行政区划, GB/T 2260), owned by the subgraph `alliance`. */
+export type DivisionCertificateStatisticsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Counts over certificates on one day. */
+export type CertificateStatistics = {
+  __typename?: 'CertificateStatistics';
+  on: Scalars['Date']['output'];
+  /** Certificates issued by that day, whatever became of them. */
+  total: Maybe<Scalars['Int']['output']>;
+  /** By effective status; all five. */
+  byStatus: Array<CertificateStatusCount>;
+  /** By scheme; those that occur, of another province all. */
+  byScheme: Array<CertificateSchemeCount>;
+  /** Effectively suspended, by their body or because of a reused result. */
+  suspended: Maybe<Scalars['Int']['output']>;
+  /** Suspended while a conformity result that they rest on is not valid. */
+  restingOnBrokenLink: Maybe<Scalars['Int']['output']>;
+  /** Valid or suspended, with a last valid day within this many days, 0 to 3660; of another province 90. */
+  expiringWithin: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Counts over certificates on one day. */
+export type CertificateStatisticsExpiringWithinArgs = {
+  days: Scalars['Int']['input'];
+};
+
+export type CertificateStatusCount = {
+  __typename?: 'CertificateStatusCount';
+  status: CertificateStatus;
+  /** Null where so few are not told. */
+  count: Maybe<Scalars['Int']['output']>;
+};
+
+export type CertificateSchemeCount = {
+  __typename?: 'CertificateSchemeCount';
+  scheme: CertificationScheme;
+  /** Null where so few are not told. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** Those whose effective status is `VALID`; null where so few, or so few others, are not told. */
+  valid: Maybe<Scalars['Int']['output']>;
+};
+
+/** A field that whoever read a file could not read. Its row is refused with it and kept in the correction queue. */
+export type UnreadableFieldInput = {
+  field: Scalars['String']['input'];
+  /** What stands there. */
+  written?: InputMaybe<Scalars['String']['input']>;
+  /** What was expected there, in English. */
+  expected: Scalars['String']['input'];
+};
+
+export type ReportStatusEventsInput = {
+  /** 1 to 500 rows. */
+  statusEvents: Array<StatusEventReportInput>;
+  /** The caller's own key, 1 to 100 printable ASCII characters: the same report under the same key has the same receipt. */
+  reportKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A status event as it is reported. Everything is text, so that a malformed field rejects its row and never the call; days are `YYYY-MM-DD`. */
+export type StatusEventReportInput = {
+  /** The hub's number, or one of the body's own form. */
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** One of `CertificateStatusEvent`, or its word in Chinese or English, for example 暂停. */
+  event?: InputMaybe<Scalars['String']['input']>;
+  /** Day from which it counts. */
+  on?: InputMaybe<Scalars['String']['input']>;
+  reasonCode?: InputMaybe<Scalars['String']['input']>;
+  suspendedUntil?: InputMaybe<Scalars['String']['input']>;
+  expiresOn?: InputMaybe<Scalars['String']['input']>;
+  requestedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a row of the correction queue that this one puts right. */
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
+};
+
+export type ReportSurveillancesInput = {
+  /** 1 to 500 rows. */
+  surveillances: Array<SurveillanceReportInput>;
+  /** As in `ReportStatusEventsInput`. */
+  reportKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A surveillance as it is reported; everything is text. */
+export type SurveillanceReportInput = {
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  conductedOn?: InputMaybe<Scalars['String']['input']>;
+  /** `PASS` (通过), `PASS_AFTER_CORRECTION` (整改验证后通过) or `FAIL` (不通过). */
+  conclusion?: InputMaybe<Scalars['String']['input']>;
+  unannounced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it was made: 例行监督 (regular), 质量问题或投诉 (quality problem), 对符合性有疑问 (doubt) or 组织或工艺变更 (change); a word of either language, or its code. */
+  grounds?: InputMaybe<Scalars['String']['input']>;
+  /** Person-days on site, in half days. */
+  personDays?: InputMaybe<Scalars['String']['input']>;
+  /** Conclusion of the product test; one that failed makes the surveillance fail. */
+  productTest?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
+};
+
+export type ReportFactoryInspectionsInput = {
+  /** 1 to 500 rows. */
+  factoryInspections: Array<FactoryInspectionReportInput>;
+  /** As in `ReportStatusEventsInput`. */
+  reportKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A factory inspection as it is reported; everything is text. A certificate that is named says body and factory where the row does not. */
+export type FactoryInspectionReportInput = {
+  /** For the hub operator: whose inspection it is. Absent: the caller's. */
+  bodyCode?: InputMaybe<Scalars['String']['input']>;
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  factoryUscc?: InputMaybe<Scalars['String']['input']>;
+  factoryName?: InputMaybe<Scalars['String']['input']>;
+  divisionCode?: InputMaybe<Scalars['String']['input']>;
+  /** `INITIAL` (初始工厂检查), `EXTENSION` (扩项检查), `RECERTIFICATION` (再认证检查), `RELOCATION` (搬迁检查) or `SPECIAL` (特殊检查). */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  conductedOn?: InputMaybe<Scalars['String']['input']>;
+  conclusion?: InputMaybe<Scalars['String']['input']>;
+  personDays?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
+};
+
+export type ReportEnterpriseClassesInput = {
+  /** 1 to 500 rows. */
+  enterpriseClasses: Array<EnterpriseClassReportInput>;
+  /** As in `ReportStatusEventsInput`. */
+  reportKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The class of an enterprise as it is reported; everything is text. */
+export type EnterpriseClassReportInput = {
+  /** For the hub operator: whose classification it is. Absent: the caller's. */
+  bodyCode?: InputMaybe<Scalars['String']['input']>;
+  uscc?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  divisionCode?: InputMaybe<Scalars['String']['input']>;
+  /** A, B, C or D, or a word of it, for example A类. */
+  enterpriseClass?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  grounds?: InputMaybe<Scalars['String']['input']>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
+};
+
+/** What became of a report: its receipt number, and each of its rows. */
+export type ReportPayload = {
+  __typename?: 'ReportPayload';
+  /** Number of the receipt (回执编号). */
+  receiptNumber: Scalars['ID']['output'];
+  /** One per row, in the order of the rows. */
+  results: Array<ReportedRow>;
+  accepted: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+};
+
+/** What became of one row. */
+export type ReportedRow = {
+  __typename?: 'ReportedRow';
+  /** Position in the report, from 0. */
+  index: Scalars['Int']['output'];
+  /** What the row is about, in the form it is looked up by; null when that could not be read. */
+  key: Maybe<Scalars['String']['output']>;
+  outcome: ReportedRowOutcome;
+  /** The field at fault, for example `certificateNumber`. */
+  field: Maybe<Scalars['String']['output']>;
+  /** Code of the rule that refused the row; null when it was taken. */
+  code: Maybe<Scalars['String']['output']>;
+  message: Maybe<RowMessage>;
+};
+
+/** What can become of a reported row. */
+export type ReportedRowOutcome =
+  /** Stored, new or changed. */
+  | 'ACCEPTED'
+  /** Known already with the same content. */
+  | 'UNCHANGED'
+  /** Refused; nothing of the row is stored but in the correction queue. */
+  | 'REJECTED';
+
+/** A message about a row. */
+export type RowMessage = {
+  __typename?: 'RowMessage';
+  zh: Scalars['String']['output'];
+  en: Scalars['String']['output'];
+};
+
+export type DeclareNumberFormsInput = {
+  bodyCode: Scalars['String']['input'];
+  /** Up to 50 forms of 4 to 40 characters: `#` a digit, `@` a letter, `*` either, at least three of them; for example `CQC##GBM#####`. */
+  forms: Array<Scalars['String']['input']>;
+};
+
+export type DeclareNumberFormsPayload = {
+  __typename?: 'DeclareNumberFormsPayload';
+  body: CertificationBody;
+  changed: Scalars['Boolean']['output'];
+};
+
+export type DeclareExternalNumberInput = {
+  /** The certificate's number in the hub. */
+  certificateNumber: Scalars['String']['input'];
+  /** The number as it stands on the certificate. */
+  externalNumber: Scalars['String']['input'];
+};
+
+export type DeclareExternalNumberPayload = {
+  __typename?: 'DeclareExternalNumberPayload';
+  certificate: Certificate;
+  /** False when it stood so already. */
+  changed: Scalars['Boolean']['output'];
+};
+
+export type WithdrawExternalNumberInput = {
+  certificateNumber: Scalars['String']['input'];
+  externalNumber: Scalars['String']['input'];
+};
+
+export type WithdrawExternalNumberPayload = {
+  __typename?: 'WithdrawExternalNumberPayload';
+  certificate: Certificate;
+  /** False when it had been withdrawn already. */
+  changed: Scalars['Boolean']['output'];
+};
+
+export type AllocateCertificateNumbersInput = {
+  /** Registry code of the body, three digits. */
+  bodyCode: Scalars['String']['input'];
+  /** Product category (项目编码), three digits. */
+  projectCode: Scalars['String']['input'];
+  /** 1 to 200. */
+  count: Scalars['Int']['input'];
+  /** The caller's own key for this request, 1 to 100 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AllocateCertificateNumbersPayload = {
+  __typename?: 'AllocateCertificateNumbersPayload';
+  numbers: Array<Scalars['ID']['output']>;
+};
+
+export type RegisterOrganisationsInput = {
+  /** 1 to 200, each enterprise once. */
+  organisations: Array<RegisteredOrganisationInput>;
+};
+
+/** An enterprise as the register of market entities has it. */
+export type RegisteredOrganisationInput = {
+  /** Unified social credit code (统一社会信用代码). */
+  uscc: Scalars['String']['input'];
+  /** At most 200 characters. */
+  nameZh: Scalars['String']['input'];
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** At most 300 characters. */
+  address: Scalars['String']['input'];
+  /** Division of the address, GB/T 2260. */
+  divisionCode: Scalars['String']['input'];
+};
+
+export type RegisterOrganisationsPayload = {
+  __typename?: 'RegisterOrganisationsPayload';
+  /** In the order given. */
+  organisations: Array<Organisation>;
+  /** How many of them were changed. */
+  changed: Scalars['Int']['output'];
+};
+
+/** The class that a certification body puts an enterprise in (企业分类). */
+export type EnterpriseClassification = {
+  __typename?: 'EnterpriseClassification';
+  body: CertificationBody;
+  enterpriseClass: EnterpriseClass;
+  /** First day; it stands until the body's next one. */
+  from: Scalars['Date']['output'];
+  grounds: Maybe<Scalars['String']['output']>;
+};
+
+/** Classes of enterprises, best first. */
+export type EnterpriseClass =
+  /** A类 */
+  | 'A'
+  /** B类 */
+  | 'B'
+  /** C类 */
+  | 'C'
+  /** D类 */
+  | 'D';
+
+/** An enterprise, body or other unit with a unified social credit code. */
+export type Organisation = Node & {
+  __typename?: 'Organisation';
+  /** Global id (全局标识), for `node`: the same for ever, and of no other object. Clients give it back as it is. */
+  id: Scalars['ID']['output'];
+  /** How `node` leads here; no part of the public schema. */
+  ref: Scalars['ID']['output'];
+  /** Unified social credit code (统一社会信用代码, GB 32100-2015). */
+  uscc: Scalars['String']['output'];
+  /** Registered name in Chinese. */
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  address: Scalars['String']['output'];
+  /** Administrative division of the address. It can differ from the digits in the code, which name the registering office. */
+  division: Maybe<Division>;
+  /**
+   * Whether the division of the address and the registering office in the code (characters 3 to 8) lie apart, neither within the other: an enterprise that
+   * has moved, a branch, or a report that is wrong.
+   */
+  divisionDiffersFromCode: Scalars['Boolean']['output'];
+  /** Whose word name, address and division are. */
+  identifiedBy: IdentitySource;
+  /** Id of the agency whose word it is; null: it was known when the hub began. */
+  createdBy: Maybe<Scalars['ID']['output']>;
+  /** Names, addresses and divisions that stood before, oldest first; at most 50. */
+  earlierIdentities: Array<EarlierIdentity>;
+  /**
+   * Inspections of its factories by certification bodies (工厂检查), by day: for ministries and the hub operator, regulators of the division, and the enterprise; a
+   * body sees its own. Anybody else is answered `FORBIDDEN`.
+   */
+  factoryInspections: Maybe<Array<FactoryInspection>>;
+  /** Classes that certification bodies put it in (企业分类), by first day. Seen by those who see its inspections. */
+  enterpriseClasses: Maybe<Array<EnterpriseClassification>>;
+  /** Certificates that the organisation holds; at most 200 a page (default 50). */
+  certificates: CertificateConnection;
+  /** Made up for demonstration (虚构): no such organisation exists. */
+  fictional: Scalars['Boolean']['output'];
+};
+
+
+/** An enterprise, body or other unit with a unified social credit code. */
+export type OrganisationCertificatesArgs = {
+  filter?: InputMaybe<CertificateFilter>;
+  orderBy?: InputMaybe<CertificateOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whose word the identity of an organisation is. */
+export type IdentitySource =
+  /** An authority's register of market entities, or reference data. */
+  | 'AUTHORITY'
+  /** The latest report of a certification body that named it; no authority's register has it yet. */
+  | 'REPORT';
+
+/** What an organisation was said to be until somebody said otherwise. */
+export type EarlierIdentity = {
+  __typename?: 'EarlierIdentity';
+  name: Scalars['String']['output'];
+  address: Scalars['String']['output'];
+  division: Maybe<Division>;
+  /** Last day on which it stood. */
+  until: Scalars['Date']['output'];
+};
+
+/** A model of an enterprise with everything that was certified of it. */
+export type Product = {
+  __typename?: 'Product';
+  /** Null when the enterprise has no unified social credit code. */
+  holder: Maybe<Organisation>;
+  /** As printed on its first certificate. */
+  holderName: Scalars['String']['output'];
+  /** Model (型号) as its first certificate writes it; the product's name where no model is certified. */
+  model: Scalars['String']['output'];
+  /** Names, brands and series that the certificates give it, each once. */
+  names: Array<Scalars['String']['output']>;
+  brands: Array<Scalars['String']['output']>;
+  series: Array<Scalars['String']['output']>;
+  /** Certificates that cover it, by number, whatever their status; at most 50. */
+  certificates: Array<Certificate>;
+  /** Bodies that certified it. */
+  bodies: Array<CertificationBody>;
+  /** Schemes of its certificates. */
+  schemes: Array<CertificationScheme>;
+  /** Standards and rules that it was certified against. */
+  basis: Array<Scalars['String']['output']>;
+  /** Test items with limits and results, of all its certificates. */
+  testItems: Array<CertificateTestItem>;
+  /**
+   * Its trace codes, for those who may list the codes of each certificate that covers it; anybody else is answered `FORBIDDEN`: a list of codes is what a counterfeiter
+   * prints.
+   */
+  traceCodes: Maybe<Array<TraceCode>>;
+};
+
+export type ProductConnection = {
+  __typename?: 'ProductConnection';
+  edges: Array<ProductEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProductEdge = {
+  __typename?: 'ProductEdge';
+  cursor: Scalars['String']['output'];
+  node: Product;
+};
+
+/** Kinds of fact that are reported (上报类别). */
+export type ReportKind =
+  /** Certificates (证书). */
+  | 'CERTIFICATE'
+  /** Suspension, restoration, revocation, cancellation, renewal (状态变更). */
+  | 'STATUS_EVENT'
+  /** Surveillance after issue (获证后监督). */
+  | 'SURVEILLANCE'
+  /** Factory inspection (工厂检查). */
+  | 'FACTORY_INSPECTION'
+  /** Class of an enterprise (企业分类). */
+  | 'ENTERPRISE_CLASS'
+  /** Conformity result (其他合格评定结果). */
+  | 'CONFORMITY_RESULT'
+  /** Status of a conformity result (合格评定结果状态). */
+  | 'RESULT_STATUS'
+  /** Reuse of a result by a certificate (采信备案). */
+  | 'REUSE_FILING'
+  /** Application for trace codes (追溯码申请). */
+  | 'TRACE_CODE_APPLICATION';
+
+export type CorrectionQueueFilter = {
+  kind?: InputMaybe<ReportKind>;
+  /** Default: `OPEN`. */
+  state?: InputMaybe<QueuedRowState>;
+  /** For the hub operator: rows of this body. */
+  bodyCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A refused row of a report. */
+export type QueuedRow = {
+  __typename?: 'QueuedRow';
+  id: Scalars['ID']['output'];
+  kind: ReportKind;
+  /** Code of the body that reported it; `000`: the hub operator. */
+  bodyCode: Scalars['String']['output'];
+  /** What the row is about; null when that could not be read. */
+  key: Maybe<Scalars['String']['output']>;
+  /** Position in its report, from 0. */
+  index: Scalars['Int']['output'];
+  field: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  message: RowMessage;
+  /** What the row said, as JSON; null where it was too long to be told. */
+  content: Maybe<Scalars['String']['output']>;
+  /** The report that last held it. */
+  receiptNumber: Scalars['ID']['output'];
+  refusedAt: Scalars['DateTime']['output'];
+  state: QueuedRowState;
+  settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Receipt of the report that put it right, or why it was withdrawn. */
+  settledBy: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a refused row stands. */
+export type QueuedRowState =
+  /** Waits to be put right or withdrawn (待更正). */
+  | 'OPEN'
+  /** Put right by a later report (已更正). */
+  | 'CORRECTED'
+  /** Withdrawn by its body (已撤回). */
+  | 'WITHDRAWN';
+
+export type QueuedRowConnection = {
+  __typename?: 'QueuedRowConnection';
+  edges: Array<QueuedRowEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type QueuedRowEdge = {
+  __typename?: 'QueuedRowEdge';
+  cursor: Scalars['String']['output'];
+  node: QueuedRow;
+};
+
+/** The receipt of a report (上报回执). */
+export type ReportReceipt = {
+  __typename?: 'ReportReceipt';
+  number: Scalars['ID']['output'];
+  kind: ReportKind;
+  /** Code of the body that reported; `000`: the hub operator. */
+  bodyCode: Scalars['String']['output'];
+  receivedAt: Scalars['DateTime']['output'];
+  /** How often the same report came under the same key; the counts are those of the first time. */
+  times: Scalars['Int']['output'];
+  rows: Scalars['Int']['output'];
+  accepted: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+};
+
+export type ReportReceiptConnection = {
+  __typename?: 'ReportReceiptConnection';
+  edges: Array<ReportReceiptEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReportReceiptEdge = {
+  __typename?: 'ReportReceiptEdge';
+  cursor: Scalars['String']['output'];
+  node: ReportReceipt;
+};
+
+export type WithdrawReportRowsInput = {
+  /** 1 to 200 ids of the correction queue. */
+  ids: Array<Scalars['ID']['input']>;
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type WithdrawReportRowsPayload = {
+  __typename?: 'WithdrawReportRowsPayload';
+  rows: Array<QueuedRow>;
+};
+
+/** What certificates are counted by. */
+export type StatisticsDimension =
+  /** Product group (产品组) of the category. */
+  | 'GROUP'
+  /** Product category, by project code (产品类别). */
+  | 'CATEGORY'
+  /** Province of the holder's address (省). */
+  | 'PROVINCE'
+  /** Prefecture of the holder's address, of a municipality the municipality itself (地市). */
+  | 'CITY'
+  /** Certification body (认证机构). */
+  | 'BODY'
+  | 'SCHEME'
+  /** Stars (星级). */
+  | 'STAR'
+  /** Effective status, on the day that the row is of. */
+  | 'STATUS'
+  /** Calendar month, Asia/Shanghai. */
+  | 'MONTH';
+
+/** What is counted. */
+export type StatisticsMeasure =
+  /** Certificates that had been issued by the day, whatever became of them (证书数). */
+  | 'CERTIFICATES'
+  /** Certificates first issued within the days asked for (新发证书数). */
+  | 'ISSUED'
+  /** Certificates whose last term ends within the days asked for, also days to come (到期证书数). */
+  | 'EXPIRING';
+
+/** Which certificates to count; conditions are joined by and. */
+export type StatisticsFilter = {
+  /** Division of the holder's address, GB/T 2260, with all inside it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Division of the factory's address, with all inside it. */
+  factoryDivision?: InputMaybe<Scalars['ID']['input']>;
+  /** Product groups, any of these, for example `G10`. */
+  group?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Product category. */
+  projectCode?: InputMaybe<Scalars['String']['input']>;
+  /** Registry code of the certification body. */
+  bodyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these schemes. */
+  scheme?: InputMaybe<Array<CertificationScheme>>;
+  /** Stars, 1 to 3. */
+  starGrade?: InputMaybe<Scalars['Int']['input']>;
+  /** Effective status on the day that is counted, any of these. */
+  effectiveStatus?: InputMaybe<Array<CertificateStatus>>;
+  /** Whether it is suspended on the day that is counted while a conformity result that it rests on is not valid. */
+  brokenReuseLink?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A table of counts. */
+export type Statistics = {
+  __typename?: 'Statistics';
+  measure: StatisticsMeasure;
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  /** As known at this instant; null: as it is known now. */
+  asKnownAt: Maybe<Scalars['DateTime']['output']>;
+  /** All of the rows together, of a series of `CERTIFICATES` at its last day; null where not all of it is told. */
+  total: Maybe<Scalars['Int']['output']>;
+  /** What of the total is told. */
+  totalAtLeast: Scalars['Int']['output'];
+  /** One per combination that occurs, in the order of `by`; a dimension that is not asked for is null. */
+  rows: Array<StatisticsRow>;
+};
+
+/** The certificates of one combination. */
+export type StatisticsRow = {
+  __typename?: 'StatisticsRow';
+  /** Code of the product group; null where the category has none. */
+  groupCode: Maybe<Scalars['ID']['output']>;
+  category: Maybe<ProjectCode>;
+  province: Maybe<Division>;
+  /** Null where the address names none. */
+  city: Maybe<Division>;
+  body: Maybe<CertificationBody>;
+  scheme: Maybe<CertificationScheme>;
+  /** Null where the certificate has none. */
+  starGrade: Maybe<Scalars['Int']['output']>;
+  status: Maybe<CertificateStatus>;
+  /** `YYYY-MM`. */
+  month: Maybe<Scalars['String']['output']>;
+  /** The day that status and standing are of. */
+  on: Scalars['Date']['output'];
+  /** Null where so few are not told, or where not all that belong to it are told. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** What of it is told: `count`, or of several provinces together the sum of those that are told. */
+  atLeast: Scalars['Int']['output'];
+};
+
+/** Status of a certificate. 撤销 (for cause) and 注销 (without fault) are different. */
+export type CertificateStatus =
+  /** Valid (有效). */
+  | 'VALID'
+  /** Suspended (暂停): certificate and mark must not be used. */
+  | 'SUSPENDED'
+  /** Revoked for cause (撤销); terminal. */
+  | 'REVOKED'
+  /** Cancelled without fault (注销); terminal. */
+  | 'CANCELLED'
+  /** Past its last valid day (过期失效), by the calendar; terminal. */
+  | 'EXPIRED';
+
+/** A status on a day, with what it follows from. */
+export type CertificateStatusDetail = {
+  __typename?: 'CertificateStatusDetail';
+  status: CertificateStatus;
+  /** First day of this status. */
+  since: Scalars['Date']['output'];
+  /** Why; null for valid and expired certificates. */
+  reason: Maybe<CertificateStatusReason>;
+  /** Last day of the set suspension period; null for every other status and for a suspension that follows from a reused result. */
+  until: Maybe<Scalars['Date']['output']>;
+};
+
+/** A reason for suspension, revocation or cancellation, from the dated table of reason codes. */
+export type CertificateStatusReason = {
+  __typename?: 'CertificateStatusReason';
+  /** For example `SUS-12`; `SUS-21` is the hub's own for a reused result that is not valid. */
+  code: Scalars['String']['output'];
+  zh: Scalars['String']['output'];
+  en: Scalars['String']['output'];
+  /** The holder asked for it. */
+  voluntary: Scalars['Boolean']['output'];
+};
+
+/** A period of a reported status; it lasts until the next one begins. */
+export type CertificateStatusPeriod = {
+  __typename?: 'CertificateStatusPeriod';
+  status: CertificateStatus;
+  /** First day of the period. */
+  from: Scalars['Date']['output'];
+  reason: Maybe<CertificateStatusReason>;
+  /** Last day of the set suspension period; null for every other status. */
+  until: Maybe<Scalars['Date']['output']>;
+  /** The holder asked for it. */
+  voluntary: Scalars['Boolean']['output'];
+};
+
+/** What can happen to a certificate. */
+export type CertificateStatusEvent =
+  /** Suspend (暂停) a valid certificate; `reasonCode` SUS-*. */
+  | 'SUSPEND'
+  /** Restore (恢复) within the suspension period. */
+  | 'RESTORE'
+  /** Revoke for cause (撤销); `reasonCode` REV-*. */
+  | 'REVOKE'
+  /** Cancel without fault (注销); `reasonCode` CAN-*. */
+  | 'CANCEL'
+  /** Renew (再认证) a certificate asked for within its renewal window, after a passed surveillance where the rule wants one; `expiresOn` ends the new term. */
+  | 'RENEW';
+
+export type ChangeCertificateStatusInput = {
+  certificateNumber: Scalars['String']['input'];
+  event: CertificateStatusEvent;
+  /** Day from which it counts, today or earlier; default: today. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Required for `SUSPEND`, `REVOKE` and `CANCEL`. */
+  reasonCode?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of the suspension; default: the longest that the rules allow. */
+  suspendedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Last valid day of the new term; default: the longest that the rules allow. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** `RENEW`: day on which the holder asked for it, inside the window before the end; default: `on`. The decision may come up to 90 days after the end. */
+  requestedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ChangeCertificateStatusPayload = {
+  __typename?: 'ChangeCertificateStatusPayload';
+  certificate: Certificate;
+  /** False when the event was known already. */
+  changed: Scalars['Boolean']['output'];
+};
+
+/** Grounds of a surveillance (SUR-03). */
+export type SurveillanceGrounds =
+  /** Regular (例行监督). */
+  | 'REGULAR'
+  /** Serious quality problem or verified complaint (质量问题或投诉). */
+  | 'QUALITY_PROBLEM'
+  /** Well-founded doubt about conformity (对符合性有疑问). */
+  | 'DOUBT'
+  /** Change of organisation, process or quality system (组织或工艺变更). */
+  | 'CHANGE';
+
+/** An inspection of a factory by a certification body (工厂检查), as it was reported. */
+export type FactoryInspection = {
+  __typename?: 'FactoryInspection';
+  body: CertificationBody;
+  /** The certificate that it was for; null before its issue. */
+  certificate: Maybe<Certificate>;
+  factoryUscc: Scalars['String']['output'];
+  factoryName: Scalars['String']['output'];
+  kind: FactoryInspectionKind;
+  conductedOn: Scalars['Date']['output'];
+  conclusion: CertificateSurveillanceConclusion;
+  personDays: Maybe<Scalars['Float']['output']>;
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** What a factory inspection is made for. */
+export type FactoryInspectionKind =
+  /** Before the first issue (初始工厂检查). */
+  | 'INITIAL'
+  /** Extension of scope (扩项检查). */
+  | 'EXTENSION'
+  /** Recertification (再认证检查). */
+  | 'RECERTIFICATION'
+  /** The factory has moved (搬迁检查). */
+  | 'RELOCATION'
+  /** For a special cause (特殊检查). */
+  | 'SPECIAL';
+
+/** Kind of audit (审核类型). */
+export type AuditKind =
+  /** Initial audit (初次审核), stages 1 and 2 together. */
+  | 'INITIAL'
+  /** Surveillance (监督审核). */
+  | 'SURVEILLANCE'
+  /** Recertification (再认证). */
+  | 'RECERTIFICATION';
+
+/** Auditor days of an audit, with the way they came about. Source: green design rule, 5.3.3, 6.3, 6.5, 7 and annex 1. */
+export type AuditDays = {
+  __typename?: 'AuditDays';
+  /** The least auditor days, in half days. */
+  days: Scalars['Float']['output'];
+  /** What the curve gives for the initial audit of the main site before rounding, as a fraction in lowest terms, for example `51/8`. */
+  exact: Scalars['String']['output'];
+  /** The initial audit of the main site, in half days. */
+  initialDays: Scalars['Float']['output'];
+  /** Days for the additional sites, contained in `days`. */
+  additionalSiteDays: Scalars['Float']['output'];
+  /** Whether the curve's value lay exactly between two half days. */
+  tie: Scalars['Boolean']['output'];
+  /** Whether there are more persons than the table covers (10,700). */
+  extrapolated: Scalars['Boolean']['output'];
+  /** Each step in words, with the requirement and its source. */
+  reasons: Array<AuditDayReason>;
+};
+
+/** A step on the way to a number of auditor days. */
+export type AuditDayReason = {
+  __typename?: 'AuditDayReason';
+  /** Number of the requirement, for example `AUD-05`. */
+  requirement: Scalars['String']['output'];
+  /** In Chinese. */
+  zh: Scalars['String']['output'];
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** Where the rule stands. */
+  source: Scalars['String']['output'];
+};
+
+/** One surveillance of a certificate holder by the issuing body (获证后监督检查). */
+export type CertificateSurveillance = {
+  __typename?: 'CertificateSurveillance';
+  conductedOn: Scalars['Date']['output'];
+  conclusion: CertificateSurveillanceConclusion;
+  /** Without notice (飞行检查). */
+  unannounced: Scalars['Boolean']['output'];
+  /** Why it was made; null when that was not reported. */
+  grounds: Maybe<SurveillanceGrounds>;
+  /** Person-days on site. */
+  personDays: Maybe<Scalars['Float']['output']>;
+  /** Conclusion of the product test; null when there was none. */
+  productTest: Maybe<CertificateSurveillanceConclusion>;
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** Conclusion of a surveillance. */
+export type CertificateSurveillanceConclusion =
+  /** Passed (通过). */
+  | 'PASS'
+  /** Passed after verified correction (整改验证后通过). */
+  | 'PASS_AFTER_CORRECTION'
+  /** Not passed (不通过). */
+  | 'FAIL';
+
+export type ApplyForTraceCodesInput = {
+  /** 1 to 500 applications. */
+  applications: Array<TraceCodeApplicationInput>;
+  /** As in `ReportStatusEventsInput`. */
+  reportKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TraceCodeApplicationInput = {
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Certified models, 1 to 200; absent: every model of the certificate that has no code, at most 200. */
+  models?: InputMaybe<Array<Scalars['String']['input']>>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
+};
+
+export type ApplyForTraceCodesPayload = {
+  __typename?: 'ApplyForTraceCodesPayload';
+  receiptNumber: Scalars['ID']['output'];
+  /** One per application, in their order. */
+  results: Array<TraceCodeApplicationResult>;
+  accepted: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+};
+
+/** What became of one application. */
+export type TraceCodeApplicationResult = {
+  __typename?: 'TraceCodeApplicationResult';
+  index: Scalars['Int']['output'];
+  key: Maybe<Scalars['String']['output']>;
+  /** `ACCEPTED`: codes were issued, or a person has to look; `REJECTED`: refused. */
+  outcome: ReportedRowOutcome;
+  field: Maybe<Scalars['String']['output']>;
+  code: Maybe<Scalars['String']['output']>;
+  message: Maybe<RowMessage>;
+  /** The application; null when it could not be read or is of another body. */
+  application: Maybe<TraceCodeApplication>;
+};
+
+export type TraceCodeApplicationFilter = {
+  state?: InputMaybe<TraceCodeApplicationState>;
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An application for trace codes, and what became of it. */
+export type TraceCodeApplication = {
+  __typename?: 'TraceCodeApplication';
+  id: Scalars['ID']['output'];
+  certificate: Maybe<Certificate>;
+  models: Array<Scalars['String']['output']>;
+  /** Id of the agency that applied; null where an older application does not say. */
+  createdBy: Maybe<Scalars['ID']['output']>;
+  state: TraceCodeApplicationState;
+  /** Why it was refused, or put to a person. */
+  reasons: Array<TraceCodeReason>;
+  appliedAt: Scalars['DateTime']['output'];
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The refused application that this one repeats. */
+  repeats: Maybe<Scalars['ID']['output']>;
+  /** The codes that were issued, in the order of the models. */
+  traceCodes: Array<TraceCode>;
+};
+
+/** Where an application for trace codes stands. */
+export type TraceCodeApplicationState =
+  /** Codes were issued (已通过). */
+  | 'ISSUED'
+  /** Refused, with reasons (未通过). */
+  | 'REFUSED'
+  /** A person has to look (待人工审核). */
+  | 'AWAITING_REVIEW';
+
+/** A reason of a review, with its code. */
+export type TraceCodeReason = {
+  __typename?: 'TraceCodeReason';
+  code: Scalars['String']['output'];
+  zh: Scalars['String']['output'];
+  en: Scalars['String']['output'];
+};
+
+export type TraceCodeApplicationConnection = {
+  __typename?: 'TraceCodeApplicationConnection';
+  edges: Array<TraceCodeApplicationEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TraceCodeApplicationEdge = {
+  __typename?: 'TraceCodeApplicationEdge';
+  cursor: Scalars['String']['output'];
+  node: TraceCodeApplication;
+};
+
+export type ReviewTraceCodeApplicationInput = {
+  id: Scalars['ID']['input'];
+  issue: Scalars['Boolean']['input'];
+  /** Required for a refusal, 1 to 500 characters; its body is told. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviewTraceCodeApplicationPayload = {
+  __typename?: 'ReviewTraceCodeApplicationPayload';
+  application: TraceCodeApplication;
+  /** False when it had been decided so already. */
+  changed: Scalars['Boolean']['output'];
+};
+
+/** A code behind the QR code on a product: one for each certified model (一品一码). */
+export type TraceCode = Node & {
+  __typename?: 'TraceCode';
+  /** Global id (全局标识), for `node`: the same for ever, and of no other object. Clients give it back as it is. */
+  id: Scalars['ID']['output'];
+  /** How `node` leads here; no part of the public schema. */
+  ref: Scalars['ID']['output'];
+  /** Trace code (追溯码): `G` + year of its own issue (4) + certification body (3) + product category (3) + random (12). */
+  code: Scalars['String']['output'];
+  /** The certificate, with its status of today. */
+  certificate: Certificate;
+  /** The certified product that the code was issued for; null when a change has removed it from the certificate. */
+  product: Maybe<CertifiedProduct>;
+  model: Scalars['String']['output'];
+  issuedOn: Scalars['Date']['output'];
+  /** Id of the agency that applied for it; null: it was there when the hub began. */
+  createdBy: Maybe<Scalars['ID']['output']>;
+};
+
+export type TraceCodeConnection = {
+  __typename?: 'TraceCodeConnection';
+  edges: Array<TraceCodeEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TraceCodeEdge = {
+  __typename?: 'TraceCodeEdge';
+  cursor: Scalars['String']['output'];
+  node: TraceCode;
+};
+
+/**
+ * What a certificate was on the days of a stretch, and from and to when the hub knew it so. Nothing is ever overwritten: a correction ends what was known and
+ * adds what is known since.
+ */
+export type CertificateVersion = {
+  __typename?: 'CertificateVersion';
+  /** First day on which it holds (有效起始日). */
+  validFrom: Scalars['Date']['output'];
+  /** Last day, inclusive; null without an end. The end of the certificate's term is another matter: see `expiresOn`. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** Since when the hub has known it so. */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** Until when; null while it stands. */
+  recordedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When its content was first told: before `recordedFrom` where a later act changed only its days. */
+  reportedAt: Scalars['DateTime']['output'];
+  cause: VersionCause;
+  /** The certification body that reported it; null when the hub took it over from a register. */
+  reportedBy: Maybe<CertificationBody>;
+  /** Why what was known before was put right; null unless the cause is a correction. */
+  grounds: Maybe<Scalars['String']['output']>;
+  /** Why something else is known since `recordedUntil`; null while it stands. */
+  replacedCause: Maybe<VersionCause>;
+  /** The grounds of the correction or withdrawal that replaced it; null otherwise. */
+  replacedGrounds: Maybe<Scalars['String']['output']>;
+  scheme: CertificationScheme;
+  starGrade: Maybe<Scalars['Int']['output']>;
+  holderParty: CertificateParty;
+  producer: CertificateParty;
+  factory: CertificateParty;
+  basis: Array<Scalars['String']['output']>;
+  products: Array<CertifiedProduct>;
+  firstIssuedOn: Scalars['Date']['output'];
+  /** Last valid day of the latest term. */
+  expiresOn: Scalars['Date']['output'];
+  terms: Array<CertificateTerm>;
+  reissuedOn: Maybe<Scalars['Date']['output']>;
+  /** Every status reported, in order, as far as it belongs to this version. */
+  statusHistory: Array<CertificateStatusPeriod>;
+};
+
+/** Why a version came about. */
+export type VersionCause =
+  /** Issued, or first reported (发证). */
+  | 'ISSUE'
+  /** Reissued, renewed or otherwise changed (变更). */
+  | 'CHANGE'
+  /** Suspended, restored, revoked or cancelled (状态). */
+  | 'STATUS'
+  /** What had been reported wrongly was put right (更正). */
+  | 'CORRECTION'
+  /** The report of something that never was has been withdrawn (撤回). */
+  | 'WITHDRAWAL';
 
 
 
@@ -2079,23 +2189,26 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Certificate: Certificate;
   CertificationBody: CertificationBody;
+  Certificate: Certificate;
+  Division: Division;
   Organisation: Organisation;
   TraceCode: TraceCode;
-  Division: Division;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Certificate:
-    ( { __typename: 'Certificate' }
-    & ( GraphQLRecursivePick<FederationTypes['Certificate'], {"number":true}>
-        | GraphQLRecursivePick<FederationTypes['Certificate'], {"ref":true}> ) );
   CertificationBody:
     ( { __typename: 'CertificationBody' }
     & ( GraphQLRecursivePick<FederationTypes['CertificationBody'], {"code":true}>
         | GraphQLRecursivePick<FederationTypes['CertificationBody'], {"ref":true}> ) );
+  Certificate:
+    ( { __typename: 'Certificate' }
+    & ( GraphQLRecursivePick<FederationTypes['Certificate'], {"number":true}>
+        | GraphQLRecursivePick<FederationTypes['Certificate'], {"ref":true}> ) );
+  Division:
+    ( { __typename: 'Division' }
+    & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
   Organisation:
     ( { __typename: 'Organisation' }
     & ( GraphQLRecursivePick<FederationTypes['Organisation'], {"uscc":true}>
@@ -2103,17 +2216,14 @@ export type FederationReferenceTypes = {
   TraceCode:
     ( { __typename: 'TraceCode' }
     & GraphQLRecursivePick<FederationTypes['TraceCode'], {"ref":true}> );
-  Division:
-    ( { __typename: 'Division' }
-    & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
 };
 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( CertificateMapper )
     | ( CertificationBodyMapper )
+    | ( CertificateMapper )
     | ( OrganisationMapper )
     | ( TraceCodeMapper )
   ;
@@ -2129,12 +2239,54 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RegisterOrganisationsInput: RegisterOrganisationsInput;
-  RegisteredOrganisationInput: RegisteredOrganisationInput;
-  RegisterOrganisationsPayload: ResolverTypeWrapper<Omit<RegisterOrganisationsPayload, 'organisations'> & { organisations: Array<ResolversTypes['Organisation']> }>;
-  Product: ResolverTypeWrapper<ProductMapper>;
-  ProductConnection: ResolverTypeWrapper<ProductConnectionMapper>;
-  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  RegisterBodyInput: RegisterBodyInput;
+  BodyApprovalInput: BodyApprovalInput;
+  ChangeBodyApprovalInput: ChangeBodyApprovalInput;
+  EndBodyApprovalInput: EndBodyApprovalInput;
+  RegisterBodyPayload: ResolverTypeWrapper<RegisterBodyPayloadMapper>;
+  ChangeBodyApprovalPayload: ResolverTypeWrapper<ChangeBodyApprovalPayloadMapper>;
+  CertificationBody: ResolverTypeWrapper<CertificationBodyMapper>;
+  BodyApprovalVersion: ResolverTypeWrapper<BodyApprovalVersionMapper>;
+  CertificationBodyApproval: ResolverTypeWrapper<CertificationBodyApprovalMapper>;
+  CertificationBodyFilter: CertificationBodyFilter;
+  CertificationBodyConnection: ResolverTypeWrapper<CertificationBodyConnectionMapper>;
+  CertificationBodyEdge: ResolverTypeWrapper<Omit<CertificationBodyEdge, 'node'> & { node: ResolversTypes['CertificationBody'] }>;
+  ReportCertificatesInput: ReportCertificatesInput;
+  CertificateReportInput: CertificateReportInput;
+  CertificatePartyInput: CertificatePartyInput;
+  CertificateSiteInput: CertificateSiteInput;
+  CertificateTestItemInput: CertificateTestItemInput;
+  CertifiedProductInput: CertifiedProductInput;
+  CertificateSurveillanceInput: CertificateSurveillanceInput;
+  ReportCertificatesPayload: ResolverTypeWrapper<ReportCertificatesPayloadMapper>;
+  CertificateReportResult: ResolverTypeWrapper<CertificateReportResultMapper>;
+  CertificateReportOutcome: CertificateReportOutcome;
+  Certificate: ResolverTypeWrapper<CertificateMapper>;
+  CertificateSite: ResolverTypeWrapper<CertificateSite>;
+  CertificateTestItem: ResolverTypeWrapper<CertificateTestItem>;
+  CertificateWarning: ResolverTypeWrapper<CertificateWarningMapper>;
+  CertificationScheme: CertificationScheme;
+  ActivityClass: ActivityClass;
+  CertificateTerm: ResolverTypeWrapper<CertificateTerm>;
+  CertificateParty: ResolverTypeWrapper<CertificatePartyMapper>;
+  CertifiedProduct: ResolverTypeWrapper<CertifiedProductMapper>;
+  ProjectCode: ResolverTypeWrapper<ProjectCode>;
+  ConformityResult: ResolverTypeWrapper<ConformityResult>;
+  CertificateFilter: CertificateFilter;
+  CertificateOrder: CertificateOrder;
+  CertificateConnection: ResolverTypeWrapper<CertificateConnectionMapper>;
+  CertificateEdge: ResolverTypeWrapper<Omit<CertificateEdge, 'node'> & { node: ResolversTypes['Certificate'] }>;
+  CorrectCertificateInput: CorrectCertificateInput;
+  AnnulStatusEventInput: AnnulStatusEventInput;
+  WithdrawReportInput: WithdrawReportInput;
+  ConfirmCorrectionInput: ConfirmCorrectionInput;
+  CertificateCorrectionPayload: ResolverTypeWrapper<CertificateCorrectionPayloadMapper>;
+  CorrectionState: CorrectionState;
+  Division: ResolverTypeWrapper<DivisionMapper>;
+  CertificateStatistics: ResolverTypeWrapper<CertificateStatisticsMapper>;
+  CertificateStatusCount: ResolverTypeWrapper<CertificateStatusCount>;
+  CertificateSchemeCount: ResolverTypeWrapper<CertificateSchemeCount>;
   UnreadableFieldInput: UnreadableFieldInput;
   ReportStatusEventsInput: ReportStatusEventsInput;
   StatusEventReportInput: StatusEventReportInput;
@@ -2147,6 +2299,26 @@ export type ResolversTypes = {
   ReportPayload: ResolverTypeWrapper<ReportPayloadMapper>;
   ReportedRow: ResolverTypeWrapper<ReportedRowMapper>;
   ReportedRowOutcome: ReportedRowOutcome;
+  RowMessage: ResolverTypeWrapper<RowMessage>;
+  DeclareNumberFormsInput: DeclareNumberFormsInput;
+  DeclareNumberFormsPayload: ResolverTypeWrapper<Omit<DeclareNumberFormsPayload, 'body'> & { body: ResolversTypes['CertificationBody'] }>;
+  DeclareExternalNumberInput: DeclareExternalNumberInput;
+  DeclareExternalNumberPayload: ResolverTypeWrapper<DeclareExternalNumberPayloadMapper>;
+  WithdrawExternalNumberInput: WithdrawExternalNumberInput;
+  WithdrawExternalNumberPayload: ResolverTypeWrapper<WithdrawExternalNumberPayloadMapper>;
+  AllocateCertificateNumbersInput: AllocateCertificateNumbersInput;
+  AllocateCertificateNumbersPayload: ResolverTypeWrapper<AllocateCertificateNumbersPayload>;
+  RegisterOrganisationsInput: RegisterOrganisationsInput;
+  RegisteredOrganisationInput: RegisteredOrganisationInput;
+  RegisterOrganisationsPayload: ResolverTypeWrapper<Omit<RegisterOrganisationsPayload, 'organisations'> & { organisations: Array<ResolversTypes['Organisation']> }>;
+  EnterpriseClassification: ResolverTypeWrapper<EnterpriseClassificationMapper>;
+  EnterpriseClass: EnterpriseClass;
+  Organisation: ResolverTypeWrapper<OrganisationMapper>;
+  IdentitySource: IdentitySource;
+  EarlierIdentity: ResolverTypeWrapper<EarlierIdentityMapper>;
+  Product: ResolverTypeWrapper<ProductMapper>;
+  ProductConnection: ResolverTypeWrapper<ProductConnectionMapper>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ReportKind: ReportKind;
   CorrectionQueueFilter: CorrectionQueueFilter;
   QueuedRow: ResolverTypeWrapper<QueuedRowMapper>;
@@ -2158,6 +2330,27 @@ export type ResolversTypes = {
   ReportReceiptEdge: ResolverTypeWrapper<Omit<ReportReceiptEdge, 'node'> & { node: ResolversTypes['ReportReceipt'] }>;
   WithdrawReportRowsInput: WithdrawReportRowsInput;
   WithdrawReportRowsPayload: ResolverTypeWrapper<Omit<WithdrawReportRowsPayload, 'rows'> & { rows: Array<ResolversTypes['QueuedRow']> }>;
+  StatisticsDimension: StatisticsDimension;
+  StatisticsMeasure: StatisticsMeasure;
+  StatisticsFilter: StatisticsFilter;
+  Statistics: ResolverTypeWrapper<StatisticsMapper>;
+  StatisticsRow: ResolverTypeWrapper<StatisticsRowMapper>;
+  CertificateStatus: CertificateStatus;
+  CertificateStatusDetail: ResolverTypeWrapper<CertificateStatusDetailMapper>;
+  CertificateStatusReason: ResolverTypeWrapper<CertificateStatusReasonMapper>;
+  CertificateStatusPeriod: ResolverTypeWrapper<CertificateStatusPeriodMapper>;
+  CertificateStatusEvent: CertificateStatusEvent;
+  ChangeCertificateStatusInput: ChangeCertificateStatusInput;
+  ChangeCertificateStatusPayload: ResolverTypeWrapper<ChangeCertificateStatusPayloadMapper>;
+  SurveillanceGrounds: SurveillanceGrounds;
+  FactoryInspection: ResolverTypeWrapper<FactoryInspectionMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FactoryInspectionKind: FactoryInspectionKind;
+  AuditKind: AuditKind;
+  AuditDays: ResolverTypeWrapper<AuditDaysMapper>;
+  AuditDayReason: ResolverTypeWrapper<AuditDayReason>;
+  CertificateSurveillance: ResolverTypeWrapper<CertificateSurveillanceMapper>;
+  CertificateSurveillanceConclusion: CertificateSurveillanceConclusion;
   ApplyForTraceCodesInput: ApplyForTraceCodesInput;
   TraceCodeApplicationInput: TraceCodeApplicationInput;
   ApplyForTraceCodesPayload: ResolverTypeWrapper<ApplyForTraceCodesPayloadMapper>;
@@ -2170,89 +2363,11 @@ export type ResolversTypes = {
   TraceCodeApplicationEdge: ResolverTypeWrapper<Omit<TraceCodeApplicationEdge, 'node'> & { node: ResolversTypes['TraceCodeApplication'] }>;
   ReviewTraceCodeApplicationInput: ReviewTraceCodeApplicationInput;
   ReviewTraceCodeApplicationPayload: ResolverTypeWrapper<Omit<ReviewTraceCodeApplicationPayload, 'application'> & { application: ResolversTypes['TraceCodeApplication'] }>;
-  DeclareNumberFormsInput: DeclareNumberFormsInput;
-  DeclareNumberFormsPayload: ResolverTypeWrapper<Omit<DeclareNumberFormsPayload, 'body'> & { body: ResolversTypes['CertificationBody'] }>;
-  DeclareExternalNumberInput: DeclareExternalNumberInput;
-  DeclareExternalNumberPayload: ResolverTypeWrapper<DeclareExternalNumberPayloadMapper>;
-  WithdrawExternalNumberInput: WithdrawExternalNumberInput;
-  WithdrawExternalNumberPayload: ResolverTypeWrapper<WithdrawExternalNumberPayloadMapper>;
-  SurveillanceGrounds: SurveillanceGrounds;
-  FactoryInspection: ResolverTypeWrapper<FactoryInspectionMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  FactoryInspectionKind: FactoryInspectionKind;
-  EnterpriseClassification: ResolverTypeWrapper<EnterpriseClassificationMapper>;
-  EnterpriseClass: EnterpriseClass;
-  AllocateCertificateNumbersInput: AllocateCertificateNumbersInput;
-  AllocateCertificateNumbersPayload: ResolverTypeWrapper<AllocateCertificateNumbersPayload>;
-  RegisterBodyInput: RegisterBodyInput;
-  BodyApprovalInput: BodyApprovalInput;
-  ChangeBodyApprovalInput: ChangeBodyApprovalInput;
-  EndBodyApprovalInput: EndBodyApprovalInput;
-  RegisterBodyPayload: ResolverTypeWrapper<RegisterBodyPayloadMapper>;
-  ChangeBodyApprovalPayload: ResolverTypeWrapper<ChangeBodyApprovalPayloadMapper>;
-  AuditKind: AuditKind;
-  AuditDays: ResolverTypeWrapper<AuditDaysMapper>;
-  AuditDayReason: ResolverTypeWrapper<AuditDayReason>;
-  Certificate: ResolverTypeWrapper<CertificateMapper>;
-  CertificateSite: ResolverTypeWrapper<CertificateSite>;
-  CertificateTestItem: ResolverTypeWrapper<CertificateTestItem>;
-  CertificateWarning: ResolverTypeWrapper<CertificateWarningMapper>;
-  CertificateVersion: ResolverTypeWrapper<CertificateVersionMapper>;
-  VersionCause: VersionCause;
-  CertificationScheme: CertificationScheme;
-  ActivityClass: ActivityClass;
-  CertificateStatus: CertificateStatus;
-  CertificateStatusDetail: ResolverTypeWrapper<CertificateStatusDetailMapper>;
-  CertificateStatusReason: ResolverTypeWrapper<CertificateStatusReasonMapper>;
-  CertificateStatusPeriod: ResolverTypeWrapper<CertificateStatusPeriodMapper>;
-  CertificateTerm: ResolverTypeWrapper<CertificateTerm>;
-  CertificateParty: ResolverTypeWrapper<CertificatePartyMapper>;
-  CertifiedProduct: ResolverTypeWrapper<CertifiedProductMapper>;
-  CertificateSurveillance: ResolverTypeWrapper<CertificateSurveillanceMapper>;
-  CertificateSurveillanceConclusion: CertificateSurveillanceConclusion;
-  CertificationBody: ResolverTypeWrapper<CertificationBodyMapper>;
-  BodyApprovalVersion: ResolverTypeWrapper<BodyApprovalVersionMapper>;
-  CertificationBodyApproval: ResolverTypeWrapper<CertificationBodyApprovalMapper>;
-  Organisation: ResolverTypeWrapper<OrganisationMapper>;
-  IdentitySource: IdentitySource;
-  EarlierIdentity: ResolverTypeWrapper<EarlierIdentityMapper>;
   TraceCode: ResolverTypeWrapper<TraceCodeMapper>;
-  Division: ResolverTypeWrapper<DivisionMapper>;
-  CertificateStatistics: ResolverTypeWrapper<CertificateStatisticsMapper>;
-  CertificateStatusCount: ResolverTypeWrapper<CertificateStatusCount>;
-  CertificateSchemeCount: ResolverTypeWrapper<CertificateSchemeCount>;
-  ProjectCode: ResolverTypeWrapper<ProjectCode>;
-  ConformityResult: ResolverTypeWrapper<ConformityResult>;
-  CertificateFilter: CertificateFilter;
-  CertificateOrder: CertificateOrder;
-  CertificationBodyFilter: CertificationBodyFilter;
-  CertificateConnection: ResolverTypeWrapper<CertificateConnectionMapper>;
-  CertificateEdge: ResolverTypeWrapper<Omit<CertificateEdge, 'node'> & { node: ResolversTypes['Certificate'] }>;
-  CertificationBodyConnection: ResolverTypeWrapper<CertificationBodyConnectionMapper>;
-  CertificationBodyEdge: ResolverTypeWrapper<Omit<CertificationBodyEdge, 'node'> & { node: ResolversTypes['CertificationBody'] }>;
   TraceCodeConnection: ResolverTypeWrapper<TraceCodeConnectionMapper>;
   TraceCodeEdge: ResolverTypeWrapper<Omit<TraceCodeEdge, 'node'> & { node: ResolversTypes['TraceCode'] }>;
-  ReportCertificatesInput: ReportCertificatesInput;
-  CertificateReportInput: CertificateReportInput;
-  CertificatePartyInput: CertificatePartyInput;
-  CertificateSiteInput: CertificateSiteInput;
-  CertificateTestItemInput: CertificateTestItemInput;
-  CertifiedProductInput: CertifiedProductInput;
-  CertificateSurveillanceInput: CertificateSurveillanceInput;
-  ReportCertificatesPayload: ResolverTypeWrapper<ReportCertificatesPayloadMapper>;
-  CertificateReportResult: ResolverTypeWrapper<CertificateReportResultMapper>;
-  RowMessage: ResolverTypeWrapper<RowMessage>;
-  CertificateReportOutcome: CertificateReportOutcome;
-  CertificateStatusEvent: CertificateStatusEvent;
-  ChangeCertificateStatusInput: ChangeCertificateStatusInput;
-  ChangeCertificateStatusPayload: ResolverTypeWrapper<ChangeCertificateStatusPayloadMapper>;
-  CorrectCertificateInput: CorrectCertificateInput;
-  AnnulStatusEventInput: AnnulStatusEventInput;
-  WithdrawReportInput: WithdrawReportInput;
-  ConfirmCorrectionInput: ConfirmCorrectionInput;
-  CertificateCorrectionPayload: ResolverTypeWrapper<CertificateCorrectionPayloadMapper>;
-  CorrectionState: CorrectionState;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  CertificateVersion: ResolverTypeWrapper<CertificateVersionMapper>;
+  VersionCause: VersionCause;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2266,12 +2381,49 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
-  RegisterOrganisationsInput: RegisterOrganisationsInput;
-  RegisteredOrganisationInput: RegisteredOrganisationInput;
-  RegisterOrganisationsPayload: Omit<RegisterOrganisationsPayload, 'organisations'> & { organisations: Array<ResolversParentTypes['Organisation']> };
-  Product: ProductMapper;
-  ProductConnection: ProductConnectionMapper;
-  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  RegisterBodyInput: RegisterBodyInput;
+  BodyApprovalInput: BodyApprovalInput;
+  ChangeBodyApprovalInput: ChangeBodyApprovalInput;
+  EndBodyApprovalInput: EndBodyApprovalInput;
+  RegisterBodyPayload: RegisterBodyPayloadMapper;
+  ChangeBodyApprovalPayload: ChangeBodyApprovalPayloadMapper;
+  CertificationBody: CertificationBodyMapper;
+  BodyApprovalVersion: BodyApprovalVersionMapper;
+  CertificationBodyApproval: CertificationBodyApprovalMapper;
+  CertificationBodyFilter: CertificationBodyFilter;
+  CertificationBodyConnection: CertificationBodyConnectionMapper;
+  CertificationBodyEdge: Omit<CertificationBodyEdge, 'node'> & { node: ResolversParentTypes['CertificationBody'] };
+  ReportCertificatesInput: ReportCertificatesInput;
+  CertificateReportInput: CertificateReportInput;
+  CertificatePartyInput: CertificatePartyInput;
+  CertificateSiteInput: CertificateSiteInput;
+  CertificateTestItemInput: CertificateTestItemInput;
+  CertifiedProductInput: CertifiedProductInput;
+  CertificateSurveillanceInput: CertificateSurveillanceInput;
+  ReportCertificatesPayload: ReportCertificatesPayloadMapper;
+  CertificateReportResult: CertificateReportResultMapper;
+  Certificate: CertificateMapper;
+  CertificateSite: CertificateSite;
+  CertificateTestItem: CertificateTestItem;
+  CertificateWarning: CertificateWarningMapper;
+  CertificateTerm: CertificateTerm;
+  CertificateParty: CertificatePartyMapper;
+  CertifiedProduct: CertifiedProductMapper;
+  ProjectCode: ProjectCode;
+  ConformityResult: ConformityResult;
+  CertificateFilter: CertificateFilter;
+  CertificateConnection: CertificateConnectionMapper;
+  CertificateEdge: Omit<CertificateEdge, 'node'> & { node: ResolversParentTypes['Certificate'] };
+  CorrectCertificateInput: CorrectCertificateInput;
+  AnnulStatusEventInput: AnnulStatusEventInput;
+  WithdrawReportInput: WithdrawReportInput;
+  ConfirmCorrectionInput: ConfirmCorrectionInput;
+  CertificateCorrectionPayload: CertificateCorrectionPayloadMapper;
+  Division: DivisionMapper;
+  CertificateStatistics: CertificateStatisticsMapper;
+  CertificateStatusCount: CertificateStatusCount;
+  CertificateSchemeCount: CertificateSchemeCount;
   UnreadableFieldInput: UnreadableFieldInput;
   ReportStatusEventsInput: ReportStatusEventsInput;
   StatusEventReportInput: StatusEventReportInput;
@@ -2283,6 +2435,24 @@ export type ResolversParentTypes = {
   EnterpriseClassReportInput: EnterpriseClassReportInput;
   ReportPayload: ReportPayloadMapper;
   ReportedRow: ReportedRowMapper;
+  RowMessage: RowMessage;
+  DeclareNumberFormsInput: DeclareNumberFormsInput;
+  DeclareNumberFormsPayload: Omit<DeclareNumberFormsPayload, 'body'> & { body: ResolversParentTypes['CertificationBody'] };
+  DeclareExternalNumberInput: DeclareExternalNumberInput;
+  DeclareExternalNumberPayload: DeclareExternalNumberPayloadMapper;
+  WithdrawExternalNumberInput: WithdrawExternalNumberInput;
+  WithdrawExternalNumberPayload: WithdrawExternalNumberPayloadMapper;
+  AllocateCertificateNumbersInput: AllocateCertificateNumbersInput;
+  AllocateCertificateNumbersPayload: AllocateCertificateNumbersPayload;
+  RegisterOrganisationsInput: RegisterOrganisationsInput;
+  RegisteredOrganisationInput: RegisteredOrganisationInput;
+  RegisterOrganisationsPayload: Omit<RegisterOrganisationsPayload, 'organisations'> & { organisations: Array<ResolversParentTypes['Organisation']> };
+  EnterpriseClassification: EnterpriseClassificationMapper;
+  Organisation: OrganisationMapper;
+  EarlierIdentity: EarlierIdentityMapper;
+  Product: ProductMapper;
+  ProductConnection: ProductConnectionMapper;
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   CorrectionQueueFilter: CorrectionQueueFilter;
   QueuedRow: QueuedRowMapper;
   QueuedRowConnection: QueuedRowConnectionMapper;
@@ -2292,6 +2462,19 @@ export type ResolversParentTypes = {
   ReportReceiptEdge: Omit<ReportReceiptEdge, 'node'> & { node: ResolversParentTypes['ReportReceipt'] };
   WithdrawReportRowsInput: WithdrawReportRowsInput;
   WithdrawReportRowsPayload: Omit<WithdrawReportRowsPayload, 'rows'> & { rows: Array<ResolversParentTypes['QueuedRow']> };
+  StatisticsFilter: StatisticsFilter;
+  Statistics: StatisticsMapper;
+  StatisticsRow: StatisticsRowMapper;
+  CertificateStatusDetail: CertificateStatusDetailMapper;
+  CertificateStatusReason: CertificateStatusReasonMapper;
+  CertificateStatusPeriod: CertificateStatusPeriodMapper;
+  ChangeCertificateStatusInput: ChangeCertificateStatusInput;
+  ChangeCertificateStatusPayload: ChangeCertificateStatusPayloadMapper;
+  FactoryInspection: FactoryInspectionMapper;
+  Float: Scalars['Float']['output'];
+  AuditDays: AuditDaysMapper;
+  AuditDayReason: AuditDayReason;
+  CertificateSurveillance: CertificateSurveillanceMapper;
   ApplyForTraceCodesInput: ApplyForTraceCodesInput;
   TraceCodeApplicationInput: TraceCodeApplicationInput;
   ApplyForTraceCodesPayload: ApplyForTraceCodesPayloadMapper;
@@ -2303,75 +2486,10 @@ export type ResolversParentTypes = {
   TraceCodeApplicationEdge: Omit<TraceCodeApplicationEdge, 'node'> & { node: ResolversParentTypes['TraceCodeApplication'] };
   ReviewTraceCodeApplicationInput: ReviewTraceCodeApplicationInput;
   ReviewTraceCodeApplicationPayload: Omit<ReviewTraceCodeApplicationPayload, 'application'> & { application: ResolversParentTypes['TraceCodeApplication'] };
-  DeclareNumberFormsInput: DeclareNumberFormsInput;
-  DeclareNumberFormsPayload: Omit<DeclareNumberFormsPayload, 'body'> & { body: ResolversParentTypes['CertificationBody'] };
-  DeclareExternalNumberInput: DeclareExternalNumberInput;
-  DeclareExternalNumberPayload: DeclareExternalNumberPayloadMapper;
-  WithdrawExternalNumberInput: WithdrawExternalNumberInput;
-  WithdrawExternalNumberPayload: WithdrawExternalNumberPayloadMapper;
-  FactoryInspection: FactoryInspectionMapper;
-  Float: Scalars['Float']['output'];
-  EnterpriseClassification: EnterpriseClassificationMapper;
-  AllocateCertificateNumbersInput: AllocateCertificateNumbersInput;
-  AllocateCertificateNumbersPayload: AllocateCertificateNumbersPayload;
-  RegisterBodyInput: RegisterBodyInput;
-  BodyApprovalInput: BodyApprovalInput;
-  ChangeBodyApprovalInput: ChangeBodyApprovalInput;
-  EndBodyApprovalInput: EndBodyApprovalInput;
-  RegisterBodyPayload: RegisterBodyPayloadMapper;
-  ChangeBodyApprovalPayload: ChangeBodyApprovalPayloadMapper;
-  AuditDays: AuditDaysMapper;
-  AuditDayReason: AuditDayReason;
-  Certificate: CertificateMapper;
-  CertificateSite: CertificateSite;
-  CertificateTestItem: CertificateTestItem;
-  CertificateWarning: CertificateWarningMapper;
-  CertificateVersion: CertificateVersionMapper;
-  CertificateStatusDetail: CertificateStatusDetailMapper;
-  CertificateStatusReason: CertificateStatusReasonMapper;
-  CertificateStatusPeriod: CertificateStatusPeriodMapper;
-  CertificateTerm: CertificateTerm;
-  CertificateParty: CertificatePartyMapper;
-  CertifiedProduct: CertifiedProductMapper;
-  CertificateSurveillance: CertificateSurveillanceMapper;
-  CertificationBody: CertificationBodyMapper;
-  BodyApprovalVersion: BodyApprovalVersionMapper;
-  CertificationBodyApproval: CertificationBodyApprovalMapper;
-  Organisation: OrganisationMapper;
-  EarlierIdentity: EarlierIdentityMapper;
   TraceCode: TraceCodeMapper;
-  Division: DivisionMapper;
-  CertificateStatistics: CertificateStatisticsMapper;
-  CertificateStatusCount: CertificateStatusCount;
-  CertificateSchemeCount: CertificateSchemeCount;
-  ProjectCode: ProjectCode;
-  ConformityResult: ConformityResult;
-  CertificateFilter: CertificateFilter;
-  CertificationBodyFilter: CertificationBodyFilter;
-  CertificateConnection: CertificateConnectionMapper;
-  CertificateEdge: Omit<CertificateEdge, 'node'> & { node: ResolversParentTypes['Certificate'] };
-  CertificationBodyConnection: CertificationBodyConnectionMapper;
-  CertificationBodyEdge: Omit<CertificationBodyEdge, 'node'> & { node: ResolversParentTypes['CertificationBody'] };
   TraceCodeConnection: TraceCodeConnectionMapper;
   TraceCodeEdge: Omit<TraceCodeEdge, 'node'> & { node: ResolversParentTypes['TraceCode'] };
-  ReportCertificatesInput: ReportCertificatesInput;
-  CertificateReportInput: CertificateReportInput;
-  CertificatePartyInput: CertificatePartyInput;
-  CertificateSiteInput: CertificateSiteInput;
-  CertificateTestItemInput: CertificateTestItemInput;
-  CertifiedProductInput: CertifiedProductInput;
-  CertificateSurveillanceInput: CertificateSurveillanceInput;
-  ReportCertificatesPayload: ReportCertificatesPayloadMapper;
-  CertificateReportResult: CertificateReportResultMapper;
-  RowMessage: RowMessage;
-  ChangeCertificateStatusInput: ChangeCertificateStatusInput;
-  ChangeCertificateStatusPayload: ChangeCertificateStatusPayloadMapper;
-  CorrectCertificateInput: CorrectCertificateInput;
-  AnnulStatusEventInput: AnnulStatusEventInput;
-  WithdrawReportInput: WithdrawReportInput;
-  ConfirmCorrectionInput: ConfirmCorrectionInput;
-  CertificateCorrectionPayload: CertificateCorrectionPayloadMapper;
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  CertificateVersion: CertificateVersionMapper;
   String: Scalars['String']['output'];
 };
 
@@ -2415,6 +2533,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certificationBodies?: Resolver<ResolversTypes['CertificationBodyConnection'], ParentType, ContextType, Partial<QueryCertificationBodiesArgs>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'uscc'>>;
   trace?: Resolver<Maybe<ResolversTypes['TraceCode']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'code'>>;
+  statistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'by' | 'measure'>>;
   auditDays?: Resolver<ResolversTypes['AuditDays'], ParentType, ContextType, RequireFields<QueryAuditDaysArgs, 'effectivePersons' | 'additionalSites' | 'kind' | 'scheme'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'holderUscc' | 'model'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
@@ -2446,198 +2565,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerOrganisations?: Resolver<Maybe<ResolversTypes['RegisterOrganisationsPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationsArgs, 'input'>>;
 };
 
-export type RegisterOrganisationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganisationsPayload'] = ResolversParentTypes['RegisterOrganisationsPayload']> = {
-  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
-  holder?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  brands?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  series?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  certificates?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
-  bodies?: Resolver<Array<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
-  schemes?: Resolver<Array<ResolversTypes['CertificationScheme']>, ParentType, ContextType>;
-  basis?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  testItems?: Resolver<Array<ResolversTypes['CertificateTestItem']>, ParentType, ContextType>;
-  traceCodes?: Resolver<Maybe<Array<ResolversTypes['TraceCode']>>, ParentType, ContextType>;
-};
-
-export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-};
-
-export type ReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPayload'] = ResolversParentTypes['ReportPayload']> = {
-  receiptNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  results?: Resolver<Array<ResolversTypes['ReportedRow']>, ParentType, ContextType>;
-  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ReportedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedRow'] = ResolversParentTypes['ReportedRow']> = {
-  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['ReportedRowOutcome'], ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<Maybe<ResolversTypes['RowMessage']>, ParentType, ContextType>;
-};
-
-export type QueuedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueuedRow'] = ResolversParentTypes['QueuedRow']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
-  bodyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['RowMessage'], ParentType, ContextType>;
-  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  receiptNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  refusedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['QueuedRowState'], ParentType, ContextType>;
-  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type QueuedRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueuedRowConnection'] = ResolversParentTypes['QueuedRowConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['QueuedRowEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type QueuedRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueuedRowEdge'] = ResolversParentTypes['QueuedRowEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['QueuedRow'], ParentType, ContextType>;
-};
-
-export type ReportReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportReceipt'] = ResolversParentTypes['ReportReceipt']> = {
-  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
-  bodyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ReportReceiptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportReceiptConnection'] = ResolversParentTypes['ReportReceiptConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ReportReceiptEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ReportReceiptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportReceiptEdge'] = ResolversParentTypes['ReportReceiptEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ReportReceipt'], ParentType, ContextType>;
-};
-
-export type WithdrawReportRowsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawReportRowsPayload'] = ResolversParentTypes['WithdrawReportRowsPayload']> = {
-  rows?: Resolver<Array<ResolversTypes['QueuedRow']>, ParentType, ContextType>;
-};
-
-export type ApplyForTraceCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForTraceCodesPayload'] = ResolversParentTypes['ApplyForTraceCodesPayload']> = {
-  receiptNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  results?: Resolver<Array<ResolversTypes['TraceCodeApplicationResult']>, ParentType, ContextType>;
-  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type TraceCodeApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCodeApplicationResult'] = ResolversParentTypes['TraceCodeApplicationResult']> = {
-  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['ReportedRowOutcome'], ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<Maybe<ResolversTypes['RowMessage']>, ParentType, ContextType>;
-  application?: Resolver<Maybe<ResolversTypes['TraceCodeApplication']>, ParentType, ContextType>;
-};
-
-export type TraceCodeApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCodeApplication'] = ResolversParentTypes['TraceCodeApplication']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
-  models?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['TraceCodeApplicationState'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['TraceCodeReason']>, ParentType, ContextType>;
-  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  repeats?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  traceCodes?: Resolver<Array<ResolversTypes['TraceCode']>, ParentType, ContextType>;
-};
-
-export type TraceCodeReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCodeReason'] = ResolversParentTypes['TraceCodeReason']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type TraceCodeApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCodeApplicationConnection'] = ResolversParentTypes['TraceCodeApplicationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['TraceCodeApplicationEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type TraceCodeApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCodeApplicationEdge'] = ResolversParentTypes['TraceCodeApplicationEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['TraceCodeApplication'], ParentType, ContextType>;
-};
-
-export type ReviewTraceCodeApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTraceCodeApplicationPayload'] = ResolversParentTypes['ReviewTraceCodeApplicationPayload']> = {
-  application?: Resolver<ResolversTypes['TraceCodeApplication'], ParentType, ContextType>;
-  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type DeclareNumberFormsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareNumberFormsPayload'] = ResolversParentTypes['DeclareNumberFormsPayload']> = {
-  body?: Resolver<ResolversTypes['CertificationBody'], ParentType, ContextType>;
-  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type DeclareExternalNumberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareExternalNumberPayload'] = ResolversParentTypes['DeclareExternalNumberPayload']> = {
-  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
-  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type WithdrawExternalNumberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawExternalNumberPayload'] = ResolversParentTypes['WithdrawExternalNumberPayload']> = {
-  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
-  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type FactoryInspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactoryInspection'] = ResolversParentTypes['FactoryInspection']> = {
-  body?: Resolver<ResolversTypes['CertificationBody'], ParentType, ContextType>;
-  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
-  factoryUscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  factoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['FactoryInspectionKind'], ParentType, ContextType>;
-  conductedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  conclusion?: Resolver<ResolversTypes['CertificateSurveillanceConclusion'], ParentType, ContextType>;
-  personDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type EnterpriseClassificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseClassification'] = ResolversParentTypes['EnterpriseClassification']> = {
-  body?: Resolver<ResolversTypes['CertificationBody'], ParentType, ContextType>;
-  enterpriseClass?: Resolver<ResolversTypes['EnterpriseClass'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type AllocateCertificateNumbersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateCertificateNumbersPayload'] = ResolversParentTypes['AllocateCertificateNumbersPayload']> = {
-  numbers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'CertificationBody' | 'Certificate' | 'Organisation' | 'TraceCode', ParentType, ContextType>;
 };
 
 export type RegisterBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterBodyPayload'] = ResolversParentTypes['RegisterBodyPayload']> = {
@@ -2650,21 +2579,76 @@ export type ChangeBodyApprovalPayloadResolvers<ContextType = Context, ParentType
   changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type AuditDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditDays'] = ResolversParentTypes['AuditDays']> = {
-  days?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  initialDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  additionalSiteDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  tie?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  extrapolated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['AuditDayReason']>, ParentType, ContextType>;
+export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody'], FederationReferenceType extends FederationReferenceTypes['CertificationBody'] = FederationReferenceTypes['CertificationBody']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CertificationBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  approvalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numberForms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['CertificationBodyApproval']>, ParentType, ContextType, Partial<CertificationBodyApprovalsArgs>>;
+  approvalVersion?: Resolver<Maybe<ResolversTypes['BodyApprovalVersion']>, ParentType, ContextType, Partial<CertificationBodyApprovalVersionArgs>>;
+  approvalRecord?: Resolver<Array<ResolversTypes['BodyApprovalVersion']>, ParentType, ContextType>;
+  approvedFor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<CertificationBodyApprovedForArgs, 'projectCode'>>;
+  reportsFromYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reportedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AuditDayReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditDayReason'] = ResolversParentTypes['AuditDayReason']> = {
-  requirement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type BodyApprovalVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyApprovalVersion'] = ResolversParentTypes['BodyApprovalVersion']> = {
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['VersionCause'], ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedCause?: Resolver<Maybe<ResolversTypes['VersionCause']>, ParentType, ContextType>;
+  replacedGrounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type CertificationBodyApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBodyApproval'] = ResolversParentTypes['CertificationBodyApproval']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  projectCodes?: Resolver<Maybe<Array<ResolversTypes['ProjectCode']>>, ParentType, ContextType>;
+};
+
+export type CertificationBodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBodyConnection'] = ResolversParentTypes['CertificationBodyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CertificationBodyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificationBodyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBodyEdge'] = ResolversParentTypes['CertificationBodyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CertificationBody'], ParentType, ContextType>;
+};
+
+export type ReportCertificatesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCertificatesPayload'] = ResolversParentTypes['ReportCertificatesPayload']> = {
+  receiptNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CertificateReportResult']>, ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CertificateReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateReportResult'] = ResolversParentTypes['CertificateReportResult']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CertificateReportOutcome'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['RowMessage']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CertificateWarning']>, ParentType, ContextType>;
 };
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
@@ -2734,53 +2718,6 @@ export type CertificateWarningResolvers<ContextType = Context, ParentType extend
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CertificateVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateVersion'] = ResolversParentTypes['CertificateVersion']> = {
-  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  cause?: Resolver<ResolversTypes['VersionCause'], ParentType, ContextType>;
-  reportedBy?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
-  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  replacedCause?: Resolver<Maybe<ResolversTypes['VersionCause']>, ParentType, ContextType>;
-  replacedGrounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  scheme?: Resolver<ResolversTypes['CertificationScheme'], ParentType, ContextType>;
-  starGrade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  holderParty?: Resolver<ResolversTypes['CertificateParty'], ParentType, ContextType>;
-  producer?: Resolver<ResolversTypes['CertificateParty'], ParentType, ContextType>;
-  factory?: Resolver<ResolversTypes['CertificateParty'], ParentType, ContextType>;
-  basis?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  products?: Resolver<Array<ResolversTypes['CertifiedProduct']>, ParentType, ContextType>;
-  firstIssuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  terms?: Resolver<Array<ResolversTypes['CertificateTerm']>, ParentType, ContextType>;
-  reissuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  statusHistory?: Resolver<Array<ResolversTypes['CertificateStatusPeriod']>, ParentType, ContextType>;
-};
-
-export type CertificateStatusDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateStatusDetail'] = ResolversParentTypes['CertificateStatusDetail']> = {
-  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['CertificateStatusReason']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
-export type CertificateStatusReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateStatusReason'] = ResolversParentTypes['CertificateStatusReason']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  voluntary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type CertificateStatusPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateStatusPeriod'] = ResolversParentTypes['CertificateStatusPeriod']> = {
-  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['CertificateStatusReason']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  voluntary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
 export type CertificateTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateTerm'] = ResolversParentTypes['CertificateTerm']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2802,95 +2739,30 @@ export type CertifiedProductResolvers<ContextType = Context, ParentType extends 
   models?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CertificateSurveillanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateSurveillance'] = ResolversParentTypes['CertificateSurveillance']> = {
-  conductedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  conclusion?: Resolver<ResolversTypes['CertificateSurveillanceConclusion'], ParentType, ContextType>;
-  unannounced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  grounds?: Resolver<Maybe<ResolversTypes['SurveillanceGrounds']>, ParentType, ContextType>;
-  personDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  productTest?: Resolver<Maybe<ResolversTypes['CertificateSurveillanceConclusion']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type ProjectCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCode'] = ResolversParentTypes['ProjectCode']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody'], FederationReferenceType extends FederationReferenceTypes['CertificationBody'] = FederationReferenceTypes['CertificationBody']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CertificationBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type ConformityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResult'] = ResolversParentTypes['ConformityResult']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  approvalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  numberForms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  approvals?: Resolver<Array<ResolversTypes['CertificationBodyApproval']>, ParentType, ContextType, Partial<CertificationBodyApprovalsArgs>>;
-  approvalVersion?: Resolver<Maybe<ResolversTypes['BodyApprovalVersion']>, ParentType, ContextType, Partial<CertificationBodyApprovalVersionArgs>>;
-  approvalRecord?: Resolver<Array<ResolversTypes['BodyApprovalVersion']>, ParentType, ContextType>;
-  approvedFor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<CertificationBodyApprovedForArgs, 'projectCode'>>;
-  reportsFromYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  reportedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BodyApprovalVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyApprovalVersion'] = ResolversParentTypes['BodyApprovalVersion']> = {
-  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  cause?: Resolver<ResolversTypes['VersionCause'], ParentType, ContextType>;
-  reportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  replacedCause?: Resolver<Maybe<ResolversTypes['VersionCause']>, ParentType, ContextType>;
-  replacedGrounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  projectCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+export type CertificateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateConnection'] = ResolversParentTypes['CertificateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CertificateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CertificationBodyApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBodyApproval'] = ResolversParentTypes['CertificationBodyApproval']> = {
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  projectCodes?: Resolver<Maybe<Array<ResolversTypes['ProjectCode']>>, ParentType, ContextType>;
+export type CertificateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateEdge'] = ResolversParentTypes['CertificateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
 };
 
-export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type CertificateCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateCorrectionPayload'] = ResolversParentTypes['CertificateCorrectionPayload']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  divisionDiffersFromCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  identifiedBy?: Resolver<ResolversTypes['IdentitySource'], ParentType, ContextType>;
-  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  earlierIdentities?: Resolver<Array<ResolversTypes['EarlierIdentity']>, ParentType, ContextType>;
-  factoryInspections?: Resolver<Maybe<Array<ResolversTypes['FactoryInspection']>>, ParentType, ContextType>;
-  enterpriseClasses?: Resolver<Maybe<Array<ResolversTypes['EnterpriseClassification']>>, ParentType, ContextType>;
-  certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<OrganisationCertificatesArgs, 'orderBy'>>;
-  fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EarlierIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierIdentity'] = ResolversParentTypes['EarlierIdentity']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
-export type TraceCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCode'] = ResolversParentTypes['TraceCode'], FederationReferenceType extends FederationReferenceTypes['TraceCode'] = FederationReferenceTypes['TraceCode']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TraceCode']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
-  product?: Resolver<Maybe<ResolversTypes['CertifiedProduct']>, ParentType, ContextType>;
-  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  changesVerdictsFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
 };
 
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
@@ -2921,34 +2793,322 @@ export type CertificateSchemeCountResolvers<ContextType = Context, ParentType ex
   valid?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type ProjectCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCode'] = ResolversParentTypes['ProjectCode']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type ReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPayload'] = ResolversParentTypes['ReportPayload']> = {
+  receiptNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ReportedRow']>, ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ConformityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResult'] = ResolversParentTypes['ConformityResult']> = {
+export type ReportedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedRow'] = ResolversParentTypes['ReportedRow']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReportedRowOutcome'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['RowMessage']>, ParentType, ContextType>;
+};
+
+export type RowMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowMessage'] = ResolversParentTypes['RowMessage']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeclareNumberFormsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareNumberFormsPayload'] = ResolversParentTypes['DeclareNumberFormsPayload']> = {
+  body?: Resolver<ResolversTypes['CertificationBody'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeclareExternalNumberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareExternalNumberPayload'] = ResolversParentTypes['DeclareExternalNumberPayload']> = {
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WithdrawExternalNumberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawExternalNumberPayload'] = ResolversParentTypes['WithdrawExternalNumberPayload']> = {
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AllocateCertificateNumbersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateCertificateNumbersPayload'] = ResolversParentTypes['AllocateCertificateNumbersPayload']> = {
+  numbers?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RegisterOrganisationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganisationsPayload'] = ResolversParentTypes['RegisterOrganisationsPayload']> = {
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseClassificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseClassification'] = ResolversParentTypes['EnterpriseClassification']> = {
+  body?: Resolver<ResolversTypes['CertificationBody'], ParentType, ContextType>;
+  enterpriseClass?: Resolver<ResolversTypes['EnterpriseClass'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  divisionDiffersFromCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  identifiedBy?: Resolver<ResolversTypes['IdentitySource'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  earlierIdentities?: Resolver<Array<ResolversTypes['EarlierIdentity']>, ParentType, ContextType>;
+  factoryInspections?: Resolver<Maybe<Array<ResolversTypes['FactoryInspection']>>, ParentType, ContextType>;
+  enterpriseClasses?: Resolver<Maybe<Array<ResolversTypes['EnterpriseClassification']>>, ParentType, ContextType>;
+  certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<OrganisationCertificatesArgs, 'orderBy'>>;
+  fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CertificateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateConnection'] = ResolversParentTypes['CertificateConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CertificateEdge']>, ParentType, ContextType>;
+export type EarlierIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierIdentity'] = ResolversParentTypes['EarlierIdentity']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  holder?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  brands?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  certificates?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  bodies?: Resolver<Array<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
+  schemes?: Resolver<Array<ResolversTypes['CertificationScheme']>, ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  testItems?: Resolver<Array<ResolversTypes['CertificateTestItem']>, ParentType, ContextType>;
+  traceCodes?: Resolver<Maybe<Array<ResolversTypes['TraceCode']>>, ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CertificateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateEdge'] = ResolversParentTypes['CertificateEdge']> = {
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
-export type CertificationBodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBodyConnection'] = ResolversParentTypes['CertificationBodyConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CertificationBodyEdge']>, ParentType, ContextType>;
+export type QueuedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueuedRow'] = ResolversParentTypes['QueuedRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  bodyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['RowMessage'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  refusedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['QueuedRowState'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueuedRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueuedRowConnection'] = ResolversParentTypes['QueuedRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QueuedRowEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CertificationBodyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBodyEdge'] = ResolversParentTypes['CertificationBodyEdge']> = {
+export type QueuedRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueuedRowEdge'] = ResolversParentTypes['QueuedRowEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CertificationBody'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QueuedRow'], ParentType, ContextType>;
+};
+
+export type ReportReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportReceipt'] = ResolversParentTypes['ReportReceipt']> = {
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  bodyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportReceiptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportReceiptConnection'] = ResolversParentTypes['ReportReceiptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportReceiptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportReceiptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportReceiptEdge'] = ResolversParentTypes['ReportReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportReceipt'], ParentType, ContextType>;
+};
+
+export type WithdrawReportRowsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawReportRowsPayload'] = ResolversParentTypes['WithdrawReportRowsPayload']> = {
+  rows?: Resolver<Array<ResolversTypes['QueuedRow']>, ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  measure?: Resolver<ResolversTypes['StatisticsMeasure'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalAtLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['StatisticsRow']>, ParentType, ContextType>;
+};
+
+export type StatisticsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsRow'] = ResolversParentTypes['StatisticsRow']> = {
+  groupCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ProjectCode']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['CertificationScheme']>, ParentType, ContextType>;
+  starGrade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CertificateStatus']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificateStatusDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateStatusDetail'] = ResolversParentTypes['CertificateStatusDetail']> = {
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CertificateStatusReason']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CertificateStatusReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateStatusReason'] = ResolversParentTypes['CertificateStatusReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voluntary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CertificateStatusPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateStatusPeriod'] = ResolversParentTypes['CertificateStatusPeriod']> = {
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CertificateStatusReason']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  voluntary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeCertificateStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCertificateStatusPayload'] = ResolversParentTypes['ChangeCertificateStatusPayload']> = {
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FactoryInspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactoryInspection'] = ResolversParentTypes['FactoryInspection']> = {
+  body?: Resolver<ResolversTypes['CertificationBody'], ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  factoryUscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactoryInspectionKind'], ParentType, ContextType>;
+  conductedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  conclusion?: Resolver<ResolversTypes['CertificateSurveillanceConclusion'], ParentType, ContextType>;
+  personDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditDays'] = ResolversParentTypes['AuditDays']> = {
+  days?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  initialDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  additionalSiteDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extrapolated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['AuditDayReason']>, ParentType, ContextType>;
+};
+
+export type AuditDayReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditDayReason'] = ResolversParentTypes['AuditDayReason']> = {
+  requirement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CertificateSurveillanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateSurveillance'] = ResolversParentTypes['CertificateSurveillance']> = {
+  conductedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  conclusion?: Resolver<ResolversTypes['CertificateSurveillanceConclusion'], ParentType, ContextType>;
+  unannounced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['SurveillanceGrounds']>, ParentType, ContextType>;
+  personDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  productTest?: Resolver<Maybe<ResolversTypes['CertificateSurveillanceConclusion']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApplyForTraceCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForTraceCodesPayload'] = ResolversParentTypes['ApplyForTraceCodesPayload']> = {
+  receiptNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['TraceCodeApplicationResult']>, ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TraceCodeApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCodeApplicationResult'] = ResolversParentTypes['TraceCodeApplicationResult']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReportedRowOutcome'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['RowMessage']>, ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['TraceCodeApplication']>, ParentType, ContextType>;
+};
+
+export type TraceCodeApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCodeApplication'] = ResolversParentTypes['TraceCodeApplication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  models?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TraceCodeApplicationState'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['TraceCodeReason']>, ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  traceCodes?: Resolver<Array<ResolversTypes['TraceCode']>, ParentType, ContextType>;
+};
+
+export type TraceCodeReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCodeReason'] = ResolversParentTypes['TraceCodeReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TraceCodeApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCodeApplicationConnection'] = ResolversParentTypes['TraceCodeApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TraceCodeApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TraceCodeApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCodeApplicationEdge'] = ResolversParentTypes['TraceCodeApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TraceCodeApplication'], ParentType, ContextType>;
+};
+
+export type ReviewTraceCodeApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTraceCodeApplicationPayload'] = ResolversParentTypes['ReviewTraceCodeApplicationPayload']> = {
+  application?: Resolver<ResolversTypes['TraceCodeApplication'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TraceCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCode'] = ResolversParentTypes['TraceCode'], FederationReferenceType extends FederationReferenceTypes['TraceCode'] = FederationReferenceTypes['TraceCode']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TraceCode']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['CertifiedProduct']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TraceCodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCodeConnection'] = ResolversParentTypes['TraceCodeConnection']> = {
@@ -2962,45 +3122,29 @@ export type TraceCodeEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['TraceCode'], ParentType, ContextType>;
 };
 
-export type ReportCertificatesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCertificatesPayload'] = ResolversParentTypes['ReportCertificatesPayload']> = {
-  receiptNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  results?: Resolver<Array<ResolversTypes['CertificateReportResult']>, ParentType, ContextType>;
-  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reportedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type CertificateReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateReportResult'] = ResolversParentTypes['CertificateReportResult']> = {
-  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['CertificateReportOutcome'], ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<Maybe<ResolversTypes['RowMessage']>, ParentType, ContextType>;
-  warnings?: Resolver<Array<ResolversTypes['CertificateWarning']>, ParentType, ContextType>;
-};
-
-export type RowMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowMessage'] = ResolversParentTypes['RowMessage']> = {
-  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ChangeCertificateStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCertificateStatusPayload'] = ResolversParentTypes['ChangeCertificateStatusPayload']> = {
-  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
-  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type CertificateCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateCorrectionPayload'] = ResolversParentTypes['CertificateCorrectionPayload']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
-  changesVerdictsFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
-};
-
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Certificate' | 'CertificationBody' | 'Organisation' | 'TraceCode', ParentType, ContextType>;
+export type CertificateVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateVersion'] = ResolversParentTypes['CertificateVersion']> = {
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['VersionCause'], ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedCause?: Resolver<Maybe<ResolversTypes['VersionCause']>, ParentType, ContextType>;
+  replacedGrounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['CertificationScheme'], ParentType, ContextType>;
+  starGrade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  holderParty?: Resolver<ResolversTypes['CertificateParty'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['CertificateParty'], ParentType, ContextType>;
+  factory?: Resolver<ResolversTypes['CertificateParty'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['CertifiedProduct']>, ParentType, ContextType>;
+  firstIssuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['CertificateTerm']>, ParentType, ContextType>;
+  reissuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statusHistory?: Resolver<Array<ResolversTypes['CertificateStatusPeriod']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -3009,12 +3153,46 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  RegisterBodyPayload?: RegisterBodyPayloadResolvers<ContextType>;
+  ChangeBodyApprovalPayload?: ChangeBodyApprovalPayloadResolvers<ContextType>;
+  CertificationBody?: CertificationBodyResolvers<ContextType>;
+  BodyApprovalVersion?: BodyApprovalVersionResolvers<ContextType>;
+  CertificationBodyApproval?: CertificationBodyApprovalResolvers<ContextType>;
+  CertificationBodyConnection?: CertificationBodyConnectionResolvers<ContextType>;
+  CertificationBodyEdge?: CertificationBodyEdgeResolvers<ContextType>;
+  ReportCertificatesPayload?: ReportCertificatesPayloadResolvers<ContextType>;
+  CertificateReportResult?: CertificateReportResultResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  CertificateSite?: CertificateSiteResolvers<ContextType>;
+  CertificateTestItem?: CertificateTestItemResolvers<ContextType>;
+  CertificateWarning?: CertificateWarningResolvers<ContextType>;
+  CertificateTerm?: CertificateTermResolvers<ContextType>;
+  CertificateParty?: CertificatePartyResolvers<ContextType>;
+  CertifiedProduct?: CertifiedProductResolvers<ContextType>;
+  ProjectCode?: ProjectCodeResolvers<ContextType>;
+  ConformityResult?: ConformityResultResolvers<ContextType>;
+  CertificateConnection?: CertificateConnectionResolvers<ContextType>;
+  CertificateEdge?: CertificateEdgeResolvers<ContextType>;
+  CertificateCorrectionPayload?: CertificateCorrectionPayloadResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
+  CertificateStatistics?: CertificateStatisticsResolvers<ContextType>;
+  CertificateStatusCount?: CertificateStatusCountResolvers<ContextType>;
+  CertificateSchemeCount?: CertificateSchemeCountResolvers<ContextType>;
+  ReportPayload?: ReportPayloadResolvers<ContextType>;
+  ReportedRow?: ReportedRowResolvers<ContextType>;
+  RowMessage?: RowMessageResolvers<ContextType>;
+  DeclareNumberFormsPayload?: DeclareNumberFormsPayloadResolvers<ContextType>;
+  DeclareExternalNumberPayload?: DeclareExternalNumberPayloadResolvers<ContextType>;
+  WithdrawExternalNumberPayload?: WithdrawExternalNumberPayloadResolvers<ContextType>;
+  AllocateCertificateNumbersPayload?: AllocateCertificateNumbersPayloadResolvers<ContextType>;
   RegisterOrganisationsPayload?: RegisterOrganisationsPayloadResolvers<ContextType>;
+  EnterpriseClassification?: EnterpriseClassificationResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  EarlierIdentity?: EarlierIdentityResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
-  ReportPayload?: ReportPayloadResolvers<ContextType>;
-  ReportedRow?: ReportedRowResolvers<ContextType>;
   QueuedRow?: QueuedRowResolvers<ContextType>;
   QueuedRowConnection?: QueuedRowConnectionResolvers<ContextType>;
   QueuedRowEdge?: QueuedRowEdgeResolvers<ContextType>;
@@ -3022,6 +3200,16 @@ export type Resolvers<ContextType = Context> = {
   ReportReceiptConnection?: ReportReceiptConnectionResolvers<ContextType>;
   ReportReceiptEdge?: ReportReceiptEdgeResolvers<ContextType>;
   WithdrawReportRowsPayload?: WithdrawReportRowsPayloadResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  StatisticsRow?: StatisticsRowResolvers<ContextType>;
+  CertificateStatusDetail?: CertificateStatusDetailResolvers<ContextType>;
+  CertificateStatusReason?: CertificateStatusReasonResolvers<ContextType>;
+  CertificateStatusPeriod?: CertificateStatusPeriodResolvers<ContextType>;
+  ChangeCertificateStatusPayload?: ChangeCertificateStatusPayloadResolvers<ContextType>;
+  FactoryInspection?: FactoryInspectionResolvers<ContextType>;
+  AuditDays?: AuditDaysResolvers<ContextType>;
+  AuditDayReason?: AuditDayReasonResolvers<ContextType>;
+  CertificateSurveillance?: CertificateSurveillanceResolvers<ContextType>;
   ApplyForTraceCodesPayload?: ApplyForTraceCodesPayloadResolvers<ContextType>;
   TraceCodeApplicationResult?: TraceCodeApplicationResultResolvers<ContextType>;
   TraceCodeApplication?: TraceCodeApplicationResolvers<ContextType>;
@@ -3029,52 +3217,10 @@ export type Resolvers<ContextType = Context> = {
   TraceCodeApplicationConnection?: TraceCodeApplicationConnectionResolvers<ContextType>;
   TraceCodeApplicationEdge?: TraceCodeApplicationEdgeResolvers<ContextType>;
   ReviewTraceCodeApplicationPayload?: ReviewTraceCodeApplicationPayloadResolvers<ContextType>;
-  DeclareNumberFormsPayload?: DeclareNumberFormsPayloadResolvers<ContextType>;
-  DeclareExternalNumberPayload?: DeclareExternalNumberPayloadResolvers<ContextType>;
-  WithdrawExternalNumberPayload?: WithdrawExternalNumberPayloadResolvers<ContextType>;
-  FactoryInspection?: FactoryInspectionResolvers<ContextType>;
-  EnterpriseClassification?: EnterpriseClassificationResolvers<ContextType>;
-  AllocateCertificateNumbersPayload?: AllocateCertificateNumbersPayloadResolvers<ContextType>;
-  RegisterBodyPayload?: RegisterBodyPayloadResolvers<ContextType>;
-  ChangeBodyApprovalPayload?: ChangeBodyApprovalPayloadResolvers<ContextType>;
-  AuditDays?: AuditDaysResolvers<ContextType>;
-  AuditDayReason?: AuditDayReasonResolvers<ContextType>;
-  Certificate?: CertificateResolvers<ContextType>;
-  CertificateSite?: CertificateSiteResolvers<ContextType>;
-  CertificateTestItem?: CertificateTestItemResolvers<ContextType>;
-  CertificateWarning?: CertificateWarningResolvers<ContextType>;
-  CertificateVersion?: CertificateVersionResolvers<ContextType>;
-  CertificateStatusDetail?: CertificateStatusDetailResolvers<ContextType>;
-  CertificateStatusReason?: CertificateStatusReasonResolvers<ContextType>;
-  CertificateStatusPeriod?: CertificateStatusPeriodResolvers<ContextType>;
-  CertificateTerm?: CertificateTermResolvers<ContextType>;
-  CertificateParty?: CertificatePartyResolvers<ContextType>;
-  CertifiedProduct?: CertifiedProductResolvers<ContextType>;
-  CertificateSurveillance?: CertificateSurveillanceResolvers<ContextType>;
-  CertificationBody?: CertificationBodyResolvers<ContextType>;
-  BodyApprovalVersion?: BodyApprovalVersionResolvers<ContextType>;
-  CertificationBodyApproval?: CertificationBodyApprovalResolvers<ContextType>;
-  Organisation?: OrganisationResolvers<ContextType>;
-  EarlierIdentity?: EarlierIdentityResolvers<ContextType>;
   TraceCode?: TraceCodeResolvers<ContextType>;
-  Division?: DivisionResolvers<ContextType>;
-  CertificateStatistics?: CertificateStatisticsResolvers<ContextType>;
-  CertificateStatusCount?: CertificateStatusCountResolvers<ContextType>;
-  CertificateSchemeCount?: CertificateSchemeCountResolvers<ContextType>;
-  ProjectCode?: ProjectCodeResolvers<ContextType>;
-  ConformityResult?: ConformityResultResolvers<ContextType>;
-  CertificateConnection?: CertificateConnectionResolvers<ContextType>;
-  CertificateEdge?: CertificateEdgeResolvers<ContextType>;
-  CertificationBodyConnection?: CertificationBodyConnectionResolvers<ContextType>;
-  CertificationBodyEdge?: CertificationBodyEdgeResolvers<ContextType>;
   TraceCodeConnection?: TraceCodeConnectionResolvers<ContextType>;
   TraceCodeEdge?: TraceCodeEdgeResolvers<ContextType>;
-  ReportCertificatesPayload?: ReportCertificatesPayloadResolvers<ContextType>;
-  CertificateReportResult?: CertificateReportResultResolvers<ContextType>;
-  RowMessage?: RowMessageResolvers<ContextType>;
-  ChangeCertificateStatusPayload?: ChangeCertificateStatusPayloadResolvers<ContextType>;
-  CertificateCorrectionPayload?: CertificateCorrectionPayloadResolvers<ContextType>;
-  Node?: NodeResolvers<ContextType>;
+  CertificateVersion?: CertificateVersionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -207,139 +207,99 @@ export type MutationReportClaimJobArgs = {
   input: ReportClaimJobInput;
 };
 
-/** 1 to 1,000 claims, each with a `reference` of its own (1 to 200 characters), without `on`, and of at most 16,384 characters as JSON. */
-export type WatchClaimsInput = {
-  claims: Array<ClaimInput>;
+/** How much a finding weighs. */
+export type ClaimFindingSeverity =
+  /** Supports the claim. */
+  | 'INFO'
+  /** Keeps the claim from being accepted until a person has looked. */
+  | 'REVIEW'
+  /** Refutes the claim. */
+  | 'REJECT';
+
+/** What a check found. */
+export type ClaimFindingCode =
+  /** The certificate exists, is valid on the day and covers what is claimed. */
+  | 'VALID'
+  /** The source covers this number and has no such certificate or trace code, or it was issued after the day asked for. */
+  | 'NOT_FOUND'
+  /** The certification body does not report to the hub, or not for that year, or its reports are behind. */
+  | 'NOT_REPORTED'
+  /** Several certification bodies gave a certificate this number: the claim has to name one (`bodyCode`). */
+  | 'NUMBER_AMBIGUOUS'
+  /** Not a green product certificate: CCC, organic, energy label, Green Food, green design evaluation and others. */
+  | 'OUT_OF_SCOPE'
+  /** A source that the verdict needs is missing or not fresh enough, or what it told last of a record that matters could not be read. */
+  | 'SOURCE_UNAVAILABLE'
+  /** A check could not be completed (核对未完成): a defect of the hub. The claim is undecided; the other checks, and other claims, stand. */
+  | 'CHECK_FAILED'
+  /** The claim can't be read: no number, a number of no known form, digits lost in a spreadsheet, an impossible star grade. */
+  | 'MALFORMED'
+  /** Suspended (暂停): certificate and mark must not be used. */
+  | 'SUSPENDED'
+  /** Revoked for cause (撤销). */
+  | 'REVOKED'
+  /** Cancelled without fault (注销). */
+  | 'CANCELLED'
+  /** Past its last valid day (过期失效). */
+  | 'EXPIRED'
+  /** A conformity result that the certificate rests on is not valid; the failed result is named. */
+  | 'REUSE_LINK_BROKEN'
+  /** The certification body was not approved for the product category on the day of issue. */
+  | 'BODY_NOT_APPROVED'
+  /** The certification body was no member of the alliance for which it certified, on the day of issue (不是联盟成员机构). */
+  | 'BODY_NOT_MEMBER'
+  /**
+   * Something was doubtful when the certificate was reported (上报存疑), by a rule at the hub's door: `REVIEW` where the rule wants a person to look, `INFO` where it is
+   * only told.
+   */
+  | 'REPORT_DOUBTFUL'
+  /** The mark claimed is not the mark of the certificate's scheme. */
+  | 'SCHEME_MISMATCH'
+  /** The stars claimed are not the stars certified. */
+  | 'STAR_MISMATCH'
+  /** The holder named is not the holder of the certificate. */
+  | 'HOLDER_MISMATCH'
+  /** The certificate does not cover the model or brand on sale. */
+  | 'PRODUCT_NOT_COVERED'
+  /** The trace code belongs to another certificate. */
+  | 'TRACE_MISMATCH'
+  /** The product category was not in the catalogue of the certificate's scheme on the day of issue. */
+  | 'NOT_IN_CATALOGUE'
+  /** The text uses wording that is forbidden or misstates what was certified. */
+  | 'FORBIDDEN_WORDING'
+  /** The holder is on a blacklist that counts, on the day. */
+  | 'HOLDER_BLACKLISTED'
+  /** The certification body is on a blacklist that counts, on the day. */
+  | 'BODY_BLACKLISTED'
+  /** The seller is on a blacklist that counts, on the day. */
+  | 'SELLER_BLACKLISTED';
+
+/** One thing found about a claim. */
+export type ClaimFinding = {
+  __typename?: 'ClaimFinding';
+  code: ClaimFindingCode;
+  severity: ClaimFindingSeverity;
+  /** Which finding of the code, by a name that stays, for example `product.similarModel`. New ones may be added. */
+  subCode: Scalars['String']['output'];
+  /** What was found, for people. */
+  message: ClaimText;
+  /** How the listing can be mended, for the seller; null when there is nothing to mend. */
+  hint: Maybe<ClaimText>;
+  /** The field of the claim that it is about, for example `productModel`; null when it is about none. */
+  field: Maybe<Scalars['String']['output']>;
+  /** What the field could hold instead, the nearest first: models, brands or numbers as the certificate has them, at most five. */
+  expected: Array<Scalars['String']['output']>;
+  /** The fact that the finding rests on; null when it rests on the absence of one, and for a blacklist entry that the caller may not see today: of it is said only that there was one. */
+  fact: Maybe<ClaimFact>;
+  /** Name of the source of that fact, one of `sources`; null when the finding rests on the claim's own words or on the hub's rule data. */
+  source: Maybe<Scalars['String']['output']>;
+  /** Freshness of that source. */
+  asOf: Maybe<Scalars['DateTime']['output']>;
 };
-
-export type WatchClaimsPayload = {
-  __typename?: 'WatchClaimsPayload';
-  /** In the order of the claims. */
-  results: Array<WatchedClaimResult>;
-};
-
-/** What became of a claim that was put on the watch list. */
-export type WatchedClaimResult = {
-  __typename?: 'WatchedClaimResult';
-  reference: Scalars['String']['output'];
-  outcome: WatchedClaimOutcome;
-  decision: ClaimDecision;
-  /** Codes of its findings, each once. */
-  findings: Array<ClaimFindingCode>;
-  /** The same by sub-code, as `ClaimFinding.subCode`. */
-  subCodes: Array<Scalars['String']['output']>;
-};
-
-/** What became of a claim that was put on the watch list. */
-export type WatchedClaimOutcome =
-  /** It is watched now. */
-  | 'WATCHED'
-  /** It took the place of another claim of the same reference. */
-  | 'REPLACED'
-  /** The same claim was watched already; the verdict is the latest. */
-  | 'UNCHANGED';
-
-export type UnwatchClaimsInput = {
-  references: Array<Scalars['String']['input']>;
-};
-
-export type UnwatchClaimsPayload = {
-  __typename?: 'UnwatchClaimsPayload';
-  /** How many of them were watched. */
-  removed: Scalars['Int']['output'];
-};
-
-export type ReviewWatchedClaimsInput = {
-  /** Names who asks. */
-  runner: Scalars['String']['input'];
-};
-
-export type ReviewWatchedClaimsPayload = {
-  __typename?: 'ReviewWatchedClaimsPayload';
-  /** Whether there is more to do. */
-  more: Scalars['Boolean']['output'];
-};
-
-/** The watch list (监测清单) of an agreement. */
-export type ClaimWatchList = {
-  __typename?: 'ClaimWatchList';
-  /** Claims on it. */
-  claims: Scalars['Int']['output'];
-  /** Most claims that it may hold. */
-  limit: Scalars['Int']['output'];
-  /** Of the latest change: who asks for the changes after it hears only of what comes. Null before there is one. */
-  cursor: Maybe<Scalars['String']['output']>;
-  /** Whether the changes tell all that the sources have told: none is behind, and no claim waits to be judged again. */
-  upToDate: Scalars['Boolean']['output'];
-  /** The sources that verdicts rest on, with what they cover and how fresh they are. */
-  sources: Array<ClaimSource>;
-};
-
-export type WatchedClaimConnection = {
-  __typename?: 'WatchedClaimConnection';
-  edges: Array<WatchedClaimEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type WatchedClaimEdge = {
-  __typename?: 'WatchedClaimEdge';
-  cursor: Scalars['String']['output'];
-  node: WatchedClaim;
-};
-
-/** A claim on the watch list, with its latest verdict. */
-export type WatchedClaim = {
-  __typename?: 'WatchedClaim';
-  reference: Scalars['String']['output'];
-  decision: ClaimDecision;
-  /** Codes of its findings, each once. */
-  findings: Array<ClaimFindingCode>;
-  /** The same by sub-code, as `ClaimFinding.subCode`. */
-  subCodes: Array<Scalars['String']['output']>;
-};
-
-export type ClaimChangeConnection = {
-  __typename?: 'ClaimChangeConnection';
-  edges: Array<ClaimChangeEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ClaimChangeEdge = {
-  __typename?: 'ClaimChangeEdge';
-  cursor: Scalars['String']['output'];
-  node: ClaimChange;
-};
-
-/** What became of a watched claim. */
-export type ClaimChange = {
-  __typename?: 'ClaimChange';
-  kind: ClaimChangeKind;
-  reference: Scalars['String']['output'];
-  at: Scalars['DateTime']['output'];
-  /** The decision before; null for a claim that is new on the list. */
-  before: Maybe<ClaimDecision>;
-  /** The decision from then on; null for a claim that was taken off. */
-  decision: Maybe<ClaimDecision>;
-  /** Codes of its findings, each once. */
-  findings: Array<ClaimFindingCode>;
-  /** The same by sub-code, as `ClaimFinding.subCode`. */
-  subCodes: Array<Scalars['String']['output']>;
-};
-
-/** What became of a watched claim. */
-export type ClaimChangeKind =
-  /** Put on the list, with its first verdict. */
-  | 'WATCHED'
-  /** Decision or findings are others than before. */
-  | 'CHANGED'
-  /** Taken off the list. */
-  | 'REMOVED';
 
 /** Formats of files of claims. */
 export type ClaimFileFormat =
-  /** Rows of text: UTF-8, GB18030, UTF-16, or Big5 where named; any separator. */
+  /** Rows of text: UTF-8, GB18030, UTF-16, or Big5 and EUC-KR where named; any separator. */
   | 'CSV'
   /** A workbook of Office Open XML (.xlsx). */
   | 'XLSX'
@@ -351,6 +311,7 @@ export type ClaimFileEncoding =
   | 'UTF_8'
   | 'GB18030'
   | 'BIG5'
+  | 'EUC_KR'
   | 'UTF_16LE'
   | 'UTF_16BE';
 
@@ -525,7 +486,7 @@ export type ClaimFileColumn = {
 /** Something of a file that its verdicts do not say by themselves. */
 export type ClaimFileWarning = {
   __typename?: 'ClaimFileWarning';
-  /** `SHEET_LEFT_OUT`, `UNMAPPED_CODES`, `CUT_OFF` or `DAMAGED_ROWS`; new ones may be added. */
+  /** `SHEET_LEFT_OUT`, `UNMAPPED_CODES`, `MIXED_ENCODINGS`, `CUT_OFF` or `DAMAGED_ROWS`; new ones may be added. */
   code: Scalars['String']['output'];
   message: ClaimText;
 };
@@ -857,96 +818,6 @@ export type ClaimCheck = {
   state: ClaimCheckState;
 };
 
-/** How much a finding weighs. */
-export type ClaimFindingSeverity =
-  /** Supports the claim. */
-  | 'INFO'
-  /** Keeps the claim from being accepted until a person has looked. */
-  | 'REVIEW'
-  /** Refutes the claim. */
-  | 'REJECT';
-
-/** What a check found. */
-export type ClaimFindingCode =
-  /** The certificate exists, is valid on the day and covers what is claimed. */
-  | 'VALID'
-  /** The source covers this number and has no such certificate or trace code, or it was issued after the day asked for. */
-  | 'NOT_FOUND'
-  /** The certification body does not report to the hub, or not for that year, or its reports are behind. */
-  | 'NOT_REPORTED'
-  /** Several certification bodies gave a certificate this number: the claim has to name one (`bodyCode`). */
-  | 'NUMBER_AMBIGUOUS'
-  /** Not a green product certificate: CCC, organic, energy label, Green Food, green design evaluation and others. */
-  | 'OUT_OF_SCOPE'
-  /** A source that the verdict needs is missing or not fresh enough, or what it told last of a record that matters could not be read. */
-  | 'SOURCE_UNAVAILABLE'
-  /** A check could not be completed (核对未完成): a defect of the hub. The claim is undecided; the other checks, and other claims, stand. */
-  | 'CHECK_FAILED'
-  /** The claim can't be read: no number, a number of no known form, digits lost in a spreadsheet, an impossible star grade. */
-  | 'MALFORMED'
-  /** Suspended (暂停): certificate and mark must not be used. */
-  | 'SUSPENDED'
-  /** Revoked for cause (撤销). */
-  | 'REVOKED'
-  /** Cancelled without fault (注销). */
-  | 'CANCELLED'
-  /** Past its last valid day (过期失效). */
-  | 'EXPIRED'
-  /** A conformity result that the certificate rests on is not valid; the failed result is named. */
-  | 'REUSE_LINK_BROKEN'
-  /** The certification body was not approved for the product category on the day of issue. */
-  | 'BODY_NOT_APPROVED'
-  /** The certification body was no member of the alliance for which it certified, on the day of issue (不是联盟成员机构). */
-  | 'BODY_NOT_MEMBER'
-  /**
-   * Something was doubtful when the certificate was reported (上报存疑), by a rule at the hub's door: `REVIEW` where the rule wants a person to look, `INFO` where it is
-   * only told.
-   */
-  | 'REPORT_DOUBTFUL'
-  /** The mark claimed is not the mark of the certificate's scheme. */
-  | 'SCHEME_MISMATCH'
-  /** The stars claimed are not the stars certified. */
-  | 'STAR_MISMATCH'
-  /** The holder named is not the holder of the certificate. */
-  | 'HOLDER_MISMATCH'
-  /** The certificate does not cover the model or brand on sale. */
-  | 'PRODUCT_NOT_COVERED'
-  /** The trace code belongs to another certificate. */
-  | 'TRACE_MISMATCH'
-  /** The product category was not in the catalogue of the certificate's scheme on the day of issue. */
-  | 'NOT_IN_CATALOGUE'
-  /** The text uses wording that is forbidden or misstates what was certified. */
-  | 'FORBIDDEN_WORDING'
-  /** The holder is on a blacklist that counts, on the day. */
-  | 'HOLDER_BLACKLISTED'
-  /** The certification body is on a blacklist that counts, on the day. */
-  | 'BODY_BLACKLISTED'
-  /** The seller is on a blacklist that counts, on the day. */
-  | 'SELLER_BLACKLISTED';
-
-/** One thing found about a claim. */
-export type ClaimFinding = {
-  __typename?: 'ClaimFinding';
-  code: ClaimFindingCode;
-  severity: ClaimFindingSeverity;
-  /** Which finding of the code, by a name that stays, for example `product.similarModel`. New ones may be added. */
-  subCode: Scalars['String']['output'];
-  /** What was found, for people. */
-  message: ClaimText;
-  /** How the listing can be mended, for the seller; null when there is nothing to mend. */
-  hint: Maybe<ClaimText>;
-  /** The field of the claim that it is about, for example `productModel`; null when it is about none. */
-  field: Maybe<Scalars['String']['output']>;
-  /** What the field could hold instead, the nearest first: models, brands or numbers as the certificate has them, at most five. */
-  expected: Array<Scalars['String']['output']>;
-  /** The fact that the finding rests on; null when it rests on the absence of one, and for a blacklist entry that the caller may not see today: of it is said only that there was one. */
-  fact: Maybe<ClaimFact>;
-  /** Name of the source of that fact, one of `sources`; null when the finding rests on the claim's own words or on the hub's rule data. */
-  source: Maybe<Scalars['String']['output']>;
-  /** Freshness of that source. */
-  asOf: Maybe<Scalars['DateTime']['output']>;
-};
-
 /** Kinds of fact that findings rest on. */
 export type ClaimFactKind =
   /** What the listing says. */
@@ -976,6 +847,136 @@ export type Certificate = {
   __typename?: 'Certificate';
   number: Scalars['String']['output'];
 };
+
+/** 1 to 1,000 claims, each with a `reference` of its own (1 to 200 characters), without `on`, and of at most 16,384 characters as JSON. */
+export type WatchClaimsInput = {
+  claims: Array<ClaimInput>;
+};
+
+export type WatchClaimsPayload = {
+  __typename?: 'WatchClaimsPayload';
+  /** In the order of the claims. */
+  results: Array<WatchedClaimResult>;
+};
+
+/** What became of a claim that was put on the watch list. */
+export type WatchedClaimResult = {
+  __typename?: 'WatchedClaimResult';
+  reference: Scalars['String']['output'];
+  outcome: WatchedClaimOutcome;
+  decision: ClaimDecision;
+  /** Codes of its findings, each once. */
+  findings: Array<ClaimFindingCode>;
+  /** The same by sub-code, as `ClaimFinding.subCode`. */
+  subCodes: Array<Scalars['String']['output']>;
+};
+
+/** What became of a claim that was put on the watch list. */
+export type WatchedClaimOutcome =
+  /** It is watched now. */
+  | 'WATCHED'
+  /** It took the place of another claim of the same reference. */
+  | 'REPLACED'
+  /** The same claim was watched already; the verdict is the latest. */
+  | 'UNCHANGED';
+
+export type UnwatchClaimsInput = {
+  references: Array<Scalars['String']['input']>;
+};
+
+export type UnwatchClaimsPayload = {
+  __typename?: 'UnwatchClaimsPayload';
+  /** How many of them were watched. */
+  removed: Scalars['Int']['output'];
+};
+
+export type ReviewWatchedClaimsInput = {
+  /** Names who asks. */
+  runner: Scalars['String']['input'];
+};
+
+export type ReviewWatchedClaimsPayload = {
+  __typename?: 'ReviewWatchedClaimsPayload';
+  /** Whether there is more to do. */
+  more: Scalars['Boolean']['output'];
+};
+
+/** The watch list (监测清单) of an agreement. */
+export type ClaimWatchList = {
+  __typename?: 'ClaimWatchList';
+  /** Claims on it. */
+  claims: Scalars['Int']['output'];
+  /** Most claims that it may hold. */
+  limit: Scalars['Int']['output'];
+  /** Of the latest change: who asks for the changes after it hears only of what comes. Null before there is one. */
+  cursor: Maybe<Scalars['String']['output']>;
+  /** Whether the changes tell all that the sources have told: none is behind, and no claim waits to be judged again. */
+  upToDate: Scalars['Boolean']['output'];
+  /** The sources that verdicts rest on, with what they cover and how fresh they are. */
+  sources: Array<ClaimSource>;
+};
+
+export type WatchedClaimConnection = {
+  __typename?: 'WatchedClaimConnection';
+  edges: Array<WatchedClaimEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type WatchedClaimEdge = {
+  __typename?: 'WatchedClaimEdge';
+  cursor: Scalars['String']['output'];
+  node: WatchedClaim;
+};
+
+/** A claim on the watch list, with its latest verdict. */
+export type WatchedClaim = {
+  __typename?: 'WatchedClaim';
+  reference: Scalars['String']['output'];
+  decision: ClaimDecision;
+  /** Codes of its findings, each once. */
+  findings: Array<ClaimFindingCode>;
+  /** The same by sub-code, as `ClaimFinding.subCode`. */
+  subCodes: Array<Scalars['String']['output']>;
+};
+
+export type ClaimChangeConnection = {
+  __typename?: 'ClaimChangeConnection';
+  edges: Array<ClaimChangeEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ClaimChangeEdge = {
+  __typename?: 'ClaimChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: ClaimChange;
+};
+
+/** What became of a watched claim. */
+export type ClaimChange = {
+  __typename?: 'ClaimChange';
+  kind: ClaimChangeKind;
+  reference: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  /** The decision before; null for a claim that is new on the list. */
+  before: Maybe<ClaimDecision>;
+  /** The decision from then on; null for a claim that was taken off. */
+  decision: Maybe<ClaimDecision>;
+  /** Codes of its findings, each once. */
+  findings: Array<ClaimFindingCode>;
+  /** The same by sub-code, as `ClaimFinding.subCode`. */
+  subCodes: Array<Scalars['String']['output']>;
+};
+
+/** What became of a watched claim. */
+export type ClaimChangeKind =
+  /** Put on the list, with its first verdict. */
+  | 'WATCHED'
+  /** Decision or findings are others than before. */
+  | 'CHANGED'
+  /** Taken off the list. */
+  | 'REMOVED';
 
 
 
@@ -1058,22 +1059,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  WatchClaimsInput: WatchClaimsInput;
-  WatchClaimsPayload: ResolverTypeWrapper<Omit<WatchClaimsPayload, 'results'> & { results: Array<ResolversTypes['WatchedClaimResult']> }>;
-  WatchedClaimResult: ResolverTypeWrapper<WatchedClaimResultMapper>;
-  WatchedClaimOutcome: WatchedClaimOutcome;
-  UnwatchClaimsInput: UnwatchClaimsInput;
-  UnwatchClaimsPayload: ResolverTypeWrapper<UnwatchClaimsPayload>;
-  ReviewWatchedClaimsInput: ReviewWatchedClaimsInput;
-  ReviewWatchedClaimsPayload: ResolverTypeWrapper<ReviewWatchedClaimsPayload>;
-  ClaimWatchList: ResolverTypeWrapper<Omit<ClaimWatchList, 'sources'> & { sources: Array<ResolversTypes['ClaimSource']> }>;
-  WatchedClaimConnection: ResolverTypeWrapper<WatchedClaimConnectionMapper>;
-  WatchedClaimEdge: ResolverTypeWrapper<Omit<WatchedClaimEdge, 'node'> & { node: ResolversTypes['WatchedClaim'] }>;
-  WatchedClaim: ResolverTypeWrapper<WatchedClaimMapper>;
-  ClaimChangeConnection: ResolverTypeWrapper<ClaimChangeConnectionMapper>;
-  ClaimChangeEdge: ResolverTypeWrapper<Omit<ClaimChangeEdge, 'node'> & { node: ResolversTypes['ClaimChange'] }>;
-  ClaimChange: ResolverTypeWrapper<ClaimChangeMapper>;
-  ClaimChangeKind: ClaimChangeKind;
+  ClaimFindingSeverity: ClaimFindingSeverity;
+  ClaimFindingCode: ClaimFindingCode;
+  ClaimFinding: ResolverTypeWrapper<ClaimFindingMapper>;
   ClaimFileFormat: ClaimFileFormat;
   ClaimFileEncoding: ClaimFileEncoding;
   ClaimJobLanguage: ClaimJobLanguage;
@@ -1117,12 +1105,25 @@ export type ResolversTypes = {
   ClaimCheckName: ClaimCheckName;
   ClaimCheckState: ClaimCheckState;
   ClaimCheck: ResolverTypeWrapper<ClaimCheck>;
-  ClaimFindingSeverity: ClaimFindingSeverity;
-  ClaimFindingCode: ClaimFindingCode;
-  ClaimFinding: ResolverTypeWrapper<ClaimFindingMapper>;
   ClaimFactKind: ClaimFactKind;
   ClaimFact: ResolverTypeWrapper<ClaimFact>;
   Certificate: ResolverTypeWrapper<CertificateMapper>;
+  WatchClaimsInput: WatchClaimsInput;
+  WatchClaimsPayload: ResolverTypeWrapper<Omit<WatchClaimsPayload, 'results'> & { results: Array<ResolversTypes['WatchedClaimResult']> }>;
+  WatchedClaimResult: ResolverTypeWrapper<WatchedClaimResultMapper>;
+  WatchedClaimOutcome: WatchedClaimOutcome;
+  UnwatchClaimsInput: UnwatchClaimsInput;
+  UnwatchClaimsPayload: ResolverTypeWrapper<UnwatchClaimsPayload>;
+  ReviewWatchedClaimsInput: ReviewWatchedClaimsInput;
+  ReviewWatchedClaimsPayload: ResolverTypeWrapper<ReviewWatchedClaimsPayload>;
+  ClaimWatchList: ResolverTypeWrapper<Omit<ClaimWatchList, 'sources'> & { sources: Array<ResolversTypes['ClaimSource']> }>;
+  WatchedClaimConnection: ResolverTypeWrapper<WatchedClaimConnectionMapper>;
+  WatchedClaimEdge: ResolverTypeWrapper<Omit<WatchedClaimEdge, 'node'> & { node: ResolversTypes['WatchedClaim'] }>;
+  WatchedClaim: ResolverTypeWrapper<WatchedClaimMapper>;
+  ClaimChangeConnection: ResolverTypeWrapper<ClaimChangeConnectionMapper>;
+  ClaimChangeEdge: ResolverTypeWrapper<Omit<ClaimChangeEdge, 'node'> & { node: ResolversTypes['ClaimChange'] }>;
+  ClaimChange: ResolverTypeWrapper<ClaimChangeMapper>;
+  ClaimChangeKind: ClaimChangeKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1136,20 +1137,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
-  WatchClaimsInput: WatchClaimsInput;
-  WatchClaimsPayload: Omit<WatchClaimsPayload, 'results'> & { results: Array<ResolversParentTypes['WatchedClaimResult']> };
-  WatchedClaimResult: WatchedClaimResultMapper;
-  UnwatchClaimsInput: UnwatchClaimsInput;
-  UnwatchClaimsPayload: UnwatchClaimsPayload;
-  ReviewWatchedClaimsInput: ReviewWatchedClaimsInput;
-  ReviewWatchedClaimsPayload: ReviewWatchedClaimsPayload;
-  ClaimWatchList: Omit<ClaimWatchList, 'sources'> & { sources: Array<ResolversParentTypes['ClaimSource']> };
-  WatchedClaimConnection: WatchedClaimConnectionMapper;
-  WatchedClaimEdge: Omit<WatchedClaimEdge, 'node'> & { node: ResolversParentTypes['WatchedClaim'] };
-  WatchedClaim: WatchedClaimMapper;
-  ClaimChangeConnection: ClaimChangeConnectionMapper;
-  ClaimChangeEdge: Omit<ClaimChangeEdge, 'node'> & { node: ResolversParentTypes['ClaimChange'] };
-  ClaimChange: ClaimChangeMapper;
+  ClaimFinding: ClaimFindingMapper;
   CreateClaimJobInput: CreateClaimJobInput;
   StartClaimJobInput: StartClaimJobInput;
   CancelClaimJobInput: CancelClaimJobInput;
@@ -1184,9 +1172,22 @@ export type ResolversParentTypes = {
   ClaimText: ClaimText;
   ClaimVerdict: ClaimVerdictMapper;
   ClaimCheck: ClaimCheck;
-  ClaimFinding: ClaimFindingMapper;
   ClaimFact: ClaimFact;
   Certificate: CertificateMapper;
+  WatchClaimsInput: WatchClaimsInput;
+  WatchClaimsPayload: Omit<WatchClaimsPayload, 'results'> & { results: Array<ResolversParentTypes['WatchedClaimResult']> };
+  WatchedClaimResult: WatchedClaimResultMapper;
+  UnwatchClaimsInput: UnwatchClaimsInput;
+  UnwatchClaimsPayload: UnwatchClaimsPayload;
+  ReviewWatchedClaimsInput: ReviewWatchedClaimsInput;
+  ReviewWatchedClaimsPayload: ReviewWatchedClaimsPayload;
+  ClaimWatchList: Omit<ClaimWatchList, 'sources'> & { sources: Array<ResolversParentTypes['ClaimSource']> };
+  WatchedClaimConnection: WatchedClaimConnectionMapper;
+  WatchedClaimEdge: Omit<WatchedClaimEdge, 'node'> & { node: ResolversParentTypes['WatchedClaim'] };
+  WatchedClaim: WatchedClaimMapper;
+  ClaimChangeConnection: ClaimChangeConnectionMapper;
+  ClaimChangeEdge: Omit<ClaimChangeEdge, 'node'> & { node: ResolversParentTypes['ClaimChange'] };
+  ClaimChange: ClaimChangeMapper;
   String: Scalars['String']['output'];
 };
 
@@ -1247,71 +1248,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportClaimJob?: Resolver<Maybe<ResolversTypes['ReportClaimJobPayload']>, ParentType, ContextType, RequireFields<MutationReportClaimJobArgs, 'input'>>;
 };
 
-export type WatchClaimsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchClaimsPayload'] = ResolversParentTypes['WatchClaimsPayload']> = {
-  results?: Resolver<Array<ResolversTypes['WatchedClaimResult']>, ParentType, ContextType>;
-};
-
-export type WatchedClaimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedClaimResult'] = ResolversParentTypes['WatchedClaimResult']> = {
-  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['WatchedClaimOutcome'], ParentType, ContextType>;
-  decision?: Resolver<ResolversTypes['ClaimDecision'], ParentType, ContextType>;
-  findings?: Resolver<Array<ResolversTypes['ClaimFindingCode']>, ParentType, ContextType>;
-  subCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type UnwatchClaimsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnwatchClaimsPayload'] = ResolversParentTypes['UnwatchClaimsPayload']> = {
-  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ReviewWatchedClaimsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewWatchedClaimsPayload'] = ResolversParentTypes['ReviewWatchedClaimsPayload']> = {
-  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ClaimWatchListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimWatchList'] = ResolversParentTypes['ClaimWatchList']> = {
-  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  upToDate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['ClaimSource']>, ParentType, ContextType>;
-};
-
-export type WatchedClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedClaimConnection'] = ResolversParentTypes['WatchedClaimConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['WatchedClaimEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type WatchedClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedClaimEdge'] = ResolversParentTypes['WatchedClaimEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['WatchedClaim'], ParentType, ContextType>;
-};
-
-export type WatchedClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedClaim'] = ResolversParentTypes['WatchedClaim']> = {
-  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  decision?: Resolver<ResolversTypes['ClaimDecision'], ParentType, ContextType>;
-  findings?: Resolver<Array<ResolversTypes['ClaimFindingCode']>, ParentType, ContextType>;
-  subCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ClaimChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimChangeConnection'] = ResolversParentTypes['ClaimChangeConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ClaimChangeEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ClaimChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimChangeEdge'] = ResolversParentTypes['ClaimChangeEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ClaimChange'], ParentType, ContextType>;
-};
-
-export type ClaimChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimChange'] = ResolversParentTypes['ClaimChange']> = {
-  kind?: Resolver<ResolversTypes['ClaimChangeKind'], ParentType, ContextType>;
-  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  before?: Resolver<Maybe<ResolversTypes['ClaimDecision']>, ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['ClaimDecision']>, ParentType, ContextType>;
-  findings?: Resolver<Array<ResolversTypes['ClaimFindingCode']>, ParentType, ContextType>;
-  subCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+export type ClaimFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimFinding'] = ResolversParentTypes['ClaimFinding']> = {
+  code?: Resolver<ResolversTypes['ClaimFindingCode'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ClaimFindingSeverity'], ParentType, ContextType>;
+  subCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['ClaimText'], ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['ClaimText']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['ClaimFact']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CreateClaimJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateClaimJobPayload'] = ResolversParentTypes['CreateClaimJobPayload']> = {
@@ -1468,19 +1415,6 @@ export type ClaimCheckResolvers<ContextType = Context, ParentType extends Resolv
   state?: Resolver<ResolversTypes['ClaimCheckState'], ParentType, ContextType>;
 };
 
-export type ClaimFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimFinding'] = ResolversParentTypes['ClaimFinding']> = {
-  code?: Resolver<ResolversTypes['ClaimFindingCode'], ParentType, ContextType>;
-  severity?: Resolver<ResolversTypes['ClaimFindingSeverity'], ParentType, ContextType>;
-  subCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['ClaimText'], ParentType, ContextType>;
-  hint?: Resolver<Maybe<ResolversTypes['ClaimText']>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  expected?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  fact?: Resolver<Maybe<ResolversTypes['ClaimFact']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
 export type ClaimFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimFact'] = ResolversParentTypes['ClaimFact']> = {
   kind?: Resolver<ResolversTypes['ClaimFactKind'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1491,23 +1425,80 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WatchClaimsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchClaimsPayload'] = ResolversParentTypes['WatchClaimsPayload']> = {
+  results?: Resolver<Array<ResolversTypes['WatchedClaimResult']>, ParentType, ContextType>;
+};
+
+export type WatchedClaimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedClaimResult'] = ResolversParentTypes['WatchedClaimResult']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WatchedClaimOutcome'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ClaimDecision'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['ClaimFindingCode']>, ParentType, ContextType>;
+  subCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnwatchClaimsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnwatchClaimsPayload'] = ResolversParentTypes['UnwatchClaimsPayload']> = {
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewWatchedClaimsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewWatchedClaimsPayload'] = ResolversParentTypes['ReviewWatchedClaimsPayload']> = {
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClaimWatchListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimWatchList'] = ResolversParentTypes['ClaimWatchList']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upToDate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['ClaimSource']>, ParentType, ContextType>;
+};
+
+export type WatchedClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedClaimConnection'] = ResolversParentTypes['WatchedClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WatchedClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WatchedClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedClaimEdge'] = ResolversParentTypes['WatchedClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WatchedClaim'], ParentType, ContextType>;
+};
+
+export type WatchedClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedClaim'] = ResolversParentTypes['WatchedClaim']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ClaimDecision'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['ClaimFindingCode']>, ParentType, ContextType>;
+  subCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClaimChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimChangeConnection'] = ResolversParentTypes['ClaimChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimChangeEdge'] = ResolversParentTypes['ClaimChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClaimChange'], ParentType, ContextType>;
+};
+
+export type ClaimChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimChange'] = ResolversParentTypes['ClaimChange']> = {
+  kind?: Resolver<ResolversTypes['ClaimChangeKind'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ClaimDecision']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ClaimDecision']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['ClaimFindingCode']>, ParentType, ContextType>;
+  subCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  WatchClaimsPayload?: WatchClaimsPayloadResolvers<ContextType>;
-  WatchedClaimResult?: WatchedClaimResultResolvers<ContextType>;
-  UnwatchClaimsPayload?: UnwatchClaimsPayloadResolvers<ContextType>;
-  ReviewWatchedClaimsPayload?: ReviewWatchedClaimsPayloadResolvers<ContextType>;
-  ClaimWatchList?: ClaimWatchListResolvers<ContextType>;
-  WatchedClaimConnection?: WatchedClaimConnectionResolvers<ContextType>;
-  WatchedClaimEdge?: WatchedClaimEdgeResolvers<ContextType>;
-  WatchedClaim?: WatchedClaimResolvers<ContextType>;
-  ClaimChangeConnection?: ClaimChangeConnectionResolvers<ContextType>;
-  ClaimChangeEdge?: ClaimChangeEdgeResolvers<ContextType>;
-  ClaimChange?: ClaimChangeResolvers<ContextType>;
+  ClaimFinding?: ClaimFindingResolvers<ContextType>;
   CreateClaimJobPayload?: CreateClaimJobPayloadResolvers<ContextType>;
   StartClaimJobPayload?: StartClaimJobPayloadResolvers<ContextType>;
   CancelClaimJobPayload?: CancelClaimJobPayloadResolvers<ContextType>;
@@ -1531,9 +1522,19 @@ export type Resolvers<ContextType = Context> = {
   ClaimText?: ClaimTextResolvers<ContextType>;
   ClaimVerdict?: ClaimVerdictResolvers<ContextType>;
   ClaimCheck?: ClaimCheckResolvers<ContextType>;
-  ClaimFinding?: ClaimFindingResolvers<ContextType>;
   ClaimFact?: ClaimFactResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  WatchClaimsPayload?: WatchClaimsPayloadResolvers<ContextType>;
+  WatchedClaimResult?: WatchedClaimResultResolvers<ContextType>;
+  UnwatchClaimsPayload?: UnwatchClaimsPayloadResolvers<ContextType>;
+  ReviewWatchedClaimsPayload?: ReviewWatchedClaimsPayloadResolvers<ContextType>;
+  ClaimWatchList?: ClaimWatchListResolvers<ContextType>;
+  WatchedClaimConnection?: WatchedClaimConnectionResolvers<ContextType>;
+  WatchedClaimEdge?: WatchedClaimEdgeResolvers<ContextType>;
+  WatchedClaim?: WatchedClaimResolvers<ContextType>;
+  ClaimChangeConnection?: ClaimChangeConnectionResolvers<ContextType>;
+  ClaimChangeEdge?: ClaimChangeEdgeResolvers<ContextType>;
+  ClaimChange?: ClaimChangeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -190,39 +190,76 @@ export type MutationEndReuseArgs = {
   input: EndReuseInput;
 };
 
-/** What a conformity result attests (合格评定结果的种类). */
-export type ConformityKind =
-  /** China Environmental Labelling (中国环境标志, 环保). */
-  | 'ENVIRONMENTAL_LABELLING'
-  /** Energy conservation product certification (节能产品认证); Energy Conservation Law art. 20. */
-  | 'ENERGY_SAVING'
-  /** Water conservation product certification (节水产品认证). */
-  | 'WATER_SAVING'
-  /** Low-carbon product certification (低碳产品认证). */
-  | 'LOW_CARBON'
-  /** Organic product certification (有机产品认证). */
-  | 'ORGANIC'
-  /** Recycled or circular product certification (循环/再生产品). */
-  | 'RECYCLED'
-  /** State-promoted voluntary certification of restricted hazardous substances (有害物质限制使用自愿性认证). */
-  | 'ROHS_VOLUNTARY'
-  /** Supplier's declaration of conformity (供方符合性声明). It is a declaration and no certification. */
-  | 'SUPPLIER_DECLARATION'
-  /** Report of a qualified laboratory (检验检测报告). */
-  | 'TEST_REPORT';
+/** What `node` finds again by its global id (Relay, Global Object Identification). */
+export type Node = {
+  /** Global id (全局标识): the same for ever, and of no other object of the hub. */
+  id: Scalars['ID']['output'];
+};
 
-/** Status of a certificate or of a conformity result on a day. 撤销 and 注销 are different states. */
-export type CertificateStatus =
-  /** 有效: within its term and neither suspended nor withdrawn. */
-  | 'VALID'
-  /** 暂停: suspended for a set period; may be restored within it. */
-  | 'SUSPENDED'
-  /** 撤销: withdrawn for cause. Final. */
-  | 'REVOKED'
-  /** 注销: ended without fault, as a rule at the holder's request. Final. */
-  | 'CANCELLED'
-  /** 过期失效: the last day of the term has passed. Follows from the calendar and needs no report. */
-  | 'EXPIRED';
+export type CorrectConformityResultInput = {
+  resultId: Scalars['ID']['input'];
+  /** Why it was wrong, 1 to 1,000 characters; shown with the version. */
+  grounds: Scalars['String']['input'];
+  /** References to the documents that show it, 1 to 20 of at most 300 characters; kept by the hub and not published. */
+  evidence: Array<Scalars['String']['input']>;
+  /** Day whose version was wrong; default: today. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  holderUscc?: InputMaybe<Scalars['String']['input']>;
+  holderName?: InputMaybe<Scalars['String']['input']>;
+  productName?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 500 models. */
+  models?: InputMaybe<Array<Scalars['String']['input']>>;
+  standard?: InputMaybe<Scalars['String']['input']>;
+  /** Efficiency or water grade, 1 to 5. */
+  grade?: InputMaybe<Scalars['Int']['input']>;
+  /** All terms in order, 1 to 20; on every day. */
+  terms?: InputMaybe<Array<ConformityResultTermInput>>;
+  /** First day of the suspension, revocation or cancellation whose reason or end is put right. */
+  statusSince?: InputMaybe<Scalars['String']['input']>;
+  statusReason?: InputMaybe<Scalars['String']['input']>;
+  suspendedUntil?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AnnulConformityResultEventInput = {
+  resultId: Scalars['ID']['input'];
+  /** Why it was wrong, 1 to 1,000 characters; shown with the version. */
+  grounds: Scalars['String']['input'];
+  /** References to the documents that show it, 1 to 20 of at most 300 characters; kept by the hub and not published. */
+  evidence: Array<Scalars['String']['input']>;
+  action: ConformityResultAction;
+  /** First day of the status. */
+  on: Scalars['Date']['input'];
+};
+
+export type WithdrawConformityResultInput = {
+  resultId: Scalars['ID']['input'];
+  /** Why there never was such a result, 1 to 1,000 characters; shown with the version. */
+  grounds: Scalars['String']['input'];
+  /** References to the documents that show it, 1 to 20 of at most 300 characters; kept by the hub and not published. */
+  evidence: Array<Scalars['String']['input']>;
+};
+
+export type ConfirmConformityResultCorrectionInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type ConformityResultCorrectionPayload = {
+  __typename?: 'ConformityResultCorrectionPayload';
+  /** Names the correction for `confirmConformityResultCorrection`. */
+  id: Scalars['ID']['output'];
+  state: CorrectionState;
+  /** First past day about which verdicts change; null when none does. */
+  changesVerdictsFrom: Maybe<Scalars['Date']['output']>;
+  /** The result as it stands; null when it was withdrawn. */
+  result: Maybe<ConformityResult>;
+};
+
+/** What became of a correction. */
+export type CorrectionState =
+  /** In force (已生效). */
+  | 'APPLIED'
+  /** Waits for a second person of the body (待复核); nothing has changed yet. */
+  | 'AWAITING_SECOND_PERSON';
 
 /** The List (《清单》) in one edition. */
 export type ReusableResultsList = {
@@ -377,459 +414,11 @@ export type ReusableResultsListOutcome =
   /** The List stood so already. */
   | 'UNCHANGED';
 
-/**
- * A conformity result (合格评定结果): the outcome of an assessment of single green attributes that green certificates may rest on, or that
- * procurement lists ask for. A certificate's validity is tied to the validity of every result it rests on.
- */
-export type ConformityResult = Node & {
-  __typename?: 'ConformityResult';
-  /** How `node` leads here; no part of the public schema. */
-  ref: Scalars['ID']['output'];
-  /** The hub's identifier of the result. */
-  id: Scalars['ID']['output'];
-  kind: ConformityKind;
-  /** The issuer's own number; opaque, unique within issuer and kind. */
-  number: Scalars['String']['output'];
-  /** The certification body that issued it (green-attribute body, 绿色产品认证机构); null where the issuer is none of the hub's bodies. */
-  issuer: Maybe<CertificationBody>;
-  /** Name of the issuer: a body, a laboratory, or the supplier itself for a declaration. */
-  issuerName: Scalars['String']['output'];
-  /** The body that handed the result in; null for the issuer itself or the hub operator. */
-  reportedBy: Maybe<CertificationBody>;
-  /** Who holds the result. */
-  holder: Organisation;
-  /** The holder's name as the result states it. */
-  holderName: Scalars['String']['output'];
-  productName: Scalars['String']['output'];
-  /** Models that the result covers, as the result states them. */
-  models: Array<Scalars['String']['output']>;
-  /** Standard assessed against, with its year. */
-  standard: Maybe<Scalars['String']['output']>;
-  /** Efficiency or water grade where the kind has one; 1 is best. */
-  grade: Maybe<Scalars['Int']['output']>;
-  /** Status on a day, with expiry applied; today when `on` is absent; as the hub knew it at `asKnownAt`. Null when the result did not exist yet, or was not known. */
-  status: Maybe<ConformityResultStatus>;
-  /** The version (版本) that holds `on` a day (default: today), as the hub knew it at `asKnownAt` (default: now). Null before its first day, and when it was not known then. */
-  version: Maybe<ConformityResultVersion>;
-  /** The versions in order of their days, as the hub knew them at `asKnownAt` (default: now); they share no day. */
-  versions: Array<ConformityResultVersion>;
-  /** Every version ever recorded, in the order of recording; what has been corrected stands in it with the instant until which it was known. */
-  record: Array<ConformityResultVersion>;
-  /** Terms of validity in order; a renewal adds one. */
-  terms: Array<ConformityResultTerm>;
-  /** Reported periods in order, the first VALID. */
-  statusHistory: Array<ConformityResultStatusPeriod>;
-  /** Certificates that rest on the result on a day, today when `on` is absent, as the hub knew it at `asKnownAt`; in the order of their numbers. */
-  certificates: RestingCertificateConnection;
-  /** The result is sample data and no real one. */
-  fictional: Scalars['Boolean']['output'];
-};
-
-
-/**
- * A conformity result (合格评定结果): the outcome of an assessment of single green attributes that green certificates may rest on, or that
- * procurement lists ask for. A certificate's validity is tied to the validity of every result it rests on.
- */
-export type ConformityResultStatusArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/**
- * A conformity result (合格评定结果): the outcome of an assessment of single green attributes that green certificates may rest on, or that
- * procurement lists ask for. A certificate's validity is tied to the validity of every result it rests on.
- */
-export type ConformityResultVersionArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/**
- * A conformity result (合格评定结果): the outcome of an assessment of single green attributes that green certificates may rest on, or that
- * procurement lists ask for. A certificate's validity is tied to the validity of every result it rests on.
- */
-export type ConformityResultVersionsArgs = {
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/**
- * A conformity result (合格评定结果): the outcome of an assessment of single green attributes that green certificates may rest on, or that
- * procurement lists ask for. A certificate's validity is tied to the validity of every result it rests on.
- */
-export type ConformityResultCertificatesArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What the hub knew of a conformity result for some days, and when it knew it (版本). */
-export type ConformityResultVersion = {
-  __typename?: 'ConformityResultVersion';
-  /** First day on which it holds (有效起始日). */
-  validFrom: Scalars['Date']['output'];
-  /** Last day, inclusive; null without an end. The end of the result's term is another matter: see `terms`. */
-  validTo: Maybe<Scalars['Date']['output']>;
-  /** Since when the hub has known it so. */
-  recordedFrom: Scalars['DateTime']['output'];
-  /** Until when; null while it stands. */
-  recordedUntil: Maybe<Scalars['DateTime']['output']>;
-  /** When its content was first told. */
-  reportedAt: Scalars['DateTime']['output'];
-  cause: VersionCause;
-  /** The certification body that reported it; null when the holder did, or the hub took it over from a register. */
-  reportedBy: Maybe<CertificationBody>;
-  /** Why what was known before was put right; null unless the cause is a correction. */
-  grounds: Maybe<Scalars['String']['output']>;
-  /** Why something else is known since `recordedUntil`; null while it stands. */
-  replacedCause: Maybe<VersionCause>;
-  /** The grounds of the correction or withdrawal that replaced it; null otherwise. */
-  replacedGrounds: Maybe<Scalars['String']['output']>;
-  holder: Organisation;
-  holderName: Scalars['String']['output'];
-  productName: Scalars['String']['output'];
-  models: Array<Scalars['String']['output']>;
-  standard: Maybe<Scalars['String']['output']>;
-  grade: Maybe<Scalars['Int']['output']>;
-  terms: Array<ConformityResultTerm>;
-  /** Every status reported, in order, as far as it belongs to this version; without words and reporters. */
-  statusHistory: Array<ConformityResultStatusPeriod>;
-};
-
-/** Why a version came about. */
-export type VersionCause =
-  /** Issued, or first reported (发证). */
-  | 'ISSUE'
-  /** Reissued, renewed or otherwise changed (变更). */
-  | 'CHANGE'
-  /** Suspended, restored, revoked or cancelled (状态). */
-  | 'STATUS'
-  /** What had been reported wrongly was put right (更正). */
-  | 'CORRECTION'
-  /** The report of something that never was has been withdrawn (撤回). */
-  | 'WITHDRAWAL';
-
-/** Status of a conformity result on a day. */
-export type ConformityResultStatus = {
-  __typename?: 'ConformityResultStatus';
-  status: CertificateStatus;
-  /** First day of this status. */
-  since: Scalars['Date']['output'];
-  /** Reason code of the period, for example `SUS-12`; null for VALID and EXPIRED. */
-  reasonCode: Maybe<Scalars['String']['output']>;
-  /** Last day of the set suspension period, while suspended. */
-  until: Maybe<Scalars['Date']['output']>;
-};
-
-/** A term of validity; both days count. */
-export type ConformityResultTerm = {
-  __typename?: 'ConformityResultTerm';
-  from: Scalars['Date']['output'];
-  to: Scalars['Date']['output'];
-};
-
-/** A period of a reported status; it lasts until the next one begins. */
-export type ConformityResultStatusPeriod = {
-  __typename?: 'ConformityResultStatusPeriod';
-  /** What was reported; never EXPIRED, which follows from the calendar. */
-  status: CertificateStatus;
-  from: Scalars['Date']['output'];
-  reasonCode: Maybe<Scalars['String']['output']>;
-  /** Last day of the set suspension period; null for every other status. */
-  until: Maybe<Scalars['Date']['output']>;
-  /** The holder asked for it. */
-  voluntary: Scalars['Boolean']['output'];
-  /** The status word as it was reported, for example 正常; null when a code was reported. */
-  reportedWord: Maybe<Scalars['String']['output']>;
-  /** Who has reported the period. */
-  reportedBy: Array<ResultStatusReporter>;
-};
-
-/** Who reports a change of a result's status. */
-export type ResultStatusReporter =
-  /** The issuer, or the body that handed the result in. */
-  | 'ISSUER'
-  /** The holder of the result. */
-  | 'HOLDER'
-  /** The hub operator on behalf of either. */
-  | 'OPERATOR';
-
-/** How a certificate may rest on a result (三类利用). */
-export type ReuseClass =
-  /** On the List: a true and valid result must be used directly, without evaluating again. */
-  | 'CLASS_1'
-  /** Not on the List: may be used after a risk assessment. */
-  | 'CLASS_2'
-  /** A supplier's declaration of conformity: may be used after an assessment of product and company, with evidence. */
-  | 'CLASS_3';
-
-/** Whether the result that a certificate rests on holds. */
-export type ReuseLinkStateCode =
-  /** The result is VALID on the day. */
-  | 'OK'
-  /** The result is not VALID on the day, or unknown to the hub: the certificate cannot be relied on. */
-  | 'BROKEN';
-
-/** A reuse link (利用关系): a certificate rests on a conformity result. */
-export type ReuseLink = {
-  __typename?: 'ReuseLink';
-  id: Scalars['ID']['output'];
-  certificate: Certificate;
-  /** The hub's identifier of the result. */
-  resultId: Scalars['ID']['output'];
-  /** The result; null when the hub does not hold it, which breaks the link. */
-  result: Maybe<ConformityResult>;
-  reuseClass: ReuseClass;
-  /** First day the certificate rested on the result: the day of the decision. */
-  from: Scalars['Date']['output'];
-  /** Last day it did, inclusive; null while it does. */
-  to: Maybe<Scalars['Date']['output']>;
-  /**
-   * State on a day, as the hub knew it at `asKnownAt`; the day and the instant that the link was asked for when they are absent. Null when the certificate did not
-   * rest on the result that day, or it was not known.
-   */
-  linkState: Maybe<ReuseLinkState>;
-  /**
-   * The body's risk assessment (classes 2 and 3). For the authorities concerned only: the body that made it, the ministry, the hub operator, and
-   * market regulators responsible for the holder's division; FORBIDDEN for everybody else. Null for class 1.
-   */
-  riskAssessment: Maybe<RiskAssessment>;
-};
-
-
-/** A reuse link (利用关系): a certificate rests on a conformity result. */
-export type ReuseLinkLinkStateArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-/** State of a reuse link on a day. */
-export type ReuseLinkState = {
-  __typename?: 'ReuseLinkState';
-  state: ReuseLinkStateCode;
-  /** First day of this state. */
-  since: Scalars['Date']['output'];
-  /** Status of the result on the day; null when the hub does not hold the result or it did not exist yet. */
-  resultStatus: Maybe<CertificateStatus>;
-};
-
-/** Outcome of a risk assessment. */
-export type RiskAssessmentOutcome =
-  /** The result is used in full. */
-  | 'FULL'
-  /** The result is used in part: the items named are still assessed by the body. */
-  | 'PARTIAL';
-
-/** What a risk assessment has to judge. The first six are those of class 2, the last four those of class 3. */
-export type RiskFactor =
-  /** Qualification and capability of the result's issuer. */
-  | 'ISSUER_CAPABILITY'
-  /** Whether the units are split alike (单元划分原则). */
-  | 'UNIT_SPLIT'
-  /** Whether the standards correspond. */
-  | 'STANDARD'
-  /** Whether the certification modes correspond (认证模式). */
-  | 'MODE'
-  /** Whether indicators and limits correspond (指标/限值). */
-  | 'INDICATORS'
-  /** Whether test and inspection methods correspond. */
-  | 'METHODS'
-  /** Technical maturity of the product. */
-  | 'PRODUCT_MATURITY'
-  /** Safety class of the product. */
-  | 'SAFETY_CLASS'
-  /** Risk to people and environment. */
-  | 'RISK_TO_PEOPLE_AND_ENVIRONMENT'
-  /** Integrity of the company. */
-  | 'COMPANY_INTEGRITY';
-
-/** A body's risk assessment before it uses a result that is not on the List (认证风险评估). */
-export type RiskAssessment = {
-  __typename?: 'RiskAssessment';
-  outcome: RiskAssessmentOutcome;
-  /** Items that the body still assesses itself; empty for FULL. */
-  itemsToAssess: Array<Scalars['String']['output']>;
-  /** Who made the assessment for the body. */
-  assessor: Scalars['String']['output'];
-  assessedOn: Scalars['Date']['output'];
-  /** One conclusion per factor. */
-  conclusions: Array<RiskConclusion>;
-  /** References of the evidence handed in; at least one for class 3. */
-  evidence: Array<Scalars['String']['output']>;
-};
-
-/** What the assessment concludes on a factor. */
-export type RiskConclusion = {
-  __typename?: 'RiskConclusion';
-  factor: RiskFactor;
-  conclusion: Scalars['String']['output'];
-};
-
-/** A certificate, owned by the subgraph `certificates`: here with the results it rests on. */
-export type Certificate = {
-  __typename?: 'Certificate';
-  number: Scalars['String']['output'];
-  /** The results that the certificate rests on, on a day, as the hub knew it at `asKnownAt`; today and now when they are absent. Empty when it rests on none. */
-  reuseLinks: Array<ReuseLink>;
-};
-
-
-/** A certificate, owned by the subgraph `certificates`: here with the results it rests on. */
-export type CertificateReuseLinksArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-/** An enterprise or body, owned by the subgraph `certificates`: here with the results it holds. */
-export type Organisation = {
-  __typename?: 'Organisation';
-  uscc: Scalars['String']['output'];
-  /** Conformity results that the organisation holds, in the order of their ids. */
-  conformityResults: ConformityResultConnection;
-};
-
-
-/** An enterprise or body, owned by the subgraph `certificates`: here with the results it holds. */
-export type OrganisationConformityResultsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A certification body, owned by the subgraph `certificates`. */
-export type CertificationBody = {
-  __typename?: 'CertificationBody';
-  code: Scalars['String']['output'];
-};
-
-export type ConformityResultConnection = {
-  __typename?: 'ConformityResultConnection';
-  edges: Array<ConformityResultEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ConformityResultEdge = {
-  __typename?: 'ConformityResultEdge';
-  cursor: Scalars['String']['output'];
-  node: ConformityResult;
-};
-
-export type RestingCertificateConnection = {
-  __typename?: 'RestingCertificateConnection';
-  edges: Array<RestingCertificateEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A certificate that rests on a result. */
-export type RestingCertificateEdge = {
-  __typename?: 'RestingCertificateEdge';
-  cursor: Scalars['String']['output'];
-  node: Certificate;
-  /** How it rests on the result. */
-  link: ReuseLink;
-};
-
-/** The issuer's own number of a result, with what makes it unique. */
-export type ConformityResultNumberInput = {
-  kind: ConformityKind;
-  /** Compared without spaces, hyphens and case. */
-  number: Scalars['String']['input'];
-  /** Code of the certification body that issued it; exactly one of this and `issuerName` is given. */
-  issuerBodyCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Name of an issuer that is none of the hub's bodies. */
-  issuerName?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ConformityResultFilter = {
-  kind?: InputMaybe<ConformityKind>;
-  issuerBodyCode?: InputMaybe<Scalars['ID']['input']>;
-  holderUscc?: InputMaybe<Scalars['ID']['input']>;
-  /** What was reported last, whether or not the term has passed since; EXPIRED is never reported. */
-  reportedStatus?: InputMaybe<CertificateStatus>;
-  /** The last term ends on this day or later. */
-  expiresFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** The last term ends on this day or earlier. */
-  expiresTo?: InputMaybe<Scalars['Date']['input']>;
-};
-
 export type ReportConformityResultsInput = {
   /** 1 to 500 rows. */
   results: Array<ConformityResultReportInput>;
   /** The caller's own key, 1 to 100 printable ASCII characters: the same report under the same key has the same receipt. */
   reportKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ReportResultStatusesInput = {
-  /** 1 to 500 rows. */
-  resultStatuses: Array<ResultStatusReportInput>;
-  reportKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A change of a result's status as it is reported; everything is text, days are `YYYY-MM-DD`. */
-export type ResultStatusReportInput = {
-  /** The hub's id; absent where the issuer's own number is given. */
-  resultId?: InputMaybe<Scalars['String']['input']>;
-  /** One of `ConformityKind`, or its word, for example 节能产品认证. */
-  resultKind?: InputMaybe<Scalars['String']['input']>;
-  resultNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Absent with `issuerName`: the reporting body. */
-  issuerBodyCode?: InputMaybe<Scalars['String']['input']>;
-  /** Name of an issuer that is none of the hub's bodies. */
-  issuerName?: InputMaybe<Scalars['String']['input']>;
-  /** One of `ConformityResultAction`, or its word, for example 暂停. */
-  action?: InputMaybe<Scalars['String']['input']>;
-  /** First day of the new status. */
-  on?: InputMaybe<Scalars['String']['input']>;
-  reasonCode?: InputMaybe<Scalars['String']['input']>;
-  /** Last day of a suspension. */
-  until?: InputMaybe<Scalars['String']['input']>;
-  voluntary?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Id of a row of the correction queue that this one puts right. */
-  corrects?: InputMaybe<Scalars['ID']['input']>;
-  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
-};
-
-export type ReportReuseFilingsInput = {
-  /** 1 to 500 rows. */
-  reuseFilings: Array<ReuseFilingReportInput>;
-  reportKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A decision to rest a certificate on a result as it is reported; everything is text, days are `YYYY-MM-DD`. */
-export type ReuseFilingReportInput = {
-  /** The hub's number, or one of the body's own form. */
-  certificateNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The hub's id of the result; absent where the issuer's own number is given. */
-  resultId?: InputMaybe<Scalars['String']['input']>;
-  resultKind?: InputMaybe<Scalars['String']['input']>;
-  resultNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Absent with `issuerName`: the reporting body. */
-  issuerBodyCode?: InputMaybe<Scalars['String']['input']>;
-  issuerName?: InputMaybe<Scalars['String']['input']>;
-  /** One of `ReuseClass`, or its word, for example 一类. */
-  reuseClass?: InputMaybe<Scalars['String']['input']>;
-  /** Day of the certification decision. */
-  decidedOn?: InputMaybe<Scalars['String']['input']>;
-  /** `FULL` (全部利用) or `PARTIAL` (部分利用); this and the fields below for classes 2 and 3. */
-  assessmentOutcome?: InputMaybe<Scalars['String']['input']>;
-  itemsToAssess?: InputMaybe<Array<Scalars['String']['input']>>;
-  assessor?: InputMaybe<Scalars['String']['input']>;
-  assessedOn?: InputMaybe<Scalars['String']['input']>;
-  /** Exactly the factors of the class, each once. */
-  conclusions?: InputMaybe<Array<RiskConclusionReportInput>>;
-  evidence?: InputMaybe<Array<Scalars['String']['input']>>;
-  corrects?: InputMaybe<Scalars['ID']['input']>;
-  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
-};
-
-export type RiskConclusionReportInput = {
-  /** One of `RiskFactor`, or its word. */
-  factor?: InputMaybe<Scalars['String']['input']>;
-  conclusion?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A field that whoever read a file could not read. Its row is refused with it and kept in the correction queue. */
@@ -970,126 +559,314 @@ export type ConformityReportFault = {
   message: RowMessage;
 };
 
-/** A change of a result's status as it is reported. */
-export type ConformityResultAction =
-  /** 暂停 */
-  | 'SUSPEND'
-  /** 恢复: only from SUSPENDED and within the set period. */
-  | 'RESTORE'
-  /** 撤销, for cause. */
-  | 'REVOKE'
-  /** 注销, without fault. */
-  | 'CANCEL';
+/** What a conformity result attests (合格评定结果的种类). */
+export type ConformityKind =
+  /** China Environmental Labelling (中国环境标志, 环保). */
+  | 'ENVIRONMENTAL_LABELLING'
+  /** Energy conservation product certification (节能产品认证); Energy Conservation Law art. 20. */
+  | 'ENERGY_SAVING'
+  /** Water conservation product certification (节水产品认证). */
+  | 'WATER_SAVING'
+  /** Low-carbon product certification (低碳产品认证). */
+  | 'LOW_CARBON'
+  /** Organic product certification (有机产品认证). */
+  | 'ORGANIC'
+  /** Recycled or circular product certification (循环/再生产品). */
+  | 'RECYCLED'
+  /** State-promoted voluntary certification of restricted hazardous substances (有害物质限制使用自愿性认证). */
+  | 'ROHS_VOLUNTARY'
+  /** Supplier's declaration of conformity (供方符合性声明). It is a declaration and no certification. */
+  | 'SUPPLIER_DECLARATION'
+  /** Report of a qualified laboratory (检验检测报告). */
+  | 'TEST_REPORT';
 
-export type ChangeConformityResultStatusInput = {
-  resultId: Scalars['ID']['input'];
-  action: ConformityResultAction;
-  /** First day of the new status; not in the future. */
-  on: Scalars['Date']['input'];
-  /** Reason code; absent for RESTORE. */
-  reasonCode?: InputMaybe<Scalars['String']['input']>;
-  /** Last day of the set suspension period, for SUSPEND. */
-  until?: InputMaybe<Scalars['Date']['input']>;
-  /** The holder asked for it; false when absent. */
-  voluntary?: InputMaybe<Scalars['Boolean']['input']>;
-};
+/** Status of a certificate or of a conformity result on a day. 撤销 and 注销 are different states. */
+export type CertificateStatus =
+  /** 有效: within its term and neither suspended nor withdrawn. */
+  | 'VALID'
+  /** 暂停: suspended for a set period; may be restored within it. */
+  | 'SUSPENDED'
+  /** 撤销: withdrawn for cause. Final. */
+  | 'REVOKED'
+  /** 注销: ended without fault, as a rule at the holder's request. Final. */
+  | 'CANCELLED'
+  /** 过期失效: the last day of the term has passed. Follows from the calendar and needs no report. */
+  | 'EXPIRED';
 
-export type ChangeConformityResultStatusPayload = {
-  __typename?: 'ChangeConformityResultStatusPayload';
-  outcome: ConformityStatusOutcome;
-  result: ConformityResult;
-};
-
-/** What a report of a status led to. */
-export type ConformityStatusOutcome =
-  /** The status changed; certificates that rest on the result are affected. */
-  | 'CHANGED'
-  /** The status had been reported already; the issuer's details now stand. */
-  | 'CORRECTED'
-  /** The status had been reported already. */
-  | 'UNCHANGED';
-
-export type CorrectConformityResultInput = {
-  resultId: Scalars['ID']['input'];
-  /** Why it was wrong, 1 to 1,000 characters; shown with the version. */
-  grounds: Scalars['String']['input'];
-  /** References to the documents that show it, 1 to 20 of at most 300 characters; kept by the hub and not published. */
-  evidence: Array<Scalars['String']['input']>;
-  /** Day whose version was wrong; default: today. */
-  on?: InputMaybe<Scalars['Date']['input']>;
-  holderUscc?: InputMaybe<Scalars['String']['input']>;
-  holderName?: InputMaybe<Scalars['String']['input']>;
-  productName?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 500 models. */
-  models?: InputMaybe<Array<Scalars['String']['input']>>;
-  standard?: InputMaybe<Scalars['String']['input']>;
-  /** Efficiency or water grade, 1 to 5. */
-  grade?: InputMaybe<Scalars['Int']['input']>;
-  /** All terms in order, 1 to 20; on every day. */
-  terms?: InputMaybe<Array<ConformityResultTermInput>>;
-  /** First day of the suspension, revocation or cancellation whose reason or end is put right. */
-  statusSince?: InputMaybe<Scalars['String']['input']>;
-  statusReason?: InputMaybe<Scalars['String']['input']>;
-  suspendedUntil?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type AnnulConformityResultEventInput = {
-  resultId: Scalars['ID']['input'];
-  /** Why it was wrong, 1 to 1,000 characters; shown with the version. */
-  grounds: Scalars['String']['input'];
-  /** References to the documents that show it, 1 to 20 of at most 300 characters; kept by the hub and not published. */
-  evidence: Array<Scalars['String']['input']>;
-  action: ConformityResultAction;
-  /** First day of the status. */
-  on: Scalars['Date']['input'];
-};
-
-export type WithdrawConformityResultInput = {
-  resultId: Scalars['ID']['input'];
-  /** Why there never was such a result, 1 to 1,000 characters; shown with the version. */
-  grounds: Scalars['String']['input'];
-  /** References to the documents that show it, 1 to 20 of at most 300 characters; kept by the hub and not published. */
-  evidence: Array<Scalars['String']['input']>;
-};
-
-export type ConfirmConformityResultCorrectionInput = {
-  id: Scalars['ID']['input'];
-};
-
-export type ConformityResultCorrectionPayload = {
-  __typename?: 'ConformityResultCorrectionPayload';
-  /** Names the correction for `confirmConformityResultCorrection`. */
+/**
+ * A conformity result (合格评定结果): the outcome of an assessment of single green attributes that green certificates may rest on, or that
+ * procurement lists ask for. A certificate's validity is tied to the validity of every result it rests on.
+ */
+export type ConformityResult = Node & {
+  __typename?: 'ConformityResult';
+  /** How `node` leads here; no part of the public schema. */
+  ref: Scalars['ID']['output'];
+  /** The hub's identifier of the result. */
   id: Scalars['ID']['output'];
-  state: CorrectionState;
-  /** First past day about which verdicts change; null when none does. */
-  changesVerdictsFrom: Maybe<Scalars['Date']['output']>;
-  /** The result as it stands; null when it was withdrawn. */
+  kind: ConformityKind;
+  /** The issuer's own number; opaque, unique within issuer and kind. */
+  number: Scalars['String']['output'];
+  /** The certification body that issued it (green-attribute body, 绿色产品认证机构); null where the issuer is none of the hub's bodies. */
+  issuer: Maybe<CertificationBody>;
+  /** Name of the issuer: a body, a laboratory, or the supplier itself for a declaration. */
+  issuerName: Scalars['String']['output'];
+  /** The body that handed the result in; null for the issuer itself or the hub operator. */
+  reportedBy: Maybe<CertificationBody>;
+  /** Who holds the result. */
+  holder: Organisation;
+  /** The holder's name as the result states it. */
+  holderName: Scalars['String']['output'];
+  productName: Scalars['String']['output'];
+  /** Models that the result covers, as the result states them. */
+  models: Array<Scalars['String']['output']>;
+  /** Standard assessed against, with its year. */
+  standard: Maybe<Scalars['String']['output']>;
+  /** Efficiency or water grade where the kind has one; 1 is best. */
+  grade: Maybe<Scalars['Int']['output']>;
+  /** Status on a day, with expiry applied; today when `on` is absent; as the hub knew it at `asKnownAt`. Null when the result did not exist yet, or was not known. */
+  status: Maybe<ConformityResultStatus>;
+  /** The version (版本) that holds `on` a day (default: today), as the hub knew it at `asKnownAt` (default: now). Null before its first day, and when it was not known then. */
+  version: Maybe<ConformityResultVersion>;
+  /** The versions in order of their days, as the hub knew them at `asKnownAt` (default: now); they share no day. */
+  versions: Array<ConformityResultVersion>;
+  /** Every version ever recorded, in the order of recording; what has been corrected stands in it with the instant until which it was known. */
+  record: Array<ConformityResultVersion>;
+  /** Terms of validity in order; a renewal adds one. */
+  terms: Array<ConformityResultTerm>;
+  /** Reported periods in order, the first VALID. */
+  statusHistory: Array<ConformityResultStatusPeriod>;
+  /** Certificates that rest on the result on a day, today when `on` is absent, as the hub knew it at `asKnownAt`; in the order of their numbers. */
+  certificates: RestingCertificateConnection;
+  /** The result is sample data and no real one. */
+  fictional: Scalars['Boolean']['output'];
+};
+
+
+/**
+ * A conformity result (合格评定结果): the outcome of an assessment of single green attributes that green certificates may rest on, or that
+ * procurement lists ask for. A certificate's validity is tied to the validity of every result it rests on.
+ */
+export type ConformityResultStatusArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * A conformity result (合格评定结果): the outcome of an assessment of single green attributes that green certificates may rest on, or that
+ * procurement lists ask for. A certificate's validity is tied to the validity of every result it rests on.
+ */
+export type ConformityResultVersionArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * A conformity result (合格评定结果): the outcome of an assessment of single green attributes that green certificates may rest on, or that
+ * procurement lists ask for. A certificate's validity is tied to the validity of every result it rests on.
+ */
+export type ConformityResultVersionsArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * A conformity result (合格评定结果): the outcome of an assessment of single green attributes that green certificates may rest on, or that
+ * procurement lists ask for. A certificate's validity is tied to the validity of every result it rests on.
+ */
+export type ConformityResultCertificatesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A term of validity; both days count. */
+export type ConformityResultTerm = {
+  __typename?: 'ConformityResultTerm';
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+};
+
+/** A certificate, owned by the subgraph `certificates`: here with the results it rests on. */
+export type Certificate = {
+  __typename?: 'Certificate';
+  number: Scalars['String']['output'];
+  /** The results that the certificate rests on, on a day, as the hub knew it at `asKnownAt`; today and now when they are absent. Empty when it rests on none. */
+  reuseLinks: Array<ReuseLink>;
+};
+
+
+/** A certificate, owned by the subgraph `certificates`: here with the results it rests on. */
+export type CertificateReuseLinksArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** An enterprise or body, owned by the subgraph `certificates`: here with the results it holds. */
+export type Organisation = {
+  __typename?: 'Organisation';
+  uscc: Scalars['String']['output'];
+  /** Conformity results that the organisation holds, in the order of their ids. */
+  conformityResults: ConformityResultConnection;
+};
+
+
+/** An enterprise or body, owned by the subgraph `certificates`: here with the results it holds. */
+export type OrganisationConformityResultsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A certification body, owned by the subgraph `certificates`. */
+export type CertificationBody = {
+  __typename?: 'CertificationBody';
+  code: Scalars['String']['output'];
+};
+
+export type ConformityResultConnection = {
+  __typename?: 'ConformityResultConnection';
+  edges: Array<ConformityResultEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConformityResultEdge = {
+  __typename?: 'ConformityResultEdge';
+  cursor: Scalars['String']['output'];
+  node: ConformityResult;
+};
+
+/** The issuer's own number of a result, with what makes it unique. */
+export type ConformityResultNumberInput = {
+  kind: ConformityKind;
+  /** Compared without spaces, hyphens and case. */
+  number: Scalars['String']['input'];
+  /** Code of the certification body that issued it; exactly one of this and `issuerName` is given. */
+  issuerBodyCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of an issuer that is none of the hub's bodies. */
+  issuerName?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConformityResultFilter = {
+  kind?: InputMaybe<ConformityKind>;
+  issuerBodyCode?: InputMaybe<Scalars['ID']['input']>;
+  holderUscc?: InputMaybe<Scalars['ID']['input']>;
+  /** What was reported last, whether or not the term has passed since; EXPIRED is never reported. */
+  reportedStatus?: InputMaybe<CertificateStatus>;
+  /** The last term ends on this day or later. */
+  expiresFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last term ends on this day or earlier. */
+  expiresTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How a certificate may rest on a result (三类利用). */
+export type ReuseClass =
+  /** On the List: a true and valid result must be used directly, without evaluating again. */
+  | 'CLASS_1'
+  /** Not on the List: may be used after a risk assessment. */
+  | 'CLASS_2'
+  /** A supplier's declaration of conformity: may be used after an assessment of product and company, with evidence. */
+  | 'CLASS_3';
+
+/** Whether the result that a certificate rests on holds. */
+export type ReuseLinkStateCode =
+  /** The result is VALID on the day. */
+  | 'OK'
+  /** The result is not VALID on the day, or unknown to the hub: the certificate cannot be relied on. */
+  | 'BROKEN';
+
+/** A reuse link (利用关系): a certificate rests on a conformity result. */
+export type ReuseLink = {
+  __typename?: 'ReuseLink';
+  id: Scalars['ID']['output'];
+  certificate: Certificate;
+  /** The hub's identifier of the result. */
+  resultId: Scalars['ID']['output'];
+  /** The result; null when the hub does not hold it, which breaks the link. */
   result: Maybe<ConformityResult>;
+  reuseClass: ReuseClass;
+  /** First day the certificate rested on the result: the day of the decision. */
+  from: Scalars['Date']['output'];
+  /** Last day it did, inclusive; null while it does. */
+  to: Maybe<Scalars['Date']['output']>;
+  /**
+   * State on a day, as the hub knew it at `asKnownAt`; the day and the instant that the link was asked for when they are absent. Null when the certificate did not
+   * rest on the result that day, or it was not known.
+   */
+  linkState: Maybe<ReuseLinkState>;
+  /**
+   * The body's risk assessment (classes 2 and 3). For the authorities concerned only: the body that made it, the ministry, the hub operator, and
+   * market regulators responsible for the holder's division; FORBIDDEN for everybody else. Null for class 1.
+   */
+  riskAssessment: Maybe<RiskAssessment>;
 };
 
-/** What became of a correction. */
-export type CorrectionState =
-  /** In force (已生效). */
-  | 'APPLIED'
-  /** Waits for a second person of the body (待复核); nothing has changed yet. */
-  | 'AWAITING_SECOND_PERSON';
 
-export type RiskConclusionInput = {
-  factor: RiskFactor;
-  conclusion: Scalars['String']['input'];
+/** A reuse link (利用关系): a certificate rests on a conformity result. */
+export type ReuseLinkLinkStateArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-export type RiskAssessmentInput = {
-  outcome: RiskAssessmentOutcome;
-  /** Required for PARTIAL, absent or empty for FULL. */
+/** State of a reuse link on a day. */
+export type ReuseLinkState = {
+  __typename?: 'ReuseLinkState';
+  state: ReuseLinkStateCode;
+  /** First day of this state. */
+  since: Scalars['Date']['output'];
+  /** Status of the result on the day; null when the hub does not hold the result or it did not exist yet. */
+  resultStatus: Maybe<CertificateStatus>;
+};
+
+export type RestingCertificateConnection = {
+  __typename?: 'RestingCertificateConnection';
+  edges: Array<RestingCertificateEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A certificate that rests on a result. */
+export type RestingCertificateEdge = {
+  __typename?: 'RestingCertificateEdge';
+  cursor: Scalars['String']['output'];
+  node: Certificate;
+  /** How it rests on the result. */
+  link: ReuseLink;
+};
+
+export type ReportReuseFilingsInput = {
+  /** 1 to 500 rows. */
+  reuseFilings: Array<ReuseFilingReportInput>;
+  reportKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A decision to rest a certificate on a result as it is reported; everything is text, days are `YYYY-MM-DD`. */
+export type ReuseFilingReportInput = {
+  /** The hub's number, or one of the body's own form. */
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The hub's id of the result; absent where the issuer's own number is given. */
+  resultId?: InputMaybe<Scalars['String']['input']>;
+  resultKind?: InputMaybe<Scalars['String']['input']>;
+  resultNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Absent with `issuerName`: the reporting body. */
+  issuerBodyCode?: InputMaybe<Scalars['String']['input']>;
+  issuerName?: InputMaybe<Scalars['String']['input']>;
+  /** One of `ReuseClass`, or its word, for example 一类. */
+  reuseClass?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the certification decision. */
+  decidedOn?: InputMaybe<Scalars['String']['input']>;
+  /** `FULL` (全部利用) or `PARTIAL` (部分利用); this and the fields below for classes 2 and 3. */
+  assessmentOutcome?: InputMaybe<Scalars['String']['input']>;
   itemsToAssess?: InputMaybe<Array<Scalars['String']['input']>>;
-  assessor: Scalars['String']['input'];
-  /** Not after the day of the decision. */
-  assessedOn: Scalars['Date']['input'];
+  assessor?: InputMaybe<Scalars['String']['input']>;
+  assessedOn?: InputMaybe<Scalars['String']['input']>;
   /** Exactly the factors of the class, each once. */
-  conclusions: Array<RiskConclusionInput>;
-  /** At least one for class 3. */
+  conclusions?: InputMaybe<Array<RiskConclusionReportInput>>;
   evidence?: InputMaybe<Array<Scalars['String']['input']>>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
 };
 
 export type FileReuseInput = {
@@ -1145,11 +922,234 @@ export type EndReusePayload = {
   link: ReuseLink;
 };
 
-/** What `node` finds again by its global id (Relay, Global Object Identification). */
-export type Node = {
-  /** Global id (全局标识): the same for ever, and of no other object of the hub. */
-  id: Scalars['ID']['output'];
+/** Outcome of a risk assessment. */
+export type RiskAssessmentOutcome =
+  /** The result is used in full. */
+  | 'FULL'
+  /** The result is used in part: the items named are still assessed by the body. */
+  | 'PARTIAL';
+
+/** What a risk assessment has to judge. The first six are those of class 2, the last four those of class 3. */
+export type RiskFactor =
+  /** Qualification and capability of the result's issuer. */
+  | 'ISSUER_CAPABILITY'
+  /** Whether the units are split alike (单元划分原则). */
+  | 'UNIT_SPLIT'
+  /** Whether the standards correspond. */
+  | 'STANDARD'
+  /** Whether the certification modes correspond (认证模式). */
+  | 'MODE'
+  /** Whether indicators and limits correspond (指标/限值). */
+  | 'INDICATORS'
+  /** Whether test and inspection methods correspond. */
+  | 'METHODS'
+  /** Technical maturity of the product. */
+  | 'PRODUCT_MATURITY'
+  /** Safety class of the product. */
+  | 'SAFETY_CLASS'
+  /** Risk to people and environment. */
+  | 'RISK_TO_PEOPLE_AND_ENVIRONMENT'
+  /** Integrity of the company. */
+  | 'COMPANY_INTEGRITY';
+
+/** A body's risk assessment before it uses a result that is not on the List (认证风险评估). */
+export type RiskAssessment = {
+  __typename?: 'RiskAssessment';
+  outcome: RiskAssessmentOutcome;
+  /** Items that the body still assesses itself; empty for FULL. */
+  itemsToAssess: Array<Scalars['String']['output']>;
+  /** Who made the assessment for the body. */
+  assessor: Scalars['String']['output'];
+  assessedOn: Scalars['Date']['output'];
+  /** One conclusion per factor. */
+  conclusions: Array<RiskConclusion>;
+  /** References of the evidence handed in; at least one for class 3. */
+  evidence: Array<Scalars['String']['output']>;
 };
+
+/** What the assessment concludes on a factor. */
+export type RiskConclusion = {
+  __typename?: 'RiskConclusion';
+  factor: RiskFactor;
+  conclusion: Scalars['String']['output'];
+};
+
+export type RiskConclusionReportInput = {
+  /** One of `RiskFactor`, or its word. */
+  factor?: InputMaybe<Scalars['String']['input']>;
+  conclusion?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RiskConclusionInput = {
+  factor: RiskFactor;
+  conclusion: Scalars['String']['input'];
+};
+
+export type RiskAssessmentInput = {
+  outcome: RiskAssessmentOutcome;
+  /** Required for PARTIAL, absent or empty for FULL. */
+  itemsToAssess?: InputMaybe<Array<Scalars['String']['input']>>;
+  assessor: Scalars['String']['input'];
+  /** Not after the day of the decision. */
+  assessedOn: Scalars['Date']['input'];
+  /** Exactly the factors of the class, each once. */
+  conclusions: Array<RiskConclusionInput>;
+  /** At least one for class 3. */
+  evidence?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Status of a conformity result on a day. */
+export type ConformityResultStatus = {
+  __typename?: 'ConformityResultStatus';
+  status: CertificateStatus;
+  /** First day of this status. */
+  since: Scalars['Date']['output'];
+  /** Reason code of the period, for example `SUS-12`; null for VALID and EXPIRED. */
+  reasonCode: Maybe<Scalars['String']['output']>;
+  /** Last day of the set suspension period, while suspended. */
+  until: Maybe<Scalars['Date']['output']>;
+};
+
+/** A period of a reported status; it lasts until the next one begins. */
+export type ConformityResultStatusPeriod = {
+  __typename?: 'ConformityResultStatusPeriod';
+  /** What was reported; never EXPIRED, which follows from the calendar. */
+  status: CertificateStatus;
+  from: Scalars['Date']['output'];
+  reasonCode: Maybe<Scalars['String']['output']>;
+  /** Last day of the set suspension period; null for every other status. */
+  until: Maybe<Scalars['Date']['output']>;
+  /** The holder asked for it. */
+  voluntary: Scalars['Boolean']['output'];
+  /** The status word as it was reported, for example 正常; null when a code was reported. */
+  reportedWord: Maybe<Scalars['String']['output']>;
+  /** Who has reported the period. */
+  reportedBy: Array<ResultStatusReporter>;
+};
+
+/** Who reports a change of a result's status. */
+export type ResultStatusReporter =
+  /** The issuer, or the body that handed the result in. */
+  | 'ISSUER'
+  /** The holder of the result. */
+  | 'HOLDER'
+  /** The hub operator on behalf of either. */
+  | 'OPERATOR';
+
+export type ReportResultStatusesInput = {
+  /** 1 to 500 rows. */
+  resultStatuses: Array<ResultStatusReportInput>;
+  reportKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a result's status as it is reported; everything is text, days are `YYYY-MM-DD`. */
+export type ResultStatusReportInput = {
+  /** The hub's id; absent where the issuer's own number is given. */
+  resultId?: InputMaybe<Scalars['String']['input']>;
+  /** One of `ConformityKind`, or its word, for example 节能产品认证. */
+  resultKind?: InputMaybe<Scalars['String']['input']>;
+  resultNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Absent with `issuerName`: the reporting body. */
+  issuerBodyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Name of an issuer that is none of the hub's bodies. */
+  issuerName?: InputMaybe<Scalars['String']['input']>;
+  /** One of `ConformityResultAction`, or its word, for example 暂停. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the new status. */
+  on?: InputMaybe<Scalars['String']['input']>;
+  reasonCode?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of a suspension. */
+  until?: InputMaybe<Scalars['String']['input']>;
+  voluntary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of a row of the correction queue that this one puts right. */
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  unreadable?: InputMaybe<Array<UnreadableFieldInput>>;
+};
+
+/** A change of a result's status as it is reported. */
+export type ConformityResultAction =
+  /** 暂停 */
+  | 'SUSPEND'
+  /** 恢复: only from SUSPENDED and within the set period. */
+  | 'RESTORE'
+  /** 撤销, for cause. */
+  | 'REVOKE'
+  /** 注销, without fault. */
+  | 'CANCEL';
+
+export type ChangeConformityResultStatusInput = {
+  resultId: Scalars['ID']['input'];
+  action: ConformityResultAction;
+  /** First day of the new status; not in the future. */
+  on: Scalars['Date']['input'];
+  /** Reason code; absent for RESTORE. */
+  reasonCode?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of the set suspension period, for SUSPEND. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** The holder asked for it; false when absent. */
+  voluntary?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ChangeConformityResultStatusPayload = {
+  __typename?: 'ChangeConformityResultStatusPayload';
+  outcome: ConformityStatusOutcome;
+  result: ConformityResult;
+};
+
+/** What a report of a status led to. */
+export type ConformityStatusOutcome =
+  /** The status changed; certificates that rest on the result are affected. */
+  | 'CHANGED'
+  /** The status had been reported already; the issuer's details now stand. */
+  | 'CORRECTED'
+  /** The status had been reported already. */
+  | 'UNCHANGED';
+
+/** What the hub knew of a conformity result for some days, and when it knew it (版本). */
+export type ConformityResultVersion = {
+  __typename?: 'ConformityResultVersion';
+  /** First day on which it holds (有效起始日). */
+  validFrom: Scalars['Date']['output'];
+  /** Last day, inclusive; null without an end. The end of the result's term is another matter: see `terms`. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** Since when the hub has known it so. */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** Until when; null while it stands. */
+  recordedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When its content was first told. */
+  reportedAt: Scalars['DateTime']['output'];
+  cause: VersionCause;
+  /** The certification body that reported it; null when the holder did, or the hub took it over from a register. */
+  reportedBy: Maybe<CertificationBody>;
+  /** Why what was known before was put right; null unless the cause is a correction. */
+  grounds: Maybe<Scalars['String']['output']>;
+  /** Why something else is known since `recordedUntil`; null while it stands. */
+  replacedCause: Maybe<VersionCause>;
+  /** The grounds of the correction or withdrawal that replaced it; null otherwise. */
+  replacedGrounds: Maybe<Scalars['String']['output']>;
+  holder: Organisation;
+  holderName: Scalars['String']['output'];
+  productName: Scalars['String']['output'];
+  models: Array<Scalars['String']['output']>;
+  standard: Maybe<Scalars['String']['output']>;
+  grade: Maybe<Scalars['Int']['output']>;
+  terms: Array<ConformityResultTerm>;
+  /** Every status reported, in order, as far as it belongs to this version; without words and reporters. */
+  statusHistory: Array<ConformityResultStatusPeriod>;
+};
+
+/** Why a version came about. */
+export type VersionCause =
+  /** Issued, or first reported (发证). */
+  | 'ISSUE'
+  /** Reissued, renewed or otherwise changed (变更). */
+  | 'CHANGE'
+  /** Suspended, restored, revoked or cancelled (状态). */
+  | 'STATUS'
+  /** What had been reported wrongly was put right (更正). */
+  | 'CORRECTION'
+  /** The report of something that never was has been withdrawn (撤回). */
+  | 'WITHDRAWAL';
 
 
 
@@ -1266,8 +1266,13 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ConformityKind: ConformityKind;
-  CertificateStatus: CertificateStatus;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  CorrectConformityResultInput: CorrectConformityResultInput;
+  AnnulConformityResultEventInput: AnnulConformityResultEventInput;
+  WithdrawConformityResultInput: WithdrawConformityResultInput;
+  ConfirmConformityResultCorrectionInput: ConfirmConformityResultCorrectionInput;
+  ConformityResultCorrectionPayload: ResolverTypeWrapper<ConformityResultCorrectionPayloadMapper>;
+  CorrectionState: CorrectionState;
   ReusableResultsList: ResolverTypeWrapper<ReusableResultsListMapper>;
   ReusableResultsListRow: ResolverTypeWrapper<ReusableResultsListRowMapper>;
   ReusableResultsListRowVersion: ResolverTypeWrapper<ReusableResultsListRowVersionMapper>;
@@ -1278,36 +1283,7 @@ export type ResolversTypes = {
   EndReusableResultsListRowInput: EndReusableResultsListRowInput;
   AdjustReusableResultsListPayload: ResolverTypeWrapper<AdjustReusableResultsListPayloadMapper>;
   ReusableResultsListOutcome: ReusableResultsListOutcome;
-  ConformityResult: ResolverTypeWrapper<ConformityResultMapper>;
-  ConformityResultVersion: ResolverTypeWrapper<ConformityResultVersionMapper>;
-  VersionCause: VersionCause;
-  ConformityResultStatus: ResolverTypeWrapper<ConformityResultStatus>;
-  ConformityResultTerm: ResolverTypeWrapper<ConformityResultTerm>;
-  ConformityResultStatusPeriod: ResolverTypeWrapper<ConformityResultStatusPeriodMapper>;
-  ResultStatusReporter: ResultStatusReporter;
-  ReuseClass: ReuseClass;
-  ReuseLinkStateCode: ReuseLinkStateCode;
-  ReuseLink: ResolverTypeWrapper<ReuseLinkMapper>;
-  ReuseLinkState: ResolverTypeWrapper<ReuseLinkState>;
-  RiskAssessmentOutcome: RiskAssessmentOutcome;
-  RiskFactor: RiskFactor;
-  RiskAssessment: ResolverTypeWrapper<RiskAssessmentMapper>;
-  RiskConclusion: ResolverTypeWrapper<RiskConclusion>;
-  Certificate: ResolverTypeWrapper<CertificateMapper>;
-  Organisation: ResolverTypeWrapper<OrganisationMapper>;
-  CertificationBody: ResolverTypeWrapper<CertificationBodyMapper>;
-  ConformityResultConnection: ResolverTypeWrapper<ConformityResultConnectionMapper>;
-  ConformityResultEdge: ResolverTypeWrapper<Omit<ConformityResultEdge, 'node'> & { node: ResolversTypes['ConformityResult'] }>;
-  RestingCertificateConnection: ResolverTypeWrapper<RestingCertificateConnectionMapper>;
-  RestingCertificateEdge: ResolverTypeWrapper<RestingCertificateEdgeMapper>;
-  ConformityResultNumberInput: ConformityResultNumberInput;
-  ConformityResultFilter: ConformityResultFilter;
   ReportConformityResultsInput: ReportConformityResultsInput;
-  ReportResultStatusesInput: ReportResultStatusesInput;
-  ResultStatusReportInput: ResultStatusReportInput;
-  ReportReuseFilingsInput: ReportReuseFilingsInput;
-  ReuseFilingReportInput: ReuseFilingReportInput;
-  RiskConclusionReportInput: RiskConclusionReportInput;
   UnreadableFieldInput: UnreadableFieldInput;
   ReportPayload: ResolverTypeWrapper<ReportPayloadMapper>;
   ReportedRow: ResolverTypeWrapper<ReportedRowMapper>;
@@ -1319,18 +1295,25 @@ export type ResolversTypes = {
   ReportedConformityResult: ResolverTypeWrapper<Omit<ReportedConformityResult, 'result' | 'fault'> & { result?: Maybe<ResolversTypes['ConformityResult']>, fault?: Maybe<ResolversTypes['ConformityReportFault']> }>;
   ConformityReportOutcome: ConformityReportOutcome;
   ConformityReportFault: ResolverTypeWrapper<ConformityReportFaultMapper>;
-  ConformityResultAction: ConformityResultAction;
-  ChangeConformityResultStatusInput: ChangeConformityResultStatusInput;
-  ChangeConformityResultStatusPayload: ResolverTypeWrapper<Omit<ChangeConformityResultStatusPayload, 'result'> & { result: ResolversTypes['ConformityResult'] }>;
-  ConformityStatusOutcome: ConformityStatusOutcome;
-  CorrectConformityResultInput: CorrectConformityResultInput;
-  AnnulConformityResultEventInput: AnnulConformityResultEventInput;
-  WithdrawConformityResultInput: WithdrawConformityResultInput;
-  ConfirmConformityResultCorrectionInput: ConfirmConformityResultCorrectionInput;
-  ConformityResultCorrectionPayload: ResolverTypeWrapper<ConformityResultCorrectionPayloadMapper>;
-  CorrectionState: CorrectionState;
-  RiskConclusionInput: RiskConclusionInput;
-  RiskAssessmentInput: RiskAssessmentInput;
+  ConformityKind: ConformityKind;
+  CertificateStatus: CertificateStatus;
+  ConformityResult: ResolverTypeWrapper<ConformityResultMapper>;
+  ConformityResultTerm: ResolverTypeWrapper<ConformityResultTerm>;
+  Certificate: ResolverTypeWrapper<CertificateMapper>;
+  Organisation: ResolverTypeWrapper<OrganisationMapper>;
+  CertificationBody: ResolverTypeWrapper<CertificationBodyMapper>;
+  ConformityResultConnection: ResolverTypeWrapper<ConformityResultConnectionMapper>;
+  ConformityResultEdge: ResolverTypeWrapper<Omit<ConformityResultEdge, 'node'> & { node: ResolversTypes['ConformityResult'] }>;
+  ConformityResultNumberInput: ConformityResultNumberInput;
+  ConformityResultFilter: ConformityResultFilter;
+  ReuseClass: ReuseClass;
+  ReuseLinkStateCode: ReuseLinkStateCode;
+  ReuseLink: ResolverTypeWrapper<ReuseLinkMapper>;
+  ReuseLinkState: ResolverTypeWrapper<ReuseLinkState>;
+  RestingCertificateConnection: ResolverTypeWrapper<RestingCertificateConnectionMapper>;
+  RestingCertificateEdge: ResolverTypeWrapper<RestingCertificateEdgeMapper>;
+  ReportReuseFilingsInput: ReportReuseFilingsInput;
+  ReuseFilingReportInput: ReuseFilingReportInput;
   FileReuseInput: FileReuseInput;
   FileReusePayload: ResolverTypeWrapper<Omit<FileReusePayload, 'link'> & { link: ResolversTypes['ReuseLink'] }>;
   ReuseFilingOutcome: ReuseFilingOutcome;
@@ -1338,7 +1321,24 @@ export type ResolversTypes = {
   ReplaceReusePayload: ResolverTypeWrapper<Omit<ReplaceReusePayload, 'ended' | 'link'> & { ended: ResolversTypes['ReuseLink'], link: ResolversTypes['ReuseLink'] }>;
   EndReuseInput: EndReuseInput;
   EndReusePayload: ResolverTypeWrapper<Omit<EndReusePayload, 'link'> & { link: ResolversTypes['ReuseLink'] }>;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  RiskAssessmentOutcome: RiskAssessmentOutcome;
+  RiskFactor: RiskFactor;
+  RiskAssessment: ResolverTypeWrapper<RiskAssessmentMapper>;
+  RiskConclusion: ResolverTypeWrapper<RiskConclusion>;
+  RiskConclusionReportInput: RiskConclusionReportInput;
+  RiskConclusionInput: RiskConclusionInput;
+  RiskAssessmentInput: RiskAssessmentInput;
+  ConformityResultStatus: ResolverTypeWrapper<ConformityResultStatus>;
+  ConformityResultStatusPeriod: ResolverTypeWrapper<ConformityResultStatusPeriodMapper>;
+  ResultStatusReporter: ResultStatusReporter;
+  ReportResultStatusesInput: ReportResultStatusesInput;
+  ResultStatusReportInput: ResultStatusReportInput;
+  ConformityResultAction: ConformityResultAction;
+  ChangeConformityResultStatusInput: ChangeConformityResultStatusInput;
+  ChangeConformityResultStatusPayload: ResolverTypeWrapper<Omit<ChangeConformityResultStatusPayload, 'result'> & { result: ResolversTypes['ConformityResult'] }>;
+  ConformityStatusOutcome: ConformityStatusOutcome;
+  ConformityResultVersion: ResolverTypeWrapper<ConformityResultVersionMapper>;
+  VersionCause: VersionCause;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1352,6 +1352,12 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  CorrectConformityResultInput: CorrectConformityResultInput;
+  AnnulConformityResultEventInput: AnnulConformityResultEventInput;
+  WithdrawConformityResultInput: WithdrawConformityResultInput;
+  ConfirmConformityResultCorrectionInput: ConfirmConformityResultCorrectionInput;
+  ConformityResultCorrectionPayload: ConformityResultCorrectionPayloadMapper;
   ReusableResultsList: ReusableResultsListMapper;
   ReusableResultsListRow: ReusableResultsListRowMapper;
   ReusableResultsListRowVersion: ReusableResultsListRowVersionMapper;
@@ -1361,30 +1367,7 @@ export type ResolversParentTypes = {
   ReusableResultsListRowInput: ReusableResultsListRowInput;
   EndReusableResultsListRowInput: EndReusableResultsListRowInput;
   AdjustReusableResultsListPayload: AdjustReusableResultsListPayloadMapper;
-  ConformityResult: ConformityResultMapper;
-  ConformityResultVersion: ConformityResultVersionMapper;
-  ConformityResultStatus: ConformityResultStatus;
-  ConformityResultTerm: ConformityResultTerm;
-  ConformityResultStatusPeriod: ConformityResultStatusPeriodMapper;
-  ReuseLink: ReuseLinkMapper;
-  ReuseLinkState: ReuseLinkState;
-  RiskAssessment: RiskAssessmentMapper;
-  RiskConclusion: RiskConclusion;
-  Certificate: CertificateMapper;
-  Organisation: OrganisationMapper;
-  CertificationBody: CertificationBodyMapper;
-  ConformityResultConnection: ConformityResultConnectionMapper;
-  ConformityResultEdge: Omit<ConformityResultEdge, 'node'> & { node: ResolversParentTypes['ConformityResult'] };
-  RestingCertificateConnection: RestingCertificateConnectionMapper;
-  RestingCertificateEdge: RestingCertificateEdgeMapper;
-  ConformityResultNumberInput: ConformityResultNumberInput;
-  ConformityResultFilter: ConformityResultFilter;
   ReportConformityResultsInput: ReportConformityResultsInput;
-  ReportResultStatusesInput: ReportResultStatusesInput;
-  ResultStatusReportInput: ResultStatusReportInput;
-  ReportReuseFilingsInput: ReportReuseFilingsInput;
-  ReuseFilingReportInput: ReuseFilingReportInput;
-  RiskConclusionReportInput: RiskConclusionReportInput;
   UnreadableFieldInput: UnreadableFieldInput;
   ReportPayload: ReportPayloadMapper;
   ReportedRow: ReportedRowMapper;
@@ -1394,22 +1377,39 @@ export type ResolversParentTypes = {
   ReportConformityResultsPayload: Omit<ReportConformityResultsPayload, 'results'> & { results: Array<ResolversParentTypes['ReportedConformityResult']> };
   ReportedConformityResult: Omit<ReportedConformityResult, 'result' | 'fault'> & { result?: Maybe<ResolversParentTypes['ConformityResult']>, fault?: Maybe<ResolversParentTypes['ConformityReportFault']> };
   ConformityReportFault: ConformityReportFaultMapper;
-  ChangeConformityResultStatusInput: ChangeConformityResultStatusInput;
-  ChangeConformityResultStatusPayload: Omit<ChangeConformityResultStatusPayload, 'result'> & { result: ResolversParentTypes['ConformityResult'] };
-  CorrectConformityResultInput: CorrectConformityResultInput;
-  AnnulConformityResultEventInput: AnnulConformityResultEventInput;
-  WithdrawConformityResultInput: WithdrawConformityResultInput;
-  ConfirmConformityResultCorrectionInput: ConfirmConformityResultCorrectionInput;
-  ConformityResultCorrectionPayload: ConformityResultCorrectionPayloadMapper;
-  RiskConclusionInput: RiskConclusionInput;
-  RiskAssessmentInput: RiskAssessmentInput;
+  ConformityResult: ConformityResultMapper;
+  ConformityResultTerm: ConformityResultTerm;
+  Certificate: CertificateMapper;
+  Organisation: OrganisationMapper;
+  CertificationBody: CertificationBodyMapper;
+  ConformityResultConnection: ConformityResultConnectionMapper;
+  ConformityResultEdge: Omit<ConformityResultEdge, 'node'> & { node: ResolversParentTypes['ConformityResult'] };
+  ConformityResultNumberInput: ConformityResultNumberInput;
+  ConformityResultFilter: ConformityResultFilter;
+  ReuseLink: ReuseLinkMapper;
+  ReuseLinkState: ReuseLinkState;
+  RestingCertificateConnection: RestingCertificateConnectionMapper;
+  RestingCertificateEdge: RestingCertificateEdgeMapper;
+  ReportReuseFilingsInput: ReportReuseFilingsInput;
+  ReuseFilingReportInput: ReuseFilingReportInput;
   FileReuseInput: FileReuseInput;
   FileReusePayload: Omit<FileReusePayload, 'link'> & { link: ResolversParentTypes['ReuseLink'] };
   ReplaceReuseInput: ReplaceReuseInput;
   ReplaceReusePayload: Omit<ReplaceReusePayload, 'ended' | 'link'> & { ended: ResolversParentTypes['ReuseLink'], link: ResolversParentTypes['ReuseLink'] };
   EndReuseInput: EndReuseInput;
   EndReusePayload: Omit<EndReusePayload, 'link'> & { link: ResolversParentTypes['ReuseLink'] };
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  RiskAssessment: RiskAssessmentMapper;
+  RiskConclusion: RiskConclusion;
+  RiskConclusionReportInput: RiskConclusionReportInput;
+  RiskConclusionInput: RiskConclusionInput;
+  RiskAssessmentInput: RiskAssessmentInput;
+  ConformityResultStatus: ConformityResultStatus;
+  ConformityResultStatusPeriod: ConformityResultStatusPeriodMapper;
+  ReportResultStatusesInput: ReportResultStatusesInput;
+  ResultStatusReportInput: ResultStatusReportInput;
+  ChangeConformityResultStatusInput: ChangeConformityResultStatusInput;
+  ChangeConformityResultStatusPayload: Omit<ChangeConformityResultStatusPayload, 'result'> & { result: ResolversParentTypes['ConformityResult'] };
+  ConformityResultVersion: ConformityResultVersionMapper;
   String: Scalars['String']['output'];
 };
 
@@ -1467,6 +1467,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endReuse?: Resolver<Maybe<ResolversTypes['EndReusePayload']>, ParentType, ContextType, RequireFields<MutationEndReuseArgs, 'input'>>;
 };
 
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'ConformityResult', ParentType, ContextType>;
+};
+
+export type ConformityResultCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultCorrectionPayload'] = ResolversParentTypes['ConformityResultCorrectionPayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  changesVerdictsFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ConformityResult']>, ParentType, ContextType>;
+};
+
 export type ReusableResultsListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReusableResultsList'] = ResolversParentTypes['ReusableResultsList']> = {
   edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1514,146 +1525,6 @@ export type AdjustReusableResultsListPayloadResolvers<ContextType = Context, Par
   list?: Resolver<ResolversTypes['ReusableResultsList'], ParentType, ContextType>;
 };
 
-export type ConformityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResult'] = ResolversParentTypes['ConformityResult'], FederationReferenceType extends FederationReferenceTypes['ConformityResult'] = FederationReferenceTypes['ConformityResult']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConformityResult']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ConformityKind'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  issuer?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
-  issuerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reportedBy?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
-  holder?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  models?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  standard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['ConformityResultStatus']>, ParentType, ContextType, Partial<ConformityResultStatusArgs>>;
-  version?: Resolver<Maybe<ResolversTypes['ConformityResultVersion']>, ParentType, ContextType, Partial<ConformityResultVersionArgs>>;
-  versions?: Resolver<Array<ResolversTypes['ConformityResultVersion']>, ParentType, ContextType, Partial<ConformityResultVersionsArgs>>;
-  record?: Resolver<Array<ResolversTypes['ConformityResultVersion']>, ParentType, ContextType>;
-  terms?: Resolver<Array<ResolversTypes['ConformityResultTerm']>, ParentType, ContextType>;
-  statusHistory?: Resolver<Array<ResolversTypes['ConformityResultStatusPeriod']>, ParentType, ContextType>;
-  certificates?: Resolver<ResolversTypes['RestingCertificateConnection'], ParentType, ContextType, Partial<ConformityResultCertificatesArgs>>;
-  fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ConformityResultVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultVersion'] = ResolversParentTypes['ConformityResultVersion']> = {
-  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  cause?: Resolver<ResolversTypes['VersionCause'], ParentType, ContextType>;
-  reportedBy?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
-  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  replacedCause?: Resolver<Maybe<ResolversTypes['VersionCause']>, ParentType, ContextType>;
-  replacedGrounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  holder?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  models?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  standard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  terms?: Resolver<Array<ResolversTypes['ConformityResultTerm']>, ParentType, ContextType>;
-  statusHistory?: Resolver<Array<ResolversTypes['ConformityResultStatusPeriod']>, ParentType, ContextType>;
-};
-
-export type ConformityResultStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultStatus'] = ResolversParentTypes['ConformityResultStatus']> = {
-  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
-export type ConformityResultTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultTerm'] = ResolversParentTypes['ConformityResultTerm']> = {
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
-export type ConformityResultStatusPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultStatusPeriod'] = ResolversParentTypes['ConformityResultStatusPeriod']> = {
-  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  voluntary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reportedWord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reportedBy?: Resolver<Array<ResolversTypes['ResultStatusReporter']>, ParentType, ContextType>;
-};
-
-export type ReuseLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReuseLink'] = ResolversParentTypes['ReuseLink']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
-  resultId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  result?: Resolver<Maybe<ResolversTypes['ConformityResult']>, ParentType, ContextType>;
-  reuseClass?: Resolver<ResolversTypes['ReuseClass'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  linkState?: Resolver<Maybe<ResolversTypes['ReuseLinkState']>, ParentType, ContextType, Partial<ReuseLinkLinkStateArgs>>;
-  riskAssessment?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
-};
-
-export type ReuseLinkStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReuseLinkState'] = ResolversParentTypes['ReuseLinkState']> = {
-  state?: Resolver<ResolversTypes['ReuseLinkStateCode'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  resultStatus?: Resolver<Maybe<ResolversTypes['CertificateStatus']>, ParentType, ContextType>;
-};
-
-export type RiskAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskAssessment'] = ResolversParentTypes['RiskAssessment']> = {
-  outcome?: Resolver<ResolversTypes['RiskAssessmentOutcome'], ParentType, ContextType>;
-  itemsToAssess?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  assessor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  conclusions?: Resolver<Array<ResolversTypes['RiskConclusion']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type RiskConclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskConclusion'] = ResolversParentTypes['RiskConclusion']> = {
-  factor?: Resolver<ResolversTypes['RiskFactor'], ParentType, ContextType>;
-  conclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reuseLinks?: Resolver<Array<ResolversTypes['ReuseLink']>, ParentType, ContextType, Partial<CertificateReuseLinksArgs>>;
-};
-
-export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  conformityResults?: Resolver<ResolversTypes['ConformityResultConnection'], ParentType, ContextType, Partial<OrganisationConformityResultsArgs>>;
-};
-
-export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ConformityResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultConnection'] = ResolversParentTypes['ConformityResultConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ConformityResultEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ConformityResultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultEdge'] = ResolversParentTypes['ConformityResultEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ConformityResult'], ParentType, ContextType>;
-};
-
-export type RestingCertificateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestingCertificateConnection'] = ResolversParentTypes['RestingCertificateConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['RestingCertificateEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RestingCertificateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestingCertificateEdge'] = ResolversParentTypes['RestingCertificateEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
-  link?: Resolver<ResolversTypes['ReuseLink'], ParentType, ContextType>;
-};
-
 export type ReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPayload'] = ResolversParentTypes['ReportPayload']> = {
   receiptNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['ReportedRow']>, ParentType, ContextType>;
@@ -1695,16 +1566,92 @@ export type ConformityReportFaultResolvers<ContextType = Context, ParentType ext
   message?: Resolver<ResolversTypes['RowMessage'], ParentType, ContextType>;
 };
 
-export type ChangeConformityResultStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConformityResultStatusPayload'] = ResolversParentTypes['ChangeConformityResultStatusPayload']> = {
-  outcome?: Resolver<ResolversTypes['ConformityStatusOutcome'], ParentType, ContextType>;
-  result?: Resolver<ResolversTypes['ConformityResult'], ParentType, ContextType>;
+export type ConformityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResult'] = ResolversParentTypes['ConformityResult'], FederationReferenceType extends FederationReferenceTypes['ConformityResult'] = FederationReferenceTypes['ConformityResult']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConformityResult']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConformityKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
+  issuerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  models?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ConformityResultStatus']>, ParentType, ContextType, Partial<ConformityResultStatusArgs>>;
+  version?: Resolver<Maybe<ResolversTypes['ConformityResultVersion']>, ParentType, ContextType, Partial<ConformityResultVersionArgs>>;
+  versions?: Resolver<Array<ResolversTypes['ConformityResultVersion']>, ParentType, ContextType, Partial<ConformityResultVersionsArgs>>;
+  record?: Resolver<Array<ResolversTypes['ConformityResultVersion']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['ConformityResultTerm']>, ParentType, ContextType>;
+  statusHistory?: Resolver<Array<ResolversTypes['ConformityResultStatusPeriod']>, ParentType, ContextType>;
+  certificates?: Resolver<ResolversTypes['RestingCertificateConnection'], ParentType, ContextType, Partial<ConformityResultCertificatesArgs>>;
+  fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConformityResultCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultCorrectionPayload'] = ResolversParentTypes['ConformityResultCorrectionPayload']> = {
+export type ConformityResultTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultTerm'] = ResolversParentTypes['ConformityResultTerm']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reuseLinks?: Resolver<Array<ResolversTypes['ReuseLink']>, ParentType, ContextType, Partial<CertificateReuseLinksArgs>>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conformityResults?: Resolver<ResolversTypes['ConformityResultConnection'], ParentType, ContextType, Partial<OrganisationConformityResultsArgs>>;
+};
+
+export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConformityResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultConnection'] = ResolversParentTypes['ConformityResultConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConformityResultEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConformityResultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultEdge'] = ResolversParentTypes['ConformityResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConformityResult'], ParentType, ContextType>;
+};
+
+export type ReuseLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReuseLink'] = ResolversParentTypes['ReuseLink']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
-  changesVerdictsFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  resultId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['ConformityResult']>, ParentType, ContextType>;
+  reuseClass?: Resolver<ResolversTypes['ReuseClass'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  linkState?: Resolver<Maybe<ResolversTypes['ReuseLinkState']>, ParentType, ContextType, Partial<ReuseLinkLinkStateArgs>>;
+  riskAssessment?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
+};
+
+export type ReuseLinkStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReuseLinkState'] = ResolversParentTypes['ReuseLinkState']> = {
+  state?: Resolver<ResolversTypes['ReuseLinkStateCode'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  resultStatus?: Resolver<Maybe<ResolversTypes['CertificateStatus']>, ParentType, ContextType>;
+};
+
+export type RestingCertificateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestingCertificateConnection'] = ResolversParentTypes['RestingCertificateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RestingCertificateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestingCertificateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestingCertificateEdge'] = ResolversParentTypes['RestingCertificateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['ReuseLink'], ParentType, ContextType>;
 };
 
 export type FileReusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileReusePayload'] = ResolversParentTypes['FileReusePayload']> = {
@@ -1723,8 +1670,61 @@ export type EndReusePayloadResolvers<ContextType = Context, ParentType extends R
   link?: Resolver<ResolversTypes['ReuseLink'], ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ConformityResult', ParentType, ContextType>;
+export type RiskAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskAssessment'] = ResolversParentTypes['RiskAssessment']> = {
+  outcome?: Resolver<ResolversTypes['RiskAssessmentOutcome'], ParentType, ContextType>;
+  itemsToAssess?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  assessor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  conclusions?: Resolver<Array<ResolversTypes['RiskConclusion']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RiskConclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskConclusion'] = ResolversParentTypes['RiskConclusion']> = {
+  factor?: Resolver<ResolversTypes['RiskFactor'], ParentType, ContextType>;
+  conclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConformityResultStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultStatus'] = ResolversParentTypes['ConformityResultStatus']> = {
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ConformityResultStatusPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultStatusPeriod'] = ResolversParentTypes['ConformityResultStatusPeriod']> = {
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  voluntary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reportedWord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Array<ResolversTypes['ResultStatusReporter']>, ParentType, ContextType>;
+};
+
+export type ChangeConformityResultStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConformityResultStatusPayload'] = ResolversParentTypes['ChangeConformityResultStatusPayload']> = {
+  outcome?: Resolver<ResolversTypes['ConformityStatusOutcome'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ConformityResult'], ParentType, ContextType>;
+};
+
+export type ConformityResultVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConformityResultVersion'] = ResolversParentTypes['ConformityResultVersion']> = {
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['VersionCause'], ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedCause?: Resolver<Maybe<ResolversTypes['VersionCause']>, ParentType, ContextType>;
+  replacedGrounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  models?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['ConformityResultTerm']>, ParentType, ContextType>;
+  statusHistory?: Resolver<Array<ResolversTypes['ConformityResultStatusPeriod']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1733,38 +1733,38 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  ConformityResultCorrectionPayload?: ConformityResultCorrectionPayloadResolvers<ContextType>;
   ReusableResultsList?: ReusableResultsListResolvers<ContextType>;
   ReusableResultsListRow?: ReusableResultsListRowResolvers<ContextType>;
   ReusableResultsListRowVersion?: ReusableResultsListRowVersionResolvers<ContextType>;
   AdjustReusableResultsListPayload?: AdjustReusableResultsListPayloadResolvers<ContextType>;
-  ConformityResult?: ConformityResultResolvers<ContextType>;
-  ConformityResultVersion?: ConformityResultVersionResolvers<ContextType>;
-  ConformityResultStatus?: ConformityResultStatusResolvers<ContextType>;
-  ConformityResultTerm?: ConformityResultTermResolvers<ContextType>;
-  ConformityResultStatusPeriod?: ConformityResultStatusPeriodResolvers<ContextType>;
-  ReuseLink?: ReuseLinkResolvers<ContextType>;
-  ReuseLinkState?: ReuseLinkStateResolvers<ContextType>;
-  RiskAssessment?: RiskAssessmentResolvers<ContextType>;
-  RiskConclusion?: RiskConclusionResolvers<ContextType>;
-  Certificate?: CertificateResolvers<ContextType>;
-  Organisation?: OrganisationResolvers<ContextType>;
-  CertificationBody?: CertificationBodyResolvers<ContextType>;
-  ConformityResultConnection?: ConformityResultConnectionResolvers<ContextType>;
-  ConformityResultEdge?: ConformityResultEdgeResolvers<ContextType>;
-  RestingCertificateConnection?: RestingCertificateConnectionResolvers<ContextType>;
-  RestingCertificateEdge?: RestingCertificateEdgeResolvers<ContextType>;
   ReportPayload?: ReportPayloadResolvers<ContextType>;
   ReportedRow?: ReportedRowResolvers<ContextType>;
   RowMessage?: RowMessageResolvers<ContextType>;
   ReportConformityResultsPayload?: ReportConformityResultsPayloadResolvers<ContextType>;
   ReportedConformityResult?: ReportedConformityResultResolvers<ContextType>;
   ConformityReportFault?: ConformityReportFaultResolvers<ContextType>;
-  ChangeConformityResultStatusPayload?: ChangeConformityResultStatusPayloadResolvers<ContextType>;
-  ConformityResultCorrectionPayload?: ConformityResultCorrectionPayloadResolvers<ContextType>;
+  ConformityResult?: ConformityResultResolvers<ContextType>;
+  ConformityResultTerm?: ConformityResultTermResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  CertificationBody?: CertificationBodyResolvers<ContextType>;
+  ConformityResultConnection?: ConformityResultConnectionResolvers<ContextType>;
+  ConformityResultEdge?: ConformityResultEdgeResolvers<ContextType>;
+  ReuseLink?: ReuseLinkResolvers<ContextType>;
+  ReuseLinkState?: ReuseLinkStateResolvers<ContextType>;
+  RestingCertificateConnection?: RestingCertificateConnectionResolvers<ContextType>;
+  RestingCertificateEdge?: RestingCertificateEdgeResolvers<ContextType>;
   FileReusePayload?: FileReusePayloadResolvers<ContextType>;
   ReplaceReusePayload?: ReplaceReusePayloadResolvers<ContextType>;
   EndReusePayload?: EndReusePayloadResolvers<ContextType>;
-  Node?: NodeResolvers<ContextType>;
+  RiskAssessment?: RiskAssessmentResolvers<ContextType>;
+  RiskConclusion?: RiskConclusionResolvers<ContextType>;
+  ConformityResultStatus?: ConformityResultStatusResolvers<ContextType>;
+  ConformityResultStatusPeriod?: ConformityResultStatusPeriodResolvers<ContextType>;
+  ChangeConformityResultStatusPayload?: ChangeConformityResultStatusPayloadResolvers<ContextType>;
+  ConformityResultVersion?: ConformityResultVersionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
