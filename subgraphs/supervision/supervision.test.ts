@@ -5,6 +5,8 @@ import type { CertificateFact } from '../../schema/domain/facts.ts';
 import { startTestStore, type TestStore } from '../../tests/support/subgraph-harness.ts';
 import { SUPERVISORS, type SupervisionHub, startSupervisionHub } from '../../tests/support/supervision-hub.ts';
 import { body, certificate, link, party, result, suspended, valid } from '../claims/fixtures.ts';
+import { createSampleWorld } from '../sample-world/create-sample-world.ts';
+import { samplePlan } from './sample.ts';
 
 const { ministry, operator, shanghai, qingpu, jiangsu, zhejiang, anhui, guangdong } = SUPERVISORS;
 const { body101, body102, holder, stranger, nobody } = SUPERVISORS;
@@ -272,6 +274,12 @@ describe('a draw of a plan (RND-01 to RND-03)', () => {
       expect((await hub.ask(PLAN, who, { input: planInput() })).code).toBe('FORBIDDEN');
     expect((await hub.ask(PLAN, nobody, { input: planInput() })).data?.createSamplingPlan ?? null).toBeNull();
   });
+});
+
+it('loads a sample draw that can be replayed like any other', () => {
+  const sample = samplePlan(createSampleWorld());
+  expect(sample && drawFaults(sample.draw)).toEqual([]);
+  expect(sample?.tasks.map(({ state }) => state)).toEqual(['DONE', 'OPEN', 'OPEN', 'OPEN']);
 });
 
 describe('a joint inspection (YRD-04)', () => {

@@ -1,4 +1,5 @@
 import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
+import { SAMPLE_PLAN } from '../../subgraphs/supervision/sample.ts';
 
 /** Values of the right form for arguments, by coordinate or by name; no mutation finds what it names, so none changes anything. */
 export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
@@ -62,6 +63,7 @@ export const REWARDING_VALUES: Readonly<Record<string, string>> = {
   ...ARGUMENT_VALUES,
   'Query.verifyClaims.claims': `[{ certificateNumber: "${LANDMARKS.validActivityOne}" }]`,
   'Query.change.id': '"alliance/1"',
+  'Query.samplingPlan.id': `"${SAMPLE_PLAN}"`,
   'Query.declaration.number': '"SDC2026006418207"',
   'Query.procurementEligibility.input': '{ items: [{ productName: "空调机" }] }',
 };

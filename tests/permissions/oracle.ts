@@ -12,7 +12,8 @@ const BODIES = ['demo-body-101', 'demo-body-102'];
 const with_ = (purpose: string, ...agencies: string[]): Signed[] =>
   agencies.map((agency) => `${agency}/${purpose}` as const);
 
-const supervision = with_('SUPERVISION', 'demo-operator', 'demo-ministry', ...REGULATORS);
+/** The ministry first: it stands for those who may, and the operator supervises nobody. */
+const supervision = with_('SUPERVISION', 'demo-ministry', 'demo-operator', ...REGULATORS);
 const bodiesAndOperator = with_('REPORTING', 'demo-operator', ...BODIES);
 /** Who keeps lists of suppliers for the whole country; the court and the tax authority hold what the finance department does, which stands for them. */
 const listKeepers = with_('REPORTING', 'demo-finance');

@@ -245,6 +245,8 @@ export type DutyRule =
   | 'SURVEILLANCE_DUE'
   /** A surveillance has failed (监督不通过). */
   | 'SURVEILLANCE_FAILED'
+  /** An inspection by an authority has failed (监督抽查不合格): SUS-12. For those concerned, the authority of the area and the ministry. */
+  | 'INSPECTION_FAILED'
   /** A reused result is not valid (采信的结果失效): CAS-03. */
   | 'REUSE_LINK_BROKEN'
   /** A change of status is to be published (状态变更待公告): ST-07. */

@@ -297,7 +297,7 @@ export type DrawExclusion = {
   party: DrawParty;
   /** Number of the agency or id of the inspector. */
   id: Scalars['ID']['output'];
-  /** The enterprise or body that both have to do with: its USCC, or BODY: and its code. */
+  /** The enterprise or body that both have to do with: its USCC, or a prefix and the body's code. */
   ground: Scalars['String']['output'];
 };
 
