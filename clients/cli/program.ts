@@ -31,6 +31,7 @@ import { loginCommand, logoutCommand, profileCommands } from './commands/profile
 import { queryCommand } from './commands/query.ts';
 import { receiptCommand } from './commands/receipt/receipt.ts';
 import { reportCommand } from './commands/report/report.ts';
+import { supervisionCommands } from './commands/supervision/supervision.ts';
 import { taskCommands } from './commands/tasks/tasks.ts';
 import { tokenCommand } from './commands/token.ts';
 import { watchListCommands } from './commands/watch/watch.ts';
@@ -95,6 +96,13 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     .addCommand(group('watch', 'watch lists: whose changes your agency wants to be told', watchListCommands(io, done)))
     .addCommand(group('webhooks', 'where changes are posted to', webhookCommands(io, done)))
     .addCommand(group('leads', 'leads (线索) from platforms to regulators, and answers', leadCommands(io, done)))
+    .addCommand(
+      group(
+        'supervision',
+        'sampling plans, random draws (双随机), inspections, joint inspections',
+        supervisionCommands(io, done),
+      ),
+    )
     .addCommand(group('agency', 'agencies, acts of two administrators, notices', agencyCommands(io, done)))
     .addCommand(group('credential', 'how your agency signs in', credentialCommands(io, done)))
     .addCommand(group('operations', 'registered operations of your agency', operationsCommands(io, done)))
