@@ -108,7 +108,7 @@ describe('divisions', () => {
 });
 
 describe('the alliance', () => {
-  it('tells its chair, working group and goals', async () => {
+  it('tells its chair, working group and goals (YRD-01, YRD-02, YRD-06)', async () => {
     const data = await ask(`{ alliance(code: "YRD") {
       instrumentOn principles { nameZh } chair(on: "2023-06-01") { regulator { division { code } } }
       past: chair(on: "2020-01-01") { from } workingGroup { convenors { nameZh } participants { nameZh } }
@@ -128,7 +128,7 @@ describe('the alliance', () => {
     });
   });
 
-  it('lists members of a day in pages, and former ones only on a day of their membership', async () => {
+  it('lists members of a day in pages, and former ones only on a day of their membership (YRD-03)', async () => {
     const query = `query ($on: Date, $after: String) { allianceMembers(allianceCode: "YRD",
       filter: { category: CERTIFICATION_BODY, on: $on }, first: 2, after: $after) {
       totalCount pageInfo { hasNextPage endCursor } edges { node { body { code } mayCertify(on: $on) } } } }`;
@@ -149,7 +149,7 @@ describe('the alliance', () => {
     expect(today.totalCount).toBe(3);
   });
 
-  it('lets only member bodies certify', async () => {
+  it('lets only member bodies certify (YRD-03)', async () => {
     const data = await ask(`{ allianceMembers(allianceCode: "YRD", filter: { division: "330000" }) {
       edges { node { category mayCertify division { code } } } } }`);
     const nodes = (
@@ -202,7 +202,7 @@ describe('maintaining members', () => {
     from: '2025-01-01',
   };
 
-  it('admits once, ends once, and refuses what contradicts', async () => {
+  it('admits once, ends once, and refuses what contradicts (ACT-12)', async () => {
     const before = (await hub.instance.feed.read(0, 1)).head;
     const caller = regulator('320000');
     const id = 'YRD:105:2025-01-01';
@@ -281,7 +281,7 @@ describe('maintaining members', () => {
   });
 });
 
-describe('changing which divisions take part', () => {
+describe('changing which divisions take part (ACT-12)', () => {
   const CHANGE = `mutation ($input: ChangeAllianceDivisionInput!) { changeAllianceDivision(input: $input) {
     result division { division { code } from to } } }`;
 

@@ -58,7 +58,7 @@ const byId = ({ blacklistEntries: { edges } }: Asked) =>
   edges.map(({ node }) => node).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 describe('entries as known at an instant', () => {
-  it(`are those that the hub answered at that instant, after ${ACTS} acts in any order (BL-02)`, async () => {
+  it(`are those that the hub answered at that instant, after ${ACTS} acts in any order (BL-04, CHG-01)`, async () => {
     const random = new Random(17);
     const act = async (field: string, type: string, input: object) => {
       const query = `mutation ($input: ${type}!) { ${field}(input: $input) { entry { id } } }`;
