@@ -103,6 +103,10 @@ class Calendars {
   /** What was reported and not annulled, in order; the issue first. */
   private reported: { readonly status: ReportedStatus; readonly on: number }[] = [{ status: 'VALID', on: 0 }];
 
+  get lastReported(): number | undefined {
+    return this.reported.at(-1)?.on;
+  }
+
   /** Whether it can be reported: in order of days, and after what it may follow. */
   report(at: string, { status, on }: StatusTold): boolean {
     const last = this.reported.at(-1);
@@ -211,6 +215,8 @@ describe('versions of a certificate (CHG-01, A1, ST-08)', () => {
         for (const [index, one] of all.entries()) {
           const at = instant(index + 1);
           if (one.kind === 'STATUS') {
+            // Several of one day follow each other as they come, which a calendar of days can't say.
+            if (one.on === naive.lastReported) continue;
             if (naive.report(at, one)) history = tellStatus(history, one, at);
             // What is known already changes nothing; what can't follow is refused.
             else expect(afterRefusal(history, one, at)).toBe(history);
