@@ -28,3 +28,10 @@ export function divisionNumbers(code: DivisionCode | null): { readonly province:
   if (code === null || !isDivisionCode(code)) return { province: 0, place: 0 };
   return { province: Number(code.slice(0, 2)), place: Number(code.slice(2)) };
 }
+
+/** The provinces, autonomous regions and municipalities whose market regulators supervise certification; GB/T 2260. */
+export const PROVINCES: readonly DivisionCode[] = [11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41]
+  .concat([42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65])
+  .map((digits) => `${digits}0000`);
+/** Municipalities (直辖市): what lies in them has no city between. */
+export const MUNICIPALITIES: readonly DivisionCode[] = ['110000', '120000', '310000', '500000'];

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayNumber } from '../../schema/domain/day.ts';
 import { type DivisionCode, divisionNumbers } from '../../schema/domain/division.ts';
-import type { CertificateStatus, CertificationScheme } from '../../schema/domain/facts.ts';
+import type { CertificateStatus, CertificationScheme, Party } from '../../schema/domain/facts.ts';
 import { countAt, groupRows, type RowTest, type SelectedRows, selectRows } from '../shared/read-model/count-rows.ts';
 import {
   type CountedRow,
@@ -32,12 +32,16 @@ const COLUMNS = [
   'to',
   /** Last day of the last term. */
   'expires',
+  'issued',
+  /** Division of the factory, as that of the holder. */
+  'factoryProvince',
+  'factoryPlace',
   /** 1 in one row of each certificate. */
   'whole',
 ] as const;
-type Column = (typeof COLUMNS)[number];
-type Row = CountedRow<Column>;
-type Test = RowTest<Column>;
+export type Column = (typeof COLUMNS)[number];
+export type Row = CountedRow<Column>;
+export type Test = RowTest<Column>;
 
 const TABLE: CountedTable<Column> = { name: 'counted', columns: COLUMNS };
 const HELD = 'held';
@@ -57,20 +61,24 @@ const SCHEME_NUMBERS: Readonly<Record<CertificationScheme, number>> = {
   YRD_GREEN_SERVICE: 4,
   GREEN_DESIGN: 5,
 };
-const STATUSES = namesOf(STATUS_NUMBERS);
-const SCHEMES = namesOf(SCHEME_NUMBERS);
+export const STATUSES = namesOf(STATUS_NUMBERS);
+export const SCHEMES = namesOf(SCHEME_NUMBERS);
 /** A day to which no row belongs. */
 const NEVER = { status: GREATEST, broken: 0, from: GREATEST, to: 0 };
 
-const counted = createCountedRows(TABLE);
+export const counted = createCountedRows(TABLE);
 
-type Counted = Pick<
+/** What a certificate is counted by. */
+export type Counted = Pick<
   CertificateRecord,
-  'number' | 'scheme' | 'bodyCode' | 'projectCode' | 'starGrade' | 'holder' | 'terms' | 'firstIssuedOn' | 'timeline'
->;
+  'scheme' | 'bodyCode' | 'projectCode' | 'starGrade' | 'holder' | 'terms' | 'firstIssuedOn' | 'timeline'
+> & {
+  /** `null`: the holder. */
+  readonly factory: Party | null;
+};
 
 /** Counts a certificate as it is now, in place of what it was. */
-export function putCounted(view: ReadModelWriter, certificate: Counted): void {
+export function putCounted(view: ReadModelWriter, certificate: Counted & Pick<CertificateRecord, 'number'>): void {
   putRows(view, TABLE, certificate.number, rowsOf(certificate));
   putInGroup(view, HELD, certificate.holder.uscc, { id: certificate.number });
 }
@@ -81,9 +89,15 @@ export function dropCounted(view: ReadModelWriter, number: string): void {
   putInGroup(view, HELD, null, { id: number });
 }
 
-function rowsOf({ scheme, bodyCode, projectCode, starGrade, holder, terms, firstIssuedOn, timeline }: Counted): Row[] {
+/** The rows of a certificate. */
+export function rowsOf(certificate: Counted): Row[] {
+  const { scheme, bodyCode, projectCode, starGrade, holder, factory, terms, firstIssuedOn, timeline } = certificate;
+  const made = divisionNumbers((factory ?? holder).divisionCode);
   const common = {
     ...divisionNumbers(holder.divisionCode),
+    factoryProvince: made.province,
+    factoryPlace: made.place,
+    issued: dayNumber(firstIssuedOn),
     scheme: SCHEME_NUMBERS[scheme],
     body: digits(bodyCode),
     project: digits(projectCode),
@@ -102,7 +116,7 @@ function rowsOf({ scheme, bodyCode, projectCode, starGrade, holder, terms, first
 }
 
 /** A code of up to four digits; 0 for none. */
-function digits(code: string | null): number {
+export function digits(code: string | null): number {
   return code !== null && /^\d{1,4}$/.test(code) ? Number(code) + 1 : 0;
 }
 
@@ -110,12 +124,21 @@ function namesOf<Name extends string>(numbers: Readonly<Record<Name, number>>): 
   return (Object.keys(numbers) as Name[]).sort((a, b) => numbers[a] - numbers[b]);
 }
 
-const equals = (column: Column, value: number): Test => ({ column, from: value, to: value });
-const statusIn = (statuses: readonly CertificateStatus[]): Test => ({
+/** The code that a number stands for; `null` for none. */
+export function codeOf(digits: number): string | null {
+  return digits === 0 ? null : String(digits - 1).padStart(3, '0');
+}
+
+export const equals = (column: Column, value: number): Test => ({ column, from: value, to: value });
+export const schemeIn = (schemes: readonly CertificationScheme[]): Test => ({
+  column: 'scheme',
+  oneOf: schemes.map((scheme) => SCHEME_NUMBERS[scheme]),
+});
+export const statusIn = (statuses: readonly CertificateStatus[]): Test => ({
   column: 'status',
   oneOf: statuses.map((status) => STATUS_NUMBERS[status]),
 });
-const standsOn = (on: number): Test[] => [
+export const standsOn = (on: number): Test[] => [
   { column: 'from', from: 0, to: on },
   { column: 'to', from: on, to: GREATEST },
 ];
@@ -125,7 +148,7 @@ const DAYS_KEPT = 4;
 const standing = new WeakMap<CountedRows<Column>, { version: number; days: Map<number, SelectedRows> }>();
 
 /** The rows that hold on a day: at most one of each certificate. */
-function standingOn(rows: CountedRows<Column>, on: number): SelectedRows {
+export function standingOn(rows: CountedRows<Column>, on: number): SelectedRows {
   let kept = standing.get(rows);
   if (kept?.version !== rows.version) {
     kept = { version: rows.version, days: new Map() };
@@ -183,7 +206,7 @@ function testsOf(conditions: CheckedConditions, { division }: CountWithin): Test
     ...(bodyCode === undefined ? [] : [equals('body', digits(bodyCode))]),
     ...(projectCode === undefined ? [] : [equals('project', digits(projectCode))]),
     ...(starGrade === undefined ? [] : [equals('star', starGrade)]),
-    ...(scheme === undefined ? [] : [{ column: 'scheme', oneOf: scheme.map((one) => SCHEME_NUMBERS[one]) } as const]),
+    ...(scheme === undefined ? [] : [schemeIn(scheme)]),
     ...(expiry === undefined
       ? []
       : [{ column: 'expires', from: dayNumber(expiry.from), to: dayNumber(expiry.to) } as const]),

@@ -16,6 +16,7 @@ import { type OpenReadModelWriter, openReadModelWriter } from '../shared/read-mo
 import type { AreaCount } from './counted-certificates.ts';
 import { areaCountsKnownAt, areaExpiringKnownAt } from './counts-known-at.ts';
 import { type CertificateRecord, certificateChanged, certificateFact } from './records.ts';
+import { tabulate } from './tabulation.ts';
 import { recordsModel } from './view.ts';
 
 const DIVISIONS = ['310000', '330000', '330400', '320000'];
@@ -91,6 +92,20 @@ const answersAt = (knownAt: string | null) =>
       expiring: areaExpiringKnownAt(view, { division, on, days: 365, knownAt }),
     })),
   );
+/** A whole table by every dimension, as the same question answers it. */
+const tableAt = (knownAt: string | null) =>
+  tabulate(
+    view,
+    {
+      by: ['CATEGORY', 'CITY', 'BODY', 'SCHEME', 'STAR', 'STATUS'],
+      conditions: { factoryDivision: '330000' },
+      columns: { kind: 'STANDING', days: DAYS },
+      knownAt,
+    },
+    [],
+  )
+    ?.map((group) => JSON.stringify(group))
+    .sort();
 const sorted = (counts: readonly AreaCount[]) =>
   counts.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
@@ -101,8 +116,12 @@ describe('statistics as known at an instant (CHG-01, SYS-09)', () => {
       .map((fact) => told(null, { ...fact, reportedStatusWord: null } as State, instant(0)));
     const states = new Map(start.map((state) => [state.number, state]));
     await apply('certificates', start.map(certificateChanged), instant(0));
-    const answered: { readonly at: string; readonly answers: ReturnType<typeof answersAt> }[] = [];
-    const note = (at: string) => answered.push({ at, answers: answersAt(null) });
+    const answered: {
+      readonly at: string;
+      readonly answers: ReturnType<typeof answersAt>;
+      readonly table: ReturnType<typeof tableAt>;
+    }[] = [];
+    const note = (at: string) => answered.push({ at, answers: answersAt(null), table: tableAt(null) });
     note(instant(0));
     const results = new Set<string>();
     const script = fc.sample(fc.record({ which: fc.nat(89), other: fc.nat(89), change: fc.nat(changes.length + 1) }), {
@@ -147,7 +166,9 @@ describe('statistics as known at an instant (CHG-01, SYS-09)', () => {
       note(at);
     }
     expect(feeds).toBeGreaterThan(30);
-    for (const { at, answers } of answered) expect([at, answersAt(at)]).toEqual([at, answers]);
+    for (const { at, answers, table } of answered)
+      expect([at, answersAt(at), tableAt(at)]).toEqual([at, answers, table]);
+    expect(answered.at(-1)?.table?.length).toBeGreaterThan(5);
     expect(answersAt(new Date(Date.UTC(2026, 9, 1)).toISOString()).every(({ counts }) => counts.length === 0)).toBe(
       true,
     );

@@ -1,12 +1,12 @@
 import { hubError } from '../../schema/contract/errors.ts';
 import { addDays, type Day } from '../../schema/domain/day.ts';
 import { type DivisionCode, isWithinDivision } from '../../schema/domain/division.ts';
-import type { CertificateStatus, CertificationScheme } from '../../schema/domain/facts.ts';
+import type { CertificateStatus } from '../../schema/domain/facts.ts';
 import { knownVersions } from '../../schema/domain/versions.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import { STANDING } from './certificate-filter.ts';
-import { type AreaCount, areaCountsIn, areaExpiringIn } from './counted-certificates.ts';
-import { effectiveTimeline, linkedKnownAt, type TimelineSegment } from './rules/timeline.ts';
+import { type AreaCount, areaCountsIn, areaExpiringIn, type Counted } from './counted-certificates.ts';
+import { effectiveTimeline, linkedKnownAt } from './rules/timeline.ts';
 import { toldAfter } from './told-at.ts';
 import { certificateOf, historyOfCertificate, linkedResultsOf } from './view.ts';
 
@@ -18,40 +18,25 @@ import { certificateOf, historyOfCertificate, linkedResultsOf } from './view.ts'
 /** Most certificates whose histories one question reads. */
 const CHANGES_LIMIT = 20_000;
 
-/** A certificate as it is counted. */
-interface CountedAs {
-  readonly divisionCode: DivisionCode | null;
-  readonly scheme: CertificationScheme;
-  /** Last day of the last term. */
-  readonly expires: Day;
-  readonly timeline: readonly TimelineSegment[];
-}
-
 /** As it stands. */
-function countedNow(view: ReadModelReader, number: string): CountedAs | null {
-  const record = certificateOf(view, number);
-  if (!record) return null;
-  const { holder, scheme, terms, firstIssuedOn, timeline } = record;
-  return { divisionCode: holder.divisionCode, scheme, expires: terms.at(-1)?.to ?? firstIssuedOn, timeline };
+function countedNow(view: ReadModelReader, number: string): Counted | null {
+  return certificateOf(view, number);
 }
 
 /** As it was known at an instant; `null` when it was not. */
-function countedThen(view: ReadModelReader, number: string, knownAt: string): CountedAs | null {
+function countedThen(view: ReadModelReader, number: string, knownAt: string): Counted | null {
   const history = historyOfCertificate(view, number);
   const known = history && knownVersions(history, knownAt).at(-1);
   if (!known) return null;
-  const { holder, scheme, terms, statusHistory, firstIssuedOn } = known.data;
   const linked = linkedKnownAt(linkedResultsOf(view, number), knownAt);
-  return {
-    divisionCode: holder.divisionCode,
-    scheme,
-    expires: terms.at(-1)?.to ?? firstIssuedOn,
-    timeline: effectiveTimeline({ terms, statusHistory }, linked),
-  };
+  return { ...known.data, timeline: effectiveTimeline(known.data, linked) };
 }
 
 /** Certificates of which something has been told since an instant: as they were known then, and as they stand. */
-function changedSince(view: ReadModelReader, knownAt: string): { earlier: CountedAs[]; now: CountedAs[] } {
+export function changedSince(
+  view: ReadModelReader,
+  knownAt: string,
+): { readonly earlier: readonly Counted[]; readonly now: readonly Counted[] } {
   const numbers = toldAfter(view, knownAt, CHANGES_LIMIT);
   if (numbers === null)
     throw hubError(
@@ -65,9 +50,9 @@ function changedSince(view: ReadModelReader, knownAt: string): { earlier: Counte
 }
 
 const keyOf = ({ scheme, status, linkBroken }: Omit<AreaCount, 'count'>) => `${scheme} ${status} ${linkBroken}`;
-const isIn = ({ divisionCode }: CountedAs, division: DivisionCode) =>
+const isIn = ({ holder: { divisionCode } }: Counted, division: DivisionCode) =>
   divisionCode !== null && isWithinDivision(divisionCode, division);
-const segmentOf = ({ timeline }: CountedAs, on: Day) => timeline.find(({ from, to }) => from <= on && on <= to);
+const segmentOf = ({ timeline }: Counted, on: Day) => timeline.find(({ from, to }) => from <= on && on <= to);
 
 /** The certificates of a division on a day, by scheme, status and state of links, as known at an instant (`null`: now). */
 export function areaCountsKnownAt(
@@ -79,7 +64,7 @@ export function areaCountsKnownAt(
   const counted = areaCountsIn(view, division, on);
   if (counted === undefined || knownAt === null) return counted;
   const counts = new Map(counted.map((one) => [keyOf(one), one]));
-  const add = (certificates: readonly CountedAs[], difference: 1 | -1) => {
+  const add = (certificates: readonly Counted[], difference: 1 | -1) => {
     for (const certificate of certificates) {
       const segment = isIn(certificate, division) ? segmentOf(certificate, on) : undefined;
       if (!segment) continue;
@@ -102,9 +87,10 @@ export function areaExpiringKnownAt(
   const counted = areaExpiringIn(view, division, on, days);
   if (counted === undefined || knownAt === null) return counted;
   const last = addDays(on, days);
-  const isCounted = (certificate: CountedAs) => {
+  const isCounted = (certificate: Counted) => {
     const status: CertificateStatus | undefined = segmentOf(certificate, on)?.status;
-    const isExpiring = on <= certificate.expires && certificate.expires <= last;
+    const expires = certificate.terms.at(-1)?.to ?? certificate.firstIssuedOn;
+    const isExpiring = on <= expires && expires <= last;
     return isIn(certificate, division) && isExpiring && status !== undefined && STANDING.includes(status);
   };
   const { earlier, now } = changedSince(view, knownAt);

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Caller } from '../../schema/contract/caller.ts';
 import { hubError } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
@@ -13,6 +14,7 @@ import { areaCountsKnownAt, areaExpiringKnownAt } from './counts-known-at.ts';
 import type { KnownHistory } from './lookup-service.ts';
 import type { CertificateRecord } from './records.ts';
 import type { Services } from './service.ts';
+import type { StatisticsService } from './statistics-service.ts';
 import { certificateOf, fromTable, historyOfCertificate, linkedResultsOf, traceCodesOf } from './view.ts';
 
 /** Divisions counted in one query: more than one operation can name. */
@@ -41,7 +43,7 @@ const READ = {
 };
 
 /** Look-ups of one request, and batches of what only the store answers. */
-export function createLoaders({ lookup, areas, numberLookup, factReports }: Services, kit: LoaderKit) {
+export function createLoaders({ lookup, areas, statistics, numberLookup, factReports }: Services, kit: LoaderKit) {
   return {
     certificate: lookUp(kit, READ.certificate, () => loaderByKey(lookup.certificates, ({ number }) => number)),
     history: lookUp(kit, READ.history, () => loaderByKey(lookup.histories, ({ number }) => number)),
@@ -53,6 +55,8 @@ export function createLoaders({ lookup, areas, numberLookup, factReports }: Serv
     ),
     certificateList: (args: CertificateListArguments, within?: CountWithin): List<CertificateRecord> =>
       lookup.certificateList(args, { ...(within && { within }), fromView: (read) => kit.fromView(read) }),
+    statistics: (caller: Caller, asked: Parameters<StatisticsService['answer']>[1]) =>
+      statistics.answer(caller, asked, (read) => kit.fromView(read)),
     surveillancesOf: once(() => loaderOfMany(lookup.surveillancesOf, ({ certificateNumber }) => certificateNumber)),
     externalNumbersOf: once(() =>
       loaderOfMany(numberLookup.externalNumbersOf, ({ certificateNumber }) => certificateNumber ?? ''),

@@ -34,6 +34,7 @@ import type { ApprovalScope } from './rules/approvals.ts';
 import type { AuditDays } from './rules/audit-days.ts';
 import type { ReasonCode } from './rules/reason-codes.ts';
 import type { ReportedSurveillance } from './rules/report-row.ts';
+import type { Statistics, StatisticsRow } from './statistics.ts';
 import type { ChangedStatus } from './status-service.ts';
 import type { TraceApplications } from './trace-service.ts';
 import type { CertificateAsOf } from './version-service.ts';
@@ -59,6 +60,8 @@ export interface CertificateStatisticsMapper extends AreaStatistics, ToldStatist
   /** As known at this instant; `null`: now. */
   readonly knownAt: string | null;
 }
+export type StatisticsMapper = Statistics;
+export type StatisticsRowMapper = StatisticsRow;
 export type CertificateConnectionMapper = List<CertificateRecord>;
 export type CertifiedProductMapper = CertifiedProduct;
 export type CertificationBodyMapper = CertificationBodyFact;

@@ -8,6 +8,8 @@ import type { ReadModelDefinition, ReadModelReader } from '../shared/read-model/
 export interface CategoryView {
   readonly productZh: string;
   readonly reportingChannel: 'UNIFIED' | 'AGRI_FOOD';
+  /** Product group (产品组), for example `G10`. */
+  readonly groupCode: string | null;
 }
 
 /** A catalogue entry, as far as the door needs it. */
@@ -29,7 +31,7 @@ const DELTA = 'YRD';
 /** What reported rows are checked against, followed from the catalogue's and the alliance's feeds. */
 export const registersModel: ReadModelDefinition = {
   name: 'registers',
-  version: 2,
+  version: 3,
   follows: ['catalogue', 'alliance'],
   shared: ['category', 'entries', 'standard', 'evaluated', 'members'],
   places: {
@@ -42,8 +44,8 @@ export const registersModel: ReadModelDefinition = {
     AllianceMemberChanged: [underField('AllianceMemberChanged', 'members', 'bodyCode')],
   },
   project: {
-    ProjectCodeChanged({ key, fact: { productZh, reportingChannel } }, view) {
-      view.put('category', key, { productZh, reportingChannel } satisfies CategoryView);
+    ProjectCodeChanged({ key, fact: { productZh, reportingChannel, groupCode } }, view) {
+      view.put('category', key, { productZh, reportingChannel, groupCode } satisfies CategoryView);
     },
     CatalogueEntryChanged({ fact }, view) {
       const { id, scheme, projectCode, standards, validFrom, validTo } = fact;
@@ -64,11 +66,16 @@ export const registersModel: ReadModelDefinition = {
   },
 };
 
+/** Project codes have three digits. */
+const CATEGORIES_LIMIT = 1000;
+
 /** The registers of others, as far as the hub has followed them. */
 export interface Registers {
   /** Whether both feeds have been read to their end once: what is not there then does not exist. */
   ready(): boolean;
   category(projectCode: string): CategoryView | null;
+  /** Project codes and the product group of each. */
+  groups(): readonly { readonly projectCode: string; readonly groupCode: string | null }[];
   /** All catalogue entries of a category, whenever they were in force. */
   entries(projectCode: string): readonly EntryView[];
   /** A standard by its number without year. */
@@ -87,6 +94,10 @@ export function createRegisters(view: ReadModelReader): Registers {
       return sources.length > 0 && sources.every(({ asOf }) => asOf !== null);
     },
     category: (code) => view.get<CategoryView>('category', code) ?? null,
+    groups: () =>
+      view
+        .after<CategoryView>('category', null, CATEGORIES_LIMIT)
+        .map(({ key, value: { groupCode } }) => ({ projectCode: key, groupCode })),
     entries: (code) => view.get<Group<EntryView>>('entries', code)?.entries ?? [],
     standard: (number) => view.get<StandardView>('standard', number) ?? null,
     categoriesOf: (standard) => view.get<readonly string[]>('evaluated', standard) ?? [],

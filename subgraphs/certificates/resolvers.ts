@@ -3,7 +3,6 @@ import { parseCertificateNumber } from '../../schema/domain/certificate-number.t
 import { type Day, isDay } from '../../schema/domain/day.ts';
 import { doorMessage } from '../../schema/domain/door-rules.ts';
 import type { RowOutcome } from '../../schema/domain/report-kinds.ts';
-import { FOREIGN_HORIZON_DAYS, toldCount } from '../../schema/domain/sight/counts.ts';
 import { statusOn } from '../../schema/domain/status.ts';
 import { modelKey } from '../../schema/domain/text.ts';
 import { everyVersionOf, versionOn, versionsOf } from '../../schema/domain/version-record.ts';
@@ -13,9 +12,10 @@ import { pageOfList } from '../shared/paging.ts';
 import { countOutcomes } from '../shared/report-receipts.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import { tellStatistics } from './area-statistics.ts';
-import { checkHorizon, checkThreeDigits } from './certificate-filter.ts';
+import { checkThreeDigits } from './certificate-filter.ts';
 import type { Context } from './context.ts';
 import type { Loaders } from './loaders.ts';
+import { mustLoadBody } from './must-load.ts';
 import { isToldTo } from './policy.ts';
 import { productsOf } from './product-service.ts';
 import { approvalHistoryOf, approvalsKnownAt } from './rules/approvals.ts';
@@ -23,6 +23,7 @@ import { auditDays } from './rules/audit-days.ts';
 import { isApprovedFor } from './rules/merge-report.ts';
 import { liesApart } from './rules/organisation-identity.ts';
 import { reasonOf } from './rules/reason-codes.ts';
+import { statisticsResolvers } from './statistics-resolvers.ts';
 import { versionResolvers } from './version-resolvers.ts';
 import { type CertificateAsOf, certificateAsOf } from './version-service.ts';
 
@@ -74,12 +75,6 @@ function certificateOf({ loaders, services: { lookup } }: Context, key: string) 
   return asOf(loaders, number, lookup.pastDay(day), lookup.pastInstant(knownAt));
 }
 
-const mustLoadBody = (loaders: Loaders, code: string) =>
-  whenFound(loaders.body.load(code), (body) => {
-    if (!body) throw new Error(`Facts of an unknown body ${code} are held.`);
-    return body;
-  });
-
 const mustLoadCertificate = (loaders: Loaders, number: string) =>
   whenFound(loaders.certificate.load(number), (certificate) => {
     if (!certificate) throw new Error(`Certificate ${number} was named and is gone.`);
@@ -97,6 +92,7 @@ const traceOf = (loaders: Loaders, code: string) =>
 /** Maps arguments to services; rules live there. */
 export const resolvers: Resolvers = {
   ...versionResolvers,
+  ...statisticsResolvers,
   Query: {
     certificate: (_, { number, bodyCode, on, asKnownAt }, { services, loaders }) => {
       const { lookup, numberLookup } = services;
@@ -121,6 +117,7 @@ export const resolvers: Resolvers = {
     certificationBodies: (_, { filter, ...page }, { services }) => services.lookup.bodyPage(filter, page),
     organisation: (_, { uscc }, { services, loaders }) => loaders.organisation.load(services.lookup.uscc(uscc)),
     trace: (_, { code }, { services, loaders }) => traceOf(loaders, services.lookup.traceCode(code)),
+    statistics: (_, asked, { caller, loaders }) => loaders.statistics(caller, asked),
     auditDays: (_, { effectivePersons, additionalSites, kind, scheme }) =>
       auditDays(effectivePersons, additionalSites, kind, scheme),
   },
@@ -326,16 +323,6 @@ export const resolvers: Resolvers = {
       if (knownAt !== null && !told.isExact) throw badUserInput('asKnownAt', 'none, for another province');
       const counted = await loaders.areaStatistics.load({ division: code, on: told.on, knownAt });
       return { ...counted, ...tellStatistics(counted.counts, told.isExact), isExact: told.isExact, knownAt };
-    },
-  },
-  CertificateStatistics: {
-    byStatus: ({ byStatus }) => [...byStatus],
-    byScheme: ({ byScheme }) => [...byScheme],
-    expiringWithin: async ({ division: code, on, isExact, knownAt }, { days }, { loaders }) => {
-      if (!isExact && days !== FOREIGN_HORIZON_DAYS)
-        throw badUserInput('days', `${FOREIGN_HORIZON_DAYS}, for another province`);
-      const count = await loaders.areaExpiring.load({ division: code, on, days: checkHorizon('days', days), knownAt });
-      return isExact ? count : toldCount(count);
     },
   },
   CertificateConnection: {

@@ -19,6 +19,7 @@ import { createReportOffice } from './report-office.ts';
 import { createReportService, type ReportService } from './report-service.ts';
 import { createReuseService, type ReuseService } from './reuse-service.ts';
 import { createRowNumbers } from './row-numbers.ts';
+import { createStatisticsService, type StatisticsService } from './statistics-service.ts';
 import { createStatusService, type StatusService } from './status-service.ts';
 import { createTraceService, type RandomDigits, type TraceService } from './trace-service.ts';
 
@@ -26,6 +27,7 @@ import { createTraceService, type RandomDigits, type TraceService } from './trac
 export interface Services {
   readonly lookup: LookupService;
   readonly areas: AreaService;
+  readonly statistics: StatisticsService;
   readonly reports: ReportService;
   readonly statuses: StatusService;
   readonly traces: TraceService;
@@ -58,6 +60,7 @@ export function createServices(kit: ServiceKit<Models>, randomDigits: RandomDigi
   return {
     lookup,
     areas: createAreaService(kit.models, lookup),
+    statistics: createStatisticsService(kit, registers),
     reports: createReportService(kit, store, registers, desk, rowNumbers),
     statuses,
     traces: createTraceService(kit, store, lookup, office, numberLookup, randomDigits),

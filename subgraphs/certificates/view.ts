@@ -59,7 +59,7 @@ interface RecordTables {
 /** The subgraph's own records by key, as its store holds them. Timelines follow from the same facts by the same rule as there. */
 export const recordsModel: ReadModelDefinition = {
   name: 'records',
-  version: 5,
+  version: 6,
   follows: ['certificates', 'reusable-results'],
   shared: ['body'],
   places: {

@@ -97,6 +97,18 @@ const CASES: readonly { readonly name: string; readonly query: (round: number) =
       caller: MINISTRY,
     },
     {
+      name: 'a national table by province, scheme and status',
+      query: (round) =>
+        `{ statistics(by: [PROVINCE, SCHEME, STATUS], to: "${addDays(today, -round)}") { total rows { count } } }`,
+      caller: MINISTRY,
+    },
+    {
+      name: 'a series of 36 months by category and status',
+      query: (round) =>
+        `{ statistics(by: [MONTH, CATEGORY, STATUS], from: "${addDays(today, -1080 - round)}") { total rows { month count } } }`,
+      caller: MINISTRY,
+    },
+    {
       name: '190 statistics of lists, a day each',
       query: (round) =>
         `{ division(code: "330000") ${many(190, (at) => `blacklistStatistics(on: "${addDays(today, -at)}") { list count }`)(round)} }`,

@@ -241,6 +241,52 @@ describe('counts of another province', () => {
     console.info(`${tries} tables of counts tried`);
   });
 
+  it('in statistics are those that the province itself tells, and sums of them', async () => {
+    const guangdong = tokens.get('demo-regulator-gd/SUPERVISION');
+    const table = async (by: string, filter = '') => {
+      const query = `{ statistics(by: [${by}]${filter}) { to total totalAtLeast rows { province { code } status scheme on count atLeast } } }`;
+      return (await dataOf(hub, query, {}, guangdong))['statistics'] as {
+        readonly to: Day;
+        readonly total: number | null;
+        readonly totalAtLeast: number;
+        readonly rows: readonly {
+          readonly province: { readonly code: string } | null;
+          readonly status: string | null;
+          readonly scheme: string | null;
+          readonly count: number | null;
+          readonly atLeast: number;
+        }[];
+      };
+    };
+    const [byStatus, byScheme, whole] = [
+      await table('PROVINCE, STATUS'),
+      await table('PROVINCE, SCHEME'),
+      await table('PROVINCE'),
+    ];
+    const codes = whole.rows.flatMap(({ province }) => province?.code ?? []);
+    expect(codes.length).toBe(31);
+    const query = `{ divisions(codes: ${JSON.stringify(codes)}) { code certificateStatistics(on: "${whole.to}") { total byStatus { status count } byScheme { scheme count } } } }`;
+    const { divisions } = (await dataOf(hub, query, {}, guangdong)) as {
+      divisions: {
+        code: string;
+        certificateStatistics: { total: number | null; byStatus: unknown; byScheme: unknown };
+      }[];
+    };
+    for (const { code, certificateStatistics: told } of divisions) {
+      const of = ({ rows }: typeof whole) => rows.filter(({ province }) => province?.code === code);
+      expect(of(whole).map(({ count }) => count)).toEqual([told.total]);
+      const sorted = (rows: unknown) => (rows as object[]).map((row) => JSON.stringify(row)).sort();
+      expect(sorted(of(byStatus).map(({ status, count }) => ({ status, count })))).toEqual(sorted(told.byStatus));
+      expect(sorted(of(byScheme).map(({ scheme, count }) => ({ scheme, count })))).toEqual(sorted(told.byScheme));
+    }
+    const nation = await table('STATUS');
+    for (const { status, count, atLeast } of nation.rows) {
+      const parts = byStatus.rows.filter((row) => row.status === status);
+      expect(atLeast).toBe(parts.reduce((sum, part) => sum + (part.count ?? 0), 0));
+      if (parts.some((part) => part.count === null)) expect(count).toBeNull();
+    }
+  });
+
   it.each([
     ['another day', 'division(code: "310000") { certificateStatistics(on: "2026-10-30") { total } }', 'BAD_USER_INPUT'],
     [
@@ -253,6 +299,11 @@ describe('counts of another province', () => {
       'division(code: "310000") { certificateStatistics { expiringWithin(days: 91) } }',
       'BAD_USER_INPUT',
     ],
+    ['another day of a table', 'statistics(by: [PROVINCE, STATUS], to: "2026-10-30") { total }', 'BAD_USER_INPUT'],
+    ['a table of cities', 'statistics(by: [CITY], filter: { division: "330000" }) { total }', 'FORBIDDEN'],
+    ['a table of bodies', 'statistics(by: [BODY]) { total }', 'FORBIDDEN'],
+    ['a filter that cuts a cell', 'statistics(by: [PROVINCE], filter: { starGrade: 3 }) { total }', 'FORBIDDEN'],
+    ['what was issued', 'statistics(by: [PROVINCE], measure: ISSUED) { total }', 'FORBIDDEN'],
     ['a city', 'division(code: "330400") { certificateStatistics { total } }', 'FORBIDDEN'],
     ['lists of a city', 'division(code: "330400") { blacklistStatistics { count } }', 'FORBIDDEN'],
   ])('are refused for %s', async (_what, selection, code) => {

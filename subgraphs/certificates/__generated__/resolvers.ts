@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuditDaysMapper, CertificateMapper, CertificateVersionMapper, CertificateCorrectionPayloadMapper, CertificatePartyMapper, CertificateSurveillanceMapper, CertificateWarningMapper, CertificateStatusPeriodMapper, CertificateStatusDetailMapper, CertificateStatusReasonMapper, CertificateStatisticsMapper, CertificateConnectionMapper, CertifiedProductMapper, CertificationBodyMapper, CertificationBodyConnectionMapper, CertificationBodyApprovalMapper, BodyApprovalVersionMapper, OrganisationMapper, EarlierIdentityMapper, RegisterBodyPayloadMapper, ChangeBodyApprovalPayloadMapper, TraceCodeMapper, TraceCodeConnectionMapper, ChangeCertificateStatusPayloadMapper, ReportCertificatesPayloadMapper, DivisionMapper, ProductMapper, ProductConnectionMapper, ReportPayloadMapper, ReportedRowMapper, QueuedRowMapper, QueuedRowConnectionMapper, ReportReceiptMapper, ReportReceiptConnectionMapper, CertificateReportResultMapper, ApplyForTraceCodesPayloadMapper, TraceCodeApplicationResultMapper, TraceCodeApplicationMapper, TraceCodeApplicationConnectionMapper, DeclareExternalNumberPayloadMapper, WithdrawExternalNumberPayloadMapper, FactoryInspectionMapper, EnterpriseClassificationMapper } from '../mappers.ts';
+import type { AuditDaysMapper, CertificateMapper, CertificateVersionMapper, CertificateCorrectionPayloadMapper, CertificatePartyMapper, CertificateSurveillanceMapper, CertificateWarningMapper, CertificateStatusPeriodMapper, CertificateStatusDetailMapper, CertificateStatusReasonMapper, CertificateStatisticsMapper, StatisticsMapper, StatisticsRowMapper, CertificateConnectionMapper, CertifiedProductMapper, CertificationBodyMapper, CertificationBodyConnectionMapper, CertificationBodyApprovalMapper, BodyApprovalVersionMapper, OrganisationMapper, EarlierIdentityMapper, RegisterBodyPayloadMapper, ChangeBodyApprovalPayloadMapper, TraceCodeMapper, TraceCodeConnectionMapper, ChangeCertificateStatusPayloadMapper, ReportCertificatesPayloadMapper, DivisionMapper, ProductMapper, ProductConnectionMapper, ReportPayloadMapper, ReportedRowMapper, QueuedRowMapper, QueuedRowConnectionMapper, ReportReceiptMapper, ReportReceiptConnectionMapper, CertificateReportResultMapper, ApplyForTraceCodesPayloadMapper, TraceCodeApplicationResultMapper, TraceCodeApplicationMapper, TraceCodeApplicationConnectionMapper, DeclareExternalNumberPayloadMapper, WithdrawExternalNumberPayloadMapper, FactoryInspectionMapper, EnterpriseClassificationMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -57,6 +57,15 @@ export type Query = {
   organisation: Maybe<Organisation>;
   /** What stands behind the QR code of a product: a trace code (追溯码) with its certificate and product, whatever the certificate's status. Null when unknown. */
   trace: Maybe<TraceCode>;
+  /**
+   * Counts of certificates by any dimensions (统计): as they stand on `to` (default today), or by `MONTH` at the end of each month from `from` (default: twelve months); or, by another
+   * measure, over the days from `from` to `to`. Ministries are told everything, a regulator everything within a division that its agreement covers, named as
+   * `filter.division`. Asked beyond it, a regulator is told `CERTIFICATES` by `PROVINCE`, `MONTH` and one of `STATUS` and `SCHEME`, at month ends, and of each province what
+   * `Division.certificateStatistics` tells: counts under 5 are null, with those from which they could be worked out; anything else is `FORBIDDEN`. With `asKnownAt` the
+   * whole table is what the hub would have answered at that instant, else the past is counted as it is known now. `OPERATION_TOO_COSTLY` for more than 10,000 rows, or where more than
+   * 20,000 certificates have changed since `asKnownAt`.
+   */
+  statistics: Maybe<Statistics>;
   /**
    * Least auditor days (审核人日) of an audit: the curve of annex 1 of the green design rule at the effective number of persons (有效人数), to the nearest
    * half day, ties up; half a day for each additional site; surveillance at least 1/3 of the initial days (half of the on-site days in a product
@@ -120,6 +129,16 @@ export type QueryOrganisationArgs = {
 
 export type QueryTraceArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryStatisticsArgs = {
+  by?: Array<StatisticsDimension>;
+  measure?: StatisticsMeasure;
+  filter?: InputMaybe<StatisticsFilter>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1627,6 +1646,97 @@ export type WithdrawReportRowsPayload = {
   rows: Array<QueuedRow>;
 };
 
+/** What certificates are counted by. */
+export type StatisticsDimension =
+  /** Product group (产品组) of the category. */
+  | 'GROUP'
+  /** Product category, by project code (产品类别). */
+  | 'CATEGORY'
+  /** Province of the holder's address (省). */
+  | 'PROVINCE'
+  /** Prefecture of the holder's address, of a municipality the municipality itself (地市). */
+  | 'CITY'
+  /** Certification body (认证机构). */
+  | 'BODY'
+  | 'SCHEME'
+  /** Stars (星级). */
+  | 'STAR'
+  /** Effective status, on the day that the row is of. */
+  | 'STATUS'
+  /** Calendar month, Asia/Shanghai. */
+  | 'MONTH';
+
+/** What is counted. */
+export type StatisticsMeasure =
+  /** Certificates that had been issued by the day, whatever became of them (证书数). */
+  | 'CERTIFICATES'
+  /** Certificates first issued within the days asked for (新发证书数). */
+  | 'ISSUED'
+  /** Certificates whose last term ends within the days asked for, also days to come (到期证书数). */
+  | 'EXPIRING';
+
+/** Which certificates to count; conditions are joined by and. */
+export type StatisticsFilter = {
+  /** Division of the holder's address, GB/T 2260, with all inside it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Division of the factory's address, with all inside it. */
+  factoryDivision?: InputMaybe<Scalars['ID']['input']>;
+  /** Product groups, any of these, for example `G10`. */
+  group?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Product category. */
+  projectCode?: InputMaybe<Scalars['String']['input']>;
+  /** Registry code of the certification body. */
+  bodyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these schemes. */
+  scheme?: InputMaybe<Array<CertificationScheme>>;
+  /** Stars, 1 to 3. */
+  starGrade?: InputMaybe<Scalars['Int']['input']>;
+  /** Effective status on the day that is counted, any of these. */
+  effectiveStatus?: InputMaybe<Array<CertificateStatus>>;
+  /** Whether it is suspended on the day that is counted while a conformity result that it rests on is not valid. */
+  brokenReuseLink?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A table of counts. */
+export type Statistics = {
+  __typename?: 'Statistics';
+  measure: StatisticsMeasure;
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  /** As known at this instant; null: as it is known now. */
+  asKnownAt: Maybe<Scalars['DateTime']['output']>;
+  /** All of the rows together, of a series of `CERTIFICATES` at its last day; null where not all of it is told. */
+  total: Maybe<Scalars['Int']['output']>;
+  /** What of the total is told. */
+  totalAtLeast: Scalars['Int']['output'];
+  /** One per combination that occurs, in the order of `by`; a dimension that is not asked for is null. */
+  rows: Array<StatisticsRow>;
+};
+
+/** The certificates of one combination. */
+export type StatisticsRow = {
+  __typename?: 'StatisticsRow';
+  /** Code of the product group; null where the category has none. */
+  groupCode: Maybe<Scalars['ID']['output']>;
+  category: Maybe<ProjectCode>;
+  province: Maybe<Division>;
+  /** Null where the address names none. */
+  city: Maybe<Division>;
+  body: Maybe<CertificationBody>;
+  scheme: Maybe<CertificationScheme>;
+  /** Null where the certificate has none. */
+  starGrade: Maybe<Scalars['Int']['output']>;
+  status: Maybe<CertificateStatus>;
+  /** `YYYY-MM`. */
+  month: Maybe<Scalars['String']['output']>;
+  /** The day that status and standing are of. */
+  on: Scalars['Date']['output'];
+  /** Null where so few are not told, or where not all that belong to it are told. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** What of it is told: `count`, or of several provinces together the sum of those that are told. */
+  atLeast: Scalars['Int']['output'];
+};
+
 /** Status of a certificate. 撤销 (for cause) and 注销 (without fault) are different. */
 export type CertificateStatus =
   /** Valid (有效). */
@@ -2230,6 +2340,11 @@ export type ResolversTypes = {
   ReportReceiptEdge: ResolverTypeWrapper<Omit<ReportReceiptEdge, 'node'> & { node: ResolversTypes['ReportReceipt'] }>;
   WithdrawReportRowsInput: WithdrawReportRowsInput;
   WithdrawReportRowsPayload: ResolverTypeWrapper<Omit<WithdrawReportRowsPayload, 'rows'> & { rows: Array<ResolversTypes['QueuedRow']> }>;
+  StatisticsDimension: StatisticsDimension;
+  StatisticsMeasure: StatisticsMeasure;
+  StatisticsFilter: StatisticsFilter;
+  Statistics: ResolverTypeWrapper<StatisticsMapper>;
+  StatisticsRow: ResolverTypeWrapper<StatisticsRowMapper>;
   CertificateStatus: CertificateStatus;
   CertificateStatusDetail: ResolverTypeWrapper<CertificateStatusDetailMapper>;
   CertificateStatusReason: ResolverTypeWrapper<CertificateStatusReasonMapper>;
@@ -2357,6 +2472,9 @@ export type ResolversParentTypes = {
   ReportReceiptEdge: Omit<ReportReceiptEdge, 'node'> & { node: ResolversParentTypes['ReportReceipt'] };
   WithdrawReportRowsInput: WithdrawReportRowsInput;
   WithdrawReportRowsPayload: Omit<WithdrawReportRowsPayload, 'rows'> & { rows: Array<ResolversParentTypes['QueuedRow']> };
+  StatisticsFilter: StatisticsFilter;
+  Statistics: StatisticsMapper;
+  StatisticsRow: StatisticsRowMapper;
   CertificateStatusDetail: CertificateStatusDetailMapper;
   CertificateStatusReason: CertificateStatusReasonMapper;
   CertificateStatusPeriod: CertificateStatusPeriodMapper;
@@ -2425,6 +2543,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certificationBodies?: Resolver<ResolversTypes['CertificationBodyConnection'], ParentType, ContextType, Partial<QueryCertificationBodiesArgs>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'uscc'>>;
   trace?: Resolver<Maybe<ResolversTypes['TraceCode']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'code'>>;
+  statistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'by' | 'measure'>>;
   auditDays?: Resolver<ResolversTypes['AuditDays'], ParentType, ContextType, RequireFields<QueryAuditDaysArgs, 'effectivePersons' | 'additionalSites' | 'kind' | 'scheme'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'holderUscc' | 'model'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
@@ -2846,6 +2965,31 @@ export type WithdrawReportRowsPayloadResolvers<ContextType = Context, ParentType
   rows?: Resolver<Array<ResolversTypes['QueuedRow']>, ParentType, ContextType>;
 };
 
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  measure?: Resolver<ResolversTypes['StatisticsMeasure'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalAtLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['StatisticsRow']>, ParentType, ContextType>;
+};
+
+export type StatisticsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsRow'] = ResolversParentTypes['StatisticsRow']> = {
+  groupCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ProjectCode']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['CertificationScheme']>, ParentType, ContextType>;
+  starGrade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CertificateStatus']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CertificateStatusDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateStatusDetail'] = ResolversParentTypes['CertificateStatusDetail']> = {
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3067,6 +3211,8 @@ export type Resolvers<ContextType = Context> = {
   ReportReceiptConnection?: ReportReceiptConnectionResolvers<ContextType>;
   ReportReceiptEdge?: ReportReceiptEdgeResolvers<ContextType>;
   WithdrawReportRowsPayload?: WithdrawReportRowsPayloadResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  StatisticsRow?: StatisticsRowResolvers<ContextType>;
   CertificateStatusDetail?: CertificateStatusDetailResolvers<ContextType>;
   CertificateStatusReason?: CertificateStatusReasonResolvers<ContextType>;
   CertificateStatusPeriod?: CertificateStatusPeriodResolvers<ContextType>;

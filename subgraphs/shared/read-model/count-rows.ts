@@ -82,6 +82,109 @@ export function groupRows<Column extends string>(
   for (const [key, count] of counts) tell(valuesOf(key), count);
 }
 
+/** A column to group by; with `as`, by another number for each of its values. */
+export interface GroupColumn<Column extends string> {
+  readonly column: Column;
+  readonly as?: Uint16Array;
+}
+
+/** Into which of some buckets a row falls: from the one for its value of a column to the one for that of another; none where they are in no order. */
+export interface Buckets<Column extends string> {
+  readonly count: number;
+  readonly first: { readonly column: Column; readonly of: Int32Array };
+  readonly last: { readonly column: Column; readonly of: Int32Array };
+}
+
+/** Most groups of one table. */
+const GROUPS_LIMIT = 100_000;
+
+/** For each value of a column how many of some numbers, which go up, are below it. */
+export function countBelow(numbers: readonly number[]): Int32Array {
+  const of = new Int32Array(2 ** 16).fill(numbers.length);
+  let from = 0;
+  for (const [index, number] of numbers.entries()) {
+    of.fill(index, from, number + 1);
+    from = number + 1;
+  }
+  return of;
+}
+
+/**
+ * Selected rows by groups, counted in buckets, in one pass however many buckets there are: a row is noted where it begins and where it ends. Calls back with
+ * the values and the count of each bucket.
+ * @returns false where there would be more groups than are told
+ */
+export function tabulateRows<Column extends string>(
+  rows: CountedRows<Column>,
+  selected: SelectedRows,
+  by: readonly GroupColumn<Column>[],
+  buckets: Buckets<Column>,
+  tell: (values: readonly number[], counts: readonly number[]) => void,
+): boolean {
+  const width = buckets.count + 1;
+  const groups = by.map(({ column, as }) => {
+    const values = rows.column(column);
+    const most = greatest(values, selected);
+    const size = 1 + (as ? as.subarray(0, most + 1).reduce((a, b) => Math.max(a, b), 0) : most);
+    return { values, as, size };
+  });
+  const combinations = groups.reduce((product, { size }) => product * size, 1);
+  if (combinations > Number.MAX_SAFE_INTEGER) return false;
+  const [firsts, lasts] = [rows.column(buckets.first.column), rows.column(buckets.last.column)];
+  const places = new Map<number, number>();
+  // 0: none yet. Few combinations are found in an array faster than in a map.
+  const known = combinations <= FEW_COMBINATIONS ? new Uint32Array(combinations) : null;
+  let changes = new Int32Array(64 * width);
+  const newGroup = (key: number): number => {
+    const group = places.size;
+    places.set(key, group);
+    if (known) known[key] = group + 1;
+    if ((group + 1) * width > changes.length) {
+      const larger = new Int32Array(changes.length * 2);
+      larger.set(changes);
+      changes = larger;
+    }
+    return group;
+  };
+  for (let index = 0; index < selected.length; index++) {
+    const place = selected[index] as number;
+    const first = buckets.first.of[firsts[place] as number] as number;
+    const last = buckets.last.of[lasts[place] as number] as number;
+    if (first > last) continue;
+    let key = 0;
+    for (let column = 0; column < groups.length; column++) {
+      const { values, as, size } = groups[column] as (typeof groups)[number];
+      const value = values[place] as number;
+      key = key * size + (as ? (as[value] as number) : value);
+    }
+    let group = known ? (known[key] as number) - 1 : (places.get(key) ?? -1);
+    if (group < 0) {
+      if (places.size >= GROUPS_LIMIT) return false;
+      group = newGroup(key);
+    }
+    (changes[group * width + first] as number)++;
+    (changes[group * width + last + 1] as number)--;
+  }
+  for (const [key, group] of places) {
+    let rest = key;
+    const values = groups
+      .toReversed()
+      .map(({ size }) => {
+        const value = rest % size;
+        rest = Math.floor(rest / size);
+        return value;
+      })
+      .reverse();
+    let sum = 0;
+    const counts = Array.from(changes.subarray(group * width, group * width + buckets.count), (change) => {
+      sum += change;
+      return sum;
+    });
+    tell(values, counts);
+  }
+  return true;
+}
+
 function greatest(values: Uint16Array, selected: SelectedRows): number {
   let most = 0;
   for (let index = 0; index < selected.length; index++) {
