@@ -36,6 +36,14 @@ export function normaliseName(text: string): string {
     .replace(/[\s()[\]【】（）·・,，。、'"“”‘’_-]/g, '');
 }
 
+const SHOWS_NOTHING =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/g;
+
+/** A text without the characters that show nothing (Unicode: default ignorable), which are put between others so that a name or number is not recognised. */
+export function withoutInvisible(text: string): string {
+  return text.replace(SHOWS_NOTHING, '');
+}
+
 /**
  * Whether a spreadsheet has turned the code into a number and lost digits: scientific notation (`9.14403E+17`), or more than 15
  * digits of which all after the 15th are zero (a spreadsheet keeps 15 significant digits). What was lost can't be restored.

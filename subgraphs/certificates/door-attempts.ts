@@ -121,7 +121,7 @@ export const ATTEMPTS: readonly Row[] = [
     { ...FLOOR, basis: ['ＧＢ／Ｔ３５６０１－２０２４'] },
     'taken',
   ],
-  ['MI-04', 'a sign without width in the standard', { ...FLOOR, basis: ['GB/T 35601\u200b-2024'] }, 'FIELD_INVALID'],
+  ['MI-04', 'a sign without width in the standard', { ...FLOOR, basis: ['GB/T 35601\u200b-2024'] }, 'taken'],
   [
     'MI-04',
     'two standards in one line, one of another category',
@@ -168,6 +168,14 @@ export const ATTEMPTS: readonly Row[] = [
     'taken',
   ],
   ['DATA-01', 'a product without a name', { ...FLOOR, product: ' ' }, 'FIELD_INVALID'],
+  [
+    'MI-04',
+    'an air conditioner with a sign without width in its name',
+    { ...FLOOR, product: '空\u200b调器' },
+    'PRODUCT_OF_OTHER_CATEGORY',
+  ],
+  ['MI-04', 'a refrigerator in traditional characters', { ...FLOOR, product: '電冰箱' }, 'PRODUCT_OF_OTHER_CATEGORY'],
+  ['MI-04', 'honey under floors', { ...FLOOR, product: '野生蜂蜜' }, 'PRODUCT_OF_OTHER_CATEGORY'],
   ['MI-04', 'tea under floors', { ...FLOOR, product: '有机绿茶' }, 'PRODUCT_OF_OTHER_CATEGORY'],
   ['MI-04', 'a tyre by its own standard', TYRE, 'taken'],
 
@@ -206,7 +214,7 @@ export const ATTEMPTS: readonly Row[] = [
     'ST-02',
     'suspended before it was issued',
     { ...FLOOR, more: { status: '暂停', statusSince: '2026-05-01', statusReason: 'SUS-12' } },
-    'CONFLICTS_WITH_RECORD',
+    'FIELD_INVALID',
   ],
   [
     'ST-02',
