@@ -36,8 +36,7 @@ export function normaliseName(text: string): string {
     .replace(/[\s()[\]【】（）·・,，。、'"“”‘’_-]/g, '');
 }
 
-const SHOWS_NOTHING =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/g;
+const SHOWS_NOTHING = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** A text without the characters that show nothing (Unicode: default ignorable), which are put between others so that a name or number is not recognised. */
 export function withoutInvisible(text: string): string {

@@ -206,6 +206,14 @@ describe('BL-04 the life that a list gives an entry', () => {
       decisionNumber: '样例决〔2026〕50号',
       notice: { noticedOn: '2026-11-01', document: '样例告〔2026〕50号', statement: '（样例）无异议', heardOn: null },
     });
+    const early = { entryId: entry.id, statement: 'x', documents: ['y'] };
+    // Pending, it is answered to its subject as one that is not there.
+    const twin = `${entry.id}x`;
+    const [told, ofNone] = [
+      await failure(REQUEST, early, subject),
+      await failure(REQUEST, { ...early, entryId: twin }, subject),
+    ];
+    expect([told, ofNone]).toMatchObject([{ code: 'NOT_FOUND' }, { code: 'NOT_FOUND' }]);
     await run(PUBLISH, { entryId: entry.id });
     const request = { entryId: entry.id, statement: '（样例）已履行处罚决定', documents: ['样例缴款书1号'] };
     expect(await failure(REQUEST, request, subject)).toMatchObject({ code: 'CONFLICT' });

@@ -79,14 +79,14 @@ export interface RecordedEntry extends Entry {
   readonly known: readonly Known[] | null;
 }
 
-/** The entry with what is told of it at an instant: what was known before stays known. */
+/** The entry with what is told of it at an instant: what was known before stays known. An instant before that of the last telling counts as that one. */
 export function told(before: RecordedEntry | null, entry: Entry, at: string): RecordedEntry {
   const earlier =
     before === null ? [] : (before.known ?? [{ ...decidedOf(before), from: sinceAlways(before), to: null }]);
   const last = earlier.at(-1);
-  // Two acts of one instant: only what the second one says was ever the case at an instant.
-  const begun = last && last.from < at ? [...earlier.slice(0, -1), { ...last, to: at }] : earlier.slice(0, -1);
-  return { ...entry, known: [...begun, { ...decidedOf(entry), from: at, to: null }] };
+  const from = last && last.from > at ? last.from : at;
+  const ended = last ? [...earlier.slice(0, -1), { ...last, to: from }] : [];
+  return { ...entry, known: [...ended, { ...decidedOf(entry), from, to: null }] };
 }
 
 /** The entry as known at an instant (`null`: now); `null` when it was not. */

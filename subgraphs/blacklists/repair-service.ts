@@ -47,6 +47,8 @@ export interface RepairService {
   of(caller: Caller, entryId: string): Promise<readonly Repair[] | null>;
 }
 
+const notThere = (id: string) => hubError('NOT_FOUND', `There is no entry ${id}.`);
+
 const toRepair = ({ _id, ...repair }: RepairDocument): Repair => ({ ...repair, id: _id });
 
 /** Makes the service over the store. */
@@ -57,7 +59,7 @@ export function createRepairService(kit: ServiceKit<Models>, rules: ListRules): 
 
   const entryOf = async (id: string, { session }: WriteScope): Promise<RecordedEntry> => {
     const document = await entries.findById(id, null, { session }).lean<EntryDocument>().exec();
-    if (!document) throw hubError('NOT_FOUND', `There is no entry ${id}.`);
+    if (!document) throw notThere(id);
     return fromDocument(document);
   };
   const historyOf = (entryId: string, { session }: WriteScope) =>
@@ -76,6 +78,8 @@ export function createRepairService(kit: ServiceKit<Models>, rules: ListRules): 
       const today = kit.clock.today();
       return kit.write(async (scope) => {
         const entry = await entryOf(entryId, scope);
+        // One that is pending is not its subject's to know of: it is answered as one that is not there.
+        if (entry.publishedOn === null) throw notThere(entryId);
         const earlier = await historyOf(entryId, scope);
         const open = earlier.find(({ decidedOn }) => decidedOn === null);
         if (open && open.statement === statement && open.documents.join('\n') === documents.join('\n'))
