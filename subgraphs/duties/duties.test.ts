@@ -38,68 +38,6 @@ const noticesOf = async (caller: Parameters<DutiesHub['ask']>[1]) =>
 const deadlinesOf = async (caller: Parameters<DutiesHub['ask']>[1]) =>
   nodes((await hub.ask(DEADLINES, caller)).data.deadlines);
 
-describe('a failed inspection (INS-03, SUS-12)', () => {
-  const inspection = (id: string, conclusion: 'PASS' | 'FAIL', conductedOn = '2026-11-20') =>
-    ({
-      type: 'InspectionChanged',
-      fact: {
-        id,
-        task: null,
-        certificateNumber: NUMBER,
-        bodyCode: '101',
-        holderUscc: '91310118YQ0001371W',
-        divisionCode: '310118',
-        conductedOn,
-        conclusion,
-        markUse: 'CORRECT',
-        publicFrom: '2026-12-18',
-        tellsBody: true,
-        change: { action: 'RECORD', at: '2026-11-20T04:00:00.000Z' },
-      },
-    }) as const;
-  const openTasks = async (caller: Parameters<DutiesHub['ask']>[1]) =>
-    (await tasksOf(caller))
-      .filter(({ rule }) => rule === 'INSPECTION_FAILED')
-      .map(({ subject, state }) => `${subject} ${state}`);
-  beforeEach(async () => {
-    await hub.tell(changed(), surveillance('2026-10-01'));
-    await hub.settle();
-    await hub.tell(inspection('in_1', 'FAIL'));
-    await hub.settle();
-  });
-
-  it('is a task of the issuing body, open until it has acted', async () => {
-    expect(await openTasks(body101)).toEqual([`${NUMBER} OPEN`]);
-    expect(await openTasks(body102)).toEqual([]);
-    await hub.tell(changed({ statusHistory: [valid('2024-03-02'), suspended('2026-11-22', '2027-05-21')] }));
-    await hub.settle();
-    expect(await openTasks(body101)).toEqual([`${NUMBER} CLOSED`]);
-  });
-
-  it('is met by one that passes later, and void once it was corrected', async () => {
-    await hub.tell(inspection('in_2', 'PASS', '2026-11-21'));
-    await hub.settle();
-    expect(await openTasks(body101)).toEqual([`${NUMBER} CLOSED`]);
-    await hub.tell(inspection('in_3', 'FAIL', '2026-11-22'));
-    await hub.settle();
-    expect(await openTasks(body101)).toContain(`${NUMBER} OPEN`);
-    await hub.tell(inspection('in_3', 'PASS', '2026-11-22'));
-    await hub.settle();
-    expect(await openTasks(body101)).not.toContain(`${NUMBER} OPEN`);
-  });
-
-  it('is told to those concerned, the authority of the area and the ministry; not to partners of an alliance, nor to the operator', async () => {
-    const seen = async (caller: Parameters<DutiesHub['ask']>[1]) =>
-      (await deadlinesOf(caller)).some(({ rule }) => rule === 'INSPECTION_FAILED');
-    const partner = { ...guangdong, division: '330000', divisions: ['330000', '310000'] };
-    for (const caller of [body101, holder, shanghai, ministry]) expect(await seen(caller)).toBe(true);
-    for (const caller of [body102, stranger, guangdong, partner, DUTY_CALLERS.operator])
-      expect(await seen(caller)).toBe(false);
-    // What an alliance does open: the surveillance that is due.
-    expect((await deadlinesOf(partner)).map(({ rule }) => rule)).toContain('SURVEILLANCE_DUE');
-  });
-});
-
 describe('deadlines', () => {
   it('follow from the facts, are made anew with them, and name what they were made from (ST-03, REN, SUR)', async () => {
     await hub.tell(
