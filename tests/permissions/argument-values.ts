@@ -33,6 +33,7 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
   'Query.laboratory.cmaNumber': '"220900000001"',
   cmaNumber: '"?"',
   'Mutation.setNoticePreferences.input': '{ quietFrom: "?" }',
+  'Mutation.fileAppeal.input': '{ reference: "?", kind: STATUS_DECISION, subject: "G2021101001000000", grounds: "?" }',
   'Mutation.reportLeads.input': '{ leads: [] }',
   'Mutation.reportComplaintStatistics.input': '{ rows: [] }',
   'Mutation.registerWatchList.input': '{ name: "", kind: CERTIFICATE }',

@@ -3,6 +3,7 @@ import { AGENCIES } from './samples/agencies.ts';
 import { AROUND_CERTIFICATES } from './samples/around-certificates.ts';
 import { CATALOGUES } from './samples/catalogues.ts';
 import { CERTIFICATES } from './samples/certificates.ts';
+import { DISPUTES } from './samples/disputes.ts';
 import { REGISTERS } from './samples/registers.ts';
 import type { Samples } from './samples/sample.ts';
 
@@ -25,4 +26,5 @@ export const SAMPLES: Samples<Exclude<EventType, (typeof WITHOUT_SAMPLE)[number]
   ...CATALOGUES,
   ...REGISTERS,
   ...AGENCIES,
+  ...DISPUTES,
 };
