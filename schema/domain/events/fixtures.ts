@@ -3,7 +3,11 @@ import { AGENCIES } from './samples/agencies.ts';
 import { AROUND_CERTIFICATES } from './samples/around-certificates.ts';
 import { CATALOGUES } from './samples/catalogues.ts';
 import { CERTIFICATES } from './samples/certificates.ts';
+<<<<<<< HEAD
 import { DISPUTES } from './samples/disputes.ts';
+=======
+import { DECLARATIONS } from './samples/declarations.ts';
+>>>>>>> main
 import { REGISTERS } from './samples/registers.ts';
 import type { Samples } from './samples/sample.ts';
 
@@ -24,6 +28,7 @@ export const SAMPLES: Samples<Exclude<EventType, (typeof WITHOUT_SAMPLE)[number]
   ...CERTIFICATES,
   ...AROUND_CERTIFICATES,
   ...CATALOGUES,
+  ...DECLARATIONS,
   ...REGISTERS,
   ...AGENCIES,
   ...DISPUTES,
