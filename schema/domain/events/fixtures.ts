@@ -3,11 +3,8 @@ import { AGENCIES } from './samples/agencies.ts';
 import { AROUND_CERTIFICATES } from './samples/around-certificates.ts';
 import { CATALOGUES } from './samples/catalogues.ts';
 import { CERTIFICATES } from './samples/certificates.ts';
-<<<<<<< HEAD
-import { DISPUTES } from './samples/disputes.ts';
-=======
 import { DECLARATIONS } from './samples/declarations.ts';
->>>>>>> main
+import { DISPUTES } from './samples/disputes.ts';
 import { REGISTERS } from './samples/registers.ts';
 import type { Samples } from './samples/sample.ts';
 
