@@ -14,6 +14,7 @@ import {
 import { type Deadline, type SubjectKind, turnsOf } from './rules/deadline.ts';
 import {
   agreementDeadlines,
+  appealDeadlines,
   bodyDeadlines,
   entryDeadlines,
   entryFilingDeadlines,
@@ -50,7 +51,7 @@ export const sortable = (seq: number) => String(seq).padStart(12, '0');
  */
 export const dutiesModel: ReadModelDefinition = {
   name: 'deadlines',
-  version: 3,
+  version: 4,
   follows: [
     'certificates',
     'reusable-results',
@@ -61,6 +62,7 @@ export const dutiesModel: ReadModelDefinition = {
     'duties',
     'leads',
     'supervision',
+    'disputes',
   ],
   places: {
     CertificateChanged: [underKey('certificate')],
@@ -76,6 +78,7 @@ export const dutiesModel: ReadModelDefinition = {
     CatalogueEntryChanged: [underKey('catalogue-entry')],
     LeadChanged: [underKey('lead')],
     InspectionChanged: [underField('InspectionChanged', 'inspections', 'certificateNumber')],
+    AppealChanged: [underKey('appeal')],
     StatusPublished: [underField('StatusPublished', 'publications', 'certificateNumber')],
   },
   project: {
@@ -159,6 +162,8 @@ export const dutiesModel: ReadModelDefinition = {
       ),
     LeadChanged: (event, view) =>
       renewOther(view, 'leads', event, 'LEAD', leadDeadlines(event.fact, from('leads', event))),
+    AppealChanged: (event, view) =>
+      renewOther(view, 'disputes', event, 'APPEAL', appealDeadlines(event.fact, from('disputes', event))),
     StatusPublished(event, view) {
       const { id, certificateNumber, statusFrom, publishedOn } = event.fact;
       const entry: GroupedPublication = { id, statusFrom, publishedOn, from: placeOf('duties', event.seq) };
@@ -175,7 +180,12 @@ function renewOther(
   view: ReadModelWriter,
   feed: string,
   event: FeedEventOf<
-    'BlacklistEntryChanged' | 'AllianceMemberChanged' | 'AgreementChanged' | 'CatalogueEntryChanged' | 'LeadChanged'
+    | 'BlacklistEntryChanged'
+    | 'AllianceMemberChanged'
+    | 'AgreementChanged'
+    | 'CatalogueEntryChanged'
+    | 'LeadChanged'
+    | 'AppealChanged'
   >,
   kind: SubjectKind,
   made: readonly Deadline[],
