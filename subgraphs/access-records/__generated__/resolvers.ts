@@ -307,7 +307,7 @@ export type RecordedRequestInput = {
   /** Units charged. */
   cost: Scalars['Int']['input'];
   /** Whether it was answered with a signed receipt. */
-  receipt?: Scalars['Boolean']['input'];
+  receipt?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type AnonymousUseInput = {
