@@ -221,6 +221,8 @@ export type BlacklistFilter = {
   state?: BlacklistEntryState | null | undefined;
   /** Entries that existed by this day, their state judged on it; default: today. What the caller may see is always judged as of today. */
   on?: string | null | undefined;
+  /** Entries and their days as the hub knew them at this instant (default: now). */
+  asKnownAt?: string | null | undefined;
 };
 
 /** Lists with separate legal bases, grounds and ends. Being on one says nothing about another. */
@@ -869,7 +871,11 @@ export type DutyRule =
   /** A lead is to be accepted or refused (线索待受理): SAMR complaint measures art. 14. */
   | 'LEAD_ACCEPTANCE'
   /** A lead is to be verified (线索待核查): art. 23. */
-  | 'LEAD_VERIFICATION';
+  | 'LEAD_VERIFICATION'
+  /** An appeal is to be decided (申诉待决定): DIS-01 to DIS-03. */
+  | 'APPEAL_DECISION'
+  /** A decision on an appeal is to be carried out (申诉决定待执行). */
+  | 'APPEAL_REMEDY';
 
 /** Kinds of what a duty is about. */
 export type DutySubjectKind =
@@ -880,7 +886,8 @@ export type DutySubjectKind =
   | 'AGREEMENT'
   | 'MEMBERSHIP'
   | 'CATALOGUE_ENTRY'
-  | 'LEAD';
+  | 'LEAD'
+  | 'APPEAL';
 
 export type EndAgreementInput = {
   agreement: string;
