@@ -14,7 +14,7 @@ import { waysToRead } from './ways-to-read.ts';
  * operation that the generator makes, otherwise the seed draws some.
  */
 const FULL = process.env['DERIVED_FULL'] === '1';
-const DRAWN = 25;
+const DRAWN = 10;
 const CONCURRENCY = 8;
 const TIMEOUT_MS = FULL ? 3_600_000 : 900_000;
 
