@@ -4,6 +4,7 @@ import { AROUND_CERTIFICATES } from './samples/around-certificates.ts';
 import { CATALOGUES } from './samples/catalogues.ts';
 import { CERTIFICATES } from './samples/certificates.ts';
 import { DECLARATIONS } from './samples/declarations.ts';
+import { DISPUTES } from './samples/disputes.ts';
 import { REGISTERS } from './samples/registers.ts';
 import type { Samples } from './samples/sample.ts';
 
@@ -27,4 +28,5 @@ export const SAMPLES: Samples<Exclude<EventType, (typeof WITHOUT_SAMPLE)[number]
   ...DECLARATIONS,
   ...REGISTERS,
   ...AGENCIES,
+  ...DISPUTES,
 };
