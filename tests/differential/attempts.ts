@@ -91,7 +91,7 @@ export const ATTEMPTS: readonly (readonly [source: SupergraphSource, ...attempts
     ],
     [
       'the interface’s field under a type’s field’s name',
-      '{ orders { payment { ... on Card { given: amount } ... on Cash { given } } score } }',
+      '{ orders { payment { ... on Card { given: issuer } ... on Cash { issuer: given } } score } }',
     ],
     [
       'one name, two fields of two types',
@@ -126,7 +126,7 @@ export const ATTEMPTS: readonly (readonly [source: SupergraphSource, ...attempts
     ],
     [
       'a name for fields of two subgraphs in two types',
-      '{ nodes { ... on Film { x: rank } ... on Song { x: duration } } }',
+      '{ nodes { ... on Film { x: duration } ... on Song { x: plays } } }',
     ],
     [
       'an interface within an interface',
