@@ -33,6 +33,9 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
   'Query.laboratory.cmaNumber': '"220900000001"',
   cmaNumber: '"?"',
   'Mutation.setNoticePreferences.input': '{ quietFrom: "?" }',
+  'Query.declaration.number': '"SDC2020001000000"',
+  'Mutation.fileDeclaration.input':
+    '{ ownNumber: "", projectCode: "?", productName: "", models: [], standards: [], evidence: [], signatory: { name: "", position: "", signedOn: "2020-01-01" } }',
   'Mutation.reportLeads.input': '{ leads: [] }',
   'Mutation.reportComplaintStatistics.input': '{ rows: [] }',
   'Mutation.registerWatchList.input': '{ name: "", kind: CERTIFICATE }',
@@ -55,5 +58,6 @@ export const REWARDING_VALUES: Readonly<Record<string, string>> = {
   ...ARGUMENT_VALUES,
   'Query.verifyClaims.claims': `[{ certificateNumber: "${LANDMARKS.validActivityOne}" }]`,
   'Query.change.id': '"alliance/1"',
+  'Query.declaration.number': '"SDC2026006418207"',
   'Query.procurementEligibility.input': '{ items: [{ productName: "空调机" }] }',
 };

@@ -3,6 +3,7 @@ import { AGENCIES } from './samples/agencies.ts';
 import { AROUND_CERTIFICATES } from './samples/around-certificates.ts';
 import { CATALOGUES } from './samples/catalogues.ts';
 import { CERTIFICATES } from './samples/certificates.ts';
+import { DECLARATIONS } from './samples/declarations.ts';
 import { DUTIES } from './samples/duties.ts';
 import { REGISTERS } from './samples/registers.ts';
 import type { Samples } from './samples/sample.ts';
@@ -12,6 +13,7 @@ export const SAMPLES: Samples<EventType> = {
   ...CERTIFICATES,
   ...AROUND_CERTIFICATES,
   ...CATALOGUES,
+  ...DECLARATIONS,
   ...REGISTERS,
   ...AGENCIES,
   ...DUTIES,
