@@ -4,6 +4,7 @@ import { AROUND_CERTIFICATES } from './samples/around-certificates.ts';
 import { CATALOGUES } from './samples/catalogues.ts';
 import { CERTIFICATES } from './samples/certificates.ts';
 import { DECLARATIONS } from './samples/declarations.ts';
+import { DISPUTES } from './samples/disputes.ts';
 import { DUTIES } from './samples/duties.ts';
 import { REGISTERS } from './samples/registers.ts';
 import type { Samples } from './samples/sample.ts';
@@ -16,5 +17,6 @@ export const SAMPLES: Samples<EventType> = {
   ...DECLARATIONS,
   ...REGISTERS,
   ...AGENCIES,
+  ...DISPUTES,
   ...DUTIES,
 };
