@@ -5,6 +5,7 @@ import { CATALOGUES } from './samples/catalogues.ts';
 import { CERTIFICATES } from './samples/certificates.ts';
 import { DECLARATIONS } from './samples/declarations.ts';
 import { DISPUTES } from './samples/disputes.ts';
+import { DUTIES } from './samples/duties.ts';
 import { REGISTERS } from './samples/registers.ts';
 import type { Samples } from './samples/sample.ts';
 import { SUPERVISION } from './samples/supervision.ts';
@@ -23,6 +24,8 @@ export const WITHOUT_SAMPLE = [
 
 /** A sample of every other event, for tests. Everything here is FICTIONAL. */
 export const SAMPLES: Samples<Exclude<EventType, (typeof WITHOUT_SAMPLE)[number]>> = {
+/** A sample of every event, for tests. Everything here is FICTIONAL. */
+export const SAMPLES: Samples<EventType> = {
   ...CERTIFICATES,
   ...AROUND_CERTIFICATES,
   ...CATALOGUES,
@@ -31,4 +34,5 @@ export const SAMPLES: Samples<Exclude<EventType, (typeof WITHOUT_SAMPLE)[number]
   ...AGENCIES,
   ...SUPERVISION,
   ...DISPUTES,
+  ...DUTIES,
 };
