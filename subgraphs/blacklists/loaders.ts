@@ -4,7 +4,7 @@ import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { BlacklistKind } from '../../schema/domain/facts.ts';
 import { nonPublicSight } from '../../schema/domain/sight/blacklist-entry.ts';
 import type { LoaderKit } from '../shared/define-subgraph.ts';
-import { type LookUp, lookUp, once } from '../shared/loaders.ts';
+import { type LookUp, lookUp } from '../shared/loaders.ts';
 import type { List, PageArguments } from '../shared/paging.ts';
 import type { Entry } from './entry.ts';
 import { countsWithin, type EntryFilter } from './entry-service.ts';
@@ -53,9 +53,12 @@ export function createLoaders({ entries }: Services, kit: LoaderKit): Loaders {
       { maxBatchSize: BATCH_LIMIT, cacheKeyFn: (key) => JSON.stringify(key) },
     );
   return {
-    // The view has no pending entries.
-    entriesOfSubject:
-      nonPublicSight(caller) === null ? lookUp(kit, entriesOf, createEntriesLoader) : once(createEntriesLoader),
+    // The view has no pending entries, which only some may see.
+    entriesOfSubject: lookUp(
+      kit,
+      nonPublicSight(caller) === null ? entriesOf : (view, key: SubjectKey) => entries.ofSubjectInView(view, key),
+      createEntriesLoader,
+    ),
     counts: lookUp(
       kit,
       (view, { division, on }: CountKey) => entries.countsInView(view, caller, division, on),
