@@ -58,7 +58,7 @@ export function createActFor(
       return await bound.execute({
         requestId,
         deadline: performance.now() + timeoutMs,
-        signal: undefined,
+        client: undefined,
         isQuery: prepared.facts.kind === 'query',
         callerHeader: callerHeaders(caller),
       });

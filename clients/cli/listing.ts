@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvText, withoutFormula } from '../../schema/tabular/csv-row.ts';
 import type { Io } from './io.ts';
 import type { Columns, Output } from './records.ts';
 
@@ -14,8 +14,7 @@ export function createListing<T>({ stdout }: Pick<Io, 'stdout'>, form: Output, s
   const names = Object.keys(shown.columns);
   if (form === 'json') return (record) => void stdout.write(`${JSON.stringify(record)}\n`);
   if (form === 'table') return (record) => void stdout.write(shown.line(record));
-  // A cell of somebody else's that begins like a formula is none in a spreadsheet.
-  const row = (cells: readonly unknown[]) => void stdout.write(stringify([[...cells]], { escape_formulas: true }));
+  const row = (cells: readonly string[]) => void stdout.write(csvText([cells.map(withoutFormula)]));
   row(names);
-  return (record) => row(names.map((name) => shown.columns[name]?.(record) ?? ''));
+  return (record) => row(names.map((name) => String(shown.columns[name]?.(record) ?? '')));
 }

@@ -39,9 +39,9 @@ describe('profiles and kept tokens', () => {
     const file = join(home, '.config/yunqiao/profiles.json');
     expect([mode(file), readFileSync(file, 'utf8')]).toEqual(['600', expect.not.stringContaining('demo-secret')]);
     const listed = await runCommandLine(['profile', 'list', '--output', 'csv'], { env });
-    expect(listed.stdout.split('\n').slice(0, 2)).toEqual([
+    expect(listed.stdout.split('\r\n').slice(0, 2)).toEqual([
       'name,current,endpoint,clientId,clientKey,purpose',
-      `insurer,1,${endpoint},demo-insurer,,OPERATIONS`,
+      `insurer,true,${endpoint},demo-insurer,,OPERATIONS`,
     ]);
     const own = await runCommandLine(['credential', 'list', '--output', 'json'], { env });
     expect(own.exitCode).toBe(0);

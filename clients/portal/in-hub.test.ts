@@ -49,6 +49,22 @@ describe('the site of a hub', () => {
     expect(await pageOf('/search?q=2016010901123456')).toContain('CCC');
   });
 
+  it('has a reference of what everybody may ask, and of nothing else', async () => {
+    const contents = await pageOf('/en/docs');
+    expect(contents).toContain('href="/en/docs/type/Certificate"');
+    expect(contents).toMatch(/id="certificate"/);
+    const sdl = await (await get('/schema', 'application/graphql')).text();
+    const names = [...contents.matchAll(/href="\/en\/docs\/type\/(\w+)"/g)].map(([, name = '']) => name);
+    for (const name of names) expect(sdl).toMatch(new RegExp(`(?:type|interface|union|enum|input|scalar) ${name}\\b`));
+    const certificate = await pageOf('/en/docs/type/Certificate');
+    expect(certificate).toContain('href="/en/docs/type/CertificateStatus"');
+    // Shared under an agreement only: who may not ask for it does not learn of it here either.
+    expect(certificate).not.toContain('surveillances');
+    expect((await get('/docs/type/Surveillance')).status).toBe(404);
+    expect(await pageOf('/docs/errors')).toContain('OPERATION_TOO_COSTLY');
+    expect(await pageOf('/docs/events')).toContain('EffectiveStatusChanged');
+  });
+
   it('gives machines JSON at the addresses of people', async () => {
     const code = LANDMARK_TRACE_CODES.cancelled;
     const json = (await (await get(`/t/${code}`, 'application/json')).json()) as {

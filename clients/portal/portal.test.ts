@@ -18,7 +18,8 @@ const ADDRESSES = PAGES.map(({ path }) =>
     .replace('/alliance/:code', '/alliance/YRD')
     .replace(':code', TRACE)
     .replace(':uscc', USCC)
-    .replace(':model', 'XT-P1201'),
+    .replace(':model', 'XT-P1201')
+    .replace(':name', 'Certificate'),
 );
 const SEARCHES = [
   `/search?q=${encodeURIComponent(HOSTILE)}`,

@@ -4,6 +4,7 @@ import { bodyPage, sourcesPage } from './pages/body.tsx';
 import { bulkPage } from './pages/bulk.tsx';
 import { catalogueEntryPage, cataloguePage, resultsListPage, standardPage } from './pages/catalogue.tsx';
 import { certificatePage } from './pages/certificate.tsx';
+import { docsErrorsPage, docsEventsPage, docsPage, docsTypePage } from './pages/docs.tsx';
 import { checkPage, verifyPage } from './pages/guides.tsx';
 import { homePage } from './pages/home.tsx';
 import { organisationPage } from './pages/organisation.tsx';
@@ -34,6 +35,10 @@ export const PAGES: readonly { readonly path: string; readonly handler: Handler 
   { path: '/sources', handler: sourcesPage },
   { path: '/check', handler: checkPage },
   { path: '/verify', handler: verifyPage },
+  { path: '/docs', handler: docsPage },
+  { path: '/docs/type/:name', handler: docsTypePage },
+  { path: '/docs/errors', handler: docsErrorsPage },
+  { path: '/docs/events', handler: docsEventsPage },
 ];
 
 /** What is no page: tables as files. */

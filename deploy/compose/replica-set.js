@@ -5,7 +5,7 @@ const HUB = 'yunqiao';
 // One database a subgraph, `yunqiao_<subgraph>`, and the anchor of the audit log. Roles can't name a prefix, so the hub gets its databases one by one.
 const DATABASES = [
   ...['access_records', 'agencies', 'alliance', 'blacklists', 'catalogue', 'certificates', 'changes', 'claims'],
-  ...['directories', 'duties', 'efficiency', 'leads', 'nodes', 'procurement', 'reusable_results'],
+  ...['declarations', 'directories', 'duties', 'efficiency', 'leads', 'nodes', 'procurement', 'reusable_results'],
 ].map((name) => `yunqiao_${name}`);
 
 try {

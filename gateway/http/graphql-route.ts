@@ -41,6 +41,7 @@ import {
   parametersOfQuery,
   type ResponseType,
 } from './graphql-request.ts';
+import { HttpClient } from './http-client.ts';
 import type { AwaitTurn } from './large-operations.ts';
 import type { RequestOutcome } from './request-metrics.ts';
 import type { Stages } from './stages.ts';
@@ -187,15 +188,6 @@ async function answer(
   reply.send(bodyOf(outcome, charged.cost ? { ...extensions, cost: charged.cost } : extensions));
 }
 
-/** Aborts when the client goes before it has its answer: nobody waits for the rest of the work then. */
-function goneSignal({ raw }: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  raw.once('close', () => {
-    if (!raw.writableFinished) gone.abort();
-  });
-  return gone.signal;
-}
-
 function bodyOf({ data, errors }: Outcome, extensions: object | undefined): string {
   let members = data === undefined ? '' : `,"data":${data}`;
   if (errors.length > 0) members += `,"errors":${JSON.stringify(errors)}`;
@@ -301,7 +293,7 @@ async function run(
         requestId,
         deadline,
         // What was begun to be written is brought to its end.
-        signal: operation === 'query' ? goneSignal(reply) : undefined,
+        client: operation === 'query' ? new HttpClient(reply.raw) : undefined,
         isQuery: operation === 'query',
         sources,
         callerHeader: pipeline.callerHeaders(caller),

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -29,13 +30,16 @@ async function openWith(text: string): Promise<Socket> {
   socket.write(text);
   return socket;
 }
-const whole = async () => {
-  const response = await fetch(`http://127.0.0.1:${port}/`, {
-    method: 'POST',
-    body: 'x',
-    signal: AbortSignal.timeout(5000),
-  });
-  return response.status;
+/** A connection that is refused may end with an error: what it had sent was never read. */
+const closed = (socket: Socket) => new Promise((resolve) => socket.once('close', resolve));
+/** The status of a request that comes whole, on a connection of its own unless an agent keeps one. */
+const whole = async (agent: Agent | false = false) => {
+  const sent = request({ port, host: '127.0.0.1', method: 'POST', agent, headers: { 'content-type': 'text/plain' } });
+  sent.end('x');
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  response.resume();
+  await once(response, 'end');
+  return response.statusCode;
 };
 
 describe('requests that are sent slowly', () => {
@@ -46,11 +50,25 @@ describe('requests that are sent slowly', () => {
     const slow = await Promise.all(Array.from({ length: LIMIT }, () => openWith(text)));
     await new Promise((resolve) => setTimeout(resolve, 100));
     const refused = await openWith(text);
-    await once(refused, 'close');
+    await closed(refused);
     await expect(whole()).rejects.toThrow();
     for (const socket of slow) socket.destroy();
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(await whole()).toBe(200);
+  });
+
+  it('take nothing from whoever sends whole ones on a connection that is open', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    expect(await whole(agent)).toBe(200);
+    const half = 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf';
+    const slow = await Promise.all(Array.from({ length: LIMIT }, () => openWith(half)));
+    const refused = await openWith(half);
+    await closed(refused);
+    expect(await whole(agent)).toBe(200);
+    await expect(whole()).rejects.toThrow();
+    agent.destroy();
+    for (const socket of slow) socket.destroy();
+    await vi.waitFor(async () => expect(await whole()).toBe(200), 5000);
   });
 
   it('are found behind a whole one too, on a connection that was kept alive', async () => {
@@ -62,11 +80,11 @@ describe('requests that are sent slowly', () => {
       await once(socket, 'data');
       slow.push(socket);
     }
-    const closed = () => slow.filter((socket) => socket.closed || socket.destroyed).length;
+    const closedOnes = () => slow.filter((socket) => socket.closed || socket.destroyed).length;
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(closed()).toBe(0);
+    expect(closedOnes()).toBe(0);
     for (const socket of slow) socket.write('GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ');
-    await vi.waitFor(() => expect(closed()).toBe(3), 5000);
+    await vi.waitFor(() => expect(closedOnes()).toBe(3), 5000);
     for (const socket of slow) socket.destroy();
   });
 

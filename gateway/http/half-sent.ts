@@ -45,6 +45,31 @@ export function limitHalfSent(app: FastifyInstance, limit: number = HALF_SENT_LI
     if (known) known.whole = socket.bytesRead;
   };
 
+  /**
+   * Requests that began in this turn of the event loop. Most come whole with their head, and are left alone; the others are counted until they are whole. In one turn no
+   * more can begin than sockets had something to read.
+   */
+  const begun: IncomingMessage[] = [];
+  const look = () => {
+    for (const request of begun.splice(0)) {
+      const { socket } = request;
+      if (request.complete || socket.destroyed) {
+        isWhole(socket);
+        continue;
+      }
+      const done = count(socket.remoteAddress ?? '');
+      if (!done) {
+        socket.destroy();
+        continue;
+      }
+      request.once('end', () => {
+        done();
+        isWhole(socket);
+      });
+      request.once('close', done);
+    }
+  };
+
   app.server.on('connection', (socket: Socket) => {
     const address = socket.remoteAddress ?? '';
     const done = count(address);
@@ -70,16 +95,7 @@ export function limitHalfSent(app: FastifyInstance, limit: number = HALF_SENT_LI
       isWhole(socket);
       return;
     }
-    const done = count(socket.remoteAddress ?? '');
-    if (!done) {
-      socket.destroy();
-      return;
-    }
-    request.once('end', () => {
-      done();
-      isWhole(socket);
-    });
-    request.once('close', done);
+    if (begun.push(request) === 1) setImmediate(look);
   });
 
   /** The head of a further request makes no event until it is whole: what has arrived since the last one, and stays so, tells of it. */

@@ -7,6 +7,7 @@ import type { KeySet } from '../../schema/contract/key-set.ts';
 import { auditLogId } from '../evidence/log-identity.ts';
 import { auditStreams, type ReadBatch, type ReadPosition, readBatches } from '../evidence/reader.ts';
 import type { BoundFetch, SubgraphTransport } from '../execution/transport/transport.ts';
+import { clientOf } from '../execution/transport/waiting-clients.ts';
 import { createCallerHeaders } from '../identity/caller-headers.ts';
 import { type AccessStretch, nextStretch } from './access-stretch.ts';
 import { createSpareTime, LOOK_MS } from './spare-time.ts';
@@ -185,7 +186,7 @@ function createAsking({ transport, keys, signal }: AccessFeederOptions) {
     const { data, errors } = await bound(variables, {
       requestId: randomUUID(),
       deadline: performance.now() + TIMEOUT_MS,
-      signal,
+      client: clientOf(signal),
       isQuery,
       callerHeader,
     });

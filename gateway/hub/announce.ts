@@ -10,7 +10,7 @@ const DEMO_AGENCIES: readonly (readonly [agency: string, purposes: string])[] = 
   ['demo-body-101', 'REPORTING, OWN_RECORDS'],
   ['demo-body-102', 'REPORTING, OWN_RECORDS'],
   ['demo-insurer', 'UNDERWRITING'],
-  ['demo-enterprise', 'OWN_RECORDS'],
+  ['demo-enterprise', 'DECLARING, OWN_RECORDS'],
   ['demo-operator', 'OPERATIONS (system administrator), REPORTING, SUPERVISION'],
   ['demo-operator-security', 'OPERATIONS (security administrator)'],
   ['demo-operator-audit', 'OPERATIONS (audit administrator)'],

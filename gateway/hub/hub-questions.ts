@@ -23,7 +23,7 @@ export function hubQuestion(
     const answer = await run(variables, {
       requestId: `hub-${name}`,
       deadline: performance.now() + TIMEOUT_MS,
-      signal: undefined,
+      client: undefined,
       // What follows rests on what was just written, also where the document is a query.
       isQuery: false,
       callerHeader: callerHeaders(hub),

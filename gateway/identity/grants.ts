@@ -89,7 +89,7 @@ export function createGrants(
   return async (credentials, purpose, scopes, { issuer, tokenEndpoint, source, local }, requestId) => {
     const { data, errors } = await ask(
       { input: { ...credentials, purpose, scopes, issuer, tokenEndpoint, source } },
-      { requestId, deadline: performance.now() + TIMEOUT_MS, signal: undefined, isQuery: false, callerHeader },
+      { requestId, deadline: performance.now() + TIMEOUT_MS, client: undefined, isQuery: false, callerHeader },
     );
     const answer = data?.['authenticateAgency'] as AuthenticateAgency | null | undefined;
     if (!answer || errors?.length) throw hubError('SOURCE_UNAVAILABLE', 'The register of agencies does not answer.');

@@ -122,7 +122,7 @@ function contextOf(callerHeader: CallerHeader): ExecutionContext {
   return {
     requestId: 'registered-operations',
     deadline: performance.now() + TIMEOUT_MS,
-    signal: undefined,
+    client: undefined,
     isQuery: true,
     callerHeader,
   };

@@ -53,7 +53,7 @@ export function createChargeOnce(agencies: SubgraphTransport, callerHeaders: Cal
       {
         requestId: 'charge-agreement',
         deadline: performance.now() + TIMEOUT_MS,
-        signal: undefined,
+        client: undefined,
         isQuery: false,
         callerHeader,
       },

@@ -63,7 +63,7 @@ export function createLeaseRegister(
         {
           requestId: 'lease-agreements',
           deadline: performance.now() + TIMEOUT_MS,
-          signal: undefined,
+          client: undefined,
           isQuery: false,
           callerHeader,
         },

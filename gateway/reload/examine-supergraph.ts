@@ -72,7 +72,7 @@ async function serviceSdl({ transport, name }: CandidateSubgraph, callerHeaders:
   const context = {
     requestId: 'supergraph-examination',
     deadline: performance.now() + ANSWER_MILLISECONDS,
-    signal: undefined,
+    client: undefined,
     isQuery: true,
     callerHeader: callerHeaders(hubCaller()),
   };

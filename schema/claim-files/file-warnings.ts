@@ -1,10 +1,12 @@
+import { linesOf, type MixedLines } from '../tabular/mixed-lines.ts';
+import type { ScannedFile } from '../tabular/scan-file.ts';
 import type { Survey } from '../tabular/survey.ts';
 import { brief, columnLetters, type LeftOut, type Table } from '../tabular/table.ts';
 import type { UnmappedCodes } from './code-columns.ts';
 
 /** Something of a file that its verdicts do not say by themselves. */
 export interface FileWarning {
-  readonly code: 'SHEET_LEFT_OUT' | 'UNMAPPED_CODES' | 'CUT_OFF' | 'DAMAGED_ROWS';
+  readonly code: 'SHEET_LEFT_OUT' | 'UNMAPPED_CODES' | 'MIXED_ENCODINGS' | 'CUT_OFF' | 'DAMAGED_ROWS';
   readonly zh: string;
   readonly en: string;
 }
@@ -14,8 +16,10 @@ export function fileWarnings(
   { headers }: Pick<Table, 'headers'>,
   { leftOut, cut, damaged, firstDamaged }: Survey,
   unmapped: readonly UnmappedCodes[],
+  content: ScannedFile['content'],
 ): FileWarning[] {
   const warnings: FileWarning[] = (leftOut ?? []).map(leftOutSheet);
+  if (content.kind === 'text' && content.mixed) warnings.push(mixedEncodings(content.mixed));
   for (const { column, kind } of unmapped) warnings.push(unmappedCodes(headers[column] ?? '', column, kind));
   if (cut)
     warnings.push({
@@ -31,6 +35,17 @@ export function fileWarnings(
       en: `${damaged} rows are damaged and were not checked; one of them: ${first.en}`,
     });
   return warnings;
+}
+
+function mixedEncodings(mixed: MixedLines): FileWarning {
+  const [most, other] = mixed.encoding === 'utf-8' ? ['UTF-8', 'GB18030'] : ['GB18030', 'UTF-8'];
+  const { count } = mixed.lines;
+  const lines = linesOf(mixed);
+  return {
+    code: 'MIXED_ENCODINGS',
+    zh: `文件混用编码：多数行为${most}，${count}行为${other}或无法区分（第${lines.replaceAll(', ', '、')}行），已逐行按各自编码读取，请核对这些行。`,
+    en: `The file mixes encodings: most lines are ${most}, ${count} are ${other} or may be either (lines ${lines}). Each was read in its own; check these lines.`,
+  };
 }
 
 const WHY: Readonly<Record<LeftOut['why'], { readonly zh: string; readonly en: string }>> = {

@@ -1,6 +1,6 @@
 import { type ColumnMap, columnOfHeader, columnsNamed, mapColumns, parseOverrides } from '../tabular/columns.ts';
 import { suspectedSeparator } from '../tabular/open-table.ts';
-import { brief, briefList, columnLetters, type Table, TableError } from '../tabular/table.ts';
+import { brief, briefList, briefListZh, columnLetters, type Table, TableError } from '../tabular/table.ts';
 import { CLAIM_FIELDS, CLAIM_HEADERS, type ClaimField } from './claim-columns.ts';
 
 /** How the columns of a file are to be understood, as the user says it. */
@@ -74,7 +74,10 @@ function columnOf(headers: readonly string[], field: string | null, header: stri
   const column = columnOfHeader(headers, header);
   if (column !== null) return column;
   const option = field === null ? `--ignore ${brief(header)}` : `--map ${field}=${brief(header)}`;
-  throw new TableError(`${option}: there is no such column. The file has: ${briefList(headers)}.`);
+  throw new TableError(
+    `${option}: there is no such column. The file has: ${briefList(headers)}.`,
+    `${option}：没有这一列。文件中的列：${briefListZh(headers)}。`,
+  );
 }
 
 function noNumbers(path: string, { headers, headerRow, leftOut }: Table): TableError {
@@ -82,9 +85,14 @@ function noNumbers(path: string, { headers, headerRow, leftOut }: Table): TableE
   const hint = separator
     ? ` The row looks cut by "${separator}": give --delimiter "${separator}".`
     : ' Name one with --map certificateNumber=<header>.';
+  const hintZh = separator
+    ? `该行似以“${separator}”分隔：请指明分隔符（--delimiter "${separator}"）。`
+    : '请用--map certificateNumber=<表头>指明。';
+  const othersZh = leftOut.length > 0 ? `其他工作表：${briefListZh(leftOut.map(({ name }) => name))}。` : '';
   const others = leftOut.length > 0 ? ` Other sheets: ${briefList(leftOut.map(({ name }) => name))}.` : '';
   return new TableError(
     `${path}, row ${headerRow}: no column is known as a certificate number (证书编号) or trace code (追溯码). The file has: ${briefList(headers)}.${hint}${others}`,
+    `${path}第${headerRow}行：没有可识别为证书编号或追溯码的列。文件中的列：${briefListZh(headers)}。${hintZh}${othersZh}`,
   );
 }
 

@@ -65,7 +65,7 @@ export async function openClaimFile(path: string, options: ClaimFileOptions): Pr
     };
   });
   const { mapping, codes } = seen;
-  if (!mapping || !codes) throw new TableError(`${path} holds no table.`);
+  if (!mapping || !codes) throw new TableError(`${path} holds no table.`, `${path}中没有表格。`);
   refuseDamaged(path, survey, options.keepGoing);
   const unmapped = codes.found();
   const strayUsccs = unmapped.flatMap(({ column, kind }) => (kind === 'USCC' ? [column] : []));
@@ -77,7 +77,7 @@ export async function openClaimFile(path: string, options: ClaimFileOptions): Pr
     survey,
     mapping,
     reader: { headers: table.headers, columns: mapping, strayUsccs },
-    warnings: fileWarnings(table, survey, unmapped),
+    warnings: fileWarnings(table, survey, unmapped, file.content),
     claims: options.countClaims ? claims : null,
     width: isEarlierVerdict ? earlier : table.headers.length,
     reopen: () => openTable(file, { ...tableOptions, survey }),
@@ -88,5 +88,6 @@ function refuseDamaged(path: string, { rows, damaged, firstDamaged }: Survey, ke
   const [first] = firstDamaged;
   if (!first || (keepGoing && damaged <= rows * DAMAGED_SHARE)) return;
   const count = keepGoing ? ` ${damaged} of ${rows} rows are damaged: mend or export the file again.` : '';
-  throw new TableError(`${path}: ${first.en}${count}`);
+  const countZh = keepGoing ? `共${rows}行，其中${damaged}行损坏：请修复或重新导出文件。` : '';
+  throw new TableError(`${path}: ${first.en}${count}`, `${path}：${first.zh}${countZh}`);
 }

@@ -3,17 +3,19 @@ import { PUBLIC_SCOPE, PURPOSES, type Purpose } from './caller.ts';
 /** Scopes that an agreement may open for a purpose. */
 const SCOPES_OF: Readonly<Record<Purpose, readonly string[]>> = {
   CLAIM_CHECK: ['claims:verify'],
-  SUPERVISION: ['blacklists:read', 'certificates:read', 'results:read', 'supervision:read'],
+  SUPERVISION: ['blacklists:read', 'certificates:read', 'declarations:review', 'results:read', 'supervision:read'],
   PROCUREMENT: ['procurement:check'],
   REPORTING: [
     'alliance:maintain',
     'blacklists:decide',
     'catalogue:maintain',
     'certificates:report',
+    'declarations:review',
     'directories:maintain',
     'policies:maintain',
     'results:report',
   ],
+  DECLARING: ['declarations:file'],
   UNDERWRITING: ['certificates:read'],
   OWN_RECORDS: ['records:own'],
   OPERATIONS: ['agencies:manage', 'agreements:manage', 'audit:read', 'operations:read', 'security:manage'],

@@ -20,7 +20,15 @@ describe('days', () => {
 
   it('are those that exist, and no other text', () => {
     fc.assert(fc.property(days, (day) => isDay(day) && dayOf(startOfDay(day)) === day));
-    fc.assert(fc.property(fc.string(), (text) => !isDay(text) || /^\d{4}-\d{2}-\d{2}$/.test(text)));
+    const exists = (text: string) =>
+      /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+      !Number.isNaN(Date.parse(text)) &&
+      new Date(text).toISOString().startsWith(text);
+    const near = fc.stringMatching(/^[0-9]{4}[-/.][0-3][0-9x][-/.][0-3][0-9 ]{1,2}$/);
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), near), (text) => isDay(text) === exists(text)),
+      { numRuns: 5000 },
+    );
   });
 
   it('add and take away the same count', () => {

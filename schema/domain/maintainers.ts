@@ -16,7 +16,8 @@ export type RegisterName =
   | 'REUSABLE_RESULTS_LIST'
   | 'ALLIANCE_MEMBERS'
   | 'ALLIANCE_DIVISIONS'
-  | 'SUPPORT_POLICIES';
+  | 'SUPPORT_POLICIES'
+  | 'DECLARATION_FILINGS';
 
 /** Who keeps a register, and by which scope of an agreement. Which rows of it is for the owner's row rules. */
 export interface Maintenance {
@@ -80,6 +81,11 @@ export const MAINTENANCE: readonly Maintenance[] = [
     'SUPPORT_POLICIES',
     ['FINANCE_DEPARTMENT', 'TAX_AUTHORITY', 'MINISTRY'],
     'information-platform plan of 2016: Cloud Bridge brings in fiscal and financial policy data',
+  ]),
+  ...rows('declarations:review', [
+    'DECLARATION_FILINGS',
+    ['MINISTRY', 'HUB_OPERATOR', 'MARKET_REGULATOR'],
+    'information-platform plan of 2016: 供方符合性声明备案, (2) review',
   ]),
   ...rows(
     'directories:maintain',

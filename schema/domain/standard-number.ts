@@ -1,4 +1,4 @@
-import { toHalfWidth } from './text.ts';
+import { toHalfWidth, withoutInvisible } from './text.ts';
 
 const FORM = /^([A-Z]+(?:\/[A-Z]+)?)(\d+(?:\.\d+)?)(?:-(\d{4}))?$/;
 
@@ -12,7 +12,7 @@ export interface StandardNumber {
 
 /** Reads `GB/T 35603-2024`, `gb/t35603—2024`, `Ｔ／CECS 10025`; `null` when the text is no standard number. */
 export function parseStandardNumber(text: string): StandardNumber | null {
-  const compact = toHalfWidth(text)
+  const compact = toHalfWidth(withoutInvisible(text))
     .replace(/\s/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .toUpperCase();
@@ -33,7 +33,7 @@ const WITHIN_TEXT = /([A-Z]+(?:\/[A-Z]+)?)(\d+(?:\.\d+)?)(?:-(\d{4})(?!\d))?/g;
 
 /** Every standard number that a text names, for example `GB/T 35601-2017 绿色产品评价 人造板和木质地板`. Titles and rule numbers are passed over. */
 export function standardNumbersIn(text: string): StandardNumber[] {
-  const compact = toHalfWidth(text)
+  const compact = toHalfWidth(withoutInvisible(text))
     .replace(/\s/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .toUpperCase();

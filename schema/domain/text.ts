@@ -36,6 +36,13 @@ export function normaliseName(text: string): string {
     .replace(/[\s()[\]【】（）·・,，。、'"“”‘’_-]/g, '');
 }
 
+const SHOWS_NOTHING = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** A text without the characters that show nothing (Unicode: default ignorable), which are put between others so that a name or number is not recognised. */
+export function withoutInvisible(text: string): string {
+  return text.replace(SHOWS_NOTHING, '');
+}
+
 /**
  * Whether a spreadsheet has turned the code into a number and lost digits: scientific notation (`9.14403E+17`), or more than 15
  * digits of which all after the 15th are zero (a spreadsheet keeps 15 significant digits). What was lost can't be restored.

@@ -4,7 +4,7 @@ import { NdjsonReader } from '../tabular/ndjson-reader.ts';
 import { openTable, suspectedSeparator } from '../tabular/open-table.ts';
 import { type ScannedFile, scanFile } from '../tabular/scan-file.ts';
 import { surveyTable } from '../tabular/survey.ts';
-import { briefList, TableError, type TableRow } from '../tabular/table.ts';
+import { briefList, briefListZh, TableError, type TableRow } from '../tabular/table.ts';
 import type { Survey } from '../tabular/table-options.ts';
 import { type GroupedRecord, groupCertificates } from './group-rows.ts';
 import { type FileRecord, type MergedValues, type ReportColumns, RowReader, readJsonRecord } from './read-row.ts';
@@ -59,6 +59,7 @@ export async function openReportFile(
   if (survey.damaged > survey.rows * DAMAGED_SHARE)
     throw new TableError(
       `${path}: ${survey.firstDamaged[0]?.en ?? ''} ${survey.damaged} of ${survey.rows} rows are damaged: mend or export the file again.`,
+      `${path}：${survey.firstDamaged[0]?.zh ?? ''}共${survey.rows}行，其中${survey.damaged}行损坏：请修复或重新导出文件。`,
     );
   const columns = mapColumns(surveyed.headers, names, overrides);
   mustHaveFields(path, kind, columns, surveyed);
@@ -134,6 +135,7 @@ function mustHaveFields(
   const hint = separator ? ` The row looks cut by "${separator}": give --delimiter "${separator}".` : '';
   throw new TableError(
     `${path}, row ${headerRow}: the headers are not those of ${kind.title.en} (${kind.title.zh}): no column is known as ${wanted}. The file has: ${briefList(headers)}.${hint} Name one with --map ${isCertificate ? 'number' : (key?.name ?? '')}=<header>, or begin with yunqiao ${kind.template ?? `report template ${kind.command}`}.`,
+    `${path}第${headerRow}行：表头不是${kind.title.zh}的表头，没有可识别为${wanted}的列。文件中的列：${briefListZh(headers)}。`,
   );
 }
 

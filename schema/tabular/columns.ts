@@ -1,5 +1,5 @@
 import { headerKey } from './header-fold.ts';
-import { brief, briefList, columnLetters, TableError } from './table.ts';
+import { brief, briefList, briefListZh, columnLetters, TableError } from './table.ts';
 
 /** Headers by which people name each field, besides the field's own name. */
 export type Synonyms<F extends string> = Readonly<Record<F, readonly string[]>>;
@@ -67,6 +67,7 @@ function columnByName(
       const places = found.map((index) => `${columnLetters(index)} (${brief(headers[index] ?? '')})`).join(' and ');
       throw new TableError(
         `Columns ${places} could both be ${field}: rename one, or leave the field out with --map ${field}=.`,
+        `列${places.replaceAll(' and ', '、')}都可能是${field}：请改名其一，或用--map ${field}=排除该字段。`,
       );
     }
     if (found[0] !== undefined) return found[0];
@@ -79,6 +80,7 @@ function overriddenColumn(headers: readonly string[], field: string, header: str
   if (index !== null) return index;
   throw new TableError(
     `--map ${field}=${brief(header)}: there is no such column. The file has: ${briefList(headers)}.`,
+    `--map ${field}=${brief(header)}：没有这一列。文件中的列：${briefListZh(headers)}。`,
   );
 }
 
@@ -108,6 +110,7 @@ export function parseOverrides<F extends string>(options: readonly string[], fie
     if (equals < 0 || !field) {
       throw new TableError(
         `--map ${brief(option)}: expected field=header with one of the fields ${fields.join(', ')}.`,
+        `--map ${brief(option)}：应为“字段=表头”，字段为${fields.join('、')}之一。`,
       );
     }
     overrides.set(field, option.slice(equals + 1).trim());

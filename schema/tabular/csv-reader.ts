@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { CsvRecords, MAX_RECORD_CHARACTERS } from './csv-records.ts';
+import { type MixedLines, mixedTextReader, type TextReader, textReader } from './mixed-lines.ts';
 import type { Encoding } from './scan-file.ts';
 import { TableError, type TableRow } from './table.ts';
 
@@ -32,13 +33,13 @@ export function firstCsvRecords(text: string, delimiter: string, count: number):
 /** The rows of a CSV file and how many of its bytes have been read. */
 export class CsvReader {
   readonly #path: string;
-  readonly #encoding: Encoding;
+  readonly #decoder: () => TextReader;
   readonly #delimiter: string;
   bytesRead = 0;
 
-  constructor(path: string, encoding: Encoding, delimiter: string) {
+  constructor(path: string, encoding: Encoding, delimiter: string, mixed?: MixedLines) {
     this.#path = path;
-    this.#encoding = encoding;
+    this.#decoder = () => (mixed ? mixedTextReader(mixed) : textReader(encoding));
     this.#delimiter = delimiter;
   }
 
@@ -47,24 +48,24 @@ export class CsvReader {
   }
 
   async *#text(): AsyncGenerator<string> {
-    const decoder = new TextDecoder(this.#encoding, { fatal: true });
+    const decoder = this.#decoder();
     const stream = createReadStream(this.#path, { highWaterMark: CHUNK_BYTES });
     let first = true;
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       this.bytesRead += chunk.length;
-      const text = decoder.decode(chunk, { stream: true });
+      const text = decoder.push(chunk);
       // GB18030 has a byte order mark too, which its decoder leaves in the text.
       yield first ? text.replace(/^\uFEFF/, '') : text;
       if (text !== '') first = false;
     }
-    yield decoder.decode();
+    yield decoder.end();
   }
 }
 
 /** The records of a CSV file that we wrote ourselves: UTF-8, commas. @throws TableError for one that is damaged */
 export async function* csvFileRows(path: string): AsyncGenerator<readonly string[]> {
   for await (const { cells, damage } of new CsvReader(path, 'utf-8', ',').rows()) {
-    if (damage) throw new TableError(`${path}: ${damage.en}`);
+    if (damage) throw new TableError(`${path}: ${damage.en}`, `${path}：${damage.zh}`);
     yield cells;
   }
 }

@@ -17,5 +17,5 @@ export function csvText(rows: Iterable<readonly string[]>): string {
  * passed on as they are, so that nothing they hold is changed.
  */
 export function withoutFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
 }

@@ -1,11 +1,17 @@
 import { TextDecoder } from 'node:util';
 import type { Encoding } from './encodings.ts';
+import { looksKorean } from './hangul.ts';
 import { TableError } from './table.ts';
-import { type Counts, createCounter, createUtf8Counter, plausibility, type Utf8Counts } from './text-plausibility.ts';
+import {
+  type Counts,
+  createCounter,
+  createUtf8Counter,
+  plausibility,
+  SURE,
+  type Utf8Counts,
+} from './text-plausibility.ts';
 
 const LINE_FEED = 0x0a;
-/** From here on a text in GB18030 is taken for what it is. Ordinary listings have 0.97 and more. */
-const SURE = 0.8;
 /** Below it, a text is none of the encoding: what decodes it takes nearly any bytes. */
 const POSSIBLE = 0.5;
 /** How much better than GB18030 another encoding has to fit before it is the likelier one. */
@@ -25,6 +31,8 @@ export class EncodingScan {
   readonly #gb: Counts = { total: 0, usual: 0, rare: 0 };
   readonly #big5: Counts = { total: 0, usual: 0, rare: 0 };
   readonly #utf8: Utf8Counts = { long: 0, short: 0, faults: 0 };
+  /** Double-byte characters that occur. */
+  readonly #seen = new Uint8Array(0x10000);
   readonly #counters: readonly ((bytes: Buffer) => void)[];
   readonly #failedLines = new Map<Encoding, number>();
   #lines = 0;
@@ -37,7 +45,11 @@ export class EncodingScan {
     this.#decoders = new Map(this.#asked.map((encoding) => [encoding, new TextDecoder(encoding, { fatal: true })]));
     this.#counters =
       this.#asked.length > 1
-        ? [createCounter(this.#gb, 'gb18030'), createCounter(this.#big5, 'big5'), createUtf8Counter(this.#utf8)]
+        ? [
+            createCounter(this.#gb, 'gb18030', this.#seen),
+            createCounter(this.#big5, 'big5'),
+            createUtf8Counter(this.#utf8),
+          ]
         : [];
   }
 
@@ -53,6 +65,11 @@ export class EncodingScan {
       }
     }
     for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, at + 1)) this.#lines++;
+  }
+
+  /** Whether a byte order mark or sequences of UTF-8 were met, though the bytes as a whole may be something else. */
+  get hasUtf8(): boolean {
+    return this.#utf8.long > 0 || (this.#asked.length === 1 && this.#asked[0] === 'utf-8');
   }
 
   /** @throws TableError when none fits, or it is doubtful which */
@@ -79,6 +96,7 @@ export class EncodingScan {
       throw this.#doubtful(['utf-8', 'gb18030']);
     }
     if (long > 0 && long >= faults * SOUND_FOR_A_FAULT) throw this.#damagedUtf8();
+    if (this.#decoders.has('gb18030') && looksKorean(this.#seen)) throw this.#doubtful(['euc-kr', 'gb18030']);
     if (gb >= SURE && big5 < gb + BETTER) return 'gb18030';
     const fits: (readonly [Encoding, number])[] = [
       ['gb18030', gb],
@@ -101,16 +119,22 @@ export class EncodingScan {
   #noneFits(): TableError {
     const names = this.#asked.filter((encoding) => encoding !== 'big5').map((encoding) => encoding.toUpperCase());
     const place = `line ${Math.max(...this.#failedLines.values())}`;
-    return new TableError(
-      this.#named || names.length === 1
-        ? `${this.#path}, ${place}: the bytes are not ${names[0] ?? 'BIG5'}, which was expected.`
-        : `${this.#path}, ${place}: the bytes are neither ${names.join(' nor ')}. Give --encoding, or save the file as UTF-8.`,
-    );
+    const placeZh = `第${Math.max(...this.#failedLines.values())}行`;
+    return this.#named || names.length === 1
+      ? new TableError(
+          `${this.#path}, ${place}: the bytes are not ${names[0] ?? 'BIG5'}, which was expected.`,
+          `${this.#path}${placeZh}不是所期望的${names[0] ?? 'BIG5'}编码。`,
+        )
+      : new TableError(
+          `${this.#path}, ${place}: the bytes are neither ${names.join(' nor ')}. Give --encoding, or save the file as UTF-8.`,
+          `${this.#path}${placeZh}既不是${names.join('也不是')}编码。请指明编码（--encoding），或另存为UTF-8。`,
+        );
   }
 
   #damagedUtf8(): TableError {
     return new TableError(
       `${this.#path}, line ${this.#failedLines.get('utf-8') ?? 1}: a character of UTF-8 is broken (cut in two, or a byte lost); the rest of the file is UTF-8. Export the file again.`,
+      `${this.#path}第${this.#failedLines.get('utf-8') ?? 1}行有一个UTF-8字符残缺（被截断或丢失字节），其余部分为UTF-8。请重新导出文件。`,
     );
   }
 
@@ -119,6 +143,7 @@ export class EncodingScan {
     const [first = ''] = likely;
     return new TableError(
       `${this.#path}: the encoding is doubtful, most likely ${first.toUpperCase()}. Say which it is with ${choices}, or save the file as UTF-8.`,
+      `${this.#path}的编码无法确定，最可能是${first.toUpperCase()}。请用${likely.map((encoding) => `--encoding ${encoding}`).join('或')}指明，或另存为UTF-8。`,
     );
   }
 
@@ -128,6 +153,7 @@ export class EncodingScan {
     for (let at = chunk.indexOf(LINE_FEED); at >= 0 && at < zero; at = chunk.indexOf(LINE_FEED, at + 1)) line++;
     return new TableError(
       `${this.#path}, line ${line}: holds zero bytes: expected CSV text, NDJSON or XLSX. For UTF-16 without a byte order mark give --encoding utf-16le or utf-16be.`,
+      `${this.#path}第${line}行含零字节：应为CSV文本、NDJSON或XLSX。没有字节顺序标记的UTF-16请指明--encoding utf-16le或utf-16be。`,
     );
   }
 }

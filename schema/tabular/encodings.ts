@@ -1,5 +1,5 @@
-/** Encodings that text files come in. GB18030 includes GBK and GB2312; Big5 is read when it is named. */
-export const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const;
+/** Encodings that text files come in. GB18030 includes GBK and GB2312; Big5 and EUC-KR are read when they are named. */
+export const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'euc-kr', 'utf-16le', 'utf-16be'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 const NAMES: Readonly<Record<string, Encoding>> = {
@@ -9,6 +9,8 @@ const NAMES: Readonly<Record<string, Encoding>> = {
   cp936: 'gb18030',
   cp950: 'big5',
   'big5-hkscs': 'big5',
+  cp949: 'euc-kr',
+  ks_c_5601: 'euc-kr',
   utf16: 'utf-16le',
   utf16le: 'utf-16le',
   utf16be: 'utf-16be',

@@ -40,6 +40,7 @@ export class NdjsonReader {
       if (pending.length > MAX_LINE_CHARACTERS) {
         throw new TableError(
           `${this.#path}, line ${number + 1} is longer than ${MAX_LINE_CHARACTERS} characters: expected one JSON object per line.`,
+          `${this.#path}第${number + 1}行超过${MAX_LINE_CHARACTERS}个字符：应每行一个JSON对象。`,
         );
       }
     }
@@ -50,7 +51,10 @@ export class NdjsonReader {
     try {
       return decoder.decode(chunk, { stream: true });
     } catch {
-      throw new TableError(`${this.#path}, after line ${line}: the bytes are not UTF-8, which NDJSON has to be.`);
+      throw new TableError(
+        `${this.#path}, after line ${line}: the bytes are not UTF-8, which NDJSON has to be.`,
+        `${this.#path}第${line}行之后不是UTF-8编码：NDJSON必须为UTF-8。`,
+      );
     }
   }
 }

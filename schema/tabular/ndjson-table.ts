@@ -15,7 +15,11 @@ const EXACT_DIGITS = 15;
  */
 export async function openNdjsonTable(file: ScannedFile, survey?: Survey): Promise<Table> {
   const headers = survey?.keys ?? (await readKeys(file.path));
-  if (headers.length === 0) throw new TableError(`${file.path} holds no JSON object: expected one a line.`);
+  if (headers.length === 0)
+    throw new TableError(
+      `${file.path} holds no JSON object: expected one a line.`,
+      `${file.path}中没有JSON对象：应每行一个对象。`,
+    );
   const reader = new NdjsonReader(file.path);
   return {
     description: 'NDJSON',
@@ -35,6 +39,7 @@ async function readKeys(path: string): Promise<readonly string[]> {
     if (keys.size > MAX_KEYS)
       throw new TableError(
         `${path} has objects with more than ${MAX_KEYS} different names: expected rows of one table.`,
+        `${path}中的对象有${MAX_KEYS}个以上不同的字段名：应为同一张表的行。`,
       );
   }
   return [...keys];

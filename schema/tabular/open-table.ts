@@ -1,9 +1,10 @@
 import { chooseHeader, filledRows, HEADER_SEARCH_ROWS, type Recognise, takeHead } from './choose-header.ts';
 import { CsvReader, DELIMITERS, firstCsvRecords } from './csv-reader.ts';
 import { namedSeparator, separatorName } from './csv-records.ts';
+import { linesOf } from './mixed-lines.ts';
 import { openNdjsonTable } from './ndjson-table.ts';
 import { readHead } from './read-head.ts';
-import type { Encoding, ScannedFile } from './scan-file.ts';
+import type { ScannedFile } from './scan-file.ts';
 import { type Table, TableError } from './table.ts';
 import type { TableOptions } from './table-options.ts';
 import { openWorkbookTable } from './workbook-table.ts';
@@ -17,23 +18,32 @@ export type { TableOptions } from './table-options.ts';
 export async function openTable(file: ScannedFile, options: TableOptions): Promise<Table> {
   if (file.content.kind === 'xlsx') return openWorkbookTable(file.path, options);
   if (file.content.kind === 'ndjson') return openNdjsonTable(file, options.survey);
-  return openCsvTable(file, file.content.encoding, options);
+  return openCsvTable(file, file.content, options);
 }
 
-async function openCsvTable(file: ScannedFile, encoding: Encoding, options: TableOptions): Promise<Table> {
-  const head = readHead(file.path, encoding);
+type TextContent = Extract<ScannedFile['content'], { readonly kind: 'text' }>;
+
+async function openCsvTable(
+  file: ScannedFile,
+  { encoding, mixed }: TextContent,
+  options: TableOptions,
+): Promise<Table> {
+  const head = readHead(file.path, encoding, mixed);
   const named = namedSeparator(head);
   const delimiter = options.delimiter ?? named?.separator ?? detectDelimiter(head, options.recognise);
-  const reader = new CsvReader(file.path, encoding, delimiter);
+  const reader = new CsvReader(file.path, encoding, delimiter, mixed);
   const rows = reader.rows();
   // The line that names the separator is no row of the table, but it is a row of the file.
   if (named) await rows.next();
   const chosen = chooseHeader(await takeHead(rows), options.recognise);
   if (!chosen)
-    throw new TableError(`${file.path} holds no header row: expected one in the first ${HEADER_SEARCH_ROWS} rows.`);
+    throw new TableError(
+      `${file.path} holds no header row: expected one in the first ${HEADER_SEARCH_ROWS} rows.`,
+      `${file.path}中没有表头行：应在前${HEADER_SEARCH_ROWS}行内。`,
+    );
   const separator = separatorName(delimiter);
   return {
-    description: `CSV, ${encoding.toUpperCase()}, separator ${separator}`,
+    description: `CSV, ${encoding.toUpperCase()}${mixed ? ` (lines in another encoding: ${linesOf(mixed)})` : ''}, separator ${separator}`,
     headers: chosen.headers,
     headerRow: chosen.row,
     rows: filledRows(chosen.below, rows),

@@ -151,3 +151,63 @@ test('the fingerprint changes with any byte', async () => {
   expect(first.size).toBe(second.size);
   expect(first.sha256).not.toBe(second.sha256);
 });
+
+/** Everyday words of listings, four characters at least, so that a line shows what it is in. */
+const WORDS = [
+  '实木餐桌',
+  '环保板材',
+  '绿色产品认证',
+  '证书编号',
+  '海尔空调',
+  '儿童书柜',
+  '白色地板',
+  '电饭煲高级',
+  '床单被套',
+];
+
+describe('lines in different encodings', () => {
+  test('each is read in its own, and those that most are not in are named', async () => {
+    const lines = fc.array(fc.tuple(fc.subarray(WORDS, { minLength: 1 }), fc.boolean()), {
+      minLength: 2,
+      maxLength: 60,
+    });
+    await fc.assert(
+      fc.asyncProperty(lines, async (all) => {
+        const inGb = all.flatMap(([, isGb], at) => (isGb ? [at + 1] : []));
+        fc.pre(inGb.length > 0 && inGb.length < all.length);
+        const bytes = all.map(([words, isGb]) => iconv.encode(`${words.join(',')}\n`, isGb ? 'gb18030' : 'utf-8'));
+        const { path, content } = await scan(Buffer.concat(bytes));
+        if (content.kind !== 'text' || !content.mixed) throw new Error('not taken for mixed');
+        const others = content.encoding === 'utf-8' ? inGb : all.flatMap(([, isGb], at) => (isGb ? [] : [at + 1]));
+        expect(content.mixed.lines).toEqual({ count: others.length, first: others.slice(0, 20) });
+        const read: string[] = [];
+        for await (const { cells } of new CsvReader(path, content.encoding, ',', content.mixed).rows())
+          read.push(cells.join(','));
+        expect(read).toEqual(all.map(([words]) => words.join(',')));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a file in one encoding is never taken for mixed', async () => {
+    const lines = fc.array(fc.subarray(WORDS, { minLength: 1 }), { minLength: 1, maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(lines, fc.constantFrom('utf-8', 'gb18030'), async (all, encoding) => {
+        const { content } = await scan(iconv.encode(all.map((words) => `${words.join(',')}\n`).join(''), encoding));
+        expect(content).toEqual({ kind: 'text', encoding });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('Korean', () => {
+  test('is not read as Chinese: its encoding is asked for', async () => {
+    const bytes = iconv.encode('id,title\na1,친환경 원목 마루\na2,거실 책장\n', 'euc-kr');
+    await expect(scan(bytes)).rejects.toThrow(/doubtful, most likely EUC-KR.*--encoding euc-kr or --encoding gb18030/);
+    const { path } = await scan(bytes, 'euc-kr');
+    const read: string[] = [];
+    for await (const { cells } of new CsvReader(path, 'euc-kr', ',').rows()) read.push(cells[1] ?? '');
+    expect(read).toEqual(['title', '친환경 원목 마루', '거실 책장']);
+  });
+});

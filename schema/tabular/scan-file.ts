@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { EncodingScan } from './encoding-scan.ts';
 import type { Encoding } from './encodings.ts';
-import { foreignKind } from './file-kind.ts';
+import { foreignFile, foreignKind } from './file-kind.ts';
+import { findMixedLines, type MixedLines } from './mixed-lines.ts';
 import { TableError } from './table.ts';
 
 export { ENCODINGS, type Encoding } from './encodings.ts';
@@ -17,13 +18,14 @@ export interface ScannedFile {
   readonly content:
     | { readonly kind: 'xlsx' }
     | { readonly kind: 'ndjson' }
-    | { readonly kind: 'text'; readonly encoding: Encoding };
+    | { readonly kind: 'text'; readonly encoding: Encoding; readonly mixed?: MixedLines };
 }
 
 const CHUNK_BYTES = 256 * 1024;
 /** Smaller than any row of claims. */
 const LEAST_BYTES = 4;
 const EXPECTED = 'expected CSV, NDJSON or XLSX with a header row';
+const EXPECTED_ZH = '应为带表头的CSV、NDJSON或XLSX文件';
 
 /**
  * Reads a file once: its fingerprint, and whether it is XLSX, NDJSON, or rows of text in which encoding. All bytes are looked at, not the first only: an
@@ -35,6 +37,7 @@ export async function scanFile(path: string, encoding?: Encoding): Promise<Scann
   let size = 0;
   let scan: EncodingScan | null = null;
   let kind: 'xlsx' | 'ndjson' | 'text' = 'text';
+  let fault: unknown = null;
   for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>) {
     if (size === 0 && chunk.length >= LEAST_BYTES) {
       kind = kindOf(chunk, path);
@@ -42,19 +45,50 @@ export async function scanFile(path: string, encoding?: Encoding): Promise<Scann
     }
     size += chunk.length;
     hash.update(chunk);
-    scan?.add(chunk);
+    try {
+      if (fault === null) scan?.add(chunk);
+    } catch (error) {
+      fault = error;
+    }
   }
-  if (size === 0) throw new TableError(`${path} is empty: ${EXPECTED}.`);
-  if (size < LEAST_BYTES) throw new TableError(`${path} has ${size} bytes only: ${EXPECTED}.`);
-  const found = scan?.finish() ?? 'utf-8';
-  const content = kind === 'text' ? { kind, encoding: found } : { kind };
+  if (size === 0) throw new TableError(`${path} is empty: ${EXPECTED}.`, `${path}是空文件：${EXPECTED_ZH}。`);
+  if (size < LEAST_BYTES)
+    throw new TableError(`${path} has ${size} bytes only: ${EXPECTED}.`, `${path}只有${size}个字节：${EXPECTED_ZH}。`);
+  const content = await contentOf(path, kind, { scan, fault, named: encoding !== undefined });
   return { path, size, sha256: hash.digest('hex'), content };
+}
+
+interface Scanned {
+  readonly scan: EncodingScan | null;
+  readonly fault: unknown;
+  readonly named: boolean;
+}
+
+/** @throws TableError where no encoding fits, and lines do not differ in it either */
+async function contentOf(
+  path: string,
+  kind: 'xlsx' | 'ndjson' | 'text',
+  { scan, fault, named }: Scanned,
+): Promise<ScannedFile['content']> {
+  let found: Encoding = 'utf-8';
+  let doubt = fault;
+  try {
+    if (doubt === null) found = scan?.finish() ?? 'utf-8';
+  } catch (error) {
+    doubt = error;
+  }
+  if (kind === 'text' && !named && scan?.hasUtf8 && (doubt !== null || found === 'gb18030')) {
+    const mixed = await findMixedLines(path);
+    if (mixed) return { kind, encoding: mixed.encoding, mixed };
+  }
+  if (doubt !== null) throw doubt;
+  return kind === 'text' ? { kind, encoding: found } : { kind };
 }
 
 function kindOf(head: Buffer, path: string): 'xlsx' | 'ndjson' | 'text' {
   if (head.readUInt32BE(0) === 0x504b0304) return 'xlsx';
   const foreign = foreignKind(head);
-  if (foreign) throw new TableError(`${path} is ${foreign.name}: ${foreign.wayOut}`);
+  if (foreign) throw foreignFile(path, foreign);
   const text = head
     .subarray(0, 64)
     .toString('latin1')

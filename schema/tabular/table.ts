@@ -58,9 +58,17 @@ export interface Table {
 /** Marks a cell's number as untrustworthy only where there is one: shared by all rows without such a cell. */
 export const NO_INEXACT_CELLS: readonly number[] = [];
 
-/** Raised when a file cannot be read as a table; the message names the place and the expected form. */
+/**
+ * Raised when a file cannot be read as a table; the message names the place and the expected form, and so does `zh` in Chinese. What only the command line says, which speaks English, has no other.
+ */
 export class TableError extends Error {
   override readonly name = 'TableError';
+  readonly zh: string;
+
+  constructor(en: string, zh: string = en, options?: ErrorOptions) {
+    super(en, options);
+    this.zh = zh;
+  }
 }
 
 /** Spreadsheet letters of a column: 0 is `A`, 26 is `AA`. */
@@ -96,4 +104,10 @@ export function brief(text: string): string {
 export function briefList(items: readonly string[], most = SHOWN_ITEMS): string {
   const list = items.slice(0, most).map(brief).join(', ');
   return items.length > most ? `${list} and ${items.length - most} more` : list;
+}
+
+/** The same in a Chinese sentence. */
+export function briefListZh(items: readonly string[], most = SHOWN_ITEMS): string {
+  const list = items.slice(0, most).map(brief).join('、');
+  return items.length > most ? `${list}等${items.length}个` : list;
 }

@@ -11,6 +11,9 @@ export interface Counts {
   rare: number;
 }
 
+/** From here on a text in GB18030 is taken for what it is. Ordinary listings have 0.97 and more. */
+export const SURE = 0.8;
+
 /** Weight of a character of the rarer part. */
 const RARE_WEIGHT = 0.5;
 
@@ -46,8 +49,11 @@ const big5Judge: Judge = (lead, trail) => {
   return lead >= 0xc9 && lead <= 0xf9 ? 'rare' : 'odd';
 };
 
-/** Counts double-byte characters; a four-byte character of GB18030 counts as a rare one. */
-export function createCounter(counts: Counts, encoding: 'gb18030' | 'big5'): Counter {
+/**
+ * Counts double-byte characters; a four-byte character of GB18030 counts as a rare one.
+ * @param seen takes note of which there are, by first byte times 256 plus second
+ */
+export function createCounter(counts: Counts, encoding: 'gb18030' | 'big5', seen?: Uint8Array): Counter {
   const judge = encoding === 'big5' ? big5Judge : gbJudge;
   let lead = 0;
   let skip = 0;
@@ -65,6 +71,7 @@ export function createCounter(counts: Counts, encoding: 'gb18030' | 'big5'): Cou
         } else {
           const kind = judge(lead, byte);
           if (kind !== 'odd') counts[kind]++;
+          if (seen) seen[lead * 256 + byte] = 1;
         }
         lead = 0;
       }

@@ -1,6 +1,15 @@
 import { chooseHeader, filledRows, HEADER_SEARCH_ROWS, type Head, takeHead } from './choose-header.ts';
 import { headerKey } from './header-fold.ts';
-import { brief, briefList, isBlank, type LeftOut, type Table, TableError, type TableRow } from './table.ts';
+import {
+  brief,
+  briefList,
+  briefListZh,
+  isBlank,
+  type LeftOut,
+  type Table,
+  TableError,
+  type TableRow,
+} from './table.ts';
 import type { Survey, TableOptions } from './table-options.ts';
 import { type Sheet, sheetNamed, Workbook } from './xlsx/workbook.ts';
 
@@ -22,6 +31,7 @@ export async function openWorkbookTable(path: string, options: TableOptions): Pr
     if (!best?.head)
       throw new TableError(
         `${path} holds no header row: expected one in the first ${HEADER_SEARCH_ROWS} rows of a sheet. Its sheets: ${briefList(workbook.sheets.map(({ name }) => name))}.`,
+        `${path}中没有表头行：应在工作表的前${HEADER_SEARCH_ROWS}行内。其工作表：${briefListZh(workbook.sheets.map(({ name }) => name))}。`,
       );
     const { head } = best;
     const key = keyOf(head);
@@ -49,7 +59,10 @@ function candidateSheets(workbook: Workbook, name: string | undefined, path: str
   const visible = workbook.sheets.filter(({ hidden, hasCells }) => !hidden && hasCells);
   if (visible.length > 0) return visible;
   const names = briefList(workbook.sheets.map((sheet) => sheet.name));
-  throw new TableError(`${path} has no visible sheet with cells; its sheets: ${names}.`);
+  throw new TableError(
+    `${path} has no visible sheet with cells; its sheets: ${names}.`,
+    `${path}中没有含单元格的可见工作表；其工作表：${briefListZh(workbook.sheets.map((sheet) => sheet.name))}。`,
+  );
 }
 
 async function readHeads(

@@ -293,7 +293,7 @@ describe('me', () => {
       name: '上海青澜绿色家居有限公司(示例)',
       organisation: { uscc: '91310118YQ0001371W' },
       agreement: { id: 'demo-enterprise:OWN_RECORDS', provider: 'demo-ministry', state: 'ACTIVE' },
-      agreements: { totalCount: 2, edges: [{ node: { id: 'demo-enterprise:OPERATIONS' } }, {}] },
+      agreements: { totalCount: 3, edges: [{ node: { id: 'demo-enterprise:DECLARING' } }, {}, {}] },
     });
     expect(commands.sort()).toEqual(['find agencies', 'find agreements']);
   });

@@ -74,6 +74,7 @@ const LEGAL_BASIS: Readonly<Record<Purpose, Agreement['legalBasis']>> = {
   SUPERVISION: { instrument: '认证认可条例', article: null },
   PROCUREMENT: { instrument: '财库〔2019〕9号', article: null },
   REPORTING: { instrument: '绿色产品认证与标识管理办法', article: null },
+  DECLARING: { instrument: '绿色产品认证与标识管理办法', article: null },
   UNDERWRITING: { instrument: '长三角地区绿色认证先行先试建设方案', article: null },
   OWN_RECORDS: { instrument: '绿色产品认证与标识管理办法', article: null },
   OPERATIONS: { instrument: '网络安全法', article: 'art. 21' },
@@ -114,6 +115,7 @@ export const DEMO_AGENCIES: readonly DemoAgency[] = [
         'results:report',
         'catalogue:maintain',
         'alliance:maintain',
+        'declarations:review',
         'directories:maintain',
       ],
     },
@@ -136,7 +138,13 @@ export const DEMO_AGENCIES: readonly DemoAgency[] = [
     { kind: 'MINISTRY' },
     {
       ...all('SUPERVISION'),
-      REPORTING: ['alliance:maintain', 'blacklists:decide', 'catalogue:maintain', 'directories:maintain'],
+      REPORTING: [
+        'alliance:maintain',
+        'blacklists:decide',
+        'catalogue:maintain',
+        'declarations:review',
+        'directories:maintain',
+      ],
     },
   ),
   regulator('zj', ['浙江市场监管', 'Market regulator of Zhejiang'], '330000'),
@@ -164,7 +172,7 @@ export const DEMO_AGENCIES: readonly DemoAgency[] = [
     'demo-enterprise',
     ['上海青澜绿色家居有限公司', 'Shanghai Qinglan Green Home'],
     { kind: 'ENTERPRISE', uscc: '91310118YQ0001371W' },
-    all('OWN_RECORDS'),
+    { ...all('OWN_RECORDS'), ...all('DECLARING') },
   ),
 ];
 

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { isUscc } from '../../schema/domain/uscc.ts';
+import { movableClock } from '../../tests/support/movable-clock.ts';
 import { startSubgraph } from '../../tests/support/subgraph-harness.ts';
 import { createSampleWorld } from '../sample-world/create-sample-world.ts';
 import { sampleMembers } from './fixtures.ts';
 import manifest from './subgraph.ts';
 
 const world = createSampleWorld({ today: '2026-11-22', certificates: 100, enterprises: 60 });
-const start = () => startSubgraph(manifest);
+const clock = movableClock('2026-11-22T04:00:00Z');
+const start = () => startSubgraph(manifest, { clock });
 let hub: Awaited<ReturnType<typeof start>>;
 
 const MAINTAIN = ['public', 'alliance:maintain'];
@@ -40,6 +42,13 @@ async function ask(query: string, variables: Record<string, unknown> = {}, calle
 async function codeOf(query: string, variables: Record<string, unknown>, caller: Caller) {
   const answer = await hub.execute(query, variables, caller);
   return answer.errors?.[0]?.extensions?.['code'];
+}
+
+/** An instant between what has been told so far and what is told from now on. */
+function aMomentLater(): string {
+  const instant = clock.now().getTime() + 1000;
+  clock.set(new Date(instant + 1000).toISOString());
+  return new Date(instant).toISOString();
 }
 
 describe('reference and sample data', () => {
@@ -99,7 +108,7 @@ describe('divisions', () => {
 });
 
 describe('the alliance', () => {
-  it('tells its chair, working group and goals', async () => {
+  it('tells its chair, working group and goals (YRD-01, YRD-02, YRD-06)', async () => {
     const data = await ask(`{ alliance(code: "YRD") {
       instrumentOn principles { nameZh } chair(on: "2023-06-01") { regulator { division { code } } }
       past: chair(on: "2020-01-01") { from } workingGroup { convenors { nameZh } participants { nameZh } }
@@ -119,7 +128,7 @@ describe('the alliance', () => {
     });
   });
 
-  it('lists members of a day in pages, and former ones only on a day of their membership', async () => {
+  it('lists members of a day in pages, and former ones only on a day of their membership (YRD-03)', async () => {
     const query = `query ($on: Date, $after: String) { allianceMembers(allianceCode: "YRD",
       filter: { category: CERTIFICATION_BODY, on: $on }, first: 2, after: $after) {
       totalCount pageInfo { hasNextPage endCursor } edges { node { body { code } mayCertify(on: $on) } } } }`;
@@ -140,7 +149,7 @@ describe('the alliance', () => {
     expect(today.totalCount).toBe(3);
   });
 
-  it('lets only member bodies certify', async () => {
+  it('lets only member bodies certify (YRD-03)', async () => {
     const data = await ask(`{ allianceMembers(allianceCode: "YRD", filter: { division: "330000" }) {
       edges { node { category mayCertify division { code } } } } }`);
     const nodes = (
@@ -181,7 +190,7 @@ describe('the alliance', () => {
 
 describe('maintaining members', () => {
   const ADMIT = `mutation ($input: AdmitAllianceMemberInput!) { admitAllianceMember(input: $input) {
-    result member { id to } } }`;
+    result member { id to createdBy } } }`;
   const END = `mutation ($input: EndAllianceMembershipInput!) { endAllianceMembership(input: $input) {
     result member { to } } }`;
   const input = {
@@ -193,13 +202,13 @@ describe('maintaining members', () => {
     from: '2025-01-01',
   };
 
-  it('admits once, ends once, and refuses what contradicts', async () => {
+  it('admits once, ends once, and refuses what contradicts (ACT-12)', async () => {
     const before = (await hub.instance.feed.read(0, 1)).head;
     const caller = regulator('320000');
     const id = 'YRD:105:2025-01-01';
     expect((await ask(ADMIT, { input }, caller))['admitAllianceMember']).toEqual({
       result: 'CREATED',
-      member: { id, to: null },
+      member: { id, to: null, createdBy: 'r320000' },
     });
     expect((await ask(ADMIT, { input }, caller))['admitAllianceMember']).toMatchObject({ result: 'UNCHANGED' });
     expect(await codeOf(ADMIT, { input: { ...input, nameZh: '另一名称' } }, caller)).toBe('CONFLICT');
@@ -272,7 +281,7 @@ describe('maintaining members', () => {
   });
 });
 
-describe('changing which divisions take part', () => {
+describe('changing which divisions take part (ACT-12)', () => {
   const CHANGE = `mutation ($input: ChangeAllianceDivisionInput!) { changeAllianceDivision(input: $input) {
     result division { division { code } from to } } }`;
 
@@ -287,13 +296,40 @@ describe('changing which divisions take part', () => {
     expect(await codeOf(CHANGE, { input: { ...period, to: '2023-12-31' } }, ministry)).toBe('BAD_USER_INPUT');
     expect(await codeOf(CHANGE, { input: { ...period, divisionCode: '330500' } }, ministry)).toBe('BAD_USER_INPUT');
     const { events } = await hub.instance.feed.read(before, 100);
-    expect(events.map(({ fact }) => fact)).toEqual([
+    expect(events.map(({ fact }) => fact)).toMatchObject([
       { ...period, to: null },
       { ...period, to: '2024-12-31' },
     ]);
     const members = `{ on: division(code: "350600") { alliances(on: "2024-12-31") { from } }
       after: division(code: "350600") { alliances(on: "2025-01-01") { from } } }`;
     expect(await ask(members)).toEqual({ on: { alliances: [{ from: '2024-01-01' }] }, after: { alliances: [] } });
+  });
+
+  it('keeps what was known: a day is answered as known at an instant (CHG-01)', async () => {
+    const period = { allianceCode: 'YRD', divisionCode: '350000', from: '2025-06-01' };
+    const instants: string[] = [];
+    for (const change of [null, {}, { to: '2025-12-31' }]) {
+      if (change) await ask(CHANGE, { input: { ...period, ...change } }, ministry);
+      instants.push(aMomentLater());
+    }
+    const query = `query ($at: DateTime) { division(code: "350600") { alliances(on: "2026-01-01", asKnownAt: $at) { to } }
+      alliance(code: "YRD") { divisions(on: "2026-01-01", asKnownAt: $at) { division { code } } } }`;
+    const told = await Promise.all(
+      instants.map(async (at) => {
+        const { division, alliance } = (await ask(query, { at })) as {
+          division: { alliances: { to: string | null }[] };
+          alliance: { divisions: { division: { code: string } }[] };
+        };
+        return [division.alliances, alliance.divisions.some((one) => one.division.code === period.divisionCode)];
+      }),
+    );
+    // Not yet known, known without an end, known with one.
+    expect(told).toEqual([
+      [[], false],
+      [[{ to: null }], true],
+      [[], false],
+    ]);
+    expect(await codeOf(query, { at: '2999-01-01T00:00:00Z' }, PUBLIC_CALLER)).toBe('BAD_USER_INPUT');
   });
 
   it('is refused to regulators, who could open others to themselves', async () => {

@@ -4,8 +4,11 @@ import { type Day, isWithin } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
 import { EVENTS } from '../../schema/domain/events/events.ts';
 import type { AllianceDivisionFact } from '../../schema/domain/facts.ts';
+import { actOf } from '../../schema/domain/life-history.ts';
+import type { VersionCause } from '../../schema/domain/versions.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
+import { toldDivision } from './member-history.ts';
 import type { AllianceDivisionDocument, Models } from './model.ts';
 import { periodsOverlap } from './period.ts';
 import { mayChangeDivisions } from './policy.ts';
@@ -52,6 +55,9 @@ export function createDivisionService(kit: ServiceKit<Models>, register: Registe
         .exec()
     ).map(toFact);
 
+  const actBy = (kind: string | null, cause: VersionCause) =>
+    actOf({ at: kit.clock.now().toISOString(), by: kind }, cause);
+
   const put = async (fact: AllianceDivisionFact, { session, publish }: WriteScope) => {
     const id = divisionPeriodId(fact);
     await divisions.updateOne({ _id: id }, { $set: fact }, { session, upsert: true });
@@ -83,8 +89,9 @@ export function createDivisionService(kit: ServiceKit<Models>, register: Registe
             'CONFLICT',
             `${divisionCode} already takes part from ${other.from} to ${other.to ?? 'no end'}.`,
           );
-        await put(fact, scope);
-        return { division: fact, result: same ? 'CHANGED' : 'CREATED' };
+        const told = toldDivision(same ? toFact(same) : null, fact, actBy(caller.kind, same ? 'CHANGE' : 'ISSUE'));
+        await put(told, scope);
+        return { division: told, result: same ? 'CHANGED' : 'CREATED' };
       });
     },
     async recordFounding() {
@@ -104,8 +111,8 @@ export function createDivisionService(kit: ServiceKit<Models>, register: Registe
 }
 
 /** Key of a period in the store and in the feed: a division may leave and join again. */
-export function divisionPeriodId(fact: AllianceDivisionFact): string {
-  return EVENTS.AllianceDivisionChanged.keyOf(fact);
+export function divisionPeriodId({ allianceCode, divisionCode, from, to }: AllianceDivisionFact): string {
+  return EVENTS.AllianceDivisionChanged.keyOf({ allianceCode, divisionCode, from, to });
 }
 
 function checked(input: ChangeDivisionInput, register: Register): AllianceDivisionFact {
@@ -117,6 +124,6 @@ function checked(input: ChangeDivisionInput, register: Register): AllianceDivisi
   return { allianceCode, divisionCode, from, to };
 }
 
-function toFact({ allianceCode, divisionCode, from, to }: AllianceDivisionDocument): AllianceDivisionFact {
-  return { allianceCode, divisionCode, from, to };
+function toFact({ _id, history, ...period }: AllianceDivisionDocument): AllianceDivisionFact {
+  return { ...period, ...(history && { history }) };
 }

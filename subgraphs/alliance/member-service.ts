@@ -132,7 +132,7 @@ export function createMemberService(
         const other = memberships.find((membership) => periodsOverlap(membership, fact));
         if (other)
           throw hubError('CONFLICT', `It is a member already: ${other.id}, ${other.from} to ${other.to ?? 'no end'}.`);
-        const told = toldMember(null, fact, actBy(caller.kind, 'ISSUE'));
+        const told = toldMember(null, { ...fact, createdBy: caller.agency }, actBy(caller.kind, 'ISSUE'));
         await put(told, scope);
         return { member: told, result: 'CREATED' };
       });

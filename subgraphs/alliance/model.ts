@@ -9,8 +9,10 @@ export interface MemberDocument extends Omit<AllianceMemberFact, 'id' | 'history
 }
 
 /** A period in which a division takes part; `_id` is alliance, division and first day. */
-export interface AllianceDivisionDocument extends AllianceDivisionFact {
+export interface AllianceDivisionDocument extends Omit<AllianceDivisionFact, 'history'> {
   readonly _id: string;
+  /** Every period of it that was ever known; `null` in a record from before histories were kept. */
+  readonly history: AllianceDivisionFact['history'] | null;
 }
 
 export interface Models {
@@ -33,6 +35,7 @@ const memberSchema = new Schema<MemberDocument>(
     divisionCode: text,
     from: text,
     to: optional,
+    createdBy: optional,
     fictional: { type: Boolean, required: true },
     history: { type: Schema.Types.Mixed, default: null },
   },
@@ -44,7 +47,14 @@ memberSchema.index({ bodyCode: 1 });
 memberSchema.index({ uscc: 1 });
 
 const divisionSchema = new Schema<AllianceDivisionDocument>(
-  { _id: text, allianceCode: text, divisionCode: text, from: text, to: optional },
+  {
+    _id: text,
+    allianceCode: text,
+    divisionCode: text,
+    from: text,
+    to: optional,
+    history: { type: Schema.Types.Mixed, default: null },
+  },
   { versionKey: false, collection: 'member_divisions' },
 );
 divisionSchema.index({ allianceCode: 1, divisionCode: 1 });

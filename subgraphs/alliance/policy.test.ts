@@ -6,7 +6,7 @@ const MEMBER_DIVISIONS = ['310000', '320000', '330000', '340000'];
 const of = (kind: Caller['kind'], division: string | null = null): Caller => ({ ...PUBLIC_CALLER, kind, division });
 
 describe('alliance policy', () => {
-  it('lets the ministry, the operator and convening regulators maintain members, and nobody else', () => {
+  it('lets the ministry, the operator and convening regulators maintain members, and nobody else (ACT-12)', () => {
     const allowed = [of('MINISTRY'), of('HUB_OPERATOR'), of('MARKET_REGULATOR', '330000')];
     const denied = [
       of('MARKET_REGULATOR', '440000'),

@@ -1,6 +1,6 @@
 import { isWithin } from '../../schema/domain/day.ts';
 import { isWithinDivision } from '../../schema/domain/division.ts';
-import type { AllianceMemberFact } from '../../schema/domain/facts.ts';
+import type { AllianceDivisionFact, AllianceMemberFact } from '../../schema/domain/facts.ts';
 import { everyVersionOf, versionsOf } from '../../schema/domain/version-record.ts';
 import { allFound, whenFound } from '../shared/loaders.ts';
 import { nodeFields } from '../shared/node-fields.ts';
@@ -8,7 +8,7 @@ import { pageOfList } from '../shared/paging.ts';
 import { pastInstant, versionFields } from '../shared/version-fields.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import { lookUpDivision, lookUpDivisions } from './division-lookup.ts';
-import { historyOfMember, memberKnownAt } from './member-history.ts';
+import { divisionKnownAt, historyOfMember, memberKnownAt } from './member-history.ts';
 import type { Period } from './period.ts';
 
 /** Keeps the periods that contain the day. */
@@ -19,6 +19,14 @@ function during<T extends Period>(periods: readonly T[], day: string): T[] {
 /** Memberships as known at an instant; those that were not known then are left out. */
 function known(members: readonly AllianceMemberFact[], knownAt: string | null): readonly AllianceMemberFact[] {
   return knownAt === null ? members : members.flatMap((member) => memberKnownAt(member, knownAt) ?? []);
+}
+
+/** Divisions that took part on a day, as known at an instant. */
+function divisionsDuring(periods: readonly AllianceDivisionFact[], day: string, knownAt: string | null) {
+  return during(
+    periods.flatMap((period) => divisionKnownAt(period, knownAt) ?? []),
+    day,
+  );
 }
 
 export const resolvers: Resolvers = {
@@ -46,14 +54,16 @@ export const resolvers: Resolvers = {
     children: ({ code }, _, { services }) => [...services.register.children(code)],
     province: (division, _, { services }) => services.register.province(division),
     isPilotArea: ({ code }, { on }, { services, clock }) => services.register.isPilotArea(code, on ?? clock.today()),
-    alliances: ({ code }, { on }, { services, loaders, clock }) =>
-      whenFound(
+    alliances: ({ code }, { on, asKnownAt }, { services, loaders, clock }) => {
+      const knownAt = pastInstant(asKnownAt, clock);
+      return whenFound(
         allFound(services.register.alliances.map((alliance) => loaders.divisionPeriods.load(alliance.code))),
         (periods) => {
           const covering = periods.flat().filter(({ divisionCode }) => isWithinDivision(code, divisionCode));
-          return during(covering, on ?? clock.today());
+          return divisionsDuring(covering, on ?? clock.today(), knownAt);
         },
-      ),
+      );
+    },
     allianceMembers({ code }, { on, asKnownAt, ...page }, { loaders, clock }) {
       const knownAt = pastInstant(asKnownAt, clock);
       return whenFound(loaders.membersByDivision.load(code), (located) =>
@@ -65,8 +75,12 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ ref }, { services }) => services.register.alliance(ref),
     ...nodeFields('Alliance', 'code'),
     chair: ({ chairTerms }, { on }, { clock }) => during(chairTerms, on ?? clock.today())[0] ?? null,
-    divisions: ({ code }, { on }, { loaders, clock }) =>
-      whenFound(loaders.divisionPeriods.load(code), (periods) => during(periods, on ?? clock.today())),
+    divisions: ({ code }, { on, asKnownAt }, { loaders, clock }) => {
+      const knownAt = pastInstant(asKnownAt, clock);
+      return whenFound(loaders.divisionPeriods.load(code), (periods) =>
+        divisionsDuring(periods, on ?? clock.today(), knownAt),
+      );
+    },
     pilotAreas: ({ code }, { on }, { services, clock }) =>
       services.register.pilotAreasOn(on ?? clock.today()).filter(({ allianceCode }) => allianceCode === code),
     members: ({ code }, { filter, ...page }, { services }) => services.members.list(code, filter, page),
@@ -87,6 +101,7 @@ export const resolvers: Resolvers = {
     body: ({ bodyCode }) => (bodyCode === null ? null : { code: bodyCode }),
     organisation: ({ uscc }) => (uscc === null ? null : { uscc }),
     division: ({ divisionCode }, _, { services }) => services.register.recordedDivision(divisionCode),
+    createdBy: ({ createdBy }) => createdBy ?? null,
     mayCertify(member, { on, asKnownAt }, { clock }) {
       const [standing] = during(known([member], pastInstant(asKnownAt, clock)), on ?? clock.today());
       return member.category === 'CERTIFICATION_BODY' && standing !== undefined;

@@ -94,7 +94,7 @@ describe('sample entries', () => {
 });
 
 describe('the public list', () => {
-  it('holds published entries, and ended ones within their publication term; nothing pending or removed', async () => {
+  it('holds published entries, and ended ones within their publication term; nothing pending or removed (BL-04)', async () => {
     const visible = samples.filter(
       ({ publishedOn, publicUntil }) => publishedOn !== null && (publicUntil === null || publicUntil >= TODAY),
     );
@@ -191,7 +191,7 @@ describe('entities', () => {
     expect(listed.filter(({ code }) => code).map(({ code }) => code)).toEqual(['106']);
   });
 
-  it('never mix the lists', async () => {
+  it('never mix the lists (BL-02)', async () => {
     const defaulter = inState('PUBLISHED').find(({ list }) => list === 'COURT_DEFAULTER');
     const representations = [{ __typename: 'Organisation', uscc: defaulter?.subjectUscc }];
     const [entity] = (await ask(ENTITIES, { representations }))['_entities'] as { serious: boolean; court: boolean }[];

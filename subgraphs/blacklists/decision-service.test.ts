@@ -54,7 +54,7 @@ async function failure(query: string, input: object, caller = zhejiang) {
 const head = async () => (await hub.instance.feed.read(0, 1000)).events.length;
 
 describe('the life of an entry', () => {
-  it('goes from proposal through publication to removal; only what is published enters the feed', async () => {
+  it('goes from proposal through publication to removal; only what is published enters the feed (BL-04)', async () => {
     const proposed = await run(PROPOSE, proposal);
     expect(proposed).toMatchObject({
       result: 'CREATED',
@@ -94,7 +94,7 @@ describe('the life of an entry', () => {
     expect(events.map(({ fact }) => (fact as { removedOn: string | null }).removedOn)).toEqual([null, '2026-11-22']);
   });
 
-  it('ends where the decision says when the law leaves it to the decision', async () => {
+  it('ends where the decision says when the law leaves it to the decision (BL-04)', async () => {
     const input = { ...plain, list: 'PROCUREMENT_BAN', decisionNumber: '样例禁〔2026〕1号' };
     const { entry } = await run(PROPOSE, input, finance);
     expect(entry['authorityLevel']).toBe('NATIONAL');
@@ -108,7 +108,7 @@ describe('the life of an entry', () => {
 });
 
 describe('who decides', () => {
-  it('is the authority concerned: others are refused whether the entry exists or not', async () => {
+  it('is the authority concerned: others are refused whether the entry exists or not (BL-04)', async () => {
     const { entry } = await run(PROPOSE, { ...proposal, decisionNumber: '样例决〔2026〕10号' });
     for (const entryId of [entry.id, '330000:SERIOUS_DISHONESTY:91330502YQ0008223H:unknown']) {
       for (const caller of [guangdong, ministry, callerOf('MARKET_REGULATOR', DECIDE, '310000')]) {
@@ -119,7 +119,7 @@ describe('who decides', () => {
     expect(await failure(PUBLISH, { entryId: '330000:unknown' })).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('proposes for its own division, to lists of its own', async () => {
+  it('proposes for its own division, to lists of its own (BL-04)', async () => {
     expect(await failure(PROPOSE, { ...proposal, divisionCode: '330500' })).toMatchObject({ code: 'FORBIDDEN' });
     expect(await failure(PROPOSE, { ...plain, list: 'COURT_DEFAULTER' })).toMatchObject({ code: 'FORBIDDEN' });
     const joint = { ...plain, list: 'YRD_JOINT_PUNISHMENT' };
@@ -206,6 +206,14 @@ describe('BL-04 the life that a list gives an entry', () => {
       decisionNumber: '样例决〔2026〕50号',
       notice: { noticedOn: '2026-11-01', document: '样例告〔2026〕50号', statement: '（样例）无异议', heardOn: null },
     });
+    const early = { entryId: entry.id, statement: 'x', documents: ['y'] };
+    // Pending, it is answered to its subject as one that is not there.
+    const twin = `${entry.id}x`;
+    const [told, ofNone] = [
+      await failure(REQUEST, early, subject),
+      await failure(REQUEST, { ...early, entryId: twin }, subject),
+    ];
+    expect([told, ofNone]).toMatchObject([{ code: 'NOT_FOUND' }, { code: 'NOT_FOUND' }]);
     await run(PUBLISH, { entryId: entry.id });
     const request = { entryId: entry.id, statement: '（样例）已履行处罚决定', documents: ['样例缴款书1号'] };
     expect(await failure(REQUEST, request, subject)).toMatchObject({ code: 'CONFLICT' });

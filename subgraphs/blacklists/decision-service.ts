@@ -7,7 +7,7 @@ import type { BlacklistGround, BlacklistKind } from '../../schema/domain/facts.t
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { type Publication, published, type Removal, removed } from './decision.ts';
-import { type Entry, type EntryContent, entryChanged, entryId } from './entry.ts';
+import { type Entry, type EntryContent, entryChanged, entryId, type RecordedEntry, told } from './entry.ts';
 import { type EntryDocument, fromDocument, type Models, toDocument } from './model.ts';
 import { decidesAs, mayDecide } from './policy.ts';
 import { checkedContent, type Proposal } from './proposal.ts';
@@ -53,12 +53,15 @@ export function createDecisionService(kit: ServiceKit<Models>, rules: ListRules)
     return fromDocument(document);
   };
 
-  const put = async (entry: Entry, { session, publish }: WriteScope) => {
-    const { _id, ...document } = toDocument(entry);
+  const put = async (recorded: RecordedEntry, { session, publish }: WriteScope) => {
+    const { _id, ...document } = toDocument(recorded);
     await entries.updateOne({ _id }, { $set: document }, { session, upsert: true });
-    const event = entryChanged(entry);
+    const event = entryChanged(recorded);
     if (event) publish(event);
   };
+
+  const tell = (before: RecordedEntry | null, entry: Entry, scope: WriteScope) =>
+    put(told(before, entry, kit.clock.now().toISOString()), scope);
 
   /** Rights are judged by the id alone, so a refusal does not tell whether the entry exists. */
   const change = async (caller: Caller, id: string, step: (entry: Entry) => Entry): Promise<EntryChange> => {
@@ -68,7 +71,7 @@ export function createDecisionService(kit: ServiceKit<Models>, rules: ListRules)
       const before = await findForChange(id, scope);
       const entry = step(before);
       if (entry === before) return { entry, result: 'UNCHANGED' };
-      await put(entry, scope);
+      await tell(before, entry, scope);
       return { entry, result: 'CHANGED' };
     });
   };
@@ -87,7 +90,7 @@ export function createDecisionService(kit: ServiceKit<Models>, rules: ListRules)
           throw hubError('CONFLICT', `Decision ${content.decisionNumber} is recorded with another content.`);
         }
         const entry = pendingEntry(content, today, { createdBy: caller.agency });
-        await put(entry, scope);
+        await tell(null, entry, scope);
         return { entry, result: 'CREATED' };
       });
     },
@@ -115,7 +118,8 @@ export function createDecisionService(kit: ServiceKit<Models>, rules: ListRules)
       const rule = ruleOf(proposal.list, proposal.groundCode ?? null, publishedOn, 'input.publishedOn');
       const grounds = rules.groundsOn(proposal.list, publishedOn);
       const content = authorisedContent(caller, proposal, rule, grounds, today);
-      const entry = published(pendingEntry(content, publishedOn), publication, today, () => rule);
+      const pending = pendingEntry(content, publishedOn, { createdBy: caller.agency });
+      const entry = published(pending, publication, today, () => rule);
       return kit.write(async (scope) => {
         const document = await entries
           .findById(entry.id, null, { session: scope.session })
@@ -123,7 +127,7 @@ export function createDecisionService(kit: ServiceKit<Models>, rules: ListRules)
           .exec();
         const known = document && fromDocument(document);
         if (!known) {
-          await put(entry, scope);
+          await tell(null, entry, scope);
           return { entry, result: 'CREATED' };
         }
         // What was removed or decided since stays so: a repeated import says nothing about it.
@@ -141,7 +145,8 @@ export function createDecisionService(kit: ServiceKit<Models>, rules: ListRules)
           .lean<{ _id: string }[]>()
           .exec();
         const known = new Set(present.map(({ _id }) => _id));
-        for (const entry of given) if (!known.has(entry.id)) await put(entry, scope);
+        // They were published before the hub had them: known since their first day.
+        for (const entry of given) if (!known.has(entry.id)) await put({ ...entry, known: null }, scope);
       });
     },
   };

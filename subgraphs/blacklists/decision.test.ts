@@ -54,7 +54,7 @@ describe('publishing', () => {
   });
 });
 
-describe('early removal', () => {
+describe('early removal (BL-04)', () => {
   const request = (removedOn: string, conditions: RemovalConditions | null = met) =>
     removed(listed, { reason: 'ON_REQUEST', removedOn, conditions }, TODAY, serious(listed.publishedOn ?? ''));
 

@@ -20,15 +20,17 @@ import {
   storeCounts,
 } from '../shared/paging.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
+import { pastInstant } from '../shared/version-fields.ts';
 import { countIn, listCountsIn } from './counted-entries.ts';
-import { type Entry, type EntryState, stateOn } from './entry.ts';
+import { type Entry, type EntryState, entryKnownAt, type RecordedEntry, stateOn } from './entry.ts';
 import { type EntryDocument, fromDocument, type Models } from './model.ts';
 import { type PendingEntries, withPending } from './pending-entries.ts';
 import { mayAskForNonPublic, mayDecide } from './policy.ts';
 import {
   insideDivision,
-  isSelected,
+  knownAs,
   type Selection,
+  selected,
   selectionFilter,
   sightConditions,
   stateCondition,
@@ -53,6 +55,8 @@ export interface EntryFilter {
   readonly division?: DivisionCode | null;
   readonly state?: EntryState | null;
   readonly on?: Day | null;
+  /** As the hub knew it at this instant; absent: now. */
+  readonly asKnownAt?: Date | null;
 }
 
 /** Whose entries to find. */
@@ -82,14 +86,18 @@ export interface EntryService {
     page: PageArguments,
     fromView?: FromView,
   ): List<Entry>;
-  /** The entry, `null` when there is none that the caller may see. */
-  find(caller: Caller, id: string): Promise<Entry | null>;
+  /** The entry, with `asKnownAt` as it was known then; `null` when there is none that the caller may see. */
+  find(caller: Caller, id: string, asKnownAt?: Date | null): Promise<Entry | null>;
   /** The entry's state on the day as far as the caller may know it: that it was pending is not public. */
   stateFor(caller: Caller, entry: Entry, on: Day): EntryState | null;
   /** Every entry of a subject, pending ones too, by the view and what is kept of pending ones; `undefined` where these can't say. */
   ofSubjectInView(view: ReadModelReader, key: SubjectKey): readonly Entry[] | undefined;
   /** Every entry of these subjects, in list order, also those that the caller may not see: `pageOf` sorts them out. */
-  ofSubjects(subjects: Subjects): Promise<readonly Entry[]>;
+  ofSubjects(subjects: Subjects): Promise<readonly RecordedEntry[]>;
+  /** These entries with all that was ever known of them, whoever may see them. */
+  recorded(ids: readonly string[]): Promise<readonly RecordedEntry[]>;
+  /** An instant that has come; `null` for none. @throws BAD_USER_INPUT */
+  instant(asKnownAt: Date | null | undefined): string | null;
   /**
    * On which day the caller is told counts of the division, and whether exactly: those of another province hold for month ends, small ones left out.
    * @throws FORBIDDEN unless the caller may count there; BAD_USER_INPUT for a day that has not come or is no month end.
@@ -107,7 +115,12 @@ export interface EntryService {
     on: Day,
   ): readonly { readonly list: BlacklistKind; readonly count: number }[] | undefined;
   /** Per list and deciding division, how many entries that the caller may see today count on the day in these divisions, by the store. */
-  counts(caller: Caller, divisions: readonly DivisionCode[], on: Day): Promise<readonly EntryCount[]>;
+  counts(
+    caller: Caller,
+    divisions: readonly DivisionCode[],
+    on: Day,
+    knownAt: string | null,
+  ): Promise<readonly EntryCount[]>;
 }
 
 /** Makes the service over the store. */
@@ -118,20 +131,25 @@ export function createEntryService(kit: ServiceKit<Models>, pending: PendingEntr
     const today = kit.clock.today();
     const sight = nonPublicSight(caller);
     checkFilter(filter, today, argument);
-    const { list, subjectUscc, bodyCode, division = null, state, on } = filter;
+    const { list, subjectUscc, bodyCode, division = null, state, on, asKnownAt } = filter;
+    const knownAt = pastInstant(asKnownAt, kit.clock, `${argument}asKnownAt`);
     if ((state === 'PENDING' || state === 'REMOVED') && !mayAskForNonPublic(sight, division))
       throw hubError('FORBIDDEN', `Entries in state ${state} are seen by the authority concerned only.`);
-    return { sight, today, on: on ?? today, list, subjectUscc, bodyCode, division, state };
+    return { sight, today, on: on ?? today, knownAt, list, subjectUscc, bodyCode, division, state };
   };
 
   const list = (caller: Caller, filter: EntryFilter, page: PageArguments, argument: string, fromView: FromView) => {
     const selection = select(caller, filter, argument);
+    const asAskedFor = (document: EntryDocument) => {
+      const entry = fromDocument(document);
+      return entryKnownAt(entry, selection.knownAt ?? null) ?? entry;
+    };
     pageSize(page.first);
     if (page.after) decodeCursor(page.after, ORDER.length);
     return listOf(
-      () => findPage(entries, selectionFilter(selection), ORDER, page, fromDocument),
+      () => findPage(entries, selectionFilter(selection), ORDER, page, asAskedFor),
       () =>
-        fromView((view) => countIn(view, selection)) ??
+        (selection.knownAt === null ? fromView((view) => countIn(view, selection)) : undefined) ??
         storeCounts(() => entries.countDocuments(selectionFilter(selection)).exec()),
     );
   };
@@ -141,19 +159,20 @@ export function createEntryService(kit: ServiceKit<Models>, pending: PendingEntr
     pageOf(caller, found, filter, page) {
       const selection = select(caller, filter, '');
       return pageOfList(
-        found.filter((entry) => isSelected(entry, selection)),
+        found.flatMap((entry) => selected(entry, selection) ?? []),
         ({ id }) => id,
         page,
       );
     },
     listOfDivision: (caller, division, filter, page, fromView = NO_VIEW) =>
       list(caller, { ...filter, division }, page, '', fromView),
-    async find(caller, id) {
+    async find(caller, id, asKnownAt) {
+      const knownAt = pastInstant(asKnownAt, kit.clock);
       const document = await entries.findById(id).lean<EntryDocument>().exec();
       if (!document) return null;
       const entry = fromDocument(document);
       const today = kit.clock.today();
-      return isSelected(entry, { sight: nonPublicSight(caller), today, on: today }) ? entry : null;
+      return selected(entry, { sight: nonPublicSight(caller), today, on: today, knownAt });
     },
     stateFor(caller, entry, on) {
       const state = stateOn(entry, on);
@@ -179,6 +198,14 @@ export function createEntryService(kit: ServiceKit<Models>, pending: PendingEntr
         .exec();
       return found.map(fromDocument);
     },
+    instant: (asKnownAt) => pastInstant(asKnownAt, kit.clock),
+    async recorded(ids) {
+      const found = await entries
+        .find({ _id: { $in: [...ids] } })
+        .lean<EntryDocument[]>()
+        .exec();
+      return found.map(fromDocument);
+    },
     countsFor(caller, division, on) {
       const today = kit.clock.today();
       if (on && on > today) throw notInTheFuture('on');
@@ -191,15 +218,15 @@ export function createEntryService(kit: ServiceKit<Models>, pending: PendingEntr
     },
     countsInView: (view, caller, division, on) =>
       listCountsIn(view, division, { sight: nonPublicSight(caller), today: kit.clock.today(), on }),
-    async counts(caller, divisions, on) {
-      const conditions = sightConditions({ sight: nonPublicSight(caller), today: kit.clock.today(), on });
+    async counts(caller, divisions, on, knownAt) {
+      const conditions = sightConditions({ sight: nonPublicSight(caller), today: kit.clock.today(), on, knownAt });
       const groups = await storeCounts(() =>
         entries
           .aggregate<{ _id: { list: BlacklistKind; divisionCode: DivisionCode }; count: number }>([
             {
               $match: {
                 $and: [
-                  stateCondition('PUBLISHED', on),
+                  knownAs(stateCondition('PUBLISHED', on), knownAt),
                   ...conditions,
                   { $or: divisions.map((division) => ({ divisionCode: insideDivision(division) })) },
                 ],

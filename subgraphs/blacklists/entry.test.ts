@@ -17,7 +17,7 @@ const ruleOf = (list: Entry['list']) => {
 };
 const days: readonly Day[] = Array.from({ length: DAY_COUNT }, (_, index) => dayAt(index));
 
-describe('an entry through the days', () => {
+describe('an entry through the days (BL-04)', () => {
   it('is in exactly one state, and only ever moves on: pending, published, then removed or ended', () => {
     const rank = { PENDING: 1, PUBLISHED: 2, REMOVED: 3, ENDED: 3 };
     fc.assert(

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from '../../schema/domain/day.ts';
+import { addDays, addMonths, type Day, startOfDay } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { OutgoingEvent } from '../../schema/domain/events/events.ts';
 import type { BlacklistEntryFact, BlacklistGround, BlacklistKind, BlacklistNotice } from '../../schema/domain/facts.ts';
@@ -55,6 +55,57 @@ export interface Entry extends EntryContent {
   readonly fictional: boolean;
 }
 
+/** What decisions change of an entry. */
+export const DECIDED = [
+  'publishedOn',
+  'endsOn',
+  'removedOn',
+  'removalReason',
+  'removalDocument',
+  'publicUntil',
+] as const;
+export type Decided = Pick<Entry, (typeof DECIDED)[number]>;
+
+/** What was known of an entry between two instants. */
+export interface Known extends Decided {
+  /** ISO 8601, UTC. */
+  readonly from: string;
+  /** The instant since which something else is known; `null` while it stands. */
+  readonly to: string | null;
+}
+
+/** An entry with all that was ever known of it, in order; `null`: from before that was kept, known since its first day as it stands. */
+export interface RecordedEntry extends Entry {
+  readonly known: readonly Known[] | null;
+}
+
+/** The entry with what is told of it at an instant: what was known before stays known. An instant before that of the last telling counts as that one. */
+export function told(before: RecordedEntry | null, entry: Entry, at: string): RecordedEntry {
+  const earlier =
+    before === null ? [] : (before.known ?? [{ ...decidedOf(before), from: sinceAlways(before), to: null }]);
+  const last = earlier.at(-1);
+  const from = last && last.from > at ? last.from : at;
+  const ended = last ? [...earlier.slice(0, -1), { ...last, to: from }] : [];
+  return { ...entry, known: [...ended, { ...decidedOf(entry), from, to: null }] };
+}
+
+/** The entry as known at an instant (`null`: now); `null` when it was not. */
+export function entryKnownAt(entry: Entry & Partial<RecordedEntry>, at: string | null): Entry | null {
+  if (at === null) return entry;
+  if (!entry.known) return sinceAlways(entry) <= at ? entry : null;
+  const then = entry.known.find(({ from, to }) => from <= at && (to === null || at < to));
+  return then ? { ...entry, ...decidedOf(then) } : null;
+}
+
+function decidedOf({ publishedOn, endsOn, removedOn, removalReason, removalDocument, publicUntil }: Decided): Decided {
+  return { publishedOn, endsOn, removedOn, removalReason, removalDocument, publicUntil };
+}
+
+/** Since when an entry from before counts as known: the beginning of its first day. */
+export function sinceAlways({ proposedOn }: Pick<Entry, 'proposedOn'>): string {
+  return startOfDay(proposedOn).toISOString();
+}
+
 /** Where an entry stands on a day; `null` before it was proposed. The last day still counts, the day of removal no longer. */
 export function stateOn(entry: Entry, day: Day): EntryState | null {
   if (day < entry.proposedOn) return null;
@@ -103,14 +154,15 @@ export const NATIONAL = 'CN';
 export type PublishedEntry = Entry & BlacklistEntryFact;
 
 /** What the feed tells of an entry. @throws Error for a pending entry, which never enters a feed. */
-export function publishedEntry(entry: Entry): PublishedEntry {
-  const { publishedOn } = entry;
+export function publishedEntry(entry: Entry & Partial<RecordedEntry>): PublishedEntry {
+  const { known: _known, ...content } = entry;
+  const { publishedOn } = content;
   if (publishedOn === null) throw new Error('A pending entry never enters a feed.');
-  return { ...entry, publishedOn };
+  return { ...content, publishedOn };
 }
 
 /** An entry in the feed; `null` while it is pending. */
-export function entryChanged(entry: Entry): OutgoingEvent | null {
+export function entryChanged(entry: Entry & Partial<RecordedEntry>): OutgoingEvent | null {
   if (entry.publishedOn === null) return null;
   return { type: 'BlacklistEntryChanged', key: entry.id, fact: publishedEntry(entry) };
 }

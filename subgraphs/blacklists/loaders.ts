@@ -4,9 +4,9 @@ import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { BlacklistKind } from '../../schema/domain/facts.ts';
 import { nonPublicSight } from '../../schema/domain/sight/blacklist-entry.ts';
 import type { LoaderKit } from '../shared/define-subgraph.ts';
-import { type LookUp, lookUp } from '../shared/loaders.ts';
+import { type LookUp, loaderByKey, lookUp, once } from '../shared/loaders.ts';
 import type { List, PageArguments } from '../shared/paging.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, RecordedEntry } from './entry.ts';
 import { countsWithin, type EntryFilter } from './entry-service.ts';
 import type { Services } from './service.ts';
 import { entriesOf, type SubjectKey } from './view.ts';
@@ -17,6 +17,8 @@ const BATCH_LIMIT = 1000;
 export interface CountKey {
   readonly division: DivisionCode;
   readonly on: Day;
+  /** As known at this instant; `null`: now. */
+  readonly knownAt: string | null;
 }
 
 /** A page of a division's entries. */
@@ -32,6 +34,10 @@ export interface DivisionPageKey {
  */
 export interface Loaders {
   readonly entriesOfSubject: LookUp<SubjectKey, readonly Entry[]>;
+  /** As `entriesOfSubject`, with all that was ever known of them, which no view has. */
+  readonly recordedOfSubject: LookUp<SubjectKey, readonly RecordedEntry[]>;
+  /** The entry of an id with all that was ever known of it. */
+  readonly recorded: LookUp<string, RecordedEntry | null>;
   readonly counts: LookUp<CountKey, readonly { readonly list: BlacklistKind; readonly count: number }[]>;
   list(filter: EntryFilter | null | undefined, page: PageArguments): List<Entry>;
   listOfDivision(key: DivisionPageKey): List<Entry>;
@@ -42,7 +48,7 @@ export function createLoaders({ entries }: Services, kit: LoaderKit): Loaders {
   const fromView: LoaderKit['fromView'] = (read) => kit.fromView(read);
   const ofDivisions = new Map<string, List<Entry>>();
   const createEntriesLoader = () =>
-    new DataLoader<SubjectKey, readonly Entry[], string>(
+    new DataLoader<SubjectKey, readonly RecordedEntry[], string>(
       async (keys: readonly SubjectKey[]) => {
         const found = await entries.ofSubjects({
           usccs: keys.flatMap((key) => ('uscc' in key ? [key.uscc] : [])),
@@ -59,30 +65,39 @@ export function createLoaders({ entries }: Services, kit: LoaderKit): Loaders {
       nonPublicSight(caller) === null ? entriesOf : (view, key: SubjectKey) => entries.ofSubjectInView(view, key),
       createEntriesLoader,
     ),
+    recordedOfSubject: once(createEntriesLoader),
+    recorded: once(() =>
+      loaderByKey(
+        (ids: readonly string[]) => entries.recorded(ids),
+        ({ id }) => id,
+      ),
+    ),
     counts: lookUp(
       kit,
-      (view, { division, on }: CountKey) => entries.countsInView(view, caller, division, on),
+      (view, { division, on, knownAt }: CountKey) =>
+        knownAt === null ? entries.countsInView(view, caller, division, on) : undefined,
       () =>
         new DataLoader(
           async (keys: readonly CountKey[]) => {
-            const days = [...new Set(keys.map(({ on }) => on))];
-            const countsOfDay = new Map(
+            const asOf = ({ on, knownAt }: CountKey) => `${on} ${knownAt}`;
+            const distinct = new Map(keys.map((key) => [asOf(key), key]));
+            const counted = new Map(
               await Promise.all(
-                days.map(async (day) => {
-                  const divisions = keys.filter(({ on }) => on === day).map(({ division }) => division);
-                  return [day, await entries.counts(caller, divisions, day)] as const;
+                [...distinct].map(async ([name, { on, knownAt }]) => {
+                  const divisions = keys.filter((key) => asOf(key) === name).map(({ division }) => division);
+                  return [name, await entries.counts(caller, divisions, on, knownAt)] as const;
                 }),
               ),
             );
-            return keys.map(({ division, on }) => countsWithin(countsOfDay.get(on) ?? [], division));
+            return keys.map((key) => countsWithin(counted.get(asOf(key)) ?? [], key.division));
           },
-          { maxBatchSize: BATCH_LIMIT, cacheKeyFn: ({ division, on }) => `${division} ${on}` },
+          { maxBatchSize: BATCH_LIMIT, cacheKeyFn: ({ division, on, knownAt }) => `${division} ${on} ${knownAt}` },
         ),
     ),
     list: (filter, page) => entries.list(caller, filter, page, fromView),
     listOfDivision({ division, filter, page }) {
-      const { list, state, on } = filter;
-      const key = JSON.stringify([division, list, state, on, page.first, page.after]);
+      const { list, state, on, asKnownAt } = filter;
+      const key = JSON.stringify([division, list, state, on, asKnownAt, page.first, page.after]);
       const known = ofDivisions.get(key) ?? entries.listOfDivision(caller, division, filter, page, fromView);
       ofDivisions.set(key, known);
       return known;

@@ -1,10 +1,22 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { Day } from '../../schema/domain/day.ts';
 import type { BlacklistKind, BlacklistStatedFact } from '../../schema/domain/facts.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Known, RecordedEntry } from './entry.ts';
 
 /** Stands in the store for a day that is not set: every comparison of days then works without asking for `null`. */
 export const NO_DAY = '9999-12-31';
+
+/** Stands in the store for an instant that is not set, likewise. */
+export const NO_INSTANT = '9999-12-31T00:00:00.000Z';
+
+/** What was known of an entry between two instants, as it is stored. */
+export interface KnownDocument extends Omit<Known, 'to' | 'publishedOn' | 'endsOn' | 'removedOn' | 'publicUntil'> {
+  readonly to: string;
+  readonly publishedOn: Day;
+  readonly endsOn: Day;
+  readonly removedOn: Day;
+  readonly publicUntil: Day;
+}
 
 /** An entry as it is stored: `publishedOn`, `endsOn`, `removedOn` and `publicUntil` hold `NO_DAY` where they are not set. */
 export interface EntryDocument extends Omit<Entry, 'id' | 'publishedOn' | 'endsOn' | 'removedOn' | 'publicUntil'> {
@@ -13,6 +25,8 @@ export interface EntryDocument extends Omit<Entry, 'id' | 'publishedOn' | 'endsO
   readonly endsOn: Day;
   readonly removedOn: Day;
   readonly publicUntil: Day;
+  /** All that was ever known of it; `null` in a document from before that was kept. */
+  readonly known: readonly KnownDocument[] | null;
 }
 
 /** What the keeper of a list last stated of it; `_id` is the list. */
@@ -74,9 +88,10 @@ const entrySchema = new Schema<EntryDocument>(
     removalReason: optional,
     removalDocument: optional,
     publicUntil: text,
+    known: { type: Schema.Types.Mixed, default: null },
     fictional: { type: Boolean, required: true },
   },
-  { versionKey: false, collection: 'entries' },
+  { versionKey: false, collection: 'entries', minimize: false },
 );
 entrySchema.index({ publishedOn: -1, _id: 1 });
 entrySchema.index({ list: 1, publishedOn: -1, _id: 1 });
@@ -114,8 +129,7 @@ export function createModels(database: Connection): Models {
 }
 
 /** A stored entry as the rules know it. */
-export function fromDocument({ _id, ...document }: EntryDocument): Entry {
-  const day = (stored: Day) => (stored === NO_DAY ? null : stored);
+export function fromDocument({ _id, known, ...document }: EntryDocument): RecordedEntry {
   return {
     ...document,
     // Documents from before grounds, notices and removal decisions lack them.
@@ -124,21 +138,39 @@ export function fromDocument({ _id, ...document }: EntryDocument): Entry {
     removalDocument: document.removalDocument ?? null,
     id: _id,
     createdBy: document.createdBy ?? null,
-    publishedOn: day(document.publishedOn),
-    endsOn: day(document.endsOn),
-    removedOn: day(document.removedOn),
-    publicUntil: day(document.publicUntil),
+    ...daysOf(document),
+    known: known?.map((one) => ({ ...one, ...daysOf(one), to: one.to === NO_INSTANT ? null : one.to })) ?? null,
+  };
+}
+
+type Days = Pick<Entry, 'publishedOn' | 'endsOn' | 'removedOn' | 'publicUntil'>;
+type StoredDays = Readonly<Record<keyof Days, Day>>;
+
+function daysOf({ publishedOn, endsOn, removedOn, publicUntil }: StoredDays): Days {
+  const day = (stored: Day) => (stored === NO_DAY ? null : stored);
+  return {
+    publishedOn: day(publishedOn),
+    endsOn: day(endsOn),
+    removedOn: day(removedOn),
+    publicUntil: day(publicUntil),
+  };
+}
+
+function storedDays({ publishedOn, endsOn, removedOn, publicUntil }: Days): StoredDays {
+  return {
+    publishedOn: publishedOn ?? NO_DAY,
+    endsOn: endsOn ?? NO_DAY,
+    removedOn: removedOn ?? NO_DAY,
+    publicUntil: publicUntil ?? NO_DAY,
   };
 }
 
 /** An entry as it is stored. */
-export function toDocument({ id, ...entry }: Entry): EntryDocument {
+export function toDocument({ id, known, ...entry }: RecordedEntry): EntryDocument {
   return {
     ...entry,
     _id: id,
-    publishedOn: entry.publishedOn ?? NO_DAY,
-    endsOn: entry.endsOn ?? NO_DAY,
-    removedOn: entry.removedOn ?? NO_DAY,
-    publicUntil: entry.publicUntil ?? NO_DAY,
+    ...storedDays(entry),
+    known: known?.map((one) => ({ ...one, ...storedDays(one), to: one.to ?? NO_INSTANT })) ?? null,
   };
 }

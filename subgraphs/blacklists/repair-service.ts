@@ -4,7 +4,7 @@ import type { Day } from '../../schema/domain/day.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { barredByMeasureUntil, type RemovalConditions, removed } from './decision.ts';
-import { type Entry, entryChanged, removableFrom, stateOn } from './entry.ts';
+import { type Entry, entryChanged, type RecordedEntry, removableFrom, stateOn, told } from './entry.ts';
 import { type EntryDocument, fromDocument, type Models, type RepairDocument, toDocument } from './model.ts';
 import { isSubject, mayDecide } from './policy.ts';
 import { checkedText } from './proposal.ts';
@@ -47,6 +47,8 @@ export interface RepairService {
   of(caller: Caller, entryId: string): Promise<readonly Repair[] | null>;
 }
 
+const notThere = (id: string) => hubError('NOT_FOUND', `There is no entry ${id}.`);
+
 const toRepair = ({ _id, ...repair }: RepairDocument): Repair => ({ ...repair, id: _id });
 
 /** Makes the service over the store. */
@@ -55,9 +57,9 @@ export function createRepairService(kit: ServiceKit<Models>, rules: ListRules): 
   const repairsOf = (entryId: string) =>
     repairs.find({ entryId }, null).sort({ _id: 1 }).lean<RepairDocument[]>().exec();
 
-  const entryOf = async (id: string, { session }: WriteScope): Promise<Entry> => {
+  const entryOf = async (id: string, { session }: WriteScope): Promise<RecordedEntry> => {
     const document = await entries.findById(id, null, { session }).lean<EntryDocument>().exec();
-    if (!document) throw hubError('NOT_FOUND', `There is no entry ${id}.`);
+    if (!document) throw notThere(id);
     return fromDocument(document);
   };
   const historyOf = (entryId: string, { session }: WriteScope) =>
@@ -76,6 +78,8 @@ export function createRepairService(kit: ServiceKit<Models>, rules: ListRules): 
       const today = kit.clock.today();
       return kit.write(async (scope) => {
         const entry = await entryOf(entryId, scope);
+        // One that is pending is not its subject's to know of: it is answered as one that is not there.
+        if (entry.publishedOn === null) throw notThere(entryId);
         const earlier = await historyOf(entryId, scope);
         const open = earlier.find(({ decidedOn }) => decidedOn === null);
         if (open && open.statement === statement && open.documents.join('\n') === documents.join('\n'))
@@ -120,7 +124,7 @@ export function createRepairService(kit: ServiceKit<Models>, rules: ListRules): 
         const { _id, ...changed } = decided;
         await repairs.updateOne({ _id }, { $set: changed }, { session: scope.session });
         if (entry !== before) {
-          const { _id: key, ...stored } = toDocument(entry);
+          const { _id: key, ...stored } = toDocument(told(before, entry, kit.clock.now().toISOString()));
           await entries.updateOne({ _id: key }, { $set: stored }, { session: scope.session });
           const event = entryChanged(entry);
           if (event) scope.publish(event);

@@ -1,16 +1,20 @@
+import { badUserInput } from '../../schema/contract/errors.ts';
 import { blacklistKind } from '../../schema/domain/events/blacklists.ts';
 import { toldCount } from '../../schema/domain/sight/counts.ts';
 import { type Found, whenFound } from '../shared/loaders.ts';
 import type { List, Page } from '../shared/paging.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
-import { type Entry, removableFrom, stateOn } from './entry.ts';
+import type { Context } from './context.ts';
+import { type Entry, entryKnownAt, removableFrom, stateOn } from './entry.ts';
+import type { Loaders } from './loaders.ts';
+import type { SubjectKey } from './view.ts';
 
 const LISTS = blacklistKind.options;
 
 export const resolvers: Resolvers = {
   Query: {
     blacklistEntries: (_, { filter, ...page }, { loaders }) => loaders.list(filter, page),
-    blacklistEntry: (_, { id }, { services, caller }) => services.entries.find(caller, id),
+    blacklistEntry: (_, { id, asKnownAt }, { services, caller }) => services.entries.find(caller, id, asKnownAt),
     blacklistRules: (_, { on }, { services, clock }) => [...services.rules.rulesOn(on ?? clock.today())],
   },
   Mutation: {
@@ -40,9 +44,16 @@ export const resolvers: Resolvers = {
     subject: ({ subjectUscc }) => ({ uscc: subjectUscc }),
     body: ({ subjectBodyCode }) => (subjectBodyCode === null ? null : { code: subjectBodyCode }),
     division: ({ divisionCode }) => ({ code: divisionCode }),
-    state: (entry, { on }, { services, caller, clock }) =>
-      services.entries.stateFor(caller, entry, on ?? clock.today()),
-    countsOn: (entry, { on }, { clock }) => stateOn(entry, on ?? clock.today()) === 'PUBLISHED',
+    state: (entry, { on, asKnownAt }, context) =>
+      whenFound(
+        asKnown(entry, asKnownAt, context),
+        (known) => known && context.services.entries.stateFor(context.caller, known, on ?? context.clock.today()),
+      ),
+    countsOn: (entry, { on, asKnownAt }, context) =>
+      whenFound(
+        asKnown(entry, asKnownAt, context),
+        (known) => known !== null && stateOn(known, on ?? context.clock.today()) === 'PUBLISHED',
+      ),
     async repairs({ id }, _, { services, caller }) {
       const repairs = await services.repairs.of(caller, id);
       return repairs === null ? null : [...repairs];
@@ -65,37 +76,55 @@ export const resolvers: Resolvers = {
   },
   Organisation: {
     __resolveReference: (reference) => reference,
-    blacklistEntries: ({ uscc }, { list, state, on, ...page }, { services, loaders, caller }) =>
-      whenFound(loaders.entriesOfSubject.load({ uscc }), (entries) =>
-        services.entries.pageOf(caller, entries, { list, state, on }, page),
+    blacklistEntries: ({ uscc }, { list, state, on, asKnownAt, ...page }, { services, loaders, caller }) =>
+      whenFound(entriesOf({ uscc }, asKnownAt, loaders), (entries) =>
+        services.entries.pageOf(caller, entries, { list, state, on, asKnownAt }, page),
       ),
-    isBlacklisted: ({ uscc }, { list, on }, { services, loaders, caller }) =>
-      whenFound(
-        loaders.entriesOfSubject.load({ uscc }),
-        (entries) =>
-          services.entries.pageOf(caller, entries, { list, on, state: 'PUBLISHED' }, { first: 1 }).edges.length > 0,
-      ),
+    isBlacklisted: ({ uscc }, { list, on, asKnownAt }, { services, loaders, caller }) =>
+      whenFound(entriesOf({ uscc }, asKnownAt, loaders), (entries) => {
+        const filter = { list, on, asKnownAt, state: 'PUBLISHED' } as const;
+        return services.entries.pageOf(caller, entries, filter, { first: 1 }).edges.length > 0;
+      }),
   },
   CertificationBody: {
     __resolveReference: (reference) => reference,
-    blacklistEntries: ({ code }, { list, state, on, ...page }, { services, loaders, caller }) =>
-      whenFound(loaders.entriesOfSubject.load({ bodyCode: code }), (entries) =>
-        services.entries.pageOf(caller, entries, { list, state, on }, page),
+    blacklistEntries: ({ code }, { list, state, on, asKnownAt, ...page }, { services, loaders, caller }) =>
+      whenFound(entriesOf({ bodyCode: code }, asKnownAt, loaders), (entries) =>
+        services.entries.pageOf(caller, entries, { list, state, on, asKnownAt }, page),
       ),
   },
   Division: {
     __resolveReference: (reference) => reference,
-    blacklistEntries: ({ code }, { list, state, on, ...page }, { loaders }) =>
-      loaders.listOfDivision({ division: code, filter: { list, state, on }, page }),
-    blacklistStatistics: async ({ code }, { on }, { caller, services, loaders }) => {
+    blacklistEntries: ({ code }, { list, state, on, asKnownAt, ...page }, { loaders }) =>
+      loaders.listOfDivision({ division: code, filter: { list, state, on, asKnownAt }, page }),
+    blacklistStatistics: async ({ code }, { on, asKnownAt }, { caller, services, loaders }) => {
       const told = services.entries.countsFor(caller, code, on);
-      const counts = await loaders.counts.load({ division: code, on: told.on });
+      const knownAt = services.entries.instant(asKnownAt);
+      // From counts as known at one instant and the next it would follow what was told between them.
+      if (knownAt !== null && !told.isExact) throw badUserInput('asKnownAt', 'none, for another province');
+      const counts = await loaders.counts.load({ division: code, on: told.on, knownAt });
       if (told.isExact) return [...counts];
       // Every list is named: that one is absent would tell that its count is zero.
       return LISTS.map((list) => ({ list, count: toldCount(counts.find((one) => one.list === list)?.count ?? 0) }));
     },
   },
 };
+
+/** Entries of a subject; those asked for as known at an instant come with all that was ever known of them. */
+function entriesOf(key: SubjectKey, asKnownAt: Date | null | undefined, loaders: Loaders): Found<readonly Entry[]> {
+  return asKnownAt ? loaders.recordedOfSubject.load(key) : loaders.entriesOfSubject.load(key);
+}
+
+/** The entry as it was asked for, or as known at an instant of the field's own; `null` when it was not. */
+function asKnown(
+  entry: Entry,
+  asKnownAt: Date | null | undefined,
+  { services, loaders }: Context,
+): Found<Entry | null> {
+  const knownAt = services.entries.instant(asKnownAt);
+  if (knownAt === null) return entry;
+  return whenFound(loaders.recorded.load(entry.id), (recorded) => recorded && entryKnownAt(recorded, knownAt));
+}
 
 /** Entries of a subject come as a page at hand, others as a list that is still to be read. */
 function pageIn(connection: Page<Entry> | List<Entry>): Found<Page<Entry>> {

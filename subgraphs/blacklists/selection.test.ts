@@ -79,7 +79,7 @@ describe('counts on a day', () => {
   it('are the entries of the division and below it that count on that day, list by list', async () => {
     await fc.assert(
       fc.asyncProperty(day, fc.uniqueArray(division, { minLength: 1 }), async (on, divisions) => {
-        const counts = await hub.instance.services.entries.counts(ANYWHERE, divisions, on);
+        const counts = await hub.instance.services.entries.counts(ANYWHERE, divisions, on, null);
         for (const code of divisions) {
           const expected = new Map<string, number>();
           for (const entry of entries) {

@@ -1,9 +1,9 @@
 import type { QueryFilter } from 'mongoose';
-import type { Day } from '../../schema/domain/day.ts';
+import { type Day, dayOf } from '../../schema/domain/day.ts';
 import { type DivisionCode, divisionRange, isWithinDivision } from '../../schema/domain/division.ts';
 import type { BlacklistKind } from '../../schema/domain/facts.ts';
 import { coversEntry, type NonPublicSight, sightOfEntry } from '../../schema/domain/sight/blacklist-entry.ts';
-import { type Entry, type EntryState, stateOn } from './entry.ts';
+import { type Entry, type EntryState, entryKnownAt, stateOn } from './entry.ts';
 import type { EntryDocument } from './model.ts';
 
 /** Which entries are asked for, by whom, and as of when. */
@@ -13,6 +13,8 @@ export interface Selection {
   readonly today: Day;
   /** Existence and state are judged on this day. */
   readonly on: Day;
+  /** As the hub knew it at this instant; absent or `null`: now. */
+  readonly knownAt?: string | null;
   readonly list?: BlacklistKind | null;
   readonly subjectUscc?: string | null;
   readonly bodyCode?: string | null;
@@ -20,31 +22,37 @@ export interface Selection {
   readonly state?: EntryState | null;
 }
 
-/** Whether an entry at hand is selected. `selectionFilter` asks the store the same. */
-export function isSelected(entry: Entry, selection: Selection): boolean {
-  const { sight, today, on, list, subjectUscc, bodyCode, division, state } = selection;
-  const standing = stateOn(entry, on);
-  if (standing === null) return false;
-  // That an entry was pending on a past day is as little public as that it is now.
+/** The entry as it was known, when it is selected; otherwise `null`. `selectionFilter` asks the store the same. */
+export function selected(entry: Entry, selection: Selection): Entry | null {
+  const { sight, today, on, knownAt = null, list, subjectUscc, bodyCode, division, state } = selection;
+  const known = entryKnownAt(entry, knownAt);
+  const standing = known && stateOn(known, on);
+  if (standing === null) return null;
+  // What may be seen is judged by what is known today: a question about an earlier instant opens nothing that was removed since. That an entry was pending on a past day is as little public as that it is now.
   const visible =
     sightOfEntry(sight, entry, today) === 'WHOLE' && (standing !== 'PENDING' || coversEntry(sight, entry));
-  return (
+  const isAskedFor =
     visible &&
     (!list || entry.list === list) &&
     (!subjectUscc || entry.subjectUscc === subjectUscc) &&
     (!bodyCode || entry.subjectBodyCode === bodyCode) &&
     (!division || isWithinDivision(entry.divisionCode, division)) &&
-    (!state || standing === state)
-  );
+    (!state || standing === state);
+  return isAskedFor ? known : null;
+}
+
+/** Whether an entry at hand is selected. */
+export function isSelected(entry: Entry, selection: Selection): boolean {
+  return selected(entry, selection) !== null;
 }
 
 /** The selection as a store filter. Days that are not set are stored as the greatest day. */
 export function selectionFilter(selection: Selection): QueryFilter<EntryDocument> {
-  const { on, list, subjectUscc, bodyCode, division, state } = selection;
+  const { on, knownAt = null, list, subjectUscc, bodyCode, division, state } = selection;
   const conditions: QueryFilter<EntryDocument>[] = [
     { proposedOn: { $lte: on } },
     ...sightConditions(selection),
-    ...(state ? [stateCondition(state, on)] : []),
+    ...(state ? [knownAs(stateCondition(state, on), knownAt)] : knownAt === null ? [] : [knownAs({}, knownAt)]),
   ];
   return {
     ...(list && { list }),
@@ -60,11 +68,22 @@ export function sightConditions({
   sight,
   today,
   on,
-}: Pick<Selection, 'sight' | 'today' | 'on'>): QueryFilter<EntryDocument>[] {
+  knownAt = null,
+}: Pick<Selection, 'sight' | 'today' | 'on' | 'knownAt'>): QueryFilter<EntryDocument>[] {
   if (sight?.of === 'ALL') return [];
-  const published = { publishedOn: { $lte: on < today ? on : today }, publicUntil: { $gte: today } };
+  const publicNow = { publishedOn: { $lte: on < today ? on : today }, publicUntil: { $gte: today } };
+  const published =
+    knownAt === null ? publicNow : { $and: [publicNow, knownAs({ publishedOn: { $lte: on } }, knownAt)] };
   if (sight === null) return [published];
   return [{ $or: [published, { authorityLevel: 'DIVISION', divisionCode: insideDivision(sight.division) }] }];
+}
+
+/** A condition on the days that decisions set, of the entry as it was known at an instant (`null`: now). */
+export function knownAs(condition: QueryFilter<EntryDocument>, knownAt: string | null): QueryFilter<EntryDocument> {
+  if (knownAt === null) return condition;
+  const then = { known: { $elemMatch: { from: { $lte: knownAt }, to: { $gt: knownAt }, ...condition } } };
+  // From before it was kept what was known when: known since its first day, as it stands.
+  return { $or: [then, { known: null, proposedOn: { $lte: dayOf(new Date(knownAt)) }, ...condition }] };
 }
 
 /** Entries in a state on a day. */

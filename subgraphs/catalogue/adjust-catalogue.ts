@@ -56,7 +56,7 @@ async function addEntry(
     if (inTheWay)
       throw hubError('CONFLICT', `${inTheWay._id} of the same product is or comes into force; end it first.`);
     await registerProjectCode(models, scope, add, registers);
-    await registerStandards(models, scope, editions);
+    await registerStandards(models, scope, editions, clock.now().toISOString());
     await models.entries.insertOne(entry, { session: scope.session });
     scope.publish(entryChanged(entry));
     return { outcome: 'ADDED', entry: toRecord(entry) };

@@ -35,7 +35,7 @@ async function head(): Promise<number> {
 }
 
 describe('reading the catalogue', () => {
-  it('answers the entry in force on a day, with the editions in force that day', async () => {
+  it('answers the entry in force on a day, with the editions in force that day (CAT-01, CAT-05)', async () => {
     const query = `query ($on: Date) { catalogueEntry(code: "003", on: $on) {
       id layer scheme activityClass batch productZh instrument validFrom validTo fictional
       projectCode { code group { nameEn } reportingChannel }
@@ -168,7 +168,7 @@ describe('reading the catalogue', () => {
     expect(joined?._entities[1]?.catalogueEntry?.id).toBe('CHINA_GREEN_PRODUCT-002-2018-04-18');
   });
 
-  it('gives a certificate the entry in force for its scheme on the day of first issue, or none', async () => {
+  it('gives a certificate the entry in force for its scheme on the day of first issue, or none (CAT-05)', async () => {
     const certificate = (scheme: string, firstIssuedOn: string, code: string) => ({
       __typename: 'Certificate',
       number: 'G2020101001000001',
@@ -235,7 +235,7 @@ describe('adjusting the catalogue', () => {
   const errorOf = async (input: unknown, caller: Caller) =>
     (await ask(adjust, { input }, caller)).errors?.[0]?.extensions;
 
-  it('adds an entry with its code and standard, publishes it once, and knows it when it comes again', async () => {
+  it('adds an entry with its code and standard, publishes it once, and knows it when it comes again (CAT-01, CAT-02)', async () => {
     const before = await head();
     const { data, errors } = await ask(adjust, { input: { add: addition } }, ministry);
     expect(errors).toBeUndefined();
@@ -277,7 +277,7 @@ describe('adjusting the catalogue', () => {
     });
   });
 
-  it('ends an entry by date: it stays the entry of certificates issued before, and a new version may follow', async () => {
+  it('ends an entry by date: it stays the entry of certificates issued before, and a new version may follow (CAT-05)', async () => {
     const end = {
       entryId: 'CHINA_GREEN_PRODUCT-016-2022-03-18',
       lastDay: '2026-11-30',
@@ -305,7 +305,7 @@ describe('adjusting the catalogue', () => {
     });
   });
 
-  it('keeps the national layer for the ministry and the delta for the operator', async () => {
+  it('keeps the national layer for the ministry and the delta for the operator (ACT-02, CAT-04)', async () => {
     const delta = {
       ...addition,
       layer: 'YRD',

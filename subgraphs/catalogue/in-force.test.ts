@@ -19,7 +19,7 @@ const history = fc
     });
   });
 
-describe('the entry in force on a day', () => {
+describe('the entry in force on a day (CAT-05)', () => {
   it('is in force from its first day to its last, both included, and on no other', () => {
     fc.assert(
       fc.property(history, anyDay, (entries, day) => {

@@ -62,6 +62,8 @@ export interface EditionDocument {
   effectiveFrom: Day | null;
   source: string;
   confidence: string;
+  /** Since when the hub knows it, ISO 8601 in UTC; absent or `null`: since it began. */
+  recordedAt?: string | null | undefined;
 }
 
 export interface StandardDocument {
@@ -129,7 +131,14 @@ const projectCodeSchema = new Schema<ProjectCodeDocument>(
 );
 
 const editionSchema = new Schema<EditionDocument>(
-  { number: text, issuedOn: optionalText, effectiveFrom: optionalText, source: text, confidence: text },
+  {
+    number: text,
+    issuedOn: optionalText,
+    effectiveFrom: optionalText,
+    source: text,
+    confidence: text,
+    recordedAt: optionalText,
+  },
   { _id: false },
 );
 

@@ -22,7 +22,7 @@ function sizes(names: readonly string[]): Record<string, number> {
 }
 
 describe('the reference data', () => {
-  it('holds the 18 kinds of the national catalogue in four batches, 51 building materials and express packaging', () => {
+  it('holds the 18 kinds of the national catalogue in four batches, 51 building materials and express packaging (CAT-01)', () => {
     expect(count('CHINA_GREEN_PRODUCT')).toBe(18);
     expect(sizes(entries.map(({ scheme, batch }) => `${scheme} ${batch}`))).toEqual({
       'CHINA_GREEN_PRODUCT 1': 12,
@@ -48,7 +48,7 @@ describe('the reference data', () => {
     expect(all.filter(({ standards }) => standards.includes('GB/T 35605'))).toEqual([]);
   });
 
-  it('marks every entry of the Yangtze River Delta as fictional and filed before use, and nothing else', () => {
+  it('marks every entry of the Yangtze River Delta as fictional and filed before use, and nothing else (CAT-04)', () => {
     for (const entry of all) {
       expect(entry.fictional, entry._id).toBe(entry.layer === 'YRD');
       expect(entry.filedOn === null || entry.filedOn < entry.validFrom, entry._id).toBe(true);

@@ -45,6 +45,7 @@ export async function registerStandards(
   models: Models,
   { session, publish }: WriteScope,
   stated: readonly StandardEdition[],
+  recordedAt: string,
 ): Promise<void> {
   const numbers = stated.map(({ standard }) => standard);
   const found = await models.standards
@@ -53,7 +54,8 @@ export async function registerStandards(
     .lean()
     .exec();
   const known = new Map<string, StandardDocument>(found.map((standard) => [standard._id, standard]));
-  for (const [index, { standard, edition, titleZh }] of stated.entries()) {
+  for (const [index, { standard, edition: named, titleZh }] of stated.entries()) {
+    const edition = { ...named, recordedAt };
     const before = known.get(standard);
     if (before?.editions.some(({ number }) => number === edition.number)) continue;
     if (!before && !titleZh)

@@ -103,7 +103,11 @@ export const resolvers: Resolvers = {
     ...nodeFields('Standard', 'id'),
     number: ({ id }) => id,
     editions: ({ editions }) => withEnds(editions),
-    edition: (standard, { on }, { clock }) => editionOfStandard(standard, on ?? clock.today()),
+    edition: ({ editions, ...standard }, { on, asKnownAt }, { clock }) => {
+      const knownAt = pastInstant(asKnownAt, clock);
+      const known = editions.filter(({ recordedAt }) => knownAt === null || (recordedAt ?? '') <= knownAt);
+      return editionOfStandard({ ...standard, editions: known }, on ?? clock.today());
+    },
     async catalogueEntries({ id }, { on, asKnownAt }, { loaders, clock }) {
       const day = on ?? clock.today();
       const found = await loaders.entriesOfStandard.load(id);

@@ -30,7 +30,7 @@ async function areasOf(query: string, variables: Record<string, unknown>, caller
   return (await hub.dataOf<{ _entities: readonly Area[] }>(query, variables, caller))._entities;
 }
 
-describe('an area', () => {
+describe('an area (SYS-09, ACT-09)', () => {
   const AREAS = `query($areas: [_Any!]!) { _entities(representations: $areas) { ... on Division { code certificateStatistics { total suspended restingOnBrokenLink byStatus { status count } byScheme { scheme count valid } expiringWithin(days: 90) } } } }`;
   const LISTED = `query($areas: [_Any!]!, $filter: CertificateFilter) { _entities(representations: $areas) { ... on Division { code certificates(first: 200, filter: $filter) { totalCount edges { node { number holderParty { division { code } } } } } } } }`;
   const areas = (...codes: string[]) => ({ areas: codes.map((code) => ({ __typename: 'Division', code })) });

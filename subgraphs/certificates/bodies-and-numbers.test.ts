@@ -17,7 +17,7 @@ const keeper = (kind: Caller['kind']): Caller => ({
   scopes: ['public', 'directories:maintain'],
 });
 const REGISTER = `mutation($input: RegisterBodyInput!) { registerBody(input: $input) {
-  changed body { code name reportsFromYear approvals { from to projectCodes { code } } } } }`;
+  changed body { code name createdBy reportsFromYear approvals { from to projectCodes { code } } } } }`;
 const CHANGE = `mutation($input: ChangeBodyApprovalInput!) { changeBodyApproval(input: $input) {
   changed body { reportsFromYear approvals { from to } } } }`;
 const BODY = {
@@ -33,10 +33,13 @@ describe('the register of certification bodies', () => {
     expect((await register(BODY)).data).toMatchObject({
       registerBody: {
         changed: true,
-        body: { code: '701', reportsFromYear: 2026, approvals: [{ from: '2026-01-01' }] },
+        body: { code: '701', createdBy: 'test-MINISTRY', reportsFromYear: 2026, approvals: [{ from: '2026-01-01' }] },
       },
     });
-    expect((await register(BODY)).data).toMatchObject({ registerBody: { changed: false } });
+    // Whoever registers it again has not made it.
+    expect((await register(BODY, keeper('HUB_OPERATOR'))).data).toMatchObject({
+      registerBody: { changed: false, body: { createdBy: 'test-MINISTRY' } },
+    });
     expect((await register({ ...BODY, nameZh: '另一认证有限公司' })).codes).toEqual(['CONFLICT']);
     expect((await register({ ...BODY, code: '000' })).codes).toEqual(['BAD_USER_INPUT']);
     expect((await register({ ...BODY, code: '702' }, keeper('MARKET_REGULATOR'))).codes).toEqual(['FORBIDDEN']);

@@ -83,11 +83,13 @@ export function createBodyService({ models, write, clock }: ServiceKit<Models>):
       return write(async (scope) => {
         const known = await find(body.code, scope);
         if (!known) {
-          const told = toldBody(null, body, actBy(caller, 'ISSUE', null));
+          const mine = caller.agency === null ? body : { ...body, createdBy: caller.agency };
+          const told = toldBody(null, mine, actBy(caller, 'ISSUE', null));
           await put(told, scope);
           return { body: told, changed: true };
         }
-        const { reportedUntil, numberForms, approvalHistory: _, ...content } = known;
+        // Whoever registers it again has not made it.
+        const { reportedUntil, numberForms, createdBy, approvalHistory: _, ...content } = known;
         if (isDeepStrictEqual({ ...content, reportedUntil }, { ...body, reportedUntil }))
           return { body: known, changed: false };
         throw hubError(

@@ -3,7 +3,10 @@ import { DOOR_RULES } from '../../schema/domain/door-rules.ts';
 import type { AllianceMemberFact } from '../../schema/domain/facts.ts';
 import { operator } from '../../tests/support/certificate-callers.ts';
 import { startCertificates, type TestSubgraph } from '../../tests/support/certificates-subgraph.ts';
+import { ATTEMPTS } from './door-attempts.ts';
 import { BODY, CASES, lastDay, OUTSIDER, type Row } from './door-cases.ts';
+
+const ROWS: readonly Row[] = [...CASES, ...ATTEMPTS];
 
 const HOLDER = {
   uscc: '91330421YQ0012337C',
@@ -50,7 +53,7 @@ beforeAll(async () => {
     to: '2026-10-31',
   };
   hub.registers.member(member as AllianceMemberFact);
-  const certificates = CASES.map(([, , reported], index) => {
+  const certificates = ROWS.map(([, , reported], index) => {
     const { category, body: code = BODY, scheme = 'CHINA_GREEN_PRODUCT', starGrade, product, basis, more } = reported;
     const on = reported.on ?? '2026-06-01';
     return {
@@ -71,7 +74,7 @@ beforeAll(async () => {
     operator,
   );
   for (const [index, { code, field, warnings }] of reportCertificates.results.entries()) {
-    const row = CASES[index];
+    const row = ROWS[index];
     if (!row) throw new Error('A row too many was answered.');
     const refused = field === 'starGrade' ? 'BAD' : code;
     outcomes.set(titleOf(row), refused ?? ['taken', ...warnings.map((warning) => warning.code).sort()].join(' '));
@@ -80,12 +83,12 @@ beforeAll(async () => {
 afterAll(() => hub?.stop());
 
 describe('the door, case by case', () => {
-  it.each(CASES.map((row) => [titleOf(row), row[3]] as const))('%s', (title, outcome) => {
+  it.each(ROWS.map((row) => [titleOf(row), row[3]] as const))('%s', (title, outcome) => {
     expect(outcomes.get(title)).toBe(outcome);
   });
 
   it('no two cases share a title, and each rule that a single row can meet is met', () => {
-    expect(new Set(CASES.map(titleOf)).size).toBe(CASES.length);
+    expect(new Set(ROWS.map(titleOf)).size).toBe(ROWS.length);
     const met = new Set(CASES.flatMap(([, , , outcome]) => outcome.split(' ')));
     const elsewhere = ['ENTRY_LEFT_BEFORE_RENEWAL', 'UNIT_CERTIFIED_TWICE', 'UNIT_SITE_NOT_TOLD', 'REGISTERS_NOT_READ'];
     const unmet = DOOR_RULES.map(({ code }) => code).filter((code) => !met.has(code) && !elsewhere.includes(code));

@@ -251,3 +251,86 @@ describe('renewal at the door', () => {
     });
   });
 });
+
+/** What somebody tries who knows the rules and not the code; the outcomes were written down before the first run. */
+describe('attempts that need a certificate before them', () => {
+  const passed = [{ conductedOn: '2023-10-01', conclusion: '通过' }];
+  const LEAP = {
+    firstIssuedOn: '2019-03-01',
+    expiresOn: '2024-02-29',
+    basis: ['GB/T 35601-2017'],
+    surveillances: passed,
+  };
+  const renewedLeap = async (changes: object) => {
+    expect(await outcome(LEAP)).toBe('taken');
+    const own = {
+      number: `G20191010019${String(serial).padStart(5, '0')}`,
+      products: [{ name: '实木复合地板', models: [`XT-${serial}`] }],
+    };
+    const { code } = await report({
+      ...FLOOR,
+      ...LEAP,
+      ...own,
+      termFrom: '2024-03-01',
+      expiresOn: '2029-02-28',
+      ...changes,
+    });
+    return code ?? 'taken';
+  };
+
+  it.each([
+    ['VAL-01', 'a term that ended on 29 February is renewed to 28 February', {}, 'taken'],
+    ['VAL-01', 'a term that ended on 29 February is renewed to 1 March', { expiresOn: '2029-03-01' }, 'TERM_TOO_LONG'],
+    [
+      'REN-01',
+      'asked for 91 days before a 29 February',
+      { renewalRequestedOn: '2023-11-30' },
+      'RENEWAL_OUTSIDE_WINDOW',
+    ],
+    ['REN-01', 'asked for 90 days before a 29 February', { renewalRequestedOn: '2023-12-01' }, 'taken'],
+    ['REN-01', 'asked for on that 29 February', { renewalRequestedOn: '2024-02-29' }, 'taken'],
+    ['REN-01', 'asked for on the day after', { renewalRequestedOn: '2024-03-01' }, 'RENEWAL_OUTSIDE_WINDOW'],
+    ['REN-01', 'with a gap of a day', { termFrom: '2024-03-02' }, 'FIELD_INVALID'],
+  ])('%s: %s', async (_requirement, _what, changes, expected) => {
+    expect(await renewedLeap(changes)).toBe(expected);
+  });
+
+  it('CERT-04: the same model and site in other signs is the same unit, also while the first is suspended, and not once it has expired', async () => {
+    const site = { name: '嘉善西塘三厂', address: '浙江省嘉兴市嘉善县样例路31号', divisionCode: '330421' };
+    const floor = (model: string) => [{ name: '实木复合地板', models: [model] }];
+    expect(await outcome({ products: floor('XT-Q9'), factory: site })).toBe('taken');
+    const number = `G20261010019${String(serial).padStart(5, '0')}`;
+    const tried: string[] = [];
+    tried.push(await outcome({ products: floor('ＸＴ－Ｑ９'), factory: site }));
+    tried.push(
+      await outcome({ products: floor('xt-q9'), factory: { ...site, address: '浙江省嘉兴市嘉善县样例路３１号' } }),
+    );
+    tried.push(await outcome({ products: [{ name: '强化木地板', models: ['XT-Q9'] }], factory: site }));
+    await hub.dataOf(
+      CHANGE,
+      { input: { certificateNumber: number, event: 'SUSPEND', on: '2026-06-02', reasonCode: 'SUS-12' } },
+      operator,
+    );
+    tried.push(
+      await outcome({ products: floor('XT-Q9'), factory: site, firstIssuedOn: '2026-06-10', expiresOn: '2031-06-09' }),
+    );
+    tried.push(
+      await outcome({
+        products: floor('XT-\u200bQ9'),
+        factory: site,
+        firstIssuedOn: '2026-06-11',
+        expiresOn: '2031-06-10',
+      }),
+    );
+    expect(tried).toEqual(new Array(5).fill('UNIT_CERTIFIED_TWICE'));
+    const old = {
+      products: floor('XT-Q10'),
+      factory: site,
+      firstIssuedOn: '2018-07-01',
+      expiresOn: '2023-06-30',
+      basis: ['GB/T 35601-2017'],
+    };
+    expect(await outcome(old)).toBe('taken');
+    expect(await outcome({ products: floor('XT-Q10'), factory: site })).toBe('taken');
+  });
+});

@@ -54,7 +54,7 @@ describe('lists', () => {
     expect(days).toEqual([...days].sort().reverse());
   });
 
-  it('filter by effective status of today, without storing today', async () => {
+  it('filter by effective status of today, without storing today (ST-08, CAS-05)', async () => {
     const all = (await pages({})).nodes;
     for (const status of ['VALID', 'SUSPENDED', 'REVOKED', 'CANCELLED', 'EXPIRED']) {
       const { nodes, totalCount } = await pages({ filter: { effectiveStatus: [status] } });
@@ -181,7 +181,7 @@ describe('lists', () => {
     expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   });
 
-  it('of bodies tell who reports and who is approved', async () => {
+  it('of bodies tell who reports and who is approved (CB-01)', async () => {
     const codes = async (filter: Record<string, unknown>) => {
       const query =
         'query($filter: CertificationBodyFilter) { certificationBodies(filter: $filter) { edges { node { code } } } }';

@@ -28,13 +28,13 @@ async function certificate(number: string, fields: string, caller: Caller = PUBL
 }
 
 describe('one certificate', () => {
-  it('is found however its number is written', async () => {
+  it('is found however its number is written (NUM-01)', async () => {
     const expected = { number: LANDMARKS.validActivityOne };
     for (const written of [LANDMARKS.validActivityOne, 'g2021-101-001 483920', 'Ｇ２０２１１０１００１４８３９２０'])
       expect(await certificate(written, 'number')).toEqual(expected);
   });
 
-  it('tells what is printed on it and by whom', async () => {
+  it('tells what is printed on it and by whom (DATA-01, CERT-01, ACT-05)', async () => {
     expect(
       await certificate(
         LANDMARKS.validStarThree,
@@ -75,7 +75,7 @@ describe('one certificate', () => {
     expect(errors[0]?.extensions).toMatchObject({ argument: 'number', expected: expect.stringContaining('6 digits') });
   });
 
-  it('stands as the calendar, its body and its reused results have it', async () => {
+  it('stands as the calendar, its body and its reused results have it (ST-01, CAS-06)', async () => {
     const standing = async (number: string) => Object.values(await certificate(number, 'status effectiveStatus'));
     expect(await standing(LANDMARKS.expiresToday)).toEqual(['VALID', 'VALID']);
     expect(await standing(LANDMARKS.expiredYesterday)).toEqual(['EXPIRED', 'EXPIRED']);
@@ -87,7 +87,7 @@ describe('one certificate', () => {
     expect(await standing(LANDMARKS.linkRepaired)).toEqual(['VALID', 'VALID']);
   });
 
-  it('says why it is suspended, and names the results that failed', async () => {
+  it('says why it is suspended, and names the results that failed (CAS-03, CAS-06)', async () => {
     expect(
       await certificate(
         LANDMARKS.bothLinksBroken,
@@ -114,7 +114,7 @@ describe('one certificate', () => {
     });
   });
 
-  it('tells any past day, and no day to come', async () => {
+  it('tells any past day, and no day to come (CHG-01, REN-03)', async () => {
     const on = async (number: string, day: string) =>
       (await certificate(number, `effectiveStatus(on: "${day}")`)).effectiveStatus;
     expect(await on(LANDMARKS.suspendedThenRestored, '2023-02-28')).toBe('VALID');
@@ -129,7 +129,7 @@ describe('one certificate', () => {
 });
 
 describe('a trace code', () => {
-  it('leads to its certificate whatever became of it', async () => {
+  it('leads to its certificate whatever became of it (TRC-02, TRC-03)', async () => {
     const { trace } = await hub.dataOf<{ trace: unknown }>(
       `{ trace(code: "${LANDMARK_TRACE_CODES.cancelled}") { code model product { name } certificate { number effectiveStatus } } }`,
     );

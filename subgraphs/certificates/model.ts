@@ -77,6 +77,7 @@ export interface CertificationBodyDocument {
   readonly reportsFromYear: number | null;
   readonly reportedUntil: Date | null;
   readonly numberForms?: readonly string[] | undefined;
+  readonly createdBy?: string | undefined;
   readonly fictional: boolean;
   /** Every approval that was ever known; `null` in a record from before histories were kept. */
   readonly approvalHistory: ApprovalHistory | null;
@@ -225,6 +226,7 @@ function bodySchema(): Schema<CertificationBodyDocument> {
       reportsFromYear: { type: Number, default: null },
       reportedUntil: { type: Date, default: null },
       numberForms: { type: [String], default: undefined } as never,
+      createdBy: String,
       fictional: flag,
       approvalHistory: { type: Schema.Types.Mixed, default: null },
     },

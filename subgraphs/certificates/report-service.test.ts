@@ -80,7 +80,7 @@ async function stored(number: string): Promise<Record<string, unknown> | null> {
 }
 
 describe('a report', () => {
-  it('is stored, published, and known the second time', async () => {
+  it('is stored, published, and known the second time (SYS-02)', async () => {
     const events = await published(async () => {
       expect(await report([ROW], bodyOf('101'), true)).toMatchObject({
         accepted: 1,
@@ -111,7 +111,7 @@ describe('a report', () => {
     expect(events).toEqual(rows.map(({ number }) => `CertificateChanged ${number}`));
   });
 
-  it('judges each row for itself and names the field at fault', async () => {
+  it('judges each row for itself and names the field at fault (SYS-02)', async () => {
     const good = { ...ROW, number: 'G2024101145777002' };
     const { results, ...counts } = await report([
       { ...good, holder: { ...ROW.holder, uscc: '91320211YQ0006850D' } },
@@ -139,7 +139,7 @@ describe('a report', () => {
     expect(await stored(number)).toMatchObject({ status: 'SUSPENDED', reportedStatusWord: '暂停' });
   });
 
-  it('can be imported again after the status has changed, without undoing the change', async () => {
+  it('can be imported again after the status has changed, without undoing the change (ST-08)', async () => {
     const number = 'G2024101145777005';
     await report([{ ...ROW, number }]);
     await report([{ ...ROW, number, status: '撤销', statusSince: '2026-11-01', statusReason: 'REV-14' }]);
@@ -167,7 +167,7 @@ describe('a report', () => {
     });
   });
 
-  it('is held to the body’s approved scope on the day of issue', async () => {
+  it('is held to the body’s approved scope on the day of issue (CB-01)', async () => {
     const outside = { ...ROW, number: 'G2024104145777007' };
     const after106 = { ...ROW, number: 'G2025106145777008', firstIssuedOn: '2025-03-01', expiresOn: '2030-02-28' };
     const before106 = { ...ROW, number: 'G2025106145777009', firstIssuedOn: '2025-02-28', expiresOn: '2030-02-27' };
@@ -179,7 +179,7 @@ describe('a report', () => {
     ]);
   });
 
-  it('of an unknown body is rejected', async () => {
+  it('of an unknown body is rejected (NUM-06)', async () => {
     const { results } = await report([{ ...ROW, number: 'G2024888145777007' }], operator);
     expect(results[0]).toMatchObject({ outcome: 'REJECTED', field: 'number' });
   });
@@ -193,7 +193,7 @@ describe('a report', () => {
     expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.certificates' });
   });
 
-  it('keeps surveillances with the certificate', async () => {
+  it('keeps surveillances with the certificate (CB-03, SUR-01)', async () => {
     const number = 'G2024101145777010';
     const surveillances = [{ conductedOn: '2025-05-01', conclusion: 'PASS' }];
     await report([{ ...ROW, number, surveillances }]);
@@ -211,7 +211,7 @@ describe('a report', () => {
   });
 });
 
-describe('coverage', () => {
+describe('coverage (MI-02)', () => {
   const until = async (code: string) =>
     (
       await hub.dataOf<{ certificationBody: { reportedUntil: string } }>(
@@ -238,7 +238,7 @@ describe('coverage', () => {
   });
 });
 
-describe('who may report', () => {
+describe('who may report (ACT-03)', () => {
   it('is a body for its own code, and the operator', async () => {
     expect((await hub.ask(REPORT, { input: { certificates: [ROW] } }, bodyOf('102'))).codes).toEqual(['FORBIDDEN']);
     expect((await hub.ask(REPORT, { input: { certificates: [ROW] } }, operator)).codes).toEqual([]);
@@ -261,7 +261,7 @@ describe('who may report', () => {
   });
 });
 
-describe('generated reports', () => {
+describe('generated reports (SYS-02)', () => {
   it('are accepted whole, and known the second time', async () => {
     const rows = [...generateReportRows({ today: TODAY, seed: 3, certificates: 400, enterprises: 60 })];
     const first = await report(rows, operator);

@@ -6,7 +6,7 @@ import type { RowOutcome } from '../../schema/domain/report-kinds.ts';
 import { statusOn } from '../../schema/domain/status.ts';
 import { modelKey } from '../../schema/domain/text.ts';
 import { everyVersionOf, versionOn, versionsOf } from '../../schema/domain/version-record.ts';
-import { whenFound } from '../shared/loaders.ts';
+import { type Found, whenFound } from '../shared/loaders.ts';
 import { nodeFields, nodeFieldsBy } from '../shared/node-fields.ts';
 import { pageOfList } from '../shared/paging.ts';
 import { countOutcomes } from '../shared/report-receipts.ts';
@@ -48,6 +48,19 @@ const asOf = (loaders: Loaders, number: string, day: Day, knownAt: string | null
     loaders.history.load(number),
     (known) => known && certificateAsOf(known.history, known.linked, day, knownAt),
   );
+
+/** What a field tells of a certificate on a day; with `asKnownAt` of the certificate as known then, `null` when it was not. */
+function asStood<T>(
+  record: CertificateAsOf,
+  { on, asKnownAt }: { readonly on?: Day | null; readonly asKnownAt?: Date | null },
+  { loaders, services: { lookup } }: Context,
+  tell: (record: CertificateAsOf, day: Day) => T | null,
+): Found<T | null> {
+  const day = lookup.pastDay(on ?? record.askedOn);
+  if (!asKnownAt) return tell(record, day);
+  const known = asOf(loaders, record.number, day, lookup.pastInstant(asKnownAt));
+  return whenFound(known, (one) => one && tell(one, day));
+}
 
 /** A certificate as it was is another object than the one of today: a client that keeps objects by their ids must not take one for the other. */
 const keyOfCertificate = ({ number, askedOn, askedKnownAt }: CertificateAsOf) =>
@@ -185,16 +198,19 @@ export const resolvers: Resolvers = {
     holder: ({ holder }, _, { loaders }) => (holder.uscc === null ? null : loaders.organisation.load(holder.uscc)),
     holderParty: ({ holder }) => holder,
     expiresOn: ({ terms, firstIssuedOn }) => terms.at(-1)?.to ?? firstIssuedOn,
-    status: (record, { on }, { services }) =>
-      statusOn(record.life ?? record, services.lookup.pastDay(on ?? record.askedOn))?.status ?? null,
-    statusDetail: (record, { on }, { services }) =>
-      statusOn(record.life ?? record, services.lookup.pastDay(on ?? record.askedOn)),
-    effectiveStatus: (record, { on }, { services: { lookup } }) =>
-      lookup.standingOn(record, lookup.pastDay(on ?? record.askedOn))?.status ?? null,
-    effectiveStatusDetail: (record, { on }, { services: { lookup } }) =>
-      lookup.standingOn(record, lookup.pastDay(on ?? record.askedOn)),
-    brokenReuseResults: (record, { on }, { services: { lookup } }) =>
-      (lookup.standingOn(record, lookup.pastDay(on ?? record.askedOn))?.brokenResults ?? []).map((id) => ({ id })),
+    status: (record, asked, context) =>
+      asStood(record, asked, context, (one, day) => statusOn(one.life ?? one, day)?.status ?? null),
+    statusDetail: (record, asked, context) =>
+      asStood(record, asked, context, (one, day) => statusOn(one.life ?? one, day)),
+    effectiveStatus: (record, asked, context) =>
+      asStood(record, asked, context, (one, day) => context.services.lookup.standingOn(one, day)?.status ?? null),
+    effectiveStatusDetail: (record, asked, context) =>
+      asStood(record, asked, context, (one, day) => context.services.lookup.standingOn(one, day)),
+    brokenReuseResults: (record, asked, context) =>
+      whenFound(
+        asStood(record, asked, context, (one, day) => context.services.lookup.standingOn(one, day)),
+        (standing) => (standing?.brokenResults ?? []).map((id) => ({ id })),
+      ),
     version: ({ number }, { on, asKnownAt }, { services, loaders }) => {
       const [day, knownAt] = [services.lookup.pastDay(on), services.lookup.pastInstant(asKnownAt)];
       return whenFound(loaders.history.load(number), (known) => known && versionOn(known.history, day, knownAt));
@@ -240,6 +256,7 @@ export const resolvers: Resolvers = {
       loaders.body.load('ref' in reference ? reference.ref : reference.code),
     ...nodeFields('CertificationBody', 'code'),
     name: ({ nameZh }) => nameZh,
+    createdBy: ({ createdBy }) => createdBy ?? null,
     numberForms: ({ numberForms }) => [...(numberForms ?? [])],
     organisation: ({ uscc }, _, { loaders }) => (uscc === null ? null : loaders.organisation.load(uscc)),
     approvals: (body, { asKnownAt }, { services }) => [

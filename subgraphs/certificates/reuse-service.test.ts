@@ -52,7 +52,7 @@ async function effective(number: string, on = TODAY): Promise<unknown> {
 }
 
 describe('reused results', () => {
-  it('that are restored one of two do not restore the certificate; both do', async () => {
+  it('that are restored one of two do not restore the certificate; both do (CAS-04)', async () => {
     await hub.follow([changed(withPeriod(LANDMARK_RESULTS.bothFirst, 'VALID', '2026-11-20'))]);
     expect(await effective(LANDMARKS.bothLinksBroken)).toBe('SUSPENDED');
     await hub.follow([changed(withPeriod(LANDMARK_RESULTS.bothSecond, 'VALID', '2026-11-21'))]);
@@ -60,7 +60,7 @@ describe('reused results', () => {
     expect(await effective(LANDMARKS.bothLinksBroken, '2026-11-20')).toBe('SUSPENDED');
   });
 
-  it('that feed many certificates break and mend them all, and publish nothing of the certificates', async () => {
+  it('that feed many certificates break and mend them all, and publish nothing of the certificates (CAS-01, CAS-02)', async () => {
     const fed = hub.world.links
       .filter(({ resultId }) => resultId === LANDMARK_RESULTS.shared)
       .map(({ certificateNumber }) => certificateNumber);
@@ -90,7 +90,7 @@ describe('reused results', () => {
     expect(await effective(LANDMARKS.oneOfTwoLinksBroken)).toBe('SUSPENDED');
   });
 
-  it('that the hub does not know break the link until they become known', async () => {
+  it('that the hub does not know break the link until they become known (CAS-01)', async () => {
     const number = LANDMARKS.validStarTwo;
     const link: ReuseLinkFact = {
       id: 'RL-test-unknown',
@@ -106,7 +106,7 @@ describe('reused results', () => {
     expect(await effective(number)).toBe('VALID');
   });
 
-  it('no longer count after the certificate has ceased to rest on them', async () => {
+  it('no longer count after the certificate has ceased to rest on them (REU-05)', async () => {
     const number = LANDMARKS.brokenByExpiry;
     const link = hub.world.links.find(({ certificateNumber }) => certificateNumber === number);
     if (!link) throw new Error('the landmark has a link');

@@ -30,7 +30,7 @@ async function refusal(input: Record<string, unknown>, caller: Caller = bodyOf('
 }
 
 describe('a status change', () => {
-  it('suspends and restores, each once', async () => {
+  it('suspends and restores, each once (ST-03, ST-04)', async () => {
     const certificateNumber = LANDMARKS.validActivityOne;
     const suspend = { certificateNumber, event: 'SUSPEND', on: '2026-11-10', reasonCode: 'SUS-12' };
     const before = (await hub.published(0)).length;
@@ -53,7 +53,7 @@ describe('a status change', () => {
     ]);
   });
 
-  it('is a conflict when the status does not allow it', async () => {
+  it('is a conflict when the status does not allow it (ST-08)', async () => {
     expect(await refusal({ certificateNumber: LANDMARKS.revoked, event: 'RESTORE' })).toEqual([
       'CONFLICT',
       'input.event',
@@ -95,7 +95,7 @@ describe('a status change', () => {
     return _id;
   };
 
-  it('renews inside the window, once', async () => {
+  it('renews inside the window, once (REN-01)', async () => {
     const renew = { certificateNumber: LANDMARKS.expiresInTwentyDays, event: 'RENEW' };
     expect(await refusal(renew, bodyOf('102'))).toEqual(['CONFLICT', 'input.certificateNumber']);
     await surveillance(LANDMARKS.expiresInTwentyDays, '2026-10-20', 'PASS');
@@ -110,7 +110,7 @@ describe('a status change', () => {
     ]);
   });
 
-  it('does not renew after a failed surveillance', async () => {
+  it('does not renew after a failed surveillance (REN-01)', async () => {
     await surveillance(LANDMARKS.expiresToday, '2026-10-20', 'PASS');
     const failed = await surveillance(LANDMARKS.expiresToday, '2026-11-01', 'FAIL');
     expect(await refusal({ certificateNumber: LANDMARKS.expiresToday, event: 'RENEW' })).toEqual([
@@ -121,7 +121,7 @@ describe('a status change', () => {
     expect((await change({ certificateNumber: LANDMARKS.expiresToday, event: 'RENEW' })).changed).toBe(true);
   });
 
-  it('is for the issuing body and the operator', async () => {
+  it('is for the issuing body and the operator (ACT-03)', async () => {
     const input = { certificateNumber: LANDMARKS.yrdBattery, event: 'CANCEL', reasonCode: 'CAN-01' };
     for (const caller of [
       bodyOf('101'),

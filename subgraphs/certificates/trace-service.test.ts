@@ -175,7 +175,7 @@ describe('applications for trace codes', () => {
   });
 });
 
-describe('a list of trace codes', () => {
+describe('a list of trace codes (TRC-03)', () => {
   const LISTED = 'query($number: String!) { certificate(number: $number) { traceCodes { totalCount } } }';
   const TRACED = 'query($code: String!) { trace(code: $code) { certificate { number traceCodes { totalCount } } } }';
 

@@ -31,7 +31,7 @@ function project(events: readonly OutgoingEvent[]) {
 }
 
 describe('the view of certificates', () => {
-  it('has the effective status that follows from all facts, in whatever order the feeds bring them', () => {
+  it('has the effective status that follows from all facts, in whatever order the feeds bring them (CAS-01)', () => {
     expect(certificates.length).toBeGreaterThan(5);
     const order = fc.shuffledSubarray([...own, ...results, ...links], {
       minLength: own.length + results.length + links.length,

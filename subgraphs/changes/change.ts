@@ -101,7 +101,7 @@ function numberOf(type: EventType, fact: Fields): string | null {
 
 function holderOf(type: EventType, fact: Fields): string | null {
   const holder = fact['holder'] as { readonly uscc?: unknown } | undefined;
-  const uscc = holder?.uscc ?? fact['holderUscc'] ?? fact['subjectUscc'];
+  const uscc = holder?.uscc ?? fact['holderUscc'] ?? fact['subjectUscc'] ?? fact['supplierUscc'];
   return textOf(uscc) ?? (type === 'OrganisationChanged' ? textOf(fact['uscc']) : null);
 }
 
@@ -169,6 +169,13 @@ function sightBy(type: EventType, fact: Fields): ChangeSight {
       // Refused rows are no facts: for the body that reported, and the operator.
       const body = textOf(fact['bodyCode']);
       return { by: 'ROLES', roles: [roleOf.operator, ...(body === null ? [] : [roleOf.body(body)])] };
+    }
+    case 'DeclarationChanged': {
+      // What was filed once is public; what awaits review, or was refused, is for its supplier and those who review.
+      if (fact['number'] !== null) return { by: 'PUBLIC' };
+      const division = textOf(fact['divisionCode']);
+      const roles = [roleOf.enterprise(String(fact['supplierUscc'])), roleOf.ministry, roleOf.operator];
+      return { by: 'ROLES', roles: division === null ? roles : [...roles, roleOf.regulator(division)] };
     }
     case 'TaskChanged':
       return { by: 'ROLES', roles: [String(fact['assignee'])] };

@@ -1,4 +1,5 @@
 import { normaliseName } from '../../schema/domain/text.ts';
+import { isItsOtherName } from './brand-names.ts';
 import { INVISIBLE, lookAlikeOf } from './characters.ts';
 import { readData } from './data.ts';
 import { plainNameCharacters } from './name-characters.ts';
@@ -19,6 +20,8 @@ const SCRIPT_CHANGE =
 
 /** A name in each script, written together: a Latin one of two letters at least. A letter or a digit beside a Chinese name may be part of it. */
 const TOGETHER = /^(?:([\p{Script=Han}]{2,})(\p{Script=Latin}{2,})|(\p{Script=Latin}{2,})([\p{Script=Han}]{2,}))$/u;
+/** `Haier/无`, `Haier/其他`: what forms hold where there is no second name. */
+const NOTHING_BESIDE_A_NAME = /^(?:无|没有|暂无|其他|其它|other|others|none|null|na)$/;
 const ADDITIONS = readData('brand_additions', (row) => ({ words: (row['words'] ?? '').split('|') })).flatMap(
   ({ words }) => words,
 );
@@ -47,13 +50,13 @@ export function readBrand(text: string): BrandReading | null {
     // Behind a name it is part of another one; between two it parts them.
     .replace(/(?<=[\p{L}\p{N}])\+$/u, 'plus');
   const whole = brandKey(clean);
-  if (whole === '') return null;
+  if (!/[\p{L}\p{N}]/u.test(whole)) return null;
   const names = clean
     .split(SEPARATORS)
     .flatMap((name) => name.split(SCRIPT_CHANGE))
     .flatMap((name) => partedByScript(name.trim()))
     .map(brandKey)
-    .filter((name) => name !== '');
+    .filter((name) => name !== '' && name !== NOTHING_BESIDE_A_NAME.exec(name)?.[0]);
   return { whole, names: [...new Set(names)] };
 }
 
@@ -70,11 +73,20 @@ export function likenessOfBrands(claimed: BrandReading, recorded: BrandReading):
   if (recorded.names.length > 1 && claimed.names.length === 1) {
     return recorded.names.includes(claimed.names[0] ?? '') ? 'SAME' : 'OPEN';
   }
-  // One name in each script: the one that can be compared decides, and none may contradict.
-  if (claimed.names.length !== 2 || new Set(claimed.names.map((name) => HAN.test(name))).size !== 2) return 'OPEN';
+  // One name in each script: one of them is the brand, and the other is known to be its name in the other script.
+  if (recorded.names.length !== 1 || claimed.names.length !== 2) return 'OPEN';
+  const [recordedName = ''] = recorded.names;
+  const other = claimed.names.find((name) => name !== recordedName) ?? '';
+  if (!claimed.names.includes(recordedName) || HAN.test(recordedName) === HAN.test(other)) return 'OPEN';
   if (!claimed.names.every(isNameOfItsOwn)) return 'OPEN';
-  const comparable = claimed.names.filter((name) => recorded.names.some((other) => HAN.test(other) === HAN.test(name)));
-  return comparable.length > 0 && comparable.every((name) => recorded.names.includes(name)) ? 'SAME' : 'OPEN';
+  return isItsOtherName(recordedName, other) ? 'SAME' : 'OPEN';
+}
+
+/** Names of a field with several brands that none of the recorded ones bears; empty for a field with one name. */
+export function namesNotRecorded(claimed: BrandReading, recorded: readonly BrandReading[]): readonly string[] {
+  if (claimed.names.length < 2) return [];
+  const known = new Set(recorded.flatMap(({ whole, names }) => [whole, ...names]));
+  return claimed.names.filter((name) => !known.has(name));
 }
 
 /** A name in a script: two letters at least, and no word that makes another brand of the name beside it. */

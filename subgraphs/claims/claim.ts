@@ -158,28 +158,34 @@ export function readClaim(input: ClaimInput, on: Day): Claim {
   };
   const model = field('productModel', FIELD_LIMIT);
   const brand = field('brand', FIELD_LIMIT);
-  const claim: Omit<Claim, 'tooLong' | 'unreadable' | 'shownOtherwise'> = {
-    certificateNumber: onlyIf(isCertificateNumber, swapped ? trace : number),
-    traceCode: onlyIf(isTraceCode, swapped ? number : trace),
-    bodyCode: normaliseCode(field('bodyCode', FIELD_LIMIT)) || null,
-    mark,
-    starGrade: stars,
-    holderUscc: readUscc(field('holderUscc', FIELD_LIMIT)),
-    holderName: readText(field('holderName', FIELD_LIMIT).replace(HOLDER_LABEL, '')),
-    sellerUscc: readUscc(field('sellerUscc', FIELD_LIMIT)),
-    productModel: readModel(model),
-    brand: readBrandField(brand),
-    texts: readTexts(input, long),
-    numbers: several ? [...numbers, ...traces].filter(({ kind }) => kind !== 'ABSENT') : null,
-  };
-  given('productModel', model, claim.productModel);
-  given('brand', brand, claim.brand);
+  const certificateNumber = onlyIf(isCertificateNumber, swapped ? trace : number);
+  const traceCode = onlyIf(isTraceCode, swapped ? number : trace);
+  const bodyCode = normaliseCode(field('bodyCode', FIELD_LIMIT)) || null;
+  const holderUscc = readUscc(field('holderUscc', FIELD_LIMIT));
+  const holderName = readText(field('holderName', FIELD_LIMIT).replace(HOLDER_LABEL, ''));
+  const sellerUscc = readUscc(field('sellerUscc', FIELD_LIMIT));
+  const productModel = readModel(model);
+  const brandRead = readBrandField(brand);
+  const texts = readTexts(input, long);
+  given('productModel', model, productModel);
+  given('brand', brand, brandRead);
   // Last: what is too long or can't be read is known when every field was read.
   return {
-    ...claim,
+    certificateNumber,
+    traceCode,
+    bodyCode,
+    mark,
+    starGrade: stars,
+    holderUscc,
+    holderName,
+    sellerUscc,
+    productModel,
+    brand: brandRead,
+    texts,
     tooLong: tooLong ?? NO_FIELDS,
     unreadable: unreadable ?? ALL_READ,
     shownOtherwise: shownOtherwise ?? NO_FIELDS,
+    numbers: several ? [...numbers, ...traces].filter(({ kind }) => kind !== 'ABSENT') : null,
   };
 }
 

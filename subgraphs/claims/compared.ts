@@ -43,50 +43,79 @@ const WORDS: Readonly<Record<ComparisonName, readonly [zh: string, en: string]>>
   TEXT: ['文案', 'text'],
 };
 
-/** What of a claim was compared with what, and what was not: nothing counts as checked that the claim or the certificate leaves open. */
-export function comparisons(claim: Claim, certificate: CertificateView | null): readonly Comparison[] {
-  const always: ComparisonState = certificate ? 'COMPARED' : 'NOT_POSSIBLE';
-  const lost = (field: string) => claim.tooLong.includes(field) || claim.unreadable.some((one) => one.field === field);
-  const given = (field: string, value: unknown, limited = true): ComparisonState => {
-    if (value === null) return lost(field) ? 'NOT_POSSIBLE' : 'NOT_GIVEN';
-    if (!certificate) return 'NOT_POSSIBLE';
-    return limited ? 'COMPARED' : 'NOT_LIMITED_BY_CERTIFICATE';
-  };
-  const trace = claim.traceCode.kind;
-  return [
-    { name: 'BODY_APPROVAL', state: always },
-    { name: 'CATALOGUE', state: always },
-    { name: 'STATUS', state: always },
-    { name: 'HOLDER_BLACKLIST', state: certificate && certificate.holder.uscc === null ? 'NOT_POSSIBLE' : always },
-    { name: 'BODY_BLACKLIST', state: always },
-    { name: 'MARK', state: given('mark', claim.mark) },
-    { name: 'STARS', state: given('starGrade', claim.starGrade) },
-    {
-      name: 'HOLDER_USCC',
-      state:
-        certificate?.holder.uscc === null && claim.holderUscc ? 'NOT_POSSIBLE' : given('holderUscc', claim.holderUscc),
-    },
-    { name: 'HOLDER_NAME', state: given('holderName', claim.holderName) },
-    { name: 'MODEL', state: given('productModel', claim.productModel) },
-    {
-      name: 'BRAND',
-      state: given(
-        'brand',
-        claim.brand,
-        certificate?.products.every(({ brand }) => brand !== null),
-      ),
-    },
-    {
-      name: 'SELLER_BLACKLIST',
-      state: claim.sellerUscc ? 'COMPARED' : lost('sellerUscc') ? 'NOT_POSSIBLE' : 'NOT_GIVEN',
-    },
-    { name: 'TRACE_CODE', state: trace === 'ABSENT' ? 'NOT_GIVEN' : trace === 'READ' ? always : 'NOT_POSSIBLE' },
-    { name: 'TEXT', state: claim.texts.length > 0 ? 'COMPARED' : lost('text') ? 'NOT_POSSIBLE' : 'NOT_GIVEN' },
-  ];
+/** What of a claim was compared with what, and the same in words. */
+export interface Comparisons {
+  readonly made: readonly Comparison[];
+  /** For the message of an accepted claim. */
+  readonly words: ComparisonWords;
 }
 
-/** The same in words, for the message of an accepted claim. */
-export function comparisonWords(made: readonly Comparison[]) {
+/** Names of what was compared, and sentences on what the certificate does not limit. */
+export interface ComparisonWords {
+  readonly checkedZh: string;
+  readonly checkedEn: string;
+  readonly openZh: string;
+  readonly openEn: string;
+}
+
+const NAMES = Object.keys(WORDS) as readonly ComparisonName[];
+const STATES: readonly ComparisonState[] = ['COMPARED', 'NOT_LIMITED_BY_CERTIFICATE', 'NOT_GIVEN', 'NOT_POSSIBLE'];
+const COMPARED = 0;
+const NOT_LIMITED = 1;
+const NOT_GIVEN = 2;
+const NOT_POSSIBLE = 3;
+/** Sets of states that are kept: claims of one listing form give the same fields. */
+const SETS_KEPT = 2000;
+const kept = new Map<number, Comparisons>();
+
+/** What of a claim was compared with what, and what was not: nothing counts as checked that the claim or the certificate leaves open. */
+export function comparisons(claim: Claim, certificate: CertificateView | null): Comparisons {
+  const always = certificate ? COMPARED : NOT_POSSIBLE;
+  const lost = (field: string) => claim.tooLong.includes(field) || claim.unreadable.some((one) => one.field === field);
+  const given = (field: string, value: unknown, limited = true): number => {
+    if (value === null) return lost(field) ? NOT_POSSIBLE : NOT_GIVEN;
+    if (!certificate) return NOT_POSSIBLE;
+    return limited ? COMPARED : NOT_LIMITED;
+  };
+  const trace = claim.traceCode.kind;
+  const isHolderUnknown = certificate?.holder.uscc === null;
+  const states: Readonly<Record<ComparisonName, number>> = {
+    BODY_APPROVAL: always,
+    CATALOGUE: always,
+    STATUS: always,
+    HOLDER_BLACKLIST: isHolderUnknown ? NOT_POSSIBLE : always,
+    BODY_BLACKLIST: always,
+    MARK: given('mark', claim.mark),
+    STARS: given('starGrade', claim.starGrade),
+    HOLDER_USCC: isHolderUnknown && claim.holderUscc ? NOT_POSSIBLE : given('holderUscc', claim.holderUscc),
+    HOLDER_NAME: given('holderName', claim.holderName),
+    MODEL: given('productModel', claim.productModel),
+    BRAND: given(
+      'brand',
+      claim.brand,
+      certificate?.products.every(({ brand }) => brand !== null),
+    ),
+    SELLER_BLACKLIST: claim.sellerUscc ? COMPARED : lost('sellerUscc') ? NOT_POSSIBLE : NOT_GIVEN,
+    TRACE_CODE: trace === 'ABSENT' ? NOT_GIVEN : trace === 'READ' ? always : NOT_POSSIBLE,
+    TEXT: claim.texts.length > 0 ? COMPARED : lost('text') ? NOT_POSSIBLE : NOT_GIVEN,
+  };
+  return setOf(states);
+}
+
+/** Made once for each set of states: a thousand verdicts keep a number of them, not claims and certificates. */
+function setOf(states: Readonly<Record<ComparisonName, number>>): Comparisons {
+  let key = 0;
+  for (let index = 0; index < NAMES.length; index++) key = key * STATES.length + states[NAMES[index] as ComparisonName];
+  const known = kept.get(key);
+  if (known) return known;
+  const made = NAMES.map((name): Comparison => ({ name, state: STATES[states[name]] ?? 'NOT_POSSIBLE' }));
+  const set = { made, words: inWords(made) };
+  if (kept.size >= SETS_KEPT) kept.clear();
+  kept.set(key, set);
+  return set;
+}
+
+function inWords(made: readonly Comparison[]): ComparisonWords {
   const all = new Set(made.flatMap(({ name, state }) => (state === 'COMPARED' ? [name] : [])));
   // Those of holder and body together are the blacklists.
   if (all.has('HOLDER_BLACKLIST')) all.delete('BODY_BLACKLIST');

@@ -170,6 +170,7 @@ const SCENARIOS: Readonly<Record<FindingKey, Scenario>> = {
   'product.entryUnclear': [claimed({ productModel: 'XT-P1502' }), models('XT-P15（01/02/03）')],
   'product.noModels': [claimed({ productModel: 'QL-100' }), models()],
   'product.otherBrand': [claimed({ brand: '榕海' })],
+  'product.furtherBrand': [claimed({ brand: '青澜/Midea' })],
   'product.similarBrand': [claimed({ brand: '青澜家居' })],
   'product.lookAlikeBrand': [
     claimed({ brand: 'Наier' }),

@@ -144,6 +144,10 @@ const HINTS: Readonly<Record<FindingKey, Hint | null>> = {
   'product.entryUnclear': hint('请提供证书附件中的型号清单。', 'Send the list of models in the certificate’s annex.'),
   'product.noModels': hint('请提供证书附件中的型号清单。', 'Send the list of models in the certificate’s annex.'),
   'product.otherBrand': FROM_CERTIFICATE,
+  'product.furtherBrand': hint(
+    '请只填写证书所列的品牌。',
+    'State the brands that the certificate lists, and no other.',
+  ),
   'product.similarBrand': FROM_CERTIFICATE,
   'trace.otherCertificate': hint(
     '请填写追溯码对应的证书编号，或更换追溯码。',

@@ -13,6 +13,7 @@ const ENCODINGS = {
   UTF_8: 'utf-8',
   GB18030: 'gb18030',
   BIG5: 'big5',
+  EUC_KR: 'euc-kr',
   UTF_16LE: 'utf-16le',
   UTF_16BE: 'utf-16be',
 } as const;

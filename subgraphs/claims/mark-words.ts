@@ -60,6 +60,8 @@ export function readMarkWords(text: string, on: Day): MarkReading | null {
   if (CODES.has(code)) return { mark: code, stars: null };
   const upper = code.toUpperCase().replace(/[\s-]+/g, '_');
   if (CODES.has(upper)) return { mark: upper, stars: null };
+  // Asked, not said: 绿色产品？
+  if (/[?？]/.test(text)) return null;
   const whole = readPhrase(text, on);
   if (whole) return whole;
   const parts = text.split(BETWEEN_PARTS).filter((part) => part !== '');

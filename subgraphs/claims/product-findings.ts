@@ -51,6 +51,12 @@ export const PRODUCT_FINDINGS = {
     '证书{number}不覆盖品牌“{claimed}”，证书所列品牌：{expected}。',
     'Certificate {number} does not cover the brand “{claimed}”. Brands covered: {expected}.',
   ),
+  'product.furtherBrand': row(
+    'PRODUCT_NOT_COVERED',
+    'REVIEW',
+    '品牌“{claimed}”中的“{others}”不是证书{number}所列品牌，也无法确认是所列品牌的另一写法。证书所列品牌：{expected}。',
+    'Of the brand “{claimed}”, certificate {number} does not list “{others}”, nor is it known to be another name of a brand listed. Brands covered: {expected}.',
+  ),
   'product.similarBrand': row(
     'PRODUCT_NOT_COVERED',
     'REVIEW',

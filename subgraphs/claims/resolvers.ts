@@ -1,5 +1,4 @@
 import type { ClaimedMark, Resolvers } from './__generated__/resolvers.ts';
-import { comparisons } from './compared.ts';
 import { hintOf } from './finding-hints.ts';
 import { message } from './findings.ts';
 import { jobFields, jobMutations, jobQueries } from './job-resolvers.ts';
@@ -42,7 +41,7 @@ export const resolvers: Pick<
   },
   ClaimVerdict: {
     certificate: ({ certificateNumber }) => (certificateNumber === null ? null : { number: certificateNumber }),
-    checks: ({ subject: { claim, certificate } }) => [...comparisons(claim, certificate)],
+    checks: ({ comparisons }) => [...comparisons],
     mark: ({ mark }) => mark as ClaimedMark | null,
   },
   ClaimFinding: {

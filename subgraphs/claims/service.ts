@@ -122,10 +122,10 @@ export function judgeOnItsDay(
 }
 
 function dated(verdict: Verdict, facts: Facts): VerdictAnswer {
-  const { reference, decision, certificateNumber, on, mark, subject } = verdict;
+  const { reference, decision, certificateNumber, on, mark, comparisons } = verdict;
   const findings = verdict.findings.map(({ key, code, severity, values, fact, source, field, expected }) => {
     const asOf = source === null ? null : facts.asOf(source);
     return { key, code, severity, values, fact, source, field, expected, asOf };
   });
-  return { reference, decision, findings, certificateNumber, on, mark, subject };
+  return { reference, decision, findings, certificateNumber, on, mark, comparisons };
 }

@@ -17,7 +17,7 @@ import { checkStatus } from './checks/status.ts';
 import { checkTrace } from './checks/trace.ts';
 import { checkWording } from './checks/wording.ts';
 import { type Claim, type ClaimInput, type NumberReading, readClaim, withNumber } from './claim.ts';
-import { comparisons, comparisonWords } from './compared.ts';
+import { type Comparison, type Comparisons, comparisons } from './compared.ts';
 import type { CertificateCheck, ClaimCheck, Setting } from './examination.ts';
 import { withHubNumber } from './external-number.ts';
 import { type Decision, decide, type Finding, finding } from './findings.ts';
@@ -36,7 +36,7 @@ export interface Verdict {
   /** The mark as it was read; `null` when none was given or it is none that the hub knows. */
   readonly mark: string | null;
   /** What was compared with what. */
-  readonly subject: { readonly claim: Claim; readonly certificate: CertificateView | null };
+  readonly comparisons: readonly Comparison[];
 }
 
 /** Checks against the certificate, in the order of the claim check: body, status, mark and stars, product and holder. */
@@ -75,8 +75,16 @@ export function judge(input: ClaimInput, setting: Setting): Verdict {
 
 /** A claim that could not be looked at. */
 function undecided({ reference = null }: ClaimInput, findings: readonly Finding[], on: Day): Verdict {
-  const subject = { claim: readClaim({}, on), certificate: null };
-  return { reference, decision: decide(findings), findings, certificateNumber: null, on, mark: null, subject };
+  const { made } = comparisons(readClaim({}, on), null);
+  return {
+    reference,
+    decision: decide(findings),
+    findings,
+    certificateNumber: null,
+    on,
+    mark: null,
+    comparisons: made,
+  };
 }
 
 function judgeWhole(input: ClaimInput, setting: Setting): Verdict {
@@ -115,8 +123,9 @@ function judgeOne(written: Claim, reference: string | null, setting: Setting): V
   add(findings, checkSources(neededSources(claim, certificate), setting));
   // Accepting takes a certificate that was looked at: nothing found against nothing is no acceptance.
   // What is only told, such as a short term, speaks neither for nor against it.
+  const compared = comparisons(claim, certificate);
   if (certificate && findings.every(({ severity }) => severity === 'INFO'))
-    findings.unshift(valid(claim, certificate, setting));
+    findings.unshift(valid(certificate, compared, setting));
   return {
     reference,
     decision: decide(findings),
@@ -124,7 +133,7 @@ function judgeOne(written: Claim, reference: string | null, setting: Setting): V
     certificateNumber: located.heldNumber,
     on: setting.on,
     mark: claim.mark,
-    subject: { claim, certificate },
+    comparisons: compared.made,
   };
 }
 
@@ -164,10 +173,9 @@ function neededSources(claim: Claim, certificate: CertificateView | null): reado
   return numbers ? ONLY_CERTIFICATES : NO_SOURCE;
 }
 
-function valid(claim: Claim, certificate: CertificateView, { on }: Setting): Finding {
+function valid(certificate: CertificateView, { words }: Comparisons, { on }: Setting): Finding {
   const { number } = certificate;
   const expiry = expiryOn(certificate, on) ?? '';
   const fact = { kind: 'CERTIFICATE', key: number, value: `VALID on ${on}, until ${expiry}` } as const;
-  const words = comparisonWords(comparisons(claim, certificate));
   return finding('valid', { number, on, expiry, ...words }, fact, 'certificates');
 }

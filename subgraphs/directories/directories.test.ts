@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { bodyOf, enterpriseOf } from '../../tests/support/certificate-callers.ts';
+import { movableClock } from '../../tests/support/movable-clock.ts';
 import { type SubgraphHarness, startSubgraph } from '../../tests/support/subgraph-harness.ts';
 import { createSampleWorld } from '../sample-world/create-sample-world.ts';
 import type { Models } from './model.ts';
 import type { DirectoryService } from './service.ts';
 import subgraph from './subgraph.ts';
 
+const clock = movableClock('2026-11-22T04:00:00Z');
 let hub: SubgraphHarness<Models, DirectoryService, Record<string, never>>;
 beforeAll(async () => {
-  hub = await startSubgraph(subgraph);
+  hub = await startSubgraph(subgraph, { clock });
   const { services, kit } = hub.instance;
   const world = createSampleWorld({ today: '2026-11-22', certificates: 40, enterprises: 30 });
   for (let time = 0; time < 2; time++) await subgraph.loadSample?.(services, world, kit);
@@ -39,6 +41,13 @@ const LABORATORY = {
   from: '2023-01-01',
   scope: ['GB/T 17657-2022', 'GB/T 35601-2017'],
 };
+
+/** An instant between what has been told so far and what is told from now on. */
+function aMomentLater(): string {
+  const instant = clock.now().getTime() + 1000;
+  clock.set(new Date(instant + 1000).toISOString());
+  return new Date(instant).toISOString();
+}
 
 describe('the directory of laboratories (ACT-07, MI-01)', () => {
   it('is kept by the ministry, the operator, and the market regulator of the division alone', async () => {
@@ -76,6 +85,36 @@ describe('the directory of laboratories (ACT-07, MI-01)', () => {
       old: approvedFor(standard: "gb/t 35601-2017", on: "2026-06-30") gap: approvedFor(on: "2026-07-15")
       narrowed: approvedFor(standard: "GB/T 35601-2017") now: approvedFor(standard: "GB/T 17657-2022") } }`);
     expect(data).toEqual({ laboratory: { old: true, gap: false, narrowed: false, now: true } });
+  });
+
+  it('tells what was known of a day at an instant (two axes of time)', async () => {
+    const change = (input: object) =>
+      ask(CHANGE, { input: { cmaNumber: '240000000009', ...input } }, keeper('MINISTRY'));
+    const instants = [aMomentLater()];
+    await ask(REGISTER, { input: { ...LABORATORY, cmaNumber: '240000000009' } }, keeper('MINISTRY'));
+    instants.push(aMomentLater());
+    await change({ end: { from: '2023-01-01', lastDay: '2025-12-31' } });
+    instants.push(aMomentLater());
+    const query = `query ($at: DateTime) { laboratory(cmaNumber: "240000000009") { approvedFor(on: "2026-01-01", asKnownAt: $at) }
+      laboratories(filter: { on: "2026-01-01", asKnownAt: $at, division: "330100" }) { edges { node { cmaNumber } } } }`;
+    const told = await Promise.all(
+      instants.map(async (at) => {
+        const { data } = await ask(query, { at });
+        const { laboratory, laboratories } = data as {
+          laboratory: { approvedFor: boolean };
+          laboratories: { edges: { node: { cmaNumber: string } }[] };
+        };
+        return [
+          laboratory.approvedFor,
+          laboratories.edges.some(({ node: { cmaNumber } }) => cmaNumber === '240000000009'),
+        ];
+      }),
+    );
+    expect(told).toEqual([
+      [false, false],
+      [true, true],
+      [false, false],
+    ]);
   });
 
   it('is listed by division, day and scope, and public like the others', async () => {

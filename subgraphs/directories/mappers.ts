@@ -1,15 +1,15 @@
-import type { DirectoryEntryFact, DirectoryPeriod } from '../../schema/domain/facts.ts';
+import type { DirectoryPeriod } from '../../schema/domain/facts.ts';
 import type { Page } from '../shared/paging.ts';
-import type { EntryChange } from './service.ts';
+import type { EntryChange, RecordedEntry } from './service.ts';
 
 /** What resolvers of a type get as their parent. */
-export type LaboratoryMapper = DirectoryEntryFact;
-export type MarkServiceBodyMapper = DirectoryEntryFact;
-export type SupplierMapper = DirectoryEntryFact;
+export type LaboratoryMapper = RecordedEntry;
+export type MarkServiceBodyMapper = RecordedEntry;
+export type SupplierMapper = RecordedEntry;
 export type DirectoryPeriodMapper = DirectoryPeriod;
-export type LaboratoryConnectionMapper = Page<DirectoryEntryFact>;
-export type MarkServiceBodyConnectionMapper = Page<DirectoryEntryFact>;
-export type SupplierConnectionMapper = Page<DirectoryEntryFact>;
+export type LaboratoryConnectionMapper = Page<RecordedEntry>;
+export type MarkServiceBodyConnectionMapper = Page<RecordedEntry>;
+export type SupplierConnectionMapper = Page<RecordedEntry>;
 export type RegisterLaboratoryPayloadMapper = EntryChange;
 export type ChangeLaboratoryApprovalPayloadMapper = EntryChange;
 export type RegisterMarkServiceBodyPayloadMapper = EntryChange;

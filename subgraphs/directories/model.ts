@@ -1,8 +1,16 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { DirectoryEntryFact } from '../../schema/domain/facts.ts';
+import type { History } from '../../schema/domain/versions.ts';
 
 export interface DirectoryEntryDocument extends Omit<DirectoryEntryFact, 'id'> {
   readonly _id: string;
+  /** Every period of it that was ever known; `null` in a record from before histories were kept. */
+  readonly history?: History<PeriodContent> | null;
+}
+
+/** What a period says beside its days. */
+export interface PeriodContent {
+  readonly scope: readonly string[];
 }
 
 /** The collections of this subgraph. */
@@ -28,6 +36,7 @@ export function createModels(database: Connection): Models {
       divisionCode: text,
       periods: [period],
       createdBy: optional,
+      history: { type: Schema.Types.Mixed, default: null },
       fictional: { type: Boolean, required: true },
     },
     { versionKey: false, autoIndex: false, collection: 'entries' },

@@ -1,7 +1,8 @@
 import type { DirectoryEntryFact } from '../../schema/domain/facts.ts';
 import type { Page } from '../shared/paging.ts';
+import { pastInstant } from '../shared/version-fields.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
-import { type EntryChange, standsOn } from './service.ts';
+import { type EntryChange, entryKnownAt, standsOn } from './service.ts';
 
 /** Fields that entries of every directory have. */
 const entry = {
@@ -38,8 +39,10 @@ export const resolvers: Resolvers = {
   Laboratory: {
     ...entry,
     cmaNumber: ({ key }) => key,
-    approvedFor: (laboratory, { standard, on }, { clock }) =>
-      standsOn(laboratory, on ?? clock.today(), standard ?? undefined),
+    approvedFor: (laboratory, { standard, on, asKnownAt }, { clock }) => {
+      const known = entryKnownAt(laboratory, pastInstant(asKnownAt, clock));
+      return known !== null && standsOn(known, on ?? clock.today(), standard ?? undefined);
+    },
   },
   MarkServiceBody: { ...entry, uscc: ({ key }) => key },
   Supplier: { ...entry, uscc: ({ key }) => key },

@@ -5,12 +5,16 @@ import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { type Day, isWithin } from '../../schema/domain/day.ts';
 import { divisionRange, isDivisionCode } from '../../schema/domain/division.ts';
 import type { DirectoryEntryFact, DirectoryKind, DirectoryPeriod } from '../../schema/domain/facts.ts';
+import { actOf } from '../../schema/domain/life-history.ts';
+import { historyOfPeriods, periodsKnownAt, retell } from '../../schema/domain/period-history.ts';
 import { hiddenCharacter, normaliseCode, normaliseName } from '../../schema/domain/text.ts';
 import { parseUscc } from '../../schema/domain/uscc.ts';
+import { type History, NO_HISTORY, type VersionCause } from '../../schema/domain/versions.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
-import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
-import type { DirectoryEntryDocument, Models } from './model.ts';
+import { findPage, type Page, type PageArguments, pageOfList } from '../shared/paging.ts';
+import { pastInstant } from '../shared/version-fields.ts';
+import type { DirectoryEntryDocument, Models, PeriodContent } from './model.ts';
 import { mayKeep } from './policy.ts';
 
 type Optional<T> = T | null | undefined;
@@ -39,19 +43,26 @@ export interface PeriodChange {
 export interface EntryFilter {
   readonly division?: Optional<string>;
   readonly on?: Optional<Day>;
+  /** As the hub knew it at this instant; absent: now. */
+  readonly asKnownAt?: Optional<Date>;
   readonly scope?: Optional<string>;
 }
 
+/** An entry with every period of it that was ever known. */
+export interface RecordedEntry extends DirectoryEntryFact {
+  readonly history?: History<PeriodContent> | null | undefined;
+}
+
 export interface EntryChange {
-  readonly entry: DirectoryEntryFact;
+  readonly entry: RecordedEntry;
   readonly changed: boolean;
 }
 
 /** Keeps the directories that the platform publishes (MI-01, ACT-07). The same input again changes nothing; nothing is deleted, a period ends. */
 export interface DirectoryService {
-  find(kind: DirectoryKind, key: string): Promise<DirectoryEntryFact | null>;
-  /** Entries in force on a day (default: today), by key. @throws BAD_USER_INPUT */
-  list(kind: DirectoryKind, filter: EntryFilter, page: PageArguments): Promise<Page<DirectoryEntryFact>>;
+  find(kind: DirectoryKind, key: string): Promise<RecordedEntry | null>;
+  /** Entries in force on a day (default: today), by key; with `asKnownAt` as they were known then. @throws BAD_USER_INPUT */
+  list(kind: DirectoryKind, filter: EntryFilter, page: PageArguments): Promise<Page<RecordedEntry>>;
   /** @throws FORBIDDEN, BAD_USER_INPUT; CONFLICT when the key is of an entry with other details */
   register(caller: Caller, kind: DirectoryKind, input: Registration): Promise<EntryChange>;
   /** @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT; CONFLICT for a period that overlaps another, or has ended otherwise */
@@ -65,28 +76,50 @@ const LIMITS = { name: 200, scope: 500, scopes: 500 } as const;
 const CMA_NUMBER = /^[0-9A-Z]{8,20}$/;
 
 export function createDirectoryService({ models, write, clock }: ServiceKit<Models>): DirectoryService {
-  const put = async (entry: DirectoryEntryFact, { session, publish }: WriteScope) => {
+  /** Stores what is told of an entry: what was known of it before stays known. */
+  const put = async (
+    before: RecordedEntry | null,
+    entry: DirectoryEntryFact,
+    { by, cause }: { readonly by: string | null; readonly cause: VersionCause },
+    { session, publish }: WriteScope,
+  ): Promise<RecordedEntry> => {
     const { id: _id, ...content } = entry;
-    await models.entries.replaceOne({ _id }, { _id, ...content }, { session, upsert: true }).exec();
+    const act = actOf({ at: clock.now().toISOString(), by }, cause);
+    const history = retell<PeriodContent>(before ? historyOf(before) : NO_HISTORY, act, entry.periods);
+    await models.entries.replaceOne({ _id }, { _id, ...content, history }, { session, upsert: true }).exec();
     publish({ type: 'DirectoryEntryChanged', key: entry.id, fact: entry });
+    return { ...entry, history };
   };
   return {
     async find(kind, key) {
       const found = await models.entries.findById(idOf(kind, key)).lean<DirectoryEntryDocument>().exec();
-      return found ? toFact(found) : null;
+      return found ? toRecorded(found) : null;
     },
-    list(kind, { division, on, scope }, page) {
+    async list(kind, { division, on, asKnownAt, scope }, page) {
       const day = on ?? clock.today();
+      const knownAt = pastInstant(asKnownAt, clock, 'filter.asKnownAt');
       if (division != null && !isDivisionCode(division))
         throw badUserInput('filter.division', 'six digits of GB/T 2260');
       const range = division == null ? null : divisionRange(division);
-      const filter: QueryFilter<DirectoryEntryDocument> = {
+      const place: QueryFilter<DirectoryEntryDocument> = {
         kind,
-        periods: { $elemMatch: { from: { $lte: day }, $or: [{ to: null }, { to: { $gte: day } }] } },
         ...(range && { divisionCode: { $gte: range.from, $lte: range.to } }),
+      };
+      if (knownAt !== null) {
+        const all = await models.entries.find(place).sort({ _id: 1 }).lean<DirectoryEntryDocument[]>().exec();
+        const known = all.flatMap((document) => entryKnownAt(toRecorded(document), knownAt) ?? []);
+        return pageOfList(
+          known.filter((entry) => standsOn(entry, day, scope?.trim())),
+          ({ id }) => id,
+          page,
+        );
+      }
+      const filter: QueryFilter<DirectoryEntryDocument> = {
+        ...place,
+        periods: { $elemMatch: { from: { $lte: day }, $or: [{ to: null }, { to: { $gte: day } }] } },
         ...(scope != null && { 'periods.scope': scope.trim() }),
       };
-      return findPage(models.entries, filter, [['_id', 1]], page, toFact);
+      return findPage(models.entries, filter, [['_id', 1]], page, toRecorded);
     },
     async register(caller, kind, input) {
       const entry = { ...readRegistration(kind, input), createdBy: caller.agency };
@@ -97,14 +130,11 @@ export function createDirectoryService({ models, write, clock }: ServiceKit<Mode
           .session(scope.session)
           .lean<DirectoryEntryDocument>()
           .exec();
-        if (!known) {
-          await put(entry, scope);
-          return { entry, changed: true };
-        }
+        if (!known) return { entry: await put(null, entry, { by: caller.kind, cause: 'ISSUE' }, scope), changed: true };
         const stands = toFact(known);
         // Whoever registers it again has not made it.
         if (isDeepStrictEqual(stands, { ...entry, createdBy: stands.createdBy }))
-          return { entry: stands, changed: false };
+          return { entry: toRecorded(known), changed: false };
         throw hubError('CONFLICT', `${entry.key} belongs to ${known.nameZh}; its period is changed by its own act.`);
       });
     },
@@ -123,15 +153,16 @@ export function createDirectoryService({ models, write, clock }: ServiceKit<Mode
         if (end) periods = ended(periods, end);
         if (add) periods = added(periods, readPeriod('input.add', add));
         const entry = { ...known, periods };
-        const changed = !isDeepStrictEqual(known, entry);
-        if (changed) await put(entry, scope);
-        return { entry, changed };
+        if (isDeepStrictEqual(known, entry)) return { entry: toRecorded(found), changed: false };
+        const told = await put(toRecorded(found), entry, { by: caller.kind, cause: 'CHANGE' }, scope);
+        return { entry: told, changed: true };
       });
     },
     record: (entries) =>
       write(async (scope) => {
         for (const entry of entries)
-          if (!(await models.entries.exists({ _id: entry.id }).session(scope.session))) await put(entry, scope);
+          if (!(await models.entries.exists({ _id: entry.id }).session(scope.session)))
+            await put(null, entry, { by: null, cause: 'ISSUE' }, scope);
       }),
   };
 }
@@ -150,13 +181,35 @@ function idOf(kind: DirectoryKind, key: string): string {
   return `${kind}:${normaliseCode(key)}`;
 }
 
-function toFact({ _id, periods, createdBy = null, ...content }: DirectoryEntryDocument): DirectoryEntryFact {
+function toFact({
+  _id,
+  periods,
+  createdBy = null,
+  history: _history,
+  ...content
+}: DirectoryEntryDocument): DirectoryEntryFact {
   return {
     id: _id,
     ...content,
     createdBy,
     periods: periods.map(({ from, to, scope }) => ({ from, to, scope: [...scope] })),
   };
+}
+
+function toRecorded(document: DirectoryEntryDocument): RecordedEntry {
+  return { ...toFact(document), history: document.history ?? null };
+}
+
+/** All periods that were ever known of an entry; one from before histories were kept counts as known since its first day. */
+function historyOf({ periods, history }: RecordedEntry): History<PeriodContent> {
+  return history ?? historyOfPeriods<PeriodContent>(periods);
+}
+
+/** An entry as known at an instant (`null`: now); `null` when nothing was known of it. */
+export function entryKnownAt(entry: RecordedEntry, knownAt: string | null): RecordedEntry | null {
+  if (knownAt === null) return entry;
+  const periods = periodsKnownAt(historyOf(entry), knownAt).map((period) => ({ ...period, scope: [...period.scope] }));
+  return periods.length === 0 ? null : { ...entry, periods };
 }
 
 const notKept = () => hubError('FORBIDDEN', 'The caller does not keep this directory, or not in this division.');

@@ -97,7 +97,8 @@ export function createLeadService({ models, write, clock, readModel }: ServiceKi
       if (known) {
         const same = known.reports.find((one) => one.agency === agency && one.reference === lead.reference);
         if (same?.hash !== lead.hash) throw new LeadFault('reference: one that was not used for another lead expected');
-        return { reference: lead.reference, lead: known._id, isDuplicate: known.reports.length > 1, fault: null };
+        const isDuplicate = known.reports.filter((one) => one.agency === agency).length > 1;
+        return { reference: lead.reference, lead: known._id, isDuplicate, fault: null };
       }
       const matter = matterOf(lead);
       const open = await models.leads.findOne({ openMatter: matter }).session(session).lean<LeadDocument>().exec();
@@ -112,7 +113,9 @@ export function createLeadService({ models, write, clock, readModel }: ServiceKi
           }
         : newLead(lead, routed(lead), matter, reference, report, clock.today());
       await put(next, scope, open ? 'REPORT_AGAIN' : 'REPORT');
-      return { reference: lead.reference, lead: next._id, isDuplicate: open !== null, fault: null };
+      // That others have reported it is not told.
+      const isDuplicate = open?.reports.some((one) => one.agency === agency) ?? false;
+      return { reference: lead.reference, lead: next._id, isDuplicate, fault: null };
     });
   };
 

@@ -67,12 +67,17 @@ describe('leads', () => {
     const [first] = await report(platform, lead('a1', { quantity: 3 }));
     const [again] = await report(platform, lead('a1', { quantity: 3 }));
     const [same] = await report(other, lead('b1', { quantity: 4 }));
-    expect([again.lead, same.lead, same.isDuplicate]).toEqual([first.lead, first.lead, true]);
+    expect([again.lead, same.lead]).toEqual([first.lead, first.lead]);
+    // That another platform met it is told by nothing: not by the answer, the units or the day.
+    expect([again.isDuplicate, same.isDuplicate]).toEqual([false, false]);
+    expect((await seenBy(other)).map(({ quantity }) => quantity)).toEqual([4]);
+    expect((await report(other, lead('b2', { quantity: 1 })))[0].isDuplicate).toBe(true);
+    expect((await seenBy(other)).map(({ quantity }) => quantity)).toEqual([5]);
     const [reused] = await report(platform, lead('a1', { quantity: 5 }));
     expect(reused).toMatchObject({ lead: null, fault: expect.stringContaining('reference') });
     // 27 November is a Friday: seven working days end on Tuesday week.
     expect(await seenBy(shanghai)).toMatchObject([
-      { id: first.lead, state: 'RECEIVED', due: '2026-12-08', division: '310118', bodyCode: '101', quantity: 7 },
+      { id: first.lead, state: 'RECEIVED', due: '2026-12-08', division: '310118', bodyCode: '101', quantity: 8 },
     ]);
     expect(await seenBy(guangdong)).toEqual([]);
   });
@@ -80,8 +85,8 @@ describe('leads', () => {
   it('name who reported to authorities and to the reporter itself, and never to those reported', async () => {
     const reporters = async (who: Caller) =>
       (await seenBy(who)).map(({ reports }) => reports.map((one: { agency: string }) => one.agency));
-    expect(await reporters(shanghai)).toEqual([['platform', 'other']]);
-    expect(await reporters(ministry)).toEqual([['platform', 'other']]);
+    expect(await reporters(shanghai)).toEqual([['platform', 'other', 'other']]);
+    expect(await reporters(ministry)).toEqual([['platform', 'other', 'other']]);
     expect(await reporters(platform)).toEqual([['platform']]);
     expect(await reporters(body)).toEqual([[]]);
     expect(await reporters(holder)).toEqual([]);

@@ -30,3 +30,13 @@ export function visibleRows(caller: Caller): Record<string, unknown> | null {
 export function visibleReports(caller: Caller, lead: LeadDocument): readonly LeadReport[] {
   return isAuthority(caller, lead) ? lead.reports : lead.reports.filter(({ agency }) => agency === caller.agency);
 }
+
+/**
+ * Reports that what is told of a whole lead is made of, its day and its units: those who reported are told of their own alone, because from the rest it would follow
+ * that others reported, when, and how much. Authorities, and those who are reported, are told of all.
+ */
+export function countedReports(caller: Caller, lead: LeadDocument): readonly LeadReport[] {
+  if (isAuthority(caller, lead)) return lead.reports;
+  const own = lead.reports.filter(({ agency }) => agency === caller.agency);
+  return own.length > 0 ? own : lead.reports;
+}

@@ -1,5 +1,6 @@
+import { dayOf } from '../../schema/domain/day.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
-import { visibleReports } from './policy.ts';
+import { countedReports, visibleReports } from './policy.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -26,10 +27,14 @@ export const resolvers: Resolvers = {
   Lead: {
     id: ({ _id }) => _id,
     isOverdue: ({ due }, _, { clock }) => due !== null && due < clock.today(),
-    quantity: ({ reports }) =>
+    receivedOn: (lead, _, { caller }) => {
+      const [first] = countedReports(caller, lead);
+      return first && first !== lead.reports[0] ? dayOf(first.at) : lead.receivedOn;
+    },
+    quantity: (lead, _, { caller }) =>
       Math.min(
         2_147_483_647,
-        reports.reduce((sum, { quantity }) => sum + quantity, 0),
+        countedReports(caller, lead).reduce((sum, { quantity }) => sum + quantity, 0),
       ),
     reports: (lead, _, { caller }) => [...visibleReports(caller, lead)],
   },

@@ -29,6 +29,10 @@ export interface EvaluationDocument {
 /** An item of a policy; `_id` is its id. */
 export interface PolicyDocument extends Omit<PolicyItem, 'id'> {
   readonly _id: string;
+  /** When it was reported; absent: it was there when the hub began. */
+  readonly recordedAt?: Date | null;
+  /** When its end was told; absent: not yet, or with the report. */
+  readonly endRecordedAt?: Date | null;
 }
 
 export interface Models {
@@ -70,6 +74,8 @@ const policySchema = new Schema<PolicyDocument>(
     beneficiary: text,
     validFrom: text,
     validTo: optional,
+    recordedAt: { type: Date, default: null },
+    endRecordedAt: { type: Date, default: null },
     fictional: { type: Boolean, required: true },
   },
   { versionKey: false, collection: 'policies' },

@@ -6,6 +6,7 @@ import { isDivisionCode } from '../../schema/domain/division.ts';
 import { maintainersOf } from '../../schema/domain/maintainers.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
+import { pastInstant } from '../shared/version-fields.ts';
 import { type Freshness, readFacts, readFreshness } from './facts.ts';
 import type { Models, PolicyDocument } from './model.ts';
 import { parseYuan } from './money.ts';
@@ -35,6 +36,8 @@ export interface PolicyInput {
   readonly category?: string | null;
   readonly region?: string | null;
   readonly on?: Day | null;
+  /** As the hub knew it at this instant; absent: now. */
+  readonly asKnownAt?: Date | null;
 }
 
 /** Items of policies that support green products, kept by the agencies that give them. */
@@ -51,7 +54,21 @@ export interface SupportPolicyService {
   record(items: readonly PolicyItem[]): Promise<void>;
 }
 
-const toItem = ({ _id, ...item }: PolicyDocument): PolicyItem => ({ ...item, id: _id });
+const toItem = ({ _id, recordedAt: _r, endRecordedAt: _e, ...item }: PolicyDocument): PolicyItem => ({
+  ...item,
+  id: _id,
+});
+
+/** Items as the hub knew them at an instant (`null`: now): without those reported later, and without ends told later. */
+function itemsKnownAt(documents: readonly PolicyDocument[], knownAt: string | null): PolicyItem[] {
+  if (knownAt === null) return documents.map(toItem);
+  const isLater = (at: Date | null | undefined) => at != null && at.toISOString() > knownAt;
+  return documents.flatMap((document) => {
+    if (isLater(document.recordedAt)) return [];
+    const item = toItem(document);
+    return [isLater(document.endRecordedAt) ? { ...item, validTo: null } : item];
+  });
+}
 
 /** Makes the service over the store. */
 export function createSupportPolicyService(
@@ -79,10 +96,15 @@ export function createSupportPolicyService(
         throw badUserInput('certificate', 'certificate or category, one of them');
       if (category !== null && !PROJECT_CODE.test(category))
         throw badUserInput('category', 'a project code, three digits');
+      const knownAt = pastInstant(input.asKnownAt, kit.clock);
       const found = await policies.find({}).sort({ _id: 1 }).lean<PolicyDocument[]>().exec();
-      const facts = readFacts(reader, { on: day, knownAt: null });
+      const facts = readFacts(reader, { on: day, knownAt });
       const sources = readFreshness(reader, kit.clock.now(), facts, supplierBars);
-      return { day, sources, answers: policiesFor(found.map(toItem), { certificate, category, region, day }, facts) };
+      return {
+        day,
+        sources,
+        answers: policiesFor(itemsKnownAt(found, knownAt), { certificate, category, region, day }, facts),
+      };
     },
 
     async report(caller, input) {
@@ -99,7 +121,7 @@ export function createSupportPolicyService(
         if ((await policies.countDocuments({ authority }, { session })) >= ITEMS_LIMIT)
           throw hubError('CONFLICT', `An agency keeps at most ${ITEMS_LIMIT} items.`);
         const { id: _id, ...document } = item;
-        await policies.create([{ _id, ...document }], { session });
+        await policies.create([{ _id, ...document, recordedAt: kit.clock.now() }], { session });
         return { item, created: true };
       });
     },
@@ -113,7 +135,11 @@ export function createSupportPolicyService(
         if (known.validTo === lastDay) return toItem(known);
         if (known.validTo !== null) throw hubError('CONFLICT', `The item ends on ${known.validTo}.`);
         if (lastDay < known.validFrom) throw badUserInput('input.lastDay', `a day from ${known.validFrom} on`);
-        await policies.updateOne({ _id: id }, { $set: { validTo: lastDay } }, { session });
+        await policies.updateOne(
+          { _id: id },
+          { $set: { validTo: lastDay, endRecordedAt: kit.clock.now() } },
+          { session },
+        );
         return toItem({ ...known, validTo: lastDay });
       });
     },

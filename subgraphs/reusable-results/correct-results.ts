@@ -150,7 +150,8 @@ async function apply(
       const known = words.find(({ status, from }) => status === period.status && from === period.from) ?? words[0];
       return { ...period, word: known?.word ?? null, reportedBy: known?.reportedBy ?? [] };
     });
-    const document = withHistory(resultDocument(current, periods, result.reportedBy), after);
+    const corrected = withHistory(resultDocument(current, periods, result.reportedBy), after);
+    const document = { ...corrected, createdBy: result.createdBy ?? null };
     await models.results.replaceOne({ _id: result._id }, document, { session }).exec();
     publish(resultChanged(document));
   } else {

@@ -37,6 +37,8 @@ export interface ResultDocument {
   reportedStatus: ReportedStatus;
   /** End of the last term, for lists. */
   expiresOn: Day;
+  /** The agency that reported it first; `null`: it was there when the hub began. */
+  createdBy?: string | null;
   fictional: boolean;
   /** All its versions, beside it as it stands; `null` in a record from before versions were kept. */
   history: PackedHistory | null;
@@ -160,6 +162,7 @@ const resultSchema = new Schema<ResultDocument>(
     statusHistory: { type: [periodSchema], required: true },
     reportedStatus: text,
     expiresOn: text,
+    createdBy: optionalText,
     fictional: { type: Boolean, required: true },
     history: { type: Schema.Types.Mixed, default: null },
   },

@@ -76,7 +76,16 @@ export async function reportResults(
       const { outcome, dirty } = merge;
       const telling = { at: clock.now().toISOString(), today, by: report.issuerBodyCode ?? reportedBy };
       const document = dirty
-        ? toldResult(existing, merge.document, telling, report.changedOn, withdrawn.get(merge.document._id) ?? null)
+        ? {
+            ...toldResult(
+              existing,
+              merge.document,
+              telling,
+              report.changedOn,
+              withdrawn.get(merge.document._id) ?? null,
+            ),
+            createdBy: existing ? (existing.createdBy ?? null) : caller.agency,
+          }
         : (existing ?? merge.document);
       held.set(key, document);
       const publish = outcome !== 'UNCHANGED' || changed.get(document._id)?.publish === true;

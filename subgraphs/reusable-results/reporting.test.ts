@@ -69,6 +69,18 @@ describe('reporting results', () => {
     ]);
   });
 
+  it('keeps who reported it first, also past a report of somebody else, a change and a correction', async () => {
+    const own = row({ number: 'BY-1' });
+    const [created] = await report([own]);
+    await report([{ ...own, productName: '样例灯具二' }], CALLERS.operator);
+    const query =
+      '{ _entities(representations: $representations) { ... on ConformityResult { createdBy productName } } }';
+    const { data } = await hub.ask(`query ($representations: [_Any!]!) ${query}`, {
+      representations: [{ __typename: 'ConformityResult', id: created?.result?.id }],
+    });
+    expect(data).toEqual({ _entities: [{ createdBy: CALLERS.body101.agency, productName: '样例灯具二' }] });
+  });
+
   it('publishes the fact and nothing of how it was reported', async () => {
     await reportOne({ number: 'FACT-1', status: '正常' });
     const [event] = await hub.news();

@@ -101,6 +101,7 @@ export const resolvers: Resolvers = {
     issuer: ({ issuerBodyCode }) => (issuerBodyCode === null ? null : { code: issuerBodyCode }),
     reportedBy: ({ reportedBy }) => (reportedBy === null ? null : { code: reportedBy }),
     holder: ({ holderUscc }) => ({ uscc: holderUscc }),
+    createdBy: ({ createdBy }) => createdBy ?? null,
     status(result, { on, asKnownAt }, { clock }) {
       const life = lifeOf(result, pastInstant(asKnownAt, clock));
       return life && statusOn(life, on ?? clock.today());

@@ -46,7 +46,7 @@ const anyReport = fc
 describe('reports of a status', () => {
   const suspend = report('SUSPENDED', '2024-03-01', { reasonCode: 'SUS-12', until: '2024-08-31' });
 
-  it('change the status once, whoever of issuer and holder reports first', () => {
+  it('change the status once, whoever of issuer and holder reports first (CAS-02)', () => {
     expect(outcomeAfter([], suspend)).toBe('CHANGED');
     expect(outcomeAfter([suspend], { ...suspend, by: 'HOLDER' })).toBe('CONFIRMED');
     expect(outcomeAfter([{ ...suspend, by: 'HOLDER' }], suspend)).toBe('CONFIRMED');
@@ -70,7 +70,7 @@ describe('reports of a status', () => {
     expect(outcomeAfter([suspend, restore], report('SUSPENDED', '2024-06-01'))).toBe('CHANGED');
   });
 
-  it('restore a suspension within its period only, and nothing else', () => {
+  it('restore a suspension within its period only, and nothing else (ST-04)', () => {
     expect(outcomeAfter([suspend], report('VALID', '2024-08-31'))).toBe('CHANGED');
     expect(outcomeAfter([suspend], report('VALID', '2024-09-01'))).toBe('REFUSED');
     expect(outcomeAfter([], report('VALID', '2024-05-01'))).toBe('REFUSED');
@@ -120,7 +120,7 @@ describe('reports of a status', () => {
     );
   });
 
-  it('change the facts at most once for one event, however issuer and holder report it', () => {
+  it('change the facts at most once for one event, however issuer and holder report it (CAS-02)', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom<StatusReporter>('ISSUER', 'HOLDER', 'OPERATOR'), { minLength: 1, maxLength: 6 }),

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 /** Ends a sealed value; no BSON document and no encoded record ends with it by nature and passes its checksum as well. */
 const MARK = 0xa5;
 /** CRC-32 (ISO 3309) over key and value, then the mark. */
-const SEAL_BYTES = 5;
+export const SEAL_BYTES = 5;
 
 /** A value that is not what was written under its key: a bit of it was lost on disk or in memory. */
 export class Damaged extends Error {
@@ -17,6 +17,12 @@ export function seal(key: Buffer | string, value: Uint8Array): Buffer {
   sealed.writeUInt32LE(crc32(value, crc32(key)), value.length);
   sealed[value.length + 4] = MARK;
   return sealed;
+}
+
+/** The checksum that a value bears, whether it fits or not; undefined when it bears none. */
+export function checksumOf(stored: Buffer): number | undefined {
+  const mark = stored.length - 1;
+  return mark >= SEAL_BYTES - 1 && stored[mark] === MARK ? stored.readUInt32LE(mark - (SEAL_BYTES - 1)) : undefined;
 }
 
 /** Whether a value bears a seal that fits. */

@@ -16,6 +16,8 @@ const EVIDENCE = 'schema/contract/evidence/';
 /** The form of the key file: the hub and the command that rotates its keys must read it alike. */
 const KEY_FILE = 'schema/contract/key-rotation.ts';
 
+/** The table of error codes: a reference lists what a client can meet. */
+const ERRORS = 'schema/contract/errors.ts';
 /** Files beside a module, which compilation does not move: one way to find them. */
 const ASSET = 'schema/contract/asset.ts';
 
@@ -39,7 +41,7 @@ function allowedFrom(file: string): readonly string[] | undefined {
   if (room === 'clients')
     return folder === 'sdk'
       ? ['clients/sdk/', 'schema/domain/', EVIDENCE]
-      : [`clients/${folder}/`, 'clients/sdk/', 'schema/domain/', ...CLAIM_FILES, EVIDENCE, KEY_FILE, ASSET];
+      : [`clients/${folder}/`, 'clients/sdk/', 'schema/domain/', ...CLAIM_FILES, EVIDENCE, KEY_FILE, ERRORS, ASSET];
   if (room === 'subgraphs') {
     const own = [
       'subgraphs/shared/',

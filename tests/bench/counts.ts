@@ -179,7 +179,7 @@ async function run(): Promise<void> {
     const context = {
       requestId: 'bench',
       deadline,
-      signal: undefined,
+      client: undefined,
       isQuery: true,
       callerHeader: callerHeaders(caller),
     };

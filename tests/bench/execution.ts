@@ -47,7 +47,7 @@ function engineCandidate(text: string, variables: Record<string, unknown>): Ask 
     const context = {
       requestId: 'bench',
       deadline: performance.now() + 10_000,
-      signal: undefined,
+      client: undefined,
       isQuery: true,
       callerHeader: UNSIGNED,
     };

@@ -91,7 +91,7 @@ async function run(): Promise<void> {
   const callerHeader = createCallerHeaders(keys)(PUBLIC_CALLER);
   const ask = async (query: string, variables: Record<string, unknown>): Promise<Record<string, unknown>> => {
     const deadline = performance.now() + 30_000;
-    const context = { requestId: 'bench', deadline, signal: undefined, isQuery: true, callerHeader };
+    const context = { requestId: 'bench', deadline, client: undefined, isQuery: true, callerHeader };
     const { data, errors } = await engine.current.prepare({ query }).execute({ variables, context });
     if (errors.length > 0) throw new Error(JSON.stringify(errors[0]));
     return data as never;

@@ -126,6 +126,37 @@ interface Invented {
 
 const invented: Record<string, Invented> = JSON.parse(await readFile(join(INVENTED, 'invented.json'), 'utf8'));
 
+describe('a file of mixed encodings', () => {
+  test.each([
+    ['h01-gbk-row-in-utf8.csv', [3]],
+    ['h02-utf8-row-in-gbk.csv', [4]],
+    ['h03-gbk-row-under-bom.csv', [3, 4]],
+    ['h04-forbidden-in-gbk-row.csv', [2]],
+    ['h20-mixed-many.csv', [8, 15, 22, 29, 36, 43, 50, 57, 62]],
+  ])('%s says which lines: %j', async (name, lines) => {
+    const { file } = await judged(name, INVENTED);
+    const warning = file.warnings.find(({ code }) => code === 'MIXED_ENCODINGS');
+    expect(warning?.en).toContain(`(lines ${lines.join(', ')})`);
+    expect(warning?.zh).toContain(`（第${lines.join('、')}行）`);
+  });
+
+  test('no other file is said to be one', async () => {
+    for (const [folder, names] of [
+      [FOLDER, Object.keys(cases)],
+      [INVENTED, Object.keys(invented)],
+    ] as const) {
+      for (const name of names) {
+        if (/^h0[1-4]|^h20/.test(name)) continue;
+        const result = await judged(name, folder).catch(() => null);
+        expect([name, result?.file.warnings.filter(({ code }) => code === 'MIXED_ENCODINGS') ?? []]).toEqual([
+          name,
+          [],
+        ]);
+      }
+    }
+  });
+});
+
 describe('an invented file', () => {
   test.each(Object.entries(invented))('%s', async (name, { decisions, about }) => {
     const result = await judged(name, INVENTED).catch((error: unknown) => error);
@@ -136,6 +167,10 @@ describe('an invented file', () => {
         'TableError',
         expect.stringMatching(/^[\s\S]{20,2000}$/),
       ]);
+      // A job tells its seller in Chinese: no sentence of English is left in it.
+      const [zh = ''] = (result as TableError).zh.replaceAll(join(INVENTED, name), '').split('文件中的列');
+      expect([about, zh]).toEqual([about, expect.stringMatching(/\p{Script=Han}{3}/u)]);
+      expect([about, /[a-z]+ [a-z]+ [a-z]+/i.test(zh) ? zh : '']).toEqual([about, '']);
       return;
     }
     expect([about, decisions]).not.toEqual([about, null]);

@@ -34,7 +34,7 @@ export function patientContext(): ExecutionContext {
   return {
     requestId: 'differential',
     deadline: performance.now() + 60_000,
-    signal: undefined,
+    client: undefined,
     isQuery: true,
     callerHeader: UNSIGNED,
   };

@@ -64,6 +64,19 @@ describe('the examples of README.md', () => {
     expect(EXAMPLES).toHaveLength(ASKERS.length);
   });
 
+  it('verdicts are those printed', async () => {
+    const { verifyClaims } = (await answerOf(0)) as {
+      verifyClaims: { verdicts: { reference: string; decision: string; findings: { code: string }[] }[] };
+    };
+    const printed = EXAMPLES[0]?.printed
+      .trim()
+      .split('\n')
+      .map((line) => columns(line).slice(0, 3));
+    expect(
+      verifyClaims.verdicts.map(({ reference, decision, findings }) => [reference, decision, findings[0]?.code]),
+    ).toEqual(printed);
+  });
+
   it('the regulator gets the fields printed', async () => {
     const { divisions } = (await answerOf(1)) as { divisions: unknown[] };
     expect(shapeOf(divisions[0])).toEqual(shapeOf(JSON.parse(EXAMPLES[1]?.printed ?? 'null')));

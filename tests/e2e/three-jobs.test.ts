@@ -35,7 +35,7 @@ async function verdictsOf(claims: readonly Record<string, unknown>[], on?: strin
 const codes = (verdict: Verdict | undefined) => verdict?.findings.map((finding) => finding.code) ?? [];
 
 describe('an e-commerce platform', () => {
-  it('gets a verdict for every kind of claim', async () => {
+  it('gets a verdict for every kind of claim (YQ-02, ACT-11)', async () => {
     const cases: readonly (readonly [claim: Record<string, unknown>, decision: string, code: string])[] = [
       [{ certificateNumber: LANDMARKS.validActivityOne, mark: 'ACTIVITY_1' }, 'ACCEPT', 'VALID'],
       [{ certificateNumber: ' ｇ2021-1010 01483920 ' }, 'ACCEPT', 'VALID'],
@@ -67,7 +67,7 @@ describe('an e-commerce platform', () => {
     });
   });
 
-  it('sees a suspension in a verdict as soon as it is told, and the day before it as it was', async () => {
+  it('sees a suspension in a verdict as soon as it is told, and the day before it as it was (ST-06, CHG-01)', async () => {
     const number = LANDMARKS.renewed;
     expect((await verdictsOf([{ certificateNumber: number }]))[0]?.decision).toBe('ACCEPT');
     const body = await hub.token('demo-body-101', 'REPORTING');
@@ -122,7 +122,7 @@ interface Area {
 }
 
 describe('a market regulator', () => {
-  it('sees its own area and its alliance neighbour in one query, with what every subgraph knows', async () => {
+  it('sees its own area and its alliance neighbour in one query, with what every subgraph knows (SYS-12, ACT-09)', async () => {
     const token = await hub.token('demo-regulator-zj', 'SUPERVISION');
     const { divisions } = (await dataOf(hub, AREAS, { codes: ['310000', '330000'] }, token)) as { divisions: Area[] };
     expect(divisions.map(({ code }) => code)).toEqual(['310000', '330000']);
@@ -173,7 +173,7 @@ describe('a market regulator', () => {
 });
 
 describe('a procurement system', () => {
-  it('learns which items are eligible, by which clause, and why the others are not', async () => {
+  it('learns which items are eligible, by which clause, and why the others are not (ACT-11)', async () => {
     const token = await hub.token('demo-procurement', 'PROCUREMENT');
     const query = `query ($input: ProcurementEligibilityInput!) { procurementEligibility(input: $input) {
       items { reference outcome clause { instrument edition item } reasons { code } }

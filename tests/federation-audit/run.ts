@@ -45,7 +45,7 @@ async function ask(engine: Engine, query: string): Promise<ExecuteResult> {
   const context = {
     requestId: 'audit',
     deadline: performance.now() + CASE_MILLISECONDS,
-    signal: undefined,
+    client: undefined,
     isQuery: true,
     callerHeader: UNSIGNED,
   };

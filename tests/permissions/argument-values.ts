@@ -34,6 +34,9 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
   cmaNumber: '"?"',
   'Mutation.setNoticePreferences.input': '{ quietFrom: "?" }',
   'Mutation.fileAppeal.input': '{ reference: "?", kind: STATUS_DECISION, subject: "G2021101001000000", grounds: "?" }',
+  'Query.declaration.number': '"SDC2020001000000"',
+  'Mutation.fileDeclaration.input':
+    '{ ownNumber: "", projectCode: "?", productName: "", models: [], standards: [], evidence: [], signatory: { name: "", position: "", signedOn: "2020-01-01" } }',
   'Mutation.reportLeads.input': '{ leads: [] }',
   'Mutation.reportComplaintStatistics.input': '{ rows: [] }',
   'Mutation.registerWatchList.input': '{ name: "", kind: CERTIFICATE }',
@@ -56,5 +59,6 @@ export const REWARDING_VALUES: Readonly<Record<string, string>> = {
   ...ARGUMENT_VALUES,
   'Query.verifyClaims.claims': `[{ certificateNumber: "${LANDMARKS.validActivityOne}" }]`,
   'Query.change.id': '"alliance/1"',
+  'Query.declaration.number': '"SDC2026006418207"',
   'Query.procurementEligibility.input': '{ items: [{ productName: "空调机" }] }',
 };

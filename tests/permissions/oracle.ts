@@ -18,6 +18,8 @@ const bodiesAndOperator = with_('REPORTING', 'demo-operator', ...BODIES);
 const listKeepers = with_('REPORTING', 'demo-finance');
 /** Lists, alliances and directories; which of them, and which rows, is for row rules. */
 const registers = with_('REPORTING', 'demo-operator', 'demo-ministry', ...REGULATORS);
+const declarers = with_('DECLARING', 'demo-enterprise');
+const reviewers = [...supervision, ...with_('REPORTING', 'demo-operator', 'demo-ministry')];
 const ownRecords = with_('OWN_RECORDS', 'demo-enterprise', ...BODIES);
 
 /** Every agency has an OPERATIONS agreement, of one scope; one of them stands for all but the three administrators (GB/T 22239-2019, 7.1.5, 8.1.5). */
@@ -39,6 +41,7 @@ export const SIGNED_CALLERS: readonly Signed[] = [
   ...with_('PROCUREMENT', 'demo-procurement'),
   ...with_('UNDERWRITING', 'demo-insurer'),
   ...ownRecords,
+  ...declarers,
 ];
 
 /** Those who have something to do, by what they report, supervise, hold or agreed on; whose tasks, is for row rules. */
@@ -139,6 +142,13 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.returnTask': [...bodiesAndOperator, ...supervision],
   'Mutation.completeTask': [...bodiesAndOperator, ...supervision],
   'Mutation.recordPublication': bodiesAndOperator,
+  // Declarations: suppliers file, the platform, the ministry and regulators review; the person who signed is for those two, and what was filed is public.
+  'Declaration.signatory': [...declarers, ...reviewers, ...ownRecords],
+  'Declaration.findings': [...declarers, ...reviewers, ...ownRecords],
+  'Declaration.acts': [...declarers, ...reviewers, ...ownRecords],
+  'Mutation.fileDeclaration': declarers,
+  'Mutation.withdrawDeclaration': declarers,
+  'Mutation.reviewDeclaration': reviewers,
   // Leads: from platforms and buyers to the regulator of the area, and back; which, and who reported, is for row rules.
   'Query.leads': leadReaders,
   'Query.lead': leadReaders,

@@ -12,11 +12,12 @@ import { type SubgraphHarness, startSubgraph } from '../support/subgraph-harness
 const OPENED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'demo-operator': {
     OPERATIONS: ['agencies:manage', 'agreements:manage', 'operations:read'],
-    SUPERVISION: ['blacklists:read', 'certificates:read', 'results:read', 'supervision:read'],
+    SUPERVISION: ['blacklists:read', 'certificates:read', 'declarations:review', 'results:read', 'supervision:read'],
     REPORTING: [
       'alliance:maintain',
       'catalogue:maintain',
       'certificates:report',
+      'declarations:review',
       'directories:maintain',
       'results:report',
     ],
@@ -25,15 +26,27 @@ const OPENED: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   'demo-operator-audit': { OPERATIONS: ['agreements:manage', 'audit:read'] },
   'demo-ministry': {
     OPERATIONS: ['agreements:manage'],
-    SUPERVISION: ['blacklists:read', 'certificates:read', 'results:read', 'supervision:read'],
-    REPORTING: ['alliance:maintain', 'blacklists:decide', 'catalogue:maintain', 'directories:maintain'],
+    SUPERVISION: ['blacklists:read', 'certificates:read', 'declarations:review', 'results:read', 'supervision:read'],
+    REPORTING: [
+      'alliance:maintain',
+      'blacklists:decide',
+      'catalogue:maintain',
+      'declarations:review',
+      'directories:maintain',
+    ],
   },
   ...Object.fromEntries(
     ['zj', 'sh', 'gd'].map((place) => [
       `demo-regulator-${place}`,
       {
         OPERATIONS: ['agreements:manage'],
-        SUPERVISION: ['blacklists:read', 'certificates:read', 'results:read', 'supervision:read'],
+        SUPERVISION: [
+          'blacklists:read',
+          'certificates:read',
+          'declarations:review',
+          'results:read',
+          'supervision:read',
+        ],
         REPORTING: ['alliance:maintain', 'blacklists:decide', 'directories:maintain'],
       },
     ]),
@@ -58,7 +71,11 @@ const OPENED: Readonly<Record<string, Readonly<Record<string, readonly string[]>
       { OPERATIONS: ['agreements:manage'], REPORTING: ['blacklists:decide', 'policies:maintain'] },
     ]),
   ),
-  'demo-enterprise': { OPERATIONS: ['agreements:manage'], OWN_RECORDS: ['records:own'] },
+  'demo-enterprise': {
+    OPERATIONS: ['agreements:manage'],
+    OWN_RECORDS: ['records:own'],
+    DECLARING: ['declarations:file'],
+  },
 };
 const EVERY_SCOPE = [...new Set(Object.values(OPENED).flatMap((purposes) => Object.values(purposes).flat()))];
 

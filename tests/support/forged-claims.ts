@@ -26,6 +26,6 @@ export function decidedRight(
       const holds = expected.startsWith('!') ? decision !== expected.slice(1) : decision === expected;
       return holds ? [] : [[claim, expected, decided]];
     });
-    expect(wrong).toEqual([]);
+    expect(wrong.map((one) => JSON.stringify(one))).toEqual([]);
   });
 }

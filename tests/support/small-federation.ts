@@ -72,7 +72,7 @@ export function testContext(context: Partial<ExecutionContext> = {}): ExecutionC
   return {
     requestId: 'test',
     deadline: performance.now() + 10_000,
-    signal: undefined,
+    client: undefined,
     isQuery: true,
     callerHeader: UNSIGNED,
     ...context,

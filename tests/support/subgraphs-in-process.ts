@@ -104,7 +104,7 @@ export async function startSubgraphsInProcess(): Promise<SubgraphsInProcess> {
         const context = {
           requestId: 'test',
           deadline: performance.now() + 30_000,
-          signal: undefined,
+          client: undefined,
           isQuery: prepared.facts.kind === 'query',
           sources,
           callerHeader: callerHeaders(caller),

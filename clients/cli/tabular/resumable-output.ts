@@ -72,7 +72,10 @@ export class ResumableOutput<C> {
     const { size } = await part.stat();
     if (size < state.bytes) {
       await part.close();
-      throw new TableError(`${path}.part is shorter than its state says: begin anew with --restart.`);
+      throw new TableError(
+        `${path}.part is shorter than its state says: begin anew with --restart.`,
+        `${path}.part比其状态所述的短：请用--restart重新开始。`,
+      );
     }
     await part.truncate(state.bytes);
     return new ResumableOutput(path, part, options, state);
@@ -180,6 +183,7 @@ async function readState<C>(path: string, fingerprint: string): Promise<State<C>
   if (state?.format !== 1 || state.fingerprint !== fingerprint) {
     throw new TableError(
       `An unfinished run to ${path} had another input or other options. Repeat that command to continue it, or add --restart to begin anew.`,
+      `写入${path}的上次运行未完成，且输入或选项不同。请重复那条命令以继续，或加--restart重新开始。`,
     );
   }
   return state;
@@ -202,7 +206,10 @@ async function lock(path: string): Promise<void> {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     const owner = Number(await readFile(lockPath(path), 'utf8'));
     if (isRunning(owner)) {
-      throw new TableError(`Process ${owner} is writing ${path}. If it is another program, remove ${lockPath(path)}.`);
+      throw new TableError(
+        `Process ${owner} is writing ${path}. If it is another program, remove ${lockPath(path)}.`,
+        `进程${owner}正在写入${path}。如果它是别的程序，请删除${lockPath(path)}。`,
+      );
     }
     await rm(lockPath(path), { force: true });
     await writeFile(lockPath(path), String(process.pid), flags);

@@ -27,7 +27,10 @@ export function addTableOptions(command: Command): Command {
 function parseEncoding(text: string): Encoding {
   const known = encodingNamed(text);
   if (known) return known;
-  throw new TableError(`--encoding ${brief(text)}: expected one of ${ENCODINGS.join(', ')}.`);
+  throw new TableError(
+    `--encoding ${brief(text)}: expected one of ${ENCODINGS.join(', ')}.`,
+    `--encoding ${brief(text)}：应为${ENCODINGS.join('、')}之一。`,
+  );
 }
 
 function parseDelimiter(text: string): string {

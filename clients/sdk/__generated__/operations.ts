@@ -221,6 +221,8 @@ export type BlacklistFilter = {
   state?: BlacklistEntryState | null | undefined;
   /** Entries that existed by this day, their state judged on it; default: today. What the caller may see is always judged as of today. */
   on?: string | null | undefined;
+  /** Entries and their days as the hub knew them at this instant (default: now). */
+  asKnownAt?: string | null | undefined;
 };
 
 /** Lists with separate legal bases, grounds and ends. Being on one says nothing about another. */
@@ -1317,6 +1319,8 @@ export type Purpose =
   | 'PROCUREMENT'
   /** Reporting facts that the agency owns. */
   | 'REPORTING'
+  /** Filing declarations of conformity and reporting about one's own products (供方符合性声明备案). */
+  | 'DECLARING'
   /** Underwriting green insurance. */
   | 'UNDERWRITING'
   /** Looking at one's own records. */

@@ -17,7 +17,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { leafReader } from '../operation/leaf-reader.ts';
+import { leafReader, takesAnyText } from '../operation/leaf-reader.ts';
 import { type DataObject, isDataObject } from '../transport/data-types.ts';
 import { isIncluded } from './response-shape.ts';
 
@@ -64,6 +64,7 @@ type ReadFields = (value: DataObject, whole: boolean) => string | undefined;
 interface FieldReader {
   readonly key: string;
   readonly isInherited: boolean;
+  readonly takesAnyText: boolean;
   readonly read: Read;
 }
 
@@ -176,6 +177,7 @@ class ReaderCompiler {
       ([key, nodes]): FieldReader => ({
         key,
         isInherited: key in Object.prototype,
+        takesAnyText: isAnyText(typeOf(owner, nodes)),
         read: this.position(typeOf(owner, nodes), nodes),
       }),
     );
@@ -184,6 +186,7 @@ class ReaderCompiler {
       for (let index = 0; index < fields.length; index++) {
         const field = fields[index] as FieldReader;
         const inner = field.isInherited && !Object.hasOwn(value, field.key) ? undefined : value[field.key];
+        if (field.takesAnyText && typeof inner === 'string') continue;
         const problem = field.read(inner, whole);
         if (problem !== undefined) return `.${field.key}${problem}`;
       }
@@ -207,6 +210,11 @@ function typeOf(parent: GraphQLCompositeType, [node]: readonly FieldNode[]): Gra
   const field = isUnionType(parent) ? undefined : parent.getFields()[name];
   if (!field) throw new Error(`${parent.name} has no field ${name} in the subgraph.`);
   return field.type;
+}
+
+function isAnyText(type: GraphQLOutputType): boolean {
+  const bare = getNullableType(type);
+  return isLeafType(bare) && takesAnyText(bare);
 }
 
 function listReader(read: Read): Read {

@@ -41,6 +41,11 @@ export function leafReader(type: GraphQLLeafType): (value: unknown) => string | 
   return BUILT_IN[type.name] ?? customReader(type);
 }
 
+/** Whether every string is a value of the type: most leaves of an answer are told by this alone. */
+export function takesAnyText({ name }: GraphQLLeafType): boolean {
+  return name === GraphQLString.name || name === GraphQLID.name;
+}
+
 /** A custom scalar's value is one that may also be sent; what no check is known for may be anything that JSON can say. */
 function customReader(type: Exclude<GraphQLLeafType, GraphQLEnumType>): (value: unknown) => string | undefined {
   return (value) => {

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { type SmallSubgraph, smallFederation } from '../../../tests/support/small-federation.ts';
 import { type BoundFetch, TransportError } from '../transport/transport.ts';
+import { clientOf } from '../transport/waiting-clients.ts';
 
 const CERTIFICATES: SmallSubgraph = {
   sdl: `
@@ -280,7 +281,7 @@ describe('time', () => {
 
   it('is not spent on a client that has gone', async () => {
     const hub = smallFederation({ certificates: CERTIFICATES, holders: HOLDERS });
-    const { errors } = await hub.ask('{ failing }', {}, { context: { signal: AbortSignal.abort() } });
+    const { errors } = await hub.ask('{ failing }', {}, { context: { client: clientOf(AbortSignal.abort()) } });
     expect(errors).toMatchObject([{ path: ['failing'], extensions: { code: 'TIMEOUT' } }]);
     expect(hub.asked).toEqual([]);
   });

@@ -21,7 +21,7 @@ const LONGEST_WAIT_MS = 600_000;
 
 /** @throws TransportError when there is no time left, or nobody waits for the answer. */
 export function checkTime(context: ExecutionContext, subgraph: string): void {
-  if (context.signal?.aborted) throw new TransportError('timeout', subgraph, 'The client has gone.');
+  if (context.client?.hasGone) throw new TransportError('timeout', subgraph, 'The client has gone.');
   if (performance.now() >= context.deadline)
     throw new TransportError('timeout', subgraph, 'No time left for this fetch.');
 }

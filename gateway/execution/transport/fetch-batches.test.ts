@@ -5,6 +5,7 @@ import { BATCH_BYTES, BATCH_RUNS } from '../../../schema/contract/request-batch.
 import { failure, httpSubgraphs, json, type Received, sha256 } from '../../../tests/support/http-subgraph.ts';
 import { testContext } from '../../../tests/support/small-federation.ts';
 import type { CallerHeader, ExecutionContext, SubgraphResult, SubgraphTransport } from './transport.ts';
+import { clientOf } from './waiting-clients.ts';
 
 const { start: subgraph, stop } = httpSubgraphs();
 afterEach(stop);
@@ -367,9 +368,9 @@ describe('of several in one request', () => {
       gone.waiting.abort();
       await release();
     }, [
-      ['waiting', context(ALICE, { signal: gone.waiting.signal })],
-      ['first', context(ALICE, { signal: gone.first.signal })],
-      ['other', context(ALICE, { signal: gone.last.signal })],
+      ['waiting', context(ALICE, { client: clientOf(gone.waiting.signal) })],
+      ['first', context(ALICE, { client: clientOf(gone.first.signal) })],
+      ['other', context(ALICE, { client: clientOf(gone.last.signal) })],
       ['stays', context()],
     ]);
     expect(await outcomes(behind)).toEqual(['timeout', 'timeout', 'other', 'stays']);
@@ -378,7 +379,7 @@ describe('of several in one request', () => {
     const { transport, received } = server;
     const ahead = ask(transport, 'ahead');
     await nextTurn();
-    const both = ['x', 'y'].map((v0) => ask(transport, v0, context(ALICE, { signal: gone.last.signal })));
+    const both = ['x', 'y'].map((v0) => ask(transport, v0, context(ALICE, { client: clientOf(gone.last.signal) })));
     await ahead;
     for (const one of both) expect((await failure(one)).message).toBe('The client has gone.');
     await broken;

@@ -126,9 +126,9 @@ class Gathering {
   }
 
   #isAwaited({ context, reject }: PendingFetch): boolean {
-    const { signal, deadline } = context;
-    if (!signal?.aborted && performance.now() < deadline) return true;
-    reject(new TransportError('timeout', this.#subgraph, signal?.aborted ? 'The client has gone.' : 'No time left.'));
+    const { client, deadline } = context;
+    if (!client?.hasGone && performance.now() < deadline) return true;
+    reject(new TransportError('timeout', this.#subgraph, client?.hasGone ? 'The client has gone.' : 'No time left.'));
     return false;
   }
 

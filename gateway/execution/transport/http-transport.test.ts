@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { failure, httpSubgraphs, json, sha256 } from '../../../tests/support/http-subgraph.ts';
 import { testContext, UNSIGNED } from '../../../tests/support/small-federation.ts';
+import { clientOf } from './waiting-clients.ts';
 
 const { start: subgraph, stop } = httpSubgraphs();
 afterEach(stop);
@@ -155,7 +156,7 @@ describe('time', () => {
   it('ends when the client goes', async () => {
     const gone = new AbortController();
     const { transport, received } = await subgraph(() => gone.abort());
-    expect((await failure(transport.bind(FETCH)({}, testContext({ signal: gone.signal })))).message).toBe(
+    expect((await failure(transport.bind(FETCH)({}, testContext({ client: clientOf(gone.signal) })))).message).toBe(
       'The client has gone.',
     );
     expect(received).toHaveLength(1);

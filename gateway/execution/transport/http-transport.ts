@@ -61,7 +61,7 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
       try {
         // Each is given up at its own deadline by whoever asked for it; the request ends at the last.
         const deadline = Math.max(...fetches.map(({ context }) => context.deadline));
-        const asking = { ...first.context, deadline, signal: clients.signal };
+        const asking = { ...first.context, deadline, client: clients.client };
         const answer = await connection.ask(`${head}${first.variables},${furtherRuns(further)}}`, asking, true);
         const requestIds = fetches.map(({ context }) => context.requestId);
         const answers = answersOfBatch(name, parseAnswer(name, answer), requestIds);

@@ -51,7 +51,7 @@ export function openConnection(options: ConnectionOptions): SubgraphConnection {
     const remaining = Math.ceil(asking.deadline - performance.now());
     if (remaining < SHORTEST_TIMEOUT_MILLISECONDS) throw new TransportError('timeout', name, 'No time left.');
     if (!breaker.admits()) throw new TransportError('unavailable', name, 'The circuit is open.');
-    const { signal } = asking;
+    const { client } = asking;
     // Signed and sent as the same bytes, made once.
     const bytes = Buffer.from(body);
     try {
@@ -74,14 +74,14 @@ export function openConnection(options: ConnectionOptions): SubgraphConnection {
         body: bytes,
         timeoutMilliseconds: remaining,
         maxBytes,
-        signal,
+        signal: client?.signal,
       });
       if (answer.status === 502 || answer.status === 503 || answer.status === 504)
         throw new TransportError('unavailable', name, `HTTP status ${answer.status}.`);
       breaker.succeeded();
       return answer;
     } catch (error) {
-      if (signal?.aborted) breaker.undecided();
+      if (client?.hasGone) breaker.undecided();
       else if (error instanceof TransportError && error.kind === 'malformed') breaker.succeeded();
       else breaker.failed();
       throw error;
@@ -94,7 +94,7 @@ export function openConnection(options: ConnectionOptions): SubgraphConnection {
         return await askOnce(body, asking);
       } catch (error) {
         const again = mayRepeat && error instanceof TransportError && error.kind === 'unavailable';
-        if (!again || asking.signal?.aborted) throw error;
+        if (!again || asking.client?.hasGone) throw error;
         return askOnce(body, asking);
       }
     },

@@ -24,13 +24,21 @@ export interface CallerHeader {
   forRequest(subgraph: string, body: Uint8Array): string;
 }
 
+/** The client that waits for an answer. Most never go before they have it, so nothing is made for that until somebody has to be told. */
+export interface WaitingClient {
+  /** Whether it went before it had its answer: nobody waits for the rest of the work then. */
+  readonly hasGone: boolean;
+  /** Aborts when it goes; made when first read. */
+  readonly signal: AbortSignal;
+}
+
 /** What travels with one client request through every fetch of its plan. */
 export interface ExecutionContext {
   readonly requestId: string;
   /** Milliseconds of `performance.now()` after which no answer is awaited any more. */
   readonly deadline: number;
-  /** Aborts when the client has gone. */
-  readonly signal: AbortSignal | undefined;
+  /** Undefined where nobody can go: what was begun to be written is brought to its end. */
+  readonly client: WaitingClient | undefined;
   /** False for mutations: those are never sent twice, and what is read after them must show what they wrote. */
   readonly isQuery: boolean;
   /** Transports add here where subgraphs read their answers; undefined when the client did not ask. */

@@ -90,7 +90,7 @@ export function createReadChanges(
         {
           requestId: 'changes-peek',
           deadline: performance.now() + TIMEOUT_MS,
-          signal: undefined,
+          client: undefined,
           isQuery: true,
           callerHeader: door.callerHeaders(caller),
         },

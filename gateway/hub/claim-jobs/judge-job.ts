@@ -81,8 +81,8 @@ async function openFile(path: string, { fileName, format, options }: JobWork): P
     return file;
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    const message = error.message.replaceAll(path, name);
-    throw new JobFails(`文件无法读取：${message}`, message);
+    const [zh, en] = [error.zh, error.message].map((words) => words.replaceAll(path, name));
+    throw new JobFails(`文件无法读取：${zh}`, en ?? error.message);
   }
 }
 

@@ -67,7 +67,7 @@ export function createJobQuestions({
     const answer = await run?.(variables, {
       requestId: 'claim-jobs',
       deadline: performance.now() + TIMEOUT_MS,
-      signal: undefined,
+      client: undefined,
       // Answers rest on what was just written, also where the document is a query.
       isQuery: false,
       callerHeader: callerHeaders(caller),

@@ -5,7 +5,14 @@ import { day, divisionCode, isStretch, key, optionalDay, optionalText, stretchFa
 
 /** Membership of an alliance of regions: which divisions share supervision details with each other, and since when. */
 export const allianceDivision = z
-  .object({ allianceCode: key, divisionCode, from: day, to: optionalDay })
+  .object({
+    allianceCode: key,
+    divisionCode,
+    from: day,
+    to: optionalDay,
+    /** Every period that was ever known; absent in an event from before histories were kept. */
+    history: periodHistoryOf(z.object({ divisionCode })).optional(),
+  })
   .refine(({ from, to }) => isStretch(from, to), stretchFault);
 
 /** What an alliance member is. Only certification bodies certify for the alliance. Source: seed 004, (四) and (五). */
@@ -34,6 +41,8 @@ export const allianceMember = z
     from: day,
     /** Last day, inclusive; `null` while it stands. */
     to: optionalDay,
+    /** The agency that admitted it; `null`: it was there when the hub began. */
+    createdBy: optionalText.optional(),
     fictional: z.boolean(),
     /** Every period that was ever known; absent in an event from before histories were kept. */
     history: periodHistoryOf(memberContent).optional(),

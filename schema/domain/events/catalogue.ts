@@ -1,7 +1,18 @@
 /** What the owner of the catalogues tells: entries, project codes and standards. */
 import { z } from 'zod';
 import { periodHistoryOf } from './history.ts';
-import { activityClass, day, isStretch, key, listOf, optionalDay, optionalText, scheme, text } from './parts.ts';
+import {
+  activityClass,
+  day,
+  instant,
+  isStretch,
+  key,
+  listOf,
+  optionalDay,
+  optionalText,
+  scheme,
+  text,
+} from './parts.ts';
 
 export const catalogueEntry = z.object({
   id: key,
@@ -61,6 +72,8 @@ export const standard = z.object({
       effectiveFrom: optionalDay,
       source: text,
       confidence: text,
+      /** Since when the hub knows it; absent or `null`: since it began. */
+      recordedAt: instant.nullable().optional(),
     }),
   ),
 });

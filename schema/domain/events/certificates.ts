@@ -153,6 +153,8 @@ export const certificationBody = z.object({
   reportedUntil: instant.nullable(),
   /** Forms of the numbers that it gives itself (`CQC##GBM#####`); absent when it declared none. */
   numberForms: listOf(text).optional(),
+  /** The agency that registered it; absent: it was there when the hub began. */
+  createdBy: text.optional(),
   fictional: z.boolean(),
   /** Every approval that was ever known; absent in an event from before histories were kept. */
   approvalHistory: periodHistoryOf(z.object({ projectCodes: listOf(key).nullable() })).optional(),

@@ -19,6 +19,7 @@ import {
   traceCode,
 } from './certificates.ts';
 import { webhookPaused } from './changes.ts';
+import { declaration } from './declarations.ts';
 import { directoryEntry } from './directories.ts';
 import { appeal } from './disputes.ts';
 import { effectiveStatusChange, issuedNotice, publication, task } from './duties.ts';
@@ -73,6 +74,7 @@ export const EVENTS = {
   StandardChanged: event('catalogue', standard, ({ id }) => id),
   BlacklistEntryChanged: event('blacklists', publishedBlacklistEntry, ({ id }) => id),
   BlacklistStated: event('blacklists', blacklistStated, ({ list }) => list),
+  DeclarationChanged: event('declarations', declaration, ({ id }) => id),
   DirectoryEntryChanged: event('directories', directoryEntry, ({ id }) => id),
   AllianceDivisionChanged: event(
     'alliance',

@@ -3,6 +3,7 @@ import { AGENCIES } from './samples/agencies.ts';
 import { AROUND_CERTIFICATES } from './samples/around-certificates.ts';
 import { CATALOGUES } from './samples/catalogues.ts';
 import { CERTIFICATES } from './samples/certificates.ts';
+import { DECLARATIONS } from './samples/declarations.ts';
 import { DISPUTES } from './samples/disputes.ts';
 import { REGISTERS } from './samples/registers.ts';
 import type { Samples } from './samples/sample.ts';
@@ -24,6 +25,7 @@ export const SAMPLES: Samples<Exclude<EventType, (typeof WITHOUT_SAMPLE)[number]
   ...CERTIFICATES,
   ...AROUND_CERTIFICATES,
   ...CATALOGUES,
+  ...DECLARATIONS,
   ...REGISTERS,
   ...AGENCIES,
   ...DISPUTES,

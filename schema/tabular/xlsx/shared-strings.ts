@@ -68,6 +68,7 @@ export class SharedStrings {
     if (bytes.length > MAX_STRING_BYTES || this.#text.size > MAX_TOTAL_BYTES) {
       throw new TableError(
         `The workbook's texts exceed ${MAX_STRING_BYTES} bytes for a cell or ${MAX_TOTAL_BYTES} bytes in all.`,
+        `工作簿的文本超过单元格${MAX_STRING_BYTES}字节或总计${MAX_TOTAL_BYTES}字节。`,
       );
     }
     const entry = Buffer.alloc(INDEX_BYTES);
@@ -81,7 +82,10 @@ export class SharedStrings {
   /** @throws TableError when there is no string of this number */
   get(number: number): string {
     if (!(number >= 0 && number < this.#count))
-      throw new TableError(`The workbook is damaged: it has no shared string ${number}.`);
+      throw new TableError(
+        `The workbook is damaged: it has no shared string ${number}.`,
+        `工作簿已损坏：没有编号为${number}的共享文本。`,
+      );
     const entry = this.#index.read(number * INDEX_BYTES, INDEX_BYTES);
     return this.#text.read(entry.readUIntLE(0, 6), entry.readUInt32LE(6)).toString('utf8');
   }

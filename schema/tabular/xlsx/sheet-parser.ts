@@ -1,4 +1,4 @@
-import { type CellNote, cellPlace, NO_INEXACT_CELLS, TableError, type TableRow } from '../table.ts';
+import { type CellNote, cellPlace, columnLetters, NO_INEXACT_CELLS, TableError, type TableRow } from '../table.ts';
 import { columnOf, MergedCells } from './merged-cells.ts';
 import { type NumberStyle, serialToText } from './number-format.ts';
 import { decodeEscapes, type SharedStrings } from './shared-strings.ts';
@@ -70,7 +70,10 @@ export class SheetParser {
     else if (name === 'row') {
       const number = Number(attributes['r'] ?? this.#rowNumber + 1);
       if (!(number > this.#rowNumber))
-        throw new TableError(`The workbook is damaged: row ${number} follows row ${this.#rowNumber}.`);
+        throw new TableError(
+          `The workbook is damaged: row ${number} follows row ${this.#rowNumber}.`,
+          `工作簿已损坏：第${number}行排在第${this.#rowNumber}行之后。`,
+        );
       this.#rowNumber = number;
       this.#cells = [];
       this.#inexact = [];
@@ -85,6 +88,7 @@ export class SheetParser {
     if (this.#value.length > MAX_CELL_CHARACTERS) {
       throw new TableError(
         `${cellPlace(this.#rowNumber, this.#column)}: the cell is longer than ${MAX_CELL_CHARACTERS} characters.`,
+        `第${this.#rowNumber}行${columnLetters(this.#column)}列：单元格超过${MAX_CELL_CHARACTERS}个字符。`,
       );
     }
   }
@@ -106,7 +110,10 @@ export class SheetParser {
       return;
     }
     if (this.#column >= MAX_COLUMNS)
-      throw new TableError(`${cellPlace(this.#rowNumber, this.#column)}: more columns than a sheet can have.`);
+      throw new TableError(
+        `${cellPlace(this.#rowNumber, this.#column)}: more columns than a sheet can have.`,
+        `第${this.#rowNumber}行：列数超过工作表的上限。`,
+      );
     while (this.#cells.length < this.#column) this.#cells.push('');
     this.#cells[this.#column] = this.#cellText();
   }
@@ -114,7 +121,11 @@ export class SheetParser {
   #cellText(): string {
     switch (this.#type) {
       case 's':
-        if (!this.#strings) throw new TableError('The workbook is damaged: it has no table of shared strings.');
+        if (!this.#strings)
+          throw new TableError(
+            'The workbook is damaged: it has no table of shared strings.',
+            '工作簿已损坏：缺少共享文本表。',
+          );
         return this.#strings.get(Number(this.#value));
       case 'n':
         return this.#number();

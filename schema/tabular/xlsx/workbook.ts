@@ -1,6 +1,6 @@
 import type { Entry } from 'yauzl';
-import { foreignArchive } from '../file-kind.ts';
-import { brief, briefList, type CellNote, TableError, type TableRow } from '../table.ts';
+import { foreignArchive, foreignFile } from '../file-kind.ts';
+import { brief, briefList, briefListZh, type CellNote, TableError, type TableRow } from '../table.ts';
 import type { MergedCells } from './merged-cells.ts';
 import { type NumberStyle, readNumberStyles } from './number-format.ts';
 import { type Relations, readRelations } from './relations.ts';
@@ -119,13 +119,12 @@ function withMerged(row: TableRow, merged: MergedCells): TableRow {
 
 async function noWorkbook(zip: ZipReader, path: string): Promise<TableError> {
   const mimetype = zip.entry('mimetype') ? await zip.text('mimetype', 1024).catch(() => null) : null;
-  const { name, wayOut } = foreignArchive(zip.names(), mimetype);
-  return new TableError(`${path} is ${name}: ${wayOut}`);
+  return foreignFile(path, foreignArchive(zip.names(), mimetype));
 }
 
 async function noSheets(zip: ZipReader, path: string): Promise<TableError> {
   const isWorkbook = zip.names().some((name) => /worksheets[\\/]/i.test(name));
-  return isWorkbook ? new TableError(`${path} has no sheets.`) : await noWorkbook(zip, path);
+  return isWorkbook ? new TableError(`${path} has no sheets.`, `${path}中没有工作表。`) : await noWorkbook(zip, path);
 }
 
 interface SheetReference {
@@ -139,7 +138,11 @@ function partOf(sheet: SheetReference, { byId, typeOf }: Relations, zip: ZipRead
   const entry = zip.entry(byId.get(sheet.relation) ?? '');
   const hasCells = (typeOf.get(sheet.relation) ?? 'worksheet') === 'worksheet';
   if (!hasCells) return { name, hidden, entry: undefined, bytes: 0, hasCells };
-  if (!entry) throw new TableError(`${path} is damaged: sheet ${brief(name)} is missing.`);
+  if (!entry)
+    throw new TableError(
+      `${path} is damaged: sheet ${brief(name)} is missing.`,
+      `${path}已损坏：缺少工作表“${brief(name)}”。`,
+    );
   return { name, hidden, entry, bytes: entry.uncompressedSize, hasCells };
 }
 
@@ -169,9 +172,14 @@ export function sheetNamed(workbook: Workbook, name: string, path: string): Shee
   const found = workbook.sheets.find((sheet) => sheet.name === name);
   if (found?.hasCells) return found;
   const names = briefList(workbook.sheets.map((sheet) => sheet.name));
-  throw new TableError(
-    found
-      ? `${path}: sheet ${brief(name)} has no cells (a chart or dialog); its sheets: ${names}.`
-      : `${path} has no sheet ${brief(name)}; its sheets: ${names}.`,
-  );
+  const namesZh = briefListZh(workbook.sheets.map((sheet) => sheet.name));
+  throw found
+    ? new TableError(
+        `${path}: sheet ${brief(name)} has no cells (a chart or dialog); its sheets: ${names}.`,
+        `${path}：工作表“${brief(name)}”没有单元格（图表或对话框）；其工作表：${namesZh}。`,
+      )
+    : new TableError(
+        `${path} has no sheet ${brief(name)}; its sheets: ${names}.`,
+        `${path}中没有工作表“${brief(name)}”；其工作表：${namesZh}。`,
+      );
 }

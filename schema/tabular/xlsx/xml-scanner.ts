@@ -38,7 +38,10 @@ export class XmlScanner {
       heard(({ name }) => events.close?.(localName(name))),
     );
     this.#parser.on('doctype', () => {
-      throw new TableError('The workbook holds a document type declaration, which a spreadsheet never does.');
+      throw new TableError(
+        'The workbook holds a document type declaration, which a spreadsheet never does.',
+        '工作簿含文档类型声明（DTD），表格文件不会有。',
+      );
     });
   }
 
@@ -49,6 +52,7 @@ export class XmlScanner {
     if (this.#sinceEvent > MAX_TOKEN_CHARACTERS)
       throw new TableError(
         `The workbook is damaged: a tag or text does not end within ${MAX_TOKEN_CHARACTERS} characters.`,
+        `工作簿已损坏：有标签或文本超过${MAX_TOKEN_CHARACTERS}个字符未结束。`,
       );
     return this;
   }
@@ -63,7 +67,11 @@ export class XmlScanner {
       parse();
     } catch (error) {
       if (error instanceof TableError || !(error instanceof Error)) throw error;
-      throw new TableError(`The workbook is damaged: ${brief(error.message)}`, { cause: error });
+      throw new TableError(
+        `The workbook is damaged: ${brief(error.message)}`,
+        `工作簿已损坏（${brief(error.message)}）。`,
+        { cause: error },
+      );
     }
   }
 }

@@ -36,9 +36,11 @@ export class ZipReader {
       zip?.close();
       if (error instanceof TableError || isSystemError(error)) throw error;
       if (error instanceof Error && error.message.includes('encryption')) throw encrypted(path);
-      throw new TableError(`${path} is no complete XLSX workbook: its directory is damaged or cut off.`, {
-        cause: error,
-      });
+      throw new TableError(
+        `${path} is no complete XLSX workbook: its directory is damaged or cut off.`,
+        `${path}不是完整的XLSX工作簿：目录损坏或被截断。`,
+        { cause: error },
+      );
     }
   }
 
@@ -59,13 +61,16 @@ export class ZipReader {
     if (compressionMethod !== STORED && compressionMethod !== DEFLATED)
       throw new TableError(
         `${this.#path}: ${name} is packed with method ${compressionMethod}, which no spreadsheet writes; expected deflate. Open it in a spreadsheet and save it as .xlsx.`,
+        `${this.#path}：${name}以方法${compressionMethod}压缩，表格软件不会这样写，应为deflate。请用表格软件打开并另存为.xlsx。`,
       );
     this.#allow(entry);
     try {
       const stream: Readable = await this.#zip.openReadStreamPromise(entry);
       yield* stream as AsyncIterable<Buffer>;
     } catch (error) {
-      throw isSystemError(error) ? error : new TableError(`${name}: the workbook is damaged.`, { cause: error });
+      throw isSystemError(error)
+        ? error
+        : new TableError(`${name}: the workbook is damaged.`, `${name}：工作簿已损坏。`, { cause: error });
     }
   }
 
@@ -73,10 +78,14 @@ export class ZipReader {
   #allow({ fileName, compressedSize, uncompressedSize }: Entry): void {
     this.#unpacked += uncompressedSize;
     if (this.#unpacked > MAX_UNPACKED_BYTES)
-      throw new TableError(`${this.#path} unpacks to more than ${MAX_UNPACKED_BYTES} bytes: no workbook does.`);
+      throw new TableError(
+        `${this.#path} unpacks to more than ${MAX_UNPACKED_BYTES} bytes: no workbook does.`,
+        `${this.#path}解压后超过${MAX_UNPACKED_BYTES}字节：工作簿不会如此。`,
+      );
     if (uncompressedSize > RATIO_FROM_BYTES && uncompressedSize > compressedSize * MAX_RATIO)
       throw new TableError(
         `${this.#path}: ${brief(fileName)} unpacks to more than ${MAX_RATIO} times its size (${compressedSize} to ${uncompressedSize} bytes): no workbook does.`,
+        `${this.#path}：${brief(fileName)}解压后超过其大小的${MAX_RATIO}倍（${compressedSize}到${uncompressedSize}字节）：工作簿不会如此。`,
       );
   }
 
@@ -89,7 +98,11 @@ export class ZipReader {
     let bytes = 0;
     for await (const chunk of this.read(entry)) {
       bytes += chunk.length;
-      if (bytes > limit) throw new TableError(`${brief(name)} in the workbook is larger than ${limit} bytes.`);
+      if (bytes > limit)
+        throw new TableError(
+          `${brief(name)} in the workbook is larger than ${limit} bytes.`,
+          `工作簿中的${brief(name)}超过${limit}字节。`,
+        );
       text += decode(chunk);
     }
     return text;
@@ -137,7 +150,10 @@ function partKey(name: string): string {
 
 async function readDirectory(zip: ZipFile, path: string): Promise<Map<string, Entry>> {
   if (zip.entryCount > MAX_ENTRIES)
-    throw new TableError(`${path} holds more than ${MAX_ENTRIES} files: no workbook does.`);
+    throw new TableError(
+      `${path} holds more than ${MAX_ENTRIES} files: no workbook does.`,
+      `${path}含${MAX_ENTRIES}个以上文件：工作簿不会如此。`,
+    );
   const entries = new Map<string, Entry>();
   for await (const entry of zip.eachEntry()) {
     if (entry.isEncrypted()) throw encrypted(path);
@@ -148,7 +164,7 @@ async function readDirectory(zip: ZipFile, path: string): Promise<Map<string, En
 }
 
 function encrypted(path: string): TableError {
-  return new TableError(`${path} is encrypted: save it without a password.`);
+  return new TableError(`${path} is encrypted: save it without a password.`, `${path}已加密：请去掉密码后另存。`);
 }
 
 /** The file can't be read at all, which is no matter of its content. */

@@ -170,6 +170,8 @@ export type Purpose =
   | 'PROCUREMENT'
   /** Reporting facts that the agency owns. */
   | 'REPORTING'
+  /** Filing declarations of conformity and reporting about one's own products (供方符合性声明备案). */
+  | 'DECLARING'
   /** Underwriting green insurance. */
   | 'UNDERWRITING'
   /** Looking at one's own records. */

@@ -150,7 +150,10 @@ export type Division = Node & {
   province: Division;
   /** Whether it is, or lies inside, a pilot area (绿色认证先行区) on the day (default: today). */
   isPilotArea: Scalars['Boolean']['output'];
-  /** Memberships of alliances that cover the division on the day (default: today): its own, or that of a division it lies in. */
+  /**
+   * Memberships of alliances that cover the division on the day (default: today), as the hub knew it at `asKnownAt` (default: now): its own, or that of a
+   * division it lies in.
+   */
   alliances: Array<AllianceDivision>;
   /** Alliance members located in the division on the day (default: today), as the hub knew it at `asKnownAt` (default: now), by id. */
   allianceMembers: AllianceMemberConnection;
@@ -172,6 +175,7 @@ export type DivisionIsPilotAreaArgs = {
  */
 export type DivisionAlliancesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -217,7 +221,7 @@ export type Alliance = Node & {
   chair: Maybe<ChairTerm>;
   /** All recorded terms of the chair, which rotates every year among the convening regulators. */
   chairTerms: Array<ChairTerm>;
-  /** Divisions that take part on the day (default: today). */
+  /** Divisions that take part on the day (default: today), as the hub knew it at `asKnownAt` (default: now). */
   divisions: Array<AllianceDivision>;
   /** Pilot areas on the day (default: today). */
   pilotAreas: Array<PilotArea>;
@@ -239,6 +243,7 @@ export type AllianceChairArgs = {
 /** An alliance of regions in which market regulators carry out green certification together. Source: 长三角绿色认证一体化发展实施方案 (2021-05-17). */
 export type AllianceDivisionsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -379,6 +384,8 @@ export type AllianceMember = {
   versions: Array<AllianceMembershipVersion>;
   /** Every version ever recorded, in the order of recording. */
   record: Array<AllianceMembershipVersion>;
+  /** Id of the agency that admitted it; null: it was there when the hub began. */
+  createdBy: Maybe<Scalars['ID']['output']>;
   /** A made-up member of the sample data. */
   fictional: Scalars['Boolean']['output'];
 };
@@ -913,6 +920,7 @@ export type AllianceMemberResolvers<ContextType = Context, ParentType extends Re
   mayCertify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<AllianceMemberMayCertifyArgs>>;
   versions?: Resolver<Array<ResolversTypes['AllianceMembershipVersion']>, ParentType, ContextType, Partial<AllianceMemberVersionsArgs>>;
   record?: Resolver<Array<ResolversTypes['AllianceMembershipVersion']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

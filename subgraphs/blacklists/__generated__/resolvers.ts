@@ -43,7 +43,10 @@ export type Query = {
    * `blacklists:read`; asking for state `PENDING` or `REMOVED` without that right is `FORBIDDEN`.
    */
   blacklistEntries: BlacklistEntryConnection;
-  /** The entry with this id; `null` when there is none that the caller may see. */
+  /**
+   * The entry with this id, as the hub knew it at `asKnownAt` (default: now); `null` when there is none that the caller may see, or it was not known. What
+   * the caller may see is always judged by what is known today.
+   */
   blacklistEntry: Maybe<BlacklistEntry>;
   /** The rules of each list in force on the day (default: today), with their sources and how far these are confirmed. */
   blacklistRules: Array<BlacklistRule>;
@@ -59,6 +62,7 @@ export type QueryBlacklistEntriesArgs = {
 
 export type QueryBlacklistEntryArgs = {
   id: Scalars['ID']['input'];
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -293,11 +297,11 @@ export type BlacklistEntry = Node & {
   repairs: Maybe<Array<BlacklistRepair>>;
   /** First day on which removal on request is possible under the list's rule; `null` when the list knows no early removal, and while pending. */
   removableFrom: Maybe<Scalars['Date']['output']>;
-  /** State on the day (default: today); `null` before it was proposed. */
+  /** State on the day (default: today), as the hub knew it at `asKnownAt` (default: as it was asked for); `null` before it was proposed. */
   state: Maybe<BlacklistEntryState>;
   /** Id of the agency that proposed it; null: it was there when the hub began. */
   createdBy: Maybe<Scalars['ID']['output']>;
-  /** Whether it counts against its subject on the day (default: today). */
+  /** Whether it counts against its subject on the day (default: today), as the hub knew it at `asKnownAt` (default: as it was asked for). */
   countsOn: Scalars['Boolean']['output'];
   /** A made-up entry of the sample data. */
   fictional: Scalars['Boolean']['output'];
@@ -307,12 +311,14 @@ export type BlacklistEntry = Node & {
 /** An entry of one subject on one list. */
 export type BlacklistEntryStateArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** An entry of one subject on one list. */
 export type BlacklistEntryCountsOnArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** The rule of a list in a period: what the law fixes as of then. */
@@ -358,6 +364,8 @@ export type BlacklistFilter = {
   state?: InputMaybe<BlacklistEntryState>;
   /** Entries that existed by this day, their state judged on it; default: today. What the caller may see is always judged as of today. */
   on?: InputMaybe<Scalars['Date']['input']>;
+  /** Entries and their days as the hub knew them at this instant (default: now). */
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type BlacklistEntryConnection = {
@@ -398,6 +406,7 @@ export type OrganisationBlacklistEntriesArgs = {
   list?: InputMaybe<BlacklistKind>;
   state?: InputMaybe<BlacklistEntryState>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -407,6 +416,7 @@ export type OrganisationBlacklistEntriesArgs = {
 export type OrganisationIsBlacklistedArgs = {
   list: BlacklistKind;
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A certification body, by its three-digit code in certificate numbers. */
@@ -424,6 +434,7 @@ export type CertificationBodyBlacklistEntriesArgs = {
   list?: InputMaybe<BlacklistKind>;
   state?: InputMaybe<BlacklistEntryState>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -441,7 +452,8 @@ export type Division = {
   /**
    * Per list, how many entries of authorities in the division or below it count on the day (default: today), of those that the caller may see today. A
    * regulator is told them exactly for divisions that its agreement covers, lists without any left out; of another province as a whole, `on` the last day
-   * of a month (default: the latest), with every list, and counts under 5 are null. Below another province they are `FORBIDDEN`.
+   * of a month (default: the latest), with every list, and counts under 5 are null. Below another province they are `FORBIDDEN`. With `asKnownAt` they are
+   * those of what the hub knew at that instant; not for another province.
    */
   blacklistStatistics: Maybe<Array<BlacklistCount>>;
 };
@@ -452,6 +464,7 @@ export type DivisionBlacklistEntriesArgs = {
   list?: InputMaybe<BlacklistKind>;
   state?: InputMaybe<BlacklistEntryState>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -460,6 +473,7 @@ export type DivisionBlacklistEntriesArgs = {
 /** An administrative division of China (行政区划, GB/T 2260), by its code. */
 export type DivisionBlacklistStatisticsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type ProposeBlacklistEntryInput = {

@@ -240,7 +240,7 @@ export type Standard = Node & {
   titleEn: Maybe<Scalars['String']['output']>;
   /** Editions in order. */
   editions: Array<StandardEdition>;
-  /** The edition in force on a day; today when `on` is absent. Null before the first one. */
+  /** The edition in force on a day, as the hub knew it at `asKnownAt` (default: now); today when `on` is absent. Null before the first one. */
   edition: Maybe<StandardEdition>;
   /**
    * Catalogue entries in force on a day, today when `on` is absent, that are evaluated by the standard, as the hub knew it at `asKnownAt` (default: now). Empty for
@@ -253,6 +253,7 @@ export type Standard = Node & {
 /** An evaluation standard (评价标准) with its editions. */
 export type StandardEditionArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 

@@ -452,6 +452,8 @@ export type CertificationBody = Node & {
   organisation: Maybe<Organisation>;
   /** Approval number (批准号), for example CNCA-R-2022-1104; null when unconfirmed. */
   approvalNumber: Maybe<Scalars['String']['output']>;
+  /** Id of the agency that registered it; null: it was there when the hub began. */
+  createdBy: Maybe<Scalars['ID']['output']>;
   /** Forms of the numbers that it gives itself: `#` a digit, `@` a letter, `*` either. */
   numberForms: Array<Scalars['String']['output']>;
   /** Periods of approval with their scope, in order, as the hub knew them at `asKnownAt` (default: now). */
@@ -750,18 +752,21 @@ export type Certificate = Node & {
   terms: Array<CertificateTerm>;
   /** Day of the latest reissue after a change (换证日期); number and term stay. */
   reissuedOn: Maybe<Scalars['Date']['output']>;
-  /** What the body reported, with the end of validity applied by the calendar, today or `on` a past day; null before the first issue. */
+  /**
+   * What the body reported, with the end of validity applied by the calendar, today or `on` a past day; with `asKnownAt` as the hub knew it at that instant.
+   * Null before the first issue, and when it was not known then.
+   */
   status: Maybe<CertificateStatus>;
   /**
    * The status that a reader may rely on, today or `on` a past day: as `status`, and `SUSPENDED` while a conformity result that the certificate rests on is
-   * not valid (reuse of results, 采信). Null before the first issue.
+   * not valid (reuse of results, 采信). Null before the first issue, and when it was not known at `asKnownAt`.
    */
   effectiveStatus: Maybe<CertificateStatus>;
   /** `status` with since when, why and until when. */
   statusDetail: Maybe<CertificateStatusDetail>;
   /** `effectiveStatus` with since when, why and until when. */
   effectiveStatusDetail: Maybe<CertificateStatusDetail>;
-  /** Conformity results that the certificate rests on and that are not valid, today or `on` a past day. */
+  /** Conformity results that the certificate rests on and that are not valid, today or `on` a past day, as known at `asKnownAt`. */
   brokenReuseResults: Array<ConformityResult>;
   /** Every status reported, in order. */
   statusHistory: Array<CertificateStatusPeriod>;
@@ -813,30 +818,35 @@ export type Certificate = Node & {
 /** A certificate of a green certification scheme; one for each certification unit (认证单元). */
 export type CertificateStatusArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** A certificate of a green certification scheme; one for each certification unit (认证单元). */
 export type CertificateEffectiveStatusArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** A certificate of a green certification scheme; one for each certification unit (认证单元). */
 export type CertificateStatusDetailArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** A certificate of a green certification scheme; one for each certification unit (认证单元). */
 export type CertificateEffectiveStatusDetailArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** A certificate of a green certification scheme; one for each certification unit (认证单元). */
 export type CertificateBrokenReuseResultsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2616,6 +2626,7 @@ export type CertificationBodyResolvers<ContextType = Context, ParentType extends
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   approvalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   numberForms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['CertificationBodyApproval']>, ParentType, ContextType, Partial<CertificationBodyApprovalsArgs>>;
   approvalVersion?: Resolver<Maybe<ResolversTypes['BodyApprovalVersion']>, ParentType, ContextType, Partial<CertificationBodyApprovalVersionArgs>>;

@@ -47,7 +47,7 @@ const known = merge(null);
 const suspended = merge(known, { status: '暂停', statusSince: '2026-10-01', statusReason: 'SUS-12' });
 
 describe('a certificate reported for the first time', () => {
-  it('is valid from its issue', () => {
+  it('is valid from its issue (ST-01)', () => {
     expect(known).toMatchObject({
       activityClass: 'ACTIVITY_1',
       terms: [{ from: '2022-01-10', to: '2027-01-09' }],
@@ -58,7 +58,7 @@ describe('a certificate reported for the first time', () => {
     ]);
   });
 
-  it('was issued inside the body’s approved scope, on the day of issue', () => {
+  it('was issued inside the body’s approved scope, on the day of issue (CB-01)', () => {
     expect(fieldAtFault(null, { number: 'G2022101002123456' })).toBe('number');
     expect(
       fieldAtFault(null, { number: 'G2026101001123456', firstIssuedOn: '2026-01-01', expiresOn: '2030-12-31' }),
@@ -74,7 +74,7 @@ describe('a certificate reported for the first time', () => {
     expect(fieldAtFault(null, { scheme: 'GREEN_DESIGN', expiresOn: '2025-01-11' })).toBe('expiresOn');
   });
 
-  it('may be in a later term', () => {
+  it('may be in a later term (REN-01)', () => {
     const later = merge(null, {
       number: 'G2019101001123456',
       firstIssuedOn: '2019-01-10',
@@ -107,7 +107,7 @@ describe('a certificate reported again', () => {
     expect(merge(suspended, { status: '暂停', statusSince: '2026-10-01', statusReason: 'SUS-12' })).toEqual(suspended);
   });
 
-  it('is not restored by an older report', () => {
+  it('is not restored by an older report (ST-08)', () => {
     expect(merge(suspended, { status: '有效' }).statusHistory).toEqual(suspended.statusHistory);
     expect(merge(suspended, { status: '有效', statusSince: '2022-01-10' }).statusHistory).toEqual(
       suspended.statusHistory,
@@ -120,7 +120,7 @@ describe('a certificate reported again', () => {
     expect(restored.reportedStatusWord).toBe('正常');
   });
 
-  it('takes steps that the rules allow only', () => {
+  it('takes steps that the rules allow only (ST-08)', () => {
     const revoked = merge(known, { status: '撤销', statusSince: '2026-05-05', statusReason: 'REV-14' });
     expect(fieldAtFault(revoked, { status: '暂停', statusSince: '2026-06-01', statusReason: 'SUS-12' })).toBe('status');
     expect(fieldAtFault(suspended, { status: '撤销', statusSince: '2026-09-30', statusReason: 'REV-14' })).toBe(
@@ -131,12 +131,12 @@ describe('a certificate reported again', () => {
     );
   });
 
-  it('keeps scheme, stars and first issue', () => {
+  it('keeps scheme, stars and first issue (CHG-01, NUM-05)', () => {
     expect(fieldAtFault(known, { scheme: 'GREEN_DESIGN', expiresOn: '2025-01-09' })).toBe('scheme');
     expect(fieldAtFault(known, { firstIssuedOn: '2022-01-11' })).toBe('firstIssuedOn');
   });
 
-  it('takes new content, and no content older than the last reissue', () => {
+  it('takes new content, and no content older than the last reissue (CHG-01)', () => {
     const changed = merge(known, { products: [{ name: '地板', models: ['XT-1', 'XT-2'] }], reissuedOn: '2025-03-01' });
     expect(changed.products[0]?.models).toEqual(['XT-1', 'XT-2']);
     expect(changed.terms).toEqual(known.terms);
@@ -144,7 +144,7 @@ describe('a certificate reported again', () => {
     expect(fieldAtFault(changed, { reissuedOn: '2025-02-28' })).toBe('reissuedOn');
   });
 
-  it('is renewed by a term that follows the old one', () => {
+  it('is renewed by a term that follows the old one (VAL-02, REN-01)', () => {
     const surveillances = [{ conductedOn: '2026-03-01', conclusion: '通过' }];
     const row = { termFrom: '2027-01-10', expiresOn: '2032-01-09' };
     expect(fieldAtFault(known, row)).toBe('termFrom');

@@ -12,7 +12,7 @@ const reported = (changes: Partial<OrganisationFact> = {}): OrganisationFact => 
   ...changes,
 });
 
-describe('the identity of an organisation', () => {
+describe('the identity of an organisation (USCC-01)', () => {
   it('is the latest report’s, with what stood before', () => {
     const [first] = renewedIdentity(undefined, reported({ nameZh: '错名' }), '2026-01-10');
     expect(first).toMatchObject({ nameZh: '错名', identifiedBy: 'REPORT' });

@@ -1,4 +1,5 @@
-import { normaliseName } from '../../../schema/domain/text.ts';
+import simplified from 'opencc-js/dict/TSCharacters';
+import { normaliseName, withoutInvisible } from '../../../schema/domain/text.ts';
 import { readTable } from './tables.ts';
 
 interface ProductWord {
@@ -6,6 +7,14 @@ interface ProductWord {
   /** Empty: products that no category of the register is for. */
   readonly categories: readonly string[];
 }
+
+/** Simplified characters by traditional ones: the table of words is written in the former. */
+const SIMPLIFIED = new Map(
+  simplified.split('|').map((pair) => {
+    const [from = '', to = ''] = pair.split(' ');
+    return [from, to] as const;
+  }),
+);
 
 /** Longest first: the longer word of a name says more. */
 const WORDS: readonly ProductWord[] = readTable('product_words')
@@ -22,6 +31,11 @@ export interface NamedCategories {
   readonly isWhat: boolean;
 }
 
+/** A name as its words are looked for: simplified, without what shows nothing. */
+function compared(name: string): string {
+  return normaliseName([...withoutInvisible(name)].map((one) => SIMPLIFIED.get(one) ?? one).join(''));
+}
+
 /** What may follow the word for what a product is: model, size, series. */
 const TAIL = /^(?:[a-z0-9./+*~×℃%φ°]|系列|型号|产品|成品|型)*$/;
 
@@ -30,7 +44,7 @@ const TAIL = /^(?:[a-z0-9./+*~×℃%φ°]|系列|型号|产品|成品|型)*$/;
  * longest of several; then the longest word, and of words of that length the last one.
  */
 export function categoriesOfName(name: string): NamedCategories | null {
-  const text = normaliseName(name);
+  const text = compared(name);
   const found = WORDS.flatMap((entry) => {
     const at = text.lastIndexOf(entry.word);
     return at < 0 ? [] : [{ ...entry, at, isWhat: TAIL.test(text.slice(at + entry.word.length)) }];

@@ -34,7 +34,7 @@ function fieldAtFault(change: Partial<ReportRowInput>): string {
 }
 
 describe('a reported row', () => {
-  it('is read with the holder as producer and factory where those are absent', () => {
+  it('is read with the holder as producer and factory where those are absent (ACT-05)', () => {
     const row = readReportRow(ROW, TODAY);
     expect(row).toMatchObject({
       number: 'G2024101145123456',

@@ -39,7 +39,7 @@ const valid = issued('2024-03-10', '2029-03-09');
 const suspended = lifeAfter(valid, act('SUSPEND', '2026-06-01'));
 
 describe('status events', () => {
-  it('suspend for at most six months, by default for all of them', () => {
+  it('suspend for at most six months, by default for all of them (ST-03)', () => {
     expect(suspended.statusHistory.at(-1)).toEqual({
       status: 'SUSPENDED',
       from: '2026-06-01',
@@ -56,7 +56,7 @@ describe('status events', () => {
     ).toEqual(['INPUT', 'suspendedUntil']);
   });
 
-  it('restore up to the last day of the suspension, not after', () => {
+  it('restore up to the last day of the suspension, not after (ST-04)', () => {
     const until = '2026-11-22';
     const short = lifeAfter(valid, act('SUSPEND', '2026-06-01', { suspendedUntil: until }));
     expect(lifeAfter(short, act('RESTORE', until)).statusHistory.at(-1)?.status).toBe('VALID');
@@ -66,7 +66,7 @@ describe('status events', () => {
     expect(lifeAfter(over, act('REVOKE', TODAY)).statusHistory.at(-1)?.status).toBe('REVOKED');
   });
 
-  it('never leave revoked, cancelled or expired', () => {
+  it('never leave revoked, cancelled or expired (ST-08)', () => {
     const revoked = lifeAfter(valid, act('REVOKE', '2026-01-01'));
     const cancelled = lifeAfter(valid, act('CANCEL', '2026-01-01'));
     const expired = issued('2020-01-01', '2024-12-31');
@@ -76,12 +76,12 @@ describe('status events', () => {
     }
   });
 
-  it('do not restore a suspended certificate that has expired meanwhile', () => {
+  it('do not restore a suspended certificate that has expired meanwhile (ST-04, ST-08)', () => {
     const life = lifeAfter(issued('2021-07-01', '2026-06-30'), act('SUSPEND', '2026-06-01'));
     expect(refusal(() => applyEvent(life, act('RESTORE', '2026-07-01'), TODAY))).toEqual(['CONFLICT', 'event']);
   });
 
-  it('take a reason of the act and of the scheme’s rules only', () => {
+  it('take a reason of the act and of the scheme’s rules only (ST-02)', () => {
     expect(refusal(() => applyEvent(valid, act('SUSPEND', TODAY, { reasonCode: 'REV-12' }), TODAY))).toEqual([
       'INPUT',
       'reasonCode',

@@ -1,6 +1,6 @@
 import type { CertificateFact, Party } from '../../../schema/domain/facts.ts';
 import { statusOn } from '../../../schema/domain/status.ts';
-import { normaliseName } from '../../../schema/domain/text.ts';
+import { normaliseName, withoutInvisible } from '../../../schema/domain/text.ts';
 
 type Unit = Pick<CertificateFact, 'bodyCode' | 'scheme' | 'projectCode' | 'producer' | 'factory'>;
 
@@ -9,11 +9,15 @@ type Unit = Pick<CertificateFact, 'bodyCode' | 'scheme' | 'projectCode' | 'produ
  * another site is another unit (product rule, 单元划分).
  */
 export function unitKey({ bodyCode, scheme, projectCode, producer, factory }: Unit): string {
-  return [bodyCode, scheme, projectCode, who(producer), who(factory), normaliseName(factory.address)].join('|');
+  return [bodyCode, scheme, projectCode, who(producer), who(factory), compared(factory.address)].join('|');
+}
+
+function compared(text: string): string {
+  return normaliseName(withoutInvisible(text));
 }
 
 function who({ uscc, name }: Party): string {
-  return uscc ?? normaliseName(name);
+  return uscc ?? compared(name);
 }
 
 type Certified = Pick<CertificateFact, 'number' | 'products' | 'firstIssuedOn' | 'terms' | 'statusHistory'>;
@@ -33,7 +37,7 @@ export function certifiedTwice<C extends Certified>(certificate: Certified, othe
 }
 
 function modelsOf({ products }: Certified): Set<string> {
-  return new Set(products.flatMap(({ name, models }) => (models.length > 0 ? models : [name]).map(normaliseName)));
+  return new Set(products.flatMap(({ name, models }) => (models.length > 0 ? models : [name]).map(compared)));
 }
 
 function inForce(certificate: Certified, on: string): boolean {

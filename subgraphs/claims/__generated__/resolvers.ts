@@ -299,7 +299,7 @@ export type ClaimFinding = {
 
 /** Formats of files of claims. */
 export type ClaimFileFormat =
-  /** Rows of text: UTF-8, GB18030, UTF-16, or Big5 where named; any separator. */
+  /** Rows of text: UTF-8, GB18030, UTF-16, or Big5 and EUC-KR where named; any separator. */
   | 'CSV'
   /** A workbook of Office Open XML (.xlsx). */
   | 'XLSX'
@@ -311,6 +311,7 @@ export type ClaimFileEncoding =
   | 'UTF_8'
   | 'GB18030'
   | 'BIG5'
+  | 'EUC_KR'
   | 'UTF_16LE'
   | 'UTF_16BE';
 
@@ -485,7 +486,7 @@ export type ClaimFileColumn = {
 /** Something of a file that its verdicts do not say by themselves. */
 export type ClaimFileWarning = {
   __typename?: 'ClaimFileWarning';
-  /** `SHEET_LEFT_OUT`, `UNMAPPED_CODES`, `CUT_OFF` or `DAMAGED_ROWS`; new ones may be added. */
+  /** `SHEET_LEFT_OUT`, `UNMAPPED_CODES`, `MIXED_ENCODINGS`, `CUT_OFF` or `DAMAGED_ROWS`; new ones may be added. */
   code: Scalars['String']['output'];
   message: ClaimText;
 };

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { BrandReading } from '../brand-key.ts';
-import { disguisedLetters, likenessOfBrands, readBrand } from '../brand-key.ts';
+import { disguisedLetters, likenessOfBrands, namesNotRecorded, readBrand } from '../brand-key.ts';
 import { named } from '../characters.ts';
 import type { ModelReading, Written } from '../claim.ts';
 import { isDamagedFormOf, looksDamaged } from '../damaged-model.ts';
@@ -37,13 +37,16 @@ export const checkProduct: CertificateCheck = ({ productModel, brand }, certific
     if (likeness !== 'SAME') {
       const expected = candidates.flatMap(({ brand: key, brandWritten }) => brandWritten ?? key ?? []);
       const disguised = disguisedLetters(brand.written);
+      const others = namesNotRecorded(brand.reading, candidates.map(readingOf));
       const key =
         disguised.length > 0
           ? 'product.lookAlikeBrand'
-          : likeness === 'SIMILAR'
-            ? 'product.similarBrand'
-            : 'product.otherBrand';
-      const values = { characters: disguised.map(named).join('、') };
+          : likeness !== 'SIMILAR'
+            ? 'product.otherBrand'
+            : others.length > 0 && others.length < brand.reading.names.length
+              ? 'product.furtherBrand'
+              : 'product.similarBrand';
+      const values = { characters: disguised.map(named).join('、'), others: others.join('、') };
       findings.push(notCovered(key, 'brand', brand.written, [...new Set(expected)], certificate, values));
     }
   }
@@ -155,6 +158,8 @@ function likenessOfBrand({ reading, written }: BrandClaim, products: readonly Pr
   if (products.some(({ brand }) => brand === null)) return 'SAME';
   const recorded = products.map(readingOf);
   if (recorded.some((one) => likenessOfBrands(reading, one) === 'SAME')) return 'SAME';
+  // Several brands in one field: each has to be one of the products'.
+  if (reading.names.length > 1 && namesNotRecorded(reading, recorded).length === 0) return 'SAME';
   const likeness = likenessToNames(
     reading.whole,
     recorded.map(({ whole }) => whole),

@@ -20,6 +20,9 @@ const GIVEN_BY =
 /** Words that make one thing of two. */
 const IS =
   '(?:其实|实际上?|也|亦|都|就|完全|实质上?|本质上?)?(?:即为?|就是|即是|也即|等于|等同于?|同等于?|等价于?|相等于?|同属|属于|属(?!性|地)|相当于?|视为|视同|视作|算是?|算作|便是|是|乃|无异于|如同|也叫|又[称名叫]|[也亦]称(?:为|作)?|俗称|简称|统称|名为|堪比|媲美|不亚于|胜似|好比|代表|意味着|说明是|证明是|=|aka|alsoknownas|alsocalled|thatis|equals?(?:to)?|(?:is)?(?:the)?same(?:as|thing)|(?:is)?equivalent(?:to)?|means|is(?:a|an|the|our)?|are)(?:是|为|一种|同一|同)?(?:拥有|具有|有了?|获得|取得|通过|达到)?(?:a|an|the)?';
+/** Of these, those that say it without a doubt: a bare 是 behind a comma begins another sentence. */
+const IS_STRONGLY =
+  '(?:其实|实际上?|也|亦|都|本质上?)?(?:即(?!将)|就是|便是|等于|等同|等价|相当于|视同|视为|又[称名叫]|[也亦]称|俗称|简称|统称|=|aka|alsoknownas|alsocalled|thatis|namely)';
 /** What is said of two names to make one thing of them. */
 const THE_SAME =
   '(?:二者|两者|都|其实|完全|本质上?|性质)*(?:是|为|属)?(?:一回事|一码事|一个意思|同一(?:个|种|项|类|回事)?|一样|相同|同样|等同|等价|等效|同等|同义|通用|(?:没有?|无|毫无)(?:任何|什么)?(?:区别|差别|分别|不同)|无异|互认|互通|可?互换|可?互相(?:代替|替代)|arethesame|areequivalent|areequal)';
@@ -50,6 +53,10 @@ const OTHER_SCHEMES = readData('other_schemes', (row) => {
     given: new RegExp(
       `(?:${GREEN})${DOCUMENT}(?:certified|awarded|granted)?${GIVEN_BY}(?:${mention})|(?:${mention})(?:认证)?(?:颁发|签发|发放|授予|认可|出具|核发|评定|授权|issued|certified|awarded|accredited)的?(?:${GREEN})`,
     ),
+    /** "绿色产品认证，就是大家说的X": a comma before words that make one of two, and words between. */
+    parted: new RegExp(
+      `(?:${GREEN})${DOCUMENT}。${IS_STRONGLY}${NEAR}(?:${mention})|(?:${mention})${DOCUMENT}。${IS_STRONGLY}${NEAR}(?:${GREEN})`,
+    ),
     /** "X认证作为绿色产品认证", "绿色产品认证包含X认证". In the bare form. */
     perhaps: new RegExp(
       `(?:${mention})${DOCUMENT}${PERHAPS_IS}(?:${GREEN})|(?:${GREEN})${DOCUMENT}${PERHAPS_IS}(?:${mention})` +
@@ -72,6 +79,9 @@ const UNNAMED = new RegExp(
     `|(?:${GREEN})(?:证书|认证|标识|标志)?(?:${IS})([a-z0-9]{2,20}|\\p{Script=Han}{2,8}?)(?:认证|标志|标识|证书|标签|certifi(?:cation|cate|ed))`,
   'u',
 );
+/** 绿色产品认证（CQC节能）, （节水）: a scheme by its bare word in brackets behind green certification. */
+const IN_BRACKETS =
+  /绿色(?:产品|建材)?(?:认证|标识|标志|证书)\((?:国家|中国)?(?:cqc|cec|cgc|cesi)?(节能|节水|低碳|零碳|有机|能效|水效|再生|循环|无公害|生态)/;
 const ITS_OWN =
   /绿色|[的本该此其我您]|们|通过|获|产品|所有|全部|这|什么|哪|如何|国家|官方|权威|政府|第三方|统一|green|product|its|our|this/;
 
@@ -118,7 +128,7 @@ function checkTexts({ texts, certificateNumber, traceCode }: Claim, { on }: Sett
   }
   if (findings === null) {
     for (const { clauses } of texts) {
-      const unnamed = UNNAMED.exec(clauses);
+      const unnamed = IN_BRACKETS.exec(clauses) ?? UNNAMED.exec(clauses);
       const scheme = unnamed?.[1] ?? unnamed?.[2];
       if (!unnamed || scheme === undefined || ITS_OWN.test(scheme)) continue;
       const [words] = unnamed;
@@ -146,7 +156,8 @@ function whatIsSaid(form: SearchableText, row: (typeof OTHER_SCHEMES)[number], o
     row.joined.exec(form.clauses) ??
     row.apposed.exec(form.bare) ??
     row.perhaps.exec(form.bare) ??
-    row.given.exec(form.bare))?.[0];
+    row.given.exec(form.bare) ??
+    row.parted.exec(form.clauses))?.[0];
   return equation === undefined ? null : { key: 'scope.textDenies', words: equation };
 }
 

@@ -149,6 +149,7 @@ export type Laboratory = {
 export type LaboratoryApprovedForArgs = {
   standard?: InputMaybe<Scalars['String']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A body that serves the green product mark (标识服务机构): printing, filing, look-up. */
@@ -207,6 +208,8 @@ export type DirectoryFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   /** Default: today. */
   on?: InputMaybe<Scalars['Date']['input']>;
+  /** As the hub knew it at this instant (default: now). */
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** An item of the scope, as written. */
   scope?: InputMaybe<Scalars['String']['input']>;
 };

@@ -137,6 +137,7 @@ export type Lead = {
   id: Scalars['ID']['output'];
   kind: LeadKind;
   state: LeadState;
+  /** Day of the first report; a platform is told that of its own first one. */
   receivedOn: Scalars['Date']['output'];
   /** Last day for the next answer; null when none is due. */
   due: Maybe<Scalars['Date']['output']>;
@@ -149,7 +150,7 @@ export type Lead = {
   subjectUscc: Maybe<Scalars['ID']['output']>;
   productName: Maybe<Scalars['String']['output']>;
   model: Maybe<Scalars['String']['output']>;
-  /** Units seen, over all reports. */
+  /** Units seen, over all reports; a platform is told its own. */
   quantity: Scalars['Int']['output'];
   /** What was answered last; without who answered. */
   answer: Maybe<Scalars['String']['output']>;
@@ -242,7 +243,7 @@ export type LeadResult = {
   __typename?: 'LeadResult';
   reference: Scalars['String']['output'];
   lead: Maybe<Scalars['ID']['output']>;
-  /** Whether the matter was known already. */
+  /** Whether the caller has reported the matter before; that others have is not told. */
   isDuplicate: Scalars['Boolean']['output'];
   /** Why it was refused: field and expected form; null when it was taken. */
   fault: Maybe<Scalars['String']['output']>;

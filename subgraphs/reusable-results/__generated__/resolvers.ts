@@ -612,6 +612,8 @@ export type ConformityResult = Node & {
   issuerName: Scalars['String']['output'];
   /** The body that handed the result in; null for the issuer itself or the hub operator. */
   reportedBy: Maybe<CertificationBody>;
+  /** Id of the agency that reported it first; null: it was there when the hub began. */
+  createdBy: Maybe<Scalars['ID']['output']>;
   /** Who holds the result. */
   holder: Organisation;
   /** The holder's name as the result states it. */
@@ -1575,6 +1577,7 @@ export type ConformityResultResolvers<ContextType = Context, ParentType extends 
   issuer?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
   issuerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reportedBy?: Resolver<Maybe<ResolversTypes['CertificationBody']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   holder?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

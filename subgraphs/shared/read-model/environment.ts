@@ -1,6 +1,6 @@
 import { dirname, join, relative } from 'node:path';
-import { asBinary, open, type RootDatabase } from 'lmdb';
-import { seal, unseal } from '../seal.ts';
+import { asBinary, type Database, open, type RootDatabase } from 'lmdb';
+import { checksumOf, isSealed, SEAL_BYTES, seal } from '../seal.ts';
 import { DamagedRecord } from './not-known.ts';
 
 /** Address space reserved for one view; the file grows as it fills. A view that reaches it can't be written any more. */
@@ -32,45 +32,88 @@ export interface KeyRange {
   readonly limit: number;
 }
 
-/** A memory-mapped view, open. Every value bears a checksum over itself and its key; one that does not fit is never answered with. */
+/** How long a value that was found whole is taken to be whole, while it bears the same checksum. */
+const WHOLE_FOR_MS = 1000;
+/** Values remembered as whole at most. */
+const WHOLE_VALUES = 20_000;
+
+/**
+ * A memory-mapped view, open. Every value bears a checksum over itself and its key; one that does not fit is never answered with. Values that are read again and again are
+ * checked once a second: to check each time would cost a look-up a twentieth.
+ */
 export class Environment {
   readonly #root: RootDatabase<unknown, string>;
+  /** The same records as bytes: a range is read with its values in one go, and each is checked before it is decoded. */
+  readonly #sealedValues: Database<Buffer, string>;
   /** Subgraph and name of the view. */
   readonly #view: string;
+  /** Checksums of values found whole, by key. */
+  readonly #whole = new Map<string, number>();
+  #wholeSince = 0;
 
   constructor(root: RootDatabase<unknown, string>, view: string) {
     this.#root = root;
+    this.#sealedValues = root.openDB({ name: null as unknown as string, encoding: 'binary' });
     this.#view = view;
   }
 
   /** @throws DamagedRecord */
   get(key: string): unknown {
-    const bytes = this.bytes(key);
-    return bytes && this.decode(bytes);
+    const stored = this.#sealed(key);
+    // lmdb keeps one buffer for what it reads, and the codec what it needs for it: a part of it would be a new one each time.
+    return stored && codecOf(this.#root).decode(stored, stored.length - SEAL_BYTES);
   }
 
   /** The encoded value, in a buffer that the next read takes over. @throws DamagedRecord */
   bytes(key: string): Buffer | undefined {
-    const stored = this.#root.getBinaryFast(key);
-    if (stored === undefined) return undefined;
-    try {
-      return unseal(key, stored.subarray(0, stored.length));
-    } catch {
-      const [table = '', ...rest] = key.split('/');
-      throw new DamagedRecord(this.#view, table, rest.join('/'));
-    }
+    const stored = this.#sealed(key);
+    return stored?.subarray(0, stored.length - SEAL_BYTES);
   }
 
   decode(bytes: Buffer): unknown {
     return codecOf(this.#root).decode(bytes);
   }
 
+  /** A value that was found whole, with its seal. */
+  #sealed(key: string): Buffer | undefined {
+    const stored = this.#root.getBinaryFast(key);
+    if (stored !== undefined) this.#mustFit(key, stored);
+    return stored;
+  }
+
+  /** @throws DamagedRecord */
+  #mustFit(key: string, stored: Buffer): void {
+    const checksum = checksumOf(stored);
+    if (checksum !== undefined) {
+      if (this.#foundWhole().get(key) === checksum) return;
+      if (isSealed(key, stored.subarray(0, stored.length))) {
+        this.#whole.set(key, checksum);
+        return;
+      }
+    }
+    const [table = '', ...rest] = key.split('/');
+    throw new DamagedRecord(this.#view, table, rest.join('/'));
+  }
+
+  #foundWhole(): Map<string, number> {
+    const now = performance.now();
+    if (now - this.#wholeSince > WHOLE_FOR_MS || this.#whole.size >= WHOLE_VALUES) {
+      this.#whole.clear();
+      this.#wholeSince = now;
+    }
+    return this.#whole;
+  }
+
   keys(range: KeyRange): Iterable<string> {
     return this.#root.getKeys(range);
   }
 
+  /** @throws DamagedRecord */
   *entries(range: KeyRange): Generator<{ readonly key: string; readonly value: unknown }> {
-    for (const key of this.keys(range)) yield { key, value: this.get(key) };
+    for (const { key, value } of this.#sealedValues.getRange(range)) {
+      this.#mustFit(key, value);
+      yield { key, value: codecOf(this.#root).decode(value, value.length - SEAL_BYTES) };
+    }
   }
 
   put(key: string, value: unknown): void {
@@ -99,7 +142,7 @@ export class Environment {
 /** LMDB's own encoder, which keeps the shapes of records beside them. */
 interface Codec {
   encode(value: unknown): Buffer;
-  decode(bytes: Buffer): unknown;
+  decode(bytes: Buffer, end?: number): unknown;
 }
 
 function codecOf(root: RootDatabase<unknown, string>): Codec {

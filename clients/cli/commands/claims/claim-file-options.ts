@@ -13,7 +13,7 @@ export interface ClaimFileFlags extends TableFileOptions {
 }
 
 /** What the argument of such a command is. */
-export const CLAIM_FILE = 'CSV (UTF-8, GB18030, Big5 when named, UTF-16; any separator), NDJSON or XLSX';
+export const CLAIM_FILE = 'CSV (UTF-8, GB18030, Big5 and EUC-KR when named, UTF-16; any separator), NDJSON or XLSX';
 
 /** Adds the options of reading a file of claims to a command. */
 export function addClaimFileOptions(command: Command): Command {

@@ -57,7 +57,10 @@ export function reportCommand(io: Io, done: Done): Command {
     .enablePositionalOptions()
     .description('Report facts of a certification body from a file. What the hub has already changes nothing.')
     .argument('<kind>', REPORT_FILES.map(({ command: name }) => name).join(', '))
-    .argument('<file>', 'NDJSON (one record per line), CSV (UTF-8, GB18030, UTF-16, Big5 when named) or XLSX')
+    .argument(
+      '<file>',
+      'NDJSON (one record per line), CSV (UTF-8, GB18030, UTF-16, Big5 and EUC-KR when named) or XLSX',
+    )
     .addHelpText('after', HELP)
     .addCommand(templateCommand(io, done));
   return withConnection(withReportOptions(command), 8).action(
