@@ -30,7 +30,7 @@ interface Reading {
 const NONE: readonly Entry[] = [];
 const nameOf = (key: SubjectKey) => ('uscc' in key ? key.uscc : `body ${key.bodyCode}`);
 
-/** @param load at most so many pending entries; @param now milliseconds */
+/** @param load at most so many entries that are pending, or have been published of late; @param now milliseconds */
 export function createPendingEntries(
   load: (limit: number) => Promise<readonly Entry[]>,
   now: () => number = () => performance.now(),

@@ -1,8 +1,9 @@
+import { addDays } from '../../schema/domain/day.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { createDecisionService, type DecisionService } from './decision-service.ts';
 import { createEntryService, type EntryService } from './entry-service.ts';
 import { createListService, type ListService } from './list-service.ts';
-import { type EntryDocument, fromDocument, type Models, NO_DAY } from './model.ts';
+import { type EntryDocument, fromDocument, type Models } from './model.ts';
 import { createPendingEntries } from './pending-entries.ts';
 import { createRepairService, type RepairService } from './repair-service.ts';
 import { type ListRules, readListRules } from './rules.ts';
@@ -19,9 +20,10 @@ export interface Services {
 /** Makes the services, once per process. */
 export function createServices(hubKit: ServiceKit<Models>): Services {
   const { entries } = hubKit.models;
+  // Those published since yesterday too: the view may not have them yet. A day that is not set is the greatest day.
   const pending = createPendingEntries(async (limit) => {
     const found = await entries
-      .find({ publishedOn: NO_DAY })
+      .find({ publishedOn: { $gte: addDays(hubKit.clock.today(), -1) } })
       .limit(limit)
       .batchSize(limit)
       .lean<EntryDocument[]>()
