@@ -18,7 +18,6 @@ const LEAVES: Readonly<Record<string, (value: unknown) => boolean>> = {
   flag: (value) => typeof value === 'boolean',
   yes: (value) => value === true,
   digest: (value) => typeof value === 'string' && value.length === 64 && !/[^0-9a-f]/.test(value),
-  role: (value) => value === 'MINISTRY' || (typeof value === 'string' && value.startsWith('REGULATOR:')),
   year: (value) => Number.isInteger(value) && Number(value) >= 2016 && Number(value) <= 2100,
   count: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
   position: (value) => Number.isSafeInteger(value) && Number(value) >= 1,
