@@ -235,6 +235,9 @@ export const resolvers: Resolvers = {
   CertificateSurveillance: {
     grounds: ({ grounds }) => grounds ?? null,
     personDays: ({ personDays }) => personDays ?? null,
+    effectivePersons: ({ effectivePersons }) => effectivePersons ?? null,
+    additionalSites: ({ additionalSites }) => additionalSites ?? null,
+    leastPersonDays: ({ leastPersonDays }) => leastPersonDays ?? null,
     productTest: ({ productTest }) => productTest ?? null,
     note: ({ note }) => note ?? null,
   },
@@ -335,7 +338,8 @@ export const resolvers: Resolvers = {
   ReportCertificatesPayload: counted,
   CertificateReportResult: { ...ofFault, reason: ({ fault }) => fault?.en ?? null },
   ReportPayload: { ...counted, results: ({ results }) => [...results] },
-  ReportedRow: ofFault,
+  ReportedRow: { ...ofFault, warnings: ({ rowWarnings }) => [...(rowWarnings ?? [])] },
+  RowWarning: { message: ({ zh, en }) => ({ zh, en }) },
   QueuedRow: {
     id: ({ _id }) => _id,
     bodyCode: ({ owner }) => owner,

@@ -1,5 +1,6 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
 import { certificateView } from './certificate-register.ts';
+import { filingFollower } from './filings.ts';
 import { loadList } from './list-register.ts';
 import { loadSampleResults } from './load-sample.ts';
 import { createLoaders } from './loaders.ts';
@@ -16,6 +17,7 @@ export default defineSubgraph({
   loaders: (service) => createLoaders(service),
   resolvers,
   readModels: [certificateView],
+  follows: [filingFollower],
   loadReference: (_service, kit) => loadList(kit),
   loadSample: (_service, world, kit) => loadSampleResults(kit, world),
 });

@@ -4,6 +4,7 @@ import { AROUND_CERTIFICATES } from './samples/around-certificates.ts';
 import { CATALOGUES } from './samples/catalogues.ts';
 import { CERTIFICATES } from './samples/certificates.ts';
 import { DECLARATIONS } from './samples/declarations.ts';
+import { EFFICIENCY } from './samples/efficiency.ts';
 import { REGISTERS } from './samples/registers.ts';
 import type { Samples } from './samples/sample.ts';
 
@@ -25,6 +26,7 @@ export const SAMPLES: Samples<Exclude<EventType, (typeof WITHOUT_SAMPLE)[number]
   ...AROUND_CERTIFICATES,
   ...CATALOGUES,
   ...DECLARATIONS,
+  ...EFFICIENCY,
   ...REGISTERS,
   ...AGENCIES,
 };
