@@ -40,12 +40,13 @@ interface DeclarationListOptions extends ListOptions {
 /** `yunqiao declarations list|file|review|withdraw` */
 export function declarationCommands(io: Io, done: Done): Command[] {
   const run = commandRuns(io, done);
+  const runForAll = commandRuns(io, done, undefined, true);
   const again = { signal: io.signal, idempotent: true };
   const told = ({ id, number, ownNumber, state }: DeclarationStandingFragment) =>
     io.stdout.write(`${ownNumber}  ${number ?? id}  ${state}\n`);
 
   return [
-    run(
+    runForAll(
       listing('list', 'List declarations of conformity: filed ones, and of your own or your area all.')
         .option('--state <states>', 'only these, for example SUBMITTED,FILED', several)
         .option('--supplier <uscc>', 'only of this supplier')

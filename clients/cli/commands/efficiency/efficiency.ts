@@ -39,6 +39,7 @@ interface BenefitOptions extends ListOptions {
 /** `yunqiao efficiency report|benefits` */
 export function efficiencyCommands(io: Io, done: Done): Command[] {
   const run = commandRuns(io, done);
+  const runForAll = commandRuns(io, done, undefined, true);
   return [
     run(
       new Command('report')
@@ -68,7 +69,7 @@ export function efficiencyCommands(io: Io, done: Done): Command[] {
         return REJECTED > 0 ? EXIT.findings : EXIT.ok;
       },
     ),
-    run(
+    runForAll(
       listing('benefits', 'Sum up benefits (效益汇总) in tonnes of standard coal and of carbon dioxide.')
         .option('--by <dimensions>', `of ${DIMENSIONS.join(', ')}`, several)
         .option('--from <day>', 'first day on which periods end')
