@@ -32,7 +32,7 @@ export const SUBJECT_KINDS: readonly SubjectKind[] = [
     name: 'CERTIFICATE',
     length: 17,
     form: 'G20\\d{14}',
-    fields: ['Certificate.number', 'Change.certificateNumber', 'Lead.certificateNumber'],
+    fields: ['Certificate.number', 'Change.certificateNumber', 'Lead.certificateNumber', 'Appeal.certificateNumber'],
     read: (text) => parseCertificateNumber(text)?.number ?? null,
   },
   {

@@ -152,6 +152,8 @@ function sightBy(type: EventType, fact: Fields): ChangeSight {
         roles: [String(fact['assignee']), roleOf.ministry, ...(body === null ? [] : [roleOf.body(body)])],
       };
     }
+    case 'AppealChanged':
+      return { by: 'ROLES', roles: [fact['appellant'], fact['assignee'], fact['owner']].map(String) };
     case 'LeadAnswered':
     case 'NoticeGiven':
     case 'WebhookPaused':

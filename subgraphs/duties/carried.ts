@@ -43,6 +43,18 @@ function noticesOf(event: FeedEvent): NewNotice[] {
         },
       ];
     }
+    case 'AppealChanged': {
+      const { id, state, appellant, assignee, owner, change } = event.fact;
+      if (change.action !== 'DECIDE') return [];
+      const told = [...new Set([appellant, owner])].filter((role) => role !== assignee);
+      return told.map((to) => ({
+        to,
+        kind: 'APPEAL_DECIDED',
+        subject: `APPEAL:${id}`,
+        values: { state },
+        occasion: `APPEAL ${id} ${event.seq}`,
+      }));
+    }
     default:
       return [];
   }

@@ -1,5 +1,6 @@
 import type { Caller } from '../../schema/contract/caller.ts';
 import { isWithinDivision } from '../../schema/domain/division.ts';
+import { standsIn } from '../../schema/domain/sight/role.ts';
 import type { Deadline } from './rules/deadline.ts';
 
 /** Who runs the scheduler and delivers: only the hub itself. */
@@ -18,6 +19,8 @@ export function maySeeDeadline(
   const { kind, agency, body, uscc, division, divisions, scopes } = caller;
   if (kind === 'PUBLIC' || kind === 'HUB') return false;
   if (agency !== null && concerned.agencies.includes(agency)) return true;
+  // An appeal is its parties' own business, whoever supervises them.
+  if (subjectKind === 'APPEAL') return concerned.assignee !== undefined && standsIn(caller, concerned.assignee);
   if (kind === 'CERTIFICATION_BODY') return body !== null && concerned.body === body;
   if (kind === 'ENTERPRISE') return uscc !== null && concerned.holder === uscc;
   if (subjectKind === 'AGREEMENT') return false;

@@ -165,6 +165,7 @@ function subjectKeys(key: string): string[] {
     'MEMBERSHIP',
     'CATALOGUE_ENTRY',
     'LEAD',
+    'APPEAL',
   ] as const;
   return kinds.map((kind) => subjectKey(kind, key));
 }

@@ -5,8 +5,10 @@ import type { Concerned } from './rules/deadline.ts';
 import type { Doer } from './rules/duty-rules.ts';
 
 /** Who has to act for those concerned; `null` where it is not known. */
-export function doerOf(doer: Doer, { body, division }: Concerned): Role | null {
+export function doerOf(doer: Doer, { body, division, assignee }: Concerned): Role | null {
   switch (doer) {
+    case 'ASSIGNEE':
+      return assignee ?? null;
     case 'BODY':
       return body === null ? null : roleOf.body(body);
     case 'REGULATOR':

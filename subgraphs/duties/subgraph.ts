@@ -22,5 +22,5 @@ export default defineSubgraph({
   loaders: () => ({}),
   resolvers,
   readModels: [dutiesModel],
-  follows: [carrying('agencies'), carrying('changes'), carrying('leads')],
+  follows: [carrying('agencies'), carrying('changes'), carrying('leads'), carrying('disputes')],
 });

@@ -13,6 +13,7 @@ import {
 import { type Deadline, type SubjectKind, turnsOf } from './rules/deadline.ts';
 import {
   agreementDeadlines,
+  appealDeadlines,
   bodyDeadlines,
   entryDeadlines,
   entryFilingDeadlines,
@@ -49,8 +50,18 @@ export const sortable = (seq: number) => String(seq).padStart(12, '0');
  */
 export const dutiesModel: ReadModelDefinition = {
   name: 'deadlines',
-  version: 2,
-  follows: ['certificates', 'reusable-results', 'blacklists', 'alliance', 'agencies', 'catalogue', 'duties', 'leads'],
+  version: 3,
+  follows: [
+    'certificates',
+    'reusable-results',
+    'blacklists',
+    'alliance',
+    'agencies',
+    'catalogue',
+    'duties',
+    'leads',
+    'disputes',
+  ],
   places: {
     CertificateChanged: [underKey('certificate')],
     CertificateWithdrawn: [underKey('certificate')],
@@ -64,6 +75,7 @@ export const dutiesModel: ReadModelDefinition = {
     AgreementChanged: [underKey('agreement')],
     CatalogueEntryChanged: [underKey('catalogue-entry')],
     LeadChanged: [underKey('lead')],
+    AppealChanged: [underKey('appeal')],
     StatusPublished: [underField('StatusPublished', 'publications', 'certificateNumber')],
   },
   project: {
@@ -140,6 +152,8 @@ export const dutiesModel: ReadModelDefinition = {
       ),
     LeadChanged: (event, view) =>
       renewOther(view, 'leads', event, 'LEAD', leadDeadlines(event.fact, from('leads', event))),
+    AppealChanged: (event, view) =>
+      renewOther(view, 'disputes', event, 'APPEAL', appealDeadlines(event.fact, from('disputes', event))),
     StatusPublished(event, view) {
       const { id, certificateNumber, statusFrom, publishedOn } = event.fact;
       const entry: GroupedPublication = { id, statusFrom, publishedOn, from: placeOf('duties', event.seq) };
@@ -156,7 +170,12 @@ function renewOther(
   view: ReadModelWriter,
   feed: string,
   event: FeedEventOf<
-    'BlacklistEntryChanged' | 'AllianceMemberChanged' | 'AgreementChanged' | 'CatalogueEntryChanged' | 'LeadChanged'
+    | 'BlacklistEntryChanged'
+    | 'AllianceMemberChanged'
+    | 'AgreementChanged'
+    | 'CatalogueEntryChanged'
+    | 'LeadChanged'
+    | 'AppealChanged'
   >,
   kind: SubjectKind,
   made: readonly Deadline[],

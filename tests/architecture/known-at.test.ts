@@ -22,6 +22,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'Alliance.chair': OF_A_RELEASE,
   'Query.blacklistRules': OF_A_RELEASE,
   'Query.procurementLists': OF_A_RELEASE,
+  'Query.appealPath': OF_A_RELEASE,
 };
 
 const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type));

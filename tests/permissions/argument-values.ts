@@ -33,6 +33,7 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
   'Query.laboratory.cmaNumber': '"220900000001"',
   cmaNumber: '"?"',
   'Mutation.setNoticePreferences.input': '{ quietFrom: "?" }',
+  'Mutation.fileAppeal.input': '{ reference: "?", kind: STATUS_DECISION, subject: "G2021101001000000", grounds: "?" }',
   'Query.declaration.number': '"SDC2020001000000"',
   'Mutation.fileDeclaration.input':
     '{ ownNumber: "", projectCode: "?", productName: "", models: [], standards: [], evidence: [], signatory: { name: "", position: "", signedOn: "2020-01-01" } }',

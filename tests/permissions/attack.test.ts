@@ -89,6 +89,7 @@ beforeAll(async () => {
     'Query.certificate.number': JSON.stringify(number),
     'Query.claimJob.id': JSON.stringify(await idOfClaimJob()),
     'Query.lead.id': JSON.stringify(await idOfLead()),
+    'Query.appeal.id': JSON.stringify(await idOfAppeal()),
   });
   const key = signingKey(parseKeySet(readFileSync(join(hub.directory, 'hub-keys.json'), 'utf8')));
   allMighty = {
@@ -134,6 +135,15 @@ async function idOfClaimJob(): Promise<string> {
   const input = { idempotencyKey: 'to be stolen', format: 'CSV', fileName: 'listings-of-the-platform.csv' };
   const token = tokens.get('demo-ecommerce/CLAIM_CHECK');
   return ((await dataOf(hub, create, { input }, token))['createClaimJob'] as { job: { id: string } }).job.id;
+}
+
+/** An enterprise's objection that is before the operator. */
+async function idOfAppeal(): Promise<string> {
+  const file = 'mutation ($input: FileAppealInput!) { fileAppeal(input: $input) { appeal { id } } }';
+  const grounds = 'an objection that nobody else must hear of';
+  const input = { reference: 'to be stolen', kind: 'ACCESS_RECORD', subject: 'record-to-be-stolen', grounds };
+  const token = tokens.get('demo-enterprise/OWN_RECORDS');
+  return ((await dataOf(hub, file, { input }, token))['fileAppeal'] as { appeal: { id: string } }).appeal.id;
 }
 
 /** Has everything that an agency may have told, watched and reported, so that there is something to be stolen. @returns the id of a lead */

@@ -155,6 +155,12 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   // Leads: from platforms and buyers to the regulator of the area, and back; which, and who reported, is for row rules.
   'Query.leads': leadReaders,
   'Query.lead': leadReaders,
+  // Appeals: for their parties, which is for row rules; filed by enterprises and bodies, decided by bodies and authorities.
+  'Query.appeals': [...bodiesAndOperator, ...ownRecords, ...supervision],
+  'Query.appeal': [...bodiesAndOperator, ...ownRecords, ...supervision],
+  'Mutation.fileAppeal': ownRecords,
+  'Mutation.withdrawAppeal': ownRecords,
+  'Mutation.decideAppeal': [...bodiesAndOperator, ...supervision],
   'Query.complaintStatistics': supervision,
   'Mutation.reportLeads': [...checkers, ...supervision],
   'Mutation.answerLead': supervision,

@@ -48,6 +48,7 @@ const FEED_OF: Readonly<Record<string, string>> = {
   AllianceMemberChanged: 'alliance',
   AgreementChanged: 'agencies',
   CatalogueEntryChanged: 'catalogue',
+  AppealChanged: 'disputes',
 };
 
 /** Starts one at this instant, on a store of its own or on one that tests share. */

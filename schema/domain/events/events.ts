@@ -21,6 +21,7 @@ import {
 import { webhookPaused } from './changes.ts';
 import { declaration } from './declarations.ts';
 import { directoryEntry } from './directories.ts';
+import { appeal } from './disputes.ts';
 import { effectiveStatusChange, issuedNotice, publication, task } from './duties.ts';
 import { efficiencyReport } from './efficiency.ts';
 import { lead, leadAnswer } from './leads.ts';
@@ -91,6 +92,7 @@ export const EVENTS = {
   NoticeIssued: event('duties', issuedNotice, ({ id }) => id),
   StatusPublished: event('duties', publication, ({ id }) => id),
   WebhookPaused: event('changes', webhookPaused, ({ id }) => id),
+  AppealChanged: event('disputes', appeal, ({ id }) => id),
   LeadChanged: event('leads', lead, ({ id }) => id),
   LeadAnswered: event('leads', leadAnswer, ({ id }) => id),
 };

@@ -4,6 +4,7 @@ import { AROUND_CERTIFICATES } from './samples/around-certificates.ts';
 import { CATALOGUES } from './samples/catalogues.ts';
 import { CERTIFICATES } from './samples/certificates.ts';
 import { DECLARATIONS } from './samples/declarations.ts';
+import { DISPUTES } from './samples/disputes.ts';
 import { EFFICIENCY } from './samples/efficiency.ts';
 import { REGISTERS } from './samples/registers.ts';
 import type { Samples } from './samples/sample.ts';
@@ -29,4 +30,5 @@ export const SAMPLES: Samples<Exclude<EventType, (typeof WITHOUT_SAMPLE)[number]
   ...EFFICIENCY,
   ...REGISTERS,
   ...AGENCIES,
+  ...DISPUTES,
 };

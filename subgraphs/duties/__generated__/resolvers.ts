@@ -264,7 +264,11 @@ export type DutyRule =
   /** A lead is to be accepted or refused (线索待受理): SAMR complaint measures art. 14. */
   | 'LEAD_ACCEPTANCE'
   /** A lead is to be verified (线索待核查): art. 23. */
-  | 'LEAD_VERIFICATION';
+  | 'LEAD_VERIFICATION'
+  /** An appeal is to be decided (申诉待决定): DIS-01 to DIS-03. */
+  | 'APPEAL_DECISION'
+  /** A decision on an appeal is to be carried out (申诉决定待执行). */
+  | 'APPEAL_REMEDY';
 
 /** Kinds of what a duty is about. */
 export type DutySubjectKind =
@@ -275,7 +279,8 @@ export type DutySubjectKind =
   | 'AGREEMENT'
   | 'MEMBERSHIP'
   | 'CATALOGUE_ENTRY'
-  | 'LEAD';
+  | 'LEAD'
+  | 'APPEAL';
 
 /** Where a deadline is today. */
 export type DeadlineState =

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../../schema/domain/day.ts';
 import { endOfPeriod, type Pause } from '../../../schema/domain/period.ts';
+import type { Role } from '../../../schema/domain/sight/role.ts';
 import { dutyRule, type RuleName } from './duty-rules.ts';
 
 /** Kinds of what a deadline is about. */
@@ -11,7 +12,8 @@ export type SubjectKind =
   | 'AGREEMENT'
   | 'MEMBERSHIP'
   | 'CATALOGUE_ENTRY'
-  | 'LEAD';
+  | 'LEAD'
+  | 'APPEAL';
 
 /** Whom it concerns. */
 export interface Concerned {
@@ -22,6 +24,8 @@ export interface Concerned {
   readonly division: string | null;
   /** Ids of agencies, for agreements. */
   readonly agencies: readonly string[];
+  /** Who has to act, where the fact names it. */
+  readonly assignee?: Role;
 }
 
 export const NOBODY: Concerned = { body: null, holder: null, division: null, agencies: [] };

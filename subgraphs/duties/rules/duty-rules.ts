@@ -20,11 +20,13 @@ export const RULE_NAMES = [
   'FILING_BEFORE_USE',
   'LEAD_ACCEPTANCE',
   'LEAD_VERIFICATION',
+  'APPEAL_DECISION',
+  'APPEAL_REMEDY',
 ] as const;
 export type RuleName = (typeof RULE_NAMES)[number];
 
-/** Who has to act, before it is known who that is. */
-export type Doer = 'BODY' | 'REGULATOR' | 'MINISTRY' | 'OPERATOR';
+/** Who has to act, before it is known who that is; `ASSIGNEE`: whom the fact names. */
+export type Doer = 'ASSIGNEE' | 'BODY' | 'REGULATOR' | 'MINISTRY' | 'OPERATOR';
 
 /** A rule by which something is due: its period, who is told when, and what is to be done. */
 export interface DutyRule {

@@ -102,6 +102,27 @@ export function entryFilingDeadlines(entry: FactByEvent['CatalogueEntryChanged']
   );
 }
 
+/** DIS-01 to DIS-03: an appeal is decided by its day, and what was upheld is put right by its owner. */
+export function appealDeadlines(appeal: FactByEvent['AppealChanged'], from: string): Deadline[] {
+  const { id, state, filedOn, due, decidedOn, remedyDue, remediedOn, assignee, owner, appellantAgency, change } =
+    appeal;
+  const common = { subjectKind: 'APPEAL' as const, subject: id, madeFrom: [from] };
+  const parties = { ...NOBODY, agencies: [appellantAgency] };
+  const ended = decidedOn ?? (state === 'WITHDRAWN' ? dayOf(new Date(change.at)) : null);
+  const decision = makeDeadline({
+    ...common,
+    rule: 'APPEAL_DECISION',
+    starts: filedOn,
+    due,
+    metOn: ended,
+    concerned: { ...parties, assignee },
+  });
+  if (decidedOn === null || remedyDue === null) return made(decision);
+  const concerned = { ...parties, assignee: owner };
+  const remedy = { ...common, rule: 'APPEAL_REMEDY' as const, starts: decidedOn, due: remedyDue, metOn: remediedOn };
+  return [...made(decision), ...made(makeDeadline({ ...remedy, concerned }))];
+}
+
 /** DL-29, DL-31: a lead is accepted or refused within 7 working days, and verified within 15, or 30 where that was extended. */
 export function leadDeadlines(lead: FactByEvent['LeadChanged'], from: string): Deadline[] {
   const { id, receivedOn, acceptedOn, extendedOn, endedOn, divisionCode } = lead;

@@ -1,0 +1,71 @@
+import type { Day } from '../../schema/domain/day.ts';
+import { underKey } from '../shared/read-model/places.ts';
+import type { ReadModelDefinition } from '../shared/read-model/read-model.ts';
+
+/** A certificate, as far as an appeal needs it. */
+export interface AppealedCertificate {
+  readonly bodyCode: string;
+  readonly holderUscc: string | null;
+  readonly division: string | null;
+  /** Status decisions, oldest first. */
+  readonly decisions: readonly { readonly status: string; readonly from: Day }[];
+}
+
+/** An entry of a list, as far as an appeal needs it. */
+export interface AppealedEntry {
+  readonly subjectUscc: string;
+  readonly subjectBodyCode: string | null;
+  /** `null`: listed by a national authority. */
+  readonly division: string | null;
+  readonly publishedOn: Day;
+}
+
+/** Where an enterprise sits. */
+export interface AppellantPlace {
+  readonly division: string;
+}
+
+/** A body's own credit code. */
+export interface AppellantBody {
+  readonly uscc: string | null;
+}
+
+/** What appeals are against, and whose it is, followed from its owners' feeds. */
+export const subjectsModel: ReadModelDefinition = {
+  name: 'subjects',
+  version: 1,
+  follows: ['certificates', 'blacklists'],
+  places: {
+    CertificateChanged: [underKey('certificate')],
+    CertificateWithdrawn: [underKey('certificate')],
+    OrganisationChanged: [underKey('organisation')],
+    CertificationBodyChanged: [underKey('body')],
+    BlacklistEntryChanged: [underKey('entry')],
+  },
+  project: {
+    CertificateChanged({ key, fact: { bodyCode, holder, statusHistory } }, view) {
+      const decisions = statusHistory.map(({ status, from }) => ({ status, from }));
+      const certificate: AppealedCertificate = {
+        bodyCode,
+        holderUscc: holder.uscc,
+        division: holder.divisionCode,
+        decisions,
+      };
+      view.put('certificate', key, certificate);
+    },
+    CertificateWithdrawn({ fact: { number } }, view) {
+      view.remove('certificate', number);
+    },
+    OrganisationChanged({ key, fact: { divisionCode } }, view) {
+      view.put('organisation', key, { division: divisionCode } satisfies AppellantPlace);
+    },
+    CertificationBodyChanged({ key, fact: { uscc } }, view) {
+      view.put('body', key, { uscc } satisfies AppellantBody);
+    },
+    BlacklistEntryChanged({ key, fact }, view) {
+      const { subjectUscc, subjectBodyCode, authorityLevel, divisionCode, publishedOn } = fact;
+      const division = authorityLevel === 'NATIONAL' ? null : divisionCode;
+      view.put('entry', key, { subjectUscc, subjectBodyCode, division, publishedOn } satisfies AppealedEntry);
+    },
+  },
+};
