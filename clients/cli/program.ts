@@ -11,6 +11,7 @@ import { bodyCommands } from './commands/body/body.ts';
 import { showCommand } from './commands/certificate/show.ts';
 import { changeCommands } from './commands/changes/changes.ts';
 import { inspectCommand } from './commands/claims/inspect.ts';
+import { jobCommand } from './commands/claims/job.ts';
 import { verifyCommand } from './commands/claims/verify.ts';
 import { watchCommand } from './commands/claims/watch.ts';
 import { completionCommands } from './commands/completion.ts';
@@ -75,6 +76,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
       group('claims', "sellers' claims of green certification", [
         verifyCommand(io, done),
         inspectCommand(io, done),
+        jobCommand(io, done),
         watchCommand(io, done),
       ]),
     )

@@ -6,7 +6,7 @@ import type { ReadBatch, ReadPosition } from '../evidence/reader.ts';
 export interface StretchRequest
   extends Pick<
     RequestRecord,
-    'time' | 'requestId' | 'agreement' | 'purpose' | 'decision' | 'code' | 'subjects' | 'moreSubjects'
+    'time' | 'requestId' | 'receipt' | 'agreement' | 'purpose' | 'decision' | 'code' | 'subjects' | 'moreSubjects'
   > {
   /** Text, because GraphQL's integers end at 2³¹. */
   readonly record: string;
@@ -79,5 +79,6 @@ function requestOf(record: RequestRecord, agency: string): StretchRequest {
     subjects,
     moreSubjects,
     cost: record.cost ?? 0,
+    receipt: record.receipt,
   };
 }

@@ -28,8 +28,8 @@ export interface RowFinding {
 export const NO_NUMBER: RowFinding = {
   fault: 'NO_NUMBER',
   blocking: true,
-  zh: '该行没有证书编号，也没有追溯码。',
-  en: 'The row has neither a certificate number nor a trace code.',
+  zh: '该行没有证书编号，也没有追溯码：请填写其一；没有绿色产品认证证书的，请勿宣称。',
+  en: 'The row has neither a certificate number nor a trace code: give one of them; without a certificate do not claim green product certification.',
 };
 
 export const REPEATED_HEADER: RowFinding = {
@@ -132,8 +132,8 @@ export function wrongShape(cells: number, headers: number): RowFinding {
   return {
     fault: 'ROW_SHAPE',
     blocking: true,
-    zh: `该行有${cells}个单元格，表头只有${headers}个；可能有单元格含未加引号的分隔符。未核验。`,
-    en: `The row has ${cells} cells, the header row ${headers}; perhaps a cell holds a separator without quotes. Not checked.`,
+    zh: `该行有${cells}个单元格，表头只有${headers}个；可能有单元格含未加引号的分隔符，未核验；请为该单元格加引号，或另存为XLSX后重新导出。`,
+    en: `The row has ${cells} cells, the header row ${headers}; perhaps a cell holds a separator without quotes. Not checked: put quotes around that cell, or export as XLSX.`,
   };
 }
 

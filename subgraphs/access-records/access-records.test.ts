@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type GraphQLNamedType, type GraphQLOutputType, getNamedType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { PUBLIC_CALLER } from '../../schema/contract/caller.ts';
+import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import {
   type AccessRecordsHub,
   BODY_USCC,
@@ -31,6 +31,49 @@ afterAll(() => hub.stop());
 
 const minutesLater = (minutes: number) => new Date(Date.parse('2026-11-22T03:00:00.000Z') + minutes * 60_000);
 const daysLater = (days: number) => new Date(hub.now.getTime() + days * 86_400_000);
+
+describe('receipts', () => {
+  const LIST = `query ($first: Int, $after: String) {
+    myReceipts(first: $first, after: $after) {
+      edges { node { time request { id record hasReceipt } } } pageInfo { hasNextPage endCursor } totalCount } }`;
+  const receiptsOf = async (caller: Caller, variables: Record<string, unknown> = {}) => {
+    const { data, errors } = await hub.harness.execute(LIST, variables, caller);
+    const page = data?.['myReceipts'] as
+      | {
+          edges: { node: { request: { id: string; hasReceipt: boolean } } }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+          totalCount: number;
+        }
+      | null
+      | undefined;
+    return { page, ids: page?.edges.map(({ node }) => node.request.id), code: errors?.[0]?.extensions?.['code'] };
+  };
+
+  it('are listed for the agency that asked for them, and for nobody else', async () => {
+    await hub.recordNext(
+      { requestId: 'with-1', receipt: true, time: minutesLater(1), subjects: [`CERTIFICATE:${OF_A}`] },
+      { requestId: 'without', receipt: false, time: minutesLater(2) },
+      { requestId: 'with-2', receipt: true, time: minutesLater(3) },
+      { requestId: 'of-another', receipt: true, agency: 'other', time: minutesLater(4) },
+    );
+    const { page, ids } = await receiptsOf(manager('platform'));
+    expect([ids, page?.totalCount]).toEqual([['with-2', 'with-1'], 2]);
+    expect(page?.edges.every(({ node }) => node.request.hasReceipt)).toBe(true);
+    const first = await receiptsOf(manager('platform'), { first: 1 });
+    expect(first.page?.pageInfo.hasNextPage).toBe(true);
+    const second = await receiptsOf(manager('platform'), { first: 1, after: first.page?.pageInfo.endCursor });
+    expect([first.ids, second.ids]).toEqual([['with-2'], ['with-1']]);
+    expect((await receiptsOf(manager('other'))).ids).toEqual(['of-another']);
+    for (const caller of [enterprise(A), certificationBody('101'), PUBLIC_CALLER])
+      expect(await receiptsOf(caller)).toMatchObject({ ids: undefined, code: expect.stringMatching(/FORBIDDEN/) });
+  });
+
+  it('go when access records go', async () => {
+    await hub.recordNext({ requestId: 'old', receipt: true });
+    hub.now = daysLater(400);
+    expect((await receiptsOf(manager('platform'))).ids).toEqual([]);
+  });
+});
 
 describe('those concerned', () => {
   it('see who asked, when and for which purpose, and of a request only what is theirs', async () => {

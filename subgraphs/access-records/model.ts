@@ -12,6 +12,8 @@ export interface RequestDetails {
   readonly code: string;
   /** Id of the record in the audit log; absent in rows from before it was kept. */
   readonly record?: string | null;
+  /** Whether it was answered with a signed receipt; absent where it was not. */
+  readonly receipt?: true;
 }
 
 /**
@@ -81,13 +83,21 @@ const rowSchema = new Schema<AccessRow>(
     touched: { type: [String], default: undefined },
     moreSubjects: count,
     request: new Schema<RequestDetails>(
-      { id: text, operationName: optional, operationHash: optional, code: text, record: optional },
+      {
+        id: text,
+        operationName: optional,
+        operationHash: optional,
+        code: text,
+        record: optional,
+        receipt: { type: Boolean },
+      },
       { _id: false },
     ),
   },
   { collection: 'rows', versionKey: false },
 );
 rowSchema.index({ owner: 1, _id: -1 });
+rowSchema.index({ owner: 1, 'request.receipt': 1, _id: -1 }, { partialFilterExpression: { 'request.receipt': true } });
 rowSchema.index({ owner: 1, subjects: 1, _id: -1 }, { partialFilterExpression: { subjects: { $exists: true } } });
 
 const useSchema = new Schema<DayUse>(

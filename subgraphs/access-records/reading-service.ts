@@ -34,6 +34,8 @@ export interface UseFilter {
 export interface ReadingService {
   /** The caller's rows, newest first. @throws FORBIDDEN for a caller who is nobody to have rows; BAD_USER_INPUT */
   records(caller: Caller, filter: RecordFilter, page: PageArguments): Promise<Page<AccessRow>>;
+  /** The caller's own requests that were answered with a receipt, newest first. @throws FORBIDDEN for a caller who is no agency that may see its use */
+  receipts(caller: Caller, page: PageArguments): Promise<Page<AccessRow>>;
   /** Use by day and agreement, newest day first. @throws FORBIDDEN; BAD_USER_INPUT */
   statistics(caller: Caller, filter: UseFilter, page: PageArguments): Promise<Page<DayUse>>;
   /** Name of an agency, as far as it is known. */
@@ -53,6 +55,14 @@ export function createReadingService({ models, clock, readModel }: ServiceKit<Mo
     return known === null ? null : (getFrom(view, 'delays', 'all') ?? []);
   };
 
+  const rowsOf = async (conditions: QueryFilter<AccessRow>[], page: PageArguments): Promise<Page<AccessRow>> => {
+    // Older rows wait for the next sweep.
+    const kept = { _id: { $gte: beforeInstant(startOfDay(openSince(clock.today()))) } };
+    const selected = { $and: [...conditions, kept] };
+    const found = await findPage(models.rows, selected, NEWEST_FIRST, page, (row) => row);
+    return { ...found, totalCount: () => models.rows.countDocuments(selected, { limit: COUNT_LIMIT + 1 }).exec() };
+  };
+
   return {
     async records(caller, filter, page) {
       const sight = sightOf(caller);
@@ -61,14 +71,16 @@ export function createReadingService({ models, clock, readModel }: ServiceKit<Mo
           'FORBIDDEN',
           'The caller is neither an enterprise nor a certification body with records of its own.',
         );
-      // Older rows wait for the next sweep.
-      const kept = { _id: { $gte: beforeInstant(startOfDay(openSince(clock.today()))) } };
-      const conditions: QueryFilter<AccessRow>[] = [{ owner: sight.owner }, kept, ...filterConditions(filter, sight)];
+      const conditions = [{ owner: sight.owner }, ...filterConditions(filter, sight)];
       if (sight.of === 'CONCERNED')
         conditions.push({ agency: { $ne: caller.agency } }, visibleFilter(delays(), clock.now()));
-      const selected = { $and: conditions };
-      const found = await findPage(models.rows, selected, NEWEST_FIRST, page, (row) => row);
-      return { ...found, totalCount: () => models.rows.countDocuments(selected, { limit: COUNT_LIMIT + 1 }).exec() };
+      return rowsOf(conditions, page);
+    },
+    async receipts(caller, page) {
+      const sight = sightOf(caller);
+      if (sight?.of !== 'OWN_USE')
+        throw hubError('FORBIDDEN', 'Receipts are listed for the agency that asked, with a token for its own use.');
+      return rowsOf([{ owner: sight.owner }, { 'request.receipt': true }], page);
     },
     async statistics(caller, { from, to, agreement }, page) {
       if (!mayReadStatistics(caller))

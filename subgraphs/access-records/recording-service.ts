@@ -27,6 +27,7 @@ export interface RecordedRequest {
   readonly subjects: readonly string[];
   readonly moreSubjects: number;
   readonly cost: number;
+  readonly receipt?: boolean | null;
 }
 
 /** A stretch of a stream. */
@@ -57,7 +58,7 @@ export const STRETCH_LIMIT = 2000;
 /** Most subjects that a row lists; more are counted. */
 export const SUBJECTS_LISTED = 100;
 /** Reading who looked is no look at those who were looked at. Types behind these fields lead to nothing else. */
-const OWN_FIELDS = new Set(['Query.accessRecords', 'Query.accessStatistics']);
+const OWN_FIELDS = new Set(['Query.accessRecords', 'Query.myReceipts', 'Query.accessStatistics']);
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const STREAM = /^[a-z0-9-]{1,64}$/;
 /** Pause after a sweep that found nothing. */
@@ -191,7 +192,14 @@ function rowsOf(
     {
       ...common(asked, subjects, moreSubjects),
       touched: subjects.slice(0, SUBJECTS_LISTED),
-      request: { id: requestId, operationName, operationHash, code, record: `${stream}:${record}` },
+      request: {
+        id: requestId,
+        operationName,
+        operationHash,
+        code,
+        record: `${stream}:${record}`,
+        ...(request.receipt && { receipt: true as const }),
+      },
     },
     ...[...concerned].map(([owner, own]) => ({ ...common(owner, own, 0), subjects: own.slice(0, SUBJECTS_LISTED) })),
   ];

@@ -10,6 +10,7 @@ export const resolvers: Resolvers = {
   Query: {
     accessRecords: (_, { filter, ...page }, { services, caller }) =>
       services.reading.records(caller, filter ?? {}, page),
+    myReceipts: (_, page, { services, caller }) => services.reading.receipts(caller, page),
     accessStatistics: (_, { filter, ...page }, { services, caller }) =>
       services.reading.statistics(caller, filter ?? {}, page),
     accessPosition: (_, { log, stream }, { services, caller }) => services.recording.position(caller, log, stream),
@@ -23,7 +24,8 @@ export const resolvers: Resolvers = {
     agencyName: ({ agency }, _, { services }) => services.reading.agencyName(agency),
     purpose: ({ purpose }) => purposeOf(purpose),
     subjects: ({ subjects, touched }) => (subjects ?? touched ?? []).flatMap((subject) => parseSubject(subject) ?? []),
-    request: ({ request }) => (request ? { ...request, record: request.record ?? null } : null),
+    request: ({ request }) =>
+      request ? { ...request, record: request.record ?? null, hasReceipt: request.receipt ?? false } : null,
   },
   AccessRecordConnection: { totalCount: (page) => page.totalCount() },
   AccessStatistics: { purpose: ({ purpose }) => purposeOf(purpose) },

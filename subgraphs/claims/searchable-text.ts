@@ -125,6 +125,9 @@ const STAR = /[٭⋆★☆⚝✡✦✧✩✪✫✬✭✮✯✰✴✵✶✷✸✹
 /** Asterisks count as stars from three on: two are emphasis, and one is a sign. */
 const ASTERISKS = /(?:[*＊﹡∗⁎✱✲✳]\s?){3,}/g;
 const PERHAPS_ASTERISKS = /[*＊﹡∗⁎✱✲✳]\s?[*＊﹡∗⁎✱✲✳]/;
+/** A star times a number: `★×3`. */
+const STARS_TIMES = /([★☆⭐🌟])\uFE0F?\s?[×xX✕✖*＊]\s?([2-9])(?!\d)/gu;
+const PERHAPS_STARS_TIMES = /[★☆⭐🌟]\uFE0F?\s?[×xX✕✖*＊]/u;
 /** Stands for a sign of a star until the run of signs is counted. */
 const STAR_SIGN = '☆';
 
@@ -147,7 +150,10 @@ function foldCharacter(character: string): string {
   return result;
 }
 
-function fold(written: string): SearchableText {
+function fold(shown: string): SearchableText {
+  const written = PERHAPS_STARS_TIMES.test(shown)
+    ? shown.replace(STARS_TIMES, (_, star: string, times: string) => star.repeat(Number(times)))
+    : shown;
   const text = PERHAPS_ASTERISKS.test(written)
     ? written.replace(ASTERISKS, (run) => STAR_SIGN.repeat(run.replace(/\s/g, '').length))
     : written;

@@ -70,6 +70,12 @@ describe('a running hub', () => {
     const proven = await runCommandLine(['audit', 'verify-proof', place('p.json'), ...keys]);
     expect(proven.stdout).toContain(`"CERTIFICATE:${LANDMARKS.validActivityOne}"`);
     expect(proven.stdout).toContain('"receipt": true');
+    const operations = await hub.token('demo-ecommerce', 'OPERATIONS');
+    const receipts = '{ myReceipts(first: 50) { edges { node { request { record hasReceipt } } } } }';
+    await vi.waitFor(async () => {
+      const { data } = await hub.graphql(receipts, {}, operations);
+      expect(data?.['myReceipts']).toMatchObject({ edges: [{ node: { request: { hasReceipt: true } } }] });
+    }, WITHIN);
   });
 
   it('shows within seconds who asked to those who were asked about, supervision when the regulator wants it', async () => {

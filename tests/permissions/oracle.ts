@@ -100,6 +100,7 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.changeAgencySettings': agencies,
   // Who looked is for those who were looked at, and an agency reads its own use; how much every agreement is used, for the operator.
   'Query.accessRecords': [...ownRecords, ...agencies],
+  'Query.myReceipts': agencies,
   'Query.accessStatistics': [...system, ...audit],
   // Bulk checks of claims and procurement checks serve those who have an agreement for them.
   'Query.verifyClaims': with_('CLAIM_CHECK', 'demo-ecommerce'),

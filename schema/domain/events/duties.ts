@@ -31,10 +31,10 @@ export const effectiveStatusChange = z.object({
 });
 
 /** Somebody in one role: `BODY:101`, `REGULATOR:330500`, `ENTERPRISE:<USCC>`, `AGENCY:<id>`, `MINISTRY`, `OPERATOR`. */
-export const role = z.string().regex(/^(BODY|REGULATOR|ENTERPRISE|AGENCY):.{1,100}$|^(MINISTRY|OPERATOR)$/);
+export const role = key.regex(/^(BODY|REGULATOR|ENTERPRISE|AGENCY):.{1,100}$|^(MINISTRY|OPERATOR)$/);
 
 /** What a deadline, a task or a notice is about, for example `CERTIFICATE:G2024101001000001`. */
-export const dutySubject = z.string().regex(/^[A-Z_]{1,40}:.{1,160}$/);
+export const dutySubject = text.regex(/^[A-Z_]{1,40}:.{1,160}$/);
 
 export const task = z.object({
   id: key,
@@ -61,7 +61,7 @@ export const issuedNotice = z.object({
   kind: key,
   subject: dutySubject,
   /** What its texts are filled with. */
-  values: z.record(z.string(), text),
+  values: z.record(key, text),
   at: instant,
 });
 

@@ -47,6 +47,12 @@ export type Query = {
    * visible a few seconds after it was answered; on a machine that is busy with answering, once it has time.
    */
   accessRecords: Maybe<AccessRecordConnection>;
+  /**
+   * The caller's own requests that were answered with a signed receipt (回执), newest first, with the record of each in the audit log. The hub keeps neither answers nor
+   * receipts: the text is with whoever asked for it (`npx yunqiao receipt --help`). What was lost cannot be issued again; that the request was answered, when and
+   * how it was decided is still proven by `GET /audit/records/<record>`. Kept as long as access records.
+   */
+  myReceipts: Maybe<AccessRecordConnection>;
   /** Use of the hub by day and agreement, newest day first. For the operator of the hub; tells nothing of what was asked about. */
   accessStatistics: Maybe<AccessStatisticsConnection>;
   /** Up to where a stream of a machine's audit log has been recorded; null before its first record. Asked by the process that reads the log. */
@@ -56,6 +62,12 @@ export type Query = {
 
 export type QueryAccessRecordsArgs = {
   filter?: InputMaybe<AccessRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyReceiptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -158,6 +170,8 @@ export type AccessRequest = {
   code: Scalars['String']['output'];
   /** Id of its record in the audit log (审计日志), which `GET /audit/records/<id>` of the hub proves to the agency; null for records from before there were such proofs. */
   record: Maybe<Scalars['ID']['output']>;
+  /** Whether it was answered with a signed receipt (回执). */
+  hasReceipt: Scalars['Boolean']['output'];
 };
 
 /** What a request is for (用途). A token names one. */
@@ -292,6 +306,8 @@ export type RecordedRequestInput = {
   moreSubjects: Scalars['Int']['input'];
   /** Units charged. */
   cost: Scalars['Int']['input'];
+  /** Whether it was answered with a signed receipt. */
+  receipt?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type AnonymousUseInput = {
@@ -485,6 +501,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessRecords?: Resolver<Maybe<ResolversTypes['AccessRecordConnection']>, ParentType, ContextType, Partial<QueryAccessRecordsArgs>>;
+  myReceipts?: Resolver<Maybe<ResolversTypes['AccessRecordConnection']>, ParentType, ContextType, Partial<QueryMyReceiptsArgs>>;
   accessStatistics?: Resolver<Maybe<ResolversTypes['AccessStatisticsConnection']>, ParentType, ContextType, Partial<QueryAccessStatisticsArgs>>;
   accessPosition?: Resolver<Maybe<ResolversTypes['AuditPosition']>, ParentType, ContextType, RequireFields<QueryAccessPositionArgs, 'log' | 'stream'>>;
 };
@@ -517,6 +534,7 @@ export type AccessRequestResolvers<ContextType = Context, ParentType extends Res
   operationHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hasReceipt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AccessRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRecordConnection'] = ResolversParentTypes['AccessRecordConnection']> = {

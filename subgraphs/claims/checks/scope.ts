@@ -13,7 +13,7 @@ const DOCUMENT =
   '(?:产品|[金银铂]级|品牌)?(?:认证|标识|标志|证书|标签|检测|检验|报告|备案|certifi(?:cation|cate|ed)|label(?:l?ed|l?ing)?|mark|complian(?:t|ce))?';
 /** Words that may make one thing of two, or take the one for the other: for a person. */
 const PERHAPS_IS =
-  '(?:其实|实际上?|也|亦|都|就|均|便|已|可|可以|能|一般|通常|行业内|业内|国内|国外|我们|大家|又){0,4}(?:被)?(?:作为|为|做|当作?|等效于?|对应(?:于|的)?(?:是|为)?|对标|升级(?:为|成)|转(?:为|成|换为)|代替|替代|取代|叫做?|称(?:为|作|之为)?|认定(?:为|成)|评定(?:为|成)|纳入|包含|包括|涵盖|囊括|含|互认|别[名称](?:是|为)?|英文名(?:称)?(?:是|为)?|中文名(?:称)?(?:是|为)?|全称(?:是|为)?|实[为即]|ie|namely|servesas|countsas|qualifiesas|as|becomes|replaces|covers|includes|in(?:cludes|volves))(?:a|an|the)?(?:一种|同一)?';
+  '(?:其实|实际上?|也|亦|都|就|均|便|已|现在?|现已|今|后来?|后又?|可|可以|能|一般|通常|行业内|业内|国内|国外|我们|大家|又){0,4}(?:被)?(?:作为|为|做|当作?|等效于?|对应(?:于|的)?(?:是|为)?|对标|升级(?:为|成)|转(?:为|成|换为)|代替|替代|取代|叫做?|称(?:为|作|之为)?|认定(?:为|成)|评定(?:为|成)|纳入|包含|包括|涵盖|囊括|含|互认|别[名称](?:是|为)?|英文名(?:称)?(?:是|为)?|中文名(?:称)?(?:是|为)?|全称(?:是|为)?|(?:原|现|旧|曾用)名(?:称)?(?:是|为|叫)?|[原现旧曾]称(?:为)?|[改更]名(?:为|叫|成)?|改[称叫](?:为)?|前身(?:是|为|即)?|演变(?:为|成|自)|合并(?:为|入|到)|实[为即]|ie|namely|servesas|countsas|qualifiesas|as|becomes|replaces|covers|includes|in(?:cludes|volves))(?:a|an|the)?(?:一种|同一)?';
 /** Words between a certification and who gave it, on what ground. */
 const GIVEN_BY =
   '(?:的?(?:(?:颁发|发证|签发|评价|授权|授予)(?:机构|单位|方|者)?|机构|单位|标准|依据|来源)(?:是|为|由|来自|源于|源自)?|由|来自|依据|根据|by|from|under|issuedby|givenby|accordingto|basedon|via|through)';
@@ -45,7 +45,7 @@ const OTHER_SCHEMES = readData('other_schemes', (row) => {
     /** The same with words between, in one clause; and "绿色产品认证(X)", "绿色产品认证:X", "X(绿色产品认证)". */
     looser: new RegExp(
       `(?:${mention})${NEAR}${IS}${NEAR}(?:${GREEN})|(?:${GREEN})${NEAR}${IS}${NEAR}(?:${mention})` +
-        `|(?:${GREEN})${DOCUMENT}[(:](?:(?:证书|证书编号|编号|证号|即|如|含|包括|例如|来自|又[名称]):?)?(?:${mention})|(?:${mention})${DOCUMENT}[(:](?:即|也即|又[名称]|[也亦]称|俗称)?(?:${GREEN})`,
+        `|(?:${GREEN})${DOCUMENT}(?:类型|类别|种类|名称|项目|体系)?[(:](?:(?:原名?为?|曾[称用]名?|旧称|前身|现称|现名|证书|证书编号|编号|证号|即|如|含|包括|例如|来自|又[名称]):?)?(?:${mention})|(?:${mention})${DOCUMENT}[(:](?:即|也即|又[名称]|[也亦]称|俗称)?(?:${GREEN})`,
     ),
     /** "X认证的绿色产品认证": whether one or two certifications are meant does not show. */
     joined: new RegExp(`(?:${mention})${DOCUMENT}的(?:${GREEN})`),
