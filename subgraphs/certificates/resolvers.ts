@@ -235,9 +235,6 @@ export const resolvers: Resolvers = {
   CertificateSurveillance: {
     grounds: ({ grounds }) => grounds ?? null,
     personDays: ({ personDays }) => personDays ?? null,
-    effectivePersons: ({ effectivePersons }) => effectivePersons ?? null,
-    additionalSites: ({ additionalSites }) => additionalSites ?? null,
-    leastPersonDays: ({ leastPersonDays }) => leastPersonDays ?? null,
     productTest: ({ productTest }) => productTest ?? null,
     note: ({ note }) => note ?? null,
   },

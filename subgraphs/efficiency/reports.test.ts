@@ -5,10 +5,8 @@ import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { movableClock } from '../../tests/support/movable-clock.ts';
 import { NEVER_MADE, type SubgraphHarness, startSubgraph } from '../../tests/support/subgraph-harness.ts';
 import type { Models } from './model.ts';
-import { LEAST_VALUES, plausibleRange } from './plausibility.ts';
 import type { Services } from './service.ts';
 import efficiency from './subgraph.ts';
-import { stretchesOf } from './totals-service.ts';
 
 const HOLDERS = ['91310118YQ0001371W', '91330421YQ0012337C', '91320211YQ0006850C'];
 const [HOLDER = ''] = HOLDERS;
@@ -382,51 +380,5 @@ describe('who sees reports of efficiency', () => {
     expect(events.length).toBeGreaterThan(2);
     for (const word of ['61450', '样例电表', 'baseline', 'savings', 'kgce'])
       expect(JSON.stringify(events)).not.toContain(word);
-  });
-});
-
-describe('the plausible range of a category', () => {
-  const values = fc.array(fc.integer({ min: -1_000_000, max: 1_000_000 }), { minLength: LEAST_VALUES, maxLength: 60 });
-  const decimals = (numbers: readonly number[]) => numbers.map((value) => new Decimal(value));
-
-  it('agrees with quartiles counted in another way, and does not depend on the order', () => {
-    /** Type 7 of Hyndman and Fan in binary floats, as R and NumPy have it. */
-    const quantile = (sorted: readonly number[], at: number) => {
-      const place = (sorted.length - 1) * at;
-      const [left = 0, right = 0] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
-      return left + (right - left) * (place - Math.floor(place));
-    };
-    fc.assert(
-      fc.property(values, (numbers) => {
-        const sorted = [...numbers].sort((a, b) => a - b);
-        const [lower, upper] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
-        const width = 3 * Math.max(upper - lower, Math.abs(lower) / 10);
-        const range = plausibleRange(decimals(numbers));
-        expect(range?.low.toNumber()).toBeCloseTo(lower - width, 6);
-        expect(range?.high.toNumber()).toBeCloseTo(upper + width, 6);
-        expect(plausibleRange(decimals([...numbers].reverse()))).toEqual(range);
-      }),
-    );
-  });
-
-  it('says nothing of too few values', () => {
-    expect(plausibleRange(decimals([1, 2, 3, 4, 5, 6, 7]))).toBeNull();
-  });
-});
-
-describe('stretches of days', () => {
-  it('are whole years, read as years, and the days before and behind them, each day once', () => {
-    const days = fc
-      .integer({ min: 0, max: 2_500 })
-      .map((day) => new Date(Date.UTC(2021, 0, 1 + day)).toISOString().slice(0, 10));
-    fc.assert(
-      fc.property(days, days, days, (a, b, day) => {
-        const [from = a, to = b] = [a, b].sort();
-        const holding = stretchesOf(from, to).filter(([, first, last]) => first <= day && day <= last);
-        expect(holding).toHaveLength(from <= day && day <= to ? 1 : 0);
-        for (const [span, first, last] of stretchesOf(from, to))
-          expect(span === 'DAY' || (first.endsWith('-01-01') && last.endsWith('-12-31'))).toBe(true);
-      }),
-    );
   });
 });

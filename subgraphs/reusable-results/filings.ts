@@ -4,7 +4,6 @@ import type { Follower, ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { reportStatusIn } from './change-status.ts';
 import type { Models } from './model.ts';
-import type { ResultsService } from './service.ts';
 
 /** A filing of a declaration of conformity that has ended. */
 export interface EndedFiling {
@@ -46,7 +45,7 @@ export async function endWithFiling(
 }
 
 /** Follows the filings of declarations. */
-export const filingFollower: Follower<ResultsService> = {
+export const filingFollower: Follower<{ endWithFiling(filing: EndedFiling, scope: WriteScope): Promise<void> }> = {
   name: 'filings of declarations',
   feed: 'declarations',
   async handle(events, scope, service) {
