@@ -993,6 +993,33 @@ export type CertificateFilter = {
   expiringWithinDays?: InputMaybe<Scalars['Int']['input']>;
   /** Whether it is suspended today while a conformity result that it rests on is not valid. */
   brokenReuseLink?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day that `effectiveStatus` and `brokenReuseLink` are asked for; default today. A day to come is `BAD_USER_INPUT`. */
+  statusOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Product groups (产品组), any of these, for example `G10`. */
+  group?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Division of the holder's address, GB/T 2260, with all inside it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Division of the factory's address, with all inside it. */
+  factoryDivision?: InputMaybe<Scalars['ID']['input']>;
+  /** First issued on this day or later. */
+  issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** First issued on this day or earlier. */
+  issuedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Last valid day on this day or later, whatever the status. */
+  expiringFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last valid day on this day or earlier, whatever the status. */
+  expiringTo?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Words of the product's name (产品名称), each of which has to be in it; Chinese needs no spaces, letters and digits are given by whole runs. With `model` and `brand` it is about one product. Texts that
+   * fit more than some thousand certificates are `BAD_USER_INPUT`.
+   */
+  productName?: InputMaybe<Scalars['String']['input']>;
+  /** Model (型号), whole; compared without width, case, spaces and kind of dash. */
+  model?: InputMaybe<Scalars['String']['input']>;
+  /** Brand (品牌), whole; compared without width, case and spaces. */
+  brand?: InputMaybe<Scalars['String']['input']>;
+  /** Words of the holder's name (持有人名称), as `productName`. */
+  holderName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Orders of a list of certificates; ties are broken by number. */
