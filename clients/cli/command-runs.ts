@@ -18,8 +18,8 @@ export interface ListOptions extends ConnectionOptions, OutputOptions {
   readonly limit: number;
 }
 
-/** Gives commands their connection: each makes a client, works, and closes it. */
-export function commandRuns(io: Io, done: Done, purpose?: string) {
+/** Gives commands their connection: each makes a client, works, and closes it. Where `publicAllowed`, without a client id as the public. */
+export function commandRuns(io: Io, done: Done, purpose?: string, publicAllowed = false) {
   return <Arguments extends unknown[], Options extends ConnectionOptions>(
     command: Command,
     work: Work<Arguments, Options>,
@@ -28,7 +28,7 @@ export function commandRuns(io: Io, done: Done, purpose?: string) {
       // Commander gives the arguments, the options and the command.
       const args = all.slice(0, -2) as Arguments;
       const options = all.at(-2) as Options;
-      const client = await connect(options, io, purpose === undefined ? {} : { purpose });
+      const client = await connect(options, io, { publicAllowed, ...(purpose !== undefined && { purpose }) });
       try {
         done((await work(client, options, ...args)) ?? EXIT.ok);
       } finally {

@@ -16,6 +16,8 @@ import { verifyCommand } from './commands/claims/verify.ts';
 import { watchCommand } from './commands/claims/watch.ts';
 import { completionCommands } from './commands/completion.ts';
 import { credentialCommands } from './commands/credential/credential.ts';
+import { declarationCommands } from './commands/declarations/declarations.ts';
+import { efficiencyCommands } from './commands/efficiency/efficiency.ts';
 import { verifyEvidenceCommand } from './commands/evidence/verify.ts';
 import { importCertificatesCommand } from './commands/import/certificates.ts';
 import { initCommand } from './commands/init.ts';
@@ -97,6 +99,8 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     .addCommand(group('watch', 'watch lists: whose changes your agency wants to be told', watchListCommands(io, done)))
     .addCommand(group('webhooks', 'where changes are posted to', webhookCommands(io, done)))
     .addCommand(group('leads', 'leads (线索) from platforms to regulators, and answers', leadCommands(io, done)))
+    .addCommand(group('declarations', 'declarations of conformity (供方符合性声明备案)', declarationCommands(io, done)))
+    .addCommand(group('efficiency', 'efficiency data and benefits (能效与效益)', efficiencyCommands(io, done)))
     .addCommand(group('agency', 'agencies, acts of two administrators, notices', agencyCommands(io, done)))
     .addCommand(group('credential', 'how your agency signs in', credentialCommands(io, done)))
     .addCommand(group('operations', 'registered operations of your agency', operationsCommands(io, done)))

@@ -93,6 +93,9 @@ describe('numbers of other schemes', () => {
     ['G2021001006483920', null],
     ['', null],
     ['hello', null],
+    ['SDC2026006418207', 'SUPPLIER_DECLARATION'],
+    ['sdc 2026 006 418207', 'SUPPLIER_DECLARATION'],
+    ['SDC202600641820', null],
   ] as const)('%j is of kind %s', (text, kind) => expect(foreignNumberKind(text)).toBe(kind));
 
   it('are never green numbers', () => {

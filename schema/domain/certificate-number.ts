@@ -40,7 +40,8 @@ export type ForeignNumberKind =
   | 'ORGANIC_MARK_CODE'
   | 'BODY_APPROVAL'
   | 'ENERGY_LABEL'
-  | 'GREEN_FOOD';
+  | 'GREEN_FOOD'
+  | 'SUPPLIER_DECLARATION';
 
 /** Patterns with their sources: `certificate_number_patterns.csv` in the domain data; label and green-food forms from public copies. */
 const FOREIGN_NUMBERS: readonly (readonly [ForeignNumberKind, RegExp])[] = [
@@ -49,6 +50,8 @@ const FOREIGN_NUMBERS: readonly (readonly [ForeignNumberKind, RegExp])[] = [
   ['ORGANIC_MARK_CODE', /^\d{17}$/],
   ['BODY_APPROVAL', /^CNCARF?(19|20)\d{2}\d{2,4}$/],
   ['ENERGY_LABEL', /^(CEL|CWL)\d{3,}/],
+  // Filing numbers of declarations of conformity: the hub's own form (decision 0064).
+  ['SUPPLIER_DECLARATION', /^SDC20\d{2}\d{9}$/],
   ['GREEN_FOOD', /^(GF\d{12}|LB\d{2}\d{10,12}A?)$/],
 ];
 

@@ -17,7 +17,8 @@ export type RegisterName =
   | 'ALLIANCE_MEMBERS'
   | 'ALLIANCE_DIVISIONS'
   | 'SUPPORT_POLICIES'
-  | 'DECLARATION_FILINGS';
+  | 'DECLARATION_FILINGS'
+  | 'EFFICIENCY_REPORTS';
 
 /** Who keeps a register, and by which scope of an agreement. Which rows of it is for the owner's row rules. */
 export interface Maintenance {
@@ -86,6 +87,11 @@ export const MAINTENANCE: readonly Maintenance[] = [
     'DECLARATION_FILINGS',
     ['MINISTRY', 'HUB_OPERATOR', 'MARKET_REGULATOR'],
     'information-platform plan of 2016: 供方符合性声明备案, (2) review',
+  ]),
+  ...rows('efficiency:report', [
+    'EFFICIENCY_REPORTS',
+    ['CERTIFICATION_BODY', 'ENTERPRISE', 'MINISTRY', 'MARKET_REGULATOR', 'HUB_OPERATOR', 'ECOMMERCE_PLATFORM'],
+    'information-platform plan of 2016: 能效信息采集分析 (bodies, government, third parties)',
   ]),
   ...rows(
     'directories:maintain',

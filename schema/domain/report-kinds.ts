@@ -37,4 +37,6 @@ export interface RowOutcome {
   readonly key: string | null;
   readonly outcome: 'ACCEPTED' | 'UNCHANGED' | 'REJECTED';
   readonly fault: RowFault | null;
+  /** What is doubtful of a row that was taken; absent where nothing is. */
+  readonly rowWarnings?: readonly RowFault[];
 }

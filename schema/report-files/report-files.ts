@@ -56,6 +56,10 @@ const SURVEILLANCES: ReportFile = {
     field('personDays', ['人日数', '人日', '检查人日'], 'person-days', 'text', '2.5', {
       note: ['以半日计', 'in half days'],
     }),
+    field('effectivePersons', ['有效人数'], 'effective persons', 'text', '35', {
+      note: ['据此核对人日数', 'the person-days are compared with it'],
+    }),
+    field('additionalSites', ['其他场所数', '附加场所数'], 'additional sites', 'text', '0'),
     field('productTest', ['产品检验结论', '产品检测结论', '抽样检验结论'], 'product test', words('conclusion'), '通过'),
     field('note', ['备注', '说明'], 'note', 'text', ''),
     corrects,

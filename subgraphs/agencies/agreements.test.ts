@@ -353,3 +353,28 @@ describe('divisions of an agreement', () => {
     expect(await sign()).toEqual(['330500']);
   });
 });
+
+describe('a notice to the agency concerned', () => {
+  const told = async (caller: Caller) => {
+    const query = '{ me { notices(first: 20) { edges { node { kind subject textEn } } } } }';
+    const { value } = await outcomeOf(harness, caller, query);
+    const page = value?.['notices'] as { edges: { node: { kind: string; subject: string; textEn: string } }[] };
+    return page.edges.map(({ node }) => node);
+  };
+
+  it('tells each side what the other did to an agreement, and nobody else', async () => {
+    const id = await active();
+    await step(MINISTRY, 'suspend', id, { reason: 'too many requests' });
+    const ofIt = async (caller: Caller) => (await told(caller)).filter(({ subject }) => subject === id);
+    expect(await ofIt(SHOP)).toContainEqual(
+      expect.objectContaining({
+        kind: 'AGREEMENT_CHANGED',
+        textEn: expect.stringContaining('SUSPEND (PROVIDER) → SUSPENDED: too many requests'),
+      }),
+    );
+    expect((await ofIt(MINISTRY)).map(({ kind }) => kind)).toContain('AGREEMENT_CHANGED');
+    // What an agency did itself it is not told.
+    expect((await ofIt(MINISTRY)).some(({ textEn }) => textEn.includes('too many requests'))).toBe(false);
+    expect(await ofIt(manager('demo-insurer'))).toEqual([]);
+  });
+});

@@ -97,7 +97,7 @@ function body(code: string): DemoAgency {
     `demo-body-${code}`,
     [`认证机构${code}`, `Certification body ${code}`],
     { kind: 'CERTIFICATION_BODY', body: code },
-    { REPORTING: ['certificates:report', 'results:report'], ...all('OWN_RECORDS') },
+    { REPORTING: ['certificates:report', 'efficiency:report', 'results:report'], ...all('OWN_RECORDS') },
   );
 }
 
@@ -117,6 +117,7 @@ export const DEMO_AGENCIES: readonly DemoAgency[] = [
         'alliance:maintain',
         'declarations:review',
         'directories:maintain',
+        'efficiency:report',
       ],
     },
   ),

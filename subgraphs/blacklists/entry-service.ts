@@ -24,6 +24,7 @@ import { pastInstant } from '../shared/version-fields.ts';
 import { countIn, listCountsIn } from './counted-entries.ts';
 import { type Entry, type EntryState, entryKnownAt, type RecordedEntry, stateOn } from './entry.ts';
 import { type EntryDocument, fromDocument, type Models } from './model.ts';
+import { type PendingEntries, withPending } from './pending-entries.ts';
 import { mayAskForNonPublic, mayDecide } from './policy.ts';
 import {
   insideDivision,
@@ -34,6 +35,7 @@ import {
   sightConditions,
   stateCondition,
 } from './selection.ts';
+import { entriesOf, type SubjectKey } from './view.ts';
 
 /** Newest publication first; pending entries, which have none yet, come before all. */
 const ORDER = [
@@ -88,6 +90,8 @@ export interface EntryService {
   find(caller: Caller, id: string, asKnownAt?: Date | null): Promise<Entry | null>;
   /** The entry's state on the day as far as the caller may know it: that it was pending is not public. */
   stateFor(caller: Caller, entry: Entry, on: Day): EntryState | null;
+  /** Every entry of a subject, pending ones too, by the view and what is kept of pending ones; `undefined` where these can't say. */
+  ofSubjectInView(view: ReadModelReader, key: SubjectKey): readonly Entry[] | undefined;
   /** Every entry of these subjects, in list order, also those that the caller may not see: `pageOf` sorts them out. */
   ofSubjects(subjects: Subjects): Promise<readonly RecordedEntry[]>;
   /** These entries with all that was ever known of them, whoever may see them. */
@@ -120,7 +124,7 @@ export interface EntryService {
 }
 
 /** Makes the service over the store. */
-export function createEntryService(kit: ServiceKit<Models>): EntryService {
+export function createEntryService(kit: ServiceKit<Models>, pending: PendingEntries): EntryService {
   const { entries } = kit.models;
 
   const select = (caller: Caller, filter: EntryFilter, argument: string): Selection => {
@@ -176,6 +180,10 @@ export function createEntryService(kit: ServiceKit<Models>): EntryService {
       // A token for reporting decides and does not read lists; its own entry in the payload is no secret to it.
       const isOwn = caller.scopes.includes('blacklists:decide') && mayDecide(caller, entry.id);
       return isOwn || coversEntry(nonPublicSight(caller), entry) ? state : null;
+    },
+    ofSubjectInView(view, key) {
+      const waiting = pending.ofSubject(key);
+      return waiting && withPending(waiting, entriesOf(view, key));
     },
     async ofSubjects({ usccs, bodyCodes }) {
       const conditions = [

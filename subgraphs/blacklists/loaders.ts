@@ -59,9 +59,12 @@ export function createLoaders({ entries }: Services, kit: LoaderKit): Loaders {
       { maxBatchSize: BATCH_LIMIT, cacheKeyFn: (key) => JSON.stringify(key) },
     );
   return {
-    // The view has no pending entries.
-    entriesOfSubject:
-      nonPublicSight(caller) === null ? lookUp(kit, entriesOf, createEntriesLoader) : once(createEntriesLoader),
+    // The view has no pending entries, which only some may see.
+    entriesOfSubject: lookUp(
+      kit,
+      nonPublicSight(caller) === null ? entriesOf : (view, key: SubjectKey) => entries.ofSubjectInView(view, key),
+      createEntriesLoader,
+    ),
     recordedOfSubject: once(createEntriesLoader),
     recorded: once(() =>
       loaderByKey(

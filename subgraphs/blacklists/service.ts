@@ -1,8 +1,10 @@
+import { addDays } from '../../schema/domain/day.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { createDecisionService, type DecisionService } from './decision-service.ts';
 import { createEntryService, type EntryService } from './entry-service.ts';
 import { createListService, type ListService } from './list-service.ts';
-import type { Models } from './model.ts';
+import { type EntryDocument, fromDocument, type Models } from './model.ts';
+import { createPendingEntries } from './pending-entries.ts';
 import { createRepairService, type RepairService } from './repair-service.ts';
 import { type ListRules, readListRules } from './rules.ts';
 
@@ -16,12 +18,33 @@ export interface Services {
 }
 
 /** Makes the services, once per process. */
-export function createServices(kit: ServiceKit<Models>): Services {
+export function createServices(hubKit: ServiceKit<Models>): Services {
+  const { entries } = hubKit.models;
+  // Those published since yesterday too: the view may not have them yet. A day that is not set is the greatest day.
+  const pending = createPendingEntries(async (limit) => {
+    const found = await entries
+      .find({ publishedOn: { $gte: addDays(hubKit.clock.today(), -1) } })
+      .limit(limit)
+      .batchSize(limit)
+      .lean<EntryDocument[]>()
+      .exec();
+    return found.map(fromDocument);
+  });
+  const kit: ServiceKit<Models> = {
+    ...hubKit,
+    write: async (work) => {
+      try {
+        return await hubKit.write(work);
+      } finally {
+        pending.forget();
+      }
+    },
+  };
   const rules = readListRules();
   const decisions = createDecisionService(kit, rules);
   return {
     rules,
-    entries: createEntryService(kit),
+    entries: createEntryService(kit, pending),
     decisions,
     repairs: createRepairService(kit, rules),
     lists: createListService(kit, decisions),

@@ -12,7 +12,7 @@ const OWN_PART = ['violationField', 'severity', 'heavierPenalty', 'proposedOn', 
 export type SubjectKey = { readonly uscc: string } | { readonly bodyCode: string };
 
 /**
- * Published entries by their subjects. Pending ones never enter a feed, so whoever may see those is answered by the store. Groups stand in list order.
+ * Published entries by their subjects. Pending ones never enter a feed, so they are kept beside it for those who may see them. Groups stand in list order.
  */
 export const entriesModel: ReadModelDefinition = {
   name: 'entries',

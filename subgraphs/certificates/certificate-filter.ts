@@ -1,10 +1,11 @@
 import type { QueryFilter } from 'mongoose';
 import { badUserInput } from '../../schema/contract/errors.ts';
 import { addDays, type Day } from '../../schema/domain/day.ts';
-import { type DivisionCode, divisionRange } from '../../schema/domain/division.ts';
+import { type DivisionCode, divisionRange, isDivisionCode } from '../../schema/domain/division.ts';
 import type { CertificateStatus, CertificationScheme } from '../../schema/domain/facts.ts';
 import { parseUscc } from '../../schema/domain/uscc.ts';
 import type { PageArguments, SortKeys } from '../shared/paging.ts';
+import { checkTexts, type TextConditions, wordsOfTexts } from './certificate-texts.ts';
 import type { CertificateDocument } from './model.ts';
 
 type Optional<T> = T | null | undefined;
@@ -20,7 +21,22 @@ export interface CertificateConditions {
   readonly expiringBefore?: Optional<Day>;
   readonly expiringWithinDays?: Optional<number>;
   readonly brokenReuseLink?: Optional<boolean>;
+  readonly group?: Optional<readonly string[]>;
+  readonly division?: Optional<string>;
+  readonly factoryDivision?: Optional<string>;
+  readonly statusOn?: Optional<Day>;
+  readonly issuedFrom?: Optional<Day>;
+  readonly issuedTo?: Optional<Day>;
+  readonly expiringFrom?: Optional<Day>;
+  readonly expiringTo?: Optional<Day>;
+  readonly productName?: Optional<string>;
+  readonly model?: Optional<string>;
+  readonly brand?: Optional<string>;
+  readonly holderName?: Optional<string>;
 }
+
+/** Product categories of a group, as the register has them. */
+export type CategoriesOf = (groups: readonly string[]) => readonly string[];
 
 /** Most days ahead that can be asked for. */
 export const EXPIRY_HORIZON_DAYS = 3660;
@@ -52,6 +68,21 @@ export function checkUscc(argument: string, text: string): string {
   );
 }
 
+const GROUP_FORM = /^[A-Z]\d{1,3}$/;
+
+/** @throws BAD_USER_INPUT unless each is the code of a product group. */
+export function checkGroups(argument: string, groups: readonly string[]): readonly string[] {
+  if (!groups.every((code) => GROUP_FORM.test(code)))
+    throw badUserInput(argument, 'codes of product groups, for example G10');
+  return groups;
+}
+
+/** @throws BAD_USER_INPUT unless the text is a division code. */
+export function checkDivision(argument: string, text: string): DivisionCode {
+  if (!isDivisionCode(text)) throw badUserInput(argument, 'six digits of GB/T 2260');
+  return text;
+}
+
 /** The stored certificates whose holder's address lies in a division. */
 export function inDivision(division: DivisionCode): QueryFilter<CertificateDocument> {
   const { from, to } = divisionRange(division);
@@ -66,6 +97,12 @@ export function standingOn(
   return { timeline: { $elemMatch: { ...conditions, from: { $lte: day }, to: { $gte: day } } } };
 }
 
+/** Days, both inclusive; `null`: no bound. */
+export interface Stretch {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
 /** Conditions that were found well formed, with the days that they come to. */
 export interface CheckedConditions {
   readonly scheme?: readonly CertificationScheme[];
@@ -76,13 +113,26 @@ export interface CheckedConditions {
   /** Between which days, both inclusive, the last term ends. */
   readonly expiry?: { readonly from: Day; readonly to: Day };
   /** What the effective status of today must be, which rests on what others tell. */
-  readonly standing?: { readonly statuses?: readonly CertificateStatus[]; readonly linkBroken?: boolean };
+  readonly standing?: {
+    /** The day that is asked for; today where there is none. */
+    readonly on?: Day;
+    readonly statuses?: readonly CertificateStatus[];
+    readonly linkBroken?: boolean;
+  };
+  readonly projectCodes?: readonly string[];
+  readonly division?: DivisionCode;
+  readonly factoryDivision?: DivisionCode;
+  readonly issued?: Stretch;
+  /** Between which days, both inclusive, the last term ends, whatever the status. */
+  readonly ends?: Stretch;
+  readonly texts?: TextConditions;
 }
 
 /** @throws BAD_USER_INPUT that names the condition under `argument` */
 export function checkConditions(
   conditions: Optional<CertificateConditions>,
   today: Day,
+  categoriesOf: CategoriesOf = NO_CATEGORIES,
   argument = 'filter',
 ): CheckedConditions {
   if (!conditions) return {};
@@ -90,7 +140,11 @@ export function checkConditions(
   if (starGrade !== null && starGrade !== undefined && starGrade !== 1 && starGrade !== 2 && starGrade !== 3)
     throw badUserInput(`${argument}.starGrade`, '1, 2 or 3');
   const expiry = expiryRange(conditions, today, argument);
-  const standing = standingOf(conditions, expiry !== null);
+  const standing = standingOf(conditions, expiry !== null, today, argument);
+  const { group, division, factoryDivision } = conditions;
+  const issued = stretchOf(conditions.issuedFrom, conditions.issuedTo, `${argument}.issuedTo`);
+  const ends = stretchOf(conditions.expiringFrom, conditions.expiringTo, `${argument}.expiringTo`);
+  const texts = checkTexts(conditions, argument);
   return {
     ...(scheme && { scheme }),
     ...(bodyCode && { bodyCode: checkThreeDigits(`${argument}.bodyCode`, bodyCode) }),
@@ -99,6 +153,12 @@ export function checkConditions(
     ...(starGrade && { starGrade }),
     ...(expiry && { expiry }),
     ...(standing && { standing }),
+    ...(group && { projectCodes: categoriesOf(checkGroups(`${argument}.group`, group)) }),
+    ...(division && { division: checkDivision(`${argument}.division`, division) }),
+    ...(factoryDivision && { factoryDivision: checkDivision(`${argument}.factoryDivision`, factoryDivision) }),
+    ...(issued && { issued }),
+    ...(ends && { ends }),
+    ...(texts && { texts }),
   };
 }
 
@@ -112,8 +172,30 @@ export function toFilter(conditions: CheckedConditions, today: Day): QueryFilter
   if (holderUscc !== undefined) all.push({ holderUscc });
   if (starGrade !== undefined) all.push({ starGrade: starGrade as CertificateDocument['starGrade'] });
   if (expiry) all.push({ expiresOn: { $gte: expiry.from, $lte: expiry.to } });
-  if (standing) all.push(standingOn(today, standingConditions(standing)));
+  if (standing) all.push(standingOn(standing.on ?? today, standingConditions(standing)));
+  const { projectCodes, division, factoryDivision, issued, ends, texts } = conditions;
+  if (projectCodes) all.push({ projectCode: { $in: [...projectCodes] } });
+  if (division) all.push(inDivision(division));
+  if (factoryDivision) {
+    const { from, to } = divisionRange(factoryDivision);
+    all.push({ 'factory.divisionCode': { $gte: from, $lte: to } });
+  }
+  if (issued) all.push({ firstIssuedOn: within(issued) });
+  if (ends) all.push({ expiresOn: within(ends) });
+  if (texts) for (const word of wordsOfTexts(texts)) all.push({ productWords: word });
   return all.length === 0 ? {} : { $and: all };
+}
+
+const NO_CATEGORIES: CategoriesOf = () => [];
+
+function within({ from, to }: Stretch) {
+  return { ...(from !== null && { $gte: from }), ...(to !== null && { $lte: to }) };
+}
+
+function stretchOf(from: Optional<Day>, to: Optional<Day>, argument: string): Stretch | null {
+  if (!from && !to) return null;
+  if (from && to && to < from) throw badUserInput(argument, `${from} or a later day`);
+  return { from: from ?? null, to: to ?? null };
 }
 
 function expiryRange(
@@ -131,16 +213,30 @@ function expiryRange(
 }
 
 function standingOf(
-  { effectiveStatus, brokenReuseLink }: CertificateConditions,
+  { effectiveStatus, brokenReuseLink, statusOn }: CertificateConditions,
   expiring: boolean,
+  today: Day,
+  argument: string,
 ): CheckedConditions['standing'] | null {
   const isBroken = brokenReuseLink ?? null;
+  if (statusOn) {
+    if (statusOn > today) throw badUserInput(`${argument}.statusOn`, `today (${today}) or an earlier day`);
+    if (expiring || (!effectiveStatus && isBroken === null))
+      throw badUserInput(
+        `${argument}.statusOn`,
+        'effectiveStatus or brokenReuseLink beside it, and no end counted from today',
+      );
+  }
   if (!effectiveStatus && !expiring && isBroken === null) return null;
   const [first, second] = [effectiveStatus, expiring ? STANDING : null].filter(
     (list) => list !== null && list !== undefined,
   );
   const statuses = first && second ? first.filter((status) => second.includes(status)) : first;
-  return { ...(statuses && { statuses }), ...(isBroken !== null && { linkBroken: isBroken }) };
+  return {
+    ...(statusOn && { on: statusOn }),
+    ...(statuses && { statuses }),
+    ...(isBroken !== null && { linkBroken: isBroken }),
+  };
 }
 
 function standingConditions({ statuses, linkBroken }: NonNullable<CheckedConditions['standing']>) {

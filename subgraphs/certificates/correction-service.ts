@@ -192,9 +192,9 @@ export function createCorrectionService(
       return kit.write(async (scope) => {
         const { session } = scope;
         const correction = await corrections.findOne({ _id: id }, { session });
-        if (!correction) throw hubError('NOT_FOUND', 'There is no such correction.', { argument: 'input.id' });
-        if (!mayWrite(caller, correction))
-          throw hubError('FORBIDDEN', `The caller may not act on certificates of body ${correction.bodyCode}.`);
+        // That another body has asked for one is nobody else's to find out.
+        if (!correction || !mayWrite(caller, correction))
+          throw hubError('NOT_FOUND', 'There is no such correction.', { argument: 'input.id' });
         if (correction.appliedAt !== null) return answerOf(correction);
         if (caller.agency === null || caller.agency === correction.requestedBy)
           throw hubError('FORBIDDEN', 'A correction that changes past verdicts is confirmed by a second person.');

@@ -74,7 +74,7 @@ function records(): CertificateRecord[] {
 
 function naively(all: readonly CertificateRecord[], filter: CertificateConditions, within: CountWithin): number {
   return all.filter((record) => {
-    const standing = segmentOn(record.timeline, TODAY);
+    const standing = segmentOn(record.timeline, filter.statusOn ?? TODAY);
     const expiresOn = record.terms.at(-1)?.to ?? '';
     const within365 = filter.expiringWithinDays ?? null;
     const isExpiring = Boolean(filter.expiringBefore) || within365 !== null;
@@ -88,11 +88,20 @@ function naively(all: readonly CertificateRecord[], filter: CertificateCondition
     if (isExpiring && !(standing && STANDING.includes(standing.status))) return false;
     if (filter.effectiveStatus && !(standing && filter.effectiveStatus.includes(standing.status))) return false;
     if (typeof filter.brokenReuseLink === 'boolean' && standing?.linkBroken !== filter.brokenReuseLink) return false;
+    if (filter.division && !isWithinDivision(record.holder.divisionCode ?? '', filter.division)) return false;
+    if (filter.factoryDivision && !isWithinDivision(record.factory.divisionCode ?? '', filter.factoryDivision))
+      return false;
+    if (filter.group && !categoriesOf(filter.group).includes(record.projectCode)) return false;
+    if (filter.issuedFrom && record.firstIssuedOn < filter.issuedFrom) return false;
+    if (filter.issuedTo && record.firstIssuedOn > filter.issuedTo) return false;
+    if (filter.expiringFrom && expiresOn < filter.expiringFrom) return false;
+    if (filter.expiringTo && expiresOn > filter.expiringTo) return false;
     if (within.holderUscc && record.holder.uscc !== within.holderUscc) return false;
     return !within.division || isWithinDivision(record.holder.divisionCode ?? '', within.division);
   }).length;
 }
 
+const categoriesOf = (groups: readonly string[]) => (groups.includes('G10') ? ['001', '002', '128', '145'] : []);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 2 });
 const filters: fc.Arbitrary<CertificateConditions> = fc.record({
   effectiveStatus: maybe(fc.subarray(['VALID', 'SUSPENDED', 'REVOKED', 'CANCELLED', 'EXPIRED'] as const)),
@@ -105,6 +114,23 @@ const filters: fc.Arbitrary<CertificateConditions> = fc.record({
   expiringWithinDays: maybe(fc.integer({ min: 0, max: 900 })),
   brokenReuseLink: maybe(fc.boolean()),
 });
+const dayAround = (min: number, max: number) => fc.integer({ min, max }).map((days) => addDays(TODAY, days));
+const rare = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
+/** The conditions that came later, few at a time; a status of a past day goes with no end counted from today. */
+const moreFilters: fc.Arbitrary<CertificateConditions> = fc
+  .record({
+    effectiveStatus: rare(fc.subarray(['VALID', 'SUSPENDED', 'EXPIRED'] as const, { minLength: 1 })),
+    statusOn: rare(dayAround(-1500, 0)),
+    group: rare(fc.constantFrom(['G10'], ['G09'])),
+    division: rare(fc.constantFrom(...DIVISIONS)),
+    factoryDivision: rare(fc.constantFrom(...DIVISIONS)),
+    issuedFrom: rare(dayAround(-1800, -600)),
+    issuedTo: rare(dayAround(-600, 0)),
+    expiringFrom: rare(dayAround(-500, 300)),
+    expiringTo: rare(dayAround(300, 1200)),
+  })
+  .map(({ statusOn, ...rest }) => (rest.effectiveStatus ? { ...rest, statusOn } : rest));
 const places: fc.Arbitrary<CountWithin> = fc.oneof(
   { weight: 2, arbitrary: fc.constant({}) },
   fc.constantFrom(...DIVISIONS).map((division) => ({ division })),
@@ -115,8 +141,8 @@ function countsAreRight(runs: number): void {
   const all = records();
   let told = 0;
   fc.assert(
-    fc.property(filters, places, (filter, within) => {
-      const conditions = checkConditions(filter, TODAY);
+    fc.property(fc.oneof(filters, moreFilters), places, (filter, within) => {
+      const conditions = checkConditions(filter, TODAY, categoriesOf);
       const expected = naively(all, filter, within);
       if (expected > 0) told++;
       expect(countIn(view, { conditions, today: TODAY, within })).toBe(expected);

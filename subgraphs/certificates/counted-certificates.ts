@@ -14,7 +14,7 @@ import {
 import { inDivision } from '../shared/read-model/division-rows.ts';
 import { type Group, putInGroup } from '../shared/read-model/groups.ts';
 import type { ReadModelReader, ReadModelWriter } from '../shared/read-model/read-model.ts';
-import { type CheckedConditions, STANDING } from './certificate-filter.ts';
+import { type CheckedConditions, STANDING, type Stretch } from './certificate-filter.ts';
 import type { CertificateRecord } from './records.ts';
 
 /** A row is a stretch of days over which a certificate's effective status stays the same, with what certificates are counted by. */
@@ -179,15 +179,17 @@ export interface CountQuestion {
 
 /** How many certificates fulfil the conditions today. `undefined` where the view can't say: of a record it isn't known what it is. */
 export function countIn(view: ReadModelReader, { conditions, today, within }: CountQuestion): number | undefined {
-  if (view.hasUnknown) return undefined;
+  // What certificates are called stands in no row.
+  if (view.hasUnknown || conditions.texts) return undefined;
   const rows = counted.in(view);
+  const on = dayNumber(conditions.standing?.on ?? today);
   const tests = testsOf(conditions, within);
   const standingTests = standingTestsOf(conditions);
   const holders = [conditions.holderUscc, within.holderUscc].filter((uscc) => uscc !== undefined);
   const [holder] = holders;
   if (holder !== undefined) {
     if (holders.some((other) => other !== holder)) return 0;
-    const all = standingTests ? [...standsOn(dayNumber(today)), ...standingTests] : [equals('whole', 1)];
+    const all = standingTests ? [...standsOn(on), ...standingTests] : [equals('whole', 1)];
     const held = view.get<Group<{ readonly id: string }>>(HELD, holder)?.entries ?? [];
     return countAt(
       rows,
@@ -195,13 +197,19 @@ export function countIn(view: ReadModelReader, { conditions, today, within }: Co
       [...all, ...tests],
     );
   }
-  if (standingTests) return selectRows(rows, [...tests, ...standingTests], standingOn(rows, dayNumber(today))).length;
+  if (standingTests) return selectRows(rows, [...tests, ...standingTests], standingOn(rows, on)).length;
   return selectRows(rows, [...tests, equals('whole', 1)]).length;
 }
 
 function testsOf(conditions: CheckedConditions, { division }: CountWithin): Test[] {
   const { scheme, starGrade, bodyCode, projectCode, expiry } = conditions;
+  const { projectCodes, factoryDivision, issued, ends } = conditions;
   return [
+    ...(conditions.division === undefined ? [] : inDivision(conditions.division)),
+    ...(factoryDivision === undefined ? [] : madeIn(factoryDivision)),
+    ...(projectCodes === undefined ? [] : [{ column: 'project', oneOf: projectCodes.map(digits) } as const]),
+    ...(issued === undefined ? [] : [between('issued', issued)]),
+    ...(ends === undefined ? [] : [between('expires', ends)]),
     ...(division === undefined ? [] : inDivision(division)),
     ...(bodyCode === undefined ? [] : [equals('body', digits(bodyCode))]),
     ...(projectCode === undefined ? [] : [equals('project', digits(projectCode))]),
@@ -211,6 +219,18 @@ function testsOf(conditions: CheckedConditions, { division }: CountWithin): Test
       ? []
       : [{ column: 'expires', from: dayNumber(expiry.from), to: dayNumber(expiry.to) } as const]),
   ];
+}
+
+const between = (column: Column, { from, to }: Stretch): Test => ({
+  column,
+  from: from === null ? 0 : dayNumber(from),
+  to: to === null ? GREATEST : dayNumber(to),
+});
+
+/** The factory's division is tested as the holder's, in columns of its own. */
+export function madeIn(division: DivisionCode): Test[] {
+  const column = { province: 'factoryProvince', place: 'factoryPlace' } as const;
+  return inDivision(division).map((test): Test => ({ ...test, column: column[test.column] }));
 }
 
 function standingTestsOf({ standing: wanted }: CheckedConditions): Test[] | null {

@@ -17,6 +17,7 @@ import type { ReportOffice } from './report-office.ts';
 import { refuseInput } from './rules/refusal.ts';
 import { readPersonDays, readSurveillance, readUscc, readWord, type SurveillanceInput } from './rules/report-row.ts';
 import { type Optional, readDayBetween, readOptional, readText } from './rules/report-text.ts';
+import { shortOfDays, withLeastDays } from './rules/surveillance-days.ts';
 import type { StatusService } from './status-service.ts';
 
 const FIRST_DAY: Day = '2000-01-01';
@@ -137,12 +138,12 @@ export function createFactReports(
         {
           keyOf: ({ certificateNumber, conductedOn }) => keyOf(certificateNumber, conductedOn),
           async take(row, { session, publish }) {
-            const { number, firstIssuedOn } = await certificateOf(caller, row.certificateNumber, session);
-            const read = readSurveillance(row, '', firstIssuedOn, clock.today());
+            const { number, firstIssuedOn, scheme } = await certificateOf(caller, row.certificateNumber, session);
+            const read = withLeastDays(readSurveillance(row, '', firstIssuedOn, clock.today()), scheme);
             const document = { _id: `${number} ${read.conductedOn}`, certificateNumber: number, ...read };
             const changed = await putIfOther(surveillances, document, session);
             if (changed) publish(surveillanceReported(document));
-            return changed;
+            return { changed, warnings: shortOfDays(read) };
           },
         },
       ),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isWithinDivision } from '../../schema/domain/division.ts';
 import { ministry } from '../../tests/support/certificate-callers.ts';
 import { type Listed, startCertificates, type TestSubgraph, TODAY } from '../../tests/support/certificates-subgraph.ts';
 import { LANDMARKS } from '../sample-world/landmarks.ts';
@@ -64,6 +65,79 @@ describe('lists', () => {
       expect(totalCount).toBe(nodes.length);
       expect(nodes.length).toBeGreaterThan(0);
     }
+  });
+
+  it('filter by names, model and brand as a reading of every certificate does, by division, group, days and a past status', async () => {
+    const numbers = async (filter: Record<string, unknown>) =>
+      (await pages({ filter })).nodes.map(({ number }) => number);
+    const naively = (admits: (certificate: (typeof hub.world.certificates)[number]) => boolean) =>
+      hub.world.certificates
+        .filter(admits)
+        .map(({ number }) => number)
+        .sort();
+    const sample = hub.world.certificates.filter((_, index) => index % 40 === 0);
+    for (const { products, holder, factory } of sample) {
+      const [product] = products;
+      if (!product) continue;
+      const { name, brand, models } = product;
+      const plain = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
+      // Chinese in the middle of a name is found, without spaces and in full width.
+      const part = name.slice(-2);
+      expect(await numbers({ productName: part })).toEqual(
+        naively((one) => one.products.some((other) => plain(other.name).includes(plain(part)))),
+      );
+      expect(await numbers({ holderName: holder.name.slice(2, 8) })).toEqual(
+        naively((one) => one.holder.name.includes(holder.name.slice(2, 8))),
+      );
+      if (models[0])
+        expect(await numbers({ model: ` ${models[0].toLowerCase()} ` })).toEqual(
+          naively((one) =>
+            one.products.some((other) => other.models.some((model) => plain(model) === plain(models[0] ?? ''))),
+          ),
+        );
+      if (brand)
+        expect(await numbers({ brand, productName: part })).toEqual(
+          naively((one) =>
+            one.products.some((other) => other.brand === brand && plain(other.name).includes(plain(part))),
+          ),
+        );
+      expect(await numbers({ factoryDivision: factory.divisionCode })).toEqual(
+        naively((one) => isWithinDivision(one.factory.divisionCode ?? '', factory.divisionCode ?? '')),
+      );
+    }
+    expect(await numbers({ division: '330000', issuedFrom: '2023-01-01', issuedTo: '2024-12-31' })).toEqual(
+      naively(
+        ({ holder, firstIssuedOn }) =>
+          (holder.divisionCode ?? '').startsWith('33') &&
+          firstIssuedOn >= '2023-01-01' &&
+          firstIssuedOn <= '2024-12-31',
+      ),
+    );
+    const expired = await numbers({ effectiveStatus: ['EXPIRED'], statusOn: '2025-06-30' });
+    expect(expired).toEqual(
+      naively(({ terms, statusHistory }) => {
+        const reported = statusHistory.filter(({ from }) => from <= '2025-06-30').at(-1)?.status;
+        return (
+          (terms.at(-1)?.to ?? '') < '2025-06-30' &&
+          reported !== 'REVOKED' &&
+          reported !== 'CANCELLED' &&
+          reported !== undefined
+        );
+      }),
+    );
+    expect(await numbers({ productName: '没有这样的产品' })).toEqual([]);
+  });
+
+  it.each([
+    ['a status day to come', { effectiveStatus: ['VALID'], statusOn: '2027-01-01' }, 'filter.statusOn'],
+    ['a status day without a status', { statusOn: '2026-01-01' }, 'filter.statusOn'],
+    ['days in the wrong order', { issuedFrom: '2026-01-02', issuedTo: '2026-01-01' }, 'filter.issuedTo'],
+    ['a name without a word', { productName: ' () ' }, 'filter.productName'],
+    ['a division of other digits', { factoryDivision: '33' }, 'filter.factoryDivision'],
+    ['a group of another form', { group: ['门窗'] }, 'filter.group'],
+  ])('name what is wrong with %s', async (_what, filter, argument) => {
+    const { errors } = await hub.ask(LIST, { filter });
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   });
 
   it('filter by broken links, expiry, scheme, body, category and holder', async () => {

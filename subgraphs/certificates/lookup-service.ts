@@ -9,18 +9,22 @@ import type { CertificationBodyFact, OrganisationFact, TraceCodeFact } from '../
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { LOADER_BATCH_SIZE, type RequestReads } from '../shared/loaders.ts';
 import {
+  countScanned,
   decodeCursor,
   findPage,
+  findScannedPage,
   type List,
   listOf,
   type Page,
   type PageArguments,
   pageOfList,
   pageSize,
+  type ScannedList,
   storeCounts,
 } from '../shared/paging.ts';
 import { pastInstant } from '../shared/version-fields.ts';
 import {
+  type CategoriesOf,
   CERTIFICATE_ORDERS,
   type CertificateListArguments,
   checkConditions,
@@ -29,6 +33,7 @@ import {
   inDivision,
   toFilter,
 } from './certificate-filter.ts';
+import { hasTexts } from './certificate-texts.ts';
 import { type CountWithin, countIn } from './counted-certificates.ts';
 import type { CertificateDocument, Models, SurveillanceDocument } from './model.ts';
 import { type EnterpriseRow, mayListTraceCodes, maySeeEnterpriseReports, maySeeSurveillances } from './policy.ts';
@@ -41,6 +46,7 @@ import {
   organisationFact,
   traceCodeFact,
 } from './records.ts';
+import type { Registers } from './registers-view.ts';
 import { isApprovedFor } from './rules/merge-report.ts';
 import { type LinkedResult, segmentOn, type TimelineSegment } from './rules/timeline.ts';
 import { CERTIFICATE_NUMBER_FORM } from './status-service.ts';
@@ -117,12 +123,21 @@ export interface ListAmong {
 const NOTHING_WITHIN: CountWithin = {};
 const NO_VIEW: RequestReads['fromView'] = () => undefined;
 
-export function createLookupService({ models, clock, followed }: ServiceKit<Models>): LookupService {
+export function createLookupService(
+  { models, clock, followed }: ServiceKit<Models>,
+  registers: Registers,
+): LookupService {
   const mustKnowStandings: LookupService['mustKnowStandings'] = async (among) => {
     followed.mustBeKnown(REUSE);
     if (!followed.hasSetAside(REUSE)) return;
     const unknown = await models.certificates.exists({ $and: [...among, { timeline: { $size: 0 } }] }).exec();
     if (unknown) throw hubError('SOURCE_UNAVAILABLE', 'Of certificates among these the effective status is not known.');
+  };
+  const categoriesOf: CategoriesOf = (groups) => {
+    if (!registers.ready())
+      throw hubError('SOURCE_UNAVAILABLE', 'The register of product groups has not been read yet; ask again.');
+    const inGroups = registers.groups().filter(({ groupCode }) => groupCode !== null && groups.includes(groupCode));
+    return inGroups.map(({ projectCode }) => projectCode);
   };
   return {
     mustKnowStandings,
@@ -252,7 +267,7 @@ export function createLookupService({ models, clock, followed }: ServiceKit<Mode
 
     certificateList({ filter, orderBy, first, after }, { within = NOTHING_WITHIN, fromView = NO_VIEW } = {}) {
       const today = clock.today();
-      const conditions = checkConditions(filter, today);
+      const conditions = checkConditions(filter, today, categoriesOf);
       const sort = CERTIFICATE_ORDERS[orderBy ?? 'NUMBER'];
       pageSize(first);
       if (after) decodeCursor(after, sort.length);
@@ -261,6 +276,23 @@ export function createLookupService({ models, clock, followed }: ServiceKit<Mode
         if (conditions.standing) await mustKnowStandings([area]);
         return read(joined([area, toFilter(conditions, today)]));
       };
+      const { texts } = conditions;
+      if (texts) {
+        const scanned = (
+          query: QueryFilter<CertificateDocument>,
+        ): ScannedList<CertificateDocument, CertificateRecord> => ({
+          model: models.certificates,
+          filter: query,
+          sort,
+          toNode: certificateRecord,
+          keep: (certificate) => hasTexts(texts, certificate),
+          tooMany: () => badUserInput('filter', 'words that fit fewer certificates'),
+        });
+        return listOf<CertificateRecord>(
+          () => fromStore((query) => findScannedPage(scanned(query), { first, after })),
+          () => storeCounts(() => fromStore((query) => countScanned(scanned(query)))),
+        );
+      }
       const isWhole = !filter && within === NOTHING_WITHIN;
       return listOf<CertificateRecord>(
         () =>

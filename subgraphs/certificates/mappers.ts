@@ -12,7 +12,7 @@ import type {
   StatusPeriod,
   TraceCodeFact,
 } from '../../schema/domain/facts.ts';
-import type { RowOutcome } from '../../schema/domain/report-kinds.ts';
+import type { RowFault, RowOutcome } from '../../schema/domain/report-kinds.ts';
 import type { VersionRecord } from '../../schema/domain/version-record.ts';
 import type { List, Page } from '../shared/paging.ts';
 import type { BatchResult } from '../shared/take-rows.ts';
@@ -33,7 +33,7 @@ import type { ReportResult, RowResult } from './report-service.ts';
 import type { ApprovalScope } from './rules/approvals.ts';
 import type { AuditDays } from './rules/audit-days.ts';
 import type { ReasonCode } from './rules/reason-codes.ts';
-import type { ReportedSurveillance } from './rules/report-row.ts';
+import type { CountedSurveillance } from './rules/surveillance-days.ts';
 import type { Statistics, StatisticsRow } from './statistics.ts';
 import type { ChangedStatus } from './status-service.ts';
 import type { TraceApplications } from './trace-service.ts';
@@ -45,7 +45,7 @@ export type CertificateMapper = CertificateAsOf;
 export type CertificateVersionMapper = VersionRecord<CertificateFact>;
 export type CertificateCorrectionPayloadMapper = CorrectionAnswer;
 export type CertificatePartyMapper = Party;
-export type CertificateSurveillanceMapper = ReportedSurveillance;
+export type CertificateSurveillanceMapper = CountedSurveillance;
 export type CertificateWarningMapper = DoorFinding;
 export type CertificateStatusPeriodMapper = StatusPeriod;
 export interface CertificateStatusDetailMapper {
@@ -86,6 +86,7 @@ export type ProductMapper = ProductRecord;
 export type ProductConnectionMapper = Page<ProductRecord>;
 export type ReportPayloadMapper = BatchResult;
 export type ReportedRowMapper = RowOutcome;
+export type RowWarningMapper = RowFault;
 export type QueuedRowMapper = QueuedRowDocument;
 export type QueuedRowConnectionMapper = Page<QueuedRowDocument>;
 export type ReportReceiptMapper = ReportReceiptDocument;

@@ -36,7 +36,7 @@ import {
 } from './report-model.ts';
 import type { ApprovalHistory } from './rules/approvals.ts';
 import type { CertificateState } from './rules/merge-report.ts';
-import type { ReportedSurveillance } from './rules/report-row.ts';
+import type { CountedSurveillance } from './rules/surveillance-days.ts';
 import type { TimelineSegment } from './rules/timeline.ts';
 
 /** A certificate as it is stored: its state, and what queries need beside it. */
@@ -95,7 +95,7 @@ export interface OrganisationDocument {
   readonly fictional: boolean;
 }
 
-export interface SurveillanceDocument extends ReportedSurveillance {
+export interface SurveillanceDocument extends CountedSurveillance {
   /** Number and day: one surveillance of a certificate a day. */
   readonly _id: string;
   readonly certificateNumber: string;
@@ -261,6 +261,9 @@ function surveillanceSchema(): Schema<SurveillanceDocument> {
       unannounced: flag,
       grounds: textOrNull,
       personDays: { type: Number, default: null },
+      effectivePersons: { type: Number, default: null },
+      additionalSites: { type: Number, default: null },
+      leastPersonDays: { type: Number, default: null },
       productTest: textOrNull,
       note: textOrNull,
     },

@@ -269,6 +269,46 @@ describe('surveillances, factory inspections and classes of enterprises (CB-03, 
     });
   });
 
+  it('AUD-05, AUD-06, SUR-05: a surveillance with fewer days than its rule asks for is taken, with a warning that says how many', async () => {
+    const ROWS = `mutation ($input: ReportSurveillancesInput!) { reportSurveillances(input: $input) { results { outcome code warnings { field code message { zh en } } } } }`;
+    // 100 effective persons: 6.5 initial days, half of them in a product scheme; half a day for each additional site.
+    const row = { certificateNumber: OF_101, conclusion: '通过', effectivePersons: '100', additionalSites: '2' };
+    const surveillances = [
+      { ...row, conductedOn: '2026-10-11', personDays: '4' },
+      { ...row, conductedOn: '2026-10-12', personDays: '4.5' },
+      { ...row, conductedOn: '2026-10-13' },
+      { ...row, conductedOn: '2026-10-14', personDays: '4', effectivePersons: '0' },
+      { ...row, conductedOn: '2026-10-15', personDays: '4', effectivePersons: undefined },
+      { ...row, conductedOn: '2026-10-16', personDays: '0.5', effectivePersons: undefined, additionalSites: undefined },
+    ];
+    const { reportSurveillances } = await hub.dataOf<{ reportSurveillances: { results: object[] } }>(
+      ROWS,
+      { input: { surveillances } },
+      body101,
+    );
+    expect(reportSurveillances.results).toMatchObject([
+      { outcome: 'ACCEPTED', code: null, warnings: [{ field: 'personDays', code: 'PERSON_DAYS_SHORT' }] },
+      { outcome: 'ACCEPTED', warnings: [] },
+      { outcome: 'ACCEPTED', warnings: [] },
+      { outcome: 'REJECTED', code: 'FIELD_INVALID', warnings: [] },
+      { outcome: 'REJECTED', code: 'FIELD_INVALID', warnings: [] },
+      { outcome: 'ACCEPTED', warnings: [] },
+    ]);
+    expect(JSON.stringify(reportSurveillances.results[0])).toContain('4.5');
+    const COUNTED = `query($number: String!) { certificate(number: $number) { surveillances { conductedOn effectivePersons additionalSites leastPersonDays } } }`;
+    const { certificate } = await hub.dataOf<{ certificate: { surveillances: { conductedOn: string }[] } }>(
+      COUNTED,
+      { number: OF_101 },
+      ministry,
+    );
+    expect(certificate.surveillances.find(({ conductedOn }) => conductedOn === '2026-10-11')).toEqual({
+      conductedOn: '2026-10-11',
+      effectivePersons: 100,
+      additionalSites: 2,
+      leastPersonDays: 4.5,
+    });
+  });
+
   it('inspections and classes are kept, and told to the authorities concerned, the enterprise, and the body of its own', async () => {
     const [held] = hub.world.certificates.filter(
       ({ bodyCode, factory }) => bodyCode === '101' && factory.uscc !== null,

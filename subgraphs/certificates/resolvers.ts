@@ -335,7 +335,8 @@ export const resolvers: Resolvers = {
   ReportCertificatesPayload: counted,
   CertificateReportResult: { ...ofFault, reason: ({ fault }) => fault?.en ?? null },
   ReportPayload: { ...counted, results: ({ results }) => [...results] },
-  ReportedRow: ofFault,
+  ReportedRow: { ...ofFault, warnings: ({ rowWarnings }) => [...(rowWarnings ?? [])] },
+  RowWarning: { message: ({ zh, en }) => ({ zh, en }) },
   QueuedRow: {
     id: ({ _id }) => _id,
     bodyCode: ({ owner }) => owner,

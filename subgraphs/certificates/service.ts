@@ -50,7 +50,7 @@ const secureDigits: RandomDigits = (count) => String(randomInt(10 ** count)).pad
 export function createServices(kit: ServiceKit<Models>, randomDigits: RandomDigits = secureDigits): Services {
   const store = createCertificateStore(kit.models, kit.clock);
   const registers = createRegisters(kit.readModel(registersModel.name));
-  const lookup = createLookupService(kit);
+  const lookup = createLookupService(kit, registers);
   const desk = createReportDesk(kit);
   const office = createReportOffice(kit, desk);
   const numberLookup = createNumberLookup(kit.models);

@@ -1,12 +1,12 @@
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { addDays, type Day } from '../../schema/domain/day.ts';
-import { type DivisionCode, isDivisionCode, PROVINCES } from '../../schema/domain/division.ts';
+import { type DivisionCode, PROVINCES } from '../../schema/domain/division.ts';
 import type { CertificateStatus, CertificationScheme } from '../../schema/domain/facts.ts';
 import { isMonthEnd, monthEndBy, sightOfCounts } from '../../schema/domain/sight/counts.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import { tellStatistics } from './area-statistics.ts';
-import { checkThreeDigits } from './certificate-filter.ts';
+import { checkDivision, checkGroups, checkThreeDigits } from './certificate-filter.ts';
 import type { AreaCount } from './counted-certificates.ts';
 import {
   type Dimension,
@@ -75,7 +75,6 @@ const MONTHS_DEFAULT = 12;
 const ROWS_LIMIT = 10_000;
 /** The whole country: no division that an agreement covers contains it. */
 const NATION = '000000';
-const GROUP_FORM = /^[A-Z]\d{1,3}$/;
 
 /** What a question comes to: the table's columns, with the month and day that each stands for. */
 interface Periods {
@@ -91,12 +90,10 @@ function checkStatisticsFilter(filter: Optional<StatisticsConditions>): TableCon
   const broken = filter?.brokenReuseLink ?? null;
   if (starGrade !== null && starGrade !== undefined && ![1, 2, 3].includes(starGrade))
     throw badUserInput('filter.starGrade', '1, 2 or 3');
-  const wrongGroup = group?.find((code) => !GROUP_FORM.test(code));
-  if (wrongGroup !== undefined) throw badUserInput('filter.group', 'codes of product groups, for example G10');
   return {
     ...(division && { division: checkDivision('filter.division', division) }),
     ...(factoryDivision && { factoryDivision: checkDivision('filter.factoryDivision', factoryDivision) }),
-    ...(group && { groups: group }),
+    ...(group && { groups: checkGroups('filter.group', group) }),
     ...(projectCode && { projectCode: checkThreeDigits('filter.projectCode', projectCode) }),
     ...(bodyCode && { bodyCode: checkThreeDigits('filter.bodyCode', bodyCode) }),
     ...(scheme && { scheme }),
@@ -104,12 +101,6 @@ function checkStatisticsFilter(filter: Optional<StatisticsConditions>): TableCon
     ...(effectiveStatus && { statuses: effectiveStatus }),
     ...(broken !== null && { linkBroken: broken }),
   };
-}
-
-/** @throws BAD_USER_INPUT unless the text is a division code. */
-export function checkDivision(argument: string, text: string): DivisionCode {
-  if (!isDivisionCode(text)) throw badUserInput(argument, 'six digits of GB/T 2260');
-  return text;
 }
 
 const monthOf = (day: Day) => day.slice(0, 7);

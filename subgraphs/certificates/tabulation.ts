@@ -6,12 +6,11 @@ import {
   type Buckets,
   countBelow,
   type GroupColumn,
-  type RowTest,
   selectRows,
   tabulateRows,
 } from '../shared/read-model/count-rows.ts';
 import { GREATEST } from '../shared/read-model/counted-rows.ts';
-import { type DivisionColumn, inDivision } from '../shared/read-model/division-rows.ts';
+import { inDivision } from '../shared/read-model/division-rows.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import {
   type Column,
@@ -19,6 +18,7 @@ import {
   counted,
   digits,
   equals,
+  madeIn,
   type Row,
   rowsOf,
   SCHEMES,
@@ -112,15 +112,6 @@ function rulesOf(categories: readonly GroupedCategory[]): Readonly<Record<Dimens
     STAR: { columns: [{ column: 'star' }], read: ([value = 0]) => (value === 0 ? null : value) },
     STATUS: { columns: [{ column: 'status' }], read: ([value = 0]) => STATUSES[value] ?? null },
   };
-}
-
-/** The factory's division is tested as the holder's, in columns of its own. */
-function madeIn(division: DivisionCode): Test[] {
-  const column = { province: 'factoryProvince', place: 'factoryPlace' } as const satisfies Record<
-    DivisionColumn,
-    Column
-  >;
-  return inDivision(division).map((test: RowTest<DivisionColumn>): Test => ({ ...test, column: column[test.column] }));
 }
 
 function testsOf(conditions: TableConditions, categories: readonly GroupedCategory[]): Test[] {

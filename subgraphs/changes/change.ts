@@ -177,6 +177,18 @@ function sightBy(type: EventType, fact: Fields): ChangeSight {
       const roles = [roleOf.enterprise(String(fact['supplierUscc'])), roleOf.ministry, roleOf.operator];
       return { by: 'ROLES', roles: division === null ? roles : [...roles, roleOf.regulator(division)] };
     }
+    case 'EfficiencyReported': {
+      // That somebody reported about a product says something of its enterprise: for those who may read the report.
+      const parties = [
+        roleOf.agency(String(fact['agency'])),
+        roleOf.ministry,
+        roleOf.operator,
+        ...(textOf(fact['holderUscc']) === null ? [] : [roleOf.enterprise(String(fact['holderUscc']))]),
+        ...(textOf(fact['bodyCode']) === null ? [] : [roleOf.body(String(fact['bodyCode']))]),
+        ...(textOf(fact['divisionCode']) === null ? [] : [roleOf.regulator(String(fact['divisionCode']))]),
+      ];
+      return { by: 'ROLES', roles: parties };
+    }
     case 'TaskChanged':
       return { by: 'ROLES', roles: [String(fact['assignee'])] };
     case 'NoticeIssued':

@@ -41,7 +41,7 @@ export const NUMBERS_LIMIT = 10;
 const PLAIN = /^G20\d{14}(?:\d{6})?$/;
 /** Words that stand before a number in its own field. */
 const LABEL =
-  /^(?:(?:中国|国家)?(?:绿色产品|绿色建材|绿色)?(?:产品)?(?:认证)?(?:证书|追溯|溯源)?(?:编号|编码|号码|号|码|代码)|(?:中国|国家)?(?:绿色产品|绿色建材|绿色)(?:产品)?(?:认证)?(?:标识|标志|证书)?|认证证书|认证|证书|追溯码|溯源码|no\.?|number|cert(?:ificate)?\.?(?:\s*(?:no\.?|number))?|trace\s*code)\s*[:：#]?\s*(?:为|是)?\s*/i;
+  /^(?:(?:中国|国家)?(?:绿色产品|绿色建材|绿色)?(?:产品)?(?:认证)?(?:证书|追溯|溯源)?(?:编号|编码|号码|号|码|代码)|(?:中国|国家)?(?:绿色产品|绿色建材|绿色)(?:产品)?(?:认证)?(?:标识|标志|证书)?|(?:供方)?(?:符合性)?(?:自我)?(?:声明)?备案(?:编号|号码|号)|认证证书|认证|证书|追溯码|溯源码|no\.?|number|cert(?:ificate)?\.?(?:\s*(?:no\.?|number))?|trace\s*code)\s*[:：#]?\s*(?:为|是)?\s*/i;
 const BETWEEN = /[,，、;；/／|｜\n\r\t]+|\s*(?:和|及|与|以及|\+|&)\s*/;
 /** Where a code on a product leads: the number is in its path or its query. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;

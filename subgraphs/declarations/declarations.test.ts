@@ -218,10 +218,17 @@ describe('a declaration of conformity', () => {
     expect(await overdue()).not.toContain('D9');
     clock.set('2027-03-03T04:00:00Z');
     expect(await overdue()).toContain('D9');
-    await hub.instance.kit.write((scope) => hub.instance.services.cover(number, '2027-02-28', scope));
+    await hub.instance.kit.write((scope) =>
+      hub.instance.services.cover(number, { report: 'er_1', from: '2026-01-01', to: '2027-02-28' }, scope),
+    );
     expect(await overdue()).not.toContain('D9');
+    // A report that leaves days out covers nothing behind them.
+    const later = { report: 'er_2', from: '2027-03-02', to: '2027-03-02' };
+    await hub.instance.kit.write((scope) => hub.instance.services.cover(number, later, scope));
     const [node] = (await ask(LIST, PUBLIC_CALLER, { filter: { ownNumber: 'D9' } })).declarations.edges;
     expect(node.node).toMatchObject({ reportDue: '2028-02-28', isReportOverdue: false });
+    await hub.instance.kit.write((scope) => hub.instance.services.uncover('er_1', scope));
+    expect(await overdue()).toContain('D9');
     clock.set('2026-03-02T04:00:00Z');
   });
 

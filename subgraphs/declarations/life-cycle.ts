@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../../schema/domain/day.ts';
+import { addDays, addMonths, type Day } from '../../schema/domain/day.ts';
 import type { DeclarationAct, DeclarationDocument, StoredState } from './model.ts';
 import { reportEveryMonths } from './report-rules.ts';
 
@@ -41,4 +41,15 @@ export function reportDueOf({
 /** Whether a report is missing on a day. */
 export function isOverdue({ reportDue }: Pick<DeclarationDocument, 'reportDue'>, day: Day): boolean {
   return reportDue !== null && reportDue < day;
+}
+
+/** The last day up to which reports cover every day since the filing; `null` where the first of these is not covered. Their order does not matter. */
+export function coveredToOf({ filedOn, covered }: Pick<DeclarationDocument, 'filedOn' | 'covered'>): Day | null {
+  if (filedOn === null) return null;
+  let last: Day | null = null;
+  for (const { from, to } of [...covered].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const next: Day = last === null ? filedOn : addDays(last, 1);
+    if (from <= next && to >= next) last = to;
+  }
+  return last;
 }

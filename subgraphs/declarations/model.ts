@@ -29,6 +29,13 @@ export interface DeclarationFinding {
   readonly en: string;
 }
 
+/** A period that a report of efficiency data tells of. */
+export interface CoveredPeriod {
+  readonly report: string;
+  readonly from: Day;
+  readonly to: Day;
+}
+
 export interface DeclarationAct {
   readonly at: Date;
   readonly action: 'SUBMISSION' | 'RULE_REFUSAL' | 'FILING' | 'REFUSAL' | 'CANCELLATION' | 'WITHDRAWAL';
@@ -70,7 +77,9 @@ export interface DeclarationDocument extends DeclarationContent {
   readonly submittedOn: Day;
   readonly filedOn: Day | null;
   readonly endedOn: Day | null;
-  /** Last day that a report of efficiency data covers. */
+  /** Periods that the supplier's reports tell of, by report. */
+  readonly covered: readonly CoveredPeriod[];
+  /** Last day up to which reports cover every day since the filing. */
   readonly coveredTo: Day | null;
   /** Last day for the next one; `null` where none is due. */
   readonly reportDue: Day | null;
@@ -112,6 +121,7 @@ const schema = new Schema<DeclarationDocument>(
     submittedOn: text,
     filedOn: optional,
     endedOn: optional,
+    covered: parts,
     coveredTo: optional,
     reportDue: optional,
     fictional: { type: Boolean, required: true },

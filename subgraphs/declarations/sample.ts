@@ -80,6 +80,7 @@ function sample(
     submittedOn: on,
     filedOn: number === null ? null : on,
     endedOn: null,
+    covered: [],
     coveredTo: null,
     reportDue: null,
     fictional: true,

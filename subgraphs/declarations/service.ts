@@ -8,8 +8,15 @@ import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
 import { type DeclarationInput, type ReadDeclaration, readDeclaration, readReasons } from './declaration-input.ts';
-import { DECISIONS, type Decision, type DeclarationState, reportDueOf } from './life-cycle.ts';
-import type { DeclarationAct, DeclarationContent, DeclarationDocument, DeclarationFinding, Models } from './model.ts';
+import { coveredToOf, DECISIONS, type Decision, type DeclarationState, reportDueOf } from './life-cycle.ts';
+import type {
+  CoveredPeriod,
+  DeclarationAct,
+  DeclarationContent,
+  DeclarationDocument,
+  DeclarationFinding,
+  Models,
+} from './model.ts';
 import { mayReview, visibleRows } from './policy.ts';
 import { type FiledElsewhere, findingsOf } from './rules.ts';
 import { createRegisters, registersModel } from './view.ts';
@@ -45,14 +52,18 @@ export interface DeclarationService {
   withdraw(caller: Caller, id: string, reason: Optional<string>): Promise<DeclarationChange>;
   one(caller: Caller, number: string): Promise<DeclarationDocument | null>;
   list(caller: Caller, filter: DeclarationFilter, page: PageArguments): Promise<Page<DeclarationDocument>>;
-  /** Takes over that efficiency data were reported for a filing up to a day. */
-  cover(number: string, to: Day, scope: WriteScope): Promise<void>;
+  /** Takes over that the supplier has reported efficiency data of a filing for a period; told again with another one, that one holds. */
+  cover(number: string, period: CoveredPeriod, scope: WriteScope): Promise<void>;
+  /** Takes over that what a report says is not known: it covers nothing until it is told again. */
+  uncover(report: string, scope: WriteScope): Promise<void>;
   /** Takes declarations over as they are; those that are there stay. */
   record(declarations: readonly DeclarationDocument[]): Promise<void>;
 }
 
 /** Draws of a number before giving up: the space of a category and year is nearly full then. */
 const DRAWS = 50;
+/** Most periods kept of one filing: a report a month for twenty years. */
+const PERIODS_KEPT = 240;
 
 export function createDeclarationService({ models, write, clock, readModel }: ServiceKit<Models>): DeclarationService {
   const registers = createRegisters(readModel(registersModel.name));
@@ -200,14 +211,25 @@ export function createDeclarationService({ models, write, clock, readModel }: Se
         page,
         (declaration) => declaration,
       ),
-    async cover(number, to, scope) {
+    async cover(number, period, scope) {
       const known = await models.declarations
         .findOne({ number })
         .session(scope.session)
         .lean<DeclarationDocument>()
         .exec();
-      if (!known || (known.coveredTo !== null && known.coveredTo >= to)) return;
-      await put(withDue({ ...known, coveredTo: to }), scope);
+      if (!known) return;
+      const others = known.covered.filter(({ report }) => report !== period.report);
+      await put(withDue({ ...known, covered: [...others, period].slice(-PERIODS_KEPT) }), scope);
+    },
+    async uncover(report, scope) {
+      const known = await models.declarations
+        .findOne({ 'covered.report': report } as never)
+        .session(scope.session)
+        .lean<DeclarationDocument>()
+        .exec();
+      if (!known) return;
+      const covered = known.covered.filter((period) => period.report !== report);
+      await put(withDue({ ...known, covered }), scope);
     },
     record: (declarations) =>
       write(async (scope) => {
@@ -272,6 +294,7 @@ function submitted(
     submittedOn: today,
     filedOn: null,
     endedOn: null,
+    covered: [],
     coveredTo: null,
     reportDue: null,
     fictional: false,
@@ -301,7 +324,8 @@ function act(
 }
 
 function withDue(declaration: DeclarationDocument): DeclarationDocument {
-  return { ...declaration, reportDue: reportDueOf(declaration) };
+  const coveredTo = coveredToOf(declaration);
+  return { ...declaration, coveredTo, reportDue: reportDueOf({ ...declaration, coveredTo }) };
 }
 
 function conditionsOf(filter: DeclarationFilter, today: Day): Record<string, unknown>[] {

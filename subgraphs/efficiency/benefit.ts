@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { badUserInput } from '../../schema/contract/errors.ts';
+import { decimal, notNegative } from './decimals.ts';
 import { type EnergyCarrier, FACTORS, type Factor, factorOf, standardCoalFactor, unitOf } from './factors.ts';
 import { ratio } from './units.ts';
 
@@ -7,9 +8,6 @@ import { ratio } from './units.ts';
 export const METHOD_VERSION = 'YQ-BENEFIT-1';
 /** Most savings of one question. */
 export const SAVINGS_LIMIT = 100;
-/** Enough for every product of inputs that is taken: sums and products of decimals are exact then. */
-Decimal.set({ precision: 200, toExpNeg: -200, toExpPos: 200 });
-const DECIMAL = /^-?\d{1,30}(\.\d{1,20})?$/;
 
 /** A saving as stated: so much less for each unit, so many units. Numbers are decimal texts, which lose nothing. */
 export interface SavingInput {
@@ -72,26 +70,25 @@ export interface Benefit {
 /**
  * Quantifies savings: Σ (baseline − certified) × quantity × periods by carrier, in the carrier's own unit; × the standard coal factor; × the grid
  * factor of region and year, or the fuel's factor. Exact: nothing is rounded. Source: domain section 8; EFF-03, EFF-04.
+ * @param at where the input stands, for errors
  * @throws BAD_USER_INPUT naming the argument: numbers, units that do not fit the carrier, a region or year for which no grid factor is held
  */
-export function quantify({
-  savings,
-  region: asked,
-  factorYear: askedYear,
-  equivalentKgcePerKwh,
-}: BenefitInput): Benefit {
+export function quantify(
+  { savings, region: asked, factorYear: askedYear, equivalentKgcePerKwh }: BenefitInput,
+  at = 'input.',
+): Benefit {
   if (savings.length < 1 || savings.length > SAVINGS_LIMIT)
-    throw badUserInput('input.savings', `1 to ${SAVINGS_LIMIT} savings`);
+    throw badUserInput(`${at}savings`, `1 to ${SAVINGS_LIMIT} savings`);
   const region = asked ?? 'CN';
-  const grid = gridFactor(region, askedYear ?? null);
+  const grid = gridFactor(region, askedYear ?? null, at);
   const amounts = new Map<EnergyCarrier, Quantity>();
   for (const [index, saving] of savings.entries()) {
-    const amount = amountOf(saving, `input.savings[${index}]`);
+    const amount = amountOf(saving, `${at}savings[${index}]`);
     amounts.set(saving.carrier, add(amounts.get(saving.carrier), amount));
   }
   const carriers = [...amounts].map(([carrier, amount]) => ofCarrier(carrier, amount, grid));
   const electricity = amounts.get('ELECTRICITY');
-  const equivalent = equivalentKgcePerKwh ? notNegative(equivalentKgcePerKwh, 'input.equivalentKgcePerKwh') : null;
+  const equivalent = equivalentKgcePerKwh ? notNegative(equivalentKgcePerKwh, `${at}equivalentKgcePerKwh`) : null;
   const emissions = carriers.map(({ kgCo2 }) => kgCo2);
   return {
     methodVersion: METHOD_VERSION,
@@ -120,18 +117,18 @@ function ofCarrier(carrier: EnergyCarrier, amount: Quantity, grid: Factor): Carr
 }
 
 /** The grid factor of exactly the region and year; the newest of the region when no year is asked for. */
-function gridFactor(region: string, year: number | null): Factor {
+function gridFactor(region: string, year: number | null, at: string): Factor {
   const found = factorOf('GRID_CO2', 'ELECTRICITY', { region, ...(year === null ? {} : { year }) });
   if (found) return found;
   const held = FACTORS.filter(({ kind }) => kind === 'GRID_CO2');
   const ofRegion = held.filter((one) => one.region === region);
   if (ofRegion.length === 0)
     throw badUserInput(
-      'input.region',
+      `${at}region`,
       `a region with a grid factor: ${[...new Set(held.map((one) => one.region))].join(', ')}`,
     );
   throw badUserInput(
-    'input.factorYear',
+    `${at}factorYear`,
     `a year with a grid factor of ${region}: ${ofRegion.map((one) => one.year).join(', ')}`,
   );
 }
@@ -150,21 +147,6 @@ function amountOf(saving: SavingInput, path: string): Quantity {
     low: difference.minus(width).times(scale),
     high: difference.plus(width).times(scale),
   };
-}
-
-function decimal(text: string, path: string): Decimal {
-  if (!DECIMAL.test(text))
-    throw badUserInput(
-      path,
-      'a decimal number as text, for example "50" or "0.85", at most 30 digits before the point and 20 behind',
-    );
-  return new Decimal(text);
-}
-
-function notNegative(text: string, path: string): Decimal {
-  const value = decimal(text, path);
-  if (value.isNegative() && !value.isZero()) throw badUserInput(path, 'a decimal number of 0 or more');
-  return value;
 }
 
 const NOTHING: Quantity = { value: new Decimal(0), low: new Decimal(0), high: new Decimal(0) };

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../shared/define-subgraph.ts';
+import type { Services } from './service.ts';
 
-/** Answers are computed from dated factors: there is nothing to look up. */
-export type Context = RequestContext<null, null>;
+/** There is nothing to batch: reports are read by lists, benefits from sums that are kept. */
+export type Context = RequestContext<Services, Record<string, never>>;

@@ -1,7 +1,22 @@
+import type { Page } from '../shared/paging.ts';
 import type { Benefit, CarrierBenefit, Quantity } from './benefit.ts';
 import type { Factor } from './factors.ts';
+import type { LifeCycleFigure as Figure } from './life-cycle-figure.ts';
+import type { EarlierVersion, EfficiencyReportDocument, ReportFlag, StoredBenefit } from './model.ts';
+import type { ReportResult } from './report-service.ts';
+import type { CarrierTotal, TotalRow, Totals } from './totals-service.ts';
 
 export type BenefitMapper = Benefit;
 export type CarrierBenefitMapper = CarrierBenefit;
 export type BenefitQuantityMapper = Quantity;
 export type BenefitFactorMapper = Factor;
+export type BenefitTotalsMapper = Totals;
+export type BenefitTotalRowMapper = TotalRow;
+export type CarrierTotalMapper = CarrierTotal;
+export type EfficiencyReportMapper = EfficiencyReportDocument;
+export type EfficiencyReportConnectionMapper = Page<EfficiencyReportDocument>;
+export type EfficiencyReportResultMapper = ReportResult;
+export type EfficiencyFlagMapper = ReportFlag;
+export type ReportedBenefitMapper = StoredBenefit;
+export type LifeCycleFigureMapper = Figure;
+export type EarlierEfficiencyReportMapper = EarlierVersion;

@@ -1,13 +1,18 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { createModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
+import { loadSample } from './sample.ts';
+import { createServices } from './service.ts';
+import { subjectsModel } from './subject-view.ts';
 
-/** Efficiency and benefit (能效与效益): what certified products save, counted with dated factors. */
+/** Efficiency and benefit (能效与效益): what products use and save, counted with dated factors. */
 export default defineSubgraph({
   name: 'efficiency',
   moduleUrl: import.meta.url,
-  // Factors are dated files of the source tree.
-  models: () => null,
-  services: () => null,
-  loaders: () => null,
+  models: createModels,
+  services: createServices,
+  loaders: () => ({}),
   resolvers,
+  readModels: [subjectsModel],
+  loadSample,
 });

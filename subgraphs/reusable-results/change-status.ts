@@ -9,7 +9,7 @@ import { toldResult } from './histories.ts';
 import type { Models, ResultDocument } from './model.ts';
 import { reporterOf } from './policy.ts';
 import { type ResultRecord, resultChanged, toRecord } from './records.ts';
-import { applyStatusReport } from './status-report.ts';
+import { applyStatusReport, type StatusReport } from './status-report.ts';
 
 /** A reported change of a result's status. */
 export interface StatusChange {
@@ -71,16 +71,29 @@ export async function changeStatusIn(
   // A holder that reports the end of its own result has asked for it, unless it says otherwise.
   const voluntary = change.voluntary ?? (by === 'HOLDER' && action === 'CANCEL');
   const report = { status: STATUS_AFTER[action], on, reasonCode, until, voluntary, word: null, by };
-  const applied = applyStatusReport(result, report);
+  const applied = await reportStatusIn({ models, clock }, result, report, caller.body, { session, publish });
   if ('refusal' in applied) throw hubError('CONFLICT', `${action} on ${on} is not possible: ${applied.refusal}.`);
+  return applied;
+}
+
+/** Applies a report that whoever may make it has made, and tells of it when the fact changes. */
+export async function reportStatusIn(
+  { models, clock }: Pick<ServiceKit<Models>, 'models' | 'clock'>,
+  result: ResultDocument,
+  report: StatusReport,
+  by: string | null,
+  { session, publish }: WriteScope,
+): Promise<StatusChangeResult | { readonly refusal: string }> {
+  const applied = applyStatusReport(result, report);
+  if ('refusal' in applied) return applied;
   const { outcome, statusHistory } = applied;
   if (outcome === 'UNCHANGED') return { outcome, result: toRecord(result) };
   const told: ResultDocument = { ...result, statusHistory: [...statusHistory], reportedStatus: report.status };
-  const telling = { at: clock.now().toISOString(), today: clock.today(), by: caller.body };
+  const telling = { at: clock.now().toISOString(), today: clock.today(), by };
   const after = toldResult(result, told, telling);
   await models.results
     .updateOne(
-      { _id: resultId },
+      { _id: result._id },
       { $set: { statusHistory: after.statusHistory, reportedStatus: after.reportedStatus, history: after.history } },
       { session },
     )

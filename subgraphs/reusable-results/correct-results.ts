@@ -88,8 +88,9 @@ export async function confirmCorrection(
   return kit.write(async (scope) => {
     const { session } = scope;
     const correction = await models.corrections.findById(id).session(session).lean<ResultCorrectionDocument>().exec();
-    if (!correction) throw hubError('NOT_FOUND', 'There is no such correction.', { argument: 'input.id' });
-    authorise(caller, correction);
+    // That another body has asked for one is nobody else's to find out.
+    if (!correction || !mayReport(caller, correction))
+      throw hubError('NOT_FOUND', 'There is no such correction.', { argument: 'input.id' });
     if (correction.appliedAt !== null) return answerOf(correction);
     if (caller.agency === null || caller.agency === correction.requestedBy)
       throw hubError('FORBIDDEN', 'A correction that changes past verdicts is confirmed by a second person.');

@@ -16,6 +16,7 @@ export type ReusableResultsListRowVersionMapper = VersionRecord<ListRowContent>;
 export type AdjustReusableResultsListPayloadMapper = ListAdjustmentResult;
 export type ReportPayloadMapper = BatchResult;
 export type ReportedRowMapper = RowOutcome;
+export type RowWarningMapper = RowFault;
 export type ConformityReportFaultMapper = RowFault;
 export type ConformityResultMapper = ResultRecord;
 export type ConformityResultConnectionMapper = Page<ConformityResultMapper>;

@@ -147,7 +147,9 @@ export const resolvers: Resolvers = {
     field: ({ fault }) => fault?.field ?? null,
     code: ({ fault }) => fault?.code ?? null,
     message: ({ fault }) => fault && { zh: fault.zh, en: fault.en },
+    warnings: ({ rowWarnings }) => [...(rowWarnings ?? [])],
   },
+  RowWarning: { message: ({ zh, en }) => ({ zh, en }) },
   ConformityReportFault: {
     reason: ({ en }) => en,
     message: ({ zh, en }) => ({ zh, en }),

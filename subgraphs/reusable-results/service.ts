@@ -4,6 +4,7 @@ import type { Day } from '../../schema/domain/day.ts';
 import type { ConformityKind, ReportedStatus } from '../../schema/domain/facts.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { LOADER_BATCH_SIZE } from '../shared/loaders.ts';
+import type { WriteScope } from '../shared/outbox.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
 import { adjustList, type ListAdjustment, type ListAdjustmentResult } from './adjust-list.ts';
 import { type CertificateRegister, certificateView, createCertificateRegister } from './certificate-register.ts';
@@ -15,6 +16,7 @@ import {
   requestCorrection,
 } from './correct-results.ts';
 import { endReuse, type Filing, fileReuse, type ReuseDecision, replaceReuse } from './file-reuse.ts';
+import { type EndedFiling, endWithFiling } from './filings.ts';
 import { readEditions } from './list-register.ts';
 import type { Models, ResultDocument } from './model.ts';
 import type { ReportedRow } from './read-report.ts';
@@ -60,6 +62,8 @@ export interface ResultsService {
     caller: Caller,
     input: ReuseDecision & { readonly linkId: string },
   ): Promise<Filing & { readonly ended: LinkRecord }>;
+  /** Ends results that are declarations with their filing. */
+  endWithFiling(filing: EndedFiling, scope: WriteScope): Promise<void>;
   endReuse(
     caller: Caller,
     input: { readonly linkId: string; readonly lastDay: Day; readonly assessmentReference: string },
@@ -104,6 +108,7 @@ export function createResultsService(kit: ServiceKit<Models>): ResultsService {
     report: (caller, rows, reportKey) => reportResults(kit, certificates, caller, rows, reportKey),
     rowReports: createRowReports(kit, registers),
     changeStatus: (caller, change) => changeStatus(kit, caller, change),
+    endWithFiling: (filing, scope) => endWithFiling(kit, filing, scope),
     correct: (caller, request) => requestCorrection(kit, caller, request),
     confirmCorrection: (caller, id) => confirmCorrection(kit, caller, id),
     fileReuse: (caller, input) => fileReuse(kit, registers, caller, input),

@@ -1,11 +1,14 @@
-import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { defineSubgraph, type Follower } from '../shared/define-subgraph.ts';
 import { certificateView } from './certificate-register.ts';
+import { filingFollower } from './filings.ts';
 import { loadList } from './list-register.ts';
 import { loadSampleResults } from './load-sample.ts';
 import { createLoaders } from './loaders.ts';
 import { createModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
-import { createResultsService } from './service.ts';
+import { createResultsService, type ResultsService } from './service.ts';
+
+const filings: Follower<ResultsService> = filingFollower;
 
 /** Conformity results, the List, and which certificates rest on which results. */
 export default defineSubgraph({
@@ -16,6 +19,7 @@ export default defineSubgraph({
   loaders: (service) => createLoaders(service),
   resolvers,
   readModels: [certificateView],
+  follows: [filings],
   loadReference: (_service, kit) => loadList(kit),
   loadSample: (_service, world, kit) => loadSampleResults(kit, world),
 });

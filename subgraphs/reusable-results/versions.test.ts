@@ -118,6 +118,7 @@ describe('corrections of results', () => {
     expect((await read(id, '2026-07-01'))?.version?.models).toEqual(['MX-1', 'MX-2']);
     const confirm = { id: asked?.id ?? '' };
     expect((await mutate('confirmConformityResultCorrection', confirm)).code).toBe('FORBIDDEN');
+    expect((await mutate('confirmConformityResultCorrection', confirm, CALLERS.body102)).code).toBe('NOT_FOUND');
     expect((await mutate('confirmConformityResultCorrection', confirm, SECOND)).answer?.state).toBe('APPLIED');
     expect((await mutate('confirmConformityResultCorrection', confirm, SECOND)).answer?.state).toBe('APPLIED');
     expect((await read(id, '2026-07-01'))?.version).toMatchObject({ models: ['MX-3'], cause: 'CORRECTION' });

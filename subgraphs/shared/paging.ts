@@ -119,6 +119,69 @@ export async function findPage<Document, T>(
   );
 }
 
+/** Documents that are read at a time while a page that is looked through fills. */
+const SCANNED_AT_ONCE = 200;
+/** Most documents that one page, or one count, looks through. */
+const SCAN_LIMIT = 4000;
+
+/** A list of which the store finds the candidates and `keep` those that are meant. */
+export interface ScannedList<Document, T> {
+  readonly model: Model<Document>;
+  readonly filter: QueryFilter<Document>;
+  readonly sort: SortKeys;
+  readonly toNode: (document: Document) => T;
+  readonly keep: (node: T) => boolean;
+  /** What is thrown where more would have to be looked through than is. */
+  readonly tooMany: () => Error;
+}
+
+/** One page of a scanned list, by key set, as `findPage`. @throws `tooMany` */
+export async function findScannedPage<Document, T>(
+  { model, filter, sort, toNode, keep, tooMany }: ScannedList<Document, T>,
+  args: PageArguments,
+): Promise<Page<T>> {
+  const size = pageSize(args.first);
+  const edges: Edge<T>[] = [];
+  let after = args.after ? decodeCursor(args.after, sort.length) : null;
+  for (let scanned = 0; edges.length <= size; scanned += SCANNED_AT_ONCE) {
+    if (scanned >= SCAN_LIMIT) throw tooMany();
+    const found = (await model
+      .find((after === null ? filter : { $and: [filter, afterCursor(sort, after)] }) as QueryFilter<Document>)
+      .sort(Object.fromEntries(sort))
+      .limit(SCANNED_AT_ONCE)
+      .batchSize(SCANNED_AT_ONCE)
+      .lean()
+      .exec()) as Document[];
+    for (const document of found) {
+      const node = toNode(document);
+      after = sort.map(([field]) => (document as Record<string, string | number | null>)[field] ?? null);
+      if (keep(node)) edges.push(edgeAt(node, after));
+    }
+    if (found.length < SCANNED_AT_ONCE) break;
+  }
+  return toPage(edges.slice(0, size), edges.length > size, Boolean(args.after), () =>
+    Promise.reject(new Error('A scanned list is counted by itself.')),
+  );
+}
+
+/** How many documents of a scanned list are meant. @throws `tooMany` */
+export async function countScanned<Document, T>({
+  model,
+  filter,
+  toNode,
+  keep,
+  tooMany,
+}: ScannedList<Document, T>): Promise<number> {
+  const found = (await model
+    .find(filter)
+    .limit(SCAN_LIMIT + 1)
+    .batchSize(SCAN_LIMIT + 1)
+    .lean()
+    .exec()) as Document[];
+  if (found.length > SCAN_LIMIT) throw tooMany();
+  return found.filter((document) => keep(toNode(document))).length;
+}
+
 class PageInfo {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;

@@ -25,12 +25,18 @@ export interface BatchResult {
   readonly results: readonly RowOutcome[];
 }
 
+/** What came of a row that was taken. */
+export interface TakenRow {
+  readonly changed: boolean;
+  readonly warnings: readonly RowFault[];
+}
+
 /** How rows of a kind are judged. */
 export interface RowJudge<Row> {
   /** What the row is about; `null` when that can't be read. */
   keyOf(row: Row): string | null;
-  /** Stores what the row tells; whether anything changed. @throws an error of the table, by which the row is refused before it has written anything */
-  take(row: Row, scope: WriteScope, index: number): Promise<boolean>;
+  /** Stores what the row tells; whether anything changed, and what is doubtful of it. @throws an error of the table, by which the row is refused before it has written anything */
+  take(row: Row, scope: WriteScope, index: number): Promise<boolean | TakenRow>;
   /** The fault of a row by an error that is none of the table's. @throws the error again when it is none that a row can cause */
   faultOf?(error: unknown): RowFault;
 }
@@ -58,9 +64,12 @@ export async function takeRows<Row extends RowRemarks>(
   const { rows, argument, kind } = batch;
   checkRowCount(argument, rows);
   const receiptNumber = receiptNumberOf(caller, batch, rows);
-  const judge = async (row: Row, scope: WriteScope, index: number): Promise<boolean | RowFault> => {
+  const judge = async (row: Row, scope: WriteScope, index: number): Promise<TakenRow | RowFault> => {
     try {
-      return unreadableFault(row) ?? (await take(row, scope, index));
+      const unreadable = unreadableFault(row);
+      if (unreadable) return unreadable;
+      const taken = await take(row, scope, index);
+      return typeof taken === 'boolean' ? { changed: taken, warnings: [] } : taken;
     } catch (error) {
       return faultOf(error);
     }
@@ -70,9 +79,11 @@ export async function takeRows<Row extends RowRemarks>(
     for (const [index, row] of rows.entries()) {
       const judged = await judge(row, scope, index);
       const key = visibleKey(keyOf(row));
-      if (typeof judged === 'boolean')
-        results.push({ index, key, outcome: judged ? 'ACCEPTED' : 'UNCHANGED', fault: null });
-      else results.push({ index, key, outcome: 'REJECTED', fault: judged });
+      if ('changed' in judged) {
+        const { changed, warnings } = judged;
+        const told = warnings.length > 0 ? { rowWarnings: warnings } : {};
+        results.push({ index, key, outcome: changed ? 'ACCEPTED' : 'UNCHANGED', fault: null, ...told });
+      } else results.push({ index, key, outcome: 'REJECTED', fault: judged });
     }
     refuseForeignReport(results.map(({ fault }) => fault));
     await note(caller, { receiptNumber, kind, rows, results }, scope);

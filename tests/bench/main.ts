@@ -82,13 +82,14 @@ try {
   console.log(
     `${CONNECTIONS} connections, ${rounds} interleaved rounds of ${seconds} s, each after ${warmup} s of warm-up, the first after ${compile} s more; medians. Token, access, limits and audit log are on for Yunqiao; the peers have none of them.\n`,
   );
-  const tokenNow = () => started.hub.token('demo-ecommerce', 'CLAIM_CHECK');
+  const tokenNow = ({ agency, purpose } = { agency: 'demo-ecommerce', purpose: 'CLAIM_CHECK' }) =>
+    started.hub.token(agency, purpose);
   for (const query of await benchQueries(started.hub, await tokenNow())) {
     if (values.only && !query.name.includes(values.only)) continue;
     const stock = started.all.find(({ name }) => name === STOCK);
     // Tokens live ten minutes and come from the peers' hub.
     if (stock) await started.only(stock);
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await tokenNow()}` };
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await tokenNow(query.caller)}` };
     const targets = started.all.filter((target) => query.oneSubgraph || !target.oneSubgraph);
     const loadOf = (target: Target): Load => ({ url: target.url, bodies: query.bodies, headers });
     const measured = new Map<string, Measured[]>(targets.map(({ name }) => [name, []]));

@@ -9,6 +9,8 @@ export interface BenchQuery {
   readonly unit: string;
   /** A single subgraph can answer it without the others. */
   readonly oneSubgraph: boolean;
+  /** Who asks; an e-commerce platform unless it is said. */
+  readonly caller?: { readonly agency: string; readonly purpose: string };
 }
 
 const CERTIFICATE = `query Certificate($number: String!) {
@@ -98,6 +100,15 @@ export async function benchQueries(hub: Hub, token: string): Promise<BenchQuery[
       unit: '',
       oneSubgraph: false,
     },
+    // Supervision may see entries that are not public: it costs what it costs a platform all the same.
+    ...['demo-regulator-zj', 'demo-ministry'].map((agency) => ({
+      name: `20 certificates, 3 hops, for ${agency}`,
+      bodies: [null, ...cursors.slice(0, -1)].map((after) => body(THREE_HOPS, { after })),
+      items: 1,
+      unit: '',
+      oneSubgraph: false,
+      caller: { agency, purpose: 'SUPERVISION' },
+    })),
     verify(1, VARIANTS),
     verify(500, LARGE_VARIANTS),
     verify(1000, LARGE_VARIANTS),

@@ -203,7 +203,7 @@ describe('a dispute a year later', () => {
 
   it('is not confirmed by whoever asked for it', async () => {
     expect(await refused(CONFIRM, { id })).toEqual(['FORBIDDEN']);
-    expect(await refused(CONFIRM, { id }, bodyOf('102'))).toEqual(['FORBIDDEN']);
+    expect(await refused(CONFIRM, { id }, bodyOf('102'))).toEqual(['NOT_FOUND']);
     expect(await refused(CONFIRM, { id: 'none' }, SECOND)).toEqual(['NOT_FOUND']);
   });
 

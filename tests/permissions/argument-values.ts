@@ -37,6 +37,7 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
   'Query.declaration.number': '"SDC2020001000000"',
   'Mutation.fileDeclaration.input':
     '{ ownNumber: "", projectCode: "?", productName: "", models: [], standards: [], evidence: [], signatory: { name: "", position: "", signedOn: "2020-01-01" } }',
+  'Mutation.reportEfficiency.input': '{ reports: [] }',
   'Mutation.reportLeads.input': '{ leads: [] }',
   'Mutation.reportComplaintStatistics.input': '{ rows: [] }',
   'Mutation.registerWatchList.input': '{ name: "", kind: CERTIFICATE }',

@@ -150,6 +150,9 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.fileDeclaration': declarers,
   'Mutation.withdrawDeclaration': declarers,
   'Mutation.reviewDeclaration': reviewers,
+  // Efficiency: whoever is concerned reports; reports for the reporter, those concerned and supervision. Sums are public, by a rule of rows.
+  'Query.efficiencyReports': [...declarers, ...bodiesAndOperator, ...ownRecords, ...supervision],
+  'Mutation.reportEfficiency': [...declarers, ...bodiesAndOperator],
   // Leads: from platforms and buyers to the regulator of the area, and back; which, and who reported, is for row rules.
   'Query.leads': leadReaders,
   'Query.lead': leadReaders,

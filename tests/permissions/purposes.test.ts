@@ -19,6 +19,7 @@ const OPENED: Readonly<Record<string, Readonly<Record<string, readonly string[]>
       'certificates:report',
       'declarations:review',
       'directories:maintain',
+      'efficiency:report',
       'results:report',
     ],
   },
@@ -56,7 +57,7 @@ const OPENED: Readonly<Record<string, Readonly<Record<string, readonly string[]>
       `demo-body-${code}`,
       {
         OPERATIONS: ['agreements:manage'],
-        REPORTING: ['certificates:report', 'results:report'],
+        REPORTING: ['certificates:report', 'efficiency:report', 'results:report'],
         OWN_RECORDS: ['records:own'],
       },
     ]),
@@ -74,7 +75,7 @@ const OPENED: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   'demo-enterprise': {
     OPERATIONS: ['agreements:manage'],
     OWN_RECORDS: ['records:own'],
-    DECLARING: ['declarations:file'],
+    DECLARING: ['declarations:file', 'efficiency:report'],
   },
 };
 const EVERY_SCOPE = [...new Set(Object.values(OPENED).flatMap((purposes) => Object.values(purposes).flat()))];

@@ -124,6 +124,7 @@ export const certificateEn: Readonly<Record<keyof typeof certificateZh, string>>
   'foreign.BODY_APPROVAL': 'approval of a certification body',
   'foreign.ENERGY_LABEL': 'energy or water efficiency label',
   'foreign.GREEN_FOOD': 'green food',
+  'foreign.SUPPLIER_DECLARATION': 'filing of a supplier’s declaration of conformity',
   'scheme.CHINA_GREEN_PRODUCT': 'China Green Product',
   'scheme.GREEN_BUILDING_MATERIAL': 'Graded green building material',
   'scheme.EXPRESS_PACKAGING': 'Green express packaging',

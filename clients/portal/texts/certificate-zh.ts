@@ -117,6 +117,7 @@ export const certificateZh = {
   'foreign.BODY_APPROVAL': '认证机构批准号',
   'foreign.ENERGY_LABEL': '能效或水效标识',
   'foreign.GREEN_FOOD': '绿色食品',
+  'foreign.SUPPLIER_DECLARATION': '供方符合性声明备案',
   'scheme.CHINA_GREEN_PRODUCT': '绿色产品认证',
   'scheme.GREEN_BUILDING_MATERIAL': '绿色建材产品分级认证',
   'scheme.EXPRESS_PACKAGING': '快递包装绿色产品认证',

@@ -23,6 +23,7 @@ import { declaration } from './declarations.ts';
 import { directoryEntry } from './directories.ts';
 import { appeal } from './disputes.ts';
 import { effectiveStatusChange, issuedNotice, publication, task } from './duties.ts';
+import { efficiencyReport } from './efficiency.ts';
 import { lead, leadAnswer } from './leads.ts';
 import type { Fact, PublishedFact } from './parts.ts';
 import { reportReceived } from './reports.ts';
@@ -85,6 +86,7 @@ export const EVENTS = {
   AgencyChanged: event('agencies', agency, ({ id }) => id),
   AgreementChanged: event('agencies', agreement, ({ id }) => id),
   NoticeGiven: event('agencies', notice, ({ id }) => id),
+  EfficiencyReported: event('efficiency', efficiencyReport, ({ id }) => id),
   EffectiveStatusChanged: event('duties', effectiveStatusChange, ({ certificateNumber }) => certificateNumber),
   TaskChanged: event('duties', task, ({ id }) => id),
   NoticeIssued: event('duties', issuedNotice, ({ id }) => id),

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuditDaysMapper, CertificateMapper, CertificateVersionMapper, CertificateCorrectionPayloadMapper, CertificatePartyMapper, CertificateSurveillanceMapper, CertificateWarningMapper, CertificateStatusPeriodMapper, CertificateStatusDetailMapper, CertificateStatusReasonMapper, CertificateStatisticsMapper, StatisticsMapper, StatisticsRowMapper, CertificateConnectionMapper, CertifiedProductMapper, CertificationBodyMapper, CertificationBodyConnectionMapper, CertificationBodyApprovalMapper, BodyApprovalVersionMapper, OrganisationMapper, EarlierIdentityMapper, RegisterBodyPayloadMapper, ChangeBodyApprovalPayloadMapper, TraceCodeMapper, TraceCodeConnectionMapper, ChangeCertificateStatusPayloadMapper, ReportCertificatesPayloadMapper, DivisionMapper, ProductMapper, ProductConnectionMapper, ReportPayloadMapper, ReportedRowMapper, QueuedRowMapper, QueuedRowConnectionMapper, ReportReceiptMapper, ReportReceiptConnectionMapper, CertificateReportResultMapper, ApplyForTraceCodesPayloadMapper, TraceCodeApplicationResultMapper, TraceCodeApplicationMapper, TraceCodeApplicationConnectionMapper, DeclareExternalNumberPayloadMapper, WithdrawExternalNumberPayloadMapper, FactoryInspectionMapper, EnterpriseClassificationMapper } from '../mappers.ts';
+import type { AuditDaysMapper, CertificateMapper, CertificateVersionMapper, CertificateCorrectionPayloadMapper, CertificatePartyMapper, CertificateSurveillanceMapper, CertificateWarningMapper, CertificateStatusPeriodMapper, CertificateStatusDetailMapper, CertificateStatusReasonMapper, CertificateStatisticsMapper, StatisticsMapper, StatisticsRowMapper, CertificateConnectionMapper, CertifiedProductMapper, CertificationBodyMapper, CertificationBodyConnectionMapper, CertificationBodyApprovalMapper, BodyApprovalVersionMapper, OrganisationMapper, EarlierIdentityMapper, RegisterBodyPayloadMapper, ChangeBodyApprovalPayloadMapper, TraceCodeMapper, TraceCodeConnectionMapper, ChangeCertificateStatusPayloadMapper, ReportCertificatesPayloadMapper, DivisionMapper, ProductMapper, ProductConnectionMapper, ReportPayloadMapper, ReportedRowMapper, RowWarningMapper, QueuedRowMapper, QueuedRowConnectionMapper, ReportReceiptMapper, ReportReceiptConnectionMapper, CertificateReportResultMapper, ApplyForTraceCodesPayloadMapper, TraceCodeApplicationResultMapper, TraceCodeApplicationMapper, TraceCodeApplicationConnectionMapper, DeclareExternalNumberPayloadMapper, WithdrawExternalNumberPayloadMapper, FactoryInspectionMapper, EnterpriseClassificationMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -993,6 +993,33 @@ export type CertificateFilter = {
   expiringWithinDays?: InputMaybe<Scalars['Int']['input']>;
   /** Whether it is suspended today while a conformity result that it rests on is not valid. */
   brokenReuseLink?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day that `effectiveStatus` and `brokenReuseLink` are asked for; default today. A day to come is `BAD_USER_INPUT`. */
+  statusOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Product groups (产品组), any of these, for example `G10`. */
+  group?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Division of the holder's address, GB/T 2260, with all inside it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Division of the factory's address, with all inside it. */
+  factoryDivision?: InputMaybe<Scalars['ID']['input']>;
+  /** First issued on this day or later. */
+  issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** First issued on this day or earlier. */
+  issuedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Last valid day on this day or later, whatever the status. */
+  expiringFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last valid day on this day or earlier, whatever the status. */
+  expiringTo?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Words of the product's name (产品名称), each of which has to be in it; Chinese needs no spaces, letters and digits are given by whole runs. With `model` and `brand` it is about one product. Texts that
+   * fit more than some thousand certificates are `BAD_USER_INPUT`.
+   */
+  productName?: InputMaybe<Scalars['String']['input']>;
+  /** Model (型号), whole; compared without width, case, spaces and kind of dash. */
+  model?: InputMaybe<Scalars['String']['input']>;
+  /** Brand (品牌), whole; compared without width, case and spaces. */
+  brand?: InputMaybe<Scalars['String']['input']>;
+  /** Words of the holder's name (持有人名称), as `productName`. */
+  holderName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Orders of a list of certificates; ties are broken by number. */
@@ -1220,8 +1247,12 @@ export type SurveillanceReportInput = {
   unannounced?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why it was made: 例行监督 (regular), 质量问题或投诉 (quality problem), 对符合性有疑问 (doubt) or 组织或工艺变更 (change); a word of either language, or its code. */
   grounds?: InputMaybe<Scalars['String']['input']>;
-  /** Person-days on site, in half days. */
+  /** Person-days on site, in half days. Fewer than the rule asks for are taken with a warning (SUR-05, AUD-06). */
   personDays?: InputMaybe<Scalars['String']['input']>;
+  /** Effective number of persons (有效人数), from which the least days follow. */
+  effectivePersons?: InputMaybe<Scalars['String']['input']>;
+  /** Additional sites; 0 when absent. */
+  additionalSites?: InputMaybe<Scalars['String']['input']>;
   /** Conclusion of the product test; one that failed makes the surveillance fail. */
   productTest?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
@@ -1302,6 +1333,16 @@ export type ReportedRow = {
   /** Code of the rule that refused the row; null when it was taken. */
   code: Maybe<Scalars['String']['output']>;
   message: Maybe<RowMessage>;
+  /** What is doubtful of a row that was taken, for example an audit with fewer days than its rule. */
+  warnings: Array<RowWarning>;
+};
+
+/** What is doubtful of a row that was taken. */
+export type RowWarning = {
+  __typename?: 'RowWarning';
+  field: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  message: RowMessage;
 };
 
 /** What can become of a reported row. */
@@ -1912,6 +1953,12 @@ export type CertificateSurveillance = {
   grounds: Maybe<SurveillanceGrounds>;
   /** Person-days on site. */
   personDays: Maybe<Scalars['Float']['output']>;
+  /** Effective number of persons (有效人数) that the days are counted from; null where not reported. */
+  effectivePersons: Maybe<Scalars['Int']['output']>;
+  /** Additional sites; null where not reported. */
+  additionalSites: Maybe<Scalars['Int']['output']>;
+  /** Least days by the rule, as `auditDays` has them; null where no number of persons was reported. */
+  leastPersonDays: Maybe<Scalars['Float']['output']>;
   /** Conclusion of the product test; null when there was none. */
   productTest: Maybe<CertificateSurveillanceConclusion>;
   note: Maybe<Scalars['String']['output']>;
@@ -2308,6 +2355,7 @@ export type ResolversTypes = {
   EnterpriseClassReportInput: EnterpriseClassReportInput;
   ReportPayload: ResolverTypeWrapper<ReportPayloadMapper>;
   ReportedRow: ResolverTypeWrapper<ReportedRowMapper>;
+  RowWarning: ResolverTypeWrapper<RowWarningMapper>;
   ReportedRowOutcome: ReportedRowOutcome;
   RowMessage: ResolverTypeWrapper<RowMessage>;
   DeclareNumberFormsInput: DeclareNumberFormsInput;
@@ -2445,6 +2493,7 @@ export type ResolversParentTypes = {
   EnterpriseClassReportInput: EnterpriseClassReportInput;
   ReportPayload: ReportPayloadMapper;
   ReportedRow: ReportedRowMapper;
+  RowWarning: RowWarningMapper;
   RowMessage: RowMessage;
   DeclareNumberFormsInput: DeclareNumberFormsInput;
   DeclareNumberFormsPayload: Omit<DeclareNumberFormsPayload, 'body'> & { body: ResolversParentTypes['CertificationBody'] };
@@ -2819,6 +2868,13 @@ export type ReportedRowResolvers<ContextType = Context, ParentType extends Resol
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['RowMessage']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['RowWarning']>, ParentType, ContextType>;
+};
+
+export type RowWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowWarning'] = ResolversParentTypes['RowWarning']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['RowMessage'], ParentType, ContextType>;
 };
 
 export type RowMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowMessage'] = ResolversParentTypes['RowMessage']> = {
@@ -3052,6 +3108,9 @@ export type CertificateSurveillanceResolvers<ContextType = Context, ParentType e
   unannounced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   grounds?: Resolver<Maybe<ResolversTypes['SurveillanceGrounds']>, ParentType, ContextType>;
   personDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  effectivePersons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  additionalSites?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leastPersonDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   productTest?: Resolver<Maybe<ResolversTypes['CertificateSurveillanceConclusion']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3192,6 +3251,7 @@ export type Resolvers<ContextType = Context> = {
   CertificateSchemeCount?: CertificateSchemeCountResolvers<ContextType>;
   ReportPayload?: ReportPayloadResolvers<ContextType>;
   ReportedRow?: ReportedRowResolvers<ContextType>;
+  RowWarning?: RowWarningResolvers<ContextType>;
   RowMessage?: RowMessageResolvers<ContextType>;
   DeclareNumberFormsPayload?: DeclareNumberFormsPayloadResolvers<ContextType>;
   DeclareExternalNumberPayload?: DeclareExternalNumberPayloadResolvers<ContextType>;

@@ -14,6 +14,7 @@ import { statusOfWord } from '../../../schema/domain/status-words.ts';
 import { hiddenWithin, withoutHidden } from '../../../schema/domain/text.ts';
 import { parseUscc } from '../../../schema/domain/uscc.ts';
 import type { RowRemarks } from '../../shared/report-receipts.ts';
+import { PERSONS_LIMIT, SITES_LIMIT } from './audit-days.ts';
 import { refuseInput } from './refusal.ts';
 import { type DetailsInput, readDetails } from './report-details.ts';
 import { isAbsent, type Optional, readDay, readDayBetween, readList, readOptional, readText } from './report-text.ts';
@@ -67,6 +68,8 @@ export interface SurveillanceInput {
   readonly unannounced?: Optional<boolean>;
   readonly grounds?: Optional<string>;
   readonly personDays?: Optional<string>;
+  readonly effectivePersons?: Optional<string>;
+  readonly additionalSites?: Optional<string>;
   readonly productTest?: Optional<string>;
   readonly note?: Optional<string>;
 }
@@ -83,6 +86,9 @@ export interface ReportedSurveillance {
   readonly grounds?: CodeOf<'surveillanceGrounds'> | null;
   /** Person-days on site. */
   readonly personDays?: number | null;
+  /** Effective number of persons, and additional sites, from which the least days follow. */
+  readonly effectivePersons?: number | null;
+  readonly additionalSites?: number | null;
   /** Conclusion of the product test, where one was made. */
   readonly productTest?: SurveillanceConclusion | null;
   readonly note?: string | null;
@@ -282,7 +288,21 @@ export function readSurveillance(
   // A failed product test is always a failed surveillance (APP-04).
   if (further.productTest === 'FAIL' && read.conclusion !== 'FAIL')
     refuseInput(at('conclusion'), 'FAIL, because the product test failed', 'PRODUCT_TEST_FAILED');
-  return Object.values(further).every((value) => value === null) ? read : { ...read, ...further };
+  const counted = {
+    effectivePersons: readOptional(input.effectivePersons, (text) =>
+      readCount(at('effectivePersons'), text, 1, PERSONS_LIMIT),
+    ),
+    additionalSites: readOptional(input.additionalSites, (text) =>
+      readCount(at('additionalSites'), text, 0, SITES_LIMIT),
+    ),
+  };
+  if (counted.effectivePersons === null && counted.additionalSites !== null)
+    refuseInput(at('effectivePersons'), 'the effective number of persons, where additional sites are told');
+  return {
+    ...read,
+    ...(Object.values(further).some((value) => value !== null) && further),
+    ...(counted.effectivePersons !== null && { ...counted, additionalSites: counted.additionalSites ?? 0 }),
+  };
 }
 
 /** The code of a word of a table. @throws Refusal of kind INPUT */
@@ -294,4 +314,10 @@ export function readWord<Table extends WordTable>(table: Table, field: string, t
 export function readPersonDays(field: string, text: string): number {
   const days = /^\d{1,4}(\.[05])?$/.test(text.trim()) ? Number(text) : 0;
   return days > 0 ? days : refuseInput(field, 'half a day to 9,999 days, in half days');
+}
+
+/** A whole number. @throws Refusal of kind INPUT */
+function readCount(field: string, text: string, least: number, most: number): number {
+  const count = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
+  return count >= least && count <= most ? count : refuseInput(field, `a whole number from ${least} to ${most}`);
 }

@@ -22,6 +22,10 @@ const FOREIGN_NUMBERS: Readonly<Record<ForeignNumberKind, SchemeNames>> = {
   ORGANIC_MARK_CODE: { schemeZh: '有机码', schemeEn: 'organic mark code' },
   BODY_APPROVAL: { schemeZh: '认证机构批准书', schemeEn: 'certification body approval' },
   ENERGY_LABEL: { schemeZh: '能效或水效标识备案', schemeEn: 'energy or water label filing' },
+  SUPPLIER_DECLARATION: {
+    schemeZh: '供方符合性声明备案',
+    schemeEn: 'filing of a supplier’s declaration of conformity',
+  },
   GREEN_FOOD: { schemeZh: '绿色食品标志', schemeEn: 'Green Food mark' },
 };
 

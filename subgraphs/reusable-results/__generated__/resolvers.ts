@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ReusableResultsListMapper, ReusableResultsListRowMapper, ReusableResultsListRowVersionMapper, AdjustReusableResultsListPayloadMapper, ReportPayloadMapper, ReportedRowMapper, ConformityReportFaultMapper, ConformityResultMapper, ConformityResultConnectionMapper, ConformityResultStatusPeriodMapper, ConformityResultCorrectionPayloadMapper, ReuseLinkMapper, ConformityResultVersionMapper, RestingCertificateConnectionMapper, RestingCertificateEdgeMapper, RiskAssessmentMapper, CertificateMapper, OrganisationMapper, CertificationBodyMapper } from '../mappers.ts';
+import type { ReusableResultsListMapper, ReusableResultsListRowMapper, ReusableResultsListRowVersionMapper, AdjustReusableResultsListPayloadMapper, ReportPayloadMapper, ReportedRowMapper, RowWarningMapper, ConformityReportFaultMapper, ConformityResultMapper, ConformityResultConnectionMapper, ConformityResultStatusPeriodMapper, ConformityResultCorrectionPayloadMapper, ReuseLinkMapper, ConformityResultVersionMapper, RestingCertificateConnectionMapper, RestingCertificateEdgeMapper, RiskAssessmentMapper, CertificateMapper, OrganisationMapper, CertificationBodyMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -455,6 +455,16 @@ export type ReportedRow = {
   /** Code of the rule that refused the row; null when it was taken. */
   code: Maybe<Scalars['String']['output']>;
   message: Maybe<RowMessage>;
+  /** What is doubtful of a row that was taken, for example an audit with fewer days than its rule. */
+  warnings: Array<RowWarning>;
+};
+
+/** What is doubtful of a row that was taken. */
+export type RowWarning = {
+  __typename?: 'RowWarning';
+  field: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  message: RowMessage;
 };
 
 /** What can become of a reported row. */
@@ -1289,6 +1299,7 @@ export type ResolversTypes = {
   UnreadableFieldInput: UnreadableFieldInput;
   ReportPayload: ResolverTypeWrapper<ReportPayloadMapper>;
   ReportedRow: ResolverTypeWrapper<ReportedRowMapper>;
+  RowWarning: ResolverTypeWrapper<RowWarningMapper>;
   ReportedRowOutcome: ReportedRowOutcome;
   RowMessage: ResolverTypeWrapper<RowMessage>;
   ConformityResultReportInput: ConformityResultReportInput;
@@ -1373,6 +1384,7 @@ export type ResolversParentTypes = {
   UnreadableFieldInput: UnreadableFieldInput;
   ReportPayload: ReportPayloadMapper;
   ReportedRow: ReportedRowMapper;
+  RowWarning: RowWarningMapper;
   RowMessage: RowMessage;
   ConformityResultReportInput: ConformityResultReportInput;
   ConformityResultTermInput: ConformityResultTermInput;
@@ -1542,6 +1554,13 @@ export type ReportedRowResolvers<ContextType = Context, ParentType extends Resol
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['RowMessage']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['RowWarning']>, ParentType, ContextType>;
+};
+
+export type RowWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowWarning'] = ResolversParentTypes['RowWarning']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['RowMessage'], ParentType, ContextType>;
 };
 
 export type RowMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowMessage'] = ResolversParentTypes['RowMessage']> = {
@@ -1744,6 +1763,7 @@ export type Resolvers<ContextType = Context> = {
   AdjustReusableResultsListPayload?: AdjustReusableResultsListPayloadResolvers<ContextType>;
   ReportPayload?: ReportPayloadResolvers<ContextType>;
   ReportedRow?: ReportedRowResolvers<ContextType>;
+  RowWarning?: RowWarningResolvers<ContextType>;
   RowMessage?: RowMessageResolvers<ContextType>;
   ReportConformityResultsPayload?: ReportConformityResultsPayloadResolvers<ContextType>;
   ReportedConformityResult?: ReportedConformityResultResolvers<ContextType>;

@@ -76,7 +76,8 @@ function sendRows(document: typeof ReportStatusEventsDocument, list: string): Se
     const input = { [list]: rowsOf(batch), reportKey: batch.reportKey } as never;
     const { report } = await client.request(document, { input }, { signal, idempotent: true });
     const { receiptNumber, results } = answered(report);
-    return { receiptNumber, rows: results.map((row) => plain(row)) };
+    const doubts = (row: (typeof results)[number]) => row.warnings.map(({ code, message }) => `${code} ${message.zh}`);
+    return { receiptNumber, rows: results.map((row) => plain(row, doubts(row).join('; '))) };
   };
 }
 
