@@ -44,7 +44,7 @@ beforeAll(async () => {
     directory: await loadedDirectory(),
     env: { DIRECTORIES_URL: `http://127.0.0.1:${port}/graphql`, WORKERS: '1' },
   });
-}, 300_000);
+}, 600_000);
 afterAll(async () => {
   await hub?.stop();
   elsewhere?.closeAllConnections();
@@ -57,7 +57,7 @@ function send(cmaNumber: string, token?: string) {
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
   });
   asking.on('error', () => undefined);
-  const query = 'query ($cmaNumber: String!) { laboratory(cmaNumber: $cmaNumber) { nameZh } }';
+  const query = 'query ($cmaNumber: String!) { laboratory(cmaNumber: $cmaNumber) { name } }';
   asking.end(JSON.stringify({ query, variables: { cmaNumber } }));
   return asking;
 }
