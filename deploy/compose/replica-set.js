@@ -5,7 +5,18 @@ const HUB = 'yunqiao';
 // One database a subgraph, `yunqiao_<subgraph>`, and the anchor of the audit log. Roles can't name a prefix, so the hub gets its databases one by one.
 const DATABASES = [
   ...['access_records', 'agencies', 'alliance', 'blacklists', 'catalogue', 'certificates', 'changes', 'claims'],
-  ...['declarations', 'directories', 'duties', 'efficiency', 'leads', 'nodes', 'procurement', 'reusable_results'],
+  ...[
+    'declarations',
+    'directories',
+    'disputes',
+    'duties',
+    'efficiency',
+    'leads',
+    'nodes',
+    'procurement',
+    'reusable_results',
+    'supervision',
+  ],
 ].map((name) => `yunqiao_${name}`);
 
 try {

@@ -137,7 +137,8 @@ const editionSchema = new Schema<EditionDocument>(
     effectiveFrom: optionalText,
     source: text,
     confidence: text,
-    recordedAt: optionalText,
+    // Absent where it was not told: an event told again is the same event.
+    recordedAt: { type: String },
   },
   { _id: false },
 );

@@ -96,6 +96,16 @@ describe('what it costs', () => {
     const { reason: _, ...named } = agreement.input;
     const naming = { provider: 'p', scopes: times(17, 's') };
     const terms = { purpose: 'CLAIM_CHECK', legalBasis: { instrument: 'i' }, scopes: times(50, 's') };
+    const inspection = {
+      place: 'p',
+      conductedOn: '2026-01-01',
+      sampledItems: times(100, { name: 'n' }),
+      testItems: times(200, { item: 'i', limit: 'l', value: 'v', verdict: 'PASS' }),
+      markUse: 'CORRECT',
+      evidence: times(50, { name: 'n', sha256: 's' }),
+      conclusion: 'PASS',
+      signatures: times(10, { inspector: 'i', signedAt: '2026-01-01T00:00:00Z', sha256: 's' }),
+    };
     const largest: Readonly<Record<string, Record<string, unknown>>> = {
       AccessRecords: { first: 200 },
       ActivateAgreement: { input: named },
@@ -117,6 +127,11 @@ describe('what it costs', () => {
       ChangeBodyApproval: { input: { code: '101' } },
       ClaimChanges: { first: 200 },
       ClaimWatchList: {},
+      CancelClaimJob: { id: 'j' },
+      ClaimJob: { id: 'j' },
+      ClaimJobs: { first: 200 },
+      CreateClaimJob: { input: { idempotencyKey: 'k', format: 'CSV' } },
+      StartClaimJob: { id: 'j' },
       ConfirmAdministrativeAct: { input: { act: 'a' } },
       CreateTender: {
         input: {
@@ -236,6 +251,30 @@ describe('what it costs', () => {
       RotateSubscriptionSecret: { input: { webhook: 'w' } },
       SetNoticePreferences: { input: { kinds: times(50, { kind: 'k', channels: ['INBOX'] }) } },
       TakeTask: { input: { task: 't' } },
+      OneSamplingPlan: { id: 'p' },
+      CreateSamplingPlan: {
+        input: {
+          reference: 'r',
+          year: 2026,
+          title: 't',
+          groups: times(50, { projectCodes: times(20, '001'), count: 1, standards: times(20, 's') }),
+          regions: times(50, '310000'),
+          seedCommitment: 's',
+        },
+      },
+      DrawRandom: { input: { plan: 'p', seed: 's' } },
+      OneDraw: { id: 'd' },
+      InspectionTasks: { first: 200 },
+      RecordInspection: { input: { reference: 'r', record: inspection } },
+      CorrectInspection: { input: { inspection: 'i', reason: 'r', record: inspection } },
+      JointInspections: { first: 200 },
+      InviteJointInspection: {
+        input: { reference: 'r', title: 't', certificateNumbers: times(200, 'G'), participants: times(40, '310000') },
+      },
+      AnswerJointInspection: { input: { jointInspection: 'j', answer: 'ACCEPT' } },
+      ShareFinding: {
+        input: { jointInspection: 'j', reference: 'r', text: 't', evidence: times(20, { name: 'n', sha256: 's' }) },
+      },
       TestSubscription: { input: { webhook: 'w' } },
       UnwatchClaims: { references: times(1000, 'r') },
       VerifyClaims: { claims: times(1000, {}) },

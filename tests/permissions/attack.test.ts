@@ -137,11 +137,11 @@ async function idOfClaimJob(): Promise<string> {
   return ((await dataOf(hub, create, { input }, token))['createClaimJob'] as { job: { id: string } }).job.id;
 }
 
-/** An enterprise's objection that is before the operator. */
+/** An enterprise's dispute that is before the experts, whose secretary is the ministry. */
 async function idOfAppeal(): Promise<string> {
   const file = 'mutation ($input: FileAppealInput!) { fileAppeal(input: $input) { appeal { id } } }';
   const grounds = 'an objection that nobody else must hear of';
-  const input = { reference: 'to be stolen', kind: 'ACCESS_RECORD', subject: 'record-to-be-stolen', grounds };
+  const input = { reference: 'to be stolen', kind: 'TECHNICAL', subject: 'dispute-to-be-stolen', grounds };
   const token = tokens.get('demo-enterprise/OWN_RECORDS');
   return ((await dataOf(hub, file, { input }, token))['fileAppeal'] as { appeal: { id: string } }).appeal.id;
 }

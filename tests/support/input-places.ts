@@ -32,7 +32,7 @@ export function textPlaces(type: GraphQLInputType, depth = DEPTH): Place[] {
 /** A value of the type, with a text at one place; what is needed beside it has the right form. */
 export function valueWith(type: GraphQLInputType, place: Place | null, text: string, depth = DEPTH): unknown {
   if (isNonNullType(type)) return valueWith(type.ofType, place, text, depth);
-  if (isListType(type)) return [valueWith(type.ofType, place && place.slice(1), text, depth)];
+  if (isListType(type)) return [valueWith(type.ofType, place?.slice(1) ?? null, text, depth)];
   if (isInputObjectType(type))
     return Object.fromEntries(
       Object.values(type.getFields()).flatMap((field) => {

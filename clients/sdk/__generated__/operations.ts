@@ -519,7 +519,16 @@ export type ChangeKind =
   | 'REPORT_RECEIVED'
   | 'LEAD_CHANGED'
   /** A lead that the agency reported was answered. */
-  | 'LEAD_ANSWERED';
+  | 'LEAD_ANSWERED'
+  | 'DECLARATION_CHANGED'
+  | 'EFFICIENCY_REPORTED'
+  | 'APPEAL_CHANGED'
+  | 'SAMPLING_PLAN_CHANGED'
+  | 'DRAW_MADE'
+  | 'INSPECTOR_CHANGED'
+  | 'INSPECTION_TASK_CHANGED'
+  | 'INSPECTION_CHANGED'
+  | 'JOINT_INSPECTION_CHANGED';
 
 export type ChangeSubscriptionInput = {
   webhook: string;
@@ -1050,6 +1059,7 @@ export type DispatchState =
   /** Given up after 24 hours. */
   | 'DEAD';
 
+/** On whose side a conflict of interest (利害关系) lay. */
 export type DrawParty =
   | 'AGENCY'
   | 'INSPECTOR';
@@ -1279,6 +1289,7 @@ export type FileDeclarationInput = {
   validTo?: string | null | undefined;
 };
 
+/** What an inspection came to (检查结论). */
 export type InspectionConclusion =
   /** 合格 */
   | 'PASS'
@@ -1333,6 +1344,7 @@ export type InspectionTaskFilter = {
   division?: string | null | undefined;
 };
 
+/** Where an inspection task (检查任务) stands. */
 export type InspectionTaskState =
   | 'OPEN'
   /** Its inspection is recorded. */
@@ -1360,6 +1372,7 @@ export type InviteJointInspectionInput = {
   participants: Array<string>;
 };
 
+/** How an authority answers an invitation. */
 export type JointAnswer =
   | 'ACCEPT'
   /** Needs a reason. */
@@ -1565,6 +1578,7 @@ export type OperationTextInput = {
   text: string;
 };
 
+/** What an invited authority has answered. */
 export type ParticipantState =
   /** Invited, its time not over. */
   | 'INVITED'
@@ -2327,6 +2341,7 @@ export type TestSubscriptionInput = {
   webhook: string;
 };
 
+/** Whether a tested item keeps its limit (单项判定). */
 export type TestVerdict =
   | 'PASS'
   | 'FAIL';

@@ -221,7 +221,16 @@ export type ChangeKind =
   | 'REPORT_RECEIVED'
   | 'LEAD_CHANGED'
   /** A lead that the agency reported was answered. */
-  | 'LEAD_ANSWERED';
+  | 'LEAD_ANSWERED'
+  | 'DECLARATION_CHANGED'
+  | 'EFFICIENCY_REPORTED'
+  | 'APPEAL_CHANGED'
+  | 'SAMPLING_PLAN_CHANGED'
+  | 'DRAW_MADE'
+  | 'INSPECTOR_CHANGED'
+  | 'INSPECTION_TASK_CHANGED'
+  | 'INSPECTION_CHANGED'
+  | 'JOINT_INSPECTION_CHANGED';
 
 /** A change of a register (变更). */
 export type Change = {

@@ -264,6 +264,7 @@ export type Draw = {
   publicFrom: Scalars['Date']['output'];
 };
 
+/** A register that the population was taken from, and as of when it was complete. */
 export type DrawSource = {
   __typename?: 'DrawSource';
   name: Scalars['String']['output'];
@@ -280,12 +281,14 @@ export type RegionReason =
   | 'OVERDUE'
   | 'DECLINED';
 
+/** A region of the plan that was not drawn from, and why: its authority declined, or has not answered. */
 export type RegionLeftOut = {
   __typename?: 'RegionLeftOut';
   division: Scalars['ID']['output'];
   reason: RegionReason;
 };
 
+/** On whose side a conflict of interest (利害关系) lay. */
 export type DrawParty =
   | 'AGENCY'
   | 'INSPECTOR';
@@ -330,6 +333,7 @@ export type InspectorEdge = {
   node: Inspector;
 };
 
+/** Where an inspection task (检查任务) stands. */
 export type InspectionTaskState =
   | 'OPEN'
   /** Its inspection is recorded. */
@@ -379,6 +383,7 @@ export type InspectionTaskEdge = {
   node: InspectionTask;
 };
 
+/** What an inspection came to (检查结论). */
 export type InspectionConclusion =
   /** 合格 */
   | 'PASS'
@@ -394,6 +399,7 @@ export type MarkUse =
   | 'MISUSED'
   | 'NOT_USED';
 
+/** Whether a tested item keeps its limit (单项判定). */
 export type TestVerdict =
   | 'PASS'
   | 'FAIL';
@@ -430,6 +436,7 @@ export type Inspection = {
   signatures: Maybe<Array<InspectionSignature>>;
 };
 
+/** A product that was sampled (抽样样品). */
 export type SampledItem = {
   __typename?: 'SampledItem';
   name: Scalars['String']['output'];
@@ -438,6 +445,7 @@ export type SampledItem = {
   quantity: Scalars['Int']['output'];
 };
 
+/** An item that was tested (检验项目), with its limit and value. */
 export type InspectionTestItem = {
   __typename?: 'InspectionTestItem';
   item: Scalars['String']['output'];
@@ -448,6 +456,7 @@ export type InspectionTestItem = {
   verdict: TestVerdict;
 };
 
+/** A photo or paper of an inspection, by its hash; the file stays with the authority. */
 export type InspectionEvidence = {
   __typename?: 'InspectionEvidence';
   name: Scalars['String']['output'];
@@ -455,12 +464,14 @@ export type InspectionEvidence = {
   sha256: Scalars['String']['output'];
 };
 
+/** A correction (更正) of a record, with its reason. */
 export type InspectionCorrection = {
   __typename?: 'InspectionCorrection';
   on: Scalars['Date']['output'];
   reason: Scalars['String']['output'];
 };
 
+/** That an inspector signed (检查人员签名): for the authorities concerned only. */
 export type InspectionSignature = {
   __typename?: 'InspectionSignature';
   /** Id in the register. */
@@ -492,6 +503,7 @@ export type InspectionEdge = {
   node: Inspection;
 };
 
+/** What an invited authority has answered. */
 export type ParticipantState =
   /** Invited, its time not over. */
   | 'INVITED'
@@ -520,6 +532,7 @@ export type JointInspection = {
   findings: Maybe<Array<JointFinding>>;
 };
 
+/** An authority that was invited to a joint inspection (联合检查). */
 export type JointParticipant = {
   __typename?: 'JointParticipant';
   division: Scalars['ID']['output'];
@@ -530,6 +543,7 @@ export type JointParticipant = {
   reason: Maybe<Scalars['String']['output']>;
 };
 
+/** A finding that participants of a joint inspection share. */
 export type JointFinding = {
   __typename?: 'JointFinding';
   reference: Scalars['String']['output'];
@@ -724,6 +738,7 @@ export type InviteJointInspectionPayload = {
   jointInspection: JointInspection;
 };
 
+/** How an authority answers an invitation. */
 export type JointAnswer =
   | 'ACCEPT'
   /** Needs a reason. */

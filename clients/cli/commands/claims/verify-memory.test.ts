@@ -12,8 +12,8 @@ import { type ContractServer, startContractServer } from '../../../../tests/supp
 import type { ClaimInput } from '../../../sdk/index.ts';
 
 const ROWS = 30_000;
-/** Live after the last collection, in MB; the client with its modules and a batch of rows takes 24, all rows would take 20 more as text alone. */
-const LIVE_MB = 31;
+/** Live after the last collection, in MB; the client with its modules and a batch of rows takes 29 to 31, all rows would take 20 more as text alone. */
+const LIVE_MB = 36;
 const COMPILED = Boolean(process.env.HUB_MODULE);
 /** Compiled where the test command has compiled everything, as a user runs it. */
 const MAIN = COMPILED
