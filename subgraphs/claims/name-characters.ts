@@ -1,14 +1,10 @@
-import simplified from 'opencc-js/dict/TSCharacters';
+import { SIMPLIFIED_BY_TRADITIONAL } from '../../schema/domain/simplified.ts';
 import { normaliseName } from '../../schema/domain/text.ts';
 import { INVISIBLE } from './characters.ts';
 import { readData } from './data.ts';
 
 /** Traditional and variant characters → the simplified form. Sources: OpenCC's table of characters, and the hub's own variants. */
-const SIMPLIFIED = new Map<string, string>();
-for (const pair of simplified.split('|')) {
-  const [from = '', to = ''] = pair.split(' ');
-  if (from !== '' && to !== '') SIMPLIFIED.set(from, to);
-}
+const SIMPLIFIED = new Map(SIMPLIFIED_BY_TRADITIONAL);
 for (const { character, writtenAs } of readData('variant_characters', (row) => ({
   character: row['character'] ?? '',
   writtenAs: row['written_as'] ?? '',

@@ -1,4 +1,4 @@
-import simplified from 'opencc-js/dict/TSCharacters';
+import { SIMPLIFIED_BY_TRADITIONAL } from '../../../schema/domain/simplified.ts';
 import { normaliseName, withoutInvisible } from '../../../schema/domain/text.ts';
 import { readTable } from './tables.ts';
 
@@ -7,14 +7,6 @@ interface ProductWord {
   /** Empty: products that no category of the register is for. */
   readonly categories: readonly string[];
 }
-
-/** Simplified characters by traditional ones: the table of words is written in the former. */
-const SIMPLIFIED = new Map(
-  simplified.split('|').map((pair) => {
-    const [from = '', to = ''] = pair.split(' ');
-    return [from, to] as const;
-  }),
-);
 
 /** Longest first: the longer word of a name says more. */
 const WORDS: readonly ProductWord[] = readTable('product_words')
@@ -31,9 +23,9 @@ export interface NamedCategories {
   readonly isWhat: boolean;
 }
 
-/** A name as its words are looked for: simplified, without what shows nothing. */
+/** A name as its words are looked for: simplified, as the table of words is written, without what shows nothing. */
 function compared(name: string): string {
-  return normaliseName([...withoutInvisible(name)].map((one) => SIMPLIFIED.get(one) ?? one).join(''));
+  return normaliseName([...withoutInvisible(name)].map((one) => SIMPLIFIED_BY_TRADITIONAL.get(one) ?? one).join(''));
 }
 
 /** What may follow the word for what a product is: model, size, series. */
