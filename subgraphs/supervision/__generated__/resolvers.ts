@@ -176,59 +176,6 @@ export type MutationShareFindingArgs = {
   input: ShareFindingInput;
 };
 
-/** A year's plan of inspections by random draw (双随机抽查计划). */
-export type SamplingPlan = {
-  __typename?: 'SamplingPlan';
-  id: Scalars['ID']['output'];
-  reference: Scalars['String']['output'];
-  year: Scalars['Int']['output'];
-  title: Scalars['String']['output'];
-  /** Division of the authority that made it; null: the ministry. */
-  division: Maybe<Scalars['ID']['output']>;
-  /** Divisions that objects are drawn from. */
-  regions: Array<Scalars['ID']['output']>;
-  groups: Array<SamplingGroup>;
-  /** Lots of a certificate that rests on a supplier's own declaration (供方自我声明); any other has one. */
-  declarationWeight: Scalars['Int']['output'];
-  /** Working days from the draw to the due day of its tasks. */
-  dueWorkingDays: Scalars['Int']['output'];
-  /** SHA-256 of the initiator's seed, lower-case hex. */
-  seedCommitment: Scalars['String']['output'];
-  /** SHA-256 of the hub's seed, made after the initiator's commitment and shown with the draw. */
-  hubSeedCommitment: Scalars['String']['output'];
-  /** What public randomness will be mixed in, as named beforehand; null: none. */
-  publicRandomness: Maybe<Scalars['String']['output']>;
-  createdOn: Scalars['Date']['output'];
-  /** Id of the draw, once drawn. */
-  draw: Maybe<Scalars['ID']['output']>;
-};
-
-/** Products of a plan, and how many of them are drawn. */
-export type SamplingGroup = {
-  __typename?: 'SamplingGroup';
-  projectCodes: Array<Scalars['ID']['output']>;
-  /** A word of the product's name, for example 儿童. */
-  productName: Maybe<Scalars['String']['output']>;
-  /** Whether only certificates count that rest on a result which is not valid. */
-  onlyBrokenLinks: Scalars['Boolean']['output'];
-  count: Scalars['Int']['output'];
-  /** Standards that an inspecting agency must have in its scope (CMA). */
-  standards: Array<Scalars['String']['output']>;
-};
-
-export type SamplingPlanConnection = {
-  __typename?: 'SamplingPlanConnection';
-  edges: Array<SamplingPlanEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type SamplingPlanEdge = {
-  __typename?: 'SamplingPlanEdge';
-  cursor: Scalars['String']['output'];
-  node: SamplingPlan;
-};
-
 /** A draw (随机抽取) and everything that shows it right; `yunqiao supervision verify-draw` replays it without the hub. */
 export type Draw = {
   __typename?: 'Draw';
@@ -331,6 +278,40 @@ export type InspectorEdge = {
   __typename?: 'InspectorEdge';
   cursor: Scalars['String']['output'];
   node: Inspector;
+};
+
+export type DrawRandomInput = {
+  plan: Scalars['ID']['input'];
+  /** What was committed to, 16 to 200 characters. */
+  seed: Scalars['String']['input'];
+  /** The public randomness that the plan has named: its value, 1 to 200 characters. */
+  publicRandomness?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DrawRandomPayload = {
+  __typename?: 'DrawRandomPayload';
+  draw: Draw;
+  /** How many inspections follow. */
+  tasks: Scalars['Int']['output'];
+};
+
+export type RegisterInspectorInput = {
+  /** The authority's own key, 1 to 40 letters, digits and hyphens; no name and no number of a person. */
+  reference: Scalars['String']['input'];
+  /** 2 to 50 characters. */
+  nameZh: Scalars['String']['input'];
+  division: Scalars['ID']['input'];
+  /** At most 20. */
+  qualifications?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At most 50: USCC, or BODY: and a body's code. */
+  interests?: InputMaybe<Array<Scalars['String']['input']>>;
+  from: Scalars['Date']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RegisterInspectorPayload = {
+  __typename?: 'RegisterInspectorPayload';
+  inspector: Inspector;
 };
 
 /** Where an inspection task (检查任务) stands. */
@@ -503,143 +484,6 @@ export type InspectionEdge = {
   node: Inspection;
 };
 
-/** What an invited authority has answered. */
-export type ParticipantState =
-  /** Invited, its time not over. */
-  | 'INVITED'
-  | 'ACCEPTED'
-  | 'DECLINED'
-  /** Not answered, its time over. */
-  | 'OVERDUE';
-
-/** A joint inspection (联合检查) of several authorities. */
-export type JointInspection = {
-  __typename?: 'JointInspection';
-  id: Scalars['ID']['output'];
-  reference: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-  /** Division of the initiator; null: the ministry. */
-  division: Maybe<Scalars['ID']['output']>;
-  /** The plan that it is about; null: none. */
-  plan: Maybe<Scalars['ID']['output']>;
-  /** Numbers of the certificates that it is about. */
-  certificateNumbers: Array<Scalars['ID']['output']>;
-  invitedOn: Scalars['Date']['output'];
-  /** Last day for answers: five working days. */
-  answerDue: Scalars['Date']['output'];
-  participants: Array<JointParticipant>;
-  /** For the initiator and those who have accepted; null for everybody else, the ministry included. */
-  findings: Maybe<Array<JointFinding>>;
-};
-
-/** An authority that was invited to a joint inspection (联合检查). */
-export type JointParticipant = {
-  __typename?: 'JointParticipant';
-  division: Scalars['ID']['output'];
-  state: ParticipantState;
-  answeredOn: Maybe<Scalars['Date']['output']>;
-  /** Whether it was answered after `answerDue`. */
-  isLate: Scalars['Boolean']['output'];
-  reason: Maybe<Scalars['String']['output']>;
-};
-
-/** A finding that participants of a joint inspection share. */
-export type JointFinding = {
-  __typename?: 'JointFinding';
-  reference: Scalars['String']['output'];
-  /** Division of the authority that shares it; null: the ministry. */
-  division: Maybe<Scalars['ID']['output']>;
-  sharedAt: Scalars['DateTime']['output'];
-  certificateNumber: Maybe<Scalars['ID']['output']>;
-  text: Scalars['String']['output'];
-  evidence: Array<InspectionEvidence>;
-};
-
-export type JointInspectionConnection = {
-  __typename?: 'JointInspectionConnection';
-  edges: Array<JointInspectionEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type JointInspectionEdge = {
-  __typename?: 'JointInspectionEdge';
-  cursor: Scalars['String']['output'];
-  node: JointInspection;
-};
-
-export type CreateSamplingPlanInput = {
-  /** The authority's own key, 1 to 100 characters. */
-  reference: Scalars['String']['input'];
-  /** 2016 to 2100. */
-  year: Scalars['Int']['input'];
-  /** 1 to 200 characters. */
-  title: Scalars['String']['input'];
-  /** 1 to 50. */
-  groups: Array<SamplingGroupInput>;
-  /** 1 to 50 divisions of GB/T 2260. Beyond the caller's own: by joint inspection. */
-  regions: Array<Scalars['ID']['input']>;
-  /** 1 to 1,000; default 1. */
-  declarationWeight?: InputMaybe<Scalars['Int']['input']>;
-  /** SHA-256 of the seed (its UTF-8 bytes), 64 lower-case hex digits. */
-  seedCommitment: Scalars['String']['input'];
-  /** What public randomness will be mixed in, for example 'closing value of index X on 2026-12-10': at most 200 characters. */
-  publicRandomness?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 250; default 20. */
-  dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type SamplingGroupInput = {
-  /** Product categories, three digits each, 1 to 20; each in one group only. */
-  projectCodes: Array<Scalars['ID']['input']>;
-  /** At most 50 characters. */
-  productName?: InputMaybe<Scalars['String']['input']>;
-  onlyBrokenLinks?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 1 to 1,000. */
-  count: Scalars['Int']['input'];
-  /** At most 20. */
-  standards?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
-export type CreateSamplingPlanPayload = {
-  __typename?: 'CreateSamplingPlanPayload';
-  plan: SamplingPlan;
-};
-
-export type DrawRandomInput = {
-  plan: Scalars['ID']['input'];
-  /** What was committed to, 16 to 200 characters. */
-  seed: Scalars['String']['input'];
-  /** The public randomness that the plan has named: its value, 1 to 200 characters. */
-  publicRandomness?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type DrawRandomPayload = {
-  __typename?: 'DrawRandomPayload';
-  draw: Draw;
-  /** How many inspections follow. */
-  tasks: Scalars['Int']['output'];
-};
-
-export type RegisterInspectorInput = {
-  /** The authority's own key, 1 to 40 letters, digits and hyphens; no name and no number of a person. */
-  reference: Scalars['String']['input'];
-  /** 2 to 50 characters. */
-  nameZh: Scalars['String']['input'];
-  division: Scalars['ID']['input'];
-  /** At most 20. */
-  qualifications?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** At most 50: USCC, or BODY: and a body's code. */
-  interests?: InputMaybe<Array<Scalars['String']['input']>>;
-  from: Scalars['Date']['input'];
-  to?: InputMaybe<Scalars['Date']['input']>;
-};
-
-export type RegisterInspectorPayload = {
-  __typename?: 'RegisterInspectorPayload';
-  inspector: Inspector;
-};
-
 export type RecordInspectionInput = {
   /** The authority's own key, 1 to 100 characters. */
   reference: Scalars['String']['input'];
@@ -720,6 +564,71 @@ export type CorrectInspectionPayload = {
   inspection: Inspection;
 };
 
+/** What an invited authority has answered. */
+export type ParticipantState =
+  /** Invited, its time not over. */
+  | 'INVITED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  /** Not answered, its time over. */
+  | 'OVERDUE';
+
+/** A joint inspection (联合检查) of several authorities. */
+export type JointInspection = {
+  __typename?: 'JointInspection';
+  id: Scalars['ID']['output'];
+  reference: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** Division of the initiator; null: the ministry. */
+  division: Maybe<Scalars['ID']['output']>;
+  /** The plan that it is about; null: none. */
+  plan: Maybe<Scalars['ID']['output']>;
+  /** Numbers of the certificates that it is about. */
+  certificateNumbers: Array<Scalars['ID']['output']>;
+  invitedOn: Scalars['Date']['output'];
+  /** Last day for answers: five working days. */
+  answerDue: Scalars['Date']['output'];
+  participants: Array<JointParticipant>;
+  /** For the initiator and those who have accepted; null for everybody else, the ministry included. */
+  findings: Maybe<Array<JointFinding>>;
+};
+
+/** An authority that was invited to a joint inspection (联合检查). */
+export type JointParticipant = {
+  __typename?: 'JointParticipant';
+  division: Scalars['ID']['output'];
+  state: ParticipantState;
+  answeredOn: Maybe<Scalars['Date']['output']>;
+  /** Whether it was answered after `answerDue`. */
+  isLate: Scalars['Boolean']['output'];
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A finding that participants of a joint inspection share. */
+export type JointFinding = {
+  __typename?: 'JointFinding';
+  reference: Scalars['String']['output'];
+  /** Division of the authority that shares it; null: the ministry. */
+  division: Maybe<Scalars['ID']['output']>;
+  sharedAt: Scalars['DateTime']['output'];
+  certificateNumber: Maybe<Scalars['ID']['output']>;
+  text: Scalars['String']['output'];
+  evidence: Array<InspectionEvidence>;
+};
+
+export type JointInspectionConnection = {
+  __typename?: 'JointInspectionConnection';
+  edges: Array<JointInspectionEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type JointInspectionEdge = {
+  __typename?: 'JointInspectionEdge';
+  cursor: Scalars['String']['output'];
+  node: JointInspection;
+};
+
 export type InviteJointInspectionInput = {
   /** The authority's own key, 1 to 100 characters. */
   reference: Scalars['String']['input'];
@@ -770,6 +679,97 @@ export type ShareFindingInput = {
 export type ShareFindingPayload = {
   __typename?: 'ShareFindingPayload';
   jointInspection: JointInspection;
+};
+
+/** A year's plan of inspections by random draw (双随机抽查计划). */
+export type SamplingPlan = {
+  __typename?: 'SamplingPlan';
+  id: Scalars['ID']['output'];
+  reference: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  /** Division of the authority that made it; null: the ministry. */
+  division: Maybe<Scalars['ID']['output']>;
+  /** Divisions that objects are drawn from. */
+  regions: Array<Scalars['ID']['output']>;
+  groups: Array<SamplingGroup>;
+  /** Lots of a certificate that rests on a supplier's own declaration (供方自我声明); any other has one. */
+  declarationWeight: Scalars['Int']['output'];
+  /** Working days from the draw to the due day of its tasks. */
+  dueWorkingDays: Scalars['Int']['output'];
+  /** SHA-256 of the initiator's seed, lower-case hex. */
+  seedCommitment: Scalars['String']['output'];
+  /** SHA-256 of the hub's seed, made after the initiator's commitment and shown with the draw. */
+  hubSeedCommitment: Scalars['String']['output'];
+  /** What public randomness will be mixed in, as named beforehand; null: none. */
+  publicRandomness: Maybe<Scalars['String']['output']>;
+  createdOn: Scalars['Date']['output'];
+  /** Id of the draw, once drawn. */
+  draw: Maybe<Scalars['ID']['output']>;
+};
+
+/** Products of a plan, and how many of them are drawn. */
+export type SamplingGroup = {
+  __typename?: 'SamplingGroup';
+  projectCodes: Array<Scalars['ID']['output']>;
+  /** A word of the product's name, for example 儿童. */
+  productName: Maybe<Scalars['String']['output']>;
+  /** Whether only certificates count that rest on a result which is not valid. */
+  onlyBrokenLinks: Scalars['Boolean']['output'];
+  count: Scalars['Int']['output'];
+  /** Standards that an inspecting agency must have in its scope (CMA). */
+  standards: Array<Scalars['String']['output']>;
+};
+
+export type SamplingPlanConnection = {
+  __typename?: 'SamplingPlanConnection';
+  edges: Array<SamplingPlanEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SamplingPlanEdge = {
+  __typename?: 'SamplingPlanEdge';
+  cursor: Scalars['String']['output'];
+  node: SamplingPlan;
+};
+
+export type CreateSamplingPlanInput = {
+  /** The authority's own key, 1 to 100 characters. */
+  reference: Scalars['String']['input'];
+  /** 2016 to 2100. */
+  year: Scalars['Int']['input'];
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** 1 to 50. */
+  groups: Array<SamplingGroupInput>;
+  /** 1 to 50 divisions of GB/T 2260. Beyond the caller's own: by joint inspection. */
+  regions: Array<Scalars['ID']['input']>;
+  /** 1 to 1,000; default 1. */
+  declarationWeight?: InputMaybe<Scalars['Int']['input']>;
+  /** SHA-256 of the seed (its UTF-8 bytes), 64 lower-case hex digits. */
+  seedCommitment: Scalars['String']['input'];
+  /** What public randomness will be mixed in, for example 'closing value of index X on 2026-12-10': at most 200 characters. */
+  publicRandomness?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 250; default 20. */
+  dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SamplingGroupInput = {
+  /** Product categories, three digits each, 1 to 20; each in one group only. */
+  projectCodes: Array<Scalars['ID']['input']>;
+  /** At most 50 characters. */
+  productName?: InputMaybe<Scalars['String']['input']>;
+  onlyBrokenLinks?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 1,000. */
+  count: Scalars['Int']['input'];
+  /** At most 20. */
+  standards?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type CreateSamplingPlanPayload = {
+  __typename?: 'CreateSamplingPlanPayload';
+  plan: SamplingPlan;
 };
 
 
@@ -853,10 +853,6 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  SamplingPlan: ResolverTypeWrapper<SamplingPlanMapper>;
-  SamplingGroup: ResolverTypeWrapper<SamplingGroup>;
-  SamplingPlanConnection: ResolverTypeWrapper<SamplingPlanConnectionMapper>;
-  SamplingPlanEdge: ResolverTypeWrapper<Omit<SamplingPlanEdge, 'node'> & { node: ResolversTypes['SamplingPlan'] }>;
   Draw: ResolverTypeWrapper<DrawMapper>;
   DrawSource: ResolverTypeWrapper<DrawSource>;
   RegionReason: RegionReason;
@@ -866,6 +862,10 @@ export type ResolversTypes = {
   Inspector: ResolverTypeWrapper<InspectorMapper>;
   InspectorConnection: ResolverTypeWrapper<InspectorConnectionMapper>;
   InspectorEdge: ResolverTypeWrapper<Omit<InspectorEdge, 'node'> & { node: ResolversTypes['Inspector'] }>;
+  DrawRandomInput: DrawRandomInput;
+  DrawRandomPayload: ResolverTypeWrapper<Omit<DrawRandomPayload, 'draw'> & { draw: ResolversTypes['Draw'] }>;
+  RegisterInspectorInput: RegisterInspectorInput;
+  RegisterInspectorPayload: ResolverTypeWrapper<Omit<RegisterInspectorPayload, 'inspector'> & { inspector: ResolversTypes['Inspector'] }>;
   InspectionTaskState: InspectionTaskState;
   InspectionTask: ResolverTypeWrapper<InspectionTaskMapper>;
   InspectionTaskFilter: InspectionTaskFilter;
@@ -883,19 +883,6 @@ export type ResolversTypes = {
   InspectionFilter: InspectionFilter;
   InspectionConnection: ResolverTypeWrapper<InspectionConnectionMapper>;
   InspectionEdge: ResolverTypeWrapper<Omit<InspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
-  ParticipantState: ParticipantState;
-  JointInspection: ResolverTypeWrapper<JointInspectionMapper>;
-  JointParticipant: ResolverTypeWrapper<JointParticipantMapper>;
-  JointFinding: ResolverTypeWrapper<JointFindingMapper>;
-  JointInspectionConnection: ResolverTypeWrapper<JointInspectionConnectionMapper>;
-  JointInspectionEdge: ResolverTypeWrapper<Omit<JointInspectionEdge, 'node'> & { node: ResolversTypes['JointInspection'] }>;
-  CreateSamplingPlanInput: CreateSamplingPlanInput;
-  SamplingGroupInput: SamplingGroupInput;
-  CreateSamplingPlanPayload: ResolverTypeWrapper<Omit<CreateSamplingPlanPayload, 'plan'> & { plan: ResolversTypes['SamplingPlan'] }>;
-  DrawRandomInput: DrawRandomInput;
-  DrawRandomPayload: ResolverTypeWrapper<Omit<DrawRandomPayload, 'draw'> & { draw: ResolversTypes['Draw'] }>;
-  RegisterInspectorInput: RegisterInspectorInput;
-  RegisterInspectorPayload: ResolverTypeWrapper<Omit<RegisterInspectorPayload, 'inspector'> & { inspector: ResolversTypes['Inspector'] }>;
   RecordInspectionInput: RecordInspectionInput;
   CorrectInspectionInput: CorrectInspectionInput;
   InspectionRecordInput: InspectionRecordInput;
@@ -905,6 +892,12 @@ export type ResolversTypes = {
   InspectionSignatureInput: InspectionSignatureInput;
   RecordInspectionPayload: ResolverTypeWrapper<Omit<RecordInspectionPayload, 'inspection'> & { inspection: ResolversTypes['Inspection'] }>;
   CorrectInspectionPayload: ResolverTypeWrapper<Omit<CorrectInspectionPayload, 'inspection'> & { inspection: ResolversTypes['Inspection'] }>;
+  ParticipantState: ParticipantState;
+  JointInspection: ResolverTypeWrapper<JointInspectionMapper>;
+  JointParticipant: ResolverTypeWrapper<JointParticipantMapper>;
+  JointFinding: ResolverTypeWrapper<JointFindingMapper>;
+  JointInspectionConnection: ResolverTypeWrapper<JointInspectionConnectionMapper>;
+  JointInspectionEdge: ResolverTypeWrapper<Omit<JointInspectionEdge, 'node'> & { node: ResolversTypes['JointInspection'] }>;
   InviteJointInspectionInput: InviteJointInspectionInput;
   InviteJointInspectionPayload: ResolverTypeWrapper<Omit<InviteJointInspectionPayload, 'jointInspection'> & { jointInspection: ResolversTypes['JointInspection'] }>;
   JointAnswer: JointAnswer;
@@ -912,6 +905,13 @@ export type ResolversTypes = {
   AnswerJointInspectionPayload: ResolverTypeWrapper<Omit<AnswerJointInspectionPayload, 'jointInspection'> & { jointInspection: ResolversTypes['JointInspection'] }>;
   ShareFindingInput: ShareFindingInput;
   ShareFindingPayload: ResolverTypeWrapper<Omit<ShareFindingPayload, 'jointInspection'> & { jointInspection: ResolversTypes['JointInspection'] }>;
+  SamplingPlan: ResolverTypeWrapper<SamplingPlanMapper>;
+  SamplingGroup: ResolverTypeWrapper<SamplingGroup>;
+  SamplingPlanConnection: ResolverTypeWrapper<SamplingPlanConnectionMapper>;
+  SamplingPlanEdge: ResolverTypeWrapper<Omit<SamplingPlanEdge, 'node'> & { node: ResolversTypes['SamplingPlan'] }>;
+  CreateSamplingPlanInput: CreateSamplingPlanInput;
+  SamplingGroupInput: SamplingGroupInput;
+  CreateSamplingPlanPayload: ResolverTypeWrapper<Omit<CreateSamplingPlanPayload, 'plan'> & { plan: ResolversTypes['SamplingPlan'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -925,10 +925,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
-  SamplingPlan: SamplingPlanMapper;
-  SamplingGroup: SamplingGroup;
-  SamplingPlanConnection: SamplingPlanConnectionMapper;
-  SamplingPlanEdge: Omit<SamplingPlanEdge, 'node'> & { node: ResolversParentTypes['SamplingPlan'] };
   Draw: DrawMapper;
   DrawSource: DrawSource;
   RegionLeftOut: RegionLeftOut;
@@ -936,6 +932,10 @@ export type ResolversParentTypes = {
   Inspector: InspectorMapper;
   InspectorConnection: InspectorConnectionMapper;
   InspectorEdge: Omit<InspectorEdge, 'node'> & { node: ResolversParentTypes['Inspector'] };
+  DrawRandomInput: DrawRandomInput;
+  DrawRandomPayload: Omit<DrawRandomPayload, 'draw'> & { draw: ResolversParentTypes['Draw'] };
+  RegisterInspectorInput: RegisterInspectorInput;
+  RegisterInspectorPayload: Omit<RegisterInspectorPayload, 'inspector'> & { inspector: ResolversParentTypes['Inspector'] };
   InspectionTask: InspectionTaskMapper;
   InspectionTaskFilter: InspectionTaskFilter;
   InspectionTaskConnection: InspectionTaskConnectionMapper;
@@ -949,18 +949,6 @@ export type ResolversParentTypes = {
   InspectionFilter: InspectionFilter;
   InspectionConnection: InspectionConnectionMapper;
   InspectionEdge: Omit<InspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
-  JointInspection: JointInspectionMapper;
-  JointParticipant: JointParticipantMapper;
-  JointFinding: JointFindingMapper;
-  JointInspectionConnection: JointInspectionConnectionMapper;
-  JointInspectionEdge: Omit<JointInspectionEdge, 'node'> & { node: ResolversParentTypes['JointInspection'] };
-  CreateSamplingPlanInput: CreateSamplingPlanInput;
-  SamplingGroupInput: SamplingGroupInput;
-  CreateSamplingPlanPayload: Omit<CreateSamplingPlanPayload, 'plan'> & { plan: ResolversParentTypes['SamplingPlan'] };
-  DrawRandomInput: DrawRandomInput;
-  DrawRandomPayload: Omit<DrawRandomPayload, 'draw'> & { draw: ResolversParentTypes['Draw'] };
-  RegisterInspectorInput: RegisterInspectorInput;
-  RegisterInspectorPayload: Omit<RegisterInspectorPayload, 'inspector'> & { inspector: ResolversParentTypes['Inspector'] };
   RecordInspectionInput: RecordInspectionInput;
   CorrectInspectionInput: CorrectInspectionInput;
   InspectionRecordInput: InspectionRecordInput;
@@ -970,12 +958,24 @@ export type ResolversParentTypes = {
   InspectionSignatureInput: InspectionSignatureInput;
   RecordInspectionPayload: Omit<RecordInspectionPayload, 'inspection'> & { inspection: ResolversParentTypes['Inspection'] };
   CorrectInspectionPayload: Omit<CorrectInspectionPayload, 'inspection'> & { inspection: ResolversParentTypes['Inspection'] };
+  JointInspection: JointInspectionMapper;
+  JointParticipant: JointParticipantMapper;
+  JointFinding: JointFindingMapper;
+  JointInspectionConnection: JointInspectionConnectionMapper;
+  JointInspectionEdge: Omit<JointInspectionEdge, 'node'> & { node: ResolversParentTypes['JointInspection'] };
   InviteJointInspectionInput: InviteJointInspectionInput;
   InviteJointInspectionPayload: Omit<InviteJointInspectionPayload, 'jointInspection'> & { jointInspection: ResolversParentTypes['JointInspection'] };
   AnswerJointInspectionInput: AnswerJointInspectionInput;
   AnswerJointInspectionPayload: Omit<AnswerJointInspectionPayload, 'jointInspection'> & { jointInspection: ResolversParentTypes['JointInspection'] };
   ShareFindingInput: ShareFindingInput;
   ShareFindingPayload: Omit<ShareFindingPayload, 'jointInspection'> & { jointInspection: ResolversParentTypes['JointInspection'] };
+  SamplingPlan: SamplingPlanMapper;
+  SamplingGroup: SamplingGroup;
+  SamplingPlanConnection: SamplingPlanConnectionMapper;
+  SamplingPlanEdge: Omit<SamplingPlanEdge, 'node'> & { node: ResolversParentTypes['SamplingPlan'] };
+  CreateSamplingPlanInput: CreateSamplingPlanInput;
+  SamplingGroupInput: SamplingGroupInput;
+  CreateSamplingPlanPayload: Omit<CreateSamplingPlanPayload, 'plan'> & { plan: ResolversParentTypes['SamplingPlan'] };
   String: Scalars['String']['output'];
 };
 
@@ -1031,42 +1031,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inviteJointInspection?: Resolver<Maybe<ResolversTypes['InviteJointInspectionPayload']>, ParentType, ContextType, RequireFields<MutationInviteJointInspectionArgs, 'input'>>;
   answerJointInspection?: Resolver<Maybe<ResolversTypes['AnswerJointInspectionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerJointInspectionArgs, 'input'>>;
   shareFinding?: Resolver<Maybe<ResolversTypes['ShareFindingPayload']>, ParentType, ContextType, RequireFields<MutationShareFindingArgs, 'input'>>;
-};
-
-export type SamplingPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SamplingPlan'] = ResolversParentTypes['SamplingPlan']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  division?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  regions?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['SamplingGroup']>, ParentType, ContextType>;
-  declarationWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  dueWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  seedCommitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  hubSeedCommitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  publicRandomness?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createdOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  draw?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-};
-
-export type SamplingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SamplingGroup'] = ResolversParentTypes['SamplingGroup']> = {
-  projectCodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  productName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  onlyBrokenLinks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  standards?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type SamplingPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SamplingPlanConnection'] = ResolversParentTypes['SamplingPlanConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SamplingPlanEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SamplingPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SamplingPlanEdge'] = ResolversParentTypes['SamplingPlanEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SamplingPlan'], ParentType, ContextType>;
 };
 
 export type DrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw']> = {
@@ -1127,6 +1091,15 @@ export type InspectorConnectionResolvers<ContextType = Context, ParentType exten
 export type InspectorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectorEdge'] = ResolversParentTypes['InspectorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Inspector'], ParentType, ContextType>;
+};
+
+export type DrawRandomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawRandomPayload'] = ResolversParentTypes['DrawRandomPayload']> = {
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterInspectorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterInspectorPayload'] = ResolversParentTypes['RegisterInspectorPayload']> = {
+  inspector?: Resolver<ResolversTypes['Inspector'], ParentType, ContextType>;
 };
 
 export type InspectionTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionTask'] = ResolversParentTypes['InspectionTask']> = {
@@ -1226,6 +1199,14 @@ export type InspectionEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
 };
 
+export type RecordInspectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInspectionPayload'] = ResolversParentTypes['RecordInspectionPayload']> = {
+  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+};
+
+export type CorrectInspectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectInspectionPayload'] = ResolversParentTypes['CorrectInspectionPayload']> = {
+  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+};
+
 export type JointInspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointInspection'] = ResolversParentTypes['JointInspection']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1267,27 +1248,6 @@ export type JointInspectionEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['JointInspection'], ParentType, ContextType>;
 };
 
-export type CreateSamplingPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSamplingPlanPayload'] = ResolversParentTypes['CreateSamplingPlanPayload']> = {
-  plan?: Resolver<ResolversTypes['SamplingPlan'], ParentType, ContextType>;
-};
-
-export type DrawRandomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawRandomPayload'] = ResolversParentTypes['DrawRandomPayload']> = {
-  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
-  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RegisterInspectorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterInspectorPayload'] = ResolversParentTypes['RegisterInspectorPayload']> = {
-  inspector?: Resolver<ResolversTypes['Inspector'], ParentType, ContextType>;
-};
-
-export type RecordInspectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInspectionPayload'] = ResolversParentTypes['RecordInspectionPayload']> = {
-  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
-};
-
-export type CorrectInspectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectInspectionPayload'] = ResolversParentTypes['CorrectInspectionPayload']> = {
-  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
-};
-
 export type InviteJointInspectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteJointInspectionPayload'] = ResolversParentTypes['InviteJointInspectionPayload']> = {
   jointInspection?: Resolver<ResolversTypes['JointInspection'], ParentType, ContextType>;
 };
@@ -1300,16 +1260,52 @@ export type ShareFindingPayloadResolvers<ContextType = Context, ParentType exten
   jointInspection?: Resolver<ResolversTypes['JointInspection'], ParentType, ContextType>;
 };
 
+export type SamplingPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SamplingPlan'] = ResolversParentTypes['SamplingPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['SamplingGroup']>, ParentType, ContextType>;
+  declarationWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seedCommitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hubSeedCommitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicRandomness?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  draw?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SamplingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SamplingGroup'] = ResolversParentTypes['SamplingGroup']> = {
+  projectCodes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  productName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onlyBrokenLinks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standards?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SamplingPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SamplingPlanConnection'] = ResolversParentTypes['SamplingPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SamplingPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SamplingPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SamplingPlanEdge'] = ResolversParentTypes['SamplingPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SamplingPlan'], ParentType, ContextType>;
+};
+
+export type CreateSamplingPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSamplingPlanPayload'] = ResolversParentTypes['CreateSamplingPlanPayload']> = {
+  plan?: Resolver<ResolversTypes['SamplingPlan'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  SamplingPlan?: SamplingPlanResolvers<ContextType>;
-  SamplingGroup?: SamplingGroupResolvers<ContextType>;
-  SamplingPlanConnection?: SamplingPlanConnectionResolvers<ContextType>;
-  SamplingPlanEdge?: SamplingPlanEdgeResolvers<ContextType>;
   Draw?: DrawResolvers<ContextType>;
   DrawSource?: DrawSourceResolvers<ContextType>;
   RegionLeftOut?: RegionLeftOutResolvers<ContextType>;
@@ -1317,6 +1313,8 @@ export type Resolvers<ContextType = Context> = {
   Inspector?: InspectorResolvers<ContextType>;
   InspectorConnection?: InspectorConnectionResolvers<ContextType>;
   InspectorEdge?: InspectorEdgeResolvers<ContextType>;
+  DrawRandomPayload?: DrawRandomPayloadResolvers<ContextType>;
+  RegisterInspectorPayload?: RegisterInspectorPayloadResolvers<ContextType>;
   InspectionTask?: InspectionTaskResolvers<ContextType>;
   InspectionTaskConnection?: InspectionTaskConnectionResolvers<ContextType>;
   InspectionTaskEdge?: InspectionTaskEdgeResolvers<ContextType>;
@@ -1328,19 +1326,21 @@ export type Resolvers<ContextType = Context> = {
   InspectionSignature?: InspectionSignatureResolvers<ContextType>;
   InspectionConnection?: InspectionConnectionResolvers<ContextType>;
   InspectionEdge?: InspectionEdgeResolvers<ContextType>;
+  RecordInspectionPayload?: RecordInspectionPayloadResolvers<ContextType>;
+  CorrectInspectionPayload?: CorrectInspectionPayloadResolvers<ContextType>;
   JointInspection?: JointInspectionResolvers<ContextType>;
   JointParticipant?: JointParticipantResolvers<ContextType>;
   JointFinding?: JointFindingResolvers<ContextType>;
   JointInspectionConnection?: JointInspectionConnectionResolvers<ContextType>;
   JointInspectionEdge?: JointInspectionEdgeResolvers<ContextType>;
-  CreateSamplingPlanPayload?: CreateSamplingPlanPayloadResolvers<ContextType>;
-  DrawRandomPayload?: DrawRandomPayloadResolvers<ContextType>;
-  RegisterInspectorPayload?: RegisterInspectorPayloadResolvers<ContextType>;
-  RecordInspectionPayload?: RecordInspectionPayloadResolvers<ContextType>;
-  CorrectInspectionPayload?: CorrectInspectionPayloadResolvers<ContextType>;
   InviteJointInspectionPayload?: InviteJointInspectionPayloadResolvers<ContextType>;
   AnswerJointInspectionPayload?: AnswerJointInspectionPayloadResolvers<ContextType>;
   ShareFindingPayload?: ShareFindingPayloadResolvers<ContextType>;
+  SamplingPlan?: SamplingPlanResolvers<ContextType>;
+  SamplingGroup?: SamplingGroupResolvers<ContextType>;
+  SamplingPlanConnection?: SamplingPlanConnectionResolvers<ContextType>;
+  SamplingPlanEdge?: SamplingPlanEdgeResolvers<ContextType>;
+  CreateSamplingPlanPayload?: CreateSamplingPlanPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
