@@ -1,9 +1,11 @@
 import type { Caller } from '../schema/contract/caller.ts';
 import { isErrorCode } from '../schema/contract/errors.ts';
+import type { TracedWork } from '../schema/contract/tracing.ts';
 import { costReport, refuseTooCostly } from './cost/charge.ts';
 import type { GraphqlTrail } from './evidence/request-evidence.ts';
 import type { ExecuteResult } from './execution/engine.ts';
 import type { GraphqlPipeline } from './http/graphql-route.ts';
+import { operationAttributes } from './http/traced-answer.ts';
 
 /** An operation of the gateway's own that is run for an agency, on what it left with the hub. */
 export interface ActRequest {
@@ -25,9 +27,12 @@ export interface ActRequest {
 export type ActFor = (request: ActRequest) => Promise<ExecuteResult>;
 
 export function createActFor(
-  pipeline: Pick<GraphqlPipeline, 'engine' | 'callerHeaders' | 'evidence' | 'atOnce' | 'awaitTurn' | 'timeoutMs'>,
+  pipeline: Pick<
+    GraphqlPipeline,
+    'engine' | 'callerHeaders' | 'evidence' | 'atOnce' | 'awaitTurn' | 'timeoutMs' | 'tracing'
+  >,
 ): ActFor {
-  const { engine, callerHeaders, evidence, atOnce, awaitTurn, timeoutMs } = pipeline;
+  const { engine, callerHeaders, evidence, atOnce, awaitTurn, timeoutMs, tracing } = pipeline;
 
   const run = async (
     { caller, query, operationName, variables, requestId, pay }: ActRequest,
@@ -67,7 +72,7 @@ export function createActFor(
     }
   };
 
-  return async (request) => {
+  const act = async (request: ActRequest, work: TracedWork | undefined): Promise<ExecuteResult> => {
     const { caller, query, operationName, variables, requestId } = request;
     const started = performance.now();
     const supergraph = engine.current;
@@ -79,6 +84,7 @@ export function createActFor(
       sealedBeforeAnswered: true,
     };
     const record = async ({ data, errors, subjects }: ExecuteResult, code: string) => {
+      work?.end(operationAttributes(trail, code), code === 'INTERNAL');
       await evidence.graphql(trail, {
         requestId,
         data: data ?? undefined,
@@ -100,5 +106,10 @@ export function createActFor(
       await record({ data: null, errors: [] }, isErrorCode(code) ? code : 'INTERNAL');
       throw error;
     }
+  };
+  if (!tracing) return (request) => act(request, undefined);
+  return (request) => {
+    const work = tracing.request('act for an agency', { traceparent: undefined, from: 'hub' }, {});
+    return tracing.within(work, () => act(request, work));
   };
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { type KeySet, signingKey } from '../schema/contract/key-set.ts';
+import type { Tracing } from '../schema/contract/tracing.ts';
 import { createActFor } from './act-for.ts';
 import { createReceiptIssuer } from './evidence/receipt-issuer.ts';
 import { createRequestEvidence, type EvidenceConfig, type RequestEvidence } from './evidence/request-evidence.ts';
@@ -8,6 +9,7 @@ import { createSubjectScanner, MAX_SUBJECTS, subjectFieldsOf } from './evidence/
 import { createEngine } from './execution/create-engine.ts';
 import type { Engine } from './execution/engine.ts';
 import type { ScalarChecks } from './execution/operation/scalar-checks.ts';
+import { tracedTransport } from './execution/transport/traced-transport.ts';
 import type { SubgraphTransport } from './execution/transport/transport.ts';
 import { createFrontDoor, type FrontDoor } from './front-door.ts';
 import { registerAudit } from './http/audit-routes.ts';
@@ -83,6 +85,8 @@ export interface GatewayConfig {
   /** Checks of custom scalars, by name, so that a client hears of a malformed value where it wrote it. Each throws what was expected. */
   readonly scalars?: ScalarChecks;
   readonly log: Logger;
+  /** Undefined where nothing is traced. */
+  readonly tracing?: Tracing | undefined;
 }
 
 /** A gateway that is wired and does not listen yet. */
@@ -97,13 +101,13 @@ export interface Gateway {
 
 /** Wires a gateway. @throws when the supergraph is unusable, does not fit the subgraphs, or no private key is at hand. */
 export async function createGateway(config: GatewayConfig): Promise<Gateway> {
-  const { keys, log } = config;
+  const { keys, log, tracing } = config;
   signingKey(keys);
   const callerHeaders = createCallerHeaders(keys);
   const metrics = createMetrics();
   const engine: Engine<SupergraphBundle> = createEngine<SupergraphBundle>({
     supergraphSdl: config.supergraphSdl,
-    transport: config.transport,
+    transport: tracing ? (subgraph) => tracedTransport(config.transport(subgraph), tracing) : config.transport,
     perSupergraph: supergraphBundle,
     ...(config.scalars && { scalars: config.scalars }),
     cutAgain: ({ access }, basis) => access.cutAgain(basis),
@@ -156,6 +160,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     publicTurn: createPlanningTurns(),
     timeoutMs: REQUEST_TIMEOUT_MS,
     observe: metrics.observe,
+    tracing,
   };
   registerGraphql(app, pipeline);
   recordUnread(app, evidence);

@@ -14,6 +14,7 @@ import { prepareDatabases } from './shared/prepare.ts';
 import { runProjector } from './shared/projector.ts';
 import { createSubgraphServer } from './shared/server.ts';
 import { launchEmbeddedStore } from './shared/store/embedded/launch.ts';
+import { openTracing } from './shared/tracing/open-tracing.ts';
 
 /** The hub may be starting too: it waits for its subgraphs no more than this one should wait for it. */
 const KEY_SET_WAIT_MS = 120_000;
@@ -31,7 +32,10 @@ try {
 }
 
 async function run(environment: Environment, subgraph: string): Promise<void> {
-  const log = createLog(environment.logLevel, subgraph);
+  const tracing = await openTracing(environment.tracing, subgraph, (error) =>
+    log.warn({ err: error }, 'spans are not sent'),
+  );
+  const log = createLog(environment.logLevel, subgraph, { traceIds: tracing && (() => tracing.ids()) });
   const directory = join(environment.dataDirectory, 'subgraphs', subgraph);
   // The data directory itself may be shared with the hub, which closes it.
   makePrivate(directory);
@@ -48,6 +52,7 @@ async function run(environment: Environment, subgraph: string): Promise<void> {
     appName: `yunqiao-${subgraph}`,
     only: [subgraph],
     feedKeys,
+    tracing,
   });
   const instance = host.instances.get(subgraph);
   if (!instance) throw new Error(`The subgraph ${subgraph} did not start.`);
@@ -74,7 +79,7 @@ async function run(environment: Environment, subgraph: string): Promise<void> {
         { feed, state },
         'a feed is missing: what follows from it is answered with an error; HUB_URL names the hub',
       );
-  const server = await createSubgraphServer(instance, { publicKeys: () => feedKeys.publicJwks });
+  const server = await createSubgraphServer(instance, { publicKeys: () => feedKeys.publicJwks, tracing });
   const address = await server.listen({ port: environment.port, host: environment.host });
   console.log(`Subgraph ${subgraph} answers at ${address}/graphql`);
 
@@ -87,6 +92,7 @@ async function run(environment: Environment, subgraph: string): Promise<void> {
     stopping.abort();
     await projector.stopped;
     await host.close();
+    await tracing?.close();
     await embedded?.stop();
     process.exit(0);
   };

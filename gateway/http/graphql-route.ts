@@ -10,6 +10,7 @@ import {
   summariseSources,
   wantsSources,
 } from '../../schema/contract/sources.ts';
+import type { TracedWork, Tracing } from '../../schema/contract/tracing.ts';
 import { explainInvalid, explainVariables, withoutSuggestion } from '../access/explain-refusal.ts';
 import { type CostReport, costReport, refuseTooCostly, withQuota } from '../cost/charge.ts';
 import {
@@ -45,6 +46,7 @@ import { HttpClient } from './http-client.ts';
 import type { AwaitTurn } from './large-operations.ts';
 import type { RequestOutcome } from './request-metrics.ts';
 import type { Stages } from './stages.ts';
+import { operationAttributes, traceRequest } from './traced-answer.ts';
 
 const CONTENT_TYPES: Readonly<Record<ResponseType, string>> = {
   [JSON_TYPE]: `${JSON_TYPE}; charset=utf-8`,
@@ -74,6 +76,8 @@ export interface GraphqlPipeline {
   readonly publicTurn: Turn;
   /** Milliseconds after which a request is answered with what there is. */
   readonly timeoutMs: number;
+  /** Undefined where nothing is traced. */
+  readonly tracing?: Tracing | undefined;
   /** Told of every request that was answered. */
   readonly observe: (outcome: RequestOutcome) => void;
 }
@@ -100,6 +104,14 @@ interface Outcome {
 
 /** `POST` and `GET /graphql` by the GraphQL over HTTP specification. */
 export function registerGraphql(app: FastifyInstance, pipeline: GraphqlPipeline): void {
+  const { tracing, authenticate } = pipeline;
+  // Decided here, so that a request costs nothing where nothing is traced.
+  const answer: typeof answerRequest = !tracing
+    ? answerRequest
+    : (_, request, reply, read) => {
+        const work = traceRequest(tracing, authenticate, request);
+        return tracing.within(work, () => answerRequest(pipeline, request, reply, read, work));
+      };
   app.post('/graphql', async (request, reply) => {
     await answer(pipeline, request, reply, () => {
       if (!isJsonBody(request.headers['content-type'])) throw new UnsupportedMediaType();
@@ -146,16 +158,18 @@ function parseJson(body: unknown): unknown {
   }
 }
 
-async function answer(
+async function answerRequest(
   pipeline: GraphqlPipeline,
   request: FastifyRequest,
   reply: FastifyReply,
   read: () => GraphqlParameters,
+  work?: TracedWork,
 ): Promise<void> {
   const started = performance.now();
   const type = negotiateResponseType(request.headers.accept);
   if (type === null) {
     pipeline.evidence.unread('graphql', request.id, performance.now() - started);
+    work?.end({ 'http.response.status_code': 406 });
     await reply.code(406).type('text/plain').send(`Not acceptable. Offered: ${GRAPHQL_RESPONSE_JSON}, ${JSON_TYPE}.`);
     return;
   }
@@ -181,6 +195,10 @@ async function answer(
   const extensions = sources && data !== undefined ? { ...evidence, sources: summariseSources(sources) } : evidence;
   await pipeline.stages.sending();
   reply.code(httpStatus(outcome, type)).type(CONTENT_TYPES[type]);
+  work?.end(
+    { ...operationAttributes(trail, outcome.code), 'http.response.status_code': reply.statusCode },
+    outcome.code === 'INTERNAL',
+  );
   if (reply.statusCode === 401) reply.header('www-authenticate', challenge(request.headers.authorization));
   if (outcome.status === 405) reply.header('allow', 'POST');
   const retryAfter = data === undefined ? errors[0]?.extensions?.['retryAfterSeconds'] : undefined;

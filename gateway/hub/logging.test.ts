@@ -3,7 +3,7 @@ import { createLog } from './logging.ts';
 
 it('a log holds no secret by whatever name it comes, on its own or inside a request', () => {
   const lines: string[] = [];
-  const log = createLog('info', 'test', { write: (line) => lines.push(line) });
+  const log = createLog('info', 'test', { to: { write: (line) => lines.push(line) } });
   const secrets = {
     authorization: 'Bearer s3cret',
     token: 's3cret',

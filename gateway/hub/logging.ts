@@ -19,11 +19,19 @@ const REDACTED = [
 export function createLog(
   level: string,
   process_: string,
-  to: DestinationStream = pino.destination({ fd: 2, sync: false }),
+  {
+    to = pino.destination({ fd: 2, sync: false }),
+    traceIds,
+  }: {
+    readonly to?: DestinationStream;
+    /** Ids of the trace that a line belongs to. */
+    readonly traceIds?: (() => object | undefined) | undefined;
+  } = {},
 ): Logger {
   return pino(
     {
       level,
+      ...(traceIds && { mixin: () => traceIds() ?? {} }),
       base: { process: process_, pid: process.pid },
       redact: {
         paths: REDACTED.flatMap((name) => [`["${name}"]`, `*["${name}"]`, `*.*["${name}"]`]),

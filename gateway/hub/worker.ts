@@ -4,6 +4,7 @@ import { portalFaultPage, registerPortal } from '../../clients/portal/portal.tsx
 import type { Environment } from '../../schema/contract/environment.ts';
 import { type SubgraphHost, startSubgraphHost } from '../../subgraphs/shared/host.ts';
 import { scalarChecks } from '../../subgraphs/shared/scalars.ts';
+import { openTracing } from '../../subgraphs/shared/tracing/open-tracing.ts';
 import type { Dependency } from '../http/health-routes.ts';
 import { publicAddress } from '../http/public-address.ts';
 import { createUnitBucket } from '../quota/public-bucket.ts';
@@ -40,12 +41,15 @@ const AGENCIES = 'agencies';
 
 /** A worker: the gateway with every subgraph that has no URL in the same process; all workers share the port. */
 export async function runWorker(environment: Environment): Promise<void> {
-  const log = createLog(environment.logLevel, 'worker');
+  const tracing = await openTracing(environment.tracing, 'worker', (error) =>
+    log.warn({ err: error }, 'spans are not sent'),
+  );
+  const log = createLog(environment.logLevel, 'worker', { traceIds: tracing && (() => tracing.ids()) });
   const storeUri = process.env['YUNQIAO_STORE_URI'];
   if (!storeUri) throw new Error('A worker is started by the hub, not by hand.');
   const keys = hubKeys(environment, log);
   const wakes = processWakes();
-  const host = await startSubgraphHost({ environment, storeUri, keys, log, appName: 'yunqiao-worker', wakes });
+  const host = await startSubgraphHost({ environment, storeUri, keys, log, appName: 'yunqiao-worker', wakes, tracing });
   const evidence = await openHubEvidence(environment, keys, log);
   const routes = await feedRoutes(host, environment.subgraphUrls, keys, log);
   const portal = { origin: publicAddress(environment.publicUrl) };
@@ -72,6 +76,7 @@ export async function runWorker(environment: Environment): Promise<void> {
       registerStatusLists(app, door, keys, publicAddress(environment.publicUrl), { wakes, log });
     },
     log,
+    tracing,
   };
   const following = await createFollowingGateway(config, hubSupergraph(environment.dataDirectory));
   observeFeeds(host);
@@ -86,6 +91,7 @@ export async function runWorker(environment: Environment): Promise<void> {
   onShutdown(log, async () => {
     await Promise.all([runner.stop(), duties.stop(), webhooks.stop(), dispatches.stop()]);
     await stop(following, evidence, host, routes);
+    await tracing?.close();
   });
 }
 

@@ -35,6 +35,16 @@ const schema = z.object({
     .default('Yunqiao <noreply@localhost>'),
   SMS_OUTBOX: z.string().min(1).optional(),
   DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .regex(/^[\w-]+=[^,=\s]+(,[\w-]+=[^,=\s]+)*$/)
+    .optional(),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(0.01),
+  OTEL_SERVICE_NAME: z
+    .string()
+    .regex(/^[\w.-]{1,64}$/)
+    .default('yunqiao'),
 });
 
 const EXPECTED: Record<string, string> = {
@@ -53,6 +63,11 @@ const EXPECTED: Record<string, string> = {
   LOG_LEVEL: LOG_LEVELS.join(' | '),
   SAMPLE_DATA: 'demo | none',
   DRAIN_SECONDS: 'seconds between not being ready and closing, 0 to 300',
+  OTEL_EXPORTER_OTLP_ENDPOINT:
+    'the base address of a collector of traces (OTLP over HTTP), https://…, or http:// on a loopback address',
+  OTEL_EXPORTER_OTLP_HEADERS: 'name=value, several with commas between',
+  OTEL_TRACES_SAMPLER_ARG: 'the share of requests that is traced, 0 to 1',
+  OTEL_SERVICE_NAME: '1 to 64 letters, digits, dots, hyphens',
   AUDIT_ANCHOR:
     'a file outside DATA_DIR, https://… (http:// on loopback) that takes PUT and gives back by GET, or with MONGODB_URI database[:name]',
 };
@@ -60,7 +75,7 @@ const EXPECTED: Record<string, string> = {
 /** As long as a balancer takes that asks for readiness every two seconds. */
 const DRAIN_SECONDS_ON_A_NETWORK = 5;
 /** What may hold a secret is never repeated in a message. */
-const SECRET = new Set(['MONGODB_URI', 'AUDIT_ANCHOR', 'SMTP_URL']);
+const SECRET = new Set(['MONGODB_URI', 'AUDIT_ANCHOR', 'SMTP_URL', 'OTEL_EXPORTER_OTLP_HEADERS']);
 /** Known, and read by the tests only. */
 const OF_TESTS = ['MONGOD'];
 const FILE_SUFFIX = '_FILE';
@@ -71,6 +86,17 @@ export type AnchorPlace =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'address'; readonly url: string }
   | { readonly kind: 'database'; readonly name: string };
+
+/** Where spans go, and of which requests. */
+export interface TracingSettings {
+  /** The collector's address for traces. */
+  readonly endpoint: string;
+  /** Sent with them, for instance a token. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Share of requests that is traced, 0 to 1. */
+  readonly ratio: number;
+  readonly serviceName: string;
+}
 
 /** The environment of a hub process, read once. */
 export interface Environment {
@@ -103,6 +129,8 @@ export interface Environment {
   readonly smtpFrom: string;
   /** File that text messages go to; none are sent where it is unset. */
   readonly smsOutbox: string | undefined;
+  /** Unset: nothing is traced. */
+  readonly tracing: TracingSettings | undefined;
   /** Subgraphs that run elsewhere, by name. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
 }
@@ -141,9 +169,13 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
     SMTP_FROM,
     SMS_OUTBOX,
     DRAIN_SECONDS,
+    OTEL_EXPORTER_OTLP_ENDPOINT,
   } = parsed.data;
   // Whoever sits between could tell other facts than the hub.
   if (HUB_URL !== undefined && !isSafeUrl(HUB_URL)) throw unexpected('HUB_URL', set);
+  // What is traced tells who asks what, and the headers may hold a secret.
+  if (OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && !isSafeUrl(OTEL_EXPORTER_OTLP_ENDPOINT))
+    throw unexpected('OTEL_EXPORTER_OTLP_ENDPOINT', set);
   const subgraphUrls = new Map<string, string>();
   for (const [name, subgraph] of urlNames) {
     const value = set[name];
@@ -179,7 +211,20 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
     smtpUrl: SMTP_URL,
     smtpFrom: SMTP_FROM,
     smsOutbox: SMS_OUTBOX === undefined ? undefined : resolve(SMS_OUTBOX),
+    tracing: tracingSettings(parsed.data),
     subgraphUrls,
+  };
+}
+
+/** Variables as OpenTelemetry names them (https://opentelemetry.io/docs/specs/otel/protocol/exporter/). */
+function tracingSettings(read: z.infer<typeof schema>): TracingSettings | undefined {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: base, OTEL_EXPORTER_OTLP_HEADERS: headers } = read;
+  if (base === undefined) return undefined;
+  return {
+    endpoint: new URL('v1/traces', base.endsWith('/') ? base : `${base}/`).href,
+    headers: Object.fromEntries((headers?.split(',') ?? []).map((pair) => pair.split('='))),
+    ratio: read.OTEL_TRACES_SAMPLER_ARG,
+    serviceName: read.OTEL_SERVICE_NAME,
   };
 }
 

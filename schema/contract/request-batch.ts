@@ -10,6 +10,8 @@ const REQUEST_ID_FORM = /^[\w-]{1,64}$/;
 /** Another run of the request's operation, for the same caller: what it is asked with, and for which request of a client. */
 export interface FurtherRun {
   readonly requestId: string;
+  /** W3C trace context, where that request is traced. */
+  readonly traceparent?: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -40,6 +42,8 @@ export function furtherRuns(
   if (bodyBytes > BATCH_BYTES) throw badUserInput(place, `a body of ${BATCH_BYTES} bytes at most`);
   stated.forEach((run: Partial<FurtherRun> | null, index) => {
     if (!isRequestId(run?.requestId)) throw badUserInput(`${place}[${index}].requestId`, 'a request id');
+    if (run.traceparent !== undefined && typeof run.traceparent !== 'string')
+      throw badUserInput(`${place}[${index}].traceparent`, 'a W3C trace context');
     if (!isObject(run.variables)) throw badUserInput(`${place}[${index}].variables`, 'an object');
   });
   return stated;

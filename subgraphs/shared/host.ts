@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Environment } from '../../schema/contract/environment.ts';
 import type { KeySet } from '../../schema/contract/key-set.ts';
+import type { Tracing } from '../../schema/contract/tracing.ts';
 import { discoverSubgraphs, type SubgraphFolder } from '../../schema/discover.ts';
 import { checkFollowed } from './check-followed.ts';
 import { systemClock } from './clock.ts';
@@ -11,6 +12,7 @@ import { createInstance, type SubgraphInstance } from './instance.ts';
 import type { ChangeFeed } from './outbox.ts';
 import { openReadModels } from './read-model/open-read-models.ts';
 import { connectStore, type Store } from './store/connection.ts';
+import { traceStore } from './tracing/trace-store.ts';
 import type { Wakes } from './wakes.ts';
 
 /** The subgraphs at work in a process, on one store. */
@@ -40,6 +42,8 @@ export interface HostOptions {
   readonly wakes?: Wakes;
   /** Emits the store's commands on its client, for tests that count them. */
   readonly monitorCommands?: boolean;
+  /** Undefined where nothing is traced. */
+  readonly tracing?: Tracing | undefined;
 }
 
 /** Connects to the store and puts subgraphs to work in this process. @throws when the store can't be reached or a name is unknown. */
@@ -50,8 +54,9 @@ export async function startSubgraphHost(options: HostOptions): Promise<SubgraphH
   const store = await connectStore({
     uri: options.storeUri,
     appName: options.appName,
-    monitorCommands: options.monitorCommands ?? false,
+    monitorCommands: options.monitorCommands ?? options.tracing !== undefined,
   });
+  if (options.tracing) traceStore(store.client, options.tracing);
   const readModelDirectory = join(environment.dataDirectory, 'read-models');
   const readModels = openReadModels(readModelDirectory, systemClock);
   const instances = new Map<string, SubgraphInstance>();

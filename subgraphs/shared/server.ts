@@ -14,6 +14,7 @@ import { badUserInput } from '../../schema/contract/errors.ts';
 import type { PublicJwk } from '../../schema/contract/key-set.ts';
 import { FURTHER, furtherRuns, UNFINISHED } from '../../schema/contract/request-batch.ts';
 import { parseReadWish, READS_HEADER, type ReadWish, type SourceUse } from '../../schema/contract/sources.ts';
+import { TRACEPARENT_HEADER, type Tracing } from '../../schema/contract/tracing.ts';
 import { type CompiledFetch, compileFetch, type SubgraphAnswer } from './compiled-fetch.ts';
 import { serveFeed } from './feed-over-http.ts';
 import { createHttpServer } from './http-server.ts';
@@ -33,13 +34,17 @@ interface IncomingRequest {
   readonly caller: Caller;
   readonly requestId: string;
   readonly wish: ReadWish;
+  readonly traceparent: string | undefined;
   readonly bodyBytes: number;
 }
 
 /** A subgraph that runs alone: Apollo Server behind the same caller check, access gate and compiled execution as in one process with the gateway. */
 export async function createSubgraphServer<M, S, L>(
   instance: SubgraphInstance<M, S, L>,
-  { publicKeys }: { readonly publicKeys?: () => readonly PublicJwk[] } = {},
+  {
+    publicKeys,
+    tracing,
+  }: { readonly publicKeys?: () => readonly PublicJwk[]; readonly tracing?: Tracing | undefined } = {},
 ): Promise<FastifyInstance> {
   const app = createHttpServer(instance.log);
   const apollo = new ApolloServer<IncomingRequest>({
@@ -51,7 +56,7 @@ export async function createSubgraphServer<M, S, L>(
       // Traces would tell resolvers and timings to whoever asks for them.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      compiledExecution(instance),
+      compiledExecution(instance, tracing),
     ],
     formatError: (formatted, error) => (error instanceof GraphQLError ? publicError(error) : formatted),
   });
@@ -65,6 +70,7 @@ export async function createSubgraphServer<M, S, L>(
         ...signed.senderOf(request),
         requestId: String(request.headers[REQUEST_ID_HEADER] ?? request.id),
         wish: parseReadWish(request.headers[READS_HEADER]),
+        traceparent: headerText(request.headers[TRACEPARENT_HEADER]),
       }),
     }),
   );
@@ -90,13 +96,18 @@ function encoded(payload: unknown): unknown {
  * Answers valid operations by the compiled execution instead of Apollo Server's own. A request may ask for several runs of its operation: each is answered as
  * if it had come alone, through the access gate and in a scope of its own.
  */
-function compiledExecution<M, S, L>(instance: SubgraphInstance<M, S, L>): ApolloServerPlugin<IncomingRequest> {
+function compiledExecution<M, S, L>(
+  instance: SubgraphInstance<M, S, L>,
+  tracing: Tracing | undefined,
+): ApolloServerPlugin<IncomingRequest> {
+  const { name } = instance.manifest;
+  const answerOne = tracing ? tracedRun(tracing, name, runOnce) : runOnce;
   const fetches = new LRUCache<string, CompiledFetch>({ max: FETCHES_KEPT });
   return {
     async requestDidStart() {
       return {
         async responseForOperation({ source, document, operation, operationName, request, contextValue }) {
-          const { caller, requestId, wish, bodyBytes } = contextValue;
+          const { caller, requestId, wish, traceparent, bodyBytes } = contextValue;
           const further = furtherOrFault(request.extensions, bodyBytes, operation.operation);
           if (further instanceof GraphQLError) return respond({ errors: [publicError(further)] }, 400);
           const key = `${operationName ?? ''} ${source}`;
@@ -105,9 +116,11 @@ function compiledExecution<M, S, L>(instance: SubgraphInstance<M, S, L>): Apollo
             fetch = compileFetch(instance, document, operationName ?? undefined);
             fetches.set(key, fetch);
           }
-          const first = answerOne(fetch, request.variables ?? {}, caller, requestId, wish);
+          const first = answerOne(fetch, request.variables ?? {}, { caller, requestId, wish, traceparent });
           if (further.length === 0) return respond(await first);
-          const others = further.map((run) => answerOne(fetch, run.variables, caller, run.requestId, wish));
+          const others = further.map((run) =>
+            answerOne(fetch, run.variables, { caller, requestId: run.requestId, wish, traceparent: run.traceparent }),
+          );
           const [own = NOT_YET, ...rest] = await readyOf([first, ...others]);
           const answers = rest.map((answer, index) => ({ requestId: further[index]?.requestId, ...answer }));
           return respond({ ...own, extensions: { ...own.extensions, [FURTHER]: answers } });
@@ -147,16 +160,44 @@ function readyOf(runs: readonly Found<WholeAnswer>[]): Found<readonly WholeAnswe
 
 type WholeAnswer = SubgraphAnswer & { readonly extensions?: Record<string, unknown> };
 
-function answerOne(
+/** Whose run it is, and how it reads. */
+type RunFor = Omit<IncomingRequest, 'bodyBytes'>;
+
+type AnswerOne = (
   fetch: CompiledFetch,
   variables: Readonly<Record<string, unknown>>,
-  caller: Caller,
-  requestId: string,
-  wish: ReadWish,
+  run: RunFor,
+) => Found<WholeAnswer>;
+
+function runOnce(
+  fetch: CompiledFetch,
+  variables: Readonly<Record<string, unknown>>,
+  { caller, requestId, wish }: RunFor,
 ): Found<WholeAnswer> {
   const sources: SourceUse[] | undefined = wish.tellSources ? [] : undefined;
   const answer = fetch.run(variables, caller, requestId, { fromStore: wish.fromStore, sources });
   return sources ? whenFound(answer, (found) => ({ ...found, extensions: { sources } })) : answer;
+}
+
+/** Each run as work of the request that it is for. */
+function tracedRun(tracing: Tracing, subgraph: string, answer: AnswerOne): AnswerOne {
+  return (fetch, variables, run) => {
+    const { traceparent } = run;
+    const attributes = { 'yunqiao.subgraph': subgraph, 'yunqiao.caller.kind': run.caller.kind };
+    const work = tracing.request(`run ${subgraph}`, { traceparent, from: 'hub' }, attributes);
+    return whenFound(
+      tracing.within(work, () => answer(fetch, variables, run)),
+      (found) => {
+        const code = found.errors?.[0]?.extensions?.['code'];
+        work.end({ 'yunqiao.outcome': found.errors ? String(code ?? 'INTERNAL') : 'OK' });
+        return found;
+      },
+    );
+  };
+}
+
+function headerText(header: string | string[] | undefined): string | undefined {
+  return typeof header === 'string' ? header : undefined;
 }
 
 /** Only queries share a request: a write is sent by itself, so that nobody has to ask which of several was done. */

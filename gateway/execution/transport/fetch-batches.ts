@@ -20,8 +20,8 @@ export interface BatchOptions {
 
 export const DEFAULT_BATCHES: BatchOptions = { atOnce: 2, gatherMilliseconds: 2 };
 
-/** What a run takes beside its variables: a request id of 64 characters, and punctuation. */
-const RUN_BYTES = 100;
+/** What a run takes beside its variables: a request id of 64 characters, a trace context of 55, and punctuation. */
+const RUN_BYTES = 180;
 /** A fetch that is larger goes alone: others would wait for what it takes. */
 const SMALL_BYTES = BATCH_BYTES / 8;
 /** About as long an answer may become, going by the one before: both sides work at the same time while an answer does not hold everything. */

@@ -115,7 +115,10 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
 /** Variables and request ids of fetches that travel with another, as a member of the body. */
 function furtherRuns(fetches: readonly PendingFetch[]): string {
   const runs = fetches.map(
-    ({ variables, context }) => `{"requestId":${JSON.stringify(context.requestId)},"variables":${variables}}`,
+    ({ variables, context: { requestId, traceparent } }) =>
+      `{"requestId":${JSON.stringify(requestId)},${
+        traceparent === undefined ? '' : `"traceparent":${JSON.stringify(traceparent)},`
+      }"variables":${variables}}`,
   );
   return `"extensions":{${JSON.stringify(FURTHER)}:[${runs.join()}]}`;
 }

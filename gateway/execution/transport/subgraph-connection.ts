@@ -1,6 +1,7 @@
 import { Pool } from 'undici';
 import { CALLER_HEADER, REQUEST_ID_HEADER } from '../../../schema/contract/caller-header.ts';
 import { formatReadWish, READS_HEADER } from '../../../schema/contract/sources.ts';
+import { TRACEPARENT_HEADER } from '../../../schema/contract/tracing.ts';
 import { type BreakerOptions, CircuitBreaker } from './circuit-breaker.ts';
 import { type HttpAnswer, postOnce } from './http-exchange.ts';
 import { type ExecutionContext, TransportError } from './transport.ts';
@@ -67,6 +68,7 @@ export function openConnection(options: ConnectionOptions): SubgraphConnection {
       ];
       const wish = formatReadWish({ fromStore: !asking.isQuery, tellSources: asking.sources !== undefined });
       if (wish !== undefined) headers.push(READS_HEADER, wish);
+      if (asking.traceparent !== undefined) headers.push(TRACEPARENT_HEADER, asking.traceparent);
       const answer = await postOnce(pool, {
         subgraph: name,
         path,

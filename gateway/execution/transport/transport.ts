@@ -44,6 +44,8 @@ export interface ExecutionContext {
   /** Transports add here where subgraphs read their answers; undefined when the client did not ask. */
   readonly sources?: SourceUse[] | undefined;
   readonly callerHeader: CallerHeader;
+  /** W3C trace context of the fetch; undefined where it is not traced. */
+  readonly traceparent?: string | undefined;
 }
 
 /**
