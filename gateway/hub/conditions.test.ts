@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createChildRegister } from './children.ts';
-import { auditCondition, childrenCondition, LEAST_FREE_BYTES, type ViewState, viewsCondition } from './conditions.ts';
+import {
+  auditCondition,
+  childrenCondition,
+  comparedCondition,
+  LEAST_FREE_BYTES,
+  type ViewState,
+  viewsCondition,
+} from './conditions.ts';
 
 const view = (rest: Partial<ViewState> = {}): ViewState => ({
   subgraph: 'claims',
@@ -27,6 +34,30 @@ describe('the views of a machine', () => {
     expect(viewsCondition([view({ isLocal: false, ageMs: null })]).state).toBe('degraded');
     expect(viewsCondition([view({ setAside: 1 })])).toMatchObject({ state: 'degraded', late: [{ setAside: 1 }] });
     expect(viewsCondition([view(), view({ ageMs: 10_000 })])).toEqual({ state: 'ok', oldestMs: 10_000 });
+  });
+});
+
+describe('views compared with the store', () => {
+  const compared = {
+    facts: 256,
+    differences: 0,
+    comparedAt: '2026-11-29T10:00:00.000Z',
+    differedAt: null,
+    rebuiltAt: null,
+    isDoubtful: false,
+  };
+  const at = (day: string) => new Date(`2026-11-${day}T12:00:00Z`);
+
+  it('ask for a person for a day after one differed, and for as long as one that differs again stands', () => {
+    expect(comparedCondition({}, at('29'))).toEqual({ state: 'ok', facts: 0 });
+    expect(comparedCondition({ 'claims/facts': compared }, at('29'))).toEqual({ state: 'ok', facts: 256 });
+    const differed = { ...compared, differences: 2, differedAt: '2026-11-29T10:00:00.000Z' };
+    expect(comparedCondition({ 'claims/facts': differed }, at('29'))).toMatchObject({
+      state: 'degraded',
+      differing: [{ view: 'claims/facts', differences: 2 }],
+    });
+    expect(comparedCondition({ 'claims/facts': differed }, at('30')).state).toBe('ok');
+    expect(comparedCondition({ 'claims/facts': { ...differed, isDoubtful: true } }, at('30')).state).toBe('degraded');
   });
 });
 

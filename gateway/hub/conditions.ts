@@ -3,6 +3,11 @@ import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FOLLOWED_LIMIT_MS } from '../../subgraphs/shared/followed-feeds.ts';
 import type { SubgraphHost } from '../../subgraphs/shared/host.ts';
+import {
+  type ComparedView,
+  type ComparedViews,
+  readComparedViews,
+} from '../../subgraphs/shared/read-model/compare-views.ts';
 import { LOOK_UP_FRESHNESS_MS } from '../../subgraphs/shared/read-model/look-up-view.ts';
 import type { AuditTrail } from '../evidence/evidence.ts';
 import type { Condition } from '../http/health-routes.ts';
@@ -58,9 +63,22 @@ export async function freeAuditBytes(dataDirectory: string): Promise<number | nu
   }
 }
 
+/** A view that differed is news for so long, also when it has been built anew since: disk or memory of the machine may be failing. */
+const DIFFERENCE_NEWS_MS = 86_400_000;
+
+/** What comparing views with the store has found; a difference asks for a person, on this machine only. */
+export function comparedCondition(compared: ComparedViews, now: Date): Condition {
+  const isNews = ({ isDoubtful, differedAt }: ComparedView) =>
+    isDoubtful || (differedAt !== null && now.getTime() - Date.parse(differedAt) < DIFFERENCE_NEWS_MS);
+  const all = Object.entries(compared);
+  const differing = all.filter(([, view]) => isNews(view)).map(([view, told]) => ({ view, ...told }));
+  const facts = all.reduce((sum, [, view]) => sum + view.facts, 0);
+  return differing.length > 0 ? { state: 'degraded', facts, differing } : { state: 'ok', facts };
+}
+
 /** How the parts of this worker and its machine are. */
 export async function hubConditions(
-  host: Pick<SubgraphHost, 'instances'>,
+  host: Pick<SubgraphHost, 'instances' | 'readModelDirectory'>,
   trail: Pick<AuditTrail, 'available' | 'state'>,
   dataDirectory: string,
 ): Promise<Readonly<Record<string, Condition>>> {
@@ -69,6 +87,7 @@ export async function hubConditions(
   return {
     audit: auditCondition(trail, free),
     views: viewsCondition(viewStates(host, now)),
+    compared: comparedCondition(readComparedViews(host.readModelDirectory), now),
     ...(facts && { children: childrenCondition(facts, now) }),
     ...(facts?.draining && { drain: { state: 'unavailable', draining: true } }),
   };

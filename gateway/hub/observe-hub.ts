@@ -1,6 +1,7 @@
 import { Gauge } from 'prom-client';
 import type { SubgraphHost } from '../../subgraphs/shared/host.ts';
 import { EVENTS } from '../../subgraphs/shared/outbox.ts';
+import { type ComparedView, readComparedViews } from '../../subgraphs/shared/read-model/compare-views.ts';
 import type { AuditTrail } from '../evidence/evidence.ts';
 import { freeAuditBytes, viewStates } from './conditions.ts';
 import { AUDIT_STREAM_VARIABLE, auditStreamOf } from './evidence.ts';
@@ -25,6 +26,7 @@ export function observeHub(host: SubgraphHost, trail: Pick<AuditTrail, 'availabl
   }).set({ place: process.env[AUDIT_STREAM_VARIABLE] ?? auditStreamOf(1), pid: process.pid }, 1);
   observeAudit(trail, dataDirectory);
   observeViews(host);
+  observeComparison(host);
   observeStore(host);
 }
 
@@ -92,6 +94,33 @@ function observeViews(host: SubgraphHost): void {
       for (const { subgraph, view, feed, seq } of viewStates(host, new Date())) this.set({ subgraph, view, feed }, seq);
     },
   });
+}
+
+/** Counted by the projector, which keeps them in a file: they outlive it. */
+function observeComparison({ readModelDirectory }: SubgraphHost): void {
+  const labelNames = ['view'] as const;
+  const gauge = (name: string, help: string, of: (view: ComparedView) => number) =>
+    new Gauge({
+      name,
+      help,
+      labelNames,
+      aggregator: 'max',
+      collect() {
+        for (const [view, compared] of Object.entries(readComparedViews(readModelDirectory)))
+          this.set({ view }, of(compared));
+      },
+    });
+  gauge('yunqiao_view_compared_facts', 'Facts of which a view was compared with the store.', ({ facts }) => facts);
+  gauge(
+    'yunqiao_view_differences',
+    'Records of a view that were found to be other than the store says.',
+    ({ differences }) => differences,
+  );
+  gauge(
+    'yunqiao_view_doubtful',
+    '1 for a view that differed again within a day of being built anew, and stands.',
+    ({ isDoubtful }) => Number(isDoubtful),
+  );
 }
 
 function observeStore(host: SubgraphHost): void {

@@ -98,6 +98,8 @@ function bodyChanged({ code, uscc }: CertificationBodyFact, view: ReadModelWrite
 function agencyChanged({ key: id, fact }: FeedEventOf<'AgencyChanged'>, view: ReadModelWriter): void {
   const { nameZh, supervisionDelayDays } = fact;
   put(view, 'agency', id, { nameZh });
-  const others = (getFrom(view, 'delays', 'all') ?? []).filter(([agency]) => agency !== id);
-  put(view, 'delays', 'all', [...others, [id, supervisionDelayDays]]);
+  const before = getFrom(view, 'delays', 'all') ?? [];
+  const own = [id, supervisionDelayDays] as const;
+  const isKnown = before.some(([agency]) => agency === id);
+  put(view, 'delays', 'all', isKnown ? before.map((delay) => (delay[0] === id ? own : delay)) : [...before, own]);
 }

@@ -7,7 +7,7 @@ import type { Clock } from './clock.ts';
 import type { RequestContext, ServiceKit, SubgraphManifest } from './define-subgraph.ts';
 import { buildExecutableSchema, type ExecutableSubgraph } from './executable-schema.ts';
 import { createFollowedFeeds } from './followed-feeds.ts';
-import { type ChangeFeed, createLocalFeed, createWrite } from './outbox.ts';
+import { createLocalFeed, createWrite, type LocalFeed } from './outbox.ts';
 import { createLookUpView } from './read-model/look-up-view.ts';
 import type { ReadModelReader } from './read-model/read-model.ts';
 import { createRequestCheck, type RequestCheck } from './request-check.ts';
@@ -38,7 +38,7 @@ export interface SubgraphInstance<Models = unknown, Services = unknown, Loaders 
   readonly database: Connection;
   readonly kit: ServiceKit<Models>;
   readonly services: Services;
-  readonly feed: ChangeFeed;
+  readonly feed: LocalFeed;
   /** Who asks within this process, and who over HTTP. */
   readonly callers: CallerCheck;
   readonly requests: RequestCheck;

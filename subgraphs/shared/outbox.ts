@@ -19,6 +19,15 @@ export interface ChangeFeed {
   read(after: number, limit: number): Promise<FeedPage>;
 }
 
+/** An event without its fact. */
+export type EventHead = Pick<RawEvent, 'seq' | 'type' | 'key'>;
+
+/** A feed whose events lie in a database of this hub. */
+export interface LocalFeed extends ChangeFeed {
+  /** Events with `seq > after` without their facts, at most `limit` (1 to 1,000). */
+  heads(after: number, limit: number): Promise<readonly EventHead[]>;
+}
+
 /** What a unit of work may do beside its own model operations. */
 export interface WriteScope {
   /** Give it to every model operation of the unit of work. */
@@ -99,11 +108,19 @@ async function append(
 }
 
 /** The reading side, for followers in the same hub. */
-export function createLocalFeed(name: string, database: Connection): ChangeFeed {
+export function createLocalFeed(name: string, database: Connection): LocalFeed {
   const events = database.collection<StoredEvent>(EVENTS);
   const counters = database.collection<{ _id: string; seq: number }>(COUNTERS);
   return {
     name,
+    async heads(after, limit) {
+      const found = await events
+        .find({ _id: { $gt: after } }, { projection: { type: 1, key: 1 } })
+        .sort({ _id: 1 })
+        .limit(Math.min(limit, FEED_PAGE_LIMIT))
+        .toArray();
+      return found.map(({ _id, type, key }) => ({ seq: _id, type, key }));
+    },
     async read(after, limit) {
       const page = await events
         .find({ _id: { $gt: after } })

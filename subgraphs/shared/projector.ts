@@ -5,6 +5,7 @@ import { createFeedTail, type FeedTail } from './feed-tail.ts';
 import { type FeedConsumer, follow, pause, type RunnerState } from './follow-runner.ts';
 import type { SubgraphInstance } from './instance.ts';
 import type { ChangeFeed } from './outbox.ts';
+import { type ComparedViews, type ComparisonPace, ViewComparison } from './read-model/compare-views.ts';
 import { createViewFollower, type ViewFollower } from './read-model/view-follower.ts';
 import { openReadModelWriter } from './read-model/writer.ts';
 import { storeConsumer } from './store-follower.ts';
@@ -29,6 +30,8 @@ export interface ProjectorOptions {
   readonly wakes?: Wakes;
   /** Feeds whose every writer tells of news by `wakes`. */
   readonly woken?: (feed: string) => boolean;
+  /** How views are compared with the store; {@link USUAL_PACE} by default. */
+  readonly comparison?: ComparisonPace;
   /** Aborted: everything stops after what it is doing. */
   readonly signal: AbortSignal;
 }
@@ -40,6 +43,8 @@ export interface Projector {
    * @throws Error naming those who lag when that takes longer than the time-out.
    */
   caughtUp(timeoutMs?: number): Promise<void>;
+  /** Compares views with the store now, beside the rounds that go on by themselves. */
+  compareViews(): Promise<ComparedViews>;
   /** Resolves when everything has stopped after the signal. */
   readonly stopped: Promise<void>;
   /** Resolves when the file of a view is found gone or replaced: whoever runs the projector has to start it anew. */
@@ -109,7 +114,18 @@ export function runProjector(options: ProjectorOptions): Projector {
       }
     }
   }, FRESHNESS_INTERVAL_MS);
+  const comparison = new ViewComparison({
+    views,
+    feeds: instances.map(({ feed }) => feed),
+    readModelDirectory: options.readModelDirectory,
+    clock: options.clock,
+    log,
+    signal,
+    ...(options.comparison && { pace: options.comparison }),
+  });
+  const comparing = comparison.run();
   const stopped = Promise.all(loops).then(async () => {
+    await comparing;
     clearInterval(freshness);
     deafen?.();
     await waking;
@@ -122,6 +138,7 @@ export function runProjector(options: ProjectorOptions): Projector {
   });
   return {
     lostView,
+    compareViews: () => comparison.round(),
     stopped: ended.then(() => stopped),
     caughtUp: (timeoutMs = CAUGHT_UP_TIMEOUT_MS) => caughtUp(runs, [...tails.values()], timeoutMs, signal),
   };

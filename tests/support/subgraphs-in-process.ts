@@ -20,6 +20,9 @@ import { bindInProcess } from '../../subgraphs/shared/in-process.ts';
 import type { SubgraphInstance } from '../../subgraphs/shared/instance.ts';
 import { prepareDatabases } from '../../subgraphs/shared/prepare.ts';
 import { type Projector, runProjector } from '../../subgraphs/shared/projector.ts';
+import type { ComparisonPace } from '../../subgraphs/shared/read-model/compare-views.ts';
+import { openEnvironment, viewFolder } from '../../subgraphs/shared/read-model/environment.ts';
+import type { ReadModelDefinition } from '../../subgraphs/shared/read-model/read-model.ts';
 import { launchEmbeddedStore } from '../../subgraphs/shared/store/embedded/launch.ts';
 import { storeCommandsOf } from './subgraph-harness.ts';
 
@@ -51,8 +54,15 @@ export interface SubgraphsInProcess {
   commandsOf(work: () => Promise<unknown>): Promise<string[]>;
   /** The same subgraphs on the same store as another worker has them: nothing written here is known there. */
   another(): Promise<SubgraphsInProcess>;
-  /** Starts following the feeds; resolves when all views are caught up. */
-  project(): Promise<Projector>;
+  /** Starts following the feeds; resolves when all views are caught up. @param comparison how they are compared with the store; as a hub does by default */
+  project(comparison?: ComparisonPace): Promise<Projector>;
+  /** Puts another record into a view's file, as a fault of the machine might; its checksum is right. */
+  overwrite(
+    model: Pick<ReadModelDefinition, 'name' | 'version'>,
+    subgraph: string,
+    key: string,
+    change: (record: object) => object,
+  ): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -127,7 +137,7 @@ export async function startSubgraphsInProcess(): Promise<SubgraphsInProcess> {
         const header = signCallerHeader(signingKey(keys), subgraph, hash, caller);
         return run({ ...variables }, header, 'test', { fromStore, sources: undefined });
       },
-      async project() {
+      async project(comparison) {
         const stopping = new AbortController();
         const projector = runProjector({
           instances: [...host.instances.values()],
@@ -136,6 +146,7 @@ export async function startSubgraphsInProcess(): Promise<SubgraphsInProcess> {
           clock: systemClock,
           log,
           signal: stopping.signal,
+          ...(comparison && { comparison }),
         });
         closing.unshift(async () => {
           stopping.abort();
@@ -143,6 +154,11 @@ export async function startSubgraphsInProcess(): Promise<SubgraphsInProcess> {
         });
         await projector.caughtUp();
         return projector;
+      },
+      async overwrite({ name, version }, subgraph, key, change) {
+        const file = openEnvironment(viewFolder(host.readModelDirectory, subgraph, name, version), 'write');
+        file.transaction(() => file.put(key, change(file.get(key) as object)));
+        await file.close();
       },
       async stop() {
         for (const close of closing) await close();

@@ -52,9 +52,10 @@ export function putRows<Column extends string>(
   const head = view.get<Head>(headTable(name), HEAD) ?? NOTHING;
   const places = [...before];
   while (places.length < rows.length) places.push(head.rows + places.length - before.length);
-  const blocks = [...new Set(places.map(blockOf))];
-  for (const block of blocks) {
-    const values = unpacked(view.get(blockTable(name), String(block)), columns.length);
+  const changed = new Map<number, Buffer>();
+  for (const block of new Set(places.map(blockOf))) {
+    const stored = view.get<Uint8Array>(blockTable(name), String(block));
+    const values = unpacked(stored, columns.length);
     for (const [index, place] of places.entries()) {
       if (blockOf(place) !== block) continue;
       const row = rows[index];
@@ -64,10 +65,14 @@ export function putRows<Column extends string>(
       for (const [position, column] of columns.entries())
         values[(position + 1) * BLOCK_ROWS + at] = row ? checked(name, column, row[column]) : 0;
     }
-    view.put(blockTable(name), String(block), Buffer.from(values.buffer));
+    const packed = Buffer.from(values.buffer);
+    if (!stored || !packed.equals(stored)) changed.set(block, packed);
   }
+  // Told again, a record has the rows that it had: readers have nothing to take over.
+  if (changed.size === 0 && places.length === before.length) return;
+  for (const [block, packed] of changed) view.put(blockTable(name), String(block), packed);
   const version = head.version + 1;
-  view.put(changeTable(name), changeKey(version), { version, blocks } satisfies Change);
+  view.put(changeTable(name), changeKey(version), { version, blocks: [...changed.keys()] } satisfies Change);
   view.put(headTable(name), HEAD, { version, rows: head.rows + places.length - before.length } satisfies Head);
   if (places.length > before.length) view.put(placeTable(name), key, places);
 }

@@ -6,6 +6,8 @@ export class NotKnown extends GraphQLError {
   readonly feed: string;
   /** The record, as `table:key`. */
   readonly record: string;
+  readonly table: string;
+  readonly key: string;
 
   constructor(
     feed: string,
@@ -15,6 +17,8 @@ export class NotKnown extends GraphQLError {
   ) {
     super(message, { extensions: { code: 'SOURCE_UNAVAILABLE' } });
     this.feed = feed;
+    this.table = table;
+    this.key = key;
     this.record = `${table}:${key}`;
   }
 }

@@ -16,6 +16,10 @@ export interface ReadModelDefinition {
    * Must not depend on the time.
    */
   readonly project: Projections;
+  /**
+   * Tables that say what an event found when it came, so that telling it again says something else: they are left out when the view is compared with the store.
+   */
+  readonly notCompared?: readonly string[];
   /** By type of event, under which keys it is told: what is not known when an event is set aside. */
   readonly places: Places;
 }

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isMalformed, type ReceivedEvent } from '../../../schema/domain/events/read-event.ts';
 import { isKey, recordKey } from './environment.ts';
-import { NotKnown } from './not-known.ts';
+import { DamagedRecord, NotKnown } from './not-known.ts';
 import { placesOf, type RecordPlace } from './places.ts';
 import { type AsideCount, projectEvent, type ReadModelDefinition, type ReadModelWriter } from './read-model.ts';
 
@@ -58,6 +59,22 @@ export function takeEvent(
   makeKnown(id, raw);
   buffer.flush();
   return null;
+}
+
+/** Whole keys of records that an event, applied once more, would change. Nothing is written. A damaged record is different from any. */
+export function differencesOf(
+  { project, notCompared = [] }: Pick<ReadModelDefinition, 'project' | 'notCompared'>,
+  event: ReceivedEvent,
+  raw: RawView,
+): readonly string[] {
+  if (event.type === null || !project[event.type] || isMalformed(event)) return [];
+  const buffer = new BufferedWriter(raw);
+  try {
+    projectEvent(project, event, buffer);
+    return buffer.differences().filter((key) => !notCompared.includes(key.slice(0, key.indexOf('/'))));
+  } catch (error) {
+    return error instanceof DamagedRecord ? [recordKey(error.table, error.key)] : [];
+  }
 }
 
 /** Events of one record share an id, whatever their type, so that any good one of them heals. */
@@ -161,10 +178,23 @@ class BufferedWriter implements ReadModelWriter {
     this.#written.set(recordKey(table, key), undefined);
   }
 
+  /** Whole keys under which something else would be written than what is there. */
+  differences(): string[] {
+    return [...this.#written].flatMap(([key, value]) =>
+      isDeepStrictEqual(plain(value), plain(this.#raw.get(key))) ? [] : [key],
+    );
+  }
+
   flush(): void {
     for (const [key, value] of this.#written) {
       if (value === undefined) this.#raw.remove(key);
       else this.#raw.put(key, value);
     }
   }
+}
+
+/** A value as it comes out of the file: JSON, or bytes. */
+function plain(value: unknown): unknown {
+  if (value === undefined) return undefined;
+  return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : JSON.parse(JSON.stringify(value));
 }

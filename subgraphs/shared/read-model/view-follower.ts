@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
+import type { ReceivedEvent } from '../../../schema/domain/events/read-event.ts';
 import { withinTime } from '../feed-tail.ts';
 import type { FeedConsumer } from '../follow-runner.ts';
 import type { ChangeFeed } from '../outbox.ts';
+import type { ReadModelDefinition } from './read-model.ts';
 import type { OpenReadModelWriter, Seen } from './writer.ts';
 
 const CHECK_TIMEOUT_MS = 15_000;
@@ -9,6 +11,13 @@ const CHECK_TIMEOUT_MS = 15_000;
 /** Feeds one view. */
 export interface ViewFollower {
   consumer(feed: string): FeedConsumer;
+  readonly definition: ReadModelDefinition;
+  /** Number of the last event of a feed that it has applied. */
+  appliedOf(feed: string): number;
+  /** {@link OpenReadModelWriter.differences} */
+  differences(event: ReceivedEvent): readonly string[];
+  /** Throws the view away; it is built anew from the feeds. */
+  rebuild(): Promise<void>;
   /** Writes how fresh the feeds without news are; failures are logged. */
   writeFreshness(): void;
   /** Whether readers still find the view. */
@@ -28,6 +37,12 @@ export function createViewFollower(
   const quiet = new Map<string, Seen>();
   const checked = new Set<string>();
 
+  const rebuild = async () => {
+    quiet.clear();
+    checked.clear();
+    await writer.reset();
+  };
+
   /** A feed restored from elsewhere or begun anew has other events under the same numbers: the view built from the old one is wrong. */
   const check = async (feedName: string) => {
     const feed = feeds.find((candidate) => candidate.name === feedName);
@@ -36,13 +51,15 @@ export function createViewFollower(
     const page = await withinTime(feed.read(seq - 1, 1), CHECK_TIMEOUT_MS, `checking the feed ${feedName}`);
     if (writer.continues(feedName, page.events[0])) return;
     log.warn({ view: name, feed: feedName, seq }, 'the feed is not the one that was followed; the view is built anew');
-    quiet.clear();
-    checked.clear();
-    await writer.reset();
+    await rebuild();
   };
 
   return {
     name,
+    definition: writer.definition,
+    appliedOf: (feed) => writer.source(feed).seq,
+    differences: (event) => writer.differences(event),
+    rebuild,
     isInPlace: () => writer.isInPlace(),
     consumer: (feed) => ({
       name,

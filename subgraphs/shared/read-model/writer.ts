@@ -11,7 +11,7 @@ import {
   viewFolder,
 } from './environment.ts';
 import type { ReadModelDefinition, SourceState } from './read-model.ts';
-import { type AsideEvent, type RawView, takeEvent } from './set-aside.ts';
+import { type AsideEvent, differencesOf, type RawView, takeEvent } from './set-aside.ts';
 
 const NOWHERE: StoredSource = { seq: 0, asOf: null, mark: null };
 /** Transaction flags of lmdb: abortable, synchronous, and not flushed to disk before returning. */
@@ -43,6 +43,11 @@ export interface OpenReadModelWriter {
   isInPlace(): boolean;
   /** Whether an event is the very one that was applied last; a feed that was replaced by another fails this. */
   continues(feed: string, last: RawEvent | undefined): boolean;
+  /**
+   * Whole keys of records that are not what this event, the latest of its key, makes of them; nothing is written. Empty too where the event can't be
+   * read or applied: that is set aside and told of already.
+   */
+  differences(event: ReceivedEvent): readonly string[];
   /** Throws the view away and begins anew, as another file. */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -120,6 +125,7 @@ export function openReadModelWriter(
       const { seq, mark } = stored(feed);
       return seq === 0 || (last !== undefined && last.seq === seq && markOf(last) === mark);
     },
+    differences: (event) => differencesOf(definition, event, raw),
     async reset() {
       await environment.close();
       rmSync(folder, { recursive: true, force: true });

@@ -174,7 +174,9 @@ describe('a fetch of a subgraph over HTTP', () => {
         const way = [store];
         for (let above = byId.get(store.parentSpanId); above; above = byId.get(above.parentSpanId)) way.unshift(above);
         return way;
-      });
+      })
+      // On a busy machine a run that is not finished in time is asked for again; the first one ends when nobody listens any more.
+      .filter(([root]) => root?.name === 'POST /graphql');
     expect(new Set(ways.map(([root]) => root?.traceId)).size).toBe(12);
     for (const way of ways) {
       expect(way.map(({ name }) => name).slice(0, 3)).toEqual(['POST /graphql', 'subgraph catalogue', 'run catalogue']);
