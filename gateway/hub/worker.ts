@@ -14,6 +14,7 @@ import {
   type FollowingGatewayConfig,
 } from '../reload/following-gateway.ts';
 import { registerStreams } from './changes/event-route.ts';
+import { startSinkRounds } from './changes/sink-rounds.ts';
 import { registerSubscriptions } from './changes/subscription-route.ts';
 import { startWebhookRounds } from './changes/webhook-rounds.ts';
 import { registerJobFiles } from './claim-jobs/file-routes.ts';
@@ -88,8 +89,9 @@ export async function runWorker(environment: Environment): Promise<void> {
   const duties = startDutiesRounds(following.gateway.door, wakes, log);
   const webhooks = startWebhookRounds(following.gateway.door, wakes, log);
   const dispatches = startDispatchRounds(following.gateway.door, environment, wakes, log);
+  const sink = await startSinkRounds(following.gateway.door, host.store, environment.nats, wakes, log);
   onShutdown(log, async () => {
-    await Promise.all([runner.stop(), duties.stop(), webhooks.stop(), dispatches.stop()]);
+    await Promise.all([runner.stop(), duties.stop(), webhooks.stop(), dispatches.stop(), sink.stop()]);
     await stop(following, evidence, host, routes);
     await tracing?.close();
   });

@@ -35,6 +35,13 @@ const schema = z.object({
     .default('Yunqiao <noreply@localhost>'),
   SMS_OUTBOX: z.string().min(1).optional(),
   DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).optional(),
+  NATS_URL: z.url({ protocol: /^(nats|tls)$/ }).optional(),
+  NATS_CREDENTIALS: z.string().min(1).optional(),
+  NATS_SUBJECT: z
+    .string()
+    .regex(/^[\w-]{1,64}(\.[\w-]{1,64}){0,7}$/)
+    .default('yunqiao.changes'),
+  NATS_AGREEMENT: z.string().min(1).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
   OTEL_EXPORTER_OTLP_HEADERS: z
     .string()
@@ -62,6 +69,11 @@ const EXPECTED: Record<string, string> = {
   PUBLIC_RATE: 'units of operation cost a second, 1 to 1000000000',
   LOG_LEVEL: LOG_LEVELS.join(' | '),
   SAMPLE_DATA: 'demo | none',
+  NATS_URL:
+    'tls://host:port of a NATS server with JetStream, or nats:// on a loopback address, without credentials in it',
+  NATS_CREDENTIALS: 'a NATS credentials file; NATS_CREDENTIALS_FILE names it',
+  NATS_SUBJECT: 'a subject that a stream of the server takes: words with dots between',
+  NATS_AGREEMENT: 'with NATS_URL the id of the agreement by which changes are told',
   DRAIN_SECONDS: 'seconds between not being ready and closing, 0 to 300',
   OTEL_EXPORTER_OTLP_ENDPOINT:
     'the base address of a collector of traces (OTLP over HTTP), https://…, or http:// on a loopback address',
@@ -75,7 +87,14 @@ const EXPECTED: Record<string, string> = {
 /** As long as a balancer takes that asks for readiness every two seconds. */
 const DRAIN_SECONDS_ON_A_NETWORK = 5;
 /** What may hold a secret is never repeated in a message. */
-const SECRET = new Set(['MONGODB_URI', 'AUDIT_ANCHOR', 'SMTP_URL', 'OTEL_EXPORTER_OTLP_HEADERS']);
+const SECRET = new Set([
+  'MONGODB_URI',
+  'AUDIT_ANCHOR',
+  'SMTP_URL',
+  'OTEL_EXPORTER_OTLP_HEADERS',
+  'NATS_URL',
+  'NATS_CREDENTIALS',
+]);
 /** Known, and read by the tests only. */
 const OF_TESTS = ['MONGOD'];
 const FILE_SUFFIX = '_FILE';
@@ -96,6 +115,17 @@ export interface TracingSettings {
   /** Share of requests that is traced, 0 to 1. */
   readonly ratio: number;
   readonly serviceName: string;
+}
+
+/** A broker that changes are sent on to. */
+export interface NatsSettings {
+  readonly url: string;
+  /** Text of a credentials file. */
+  readonly credentials: string | undefined;
+  /** First parts of the subject; the kind of the change follows. */
+  readonly subject: string;
+  /** Id of the agreement by which changes are told. */
+  readonly agreement: string;
 }
 
 /** The environment of a hub process, read once. */
@@ -129,6 +159,8 @@ export interface Environment {
   readonly smtpFrom: string;
   /** File that text messages go to; none are sent where it is unset. */
   readonly smsOutbox: string | undefined;
+  /** Unset: changes go to no broker. */
+  readonly nats: NatsSettings | undefined;
   /** Unset: nothing is traced. */
   readonly tracing: TracingSettings | undefined;
   /** Subgraphs that run elsewhere, by name. */
@@ -170,12 +202,16 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
     SMS_OUTBOX,
     DRAIN_SECONDS,
     OTEL_EXPORTER_OTLP_ENDPOINT,
+    NATS_URL,
+    NATS_AGREEMENT,
   } = parsed.data;
   // Whoever sits between could tell other facts than the hub.
   if (HUB_URL !== undefined && !isSafeUrl(HUB_URL)) throw unexpected('HUB_URL', set);
   // What is traced tells who asks what, and the headers may hold a secret.
   if (OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && !isSafeUrl(OTEL_EXPORTER_OTLP_ENDPOINT))
     throw unexpected('OTEL_EXPORTER_OTLP_ENDPOINT', set);
+  if (NATS_URL !== undefined && !isSafeBroker(NATS_URL)) throw unexpected('NATS_URL', set);
+  if ((NATS_URL === undefined) !== (NATS_AGREEMENT === undefined)) throw unexpected('NATS_AGREEMENT', set);
   const subgraphUrls = new Map<string, string>();
   for (const [name, subgraph] of urlNames) {
     const value = set[name];
@@ -211,9 +247,21 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
     smtpUrl: SMTP_URL,
     smtpFrom: SMTP_FROM,
     smsOutbox: SMS_OUTBOX === undefined ? undefined : resolve(SMS_OUTBOX),
+    nats: natsSettings(parsed.data),
     tracing: tracingSettings(parsed.data),
     subgraphUrls,
   };
+}
+
+function natsSettings(read: z.infer<typeof schema>): NatsSettings | undefined {
+  const { NATS_URL: url, NATS_AGREEMENT: agreement, NATS_CREDENTIALS: credentials, NATS_SUBJECT: subject } = read;
+  return url === undefined || agreement === undefined ? undefined : { url, agreement, credentials, subject };
+}
+
+/** Changes hold facts of agreements: nobody on the way may read them. */
+function isSafeBroker(text: string): boolean {
+  const { protocol, hostname, username, password } = new URL(text);
+  return (protocol === 'tls:' || isLoopback(hostname)) && username === '' && password === '';
 }
 
 /** Variables as OpenTelemetry names them (https://opentelemetry.io/docs/specs/otel/protocol/exporter/). */
@@ -269,7 +317,9 @@ function withFiles(env: NodeJS.ProcessEnv, names: readonly string[]): Record<str
 }
 
 function unexpected(name: string, set: Readonly<Record<string, string>>): EnvironmentError {
-  return new EnvironmentError(`${name}${SECRET.has(name) ? '' : `=${set[name]}`}: expected ${EXPECTED[name]}.`);
+  return new EnvironmentError(
+    `${name}${SECRET.has(name) || set[name] === undefined ? '' : `=${set[name]}`}: expected ${EXPECTED[name]}.`,
+  );
 }
 
 /** Nobody on the way can read or change what goes there. */

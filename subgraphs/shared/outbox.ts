@@ -26,6 +26,8 @@ export type EventHead = Pick<RawEvent, 'seq' | 'type' | 'key'>;
 export interface LocalFeed extends ChangeFeed {
   /** Events with `seq > after` without their facts, at most `limit` (1 to 1,000). */
   heads(after: number, limit: number): Promise<readonly EventHead[]>;
+  /** The events of these numbers, as far as there are, in order; at most 1,000. */
+  pick(seqs: readonly number[]): Promise<readonly RawEvent[]>;
 }
 
 /** What a unit of work may do beside its own model operations. */
@@ -121,6 +123,13 @@ export function createLocalFeed(name: string, database: Connection): LocalFeed {
         .toArray();
       return found.map(({ _id, type, key }) => ({ seq: _id, type, key }));
     },
+    async pick(seqs) {
+      const found = await events
+        .find({ _id: { $in: [...seqs] } })
+        .sort({ _id: 1 })
+        .toArray();
+      return found.map(rawEvent);
+    },
     async read(after, limit) {
       const page = await events
         .find({ _id: { $gt: after } })
@@ -131,9 +140,13 @@ export function createLocalFeed(name: string, database: Connection): LocalFeed {
       // A page that isn't full ends at the head; only a full one has to ask how much is left.
       const head = page.length < limit ? last : ((await counters.findOne({ _id: EVENTS }))?.seq ?? last);
       return {
-        events: page.map(({ _id, at, type, key, fact }) => ({ seq: _id, at: at.toISOString(), type, key, fact })),
+        events: page.map(rawEvent),
         head: Math.max(head, last),
       };
     },
   };
+}
+
+function rawEvent({ _id, at, type, key, fact }: StoredEvent): RawEvent {
+  return { seq: _id, at: at.toISOString(), type, key, fact };
 }

@@ -37,7 +37,8 @@ it('a query is one trace through gateway, subgraphs here and elsewhere, and thei
   catalogue = await startSubgraphElsewhere('catalogue', { ...env, ...elsewhere });
   const here = { PORT: String(hubPort), CATALOGUE_URL: catalogue.url };
   hub = await startHub({ directory: join(directory, 'hub'), env: { ...env, ...here } });
-  const query = '{ catalogueEntries(first: 1) { totalCount } certificates(first: 1) { totalCount } }';
+  const query =
+    '{ catalogueEntries(first: 1) { totalCount } certificates(first: 1, orderBy: EXPIRES_ON) { edges { node { number } } } }';
   const { errors } = await hub.graphql(query);
   expect(errors).toEqual([]);
   // What waits is sent when a process ends.

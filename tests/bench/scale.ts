@@ -1,0 +1,194 @@
+/**
+ * `npx tsx tests/bench/scale.ts [--certificates 10000,100000,1000000] [--rounds 30]`: one table of what a whole hub does at sizes of its register: import over the API, bytes on disk,
+ * restart, and the queries whose cost could grow with the register. Each size is a hub of its own on the embedded store, with the sample data beside the rows; queries one after
+ * another, medians. For an idle machine; a million rows take some ten minutes and 20 GB.
+ */
+import { spawnSync } from 'node:child_process';
+import { createReadStream, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { runCommandLine } from '../support/command-line.ts';
+import { dataOf, type Hub, startHub } from '../support/hub.ts';
+import { median } from './load.ts';
+
+// The hub as `npm start` runs it.
+process.env['HUB_MODULE'] ??= 'dist/gateway/main.js';
+
+const { values } = parseArgs({
+  options: {
+    certificates: { type: 'string', default: '10000,100000,1000000' },
+    rounds: { type: 'string', default: '30' },
+  },
+});
+const sizes = values.certificates.split(',').map(Number);
+const rounds = Number(values.rounds);
+if (sizes.some((size) => !Number.isInteger(size) || size < 1))
+  throw new Error(`--certificates ${values.certificates}: expected whole numbers with commas between.`);
+
+/** Rows whose certificates, holders and areas the queries take in turn. */
+const ASKED = 1000;
+
+/** What is asked of a row of the file; a new one each time, so that nothing that is kept helps. */
+interface Row {
+  readonly number: string;
+  readonly holder: { readonly uscc: string; readonly divisionCode: string };
+}
+
+interface Question {
+  readonly name: string;
+  readonly agency?: readonly [id: string, purpose: string];
+  readonly query: string;
+  readonly variables?: (row: Row, at: number) => Record<string, unknown>;
+}
+
+const NODE = 'number effectiveStatus holderParty { name }';
+const QUESTIONS: readonly Question[] = [
+  {
+    name: 'look-up',
+    query: `query ($number: String!) { certificate(number: $number) { ${NODE} } }`,
+    variables: ({ number }) => ({ number }),
+  },
+  {
+    name: 'claim',
+    agency: ['demo-ecommerce', 'CLAIM_CHECK'],
+    query: 'query ($claims: [ClaimInput!]!) { verifyClaims(claims: $claims) { verdicts { decision } } }',
+    variables: ({ number }) => ({ claims: [{ certificateNumber: number }] }),
+  },
+  { name: 'list page', query: `{ certificates(first: 50) { edges { node { ${NODE} } } } }` },
+  { name: 'page with count', query: `{ certificates(first: 50) { totalCount edges { node { ${NODE} } } } }` },
+  {
+    name: 'filtered count',
+    query:
+      'query ($days: Int!) { certificates(filter: { effectiveStatus: [VALID], expiringWithinDays: $days }) { totalCount } }',
+    variables: (_, at) => ({ days: 30 + at }),
+  },
+  {
+    name: 'area statistics',
+    agency: ['demo-ministry', 'SUPERVISION'],
+    query:
+      'query ($code: String!) { division(code: $code) { certificateStatistics { total byStatus { status count } } } }',
+    variables: ({ holder }) => ({ code: `${holder.divisionCode.slice(0, 2)}0000` }),
+  },
+  {
+    name: "enterprise's list",
+    query: `query ($uscc: String!) { organisation(uscc: $uscc) { certificates(first: 20) { totalCount edges { node { ${NODE} } } } } }`,
+    variables: ({ holder }) => ({ uscc: holder.uscc }),
+  },
+];
+
+const table: string[][] = [];
+for (const size of sizes) table.push(await measureSize(size));
+const head = [
+  'certificates',
+  'import rows/s',
+  'store B/row',
+  'views B/row',
+  'restart s',
+  ...QUESTIONS.map(({ name }) => `${name} ms`),
+];
+console.log(`| ${head.join(' | ')} |\n|${'---|'.repeat(head.length)}`);
+for (const row of table) console.log(`| ${row.join(' | ')} |`);
+
+async function measureSize(size: number): Promise<string[]> {
+  const directory = mkdtempSync(join(tmpdir(), 'bench-scale-'));
+  const file = join(directory, 'rows.ndjson');
+  const data = join(directory, 'data');
+  let hub: Hub | undefined;
+  try {
+    made(
+      spawnSync(process.execPath, [
+        'dist/subgraphs/sample-world/generate.js',
+        '--certificates',
+        String(size),
+        '--out',
+        file,
+      ]),
+    );
+    const rows = await firstRows(file);
+    const start = () => startHub({ directory: data, env: { SAMPLE_DATA: 'demo', WORKERS: '2' } });
+    hub = await start();
+    await settled(hub);
+    const before = bytesOf(data);
+    const began = performance.now();
+    const env = { YUNQIAO_ENDPOINT: hub.url, YUNQIAO_CLIENT_SECRET: 'demo-secret', HOME: directory };
+    const out = join(directory, 'report.csv');
+    const { exitCode, stderr } = await runCommandLine(
+      ['report', 'certificates', file, '--client-id', 'demo-operator', '--out', out],
+      { env },
+    );
+    // 1: a row was refused, which made-up rows may be.
+    if (exitCode > 1) throw new Error(`The import ended with ${exitCode}.\n${stderr}`);
+    const imported = size / ((performance.now() - began) / 1000);
+    await settled(hub);
+    const after = bytesOf(data);
+    await hub.stop({ keepData: true });
+    const stopped = performance.now();
+    hub = await start();
+    const restart = (performance.now() - stopped) / 1000;
+    await settled(hub);
+    const times = [];
+    for (const question of QUESTIONS) times.push(await timeOf(hub, question, rows));
+    const perRow = (part: 'store' | 'views') => ((after[part] - before[part]) / size).toFixed(0);
+    return [
+      String(size),
+      imported.toFixed(0),
+      perRow('store'),
+      perRow('views'),
+      restart.toFixed(1),
+      ...times.map((ms) => ms.toFixed(2)),
+    ];
+  } finally {
+    await hub?.stop();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds of the median answer, after as many that warm up. */
+async function timeOf(hub: Hub, { agency, query, variables }: Question, rows: readonly Row[]): Promise<number> {
+  const token = agency && (await hub.token(...agency));
+  const times: number[] = [];
+  for (let at = 0; at < 2 * rounds; at++) {
+    const row = rows[at % rows.length];
+    if (!row) throw new Error('There are no rows.');
+    const began = performance.now();
+    await dataOf(hub, query, variables?.(row, at), token);
+    times.push(performance.now() - began);
+  }
+  return median(times.slice(rounds));
+}
+
+/** Waits until every view has followed its feeds to their heads. */
+async function settled(hub: Hub): Promise<void> {
+  for (;;) {
+    const { parts } = (await (await fetch(`${hub.url}/readyz`)).json()) as {
+      readonly parts: { readonly views: { readonly state: string; readonly oldestMs: number } };
+    };
+    if (parts.views.state === 'ok' && parts.views.oldestMs < 5000) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+/** Bytes that files take on disk, which may be less than they are long. */
+function bytesOf(data: string): { readonly store: number; readonly views: number } {
+  const of = (folder: string) =>
+    readdirSync(join(data, folder), { recursive: true, encoding: 'utf8' }).reduce((sum, name) => {
+      const { blocks } = statSync(join(data, folder, name));
+      return sum + blocks * 512;
+    }, 0);
+  return { store: of('store'), views: of('read-models') };
+}
+
+async function firstRows(file: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    rows.push(JSON.parse(line) as Row);
+    if (rows.length >= ASKED) break;
+  }
+  return rows;
+}
+
+function made({ status, stderr }: ReturnType<typeof spawnSync>): void {
+  if (status !== 0) throw new Error(String(stderr));
+}
