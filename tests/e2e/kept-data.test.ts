@@ -20,7 +20,7 @@ const DAY = '2026-11-29';
 const STATUS =
   'query ($number: String!, $on: Date!) { certificate(number: $number, on: $on) { status effectiveStatus } }';
 
-const closing: (() => Promise<unknown> | void)[] = [];
+const closing: (() => Promise<unknown>)[] = [];
 afterAll(async () => {
   for (const close of closing.reverse()) await close();
 }, 60_000);
@@ -32,7 +32,7 @@ describe('data of a released version', () => {
     '%s is served by this one as it was, and its log goes on',
     async (release) => {
       const directory = mkdtempSync(join(tmpdir(), 'yunqiao-kept-'));
-      closing.push(() => rmSync(directory, { recursive: true, force: true }));
+      closing.push(async () => rmSync(directory, { recursive: true, force: true }));
       const { status, stderr } = spawnSync('tar', ['-xzf', join(KEPT, `data-of-${release}.tar.gz`), '-C', directory]);
       expect([status, String(stderr)]).toEqual([0, '']);
       const hub: Hub = await startHub({ directory, env: { SAMPLE_DATA: 'none' } });
