@@ -11,6 +11,16 @@ export interface Run {
   /** What the subgraphs have answered so far, merged. */
   data: DataObject;
   readonly errors: GraphQLFormattedError[];
+  /** Entities that a subgraph was asked for and does not know; made when there is one. */
+  unknown?: UnknownEntity[];
+}
+
+/** An entity that one subgraph names and another does not know. It is no fault of either: registers are kept by different owners. */
+export interface UnknownEntity {
+  readonly subgraph: string;
+  readonly typename: string;
+  /** Where the client meets it. */
+  readonly path: readonly (string | number)[];
 }
 
 /** A part of a compiled plan. It records failures in the run and never rejects. Steps that need no waiting return nothing. */
