@@ -36,6 +36,7 @@ const TASK: Columns<NonNullable<InspectionTasksQuery['inspectionTasks']>['edges'
   id: ({ id }) => id,
   certificate: ({ certificateNumber }) => certificateNumber,
   division: ({ division }) => division,
+  regulator: ({ assignee }) => assignee,
   laboratory: ({ laboratory }) => laboratory,
   inspectors: ({ inspectors }) => inspectors.join(' '),
   due: ({ due, isOverdue }) => (isOverdue ? `${due} overdue` : due),
@@ -128,6 +129,8 @@ export function supervisionCommands(io: Io, done: Done): Command[] {
         await writeFile(out, `${JSON.stringify(draw, null, 2)}\n`, { mode: 0o600 });
         write(`${draw.id}  ${draw.result.split('\n').length - 1} drawn on ${draw.drawnOn}  ${out}`);
         for (const { division, reason } of draw.regionsLeftOut) write(`not drawn from: ${division}  ${reason}`);
+        if (draw.certificatesLeftOutCount > 0)
+          write(`in nobody's area, not drawn from: ${draw.certificatesLeftOutCount} certificates`);
         for (const number of draw.shortages) write(`nobody free for: ${number}`);
         return reportFaults(draw, io);
       },
