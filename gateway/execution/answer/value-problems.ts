@@ -1,9 +1,16 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { hubError } from '../../../schema/contract/errors.ts';
-import type { UnknownEntity } from '../plan/run.ts';
 import type { ValueProblem } from './response-writer.ts';
 
 type Path = readonly (string | number)[];
+
+/** An entity that one subgraph names and another does not know. It is no fault of either: registers are kept by different owners. */
+export interface UnknownEntity {
+  readonly subgraph: string;
+  readonly typename: string;
+  /** Where the client meets it. */
+  readonly path: Path;
+}
 
 /**
  * Errors for nulls that no subgraph error accounts for. A reported error accounts for a null when one of the two paths begins with the other;

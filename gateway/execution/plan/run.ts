@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { UnknownEntity } from '../answer/value-problems.ts';
 import type { VariableValues } from '../operation/variable-coercion.ts';
 import type { DataObject } from '../transport/data-types.ts';
 import { type ExecutionContext, type SubgraphResult, TransportError } from '../transport/transport.ts';
@@ -13,14 +14,6 @@ export interface Run {
   readonly errors: GraphQLFormattedError[];
   /** Entities that a subgraph was asked for and does not know; made when there is one. */
   unknown?: UnknownEntity[];
-}
-
-/** An entity that one subgraph names and another does not know. It is no fault of either: registers are kept by different owners. */
-export interface UnknownEntity {
-  readonly subgraph: string;
-  readonly typename: string;
-  /** Where the client meets it. */
-  readonly path: readonly (string | number)[];
 }
 
 /** A part of a compiled plan. It records failures in the run and never rejects. Steps that need no waiting return nothing. */
