@@ -1,3 +1,5 @@
+import { DeskActsDocument } from '../../../sdk/index.ts';
+import { ask } from '../../asking.ts';
 import { Code, Table } from '../../pieces.tsx';
 import { type DeskPage, deskAnswer } from '../desk-page.tsx';
 
@@ -7,13 +9,14 @@ export const healthPage: DeskPage = {
   title: 'desk.health',
   group: 'operating',
   needs: [
-    ['OPERATIONS', 'operations:read'],
-    ['OPERATIONS', 'audit:read'],
+    ['OPERATIONS', 'agencies:manage'],
     ['OPERATIONS', 'security:manage'],
+    ['OPERATIONS', 'audit:read'],
   ],
-  async run({ view, send }) {
+  async run({ view, hub, send }) {
     const { t } = view;
-    const [ready, head] = await Promise.all([
+    const [{ data }, ready, head] = await Promise.all([
+      ask(hub, DeskActsDocument, { states: ['WAITING'], first: 1 }),
       send({ method: 'GET', path: '/readyz', headers: {} }),
       send({ method: 'GET', path: '/audit/checkpoint', headers: {} }),
     ]);
@@ -25,6 +28,9 @@ export const healthPage: DeskPage = {
       <>
         <p>
           {t('desk.health.state')}: <Code>{String(told['status'] ?? ready.status)}</Code>
+        </p>
+        <p>
+          <a href={view.to('/desk/acts')}>{t('desk.acts')}</a>: {data.administrativeActs?.totalCount ?? '—'}
         </p>
         {sections.map(([name, value]) => (
           <Table
