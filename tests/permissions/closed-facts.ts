@@ -30,11 +30,14 @@ export type Mutate = (
   selection: string,
 ) => Promise<Answered>;
 
+/** Runs a query as a caller and answers its data. */
+export type Ask = (caller: Signed, query: string) => Promise<Answered>;
+
 /** A kind of fact that is not public: how one comes about, how its owner tells it, and by hand (schema/spec/sight.md) who may read it at all. */
 export interface Kind {
   readonly kind: string;
   /** Puts the word into one, and answers values for arguments that lead to it. */
-  readonly plant: (mutate: Mutate, word: string) => Promise<ArgumentTexts>;
+  readonly plant: (mutate: Mutate, word: string, ask: Ask) => Promise<ArgumentTexts>;
   readonly direct: (values: ArgumentTexts) => string;
   readonly mayRead: readonly Signed[];
 }
@@ -43,6 +46,7 @@ export const text = (value: string) => JSON.stringify(value);
 
 const BODY: Signed = 'demo-body-101/REPORTING';
 const PLATFORM: Signed = 'demo-ecommerce/CLAIM_CHECK';
+const SHANGHAI: Signed = 'demo-regulator-sh/SUPERVISION';
 const entry = (word: string, uscc: string, list: string, division: string) => ({
   list,
   subjectUscc: uscc,
@@ -328,5 +332,153 @@ export const KINDS: readonly Kind[] = [
     direct: () => `{ certificate(number: ${text(NUMBER)}) { record { recordedFrom } } }`,
     // It is told to those who are to confirm it with the answer to who asked, and stands nowhere.
     mayRead: [],
+  },
+  {
+    kind: 'a declaration under review',
+    plant: async (mutate, word) => {
+      const { declaration } = await mutate(
+        'demo-enterprise/DECLARING',
+        'fileDeclaration',
+        'FileDeclarationInput',
+        {
+          ownNumber: 'DERIVED-D1',
+          projectCode: '006',
+          productName: word,
+          models: ['DERIVED-M1'],
+          standards: ['GB/T 35607-2017'],
+          evidence: [{ kind: 'OWN_REPORT', number: 'DERIVED-R1', issuedOn: '2026-01-16', scope: ['GB/T 35607-2017'] }],
+          signatory: { name: '样例签署人丙', position: '厂长(示例)', signedOn: '2026-01-20' },
+        },
+        '{ declaration { id state } }',
+      );
+      if (declaration.state !== 'SUBMITTED') throw new Error(`The declaration is ${declaration.state}.`);
+      return { declaration: declaration.id };
+    },
+    direct: () => '{ declarations(first: 200) { edges { node { productName } } } }',
+    mayRead: [
+      ...delta,
+      'demo-enterprise/DECLARING',
+      'demo-enterprise/OWN_RECORDS',
+      'demo-operator/REPORTING',
+      'demo-ministry/REPORTING',
+    ],
+  },
+  {
+    kind: 'an appeal',
+    plant: async (mutate, grounds) => {
+      const input = { reference: 'DERIVED-A1', kind: 'ACCESS_RECORD', subject: '1', grounds };
+      const { appeal } = await mutate(
+        'demo-enterprise/OWN_RECORDS',
+        'fileAppeal',
+        'FileAppealInput',
+        input,
+        '{ appeal { id } }',
+      );
+      return { 'Query.appeal.id': text(appeal.id) };
+    },
+    direct: (values) => `{ appeal(id: ${values['Query.appeal.id']}) { grounds } }`,
+    mayRead: ['demo-enterprise/OWN_RECORDS', 'demo-operator/SUPERVISION', 'demo-operator/REPORTING'],
+  },
+  {
+    kind: 'a sampling plan that is not drawn',
+    plant: async (mutate, title) => {
+      const { plan } = await mutate(
+        SHANGHAI,
+        'createSamplingPlan',
+        'CreateSamplingPlanInput',
+        {
+          reference: 'DERIVED-P1',
+          year: Number(today.slice(0, 4)),
+          title,
+          groups: [{ projectCodes: ['001'], count: 1 }],
+          regions: ['310000'],
+          seedCommitment: 'a'.repeat(64),
+        },
+        '{ plan { id } }',
+      );
+      return { 'Query.samplingPlan.id': text(plan.id) };
+    },
+    direct: (values) => `{ samplingPlan(id: ${values['Query.samplingPlan.id']}) { title } }`,
+    mayRead: ['demo-ministry/SUPERVISION', SHANGHAI],
+  },
+  {
+    kind: 'a joint inspection',
+    plant: async (mutate, title) => {
+      const input = { reference: 'DERIVED-J1', title, certificateNumbers: [NUMBER], participants: ['330000'] };
+      await mutate(
+        SHANGHAI,
+        'inviteJointInspection',
+        'InviteJointInspectionInput',
+        input,
+        '{ jointInspection { id } }',
+      );
+      return {};
+    },
+    direct: () => '{ jointInspections(first: 50) { edges { node { title } } } }',
+    mayRead: ['demo-ministry/SUPERVISION', SHANGHAI, 'demo-regulator-zj/SUPERVISION'],
+  },
+  {
+    kind: 'an inspection before its publication',
+    plant: async (mutate, followUp, ask) => {
+      const { inspectors } = await ask(
+        'demo-regulator-zj/SUPERVISION',
+        '{ inspectors(division: "330000", first: 2) { edges { node { id } } } }',
+      );
+      const record = {
+        certificateNumber: NUMBER,
+        place: '样例路1号',
+        conductedOn: addDays(today, -1),
+        laboratory: '220900000001',
+        sampledItems: [{ name: '样例产品', quantity: 1 }],
+        testItems: [{ item: '甲醛释放量', limit: '≤0.05', value: '0.01', unit: 'mg/m3', verdict: 'PASS' }],
+        markUse: 'CORRECT',
+        conclusion: 'PASS',
+        followUp,
+        signatures: inspectors.edges.map(({ node }: { readonly node: { readonly id: string } }) => ({
+          inspector: node.id,
+          signedAt: `${addDays(today, -1)}T02:00:00Z`,
+          sha256: 'a'.repeat(64),
+        })),
+      };
+      await mutate(
+        'demo-regulator-zj/SUPERVISION',
+        'recordInspection',
+        'RecordInspectionInput',
+        { reference: 'DERIVED-I1', record },
+        '{ inspection { id } }',
+      );
+      return {};
+    },
+    direct: () =>
+      `{ inspections(filter: { certificateNumber: ${text(NUMBER)} }, first: 50) { edges { node { followUp } } } }`,
+    mayRead: ['demo-ministry/SUPERVISION', 'demo-regulator-zj/SUPERVISION'],
+  },
+  {
+    kind: 'a report of efficiency',
+    plant: async (mutate, source) => {
+      const report = {
+        reference: 'DERIVED-E1',
+        certificateNumber: NUMBER,
+        from: '2025-01-01',
+        to: '2025-12-31',
+        method: 'MEASURED',
+        source,
+        baselineStandard: 'GB/T 35607-2017',
+        savings: [{ carrier: 'ELECTRICITY', baseline: '150', certified: '100', unit: 'kWh', quantity: '10' }],
+        factorYear: 2022,
+      };
+      const { results } = await mutate(
+        BODY,
+        'reportEfficiency',
+        'ReportEfficiencyInput',
+        { reports: [report] },
+        '{ results { outcome fault { field expected } } }',
+      );
+      if (results[0].fault) throw new Error(JSON.stringify(results[0].fault));
+      return {};
+    },
+    direct: () =>
+      `{ efficiencyReports(filter: { certificateNumber: ${text(NUMBER)} }, first: 50) { edges { node { source } } } }`,
+    mayRead: [...delta, ...of('demo-body-101')],
   },
 ];
