@@ -3,6 +3,7 @@ import { hubError } from '../../schema/contract/errors.ts';
 import { fieldsThatDiffer } from '../../schema/domain/correction-history.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { ResultContent } from '../../schema/domain/result-history.ts';
+import { normaliseCode } from '../../schema/domain/text.ts';
 import { type Act, type History, knownVersions, packHistory } from '../../schema/domain/versions.ts';
 import { type CorrectionGrounds, checkGrounds, correctionId } from '../shared/corrections.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
@@ -146,6 +147,7 @@ async function apply(
 ): Promise<void> {
   const current = knownVersions(after, null).at(-1)?.data;
   if (current) {
+    await refuseBeyondFiling(models, current, session);
     const words = result.statusHistory;
     const periods = current.statusHistory.map((period): RecordedPeriod => {
       const known = words.find(({ status, from }) => status === period.status && from === period.from) ?? words[0];
@@ -173,6 +175,21 @@ async function apply(
     correctedAt: after.acts.at(-1)?.at ?? '',
   };
   publish({ type: 'ConformityResultCorrected', key: result._id, fact: told });
+}
+
+/** A correction lengthens no declaration beyond its filing. */
+async function refuseBeyondFiling(
+  models: Models,
+  { kind, number, terms }: ResultContent,
+  session: WriteScope['session'],
+): Promise<void> {
+  if (kind !== 'SUPPLIER_DECLARATION') return;
+  const filing = await models.filings.findById(normaliseCode(number)).session(session).lean().exec();
+  const validTo = filing?.validTo ?? null;
+  if (validTo !== null && terms.some(({ to }) => to > validTo))
+    throw hubError('CONFLICT', `Filing ${number} was declared until ${validTo}: its result ends no later.`, {
+      argument: 'input.terms',
+    });
 }
 
 function answerOf({ _id, resultId, appliedAt, changesVerdictsFrom }: ResultCorrectionDocument): CorrectionAnswer {

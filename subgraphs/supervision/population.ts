@@ -1,6 +1,6 @@
 import { hubError } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
-import { isWithin } from '../../schema/domain/day.ts';
+import { addDays, isWithin } from '../../schema/domain/day.ts';
 import { divisionPrefix, isWithinDivision } from '../../schema/domain/division.ts';
 import type { DrawConflict, DrawObject, DrawPopulation } from '../../schema/domain/draw/draw.ts';
 import type { ReuseLinkFact } from '../../schema/domain/facts.ts';
@@ -9,10 +9,19 @@ import { normaliseName } from '../../schema/domain/text.ts';
 import type { Group } from '../shared/read-model/groups.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import type { InspectorDocument, PlanDocument, SamplingGroup } from './model.ts';
-import type { BodyRecord, CertificateRecord, LaboratoryRecord, ResultRecord } from './view.ts';
+import {
+  type BodyRecord,
+  type CertificateRecord,
+  type FilingRecord,
+  filingKey,
+  type LaboratoryRecord,
+  type ResultRecord,
+} from './view.ts';
 
 /** Certificates that one draw looks at, and inspecting agencies. */
 const LOOKED_AT_LIMIT = 200_000;
+/** Filings of one model that are looked at: one at a time is in force. */
+const FILINGS_LOOKED_AT = 100;
 /** Objects, agencies, inspectors and conflicts that one draw keeps. */
 export const POPULATION_LIMIT = 20_000;
 
@@ -45,7 +54,7 @@ export function collectPopulation(
         objects.push({
           group: index,
           id: number,
-          weight: standing.restsOnDeclaration ? declarationWeight : 1,
+          weight: standing.restsOnDeclaration || isDeclared(view, certificate, day) ? declarationWeight : 1,
           division: certificate.holder.divisionCode ?? '',
         });
       } catch (error) {
@@ -125,6 +134,22 @@ function standingOf(
     ({ link, result }) => link.reuseClass === 3 || result?.kind === 'SUPPLIER_DECLARATION',
   );
   return { restsOnDeclaration };
+}
+
+/** Whether a filing is in force for one of its products: a declaration by holder, producer or factory of the same model (SDC-03). */
+function isDeclared(view: ReadModelReader, { parties, modelKeys }: CertificateRecord, day: Day): boolean {
+  return parties
+    .filter((uscc) => view.get<number>('supplier', uscc) !== undefined)
+    .some((uscc) =>
+      modelKeys.some((model) =>
+        view
+          .withPrefix<FilingRecord>('filing', filingKey(uscc, model, ''), FILINGS_LOOKED_AT)
+          .some(({ value: { filedOn, validTo, endedOn } }) => {
+            const lastInForce = endedOn === null ? validTo : addDays(endedOn, -1);
+            return isWithin(day, filedOn, lastInForce) && (validTo === null || day <= validTo);
+          }),
+      ),
+    );
 }
 
 function isQualified({ periods }: LaboratoryRecord, { standards }: SamplingGroup, day: Day): boolean {
