@@ -45,9 +45,15 @@ export interface BodyRecord {
   readonly uscc: string | null;
 }
 
+/** Where certificates stand of which the holder's division is not known. */
+export const NO_PLACE = '-';
+
 /** Where a certificate stands for draws: category, place, number. */
-export const placeKey = (projectCode: string, division: string, number: string) =>
-  `${projectCode} ${division} ${number}`;
+export const placeKey = (projectCode: string, division: string | null, number: string) =>
+  `${projectCode} ${division ?? NO_PLACE} ${number}`;
+
+/** Market regulators by division and id, so that those of one division lie beside each other. */
+export const authorityKey = (division: string, agency = '') => `${division} ${agency}`;
 
 /** Where a filing stands: supplier, model, number. One model may have had several, one after another. */
 export const filingKey = (supplierUscc: string, modelKey: string, number: string) =>
@@ -56,9 +62,10 @@ export const filingKey = (supplierUscc: string, modelKey: string, number: string
 /** What is drawn from: certificates by category and place, what they rest on, and laboratories. Never a list that a client gives. */
 export const populationModel: ReadModelDefinition = {
   name: 'population',
-  version: 2,
-  follows: ['certificates', 'declarations', 'directories', 'reusable-results'],
+  version: 3,
+  follows: ['agencies', 'certificates', 'declarations', 'directories', 'reusable-results'],
   places: {
+    AgencyChanged: [underKey('agency')],
     CertificateChanged: [underKey('certificate')],
     CertificateWithdrawn: [underKey('certificate')],
     CertificationBodyChanged: [underKey('body')],
@@ -69,6 +76,14 @@ export const populationModel: ReadModelDefinition = {
     DeclarationChanged: [underField('DeclarationChanged', 'supplier', 'supplierUscc')],
   },
   project: {
+    AgencyChanged({ key, fact: { kind, division, state } }, view) {
+      const known = view.get<string>('agency', key);
+      if (known !== undefined) view.remove('authority', authorityKey(known, key));
+      view.remove('agency', key);
+      if (kind !== 'MARKET_REGULATOR' || state !== 'ACTIVE' || division === null) return;
+      view.put('agency', key, division);
+      view.put('authority', authorityKey(division, key), 1);
+    },
     CertificateChanged({ key, fact }, view) {
       const { bodyCode, projectCode, holder, producer, factory, products, terms, statusHistory } = fact;
       const known = view.get<CertificateRecord>('certificate', key);
@@ -83,14 +98,13 @@ export const populationModel: ReadModelDefinition = {
         terms,
         statusHistory,
       };
-      if (known?.holder.divisionCode) view.remove('place', placeKey(known.projectCode, known.holder.divisionCode, key));
+      if (known) view.remove('place', placeKey(known.projectCode, known.holder.divisionCode, key));
       view.put('certificate', key, record);
-      if (holder.divisionCode !== null) view.put('place', placeKey(projectCode, holder.divisionCode, key), 1);
+      view.put('place', placeKey(projectCode, holder.divisionCode, key), 1);
     },
     CertificateWithdrawn({ fact: { number } }, view) {
       const known = view.get<CertificateRecord>('certificate', number);
-      if (known?.holder.divisionCode)
-        view.remove('place', placeKey(known.projectCode, known.holder.divisionCode, number));
+      if (known) view.remove('place', placeKey(known.projectCode, known.holder.divisionCode, number));
       view.remove('certificate', number);
     },
     CertificationBodyChanged({ key, fact: { uscc } }, view) {
