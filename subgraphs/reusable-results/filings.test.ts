@@ -13,7 +13,7 @@ afterAll(() => hub?.stop());
 
 const REPORT = `mutation ($results: [ConformityResultReportInput!]!) { reportConformityResults(input: { results: $results }) {
   results { outcome fault { field reason } result { id } } } }`;
-const CORRECT = `mutation ($input: CorrectConformityResultInput!) { correctConformityResult(input: $input) { correction { id } } }`;
+const CORRECT = `mutation ($input: CorrectConformityResultInput!) { correctConformityResult(input: $input) { state } }`;
 
 interface ReportedRow {
   readonly outcome: string;
