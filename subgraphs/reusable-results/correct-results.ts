@@ -53,6 +53,7 @@ export async function requestCorrection(
     authorise(caller, result);
     const before = historyOfResult(result);
     const after = corrected(before, content, actOf(kit, result, content, asked.grounds), clock.today());
+    await refuseBeyondFiling(models, after, session);
     if (after === before) throw hubError('CONFLICT', 'The result says so already; nothing is left to correct.');
     const changesVerdictsFrom = verdictsChangeFrom(before, after, clock.today());
     const applied = changesVerdictsFrom === null;
@@ -101,6 +102,7 @@ export async function confirmCorrection(
       throw hubError('CONFLICT', 'The result has changed since the correction was asked for; ask for it anew.');
     const act = actOf(kit, result, correction.content, correction.grounds);
     const after = corrected(before, correction.content, act, clock.today());
+    await refuseBeyondFiling(models, after, session);
     const done = { ...correction, confirmedBy: caller.agency, appliedAt: clock.now() };
     const { confirmedBy, appliedAt } = done;
     await models.corrections.updateOne({ _id: id }, { $set: { confirmedBy, appliedAt } }, { session }).exec();
@@ -147,7 +149,6 @@ async function apply(
 ): Promise<void> {
   const current = knownVersions(after, null).at(-1)?.data;
   if (current) {
-    await refuseBeyondFiling(models, current, session);
     const words = result.statusHistory;
     const periods = current.statusHistory.map((period): RecordedPeriod => {
       const known = words.find(({ status, from }) => status === period.status && from === period.from) ?? words[0];
@@ -180,10 +181,12 @@ async function apply(
 /** A correction lengthens no declaration beyond its filing. */
 async function refuseBeyondFiling(
   models: Models,
-  { kind, number, terms }: ResultContent,
+  after: History<ResultContent>,
   session: WriteScope['session'],
 ): Promise<void> {
-  if (kind !== 'SUPPLIER_DECLARATION') return;
+  const result = knownVersions(after, null).at(-1)?.data;
+  if (result?.kind !== 'SUPPLIER_DECLARATION') return;
+  const { number, terms } = result;
   const filing = await models.filings.findById(normaliseCode(number)).session(session).lean().exec();
   const validTo = filing?.validTo ?? null;
   if (validTo !== null && terms.some(({ to }) => to > validTo))
