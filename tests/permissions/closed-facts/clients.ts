@@ -1,4 +1,4 @@
-import { type Kind, NUMBER, of, PLATFORM, text } from './kind.ts';
+import { administrators, type Kind, NUMBER, of, PLATFORM, text } from './kind.ts';
 
 /** What agencies keep with the hub for themselves. */
 export const OF_CLIENTS: readonly Kind[] = [
