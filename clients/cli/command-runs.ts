@@ -5,6 +5,8 @@ import { type ConnectionOptions, connect, integer, withConnection } from './conn
 import { CommandError, EXIT } from './exit-codes.ts';
 import type { Done, Io } from './io.ts';
 import { type OutputOptions, withOutput } from './records.ts';
+import { gatherEvidence } from './tabular/answer-evidence.ts';
+import { type Export, exportForm } from './tabular/export-file.ts';
 
 /** What a command does with a client; the exit code, 0 unless told. */
 export type Work<Arguments extends unknown[], Options> = (
@@ -16,7 +18,13 @@ export type Work<Arguments extends unknown[], Options> = (
 /** Options of a command that lists. */
 export interface ListOptions extends ConnectionOptions, OutputOptions {
   readonly limit: number;
+  readonly out?: string;
 }
+
+/** Commands whose `--out` is an export of their list. */
+const LISTINGS = new WeakSet<Command>();
+/** Names of the options by which the hub is reached, not a list asked for; a secret must stand on no cover. */
+const REACHING = new Set(withConnection(new Command(), 4).options.map((option) => option.attributeName()));
 
 /** Gives commands their connection: each makes a client, works, and closes it. Where `publicAllowed`, without a client id as the public. */
 export function commandRuns(io: Io, done: Done, purpose?: string, publicAllowed = false) {
@@ -28,20 +36,54 @@ export function commandRuns(io: Io, done: Done, purpose?: string, publicAllowed 
       // Commander gives the arguments, the options and the command.
       const args = all.slice(0, -2) as Arguments;
       const options = all.at(-2) as Options;
-      const client = await connect(options, io, { publicAllowed, ...(purpose !== undefined && { purpose }) });
+      const called = all.at(-1) as Command;
+      const exported = exportOf(called, args, options as Partial<ListOptions>, io);
+      const client = await connect(options, exported ? { ...io, fetch: exported.evidence.fetch } : io, {
+        publicAllowed,
+        freshness: exported !== undefined,
+        ...(purpose !== undefined && { purpose }),
+      });
       try {
-        done((await work(client, options, ...args)) ?? EXIT.ok);
+        done((await work(client, exported ? { ...options, export: exported } : options, ...args)) ?? EXIT.ok);
       } finally {
         await client.close();
       }
     });
 }
 
-/** A command that lists: with --output and --limit. */
+/** A command that lists: with --output, --limit and --out. */
 export function listing(name: string, description: string): Command {
-  return withOutput(new Command(name).description(description)).addOption(
-    new Option('--limit <n>', 'most records').default(1000).argParser(integer('--limit', 1, 10_000_000)),
-  );
+  const command = withOutput(new Command(name).description(description))
+    .addOption(new Option('--limit <n>', 'most records').default(1000).argParser(integer('--limit', 1, 10_000_000)))
+    .option(
+      '--out <file>',
+      'export to .xlsx or .csv with Chinese headers, a cover with conditions and sources, and receipts',
+    );
+  LISTINGS.add(command);
+  return command;
+}
+
+function exportOf(
+  command: Command,
+  args: readonly unknown[],
+  options: Partial<ListOptions>,
+  io: Pick<Io, 'fetch'>,
+): Export | undefined {
+  if (!LISTINGS.has(command) || options.out === undefined) return undefined;
+  exportForm(options.out);
+  const conditions = command.options.flatMap((option): [string, string][] => {
+    const name = option.attributeName();
+    const value: unknown = (options as Record<string, unknown>)[name];
+    if (REACHING.has(name) || ['out', 'output', 'limit'].includes(name) || value === undefined) return [];
+    return [[(option.long ?? name).replace(/^--/, ''), String(value)]];
+  });
+  return {
+    path: options.out,
+    title: [command.parent?.name(), command.name(), ...args.map(String)].filter(Boolean).join(' '),
+    conditions,
+    limit: options.limit ?? 0,
+    evidence: gatherEvidence(io.fetch),
+  };
 }
 
 /** A day that an option gives. @throws CommandError */

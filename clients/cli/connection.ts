@@ -57,7 +57,11 @@ export function withConnection(command: Command, retries: number): Command {
 export async function connect(
   options: ConnectionOptions,
   io: Io,
-  { purpose: fallback, publicAllowed = false }: { purpose?: string; publicAllowed?: boolean },
+  {
+    purpose: fallback,
+    publicAllowed = false,
+    freshness = false,
+  }: { purpose?: string; publicAllowed?: boolean; freshness?: boolean },
 ): Promise<Client> {
   const { env } = io;
   const profile = await profileOf(options, io);
@@ -89,6 +93,7 @@ export async function connect(
       timeoutMs: options.timeout,
       retries: options.retries,
       fetch: io.fetch,
+      freshness,
     });
   } catch (error) {
     throw error instanceof TypeError ? new CommandError(error.message) : error;

@@ -1,12 +1,12 @@
 import { csvText, withoutFormula } from '../../schema/tabular/csv-row.ts';
 import type { Io } from './io.ts';
-import type { Columns, Output } from './records.ts';
+import type { CellOf, Output } from './records.ts';
 
 /** A record as a list shows it. */
 export interface Shown<T> {
   readonly line: (record: T) => string;
   /** Columns of CSV, by name; JSON has the record as the hub tells it. */
-  readonly columns: Columns<T>;
+  readonly columns: Readonly<Record<string, CellOf<T>>>;
 }
 
 /** Prints the records of a list one after another, in the form that was asked for. */

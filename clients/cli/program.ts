@@ -6,6 +6,7 @@ import { agencyCommands } from './commands/agency/agency.ts';
 import { listAgreementsCommand } from './commands/agreement/list.ts';
 import { requestCommand } from './commands/agreement/request.ts';
 import { stepCommands } from './commands/agreement/step.ts';
+import { appealCommands } from './commands/appeals/appeals.ts';
 import { auditCommand } from './commands/audit/audit.ts';
 import { bodyCommands } from './commands/body/body.ts';
 import { showCommand } from './commands/certificate/show.ts';
@@ -34,6 +35,7 @@ import { loginCommand, logoutCommand, profileCommands } from './commands/profile
 import { queryCommand } from './commands/query.ts';
 import { receiptCommand } from './commands/receipt/receipt.ts';
 import { reportCommand } from './commands/report/report.ts';
+import { statisticsCommand } from './commands/statistics/statistics.ts';
 import { supervisionCommands } from './commands/supervision/supervision.ts';
 import { taskCommands } from './commands/tasks/tasks.ts';
 import { tokenCommand } from './commands/token.ts';
@@ -107,6 +109,8 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
         supervisionCommands(io, done),
       ),
     )
+    .addCommand(group('appeals', 'appeals and objections (申诉、异议)', appealCommands(io, done)))
+    .addCommand(statisticsCommand(io, done))
     .addCommand(group('declarations', 'declarations of conformity (供方符合性声明备案)', declarationCommands(io, done)))
     .addCommand(group('efficiency', 'efficiency data and benefits (能效与效益)', efficiencyCommands(io, done)))
     .addCommand(group('agency', 'agencies, acts of two administrators, notices', agencyCommands(io, done)))

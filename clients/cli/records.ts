@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
 import { csvText, withoutFormula } from '../../schema/tabular/csv-row.ts';
 import type { Io } from './io.ts';
+import type { ColumnName } from './tabular/column-names.ts';
+import { type Export, writeExport } from './tabular/export-file.ts';
 
 /** Forms of a list: a table for people, an object a line, CSV with a header row. */
 export const OUTPUTS = ['table', 'json', 'csv'] as const;
@@ -9,10 +11,14 @@ export type Output = (typeof OUTPUTS)[number];
 /** The option of every command that lists records. */
 export interface OutputOptions {
   readonly output: Output;
+  /** Where the list goes instead of the screen; see {@link writeExport}. */
+  readonly export?: Export;
 }
 
-/** A column of a table: its name and its text. */
-export type Columns<T> = Readonly<Record<string, (record: T) => string | number | boolean | null | undefined>>;
+/** What a column tells of a record. */
+export type CellOf<T> = (record: T) => string | number | boolean | null | undefined;
+/** Columns of a list by their names. */
+export type Columns<T> = Readonly<Partial<Record<ColumnName, CellOf<T>>>>;
 
 /** Rows by which the widths of a table are found; further ones go by these. */
 const MEASURED = 500;
@@ -28,11 +34,16 @@ export function withOutput(command: Command): Command {
 export async function writeRecords<T>(
   records: AsyncIterable<T> | Iterable<T>,
   columns: Columns<T>,
-  { output }: OutputOptions,
+  { output, export: exported }: OutputOptions,
   { stdout }: Pick<Io, 'stdout'>,
 ): Promise<number> {
   let count = 0;
   const cells = (record: T) => Object.values(columns).map((of) => String(of(record) ?? ''));
+  if (exported) {
+    count = await writeExport(Object.keys(columns) as ColumnName[], mapped(records, cells), exported);
+    stdout.write(`${count} rows  ${exported.path}\n`);
+    return count;
+  }
   const table = output === 'table' ? createTable(Object.keys(columns), (text) => stdout.write(text)) : null;
   if (output === 'csv') stdout.write(csvText([Object.keys(columns)]));
   for await (const record of records) {
@@ -43,6 +54,10 @@ export async function writeRecords<T>(
   }
   table?.end();
   return count;
+}
+
+async function* mapped<T, R>(items: AsyncIterable<T> | Iterable<T>, of: (item: T) => R): AsyncGenerator<R> {
+  for await (const item of items) yield of(item);
 }
 
 function createTable(headers: readonly string[], write: (text: string) => void) {

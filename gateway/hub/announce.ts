@@ -5,6 +5,8 @@ const DEMO_AGENCIES: readonly (readonly [agency: string, purposes: string])[] = 
   ['demo-regulator-zj', 'SUPERVISION'],
   ['demo-regulator-sh', 'SUPERVISION'],
   ['demo-regulator-gd', 'SUPERVISION'],
+  ['demo-regulator-js', 'SUPERVISION'],
+  ['demo-regulator-ah', 'SUPERVISION; cities and counties: demo-regulator-js-suzhou, …'],
   ['demo-procurement', 'PROCUREMENT'],
   ['demo-ministry', 'SUPERVISION'],
   ['demo-body-101', 'REPORTING, OWN_RECORDS'],

@@ -101,6 +101,21 @@ function body(code: string): DemoAgency {
   );
 }
 
+/** Cities and counties of the alliance's four provinces: those that take part in its working group, and the counties where most sample certificates are. */
+const LOCAL_REGULATORS: readonly (readonly [place: string, zh: string, en: string, division: string])[] = [
+  ['sh-qingpu', '上海青浦', 'Qingpu', '310118'],
+  ['sh-jiading', '上海嘉定', 'Jiading', '310114'],
+  ['js-suzhou', '江苏苏州', 'Suzhou', '320500'],
+  ['js-wujiang', '江苏苏州吴江', 'Wujiang', '320509'],
+  ['js-wuxi', '江苏无锡', 'Wuxi', '320200'],
+  ['zj-huzhou', '浙江湖州', 'Huzhou', '330500'],
+  ['zj-jiaxing', '浙江嘉兴', 'Jiaxing', '330400'],
+  ['zj-jiashan', '浙江嘉兴嘉善', 'Jiashan', '330421'],
+  ['ah-xuancheng', '安徽宣城', 'Xuancheng', '341800'],
+  ['ah-xuanzhou', '安徽宣城宣州', 'Xuanzhou', '341802'],
+  ['ah-huangshan', '安徽黄山', 'Huangshan', '341000'],
+];
+
 /** The demo agencies that users rely on by name. The enterprise is one of the fictional world's landmarks. */
 export const DEMO_AGENCIES: readonly DemoAgency[] = [
   demo(
@@ -151,6 +166,11 @@ export const DEMO_AGENCIES: readonly DemoAgency[] = [
   regulator('zj', ['浙江市场监管', 'Market regulator of Zhejiang'], '330000'),
   regulator('sh', ['上海市场监管', 'Market regulator of Shanghai'], '310000'),
   regulator('gd', ['广东市场监管', 'Market regulator of Guangdong'], '440000'),
+  regulator('js', ['江苏市场监管', 'Market regulator of Jiangsu'], '320000'),
+  regulator('ah', ['安徽市场监管', 'Market regulator of Anhui'], '340000'),
+  ...LOCAL_REGULATORS.map(([place, zh, en, division]) =>
+    regulator(place, [`${zh}市场监管`, `Market regulator of ${en}`], division),
+  ),
   body('101'),
   body('102'),
   demo('demo-ecommerce', ['电商平台', 'E-commerce platform'], { kind: 'ECOMMERCE_PLATFORM' }, all('CLAIM_CHECK')),

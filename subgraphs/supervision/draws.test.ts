@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { drawFaults, sha256 } from '../../schema/domain/draw/draw.ts';
+import { DECLARATIONS } from '../../schema/domain/events/samples/declarations.ts';
 import { SUPERVISORS } from '../../tests/support/supervision-hub.ts';
 import {
   DRAW_FIELDS,
@@ -8,6 +9,7 @@ import {
   numberAt,
   PLAN,
   planInput,
+  regulator,
   SEED,
   supervisionStory,
 } from '../../tests/support/supervision-story.ts';
@@ -34,18 +36,43 @@ describe('a draw of a plan (RND-01 to RND-03)', () => {
     for (const task of tasks) {
       expect(task['laboratory']).toBe('220900000001');
       expect([...(task['inspectors'] as string[])].sort()).toEqual([a, b].sort());
-      expect(task).toMatchObject({ division: '310118', due: '2026-12-28', state: 'OPEN', isOverdue: false });
+      expect(task).toMatchObject({
+        division: '310118',
+        assignee: '310118',
+        due: '2026-12-28',
+        state: 'OPEN',
+        isOverdue: false,
+      });
     }
     const excluded = drawn.excluded.map((one: Record<string, unknown>) => [one['party'], one['id'], one['ground']]);
     expect(new Set(excluded.map(String))).toEqual(
       new Set([`AGENCY,220900000002,${HOLDER}`, `INSPECTOR,${c},${HOLDER}`]),
     );
     expect(drawn.sources.map((one: { name: string }) => one.name)).toEqual([
+      'agencies',
       'certificates',
+      'declarations',
       'directories',
       'reusable-results',
     ]);
     expect(drawn).toMatchObject({ regionsLeftOut: [], unreadable: 0, shortages: [] });
+  });
+
+  it('says which certificates stand in nobody’s area, and sends tasks to the nearest regulator that is registered', async () => {
+    await world();
+    const groups = [{ projectCodes: ['006'], productName: '儿童', onlyBrokenLinks: true, count: 9 }];
+    const one = await plan(shanghai, { groups });
+    expect((await draw(shanghai, one.id)).data.drawRandom.draw).toMatchObject({
+      certificatesLeftOut: [{ certificateNumber: numberAt(14), reason: 'NO_HOLDER_DIVISION' }],
+      certificatesLeftOutCount: 1,
+    });
+    await story.hub.tell(regulator('sh-qp', '310118', 'SUSPENDED'));
+    const all = await plan(ministry, { groups, regions: ['310000', '320000', '330000'] });
+    await draw(ministry, all.id);
+    const assigned = (await tasksOf(ministry, { plan: all.id })).map(
+      (task) => `${task['division']} ${task['assignee']}`,
+    );
+    expect(assigned.sort()).toEqual(['310118 310000', '310118 310000', '320506 null', '330421 330000']);
   });
 
   it('is made once: the same seed again is the same draw, another seed was not committed to', async () => {
@@ -86,6 +113,28 @@ describe('a draw of a plan (RND-01 to RND-03)', () => {
     const { population } = (await draw(shanghai, id)).data.drawRandom.draw;
     expect(population).toContain(`["OBJECT",0,"${numberAt(0)}",7,"310118"]`);
     expect(population).toContain(`["OBJECT",0,"${numberAt(1)}",1,"310118"]`);
+  });
+
+  it('gives products of which a filing is in force the same lots, and no others (SDC-03)', async () => {
+    await world();
+    const filing = DECLARATIONS.DeclarationChanged.fact;
+    const told = (number: string, changes: Partial<typeof filing>) =>
+      ({ type: 'DeclarationChanged', fact: { ...filing, id: `dc_${number}`, number, ...changes } }) as const;
+    const weight = async (reference: string) => {
+      const { id } = await plan(shanghai, { reference, declarationWeight: 7 });
+      const { population } = (await draw(shanghai, id)).data.drawRandom.draw;
+      return Number(population.match(new RegExp(`"${numberAt(0)}",(\\d+),`))?.[1]);
+    };
+    const own = { supplierUscc: HOLDER, models: ['b-1'] };
+    await story.hub.tell(
+      told('SDC2026006000001', { ...own, models: ['B-2'] }),
+      told('SDC2026006000002', { ...own, supplierUscc: '91320506YQ00041183' }),
+      told('SDC2026006000003', { ...own, validTo: '2026-11-01' }),
+      told('SDC2026006000004', { ...own, state: 'WITHDRAWN', endedOn: '2026-11-01', reportDue: null }),
+    );
+    expect(await weight('before')).toBe(1);
+    await story.hub.tell(told('SDC2026006000005', own));
+    expect(await weight('after')).toBe(7);
   });
 
   it('is refused while a feed was not followed to its end', async () => {

@@ -64,7 +64,7 @@ export function taskChanged(task: TaskDocument, action: 'OPEN' | 'DONE', at: Dat
       plan,
       draw,
       initiator: authority(initiator),
-      assignee: authority(division),
+      assignee: authority(task.assignee ?? division),
       divisionCode: division,
       certificateNumber,
       bodyCode,

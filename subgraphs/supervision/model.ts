@@ -37,6 +37,12 @@ export interface PlanDocument {
 
 export type RegionReason = 'NOT_INVITED' | 'INVITED' | 'OVERDUE' | 'DECLINED';
 
+/** A certificate that a plan covers and a draw had to leave out. */
+export interface CertificateLeftOut {
+  readonly certificateNumber: string;
+  readonly reason: 'NO_HOLDER_DIVISION';
+}
+
 export interface DrawDocument extends DrawRecord {
   readonly _id: string;
   readonly plan: string;
@@ -46,6 +52,8 @@ export interface DrawDocument extends DrawRecord {
   readonly sources: readonly { readonly name: string; readonly asOf: string | null }[];
   readonly regionsLeftOut: readonly { readonly division: string; readonly reason: RegionReason }[];
   readonly unreadable: number;
+  readonly certificatesLeftOut: readonly CertificateLeftOut[];
+  readonly certificatesLeftOutCount: number;
   readonly shortages: readonly string[];
   readonly excluded: readonly DrawConflict[];
   readonly publicFrom: Day;
@@ -75,6 +83,8 @@ export interface TaskDocument {
   readonly holderName: string;
   readonly bodyCode: string;
   readonly division: string;
+  /** Of the regulator that the task goes to; `null`: none is registered. */
+  readonly assignee: string | null;
   readonly laboratory: string | null;
   readonly inspectors: readonly string[];
   readonly drawnOn: Day;
@@ -236,6 +246,8 @@ const drawSchema = new Schema<DrawDocument>(
     sources: parts,
     regionsLeftOut: parts,
     unreadable: count,
+    certificatesLeftOut: { type: [Schema.Types.Mixed], default: [] } as never,
+    certificatesLeftOutCount: { type: Number, default: 0 },
     shortages: texts,
     excluded: parts,
     publicFrom: text,
@@ -271,6 +283,7 @@ const taskSchema = new Schema<TaskDocument>(
     holderName: { type: String, default: '' },
     bodyCode: text,
     division: text,
+    assignee: optional,
     laboratory: optional,
     inspectors: texts,
     drawnOn: text,

@@ -43,7 +43,7 @@ import type {
   TaskDocument,
 } from './model.ts';
 import { and, isAuthority, isOwnPlan, maySeeDraw, orNone, planRows, taskRows } from './policy.ts';
-import { collectPopulation, POPULATION_LIMIT } from './population.ts';
+import { collectPopulation, localRegulator, POPULATION_LIMIT } from './population.ts';
 import { populationModel } from './view.ts';
 
 /** A plan as its authority writes it. */
@@ -190,6 +190,8 @@ export function createPlanService({ models, write, clock, readModel }: ServiceKi
           sources,
           regionsLeftOut,
           unreadable: population.unreadable,
+          certificatesLeftOut: population.leftOut.named,
+          certificatesLeftOutCount: population.leftOut.count,
           shortages: drawn
             .filter((one) => one.agency === null || one.inspectors.length < INSPECTORS_PER_OBJECT)
             .map((one) => one.id),
@@ -200,6 +202,7 @@ export function createPlanService({ models, write, clock, readModel }: ServiceKi
         const tasks = drawn.map(({ id: number, agency, inspectors: two }, index): TaskDocument => {
           const certificate = population.certificates.get(number);
           if (!certificate) throw new Error(`${number} was drawn and is not in the population.`);
+          const division = certificate.holder.divisionCode ?? '';
           return {
             _id: `${id}-${index + 1}`,
             plan: plan._id,
@@ -210,7 +213,8 @@ export function createPlanService({ models, write, clock, readModel }: ServiceKi
             holderUscc: certificate.holder.uscc,
             holderName: certificate.holder.name,
             bodyCode: certificate.bodyCode,
-            division: certificate.holder.divisionCode ?? '',
+            division,
+            assignee: localRegulator(view, division),
             laboratory: agency,
             inspectors: two,
             drawnOn: today,

@@ -1,6 +1,6 @@
 import { hubError } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
-import { isWithin } from '../../schema/domain/day.ts';
+import { addDays, isWithin } from '../../schema/domain/day.ts';
 import { divisionPrefix, isWithinDivision } from '../../schema/domain/division.ts';
 import type { DrawConflict, DrawObject, DrawPopulation } from '../../schema/domain/draw/draw.ts';
 import type { ReuseLinkFact } from '../../schema/domain/facts.ts';
@@ -8,13 +8,27 @@ import { brokenLinksOn, statusOn } from '../../schema/domain/status.ts';
 import { normaliseName } from '../../schema/domain/text.ts';
 import type { Group } from '../shared/read-model/groups.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
-import type { InspectorDocument, PlanDocument, SamplingGroup } from './model.ts';
-import type { BodyRecord, CertificateRecord, LaboratoryRecord, ResultRecord } from './view.ts';
+import type { CertificateLeftOut, InspectorDocument, PlanDocument, SamplingGroup } from './model.ts';
+import {
+  authorityKey,
+  type BodyRecord,
+  type CertificateRecord,
+  type FilingRecord,
+  filingKey,
+  type LaboratoryRecord,
+  NO_PLACE,
+  placeKey,
+  type ResultRecord,
+} from './view.ts';
 
 /** Certificates that one draw looks at, and inspecting agencies. */
 const LOOKED_AT_LIMIT = 200_000;
+/** Filings of one model that are looked at: one at a time is in force. */
+const FILINGS_LOOKED_AT = 100;
 /** Objects, agencies, inspectors and conflicts that one draw keeps. */
 export const POPULATION_LIMIT = 20_000;
+/** Certificates left out that one draw names; beyond, it says how many. */
+const NAMED_LEFT_OUT_LIMIT = 1_000;
 
 /** What a draw draws from, with the certificates behind it. */
 export interface Population {
@@ -22,6 +36,8 @@ export interface Population {
   readonly certificates: ReadonlyMap<string, CertificateRecord>;
   /** Certificates that could not be read. */
   readonly unreadable: number;
+  /** Certificates that the plan covers and that stand in nobody's area: none of them can be inspected by the rule of divisions. */
+  readonly leftOut: { readonly count: number; readonly named: readonly CertificateLeftOut[] };
 }
 
 /** Collects the population of a plan from the followed views, as the certificates stand on a day. @throws BAD_USER_INPUT where it is larger than one draw can be */
@@ -34,25 +50,38 @@ export function collectPopulation(
 ): Population {
   const certificates = new Map<string, CertificateRecord>();
   const objects: DrawObject[] = [];
+  const named: CertificateLeftOut[] = [];
+  let leftOut = 0;
   let unreadable = 0;
+  const read = (number: string, group: SamplingGroup) => {
+    try {
+      const certificate = view.get<CertificateRecord>('certificate', number);
+      const standing = certificate && standingOf(view, certificate, group, day);
+      return certificate && standing ? { certificate, ...standing } : null;
+    } catch (error) {
+      // A certificate with an event that could not be read is none that can be drawn; the draw says how many there were.
+      if ((error as Error).name !== 'NotKnown') throw error;
+      unreadable++;
+      return null;
+    }
+  };
   groups.forEach((group, index) => {
     for (const number of numbersOf(view, group, regions)) {
-      try {
-        const certificate = view.get<CertificateRecord>('certificate', number);
-        const standing = certificate && standingOf(view, certificate, group, day);
-        if (!certificate || !standing) continue;
-        certificates.set(number, certificate);
-        objects.push({
-          group: index,
-          id: number,
-          weight: standing.restsOnDeclaration ? declarationWeight : 1,
-          division: certificate.holder.divisionCode ?? '',
-        });
-      } catch (error) {
-        // A certificate with an event that could not be read is none that can be drawn; the draw says how many there were.
-        if ((error as Error).name !== 'NotKnown') throw error;
-        unreadable++;
-      }
+      const standing = read(number, group);
+      if (!standing) continue;
+      const { certificate, restsOnDeclaration } = standing;
+      certificates.set(number, certificate);
+      objects.push({
+        group: index,
+        id: number,
+        weight: restsOnDeclaration ? declarationWeight : 1,
+        division: certificate.holder.divisionCode ?? '',
+      });
+    }
+    for (const number of numbersNowhere(view, group)) {
+      if (!read(number, group)) continue;
+      leftOut++;
+      if (named.length < NAMED_LEFT_OUT_LIMIT) named.push({ certificateNumber: number, reason: 'NO_HOLDER_DIVISION' });
     }
   });
   const laboratories = view.after<LaboratoryRecord>('laboratory', null, LOOKED_AT_LIMIT).map(({ value }) => value);
@@ -88,7 +117,21 @@ export function collectPopulation(
     },
     certificates,
     unreadable,
+    leftOut: { count: leftOut, named },
   };
+}
+
+/** The market regulator that a place's task goes to: that of the county, else of the prefecture, else of the province; `null`: none is registered. */
+export function localRegulator(view: ReadModelReader, division: string): string | null {
+  const levels = [division, `${division.slice(0, 4)}00`, `${division.slice(0, 2)}0000`];
+  return levels.find((level) => view.withPrefix('authority', authorityKey(level), 1).length > 0) ?? null;
+}
+
+function numbersNowhere(view: ReadModelReader, { projectCodes }: SamplingGroup): string[] {
+  return projectCodes.flatMap((code) => {
+    const prefix = placeKey(code, NO_PLACE, '');
+    return view.withPrefix('place', prefix, LOOKED_AT_LIMIT).map(({ key }) => key.slice(prefix.length));
+  });
 }
 
 function numbersOf(view: ReadModelReader, { projectCodes }: SamplingGroup, regions: readonly string[]): Set<string> {
@@ -121,10 +164,26 @@ function standingOf(
     .filter(({ from, to }) => isWithin(day, from, to))
     .map((link) => ({ link, result: view.get<ResultRecord>('result', link.resultId) ?? null }));
   if (onlyBrokenLinks && brokenLinksOn<ResultRecord>(linked, day).length === 0) return null;
-  const restsOnDeclaration = linked.some(
-    ({ link, result }) => link.reuseClass === 3 || result?.kind === 'SUPPLIER_DECLARATION',
-  );
+  const restsOnDeclaration =
+    linked.some(({ link, result }) => link.reuseClass === 3 || result?.kind === 'SUPPLIER_DECLARATION') ||
+    isDeclared(view, certificate, day);
   return { restsOnDeclaration };
+}
+
+/** Whether a filing is in force for one of its products: a declaration by holder, producer or factory of the same model (SDC-03). */
+function isDeclared(view: ReadModelReader, { parties, modelKeys }: CertificateRecord, day: Day): boolean {
+  return parties
+    .filter((uscc) => view.get<number>('supplier', uscc) !== undefined)
+    .some((uscc) =>
+      modelKeys.some((model) =>
+        view
+          .withPrefix<FilingRecord>('filing', filingKey(uscc, model, ''), FILINGS_LOOKED_AT)
+          .some(({ value: { filedOn, validTo, endedOn } }) => {
+            const lastInForce = endedOn === null ? validTo : addDays(endedOn, -1);
+            return isWithin(day, filedOn, lastInForce) && (validTo === null || day <= validTo);
+          }),
+      ),
+    );
 }
 
 function isQualified({ periods }: LaboratoryRecord, { standards }: SamplingGroup, day: Day): boolean {

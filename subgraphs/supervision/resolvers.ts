@@ -51,6 +51,8 @@ export const resolvers: Resolvers = {
     sources: ({ sources }) => sources.map(({ name, asOf }) => ({ name, asOf: asOf === null ? null : new Date(asOf) })),
     regionsLeftOut: ({ regionsLeftOut }) => [...regionsLeftOut],
     shortages: ({ shortages }) => [...shortages],
+    certificatesLeftOut: ({ certificatesLeftOut }) => [...(certificatesLeftOut ?? [])],
+    certificatesLeftOutCount: ({ certificatesLeftOutCount }) => certificatesLeftOutCount ?? 0,
     excluded: ({ excluded }) => [...excluded],
   },
   DrawExclusion: { certificateNumber: ({ object }) => object, party: ({ kind }) => kind },

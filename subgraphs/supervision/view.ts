@@ -1,4 +1,6 @@
+import type { Day } from '../../schema/domain/day.ts';
 import type { ConformityKind, DirectoryPeriod, ReuseLinkFact, StatusPeriod, Term } from '../../schema/domain/facts.ts';
+import { modelKey } from '../../schema/domain/text.ts';
 import { putInGroup } from '../shared/read-model/groups.ts';
 import { underField, underKey } from '../shared/read-model/places.ts';
 import type { ReadModelDefinition } from '../shared/read-model/read-model.ts';
@@ -12,6 +14,8 @@ export interface CertificateRecord {
   /** USCCs of holder, producer and factory. */
   readonly parties: readonly string[];
   readonly productNames: readonly string[];
+  /** Models as they are compared. */
+  readonly modelKeys: readonly string[];
   readonly terms: readonly Term[];
   readonly statusHistory: readonly StatusPeriod[];
 }
@@ -28,20 +32,40 @@ export interface LaboratoryRecord {
   readonly periods: readonly DirectoryPeriod[];
 }
 
+/** A declaration of conformity that was filed for a model of its supplier (供方符合性声明备案). */
+export interface FilingRecord {
+  readonly filedOn: Day;
+  /** Last day that was declared; `null`: without an end. */
+  readonly validTo: Day | null;
+  /** Day on which it was withdrawn or cancelled. */
+  readonly endedOn: Day | null;
+}
+
 export interface BodyRecord {
   readonly uscc: string | null;
 }
 
+/** Where certificates stand of which the holder's division is not known. */
+export const NO_PLACE = '-';
+
 /** Where a certificate stands for draws: category, place, number. */
-export const placeKey = (projectCode: string, division: string, number: string) =>
-  `${projectCode} ${division} ${number}`;
+export const placeKey = (projectCode: string, division: string | null, number: string) =>
+  `${projectCode} ${division ?? NO_PLACE} ${number}`;
+
+/** Market regulators by division and id, so that those of one division lie beside each other. */
+export const authorityKey = (division: string, agency = '') => `${division} ${agency}`;
+
+/** Where a filing stands: supplier, model, number. One model may have had several, one after another. */
+export const filingKey = (supplierUscc: string, modelKey: string, number: string) =>
+  `${supplierUscc} ${modelKey} ${number}`;
 
 /** What is drawn from: certificates by category and place, what they rest on, and laboratories. Never a list that a client gives. */
 export const populationModel: ReadModelDefinition = {
   name: 'population',
-  version: 1,
-  follows: ['certificates', 'directories', 'reusable-results'],
+  version: 3,
+  follows: ['agencies', 'certificates', 'declarations', 'directories', 'reusable-results'],
   places: {
+    AgencyChanged: [underKey('agency')],
     CertificateChanged: [underKey('certificate')],
     CertificateWithdrawn: [underKey('certificate')],
     CertificationBodyChanged: [underKey('body')],
@@ -49,8 +73,17 @@ export const populationModel: ReadModelDefinition = {
     ConformityResultWithdrawn: [underKey('result')],
     ReuseLinkChanged: [underField('ReuseLinkChanged', 'links', 'certificateNumber')],
     DirectoryEntryChanged: [underKey('laboratory')],
+    DeclarationChanged: [underField('DeclarationChanged', 'supplier', 'supplierUscc')],
   },
   project: {
+    AgencyChanged({ key, fact: { kind, division, state } }, view) {
+      const known = view.get<string>('agency', key);
+      if (known !== undefined) view.remove('authority', authorityKey(known, key));
+      view.remove('agency', key);
+      if (kind !== 'MARKET_REGULATOR' || state !== 'ACTIVE' || division === null) return;
+      view.put('agency', key, division);
+      view.put('authority', authorityKey(division, key), 1);
+    },
     CertificateChanged({ key, fact }, view) {
       const { bodyCode, projectCode, holder, producer, factory, products, terms, statusHistory } = fact;
       const known = view.get<CertificateRecord>('certificate', key);
@@ -61,17 +94,17 @@ export const populationModel: ReadModelDefinition = {
         holder: { uscc: holder.uscc, name: holder.name, divisionCode: holder.divisionCode },
         parties: [...new Set([holder, producer, factory].flatMap(({ uscc }) => uscc ?? []))],
         productNames: [...new Set(products.map(({ name }) => name))],
+        modelKeys: [...new Set(products.flatMap(({ models }) => models.map(modelKey)))],
         terms,
         statusHistory,
       };
-      if (known?.holder.divisionCode) view.remove('place', placeKey(known.projectCode, known.holder.divisionCode, key));
+      if (known) view.remove('place', placeKey(known.projectCode, known.holder.divisionCode, key));
       view.put('certificate', key, record);
-      if (holder.divisionCode !== null) view.put('place', placeKey(projectCode, holder.divisionCode, key), 1);
+      view.put('place', placeKey(projectCode, holder.divisionCode, key), 1);
     },
     CertificateWithdrawn({ fact: { number } }, view) {
       const known = view.get<CertificateRecord>('certificate', number);
-      if (known?.holder.divisionCode)
-        view.remove('place', placeKey(known.projectCode, known.holder.divisionCode, number));
+      if (known) view.remove('place', placeKey(known.projectCode, known.holder.divisionCode, number));
       view.remove('certificate', number);
     },
     CertificationBodyChanged({ key, fact: { uscc } }, view) {
@@ -86,6 +119,16 @@ export const populationModel: ReadModelDefinition = {
     ReuseLinkChanged({ fact }, view) {
       const { history: _, ...link } = fact;
       putInGroup<ReuseLinkFact>(view, 'links', link.certificateNumber, link);
+    },
+    DeclarationChanged({ fact: { number, supplierUscc, models, filedOn, validTo, endedOn } }, view) {
+      if (number === null || filedOn === null) return;
+      view.put('supplier', supplierUscc, 1);
+      for (const model of models)
+        view.put('filing', filingKey(supplierUscc, modelKey(model), number), {
+          filedOn,
+          validTo,
+          endedOn,
+        } satisfies FilingRecord);
     },
     DirectoryEntryChanged({ key, fact }, view) {
       if (fact.kind !== 'LABORATORY') return;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { dayOf } from '../../schema/domain/day.ts';
 import { sha256 } from '../../schema/domain/draw/draw.ts';
+import { Workbook } from '../../schema/tabular/xlsx/workbook.ts';
 import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { runCommandLine } from '../support/command-line.ts';
 import { dataOf, type Hub, startHub } from '../support/hub.ts';
@@ -104,6 +105,71 @@ describe('a plan of Shanghai for two provinces', () => {
     );
     expect(kept).toMatchObject({ draw: null, samplingPlan: null });
   }, 120_000);
+});
+
+describe('what leaves the hub as a file', () => {
+  const sheets = async (path: string) => {
+    const workbook = await Workbook.open(path);
+    try {
+      const tables: Record<string, string[][]> = {};
+      for (const sheet of workbook.sheets) {
+        tables[sheet.name] = [];
+        for await (const { cells } of workbook.rows(sheet)) tables[sheet.name]?.push([...cells]);
+      }
+      return tables;
+    } finally {
+      workbook.close();
+    }
+  };
+
+  it('is a list with Chinese headers, and a cover that says by which conditions, as of when, and by which receipts that hold', async () => {
+    const out = file('certificates.xlsx');
+    const filter = '{"division":"330000","effectiveStatus":["VALID"]}';
+    const ran = await zhejiang('export', 'certificates', '--filter', filter, '--limit', '250', '--out', out);
+    expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
+    const { 封面: cover = [], 数据: data = [] } = await sheets(out);
+    expect(data[0]?.slice(0, 4)).toEqual(['证书编号', '认证方案', '星级', '有效状态']);
+    expect(data.slice(1).every((row) => row[10]?.startsWith('33') && row[3] === 'VALID')).toBe(true);
+    const said = (name: string) => cover.filter(([item]) => item === name);
+    expect(said('条件')).toEqual([['条件', 'filter', filter]]);
+    expect(said('行数')[0]?.[1]).toBe(String(data.length - 1));
+    expect(said('数据来源').map(([, name, asOf]) => [name, asOf?.startsWith('完整至 ')])).toContainEqual([
+      'certificates',
+      true,
+    ]);
+    const receipts = said('回执');
+    expect(receipts).toHaveLength(Math.max(1, Math.ceil((data.length - 1) / 200)));
+    const keys = file('keys.json', await (await fetch(`${new URL(hub.url).origin}/.well-known/jwks.json`)).text());
+    const nowhere = { env: { HOME: folder }, fetch: () => Promise.reject(new Error('no network')) };
+    const verified = await runCommandLine(['receipt', 'verify', `${out}.receipt-1.json`, '--keys', keys], nowhere);
+    expect(verified.exitCode).toBe(0);
+    expect(JSON.stringify(cover)).not.toContain('demo-secret');
+  });
+
+  it('is a statistic in CSV, with its cover beside it; another ending is refused before anything is asked', async () => {
+    const by = (out: string) =>
+      runCommandLine(
+        [
+          'statistics',
+          '--by',
+          'PROVINCE,STATUS',
+          '--out',
+          out,
+          '--endpoint',
+          hub.url,
+          '--client-id',
+          'demo-ministry',
+        ].concat(['--purpose', 'SUPERVISION']),
+        { env: { YUNQIAO_CLIENT_SECRET: 'demo-secret', HOME: folder } },
+      );
+    const out = file('provinces.csv');
+    expect((await by(out)).exitCode).toBe(0);
+    const [header, ...rows] = readFileSync(out, 'utf8').slice(1).trim().split('\r\n');
+    expect(header).toBe('省份,状态,日期,数量,至少');
+    expect(rows.some((row) => row.startsWith('330000 浙江省,VALID,'))).toBe(true);
+    expect(readFileSync(`${out}.cover.csv`, 'utf8')).toContain('条件,by,"PROVINCE,STATUS"');
+    expect((await by(file('provinces.pdf'))).stderr).toContain('.csv or .xlsx');
+  });
 });
 
 describe('a failed inspection in Zhejiang', () => {

@@ -14,17 +14,17 @@ export const SEED = 'a seed that Shanghai keeps to itself';
 export const PLAN = `mutation ($input: CreateSamplingPlanInput!) { createSamplingPlan(input: $input) { plan {
   id seedCommitment hubSeedCommitment draw dueWorkingDays } } }`;
 export const DRAW_FIELDS = `id drawnOn algorithm seedCommitment hubSeedCommitment seed hubSeed publicRandomness population populationHash
-  result resultHash sources { name asOf } regionsLeftOut { division reason } unreadable shortages
+  result resultHash sources { name asOf } regionsLeftOut { division reason } unreadable shortages certificatesLeftOut { certificateNumber reason } certificatesLeftOutCount
   excluded { certificateNumber party id ground } publicFrom`;
 const DRAW = `mutation ($input: DrawRandomInput!) { drawRandom(input: $input) { tasks draw { ${DRAW_FIELDS} } } }`;
 const TASKS = `query ($filter: InspectionTaskFilter) { inspectionTasks(filter: $filter) { edges { node {
-  id certificateNumber division laboratory inspectors due state isOverdue inspection } } } }`;
+  id certificateNumber division assignee laboratory inspectors due state isOverdue inspection } } } }`;
 const INSPECTOR =
   'mutation ($input: RegisterInspectorInput!) { registerInspector(input: $input) { inspector { id } } }';
 
 /** Number of a certificate of the story. */
 export const numberAt = (index: number) => `G20241010064839${String(index).padStart(2, '0')}`;
-const furniture = (index: number, divisionCode: string, more: Partial<CertificateFact> = {}) => {
+const furniture = (index: number, divisionCode: string | null, more: Partial<CertificateFact> = {}) => {
   const own = { ...party(HOLDER, '样例家具企业'), divisionCode };
   return {
     type: 'CertificateChanged',
@@ -59,6 +59,24 @@ const laboratory = (key: string, uscc: string | null = null, scope: readonly str
       fictional: true,
     },
   }) as const;
+
+/** A market regulator as the register of agencies tells it. */
+export const regulator = (id: string, division: string, state: 'ACTIVE' | 'SUSPENDED' = 'ACTIVE') =>
+  ({
+    type: 'AgencyChanged',
+    fact: { ...agencyFact, id, kind: 'MARKET_REGULATOR', nameZh: '样例监管', nameEn: 'Sample', state, division },
+  }) as const;
+const agencyFact = {
+  body: null,
+  uscc: null,
+  demo: true,
+  trustedOperationsOnly: false,
+  supervisionDelayDays: null,
+  approvalThresholds: [],
+  change: null,
+  createdBy: null,
+  approvedBy: [],
+} as const;
 
 /** What Shanghai plans. */
 export const planInput = (more: object = {}) => ({
@@ -128,6 +146,10 @@ export function supervisionStory() {
       brokenFor(12),
       furniture(13, '440100'),
       brokenFor(13),
+      // Of a holder abroad: in nobody's area.
+      furniture(14, null),
+      brokenFor(14),
+      ...[regulator('sh', '310000'), regulator('sh-qp', '310118'), regulator('zj', '330000')],
       laboratory('220900000001'),
       laboratory('220900000002', HOLDER),
       laboratory('220900000003', null, ['GB/T 1']),

@@ -203,6 +203,10 @@ export type Draw = {
   regionsLeftOut: Array<RegionLeftOut>;
   /** Certificates that could not be read at the time, and were not drawn from. */
   unreadable: Scalars['Int']['output'];
+  /** Certificates of the plan's categories that stand in no region, so that no local regulator could inspect them: not drawn from, whatever the regions of the plan are; by number, the first 1,000. */
+  certificatesLeftOut: Array<CertificateLeftOut>;
+  /** How many certificates were left out, those beyond the first 1,000 too. */
+  certificatesLeftOutCount: Scalars['Int']['output'];
   /** Objects for which no agency, or fewer than two inspectors, were free of conflicts: their authority names others. */
   shortages: Array<Scalars['ID']['output']>;
   /** Conflicts of interest (回避) that kept an agency or an inspector from an object that was drawn. */
@@ -233,6 +237,18 @@ export type RegionLeftOut = {
   __typename?: 'RegionLeftOut';
   division: Scalars['ID']['output'];
   reason: RegionReason;
+};
+
+/** Why a certificate that the plan covers was not drawn from. */
+export type CertificateLeftOutReason =
+  /** The holder's division is not known to the hub, or the holder is abroad (持有人所在地不明或在境外): it lies in nobody's area. */
+  | 'NO_HOLDER_DIVISION';
+
+/** A certificate that the plan covers and that was not drawn from, and why. */
+export type CertificateLeftOut = {
+  __typename?: 'CertificateLeftOut';
+  certificateNumber: Scalars['ID']['output'];
+  reason: CertificateLeftOutReason;
 };
 
 /** On whose side a conflict of interest (利害关系) lay. */
@@ -331,8 +347,10 @@ export type InspectionTask = {
   holderUscc: Maybe<Scalars['ID']['output']>;
   holderName: Scalars['String']['output'];
   bodyCode: Scalars['ID']['output'];
-  /** Division of the local authority that has to inspect. */
+  /** Division in which the holder is: who inspects is an authority of it, or one above. */
   division: Scalars['ID']['output'];
+  /** Division of the market regulator that the task goes to: the county's, else the prefecture's, else the province's, as registered on the day of the draw; null: none of them is registered. */
+  assignee: Maybe<Scalars['ID']['output']>;
   /** Number (CMA) of the inspecting agency drawn; null: none was free, the authority names one. */
   laboratory: Maybe<Scalars['ID']['output']>;
   /** Ids of the inspectors drawn; fewer than two: the authority names the others. */
@@ -857,6 +875,8 @@ export type ResolversTypes = {
   DrawSource: ResolverTypeWrapper<DrawSource>;
   RegionReason: RegionReason;
   RegionLeftOut: ResolverTypeWrapper<RegionLeftOut>;
+  CertificateLeftOutReason: CertificateLeftOutReason;
+  CertificateLeftOut: ResolverTypeWrapper<CertificateLeftOut>;
   DrawParty: DrawParty;
   DrawExclusion: ResolverTypeWrapper<DrawExclusionMapper>;
   Inspector: ResolverTypeWrapper<InspectorMapper>;
@@ -928,6 +948,7 @@ export type ResolversParentTypes = {
   Draw: DrawMapper;
   DrawSource: DrawSource;
   RegionLeftOut: RegionLeftOut;
+  CertificateLeftOut: CertificateLeftOut;
   DrawExclusion: DrawExclusionMapper;
   Inspector: InspectorMapper;
   InspectorConnection: InspectorConnectionMapper;
@@ -1050,6 +1071,8 @@ export type DrawResolvers<ContextType = Context, ParentType extends ResolversPar
   sources?: Resolver<Array<ResolversTypes['DrawSource']>, ParentType, ContextType>;
   regionsLeftOut?: Resolver<Array<ResolversTypes['RegionLeftOut']>, ParentType, ContextType>;
   unreadable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certificatesLeftOut?: Resolver<Array<ResolversTypes['CertificateLeftOut']>, ParentType, ContextType>;
+  certificatesLeftOutCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shortages?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   excluded?: Resolver<Array<ResolversTypes['DrawExclusion']>, ParentType, ContextType>;
   publicFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1063,6 +1086,11 @@ export type DrawSourceResolvers<ContextType = Context, ParentType extends Resolv
 export type RegionLeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionLeftOut'] = ResolversParentTypes['RegionLeftOut']> = {
   division?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['RegionReason'], ParentType, ContextType>;
+};
+
+export type CertificateLeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateLeftOut'] = ResolversParentTypes['CertificateLeftOut']> = {
+  certificateNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CertificateLeftOutReason'], ParentType, ContextType>;
 };
 
 export type DrawExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawExclusion'] = ResolversParentTypes['DrawExclusion']> = {
@@ -1112,6 +1140,7 @@ export type InspectionTaskResolvers<ContextType = Context, ParentType extends Re
   holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bodyCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   laboratory?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   inspectors?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   drawnOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1309,6 +1338,7 @@ export type Resolvers<ContextType = Context> = {
   Draw?: DrawResolvers<ContextType>;
   DrawSource?: DrawSourceResolvers<ContextType>;
   RegionLeftOut?: RegionLeftOutResolvers<ContextType>;
+  CertificateLeftOut?: CertificateLeftOutResolvers<ContextType>;
   DrawExclusion?: DrawExclusionResolvers<ContextType>;
   Inspector?: InspectorResolvers<ContextType>;
   InspectorConnection?: InspectorConnectionResolvers<ContextType>;

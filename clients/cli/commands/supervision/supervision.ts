@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { type DrawRecord, drawFaults, sha256 } from '../../../../schema/domain/draw/draw.ts';
 import { NdjsonReader } from '../../../../schema/tabular/ndjson-reader.ts';
@@ -12,7 +12,6 @@ import {
   type InspectionRecordInput,
   type InspectionTaskState,
   InspectionTasksDocument,
-  type InspectionTasksQuery,
   InviteJointInspectionDocument,
   type JointAnswer,
   JointInspectionsDocument,
@@ -26,33 +25,14 @@ import { commandRuns, type ListOptions, listing, several } from '../../command-r
 import type { ConnectionOptions } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
-import { type Columns, nodesOf, writeRecords } from '../../records.ts';
+import { readJsonFile } from '../../json-file.ts';
+import { nodesOf, writeRecords } from '../../records.ts';
+import { JOINT, TASK } from './columns.ts';
+import { exportCommand } from './export.ts';
 import { readSeed, seedOf } from './seed-file.ts';
 
 const STATES: readonly InspectionTaskState[] = ['OPEN', 'DONE'];
 const ANSWERS: readonly JointAnswer[] = ['ACCEPT', 'DECLINE'];
-
-const TASK: Columns<NonNullable<InspectionTasksQuery['inspectionTasks']>['edges'][number]['node']> = {
-  id: ({ id }) => id,
-  certificate: ({ certificateNumber }) => certificateNumber,
-  division: ({ division }) => division,
-  laboratory: ({ laboratory }) => laboratory,
-  inspectors: ({ inspectors }) => inspectors.join(' '),
-  due: ({ due, isOverdue }) => (isOverdue ? `${due} overdue` : due),
-  state: ({ state }) => state,
-  inspection: ({ inspection }) => inspection,
-  product: ({ productName }) => productName,
-  holder: ({ holderName }) => holderName,
-};
-const JOINT: Columns<JointStandingFragment> = {
-  id: ({ id }) => id,
-  title: ({ title }) => title,
-  initiator: ({ division }) => division ?? 'MINISTRY',
-  due: ({ answerDue }) => answerDue,
-  participants: ({ participants }) =>
-    participants.map(({ division, state, isLate }) => `${division} ${state}${isLate ? ' (late)' : ''}`).join(', '),
-  findings: ({ findings }) => findings?.length,
-};
 
 interface TaskOptions extends ListOptions {
   readonly state?: InspectionTaskState;
@@ -66,7 +46,7 @@ interface InviteOptions extends ConnectionOptions {
   readonly participants: string[];
 }
 
-/** `yunqiao supervision plan|draw|verify-draw|tasks|record|joint` */
+/** `yunqiao supervision plan|draw|verify-draw|tasks|record|joint|export` */
 export function supervisionCommands(io: Io, done: Done): Command[] {
   const run = commandRuns(io, done);
   const sent = { signal: io.signal };
@@ -86,7 +66,7 @@ export function supervisionCommands(io: Io, done: Done): Command[] {
           'where the seed is kept until the draw (default: <file>.seed); made when it is not there',
         ),
       async (client, { seedFile }: ConnectionOptions & { readonly seedFile?: string }, path: string) => {
-        const asked = (await readJson(path)) as unknown as CreateSamplingPlanInput;
+        const asked = (await readJsonFile(path)) as unknown as CreateSamplingPlanInput;
         const seedPath = seedFile ?? `${path}.seed`;
         const input = { ...asked, seedCommitment: sha256(await seedOf(seedPath)) };
         const plan = (await client.request(CreateSamplingPlanDocument, { input }, again)).createSamplingPlan?.plan;
@@ -128,6 +108,8 @@ export function supervisionCommands(io: Io, done: Done): Command[] {
         await writeFile(out, `${JSON.stringify(draw, null, 2)}\n`, { mode: 0o600 });
         write(`${draw.id}  ${draw.result.split('\n').length - 1} drawn on ${draw.drawnOn}  ${out}`);
         for (const { division, reason } of draw.regionsLeftOut) write(`not drawn from: ${division}  ${reason}`);
+        if (draw.certificatesLeftOutCount > 0)
+          write(`in nobody's area, not drawn from: ${draw.certificatesLeftOutCount} certificates`);
         for (const number of draw.shortages) write(`nobody free for: ${number}`);
         return reportFaults(draw, io);
       },
@@ -168,6 +150,7 @@ export function supervisionCommands(io: Io, done: Done): Command[] {
       },
     ),
     jointCommand(),
+    exportCommand(io, run),
   ];
 
   function jointCommand(): Command {
@@ -261,19 +244,6 @@ function reportFaults(draw: DrawRecord, io: Io): number {
   return faults.length > 0 ? EXIT.findings : EXIT.ok;
 }
 
-async function readJson(path: string): Promise<Record<string, unknown>> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new CommandError(`${path}: cannot be read.`);
-  });
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  } catch {
-    // Falls through to the one error for what is no object.
-  }
-  throw new CommandError(`${path}: expected a JSON object.`);
-}
-
 const DRAW_TEXTS = [
   'algorithm',
   'seed',
@@ -288,7 +258,7 @@ const DRAW_TEXTS = [
 ] as const;
 
 async function readDraw(path: string): Promise<DrawRecord> {
-  const value = await readJson(path);
+  const value = await readJsonFile(path);
   const missing = DRAW_TEXTS.find((name) => typeof value[name] !== 'string');
   if (missing) throw new CommandError(`${path}: expected a saved draw, with a text ${missing}.`);
   return value as unknown as DrawRecord;
