@@ -51,6 +51,7 @@ export const LICENCES: ReadonlySet<string> = new Set([
   'MIT',
   'MIT-0',
   'Python-2.0',
+  'Unlicense',
 ]);
 
 const EXACT_VERSION = /^\d+\.\d+\.\d+(-[\w.-]+)?$/;
