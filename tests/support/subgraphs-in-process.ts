@@ -159,6 +159,8 @@ export async function startSubgraphsInProcess(): Promise<SubgraphsInProcess> {
         const file = openEnvironment(viewFolder(host.readModelDirectory, subgraph, name, version), 'write');
         file.transaction(() => file.put(key, change(file.get(key) as object)));
         await file.close();
+        // Readers have another snapshot from the next turn on.
+        await new Promise(setImmediate);
       },
       async stop() {
         for (const close of closing) await close();

@@ -33,13 +33,19 @@ export interface PositionStore {
   release(): Promise<void>;
 }
 
-export function createPositionStore(store: Store, sink: string, leaseMs = LEASE_MS): PositionStore {
+/** @param times epoch milliseconds, which machines share, and milliseconds of the clock that nobody sets */
+export function createPositionStore(
+  store: Store,
+  sink: string,
+  leaseMs = LEASE_MS,
+  times = { now: Date.now, monotonic: () => performance.now() },
+): PositionStore {
   const sinks = store.database(DATABASE).collection<SinkDocument>(COLLECTION);
   const holder = randomUUID();
   const takeOnce = async () => {
-    const free = { _id: sink, $or: [{ holder }, { until: { $lt: new Date() } }] };
+    const free = { _id: sink, $or: [{ holder }, { until: { $lt: new Date(times.now()) } }] };
     const change = {
-      $set: { holder, until: new Date(Date.now() + leaseMs) },
+      $set: { holder, until: new Date(times.now() + leaseMs) },
       $setOnInsert: { cursor: null },
     };
     try {
@@ -52,7 +58,7 @@ export function createPositionStore(store: Store, sink: string, leaseMs = LEASE_
   };
   return {
     async take() {
-      const takenAt = performance.now();
+      const takenAt = times.monotonic();
       const found = await takeOnce();
       if (!found) return null;
       let { cursor } = found;
@@ -60,7 +66,7 @@ export function createPositionStore(store: Store, sink: string, leaseMs = LEASE_
         get cursor() {
           return cursor;
         },
-        isHeld: () => performance.now() - takenAt < leaseMs - Math.min(MARGIN_MS, leaseMs / 2),
+        isHeld: () => times.monotonic() - takenAt < leaseMs - Math.min(MARGIN_MS, leaseMs / 2),
         async moveTo(next) {
           const { matchedCount } = await sinks.updateOne({ _id: sink, holder, cursor }, { $set: { cursor: next } });
           if (matchedCount === 0) throw new Error(`Another process works for the sink ${sink}.`);

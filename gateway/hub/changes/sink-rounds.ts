@@ -27,7 +27,7 @@ export interface Sinking {
 }
 
 /**
- * One round: the changes behind the position, in their order, one after another. The position moves when all of a page are with the broker, so a process or a broker that
+ * One round: the changes behind the position, in their order, one after another. The position moves to the last that is with the broker at the end of a page, so a process or a broker that
  * dies meanwhile has some of them sent again, under the same ids.
  * @returns milliseconds to rest
  */
@@ -43,14 +43,18 @@ export async function sinkRound({ changes, positions, broker, caller }: Sinking)
     return seen.pageInfo.hasNextPage ? 0 : IDLE_MS;
   }
   const { edges, pageInfo } = await changes.tell(asking, position.cursor, {}, `sink-${SINK}`);
-  for (const { node } of edges) {
-    // Whoever took over meanwhile sends them, and must not be overtaken by an older one.
-    if (!position.isHeld()) return 0;
+  let reached = position.cursor;
+  for (const { cursor, node } of edges) {
+    // Whoever took over meanwhile sends the rest, and must not be overtaken by an older message.
+    if (!position.isHeld()) break;
     const body = JSON.stringify({ type: node.kind, timestamp: node.at, data: node });
     await broker.publish({ id: messageIdOf(SINK, node.id), kind: node.kind, body });
+    reached = cursor;
   }
-  await position.moveTo(pageInfo.endCursor);
-  return pageInfo.hasNextPage ? 0 : IDLE_MS;
+  const isWhole = reached === edges.at(-1)?.cursor;
+  const next = isWhole ? pageInfo.endCursor : reached;
+  if (next !== null) await position.moveTo(next);
+  return !isWhole || pageInfo.hasNextPage ? 0 : IDLE_MS;
 }
 
 /** Sends changes on to a broker, where the environment names one: only then is its client loaded. Every process may; one does at a time. */

@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import type { Logger } from 'pino';
 import { z } from 'zod';
@@ -133,7 +134,8 @@ export class ViewComparison {
     for (let start = 0; start < seqs.length && !this.#options.signal.aborted; start += FACTS_AT_ONCE) {
       const events = await this.#resting(() => feed.pick(seqs.slice(start, start + FACTS_AT_ONCE)));
       await this.#follow(feed, sample, Math.max(...views.map((view) => view.appliedOf(feed.name))));
-      // From here to the end of the stretch nobody writes: the projector is this process.
+      // A turn of its own has a snapshot of its own, and to its end nobody writes: the projector is this process.
+      await nextTurn();
       for (const view of views) this.#hold(view, feed, events, sample, differing);
     }
   }
