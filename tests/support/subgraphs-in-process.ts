@@ -21,8 +21,6 @@ import type { SubgraphInstance } from '../../subgraphs/shared/instance.ts';
 import { prepareDatabases } from '../../subgraphs/shared/prepare.ts';
 import { type Projector, runProjector } from '../../subgraphs/shared/projector.ts';
 import type { ComparisonPace } from '../../subgraphs/shared/read-model/compare-views.ts';
-import { openEnvironment, viewFolder } from '../../subgraphs/shared/read-model/environment.ts';
-import type { ReadModelDefinition } from '../../subgraphs/shared/read-model/read-model.ts';
 import { launchEmbeddedStore } from '../../subgraphs/shared/store/embedded/launch.ts';
 import { storeCommandsOf } from './subgraph-harness.ts';
 
@@ -56,13 +54,6 @@ export interface SubgraphsInProcess {
   another(): Promise<SubgraphsInProcess>;
   /** Starts following the feeds; resolves when all views are caught up. @param comparison how they are compared with the store; as a hub does by default */
   project(comparison?: ComparisonPace): Promise<Projector>;
-  /** Puts another record into a view's file, as a fault of the machine might; its checksum is right. */
-  overwrite(
-    model: Pick<ReadModelDefinition, 'name' | 'version'>,
-    subgraph: string,
-    key: string,
-    change: (record: object) => object,
-  ): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -154,13 +145,6 @@ export async function startSubgraphsInProcess(): Promise<SubgraphsInProcess> {
         });
         await projector.caughtUp();
         return projector;
-      },
-      async overwrite({ name, version }, subgraph, key, change) {
-        const file = openEnvironment(viewFolder(host.readModelDirectory, subgraph, name, version), 'write');
-        file.transaction(() => file.put(key, change(file.get(key) as object)));
-        await file.close();
-        // Readers have another snapshot from the next turn on.
-        await new Promise(setImmediate);
       },
       async stop() {
         for (const close of closing) await close();
