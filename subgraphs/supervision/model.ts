@@ -2,6 +2,7 @@ import { type Connection, type Model, Schema } from 'mongoose';
 import type { Day } from '../../schema/domain/day.ts';
 import type { DrawConflict, DrawRecord } from '../../schema/domain/draw/draw.ts';
 import type { FactByEvent } from '../../schema/domain/events/events.ts';
+import type { Evidence } from '../shared/written-input.ts';
 
 export interface SamplingGroup {
   readonly projectCodes: readonly string[];
@@ -126,10 +127,7 @@ export interface InspectionContent {
   readonly replacementReason: string | null;
 }
 
-export interface Evidence {
-  readonly name: string;
-  readonly sha256: string;
-}
+export type { Evidence };
 
 export interface InspectionDocument extends InspectionContent {
   readonly _id: string;
@@ -164,6 +162,49 @@ export interface JointDocument {
   readonly invited: readonly string[];
   readonly participants: readonly Participant[];
   readonly findings: readonly Finding[];
+  /** Absent in records from before minutes were kept. */
+  readonly minutes?: readonly JointMinutes[];
+}
+
+/** Minutes of a session of a joint inspection. */
+export interface JointMinutes {
+  readonly reference: string;
+  readonly agency: string;
+  readonly hash: string;
+  readonly division: string | null;
+  readonly heldOn: Day;
+  readonly attended: readonly string[];
+  readonly text: string;
+  readonly decisions: readonly string[];
+  readonly papers: readonly Evidence[];
+  readonly recordedOn: Day;
+}
+
+/** A case that one authority hands over to another. */
+export interface HandoverDocument {
+  readonly _id: string;
+  readonly agency: string;
+  readonly reference: string;
+  readonly hash: string;
+  /** Who hands over; `null`: the ministry. */
+  readonly division: string | null;
+  /** To whom. */
+  readonly to: string;
+  readonly title: string;
+  readonly grounds: string;
+  readonly certificateNumber: string | null;
+  readonly inspection: string | null;
+  readonly jointInspection: string | null;
+  readonly evidence: readonly Evidence[];
+  readonly offeredOn: Day;
+  readonly answerDue: Day;
+  readonly due: Day;
+  readonly state: FactByEvent['CaseHandoverChanged']['state'];
+  readonly answeredOn: Day | null;
+  readonly reason: string | null;
+  readonly closedOn: Day | null;
+  readonly result: string | null;
+  readonly resultPapers: readonly Evidence[];
 }
 
 export interface Participant {
@@ -191,6 +232,7 @@ export interface Models {
   readonly tasks: Model<TaskDocument>;
   readonly inspections: Model<InspectionDocument>;
   readonly joint: Model<JointDocument>;
+  readonly handovers: Model<HandoverDocument>;
 }
 
 const text = { type: String, required: true } as const;
@@ -346,11 +388,42 @@ const jointSchema = new Schema<JointDocument>(
     invited: texts,
     participants: parts,
     findings: parts,
+    minutes: { type: [Schema.Types.Mixed], default: [] } as never,
   },
   options('joint_inspections'),
 );
 jointSchema.index({ invitedOn: -1, _id: -1 });
 jointSchema.index({ plan: 1 });
+
+const handoverSchema = new Schema<HandoverDocument>(
+  {
+    _id: text,
+    agency: text,
+    reference: text,
+    hash: text,
+    division: optional,
+    to: text,
+    title: text,
+    grounds: text,
+    certificateNumber: optional,
+    inspection: optional,
+    jointInspection: optional,
+    evidence: parts,
+    offeredOn: text,
+    answerDue: text,
+    due: text,
+    state: text,
+    answeredOn: optional,
+    reason: optional,
+    closedOn: optional,
+    result: optional,
+    resultPapers: parts,
+  },
+  options('case_handovers'),
+);
+handoverSchema.index({ due: 1, _id: 1 });
+handoverSchema.index({ to: 1, due: 1, _id: 1 });
+handoverSchema.index({ division: 1, due: 1, _id: 1 });
 
 /** Binds the models to the subgraph's database. */
 export function createModels(database: Connection): Models {
@@ -361,5 +434,6 @@ export function createModels(database: Connection): Models {
     tasks: database.model<TaskDocument>('InspectionTask', taskSchema),
     inspections: database.model<InspectionDocument>('Inspection', inspectionSchema),
     joint: database.model<JointDocument>('JointInspection', jointSchema),
+    handovers: database.model<HandoverDocument>('CaseHandover', handoverSchema),
   };
 }
