@@ -7,6 +7,8 @@ import { assetPath } from '../../schema/contract/asset.ts';
 const TYPES = {
   'portal.css': 'text/css; charset=utf-8',
   'icon.svg': 'image/svg+xml',
+  'desk.css': 'text/css; charset=utf-8',
+  'desk.js': 'text/javascript; charset=utf-8',
 } as const;
 
 /** A file that pages load. */

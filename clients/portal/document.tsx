@@ -50,12 +50,17 @@ export function Document({ view, page }: { view: View; page: Page }) {
         ))}
         <link rel="icon" type="image/svg+xml" href={assetAddress('icon.svg')} />
         <link rel="stylesheet" href={assetAddress('portal.css')} />
+        {page.wide && <link rel="stylesheet" href={assetAddress('desk.css')} />}
+        {page.againSeconds !== undefined && <meta http-equiv="refresh" content={String(page.againSeconds)} />}
+        {page.scripts?.map((name) => (
+          <script src={assetAddress(name)} defer />
+        ))}
         {page.jsonLd && (
           // biome-ignore lint/security/noDangerouslySetInnerHtml: `<` never stands in it, so nothing can end the element
           <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafeJson(page.jsonLd) }} />
         )}
       </head>
-      <body>
+      <body class={page.wide ? 'wide' : undefined}>
         <a class="skip" href="#content">
           {t('site.skip')}
         </a>
@@ -72,6 +77,9 @@ export function Document({ view, page }: { view: View; page: Page }) {
             </a>
             <a href={`/text-size/${size}?back=${encodeURIComponent(here)}`} rel="nofollow">
               {t(size === 'large' ? 'site.large' : 'site.normal')}
+            </a>
+            <a href={to('/desk')} rel="nofollow">
+              {t('desk.title')}
             </a>
           </p>
           <nav aria-label={t('site.menu')}>

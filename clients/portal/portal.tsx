@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createClient, type Fetch } from '../sdk/index.ts';
 import { registerAssets } from './assets.ts';
+import { registerDesk } from './desk/desk.tsx';
+import type { DeskParts } from './desk/desk-door.ts';
 import { registerForRobots } from './for-robots.ts';
 import { IN_PROCESS_ORIGIN } from './in-process.ts';
 import { statusPage } from './pages/error.tsx';
@@ -29,6 +31,8 @@ export interface PortalOptions {
   readonly fetch: Fetch;
   /** The hub's own origin, as the reader knows it; permanent addresses and QR codes are written with it. */
   readonly origin: (request: FastifyRequest) => string;
+  /** What the pages of those who sign in are served with; without it there are none. */
+  readonly desk?: DeskParts;
 }
 
 /** Serves the site: pages for people, made of what the public schema answers. */
@@ -38,6 +42,7 @@ export function registerPortal(app: FastifyInstance, options: PortalOptions): vo
   registerTextSize(app);
   registerForRobots(app, FIXED, options.origin);
   for (const { path, handler } of [...PAGES, ...FILES]) servePage(app, parts, path, handler);
+  if (options.desk) registerDesk(app, parts, options.desk);
 }
 
 /** What a browser is shown where something answers with a status and no page; undefined for whoever does not ask for HTML. */
@@ -54,7 +59,7 @@ export function portalFaultPage({ origin }: Pick<PortalOptions, 'origin'>) {
   };
 }
 
-function partsOf({ fetch, origin }: PortalOptions): SiteParts {
+function partsOf({ fetch, origin }: Pick<PortalOptions, 'fetch' | 'origin'>): SiteParts {
   // Whoever reads can try again himself, and a page that waits tells him nothing.
   const hub = createClient({ endpoint: IN_PROCESS_ORIGIN, fetch, freshness: true, timeoutMs: TIMEOUT_MS, retries: 0 });
   return { hub, origin };

@@ -69,7 +69,13 @@ export function servePage(app: FastifyInstance, parts: SiteParts, path: string, 
   }
 }
 
-async function sendPage(request: FastifyRequest, reply: FastifyReply, view: View, page: Page): Promise<FastifyReply> {
+/** Sends a page, compressed where that is worth it. */
+export async function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  view: View,
+  page: Page,
+): Promise<FastifyReply> {
   const html = htmlOf(view, page);
   reply
     .code(page.status ?? 200)

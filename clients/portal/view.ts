@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Client, SourceFreshness } from '../sdk/index.ts';
+import type { AssetName } from './assets.ts';
 import type { Language, Translate } from './language.ts';
 
 /** How large text is set: `large` is the mode for readers who need it (适老化). */
@@ -37,6 +38,12 @@ export interface Page {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Pages of searches, refusals and single people's choices stay out of search engines. */
   readonly noIndex?: boolean;
+  /** Seconds after which a browser loads the page again, without script: something is under way. */
+  readonly againSeconds?: number | undefined;
+  /** Scripts that the page gains by, and does without. */
+  readonly scripts?: readonly AssetName[] | undefined;
+  /** Uses the width of a large screen. */
+  readonly wide?: boolean | undefined;
 }
 
 /** Where a handler sends the reader instead of a page; `path` is one of the site, without language. */

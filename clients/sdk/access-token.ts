@@ -9,6 +9,8 @@ export interface Credentials {
   readonly clientSecret?: string | undefined;
   /** The agency's private key, PEM or JWK: it signs in with `private_key_jwt` and never sends what it proves itself with. */
   readonly clientKey?: string | undefined;
+  /** Or an assertion that somebody else who holds the key has signed (RFC 7523). It serves for one token. */
+  readonly clientAssertion?: string | undefined;
   /** The hub's issuer, to which assertions are made out; default: the origin of the token endpoint. */
   readonly issuer?: string | undefined;
   /** One of the hub's purposes, for example `CLAIM_CHECK`; a token has exactly one. */
@@ -88,13 +90,19 @@ export class TokenSource {
 
   /** Adds an assertion to the form, or answers a header with the secret. */
   #prove(form: URLSearchParams): string | undefined {
-    const { clientId, clientSecret = '', clientKey, issuer = new URL(this.#endpoint).origin } = this.#credentials;
-    if (clientKey === undefined)
+    const { clientId, clientSecret = '', clientKey, clientAssertion } = this.#credentials;
+    const assertion = clientAssertion ?? (clientKey && this.#sign(clientId, clientKey));
+    if (!assertion)
       return `Basic ${Buffer.from(`${formEncode(clientId)}:${formEncode(clientSecret)}`).toString('base64')}`;
-    this.#key ??= readClientKey(clientKey);
     form.set('client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer');
-    form.set('client_assertion', signClientAssertion(clientId, issuer, this.#key));
+    form.set('client_assertion', assertion);
     return undefined;
+  }
+
+  #sign(clientId: string, clientKey: string): string {
+    const { issuer = new URL(this.#endpoint).origin } = this.#credentials;
+    this.#key ??= readClientKey(clientKey);
+    return signClientAssertion(clientId, issuer, this.#key);
   }
 
   async #request(): Promise<AccessToken> {

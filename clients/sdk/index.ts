@@ -10,6 +10,6 @@ export {
   type SourceFreshness,
 } from './client.ts';
 export type { Fetch } from './http-exchange.ts';
-export { type ClientErrorCode, HubError, type HubErrorDetail } from './hub-error.ts';
+export { type ClientErrorCode, HubError, type HubErrorDetail, SignInError } from './hub-error.ts';
 export * from './receipt.ts';
 export { type ReceiptRecorder, recordReceipts } from './receipt-request.ts';

@@ -10,6 +10,7 @@ import { launchEmbeddedStore } from '../../subgraphs/shared/store/embedded/launc
 import { announce } from './announce.ts';
 import { type ChildRegister, createChildRegister } from './children.ts';
 import { serveHubFacts } from './cluster-metrics.ts';
+import { serveDeskSessions } from './desk-sessions.ts';
 import { AUDIT_STREAM_VARIABLE, auditStreamOf } from './evidence.ts';
 import { keepHeads } from './heads.ts';
 import { hubKeys } from './keys.ts';
@@ -99,6 +100,7 @@ export async function runPrimary(environment: Environment): Promise<void> {
 
   serveHubFacts(children, () => draining);
   servePublicUnits(environment.publicRate);
+  serveDeskSessions();
   const workers = startWorkers(environment.workers, env, log, children);
   stops.unshift(workers.stop);
   await workers.listening;

@@ -1,10 +1,12 @@
 import cluster from 'node:cluster';
-import { inProcessFetch } from '../../clients/portal/in-process.ts';
+import { createSessions } from '../../clients/portal/desk/sessions.ts';
+import { inProcess, inProcessFetch } from '../../clients/portal/in-process.ts';
 import { portalFaultPage, registerPortal } from '../../clients/portal/portal.tsx';
 import type { Environment } from '../../schema/contract/environment.ts';
 import { type SubgraphHost, startSubgraphHost } from '../../subgraphs/shared/host.ts';
 import { scalarChecks } from '../../subgraphs/shared/scalars.ts';
 import type { Dependency } from '../http/health-routes.ts';
+import { isLocalRequest } from '../http/local-request.ts';
 import { publicAddress } from '../http/public-address.ts';
 import { createUnitBucket } from '../quota/public-bucket.ts';
 import {
@@ -19,6 +21,7 @@ import { registerJobFiles } from './claim-jobs/file-routes.ts';
 import { startJobRunner } from './claim-jobs/runner.ts';
 import { askForClusterMetrics, tellNumbers } from './cluster-metrics.ts';
 import { hubConditions } from './conditions.ts';
+import { sessionsOfMachine } from './desk-sessions.ts';
 import { startDutiesRounds } from './duties-rounds.ts';
 import { openHubEvidence } from './evidence.ts';
 import { feedHealth, observeFeeds } from './feed-health.ts';
@@ -48,6 +51,7 @@ export async function runWorker(environment: Environment): Promise<void> {
   const host = await startSubgraphHost({ environment, storeUri, keys, log, appName: 'yunqiao-worker', wakes });
   const evidence = await openHubEvidence(environment, keys, log);
   const routes = await feedRoutes(host, environment.subgraphUrls, keys, log);
+  const sessions = cluster.isWorker ? sessionsOfMachine() : createSessions();
   const portal = { origin: publicAddress(environment.publicUrl) };
   const config: FollowingGatewayConfig = {
     keys,
@@ -66,7 +70,15 @@ export async function runWorker(environment: Environment): Promise<void> {
     addRoutes: (app, door) => {
       registerJobFiles(app, door, log);
       registerRest(app);
-      registerPortal(app, { ...portal, fetch: inProcessFetch(app) });
+      registerPortal(app, {
+        ...portal,
+        fetch: inProcessFetch(inProcess(app)),
+        desk: {
+          sessions,
+          sendFor: (reader) => inProcess(app, reader, isLocalRequest(reader)),
+          demo: environment.demoCredentials,
+        },
+      });
       routes.addTo(app);
       registerStreams(app, { door, wakes, log }, registerSubscriptions);
       registerStatusLists(app, door, keys, publicAddress(environment.publicUrl), { wakes, log });

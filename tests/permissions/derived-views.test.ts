@@ -14,7 +14,7 @@ import { waysToRead } from './ways-to-read.ts';
  * operation that the generator makes, otherwise the seed draws some.
  */
 const FULL = process.env['DERIVED_FULL'] === '1';
-/** Operations of each kind, day and instant that a caller asks. */
+/** Operations that a caller asks of each kind, on a day or as known at an instant that is drawn too. */
 const DRAWN = 1;
 const CONCURRENCY = 8;
 const TIMEOUT_MS = FULL ? 3_600_000 : 900_000;
@@ -133,12 +133,13 @@ describe.each([null, ...SIGNED_CALLERS])('%s', (caller) => {
       const codes = new Map<string, number>();
       let tries = 0;
       const queries = new Set<string>();
+      const looks = [
+        [today, null],
+        [PAST, null],
+        [today, instant],
+      ] as const;
       for (const one of refused)
-        for (const [on, at] of [
-          [today, null],
-          [PAST, null],
-          [today, instant],
-        ] as const) {
+        for (const [on, at] of FULL ? looks : [looks[random.below(looks.length)] ?? looks[0]]) {
           const all = waysToRead(schema, argumentsFor(one, on, at), roots);
           const drawn = FULL ? all : Array.from({ length: DRAWN }, () => all[random.below(all.length)] ?? '');
           for (const query of drawn) queries.add(query);
@@ -157,7 +158,7 @@ describe.each([null, ...SIGNED_CALLERS])('%s', (caller) => {
         `${caller ?? 'the public'}: ${refused.length} kinds refused, ${tries} operations, errors ${JSON.stringify([...codes])}`,
       );
       expect(told).toEqual([]);
-      expect(tries).toBeGreaterThan(15);
+      expect(tries).toBeGreaterThanOrEqual(Math.floor(refused.length * 0.8));
     },
     TIMEOUT_MS,
   );

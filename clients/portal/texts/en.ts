@@ -1,9 +1,16 @@
 import { certificateEn } from './certificate-en.ts';
+import { deskEn } from './desk-en.ts';
+import { deskWorkEn } from './desk-work-en.ts';
+import { wordTexts } from './words.ts';
+import { WORDS_EN } from './words-en.ts';
 import type { TextKey } from './zh.ts';
 
 /** Texts of the pages in English. */
 export const en: Readonly<Record<TextKey, string>> = {
   ...certificateEn,
+  ...deskEn,
+  ...deskWorkEn,
+  ...wordTexts(WORDS_EN),
   'site.name': 'Yunqiao: green product certification, shared',
   'site.short': 'Yunqiao',
   'site.claim':

@@ -1,8 +1,15 @@
 import { certificateZh } from './certificate-zh.ts';
+import { deskWorkZh } from './desk-work-zh.ts';
+import { deskZh } from './desk-zh.ts';
+import { wordTexts } from './words.ts';
+import { WORDS_ZH } from './words-zh.ts';
 
 /** Texts of the pages in Chinese, by key; `{{name}}` is put in. The English ones have the same keys. */
 export const zh = {
   ...certificateZh,
+  ...deskZh,
+  ...deskWorkZh,
+  ...wordTexts(WORDS_ZH),
   'site.name': '云桥 绿色产品认证信息共享平台',
   'site.short': '云桥',
   'site.claim': '查一张证书、一个产品、一家企业：状态、依据、来源和时点。',

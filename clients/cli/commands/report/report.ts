@@ -10,6 +10,7 @@ import { inBatches, mapOrdered } from '../../../../schema/tabular/batches.ts';
 import { BYTE_ORDER_MARK, csvText, withoutFormula } from '../../../../schema/tabular/csv-row.ts';
 import { briefList } from '../../../../schema/tabular/table.ts';
 import type { Client } from '../../../sdk/index.ts';
+import { type Batch, type BatchAnswer, SEND, type SendBatch } from '../../../sdk/send-report.ts';
 import { type ConnectionOptions, connect, integer, withConnection } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
@@ -17,7 +18,6 @@ import { createProgress } from '../../progress.ts';
 import { ResumableOutput } from '../../tabular/resumable-output.ts';
 import { addTableOptions, type TableFileOptions } from '../../tabular/table-options.ts';
 import { reportKind } from './report-kind.ts';
-import { type Batch, type BatchAnswer, SEND, type SendBatch } from './send-report.ts';
 import { templateCommand } from './template.ts';
 
 export interface ReportOptions extends ConnectionOptions, TableFileOptions {

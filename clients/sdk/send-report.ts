@@ -1,8 +1,5 @@
-import type { FileRecord } from '../../../../schema/report-files/read-row.ts';
 import {
   ApplyForTraceCodesDocument,
-  type Client,
-  HubError,
   ReportCertificateRowsDocument,
   ReportEnterpriseClassesDocument,
   ReportFactoryInspectionsDocument,
@@ -11,7 +8,9 @@ import {
   ReportReuseFilingsDocument,
   ReportStatusEventsDocument,
   ReportSurveillancesDocument,
-} from '../../../sdk/index.ts';
+} from './__generated__/operations.ts';
+import type { Client } from './client.ts';
+import { HubError } from './hub-error.ts';
 
 /** What became of a record. */
 export interface RowAnswer {
@@ -33,7 +32,7 @@ export interface BatchAnswer {
 
 /** How a batch is sent. */
 export interface Batch {
-  readonly records: readonly FileRecord[];
+  readonly records: readonly { readonly record: Readonly<Record<string, unknown>> }[];
   readonly reportKey: string;
   /** More of the same file follows. */
   readonly partial: boolean;

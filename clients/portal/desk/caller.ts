@@ -1,0 +1,67 @@
+import { type Client, createClient, type Fetch, HubError, type Purpose, SignInError } from '../../sdk/index.ts';
+import { IN_PROCESS_ORIGIN } from '../in-process.ts';
+import type { Session, SessionToken } from './sessions.ts';
+
+/** Milliseconds that a page waits for the hub; wrong secrets are answered late. */
+const TIMEOUT_MS = 15_000;
+
+/** How an agency proves who it is: with the published secret of the sample data, or with assertions that its browser has signed, one for each purpose. */
+export type Proof =
+  | { readonly clientId: string; readonly clientSecret: string }
+  | { readonly clientId: string; readonly clientAssertions: Readonly<Partial<Record<Purpose, string>>> };
+
+/** The session has no token for what is asked, and can't get one by itself. */
+export class SignInNeeded extends Error {
+  override readonly name = 'SignInNeeded';
+}
+
+/**
+ * A token for one purpose, by the hub's own token endpoint.
+ * @throws SignInError when it is refused; SignInNeeded without a proof for the purpose
+ */
+export async function tokenFor(fetch: Fetch, proof: Proof, purpose: Purpose): Promise<SessionToken> {
+  const { clientId } = proof;
+  const assertion = 'clientAssertions' in proof ? proof.clientAssertions[purpose] : undefined;
+  if ('clientAssertions' in proof && !assertion) throw new SignInNeeded();
+  const secret = 'clientSecret' in proof ? { clientSecret: proof.clientSecret } : { clientAssertion: assertion };
+  const client = createClient({ ...CONNECTION, fetch, clientId, ...secret, purpose });
+  const { value, expiresAt } = await client.token();
+  return { value, expiresAt };
+}
+
+const CONNECTION = { endpoint: IN_PROCESS_ORIGIN, timeoutMs: TIMEOUT_MS, retries: 0, freshness: true } as const;
+
+/** A client that asks with a token. */
+export function clientWith(fetch: Fetch, { value }: SessionToken): Client {
+  const bearing: Fetch = (url, init) =>
+    fetch(url, { ...init, headers: { ...init.headers, authorization: `Bearer ${value}` } });
+  return createClient({ ...CONNECTION, fetch: bearing });
+}
+
+/**
+ * The session's token for a purpose, renewed where the session can.
+ * @throws SignInNeeded, SignInError
+ */
+export async function sessionToken(
+  session: Session,
+  purpose: Purpose,
+  fetch: Fetch,
+  keep: (tokens: Session['tokens']) => Promise<void>,
+): Promise<SessionToken> {
+  const known = session.tokens[purpose];
+  if (known && Date.now() < known.expiresAt) return known;
+  const { agency, clientSecret } = session;
+  if (clientSecret === null) throw new SignInNeeded();
+  const token = await tokenFor(fetch, { clientId: agency, clientSecret }, purpose);
+  await keep({ [purpose]: token });
+  return token;
+}
+
+/** Whether a failure means that the caller is not known any more. */
+export function mustSignIn(error: unknown): boolean {
+  return (
+    error instanceof SignInNeeded ||
+    (error instanceof HubError && error.code === 'UNAUTHENTICATED') ||
+    (error instanceof SignInError && error.code === 'PURPOSE_REQUIRED')
+  );
+}

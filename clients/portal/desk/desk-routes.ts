@@ -1,0 +1,105 @@
+import type { DeskForm, DeskPage } from './desk-page.tsx';
+import { certificatesPage } from './pages/certificates.tsx';
+import {
+  cancelClaims,
+  claimJobPage,
+  claimsPage,
+  resultCsv,
+  resultNdjson,
+  sendClaims,
+  startClaims,
+} from './pages/claims.tsx';
+import { completeTask, deadlinesPage, returnTask, takeTask, tasksPage } from './pages/duties.tsx';
+import { appealsPage, declarationsPage, fileAppeal, withdrawAppeal } from './pages/enterprise.tsx';
+import { healthPage } from './pages/health.tsx';
+import { answerLead, leadPage, leadsPage } from './pages/leads.tsx';
+import {
+  actsPage,
+  agenciesPage,
+  agreementsPage,
+  decideAct,
+  deliveriesPage,
+  stepAgreement,
+  usePage,
+} from './pages/operating.tsx';
+import { homePage, keysPage, looksPage, noticesPage, readNotices, receiptsPage } from './pages/own.tsx';
+import { correctionsPage, reportsPage, sendReport, traceCodesPage } from './pages/reporting.tsx';
+import { statisticsCsv, statisticsPage } from './pages/statistics.tsx';
+import {
+  answerJoint,
+  drawPage,
+  inspectionForm,
+  inspectionsPage,
+  jointPage,
+  plansPage,
+  recordInspection,
+} from './pages/supervision.tsx';
+import {
+  addWatchList,
+  addWebhook,
+  removeWatchList,
+  removeWebhook,
+  testWebhook,
+  watchingPage,
+} from './pages/watching.tsx';
+
+/** Every page of a desk, in the order of the navigation. */
+export const DESK_PAGES: readonly DeskPage[] = [
+  homePage,
+  noticesPage,
+  tasksPage,
+  deadlinesPage,
+  certificatesPage,
+  leadsPage,
+  leadPage,
+  appealsPage,
+  watchingPage,
+  looksPage,
+  receiptsPage,
+  keysPage,
+  reportsPage,
+  correctionsPage,
+  traceCodesPage,
+  statisticsPage,
+  statisticsCsv,
+  plansPage,
+  drawPage,
+  inspectionsPage,
+  inspectionForm,
+  jointPage,
+  claimsPage,
+  claimJobPage,
+  resultCsv,
+  resultNdjson,
+  declarationsPage,
+  agreementsPage,
+  agenciesPage,
+  actsPage,
+  usePage,
+  deliveriesPage,
+  healthPage,
+];
+
+/** Every form that a desk takes. */
+export const DESK_FORMS: readonly DeskForm[] = [
+  readNotices,
+  takeTask,
+  returnTask,
+  completeTask,
+  answerLead,
+  fileAppeal,
+  withdrawAppeal,
+  addWatchList,
+  removeWatchList,
+  addWebhook,
+  removeWebhook,
+  testWebhook,
+  sendReport,
+  recordInspection,
+  answerJoint,
+  sendClaims,
+  startClaims,
+  cancelClaims,
+  stepAgreement,
+  decideAct,
+];

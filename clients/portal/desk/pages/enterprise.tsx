@@ -1,0 +1,207 @@
+import {
+  type AppealKind,
+  type AppealState,
+  type DeclarationState,
+  DeskAppealsDocument,
+  DeskDeclarationsDocument,
+  DeskFileAppealDocument,
+  DeskWithdrawAppealDocument,
+} from '../../../sdk/index.ts';
+import { Chinese, Code, Day } from '../../pieces.tsx';
+import { deskChange, deskPage, type Need } from '../desk-page.tsx';
+import { ChoiceField, DeskFormBox, LongField, need, needOf, RowButton, TextField } from '../forms.tsx';
+import { chosen, chosenOf, Filters, Listing, pageAsked } from '../listing.tsx';
+import { Word, wordsOf } from '../words.tsx';
+import { Due } from './duties.tsx';
+
+const APPEAL_KINDS: readonly AppealKind[] = [
+  'STATUS_DECISION',
+  'REUSE_DECISION',
+  'TECHNICAL',
+  'LIST_ROW',
+  'LISTING',
+  'INSPECTION_FINDING',
+  'RECORDED_FACT',
+  'ACCESS_RECORD',
+];
+const APPEAL_STATES: readonly AppealState[] = [
+  'FILED',
+  'UPHELD',
+  'PARTLY_UPHELD',
+  'DISMISSED',
+  'INADMISSIBLE',
+  'WITHDRAWN',
+];
+const APPELLANT: readonly Need[] = [['OWN_RECORDS', 'records:own']];
+
+/** `GET /desk/appeals`: appeals and objections that the agency has filed or has to decide. */
+export const appealsPage = deskPage({
+  path: '/desk/appeals',
+  title: 'desk.appeals',
+  group: 'own',
+  needs: [...APPELLANT, ['REPORTING', 'certificates:report'], ['SUPERVISION', 'supervision:read']],
+  document: DeskAppealsDocument,
+  variables: (view) => {
+    const state = chosenOf(view, 'state', APPEAL_STATES);
+    return { ...pageAsked(view), filter: state ? { states: [state] } : {} };
+  },
+  body: (view, { appeals }) => {
+    const { t } = view;
+    return (
+      <>
+        <Filters
+          view={view}
+          filters={[{ name: 'state', label: 'desk.state', options: wordsOf(view, 'AppealState', APPEAL_STATES) }]}
+        />
+        <Listing
+          view={view}
+          list={appeals}
+          caption="desk.appeals"
+          empty="desk.appeals.none"
+          columns={[
+            ['desk.kind', ({ kind }) => <Word view={view} of="AppealKind" value={kind} />],
+            ['desk.subject', ({ subject }) => <Code>{subject}</Code>],
+            ['desk.appeal.grounds', ({ grounds }) => <Chinese view={view}>{grounds}</Chinese>],
+            ['desk.appeal.forum', ({ forum }) => <Word view={view} of="AppealForum" value={forum} />],
+            ['desk.state', ({ state }) => <Word view={view} of="AppealState" value={state} />],
+            ['desk.appeal.filed', ({ filedOn }) => <Day>{filedOn}</Day>],
+            ['desk.due', ({ due, isOverdue }) => <Due view={view} due={due} overdue={isOverdue} />],
+            [
+              'desk.act',
+              ({ id, state, appellant, subject }) =>
+                state === 'FILED' && appellant === view.session.agency ? (
+                  <RowButton
+                    view={view}
+                    action="/desk/appeals/withdraw"
+                    name="appeal"
+                    value={id}
+                    label="desk.withdraw"
+                    what={subject}
+                  />
+                ) : (
+                  '—'
+                ),
+            ],
+          ]}
+        />
+        {view.purpose === 'OWN_RECORDS' && (
+          <section>
+            <h2>{t('desk.appeal.file')}</h2>
+            <p>{t('desk.appeal.intro')}</p>
+            <DeskFormBox view={view} action="/desk/appeals">
+              <ChoiceField
+                view={view}
+                name="kind"
+                label="desk.kind"
+                options={wordsOf(view, 'AppealKind', APPEAL_KINDS)}
+              />
+              <TextField
+                view={view}
+                name="subject"
+                label="desk.appeal.subject"
+                hint="desk.appeal.subject.hint"
+                value={chosen(view, 'subject')}
+                required
+              />
+              <TextField view={view} name="reference" label="desk.reference" hint="desk.reference.hint" required />
+              <TextField view={view} name="contestedOn" label="desk.appeal.contested" type="date" />
+              <TextField view={view} name="receivedOn" label="desk.appeal.received" type="date" />
+              <LongField view={view} name="grounds" label="desk.appeal.grounds" hint="desk.nopersons" required />
+              <button type="submit">{t('desk.appeal.send')}</button>
+            </DeskFormBox>
+          </section>
+        )}
+      </>
+    );
+  },
+});
+
+export const fileAppeal = deskChange({
+  path: '/desk/appeals',
+  needs: APPELLANT,
+  document: DeskFileAppealDocument,
+  variables: (form) => ({
+    input: {
+      kind: needOf(form, 'kind', 'desk.kind', APPEAL_KINDS),
+      subject: need(form, 'subject', 'desk.appeal.subject'),
+      reference: need(form, 'reference', 'desk.reference'),
+      grounds: need(form, 'grounds', 'desk.appeal.grounds'),
+      contestedOn: form.text('contestedOn'),
+      receivedOn: form.text('receivedOn'),
+    },
+  }),
+  next: () => '/desk/appeals',
+  done: 'desk.done.filed',
+});
+
+export const withdrawAppeal = deskChange({
+  path: '/desk/appeals/withdraw',
+  needs: APPELLANT,
+  document: DeskWithdrawAppealDocument,
+  variables: (form) => ({ input: { appeal: need(form, 'appeal', 'desk.appeals') } }),
+  next: () => '/desk/appeals',
+  done: 'desk.done.withdrawn',
+});
+
+const DECLARATION_STATES: readonly DeclarationState[] = [
+  'SUBMITTED',
+  'FILED',
+  'REFUSED',
+  'LAPSED',
+  'WITHDRAWN',
+  'CANCELLED',
+];
+
+/** `GET /desk/declarations` */
+export const declarationsPage = deskPage({
+  path: '/desk/declarations',
+  title: 'desk.declarations',
+  group: 'enterprise',
+  needs: [
+    ['DECLARING', 'declarations:file'],
+    ['SUPERVISION', 'declarations:review'],
+    ['REPORTING', 'declarations:review'],
+  ],
+  document: DeskDeclarationsDocument,
+  variables: (view) => {
+    const state = chosenOf(view, 'state', DECLARATION_STATES);
+    return {
+      ...pageAsked(view),
+      filter: {
+        ...(state && { states: [state] }),
+        ...(view.session.kind === 'ENTERPRISE' && { supplierUscc: view.session.uscc }),
+      },
+    };
+  },
+  body: (view, { declarations }) => (
+    <>
+      <Filters
+        view={view}
+        filters={[
+          { name: 'state', label: 'desk.state', options: wordsOf(view, 'DeclarationState', DECLARATION_STATES) },
+        ]}
+      />
+      <Listing
+        view={view}
+        list={declarations}
+        caption="desk.declarations"
+        empty="desk.declarations.none"
+        columns={[
+          ['desk.number', ({ number, ownNumber }) => <Code>{number ?? ownNumber}</Code>],
+          [
+            'search.product',
+            ({ productName, models }) => <Chinese view={view}>{`${productName} ${models.join('、')}`}</Chinese>,
+          ],
+          ['desk.state', ({ state }) => <Word view={view} of="DeclarationState" value={state} />],
+          ['desk.filed', ({ filedOn }) => <Day>{filedOn}</Day>],
+          ['desk.until', ({ validTo }) => <Day>{validTo}</Day>],
+          [
+            'desk.reportdue',
+            ({ reportDue, isReportOverdue }) => <Due view={view} due={reportDue} overdue={isReportOverdue} />,
+          ],
+        ]}
+      />
+      <p class="hint">{view.t('desk.declarations.file')}</p>
+    </>
+  ),
+});

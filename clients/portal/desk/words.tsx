@@ -1,0 +1,25 @@
+import type { WORDS_ZH } from '../texts/words-zh.ts';
+import type { TextKey } from '../texts/zh.ts';
+import type { View } from '../view.ts';
+
+/** Enums of the schema that the desk has words for. */
+export type Worded = keyof typeof WORDS_ZH;
+
+/** A value of an enum, in the reader's language. */
+export function wordOf({ t }: View, of: Worded, value: string): string {
+  return t(`word.${of}.${value}` as TextKey);
+}
+
+export function Word({ view, of, value }: { view: View; of: Worded; value: string }) {
+  return <>{wordOf(view, of, value)}</>;
+}
+
+/** Values with their words, for a choice. */
+export function wordsOf(view: View, of: Worded, values: readonly string[]): (readonly [string, string])[] {
+  return values.map((value) => [value, wordOf(view, of, value)] as const);
+}
+
+/** A number in groups of three digits, as both languages write it. */
+export function Amount({ children }: { children: number }) {
+  return <span class="amount">{children.toLocaleString('en-US')}</span>;
+}
