@@ -3,6 +3,7 @@ import type { Day } from '../../schema/domain/day.ts';
 import type { DrawConflict, DrawRecord } from '../../schema/domain/draw/draw.ts';
 import type { FactByEvent } from '../../schema/domain/events/events.ts';
 import type { Evidence } from '../shared/written-input.ts';
+import { type HandoverDocument, handoverSchema } from './handover-model.ts';
 
 export interface SamplingGroup {
   readonly projectCodes: readonly string[];
@@ -127,7 +128,7 @@ export interface InspectionContent {
   readonly replacementReason: string | null;
 }
 
-export type { Evidence };
+export type { Evidence, HandoverDocument };
 
 export interface InspectionDocument extends InspectionContent {
   readonly _id: string;
@@ -178,33 +179,6 @@ export interface JointMinutes {
   readonly decisions: readonly string[];
   readonly papers: readonly Evidence[];
   readonly recordedOn: Day;
-}
-
-/** A case that one authority hands over to another. */
-export interface HandoverDocument {
-  readonly _id: string;
-  readonly agency: string;
-  readonly reference: string;
-  readonly hash: string;
-  /** Who hands over; `null`: the ministry. */
-  readonly division: string | null;
-  /** To whom. */
-  readonly to: string;
-  readonly title: string;
-  readonly grounds: string;
-  readonly certificateNumber: string | null;
-  readonly inspection: string | null;
-  readonly jointInspection: string | null;
-  readonly evidence: readonly Evidence[];
-  readonly offeredOn: Day;
-  readonly answerDue: Day;
-  readonly due: Day;
-  readonly state: FactByEvent['CaseHandoverChanged']['state'];
-  readonly answeredOn: Day | null;
-  readonly reason: string | null;
-  readonly closedOn: Day | null;
-  readonly result: string | null;
-  readonly resultPapers: readonly Evidence[];
 }
 
 export interface Participant {
@@ -394,36 +368,6 @@ const jointSchema = new Schema<JointDocument>(
 );
 jointSchema.index({ invitedOn: -1, _id: -1 });
 jointSchema.index({ plan: 1 });
-
-const handoverSchema = new Schema<HandoverDocument>(
-  {
-    _id: text,
-    agency: text,
-    reference: text,
-    hash: text,
-    division: optional,
-    to: text,
-    title: text,
-    grounds: text,
-    certificateNumber: optional,
-    inspection: optional,
-    jointInspection: optional,
-    evidence: parts,
-    offeredOn: text,
-    answerDue: text,
-    due: text,
-    state: text,
-    answeredOn: optional,
-    reason: optional,
-    closedOn: optional,
-    result: optional,
-    resultPapers: parts,
-  },
-  options('case_handovers'),
-);
-handoverSchema.index({ due: 1, _id: 1 });
-handoverSchema.index({ to: 1, due: 1, _id: 1 });
-handoverSchema.index({ division: 1, due: 1, _id: 1 });
 
 /** Binds the models to the subgraph's database. */
 export function createModels(database: Connection): Models {
