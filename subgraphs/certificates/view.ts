@@ -62,6 +62,8 @@ export const recordsModel: ReadModelDefinition = {
   version: 6,
   follows: ['certificates', 'reusable-results'],
   shared: ['body'],
+  // Links that came after a result are told of it when it is told again.
+  notCompared: ['told-at'],
   places: {
     CertificateChanged: [underKey('certificate')],
     CertificateWithdrawn: [underKey('certificate')],

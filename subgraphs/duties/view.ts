@@ -66,6 +66,8 @@ export const dutiesModel: ReadModelDefinition = {
     'disputes',
     'declarations',
   ],
+  // Derived of several facts, and of which event they were touched by.
+  notCompared: ['due', 'subject', 'touched', 'turn'],
   places: {
     CertificateChanged: [underKey('certificate')],
     CertificateWithdrawn: [underKey('certificate')],
