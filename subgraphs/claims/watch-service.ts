@@ -128,7 +128,7 @@ export function createWatchService(kit: ServiceKit<Models>): WatchService {
         if (inserted.length > 0)
           await models.watched.insertMany(
             inserted.map(({ document }) => document),
-            { session, ordered: true },
+            { session, lean: true },
           );
         if (replaced.length > 0)
           await models.watched.bulkWrite(
