@@ -1,3 +1,4 @@
+import { Code } from '../pieces.tsx';
 import type { WORDS_ZH } from '../texts/words-zh.ts';
 import type { TextKey } from '../texts/zh.ts';
 import type { View } from '../view.ts';
@@ -22,4 +23,17 @@ export function wordsOf(view: View, of: Worded, values: readonly string[]): (rea
 /** A number in groups of three digits, as both languages write it. */
 export function Amount({ children }: { children: number }) {
   return <span class="amount">{children.toLocaleString('en-US')}</span>;
+}
+
+/** Scopes, each on a line of its own. */
+export function Scopes({ scopes }: { scopes: readonly string[] }) {
+  return (
+    <>
+      {scopes.map((scope) => (
+        <span class="scopes">
+          <Code>{scope}</Code>
+        </span>
+      ))}
+    </>
+  );
 }

@@ -257,6 +257,28 @@ export const WORDS_EN: Words = {
     CANCELLED: 'cancelled',
     EXPIRED: 'expired',
   },
+  ProcurementOutcome: {
+    ELIGIBLE_MANDATORY: 'eligible, mandatory purchase',
+    ELIGIBLE_PRIORITY: 'eligible, priority purchase',
+    NOT_LISTED: 'not on a list',
+    NO_CERTIFICATE: 'no certificate',
+    CERTIFICATE_NOT_ACCEPTED: 'certificate not accepted',
+    SUPPLIER_BARRED: 'supplier barred',
+  },
+  NoticeLanguage: {
+    ZH: 'Chinese',
+    EN: 'English',
+  },
+  NoticeDigest: {
+    NONE: 'at once',
+    DAILY: 'once a day, at 9:00 China time',
+  },
+  EfficiencySource: {
+    ENTERPRISE: 'the enterprise',
+    BODY: 'the issuing body',
+    GOVERNMENT: 'an authority',
+    THIRD_PARTY: 'a third party',
+  },
   NoticeChannel: {
     INBOX: 'inbox',
     EMAIL: 'e-mail',
