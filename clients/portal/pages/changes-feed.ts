@@ -32,7 +32,7 @@ export async function changesFeed(view: View): Promise<Raw> {
       h('summary', null, plain(summary)),
     ]);
   });
-  const feed = h('feed', { xmlns: ATOM, 'xml:lang': HTML_LANG[language] }, [
+  const feed = h('feed', { xmlns: ATOM, 'xml:lang': HTML_LANG[language] } as object, [
     h('title', null, t('feed.title')),
     h('id', null, place('/changes.atom')),
     h('link', { rel: 'self', type: 'application/atom+xml', href: place('/changes.atom') }),
@@ -52,7 +52,7 @@ function startOfDay(day: string): string {
   return `${day}T00:00:00+08:00`;
 }
 
-/** XML has no place for control characters, whatever somebody reported. */
+/** XML has no place for control characters, nor in text for the end of a CDATA section, whatever somebody reported. */
 function plain(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
+  return text.replace(/\p{Cc}/gu, ' ').replaceAll(']]>', ']] >');
 }
