@@ -136,7 +136,7 @@ export class CompiledOperation {
     const { subjects } = writing;
     if (reported.length + writing.problems.length + variant.cutErrors.length === 0)
       return { data, errors: [], ...(subjects && { subjects }) };
-    const errors = [...variant.cutErrors, ...reported, ...unexplained(writing.problems, reported)];
+    const errors = [...variant.cutErrors, ...reported, ...unexplained(writing.problems, reported, run.unknown)];
     return { data, errors, ...(subjects && { subjects }) };
   }
 

@@ -1,6 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, register } from 'prom-client';
 import { createRequestMetrics, type RequestOutcome } from './request-metrics.ts';
 
+const EVENT_LOOP_PRECISION_MS = 100;
+
 /** Numbers of this process for Prometheus. */
 export interface Metrics {
   readonly observe: (outcome: RequestOutcome) => void;
@@ -21,7 +23,8 @@ export interface Metrics {
 /** The default registry, because that's the one the cluster aggregates; a second gateway in the process starts it anew. */
 export function createMetrics(): Metrics {
   register.clear();
-  collectDefaultMetrics();
+  // By default a timer fires a hundred times a second for this, in every process.
+  collectDefaultMetrics({ eventLoopMonitoringPrecision: EVENT_LOOP_PRECISION_MS });
   const supergraph = new Gauge({
     name: 'yunqiao_supergraph_info',
     help: 'Processes that answer by the supergraph with this SHA-256.',

@@ -12,7 +12,11 @@ export const ERROR_CODES = {
   QUOTA_EXCEEDED: { http: 429, meaning: "The agreement's daily quota is used up." },
   RATE_LIMITED: { http: 429, meaning: 'Too many requests in a short time.' },
   BAD_USER_INPUT: { http: 400, meaning: 'An argument is malformed; `argument` names the path, `expected` the form.' },
-  NOT_FOUND: { http: 404, meaning: 'The record to be changed does not exist.' },
+  NOT_FOUND: {
+    http: 404,
+    meaning:
+      'The record to be changed does not exist, or the source that keeps a record named by another does not know it.',
+  },
   CONFLICT: { http: 409, meaning: 'The record is not in a state that allows the change.' },
   OPERATION_TOO_COSTLY: { http: 400, meaning: 'The operation exceeds a limit on size, depth or cost.' },
   PERSISTED_OPERATION_NOT_FOUND: { http: 404, meaning: 'No operation is registered under this hash.' },

@@ -10,6 +10,8 @@ import { mayRunJobs } from './policy.ts';
 
 /** Jobs past their time that one call removes. */
 const SWEPT = 3;
+/** Every worker asks for work every other second; what is kept for days need not be looked for as often. */
+const SWEEP_EVERY_MS = 60_000;
 const ENDS: readonly JobState[] = ['DONE', 'INSPECTED', 'FAILED'];
 
 /** What a runner did. */
@@ -49,6 +51,8 @@ export function createJobRuns({ models, write, clock }: ServiceKit<Models>): Job
   };
   const leaseEnd = () => new Date(clock.now().getTime() + JOB_LEASE_MS);
 
+  let sweptAt = Number.NEGATIVE_INFINITY;
+  /** @returns whether nothing is left that is past */
   const sweep = async () => {
     const past = await models.jobs
       .find({ keptUntil: { $lte: clock.now() } }, { _id: 1 })
@@ -61,12 +65,15 @@ export function createJobRuns({ models, write, clock }: ServiceKit<Models>): Job
       // Last, so that whoever is interrupted finds it again.
       await models.jobs.deleteOne({ _id }).exec();
     }
+    return past.length < SWEPT;
   };
 
   return {
     async take(caller, runner) {
       allow(caller);
-      await sweep();
+      if (clock.now().getTime() - sweptAt >= SWEEP_EVERY_MS) {
+        if (await sweep()) sweptAt = clock.now().getTime();
+      }
       const job = await models.jobs
         .findOneAndUpdate(
           { dueAt: { $lte: clock.now() }, keptUntil: { $gt: clock.now() } },

@@ -1,6 +1,7 @@
 import type { QueryFilter } from 'mongoose';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { hubError } from '../../schema/contract/errors.ts';
+import type { Day } from '../../schema/domain/day.ts';
 import type { FeedEvent } from '../../schema/domain/events/events.ts';
 import type { MalformedEvent } from '../../schema/domain/events/read-event.ts';
 import type { Follower, ServiceKit } from '../shared/define-subgraph.ts';
@@ -21,6 +22,9 @@ const PAGE = 200;
 /** How long one step may take before others get their turn, and how long it has the floor, in milliseconds. */
 const STEP_MS = 2000;
 const LEASE_MS = 60_000;
+
+/** A day becomes another once; claims that were put on the list since then are due on a later one. */
+const DUE_EVERY_MS = 30_000;
 
 /** Judges watched claims again that something touched. */
 export interface WatchReview {
@@ -98,13 +102,20 @@ export function createWatchReview(kit: ServiceKit<Models>): WatchReview {
     const isReached = Object.entries(touch.needs).every(([feed, needed]) => (positions[feed] ?? 0) >= needed);
     return isReached ? touch : undefined;
   };
-  const dueClaims = () =>
-    models.watched
-      .find({ dueDay: { $lte: clock.today() } })
+  /** When no claim was due, and of which day that was said. */
+  let nothingDue: { readonly on: Day; readonly at: number } | undefined;
+  const dueClaims = async (): Promise<WatchedDocument[]> => {
+    const on = clock.today();
+    if (nothingDue?.on === on && performance.now() - nothingDue.at < DUE_EVERY_MS) return [];
+    const due = await models.watched
+      .find({ dueDay: { $lte: on } })
       .sort({ dueDay: 1, _id: 1 })
       .limit(PAGE)
       .lean<WatchedDocument[]>()
       .exec();
+    nothingDue = due.length === 0 ? { on, at: performance.now() } : undefined;
+    return due;
+  };
 
   /** Judges what one touch leads to, key by key: each is one stretch of the index. @returns whether it got further */
   const reviewTouched = async (touch: WatchTouchDocument, until: number): Promise<boolean> => {

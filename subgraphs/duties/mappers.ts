@@ -1,5 +1,6 @@
 import type { DeadlineRule } from '../../schema/domain/deadline-rules.ts';
 import type { Page } from '../shared/paging.ts';
+import type { CertificationDeadline } from './certification-deadlines.ts';
 import type {
   DispatchDocument,
   NoticeDocument,
@@ -12,6 +13,7 @@ import type { Deadline } from './rules/deadline.ts';
 
 export type DeadlineRuleMapper = DeadlineRule;
 export type ComputedDeadlineMapper = ComputedDeadline;
+export type CertificationDeadlineMapper = CertificationDeadline;
 export type DeadlineMapper = Deadline;
 export type DeadlineConnectionMapper = Page<Deadline>;
 export type TaskMapper = TaskDocument;

@@ -166,6 +166,7 @@ function subjectKeys(key: string): string[] {
     'CATALOGUE_ENTRY',
     'LEAD',
     'APPEAL',
+    'DECLARATION',
   ] as const;
   return kinds.map((kind) => subjectKey(kind, key));
 }

@@ -1,5 +1,6 @@
 import { DEADLINE_RULES } from '../../schema/domain/deadline-rules.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
+import { certificationDeadlines } from './certification-deadlines.ts';
 import type { DispatchOutcome } from './dispatches.ts';
 import { type Deadline, stateOn } from './rules/deadline.ts';
 import { dutyRule } from './rules/duty-rules.ts';
@@ -17,6 +18,7 @@ export const resolvers: Resolvers = {
         startsOn,
         (pauses ?? []).map(({ from, to }) => ({ from, to: to ?? null })),
       ),
+    certificationDeadlines: (_, { course, on }, { clock }) => [...certificationDeadlines(course, on ?? clock.today())],
     deadlines: (_, { filter, ...page }, { services, caller }) => services.reading.deadlines(caller, filter ?? {}, page),
     myTasks: (_, { filter, ...page }, { services, caller }) => services.reading.tasks(caller, filter ?? {}, page),
     myNotices: (_, { unreadOnly, ...page }, { services, caller }) =>
@@ -59,6 +61,10 @@ export const resolvers: Resolvers = {
   },
   DeadlineRule: { isWindow: ({ direction }) => direction === 'BEFORE' },
   ComputedDeadline: { unknownYears: ({ unknownYears }) => [...unknownYears] },
+  CertificationDeadline: {
+    unknownYears: ({ unknownYears }) => [...unknownYears],
+    reasons: ({ reasons }) => [...reasons],
+  },
   Deadline: {
     startsOn: ({ starts }) => starts,
     paused: ({ paused }) => [...paused],

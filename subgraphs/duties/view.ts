@@ -16,6 +16,7 @@ import {
   agreementDeadlines,
   appealDeadlines,
   bodyDeadlines,
+  declarationDeadlines,
   entryDeadlines,
   entryFilingDeadlines,
   leadDeadlines,
@@ -51,7 +52,7 @@ export const sortable = (seq: number) => String(seq).padStart(12, '0');
  */
 export const dutiesModel: ReadModelDefinition = {
   name: 'deadlines',
-  version: 4,
+  version: 5,
   follows: [
     'certificates',
     'reusable-results',
@@ -63,6 +64,7 @@ export const dutiesModel: ReadModelDefinition = {
     'leads',
     'supervision',
     'disputes',
+    'declarations',
   ],
   places: {
     CertificateChanged: [underKey('certificate')],
@@ -79,6 +81,7 @@ export const dutiesModel: ReadModelDefinition = {
     LeadChanged: [underKey('lead')],
     InspectionChanged: [underField('InspectionChanged', 'inspections', 'certificateNumber')],
     AppealChanged: [underKey('appeal')],
+    DeclarationChanged: [underKey('declaration')],
     StatusPublished: [underField('StatusPublished', 'publications', 'certificateNumber')],
   },
   project: {
@@ -164,6 +167,13 @@ export const dutiesModel: ReadModelDefinition = {
       renewOther(view, 'leads', event, 'LEAD', leadDeadlines(event.fact, from('leads', event))),
     AppealChanged: (event, view) =>
       renewOther(view, 'disputes', event, 'APPEAL', appealDeadlines(event.fact, from('disputes', event))),
+    DeclarationChanged(event, view) {
+      const { number } = event.fact;
+      if (number === null) return;
+      // By the number that its supplier and authorities know it by; it has that from its filing on.
+      const made = declarationDeadlines(event.fact, from('declarations', event));
+      touch(view, 'declarations', event, [putDeadlines(view, 'DECLARATION', number, made)]);
+    },
     StatusPublished(event, view) {
       const { id, certificateNumber, statusFrom, publishedOn } = event.fact;
       const entry: GroupedPublication = { id, statusFrom, publishedOn, from: placeOf('duties', event.seq) };

@@ -3,6 +3,7 @@ import { hubError } from '../../schema/contract/errors.ts';
 import { fieldsThatDiffer } from '../../schema/domain/correction-history.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { ResultContent } from '../../schema/domain/result-history.ts';
+import { normaliseCode } from '../../schema/domain/text.ts';
 import { type Act, type History, knownVersions, packHistory } from '../../schema/domain/versions.ts';
 import { type CorrectionGrounds, checkGrounds, correctionId } from '../shared/corrections.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
@@ -52,6 +53,7 @@ export async function requestCorrection(
     authorise(caller, result);
     const before = historyOfResult(result);
     const after = corrected(before, content, actOf(kit, result, content, asked.grounds), clock.today());
+    await refuseBeyondFiling(models, after, session);
     if (after === before) throw hubError('CONFLICT', 'The result says so already; nothing is left to correct.');
     const changesVerdictsFrom = verdictsChangeFrom(before, after, clock.today());
     const applied = changesVerdictsFrom === null;
@@ -100,6 +102,7 @@ export async function confirmCorrection(
       throw hubError('CONFLICT', 'The result has changed since the correction was asked for; ask for it anew.');
     const act = actOf(kit, result, correction.content, correction.grounds);
     const after = corrected(before, correction.content, act, clock.today());
+    await refuseBeyondFiling(models, after, session);
     const done = { ...correction, confirmedBy: caller.agency, appliedAt: clock.now() };
     const { confirmedBy, appliedAt } = done;
     await models.corrections.updateOne({ _id: id }, { $set: { confirmedBy, appliedAt } }, { session }).exec();
@@ -173,6 +176,23 @@ async function apply(
     correctedAt: after.acts.at(-1)?.at ?? '',
   };
   publish({ type: 'ConformityResultCorrected', key: result._id, fact: told });
+}
+
+/** A correction lengthens no declaration beyond its filing. */
+async function refuseBeyondFiling(
+  models: Models,
+  after: History<ResultContent>,
+  session: WriteScope['session'],
+): Promise<void> {
+  const result = knownVersions(after, null).at(-1)?.data;
+  if (result?.kind !== 'SUPPLIER_DECLARATION') return;
+  const { number, terms } = result;
+  const filing = await models.filings.findById(normaliseCode(number)).session(session).lean().exec();
+  const validTo = filing?.validTo ?? null;
+  if (validTo !== null && terms.some(({ to }) => to > validTo))
+    throw hubError('CONFLICT', `Filing ${number} was declared until ${validTo}: its result ends no later.`, {
+      argument: 'input.terms',
+    });
 }
 
 function answerOf({ _id, resultId, appliedAt, changesVerdictsFrom }: ResultCorrectionDocument): CorrectionAnswer {

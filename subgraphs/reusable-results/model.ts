@@ -115,6 +115,17 @@ export interface ListEditionDocument extends Omit<ListEdition, 'edition'> {
   readonly origin: string | null;
 }
 
+/** A filing of a declaration of conformity, by its number as it is compared: how long results of that number can last. */
+export interface DeclarationFilingDocument {
+  readonly _id: string;
+  readonly supplierUscc: string;
+  /** Last day declared; `null`: without an end. */
+  readonly validTo: Day | null;
+  /** Day on which it was withdrawn or cancelled. */
+  readonly endedOn: Day | null;
+  readonly isWithdrawn: boolean;
+}
+
 /** The collections of this subgraph. */
 export interface Models {
   readonly listEditions: Model<ListEditionDocument>;
@@ -122,6 +133,7 @@ export interface Models {
   readonly links: Model<LinkDocument>;
   readonly withdrawn: Model<WithdrawnResultDocument>;
   readonly corrections: Model<ResultCorrectionDocument>;
+  readonly filings: Model<DeclarationFilingDocument>;
 }
 
 const text = { type: String, required: true } as const;
@@ -247,6 +259,17 @@ const listEditionSchema = new Schema<ListEditionDocument>(
   { collection: 'list_editions', versionKey: false, minimize: false },
 );
 
+const filingSchema = new Schema<DeclarationFilingDocument>(
+  {
+    _id: text,
+    supplierUscc: text,
+    validTo: optionalText,
+    endedOn: optionalText,
+    isWithdrawn: { type: Boolean, required: true },
+  },
+  { collection: 'declaration_filings', versionKey: false },
+);
+
 /** Binds the models to the subgraph's database. */
 export function createModels(database: Connection): Models {
   return {
@@ -255,5 +278,6 @@ export function createModels(database: Connection): Models {
     links: database.model<LinkDocument>('Link', linkSchema),
     withdrawn: database.model<WithdrawnResultDocument>('WithdrawnResult', withdrawnSchema),
     corrections: database.model<ResultCorrectionDocument>('ResultCorrection', correctionSchema),
+    filings: database.model<DeclarationFilingDocument>('DeclarationFiling', filingSchema),
   };
 }

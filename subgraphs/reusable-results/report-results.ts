@@ -6,9 +6,10 @@ import type { WriteScope } from '../shared/outbox.ts';
 import { checkRowCount, receiptNumberOf, visibleKey } from '../shared/report-receipts.ts';
 import { refuseForeignReport } from '../shared/take-rows.ts';
 import type { CertificateRegister } from './certificate-register.ts';
+import { beyondFiling } from './filings.ts';
 import { historyOfResult, toldResult } from './histories.ts';
 import { mergeReport } from './merge-report.ts';
-import type { Models, ResultDocument, WithdrawnResultDocument } from './model.ts';
+import type { DeclarationFilingDocument, Models, ResultDocument, WithdrawnResultDocument } from './model.ts';
 import { mayReport } from './policy.ts';
 import { type ReadReport, type ReportedRow, readReport } from './read-report.ts';
 import { idOf, keyOf, type ResultKey, type ResultRecord, resultChanged, toRecord } from './records.ts';
@@ -50,6 +51,7 @@ export async function reportResults(
   return write(async (scope) => {
     const held = await findHeld(models, scope, read);
     const withdrawn = await findWithdrawn(models, scope, read);
+    const filings = await findFilings(models, scope, read);
     const changed = new Map<string, { document: ResultDocument; publish: boolean }>();
     const results: ReportedResult[] = [];
     const reject = (index: number, fault: RowFault) =>
@@ -65,6 +67,11 @@ export async function reportResults(
       const reportedBy = report.issuerBodyCode === null ? caller.body : null;
       if (!mayReport(caller, { ...report, reportedBy: existing ? existing.reportedBy : reportedBy })) {
         reject(index, NOT_THE_CALLERS);
+        continue;
+      }
+      const beyond = beyondFiling(report, existing, filings);
+      if (beyond) {
+        reject(index, beyond);
         continue;
       }
       const by = caller.kind === 'HUB_OPERATOR' ? 'OPERATOR' : 'ISSUER';
@@ -138,6 +145,24 @@ async function findHeld(
     .lean()
     .exec();
   return new Map(found.map((document) => [textOf(document), document]));
+}
+
+/** Filings whose numbers reported declarations have. */
+async function findFilings(
+  models: Models,
+  { session }: WriteScope,
+  read: readonly ({ readonly report: ReadReport } | { readonly fault: RowFault })[],
+): Promise<Map<string, DeclarationFilingDocument>> {
+  const numbers = read.flatMap((one) =>
+    'report' in one && one.report.kind === 'SUPPLIER_DECLARATION' ? [normaliseCode(one.report.number)] : [],
+  );
+  if (numbers.length === 0) return new Map();
+  const found = await models.filings
+    .find({ _id: { $in: [...new Set(numbers)] } })
+    .session(session)
+    .lean<DeclarationFilingDocument[]>()
+    .exec();
+  return new Map(found.map((filing) => [filing._id, filing]));
 }
 
 /** What was known of results whose reports were withdrawn and that are reported anew. */

@@ -216,38 +216,6 @@ describe('reporting results', () => {
     expect((await report([declaration], CALLERS.operator))[0]).toMatchObject({ outcome: 'UNCHANGED' });
   });
 
-  it('SDC-04: ends a declaration with its filing, once, and leaves other results and other holders alone', async () => {
-    const number = 'SDC2024006777001';
-    const declared = {
-      kind: 'SUPPLIER_DECLARATION',
-      number,
-      issuerBodyCode: null,
-      issuerName: '样例供方',
-      grade: null,
-    };
-    const [reported] = await report([row(declared)], CALLERS.operator);
-    const result = { id: reported?.result?.['id'] as string };
-    await hub.news();
-    const statusOf = async () => {
-      const [record] = await hub.service.results([result.id]);
-      return record?.statusHistory.map(({ status, voluntary, reportedBy }) => [status, voluntary, reportedBy]);
-    };
-    const [record] = await hub.service.results([result.id]);
-    const filing = { number, supplierUscc: record?.holderUscc ?? '', endedOn: '2026-11-20', isWithdrawn: true };
-    const end = (changes: Partial<typeof filing>) =>
-      hub.kit.write((scope) => hub.service.endWithFiling({ ...filing, ...changes }, scope));
-    const before = await statusOf();
-    await end({ supplierUscc: '91320211YQ0006850C' });
-    await end({ number: 'SDC2024006777002' });
-    expect(await statusOf()).toEqual(before);
-    expect(await hub.news()).toEqual([]);
-    await end({});
-    await end({});
-    expect((await statusOf())?.at(-1)).toEqual(['CANCELLED', true, ['OPERATOR']]);
-    const told = await hub.news();
-    expect(told.map(({ type, key }) => [type, key])).toEqual([['ConformityResultChanged', result.id]]);
-  });
-
   it.each([
     ['another body', CALLERS.body102],
     ['the ministry', CALLERS.ministry],

@@ -16,7 +16,7 @@ import {
   requestCorrection,
 } from './correct-results.ts';
 import { endReuse, type Filing, fileReuse, type ReuseDecision, replaceReuse } from './file-reuse.ts';
-import { type EndedFiling, endWithFiling } from './filings.ts';
+import { type DeclarationFiling, takeFiling } from './filings.ts';
 import { readEditions } from './list-register.ts';
 import type { Models, ResultDocument } from './model.ts';
 import type { ReportedRow } from './read-report.ts';
@@ -62,8 +62,8 @@ export interface ResultsService {
     caller: Caller,
     input: ReuseDecision & { readonly linkId: string },
   ): Promise<Filing & { readonly ended: LinkRecord }>;
-  /** Ends results that are declarations with their filing. */
-  endWithFiling(filing: EndedFiling, scope: WriteScope): Promise<void>;
+  /** Takes over how long a filing lasts: results that are that declaration end with it. */
+  takeFiling(filing: DeclarationFiling, scope: WriteScope): Promise<void>;
   endReuse(
     caller: Caller,
     input: { readonly linkId: string; readonly lastDay: Day; readonly assessmentReference: string },
@@ -108,7 +108,7 @@ export function createResultsService(kit: ServiceKit<Models>): ResultsService {
     report: (caller, rows, reportKey) => reportResults(kit, certificates, caller, rows, reportKey),
     rowReports: createRowReports(kit, registers),
     changeStatus: (caller, change) => changeStatus(kit, caller, change),
-    endWithFiling: (filing, scope) => endWithFiling(kit, filing, scope),
+    takeFiling: (filing, scope) => takeFiling(kit, filing, scope),
     correct: (caller, request) => requestCorrection(kit, caller, request),
     confirmCorrection: (caller, id) => confirmCorrection(kit, caller, id),
     fileReuse: (caller, input) => fileReuse(kit, registers, caller, input),

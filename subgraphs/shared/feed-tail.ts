@@ -7,10 +7,12 @@ import { type ChangeFeed, FEED_PAGE_LIMIT } from './outbox.ts';
 const BUSY_PAUSE_MS = 100;
 /** Pause between two looks at a feed that has been quiet: a dozen feeds must not keep a core busy. */
 const QUIET_PAUSE_MS = 250;
-/** Pause between two looks at a feed whose news somebody tells. */
+/** Pause between two looks at a feed whose news somebody tells: what was not told is found then, and until when nothing is known is said. */
 const WATCHED_PAUSE_MS = 1_000;
+/** The same for one that has been quiet. */
+const WATCHED_QUIET_PAUSE_MS = 4_000;
 /** A feed is quiet after this long without news. */
-const QUIET_AFTER_MS = 10_000;
+export const QUIET_AFTER_MS = 10_000;
 /** A read that takes longer counts as failed. */
 const READ_TIMEOUT_MS = 15_000;
 
@@ -44,12 +46,7 @@ export interface FeedTail {
 }
 
 /** Makes a feed's tail. An aborted signal ends pauses at once. */
-export function createFeedTail(
-  feed: ChangeFeed,
-  clock: Clock,
-  signal: AbortSignal,
-  watchedPauseMs = WATCHED_PAUSE_MS,
-): FeedTail {
+export function createFeedTail(feed: ChangeFeed, clock: Clock, signal: AbortSignal, watchedPauseMs?: number): FeedTail {
   const shared = new Map<number, Promise<Look>>();
   const sleepers = new Set<() => void>();
   let newsAt = performance.now();
@@ -96,8 +93,9 @@ export function createFeedTail(
     };
   };
   const lookAfterRest = async (after: number): Promise<Look> => {
-    const pauseMs = performance.now() - newsAt > QUIET_AFTER_MS ? QUIET_PAUSE_MS : BUSY_PAUSE_MS;
-    await rest(isWatched ? watchedPauseMs : pauseMs);
+    const isQuiet = performance.now() - newsAt > QUIET_AFTER_MS;
+    const watchedMs = watchedPauseMs ?? (isQuiet ? WATCHED_QUIET_PAUSE_MS : WATCHED_PAUSE_MS);
+    await rest(isWatched ? watchedMs : isQuiet ? QUIET_PAUSE_MS : BUSY_PAUSE_MS);
     return look(after);
   };
 

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
-import { createFeedTail, type FeedTail } from './feed-tail.ts';
+import { createFeedTail, type FeedTail, QUIET_AFTER_MS } from './feed-tail.ts';
 import { type FeedConsumer, follow, pause, type RunnerState } from './follow-runner.ts';
 import type { SubgraphInstance } from './instance.ts';
 import type { ChangeFeed } from './outbox.ts';
@@ -12,6 +12,8 @@ import type { Wakes } from './wakes.ts';
 
 /** Freshness of feeds without news is written this often. */
 const FRESHNESS_INTERVAL_MS = 1000;
+/** Of so many intervals one writes while no feed has news: each write is a commit, and a dozen a second would be most of what an idle hub does. */
+const QUIET_INTERVALS = 5;
 const CAUGHT_UP_TIMEOUT_MS = 60_000;
 const CAUGHT_UP_POLL_MS = 10;
 
@@ -97,10 +99,19 @@ export function runProjector(options: ProjectorOptions): Projector {
     lost = resolve;
   });
   const loops = runs.map(({ consumer, tail, state }) => follow(consumer, tail, state, log, signal));
+  let newsAt = performance.now();
+  let applied = 0;
+  let intervals = 0;
   const freshness = setInterval(() => {
+    const now = runs.reduce((sum, { state }) => sum + state.applied, 0);
+    if (now !== applied) newsAt = performance.now();
+    applied = now;
+    intervals++;
+    const isDue = intervals % QUIET_INTERVALS === 0 || performance.now() - newsAt < QUIET_AFTER_MS;
     for (const view of views) {
-      if (view.isInPlace()) view.writeFreshness();
-      else {
+      if (view.isInPlace()) {
+        if (isDue) view.writeFreshness();
+      } else {
         log.fatal(
           { view: view.name },
           'the file of a view is gone or another; the projector stops, so that nobody writes what nobody reads',

@@ -32,6 +32,11 @@ interface StoredAside {
   fault: string;
 }
 
+/** The position is not where the page begins. */
+class HasMoved extends Error {
+  override readonly name = 'HasMoved';
+}
+
 /** What the follower threw, not the store: trying again may not help. */
 class NotApplied extends Error {
   override readonly name = 'NotApplied';
@@ -47,6 +52,9 @@ export function storeConsumer(instance: SubgraphInstance, follower: Follower<unk
   const cursors = database.collection<Cursor>(CURSORS);
   const asides = database.collection<StoredAside>(ASIDE_EVENTS);
   const attempts = new Map<number, number>();
+  /** Where this process left the position; another machine's may have moved it since. */
+  let left: number | undefined;
+  const stored = async () => (await cursors.findOne({ _id: follower.name }))?.seq ?? 0;
 
   /** Moves the position from before the first event to the last one, with what `work` does. */
   const move = async (events: readonly ReceivedEvent[], work: (scope: WriteScope) => Promise<void>) => {
@@ -61,11 +69,13 @@ export function storeConsumer(instance: SubgraphInstance, follower: Follower<unk
       } else {
         const filter = { _id: follower.name, seq: before };
         const { matchedCount } = await cursors.updateOne(filter, { $set: { seq: last.seq } }, { session });
-        if (matchedCount !== 1) throw new Error(`The cursor ${follower.name} has left ${before}.`);
+        if (matchedCount !== 1) throw new HasMoved(`The cursor ${follower.name} has left ${before}.`);
       }
       await work(scope);
     });
+    left = undefined;
     await withinTime(done, APPLY_TIMEOUT_MS, `applying ${events.length} events of ${follower.feed}`);
+    left = last.seq;
   };
 
   const idOf = ({ type, key }: { readonly type: string; readonly key: string }) => `${follower.name}/${type}/${key}`;
@@ -104,28 +114,39 @@ export function storeConsumer(instance: SubgraphInstance, follower: Follower<unk
   return {
     name: `${manifest.name} follows ${follower.name}`,
     async position() {
-      return (await cursors.findOne({ _id: follower.name }))?.seq ?? 0;
+      left ??= await stored();
+      return left;
+    },
+    goneBack() {
+      left = undefined;
     },
     async apply({ events }) {
-      for (const run of runsOf(events)) {
-        const [only] = run;
-        if (only && isMalformed(only)) {
-          await setAside(only, only.fault);
-          continue;
-        }
-        try {
-          await applyAll(run);
-        } catch (error) {
-          if (!(error instanceof NotApplied)) throw error;
-          log.warn(
-            { err: error, consumer: follower.name, feed: follower.feed },
-            'a page failed; its events one by one',
-          );
-          for (const event of run) await applyOne(event);
-        }
+      try {
+        await applyPage(events);
+      } catch (error) {
+        const last = events.at(-1)?.seq ?? 0;
+        // Another machine was there first: nothing is left to do when it applied them all.
+        if (!(error instanceof HasMoved) || (await stored()) < last) throw error;
       }
     },
   };
+
+  async function applyPage(events: readonly ReceivedEvent[]): Promise<void> {
+    for (const run of runsOf(events)) {
+      const [only] = run;
+      if (only && isMalformed(only)) {
+        await setAside(only, only.fault);
+        continue;
+      }
+      try {
+        await applyAll(run);
+      } catch (error) {
+        if (!(error instanceof NotApplied)) throw error;
+        log.warn({ err: error, consumer: follower.name, feed: follower.feed }, 'a page failed; its events one by one');
+        for (const event of run) await applyOne(event);
+      }
+    }
+  }
 }
 
 /** The events in runs that are applied together; a malformed one stands alone. */

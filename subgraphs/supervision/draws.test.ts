@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { drawFaults, sha256 } from '../../schema/domain/draw/draw.ts';
+import { DECLARATIONS } from '../../schema/domain/events/samples/declarations.ts';
 import { SUPERVISORS } from '../../tests/support/supervision-hub.ts';
 import {
   DRAW_FIELDS,
@@ -50,6 +51,7 @@ describe('a draw of a plan (RND-01 to RND-03)', () => {
     expect(drawn.sources.map((one: { name: string }) => one.name)).toEqual([
       'agencies',
       'certificates',
+      'declarations',
       'directories',
       'reusable-results',
     ]);
@@ -111,6 +113,28 @@ describe('a draw of a plan (RND-01 to RND-03)', () => {
     const { population } = (await draw(shanghai, id)).data.drawRandom.draw;
     expect(population).toContain(`["OBJECT",0,"${numberAt(0)}",7,"310118"]`);
     expect(population).toContain(`["OBJECT",0,"${numberAt(1)}",1,"310118"]`);
+  });
+
+  it('gives products of which a filing is in force the same lots, and no others (SDC-03)', async () => {
+    await world();
+    const filing = DECLARATIONS.DeclarationChanged.fact;
+    const told = (number: string, changes: Partial<typeof filing>) =>
+      ({ type: 'DeclarationChanged', fact: { ...filing, id: `dc_${number}`, number, ...changes } }) as const;
+    const weight = async (reference: string) => {
+      const { id } = await plan(shanghai, { reference, declarationWeight: 7 });
+      const { population } = (await draw(shanghai, id)).data.drawRandom.draw;
+      return Number(population.match(new RegExp(`"${numberAt(0)}",(\\d+),`))?.[1]);
+    };
+    const own = { supplierUscc: HOLDER, models: ['b-1'] };
+    await story.hub.tell(
+      told('SDC2026006000001', { ...own, models: ['B-2'] }),
+      told('SDC2026006000002', { ...own, supplierUscc: '91320506YQ00041183' }),
+      told('SDC2026006000003', { ...own, validTo: '2026-11-01' }),
+      told('SDC2026006000004', { ...own, state: 'WITHDRAWN', endedOn: '2026-11-01', reportDue: null }),
+    );
+    expect(await weight('before')).toBe(1);
+    await story.hub.tell(told('SDC2026006000005', own));
+    expect(await weight('after')).toBe(7);
   });
 
   it('is refused while a feed was not followed to its end', async () => {

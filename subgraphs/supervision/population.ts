@@ -1,6 +1,6 @@
 import { hubError } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
-import { isWithin } from '../../schema/domain/day.ts';
+import { addDays, isWithin } from '../../schema/domain/day.ts';
 import { divisionPrefix, isWithinDivision } from '../../schema/domain/division.ts';
 import type { DrawConflict, DrawObject, DrawPopulation } from '../../schema/domain/draw/draw.ts';
 import type { ReuseLinkFact } from '../../schema/domain/facts.ts';
@@ -13,6 +13,8 @@ import {
   authorityKey,
   type BodyRecord,
   type CertificateRecord,
+  type FilingRecord,
+  filingKey,
   type LaboratoryRecord,
   NO_PLACE,
   placeKey,
@@ -21,6 +23,8 @@ import {
 
 /** Certificates that one draw looks at, and inspecting agencies. */
 const LOOKED_AT_LIMIT = 200_000;
+/** Filings of one model that are looked at: one at a time is in force. */
+const FILINGS_LOOKED_AT = 100;
 /** Objects, agencies, inspectors and conflicts that one draw keeps. */
 export const POPULATION_LIMIT = 20_000;
 /** Certificates left out that one draw names; beyond, it says how many. */
@@ -160,10 +164,26 @@ function standingOf(
     .filter(({ from, to }) => isWithin(day, from, to))
     .map((link) => ({ link, result: view.get<ResultRecord>('result', link.resultId) ?? null }));
   if (onlyBrokenLinks && brokenLinksOn<ResultRecord>(linked, day).length === 0) return null;
-  const restsOnDeclaration = linked.some(
-    ({ link, result }) => link.reuseClass === 3 || result?.kind === 'SUPPLIER_DECLARATION',
-  );
+  const restsOnDeclaration =
+    linked.some(({ link, result }) => link.reuseClass === 3 || result?.kind === 'SUPPLIER_DECLARATION') ||
+    isDeclared(view, certificate, day);
   return { restsOnDeclaration };
+}
+
+/** Whether a filing is in force for one of its products: a declaration by holder, producer or factory of the same model (SDC-03). */
+function isDeclared(view: ReadModelReader, { parties, modelKeys }: CertificateRecord, day: Day): boolean {
+  return parties
+    .filter((uscc) => view.get<number>('supplier', uscc) !== undefined)
+    .some((uscc) =>
+      modelKeys.some((model) =>
+        view
+          .withPrefix<FilingRecord>('filing', filingKey(uscc, model, ''), FILINGS_LOOKED_AT)
+          .some(({ value: { filedOn, validTo, endedOn } }) => {
+            const lastInForce = endedOn === null ? validTo : addDays(endedOn, -1);
+            return isWithin(day, filedOn, lastInForce) && (validTo === null || day <= validTo);
+          }),
+      ),
+    );
 }
 
 function isQualified({ periods }: LaboratoryRecord, { standards }: SamplingGroup, day: Day): boolean {

@@ -1,4 +1,6 @@
+import type { Day } from '../../schema/domain/day.ts';
 import type { ConformityKind, DirectoryPeriod, ReuseLinkFact, StatusPeriod, Term } from '../../schema/domain/facts.ts';
+import { modelKey } from '../../schema/domain/text.ts';
 import { putInGroup } from '../shared/read-model/groups.ts';
 import { underField, underKey } from '../shared/read-model/places.ts';
 import type { ReadModelDefinition } from '../shared/read-model/read-model.ts';
@@ -12,6 +14,8 @@ export interface CertificateRecord {
   /** USCCs of holder, producer and factory. */
   readonly parties: readonly string[];
   readonly productNames: readonly string[];
+  /** Models as they are compared. */
+  readonly modelKeys: readonly string[];
   readonly terms: readonly Term[];
   readonly statusHistory: readonly StatusPeriod[];
 }
@@ -28,6 +32,15 @@ export interface LaboratoryRecord {
   readonly periods: readonly DirectoryPeriod[];
 }
 
+/** A declaration of conformity that was filed for a model of its supplier (供方符合性声明备案). */
+export interface FilingRecord {
+  readonly filedOn: Day;
+  /** Last day that was declared; `null`: without an end. */
+  readonly validTo: Day | null;
+  /** Day on which it was withdrawn or cancelled. */
+  readonly endedOn: Day | null;
+}
+
 export interface BodyRecord {
   readonly uscc: string | null;
 }
@@ -42,11 +55,15 @@ export const placeKey = (projectCode: string, division: string | null, number: s
 /** Market regulators by division and id, so that those of one division lie beside each other. */
 export const authorityKey = (division: string, agency = '') => `${division} ${agency}`;
 
+/** Where a filing stands: supplier, model, number. One model may have had several, one after another. */
+export const filingKey = (supplierUscc: string, modelKey: string, number: string) =>
+  `${supplierUscc} ${modelKey} ${number}`;
+
 /** What is drawn from: certificates by category and place, what they rest on, and laboratories. Never a list that a client gives. */
 export const populationModel: ReadModelDefinition = {
   name: 'population',
-  version: 2,
-  follows: ['agencies', 'certificates', 'directories', 'reusable-results'],
+  version: 3,
+  follows: ['agencies', 'certificates', 'declarations', 'directories', 'reusable-results'],
   places: {
     AgencyChanged: [underKey('agency')],
     CertificateChanged: [underKey('certificate')],
@@ -56,6 +73,7 @@ export const populationModel: ReadModelDefinition = {
     ConformityResultWithdrawn: [underKey('result')],
     ReuseLinkChanged: [underField('ReuseLinkChanged', 'links', 'certificateNumber')],
     DirectoryEntryChanged: [underKey('laboratory')],
+    DeclarationChanged: [underField('DeclarationChanged', 'supplier', 'supplierUscc')],
   },
   project: {
     AgencyChanged({ key, fact: { kind, division, state } }, view) {
@@ -76,6 +94,7 @@ export const populationModel: ReadModelDefinition = {
         holder: { uscc: holder.uscc, name: holder.name, divisionCode: holder.divisionCode },
         parties: [...new Set([holder, producer, factory].flatMap(({ uscc }) => uscc ?? []))],
         productNames: [...new Set(products.map(({ name }) => name))],
+        modelKeys: [...new Set(products.flatMap(({ models }) => models.map(modelKey)))],
         terms,
         statusHistory,
       };
@@ -100,6 +119,16 @@ export const populationModel: ReadModelDefinition = {
     ReuseLinkChanged({ fact }, view) {
       const { history: _, ...link } = fact;
       putInGroup<ReuseLinkFact>(view, 'links', link.certificateNumber, link);
+    },
+    DeclarationChanged({ fact: { number, supplierUscc, models, filedOn, validTo, endedOn } }, view) {
+      if (number === null || filedOn === null) return;
+      view.put('supplier', supplierUscc, 1);
+      for (const model of models)
+        view.put('filing', filingKey(supplierUscc, modelKey(model), number), {
+          filedOn,
+          validTo,
+          endedOn,
+        } satisfies FilingRecord);
     },
     DirectoryEntryChanged({ key, fact }, view) {
       if (fact.kind !== 'LABORATORY') return;

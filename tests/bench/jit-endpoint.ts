@@ -24,6 +24,7 @@ const { followKeyFile } = (await import(
 
 type Compiled = ReturnType<typeof compileFetch>;
 
+/** Those that are asked. The others are there all the same: what follows from their facts is an error without their feeds. */
 const SUBGRAPHS = ['certificates', 'claims'];
 const log = pino({ level: 'warn' }, pino.destination(2));
 const environment = readEnvironment(process.env, []);
@@ -33,7 +34,6 @@ const host = await startSubgraphHost({
   keys: followKeyFile(`${environment.dataDirectory}/hub-keys.json`, { log }),
   log,
   appName: 'bench-jit',
-  only: SUBGRAPHS,
 });
 const caller: Caller = { ...PUBLIC_CALLER, kind: 'ECOMMERCE_PLATFORM', scopes: ['public', 'claims:verify'] };
 const operations = new Map<string, Compiled>();
@@ -43,7 +43,9 @@ function compiled(query: string): Compiled {
   const known = operations.get(query);
   if (known) return known;
   const document = parse(query, { noLocation: true });
-  const instance = [...host.instances.values()].find(({ schema }) => validate(schema, document).length === 0);
+  const instance = SUBGRAPHS.map((name) => host.instances.get(name)).find(
+    (one) => one && validate(one.schema, document).length === 0,
+  );
   if (!instance) throw new Error('No subgraph answers this alone.');
   const operation = compileFetch(instance, document, undefined);
   operations.set(query, operation);

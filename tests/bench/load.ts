@@ -24,14 +24,24 @@ export interface Round {
 
 export const CONNECTIONS = 32;
 
-/** @throws when an answer is not what a good one looks like. */
+/** How long a hub that was stopped may take to hear of its sources again. */
+const AWAKE_MS = 60_000;
+
+/**
+ * Returns when every request is answered as a good one. A hub that was stopped while others were measured knows nothing of its sources until their feeds are read again, and says so; that is waited for.
+ * @throws when an answer is another
+ */
 export async function probe({ url, bodies, headers }: Load): Promise<void> {
-  for (const body of bodies) {
-    const answer = await fetch(url, { method: 'POST', body, headers });
-    const text = await answer.text();
-    if (answer.status !== 200 || text.includes('"errors"'))
-      throw new Error(`${url} answered ${answer.status}: ${text.slice(0, 500)}`);
-  }
+  const giveUp = performance.now() + AWAKE_MS;
+  for (const body of bodies)
+    for (;;) {
+      const answer = await fetch(url, { method: 'POST', body, headers });
+      const text = await answer.text();
+      if (answer.status === 200 && !text.includes('"errors"')) break;
+      if (!text.includes('SOURCE_UNAVAILABLE') || performance.now() > giveUp)
+        throw new Error(`${url} answered ${answer.status}: ${text.slice(0, 500)}`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
 }
 
 const MICROSECONDS = 1000;

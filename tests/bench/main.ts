@@ -101,6 +101,7 @@ try {
     for (let number = 0; number < rounds; number++)
       for (const target of targets) {
         await started.only(target);
+        await probe(loadOf(target));
         await measure(loadOf(target), warmup);
         measured.get(target.name)?.push(await round(target, loadOf(target)));
       }

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../schema/domain/day.ts';
 import { Random } from '../differential/random.ts';
 import { dataOf, type Hub, startHub } from '../support/hub.ts';
-import { ENTERPRISE, FINANCED, KINDS, type Kind, type Mutate, NUMBER, text, today } from './closed-facts.ts';
+import { type Ask, ENTERPRISE, FINANCED, type Kind, type Mutate, NUMBER, text, today } from './closed-facts/kind.ts';
+import { KINDS } from './closed-facts/kinds.ts';
 import { SIGNED_CALLERS, type Signed } from './oracle.ts';
 import type { ArgumentTexts } from './ways-to-read.ts';
 import { waysToRead } from './ways-to-read.ts';
@@ -14,7 +15,7 @@ import { waysToRead } from './ways-to-read.ts';
  * operation that the generator makes, otherwise the seed draws some.
  */
 const FULL = process.env['DERIVED_FULL'] === '1';
-/** Operations of each kind, day and instant that a caller asks. */
+/** Operations that a caller asks of each kind, on a day or as known at an instant that is drawn too. */
 const DRAWN = 1;
 const CONCURRENCY = 8;
 const TIMEOUT_MS = FULL ? 3_600_000 : 900_000;
@@ -41,6 +42,8 @@ const mutate: Mutate = async (caller, field, type, input, selection) =>
     )
   )[field];
 
+const ask: Ask = async (caller, query) => dataOf(hub, query, {}, await tokenOf(caller));
+
 interface Planted extends Kind {
   readonly word: string;
   readonly values: ArgumentTexts;
@@ -53,7 +56,7 @@ beforeAll(async () => {
   hub = await startHub();
   for (const [index, kind] of KINDS.entries()) {
     const word = `MARK-${index}-${kind.kind.replaceAll(/\W/g, '')}-7d3f`;
-    planted.push({ ...kind, word, values: await kind.plant(mutate, word) });
+    planted.push({ ...kind, word, values: await kind.plant(mutate, word, ask) });
   }
   instant = new Date().toISOString();
 }, 400_000);
@@ -133,12 +136,13 @@ describe.each([null, ...SIGNED_CALLERS])('%s', (caller) => {
       const codes = new Map<string, number>();
       let tries = 0;
       const queries = new Set<string>();
+      const looks = [
+        [today, null],
+        [PAST, null],
+        [today, instant],
+      ] as const;
       for (const one of refused)
-        for (const [on, at] of [
-          [today, null],
-          [PAST, null],
-          [today, instant],
-        ] as const) {
+        for (const [on, at] of FULL ? looks : [looks[random.below(looks.length)] ?? looks[0]]) {
           const all = waysToRead(schema, argumentsFor(one, on, at), roots);
           const drawn = FULL ? all : Array.from({ length: DRAWN }, () => all[random.below(all.length)] ?? '');
           for (const query of drawn) queries.add(query);
@@ -157,7 +161,7 @@ describe.each([null, ...SIGNED_CALLERS])('%s', (caller) => {
         `${caller ?? 'the public'}: ${refused.length} kinds refused, ${tries} operations, errors ${JSON.stringify([...codes])}`,
       );
       expect(told).toEqual([]);
-      expect(tries).toBeGreaterThan(15);
+      expect(tries).toBeGreaterThanOrEqual(Math.floor(refused.length * 0.8));
     },
     TIMEOUT_MS,
   );

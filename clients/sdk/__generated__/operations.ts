@@ -1257,7 +1257,9 @@ export type DutyRule =
   /** An appeal is to be decided (申诉待决定): DIS-01 to DIS-03. */
   | 'APPEAL_DECISION'
   /** A decision on an appeal is to be carried out (申诉决定待执行). */
-  | 'APPEAL_REMEDY';
+  | 'APPEAL_REMEDY'
+  /** The next efficiency report of a filed declaration (声明的能效报告到期): SDC-01. For the supplier, and once overdue the authority of its area. */
+  | 'DECLARATION_REPORT_DUE';
 
 /** Kinds of what a duty is about. */
 export type DutySubjectKind =
@@ -1269,7 +1271,9 @@ export type DutySubjectKind =
   | 'MEMBERSHIP'
   | 'CATALOGUE_ENTRY'
   | 'LEAD'
-  | 'APPEAL';
+  | 'APPEAL'
+  /** A filing of a supplier's declaration (备案). */
+  | 'DECLARATION';
 
 /** How figures were found. */
 export type EfficiencyMethod =

@@ -58,6 +58,7 @@ export function compileEntityFetch(
       const { representations } = asked;
       if (!Array.isArray(entities) || entities.length !== representations.length)
         throw exchange.malformed(`The answer does not have ${representations.length} entities.`);
+      if (entities.includes(null)) noteUnknown(run, asked, entities);
       const refused = check(asked, entities, !errors?.length);
       if (refused.length > 0) reportRefused(run, asked, refused);
       merge(asked, entities);
@@ -114,6 +115,14 @@ export function compileEntityFetch(
     const more = refused.length > 1 ? ` So are ${refused.length - 1} more.` : '';
     const message = `Entity ${first}${problem}.${more}`;
     exchange.refuse(run, message, found.length > 0 ? found : [commonPlace(run.data, paths)]);
+  }
+
+  function noteUnknown(run: Run, { targets, slots, representations }: Asked, entities: readonly unknown[]): void {
+    const places = paths.flatMap((path) => entityPlaces(run.data, path));
+    if (places.length !== targets.length) return;
+    for (const [index, slot] of slots.entries())
+      if (entities[slot] === null)
+        exchange.unknown(run, String(representations[slot]?.__typename ?? 'entity'), places[index]);
   }
 
   function merge({ targets, slots }: Asked, entities: readonly unknown[]): void {

@@ -152,6 +152,15 @@ export class FetchExchange {
     for (const place of places) run.errors.push(unavailable(error, this.#subgraph, this.#seen(place)));
   }
 
+  /** Remembers that the subgraph does not know the entity at a place. */
+  unknown(run: Run, typename: string, place: ResponsePath | undefined): void {
+    const path = this.#seen(place);
+    // A place that the client does not see accounts for nothing that it sees.
+    if (!path || path.length !== place?.length) return;
+    run.unknown ??= [];
+    run.unknown.push({ subgraph: this.#subgraph, typename, path });
+  }
+
   #fail(run: Run, error: unknown, place: ResponsePath | undefined): void {
     this.#tell(run, error);
     run.errors.push(unavailable(error, this.#subgraph, this.#seen(place)));

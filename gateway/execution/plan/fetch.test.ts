@@ -91,9 +91,9 @@ describe('entities', () => {
       data: { other: { id: '9', holder: null } },
       errors: [
         {
-          message: 'Cannot return null for non-nullable field Holder.name.',
+          message: 'The source "holders" knows no Holder by this key.',
           path: ['other', 'holder', 'name'],
-          extensions: { code: 'INTERNAL' },
+          extensions: { code: 'NOT_FOUND' },
         },
       ],
     });

@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { UnknownEntity } from '../answer/value-problems.ts';
 import type { VariableValues } from '../operation/variable-coercion.ts';
 import type { DataObject } from '../transport/data-types.ts';
 import { type ExecutionContext, type SubgraphResult, TransportError } from '../transport/transport.ts';
@@ -11,6 +12,8 @@ export interface Run {
   /** What the subgraphs have answered so far, merged. */
   data: DataObject;
   readonly errors: GraphQLFormattedError[];
+  /** Entities that a subgraph was asked for and does not know; made when there is one. */
+  unknown?: UnknownEntity[];
 }
 
 /** A part of a compiled plan. It records failures in the run and never rejects. Steps that need no waiting return nothing. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ERROR_CODES } from '../../../schema/contract/errors.ts';
 import { clientError } from './subgraph-errors.ts';
 
 const shown = (message: string, extensions: Record<string, unknown>) =>
@@ -38,7 +39,7 @@ describe("a subgraph's error", () => {
     'two\nlines',
     'x'.repeat(501),
   ])('is told by the meaning of its code where its words tell of the inside: %s', (message) => {
-    expect(shown(message, { code: 'NOT_FOUND' }).message).toBe('The record to be changed does not exist.');
+    expect(shown(message, { code: 'NOT_FOUND' }).message).toBe(ERROR_CODES.NOT_FOUND.meaning);
   });
 
   it.each(['INTERNAL', 'QUOTA_EXCEEDED', 'OPERATION_TOO_COSTLY', 'GRAPHQL_VALIDATION_FAILED', 7, undefined])(

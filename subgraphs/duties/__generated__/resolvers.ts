@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DeadlineRuleMapper, ComputedDeadlineMapper, DeadlineMapper, DeadlineConnectionMapper, TaskMapper, TaskConnectionMapper, InboxNoticeMapper, InboxNoticeConnectionMapper, StatusPublicationMapper, CertificateMapper, NoticePreferencesMapper, NoticeDispatchMapper } from '../mappers.ts';
+import type { DeadlineRuleMapper, ComputedDeadlineMapper, CertificationDeadlineMapper, DeadlineMapper, DeadlineConnectionMapper, TaskMapper, TaskConnectionMapper, InboxNoticeMapper, InboxNoticeConnectionMapper, StatusPublicationMapper, CertificateMapper, NoticePreferencesMapper, NoticeDispatchMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -48,7 +48,13 @@ export type Query = {
    */
   deadlineOf: Maybe<ComputedDeadline>;
   /**
-   * What is due about certificates, results, bodies, entries of lists, agreements and memberships, by due day: all that concerns the caller; regulators those of
+   * The deadlines of one certification, from the application to the certificate (认证时限): DL-01 to DL-07 of S2, with reasons. The course is told by whoever asks, and is not kept: the papers
+   * stay with the body. The 90 days stop for six causes of delay; the body's own steps are counted in working days. `on`: the day it is judged on, default today; steps of later days count as not
+   * done. Wrong order or delays are BAD_USER_INPUT.
+   */
+  certificationDeadlines: Array<CertificationDeadline>;
+  /**
+   * What is due about certificates, results, bodies, filings of declarations, entries of lists, agreements and memberships, by due day: all that concerns the caller; regulators those of
    * their divisions. A page may hold fewer edges than asked for and still have a next one: many may be looked through that are not the caller's.
    */
   deadlines: Maybe<DeadlineConnection>;
@@ -67,6 +73,12 @@ export type QueryDeadlineOfArgs = {
   rule: Scalars['ID']['input'];
   startsOn: Scalars['Date']['input'];
   pauses?: InputMaybe<Array<PauseInput>>;
+};
+
+
+export type QueryCertificationDeadlinesArgs = {
+  course: CertificationCourseInput;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -270,7 +282,9 @@ export type DutyRule =
   /** An appeal is to be decided (申诉待决定): DIS-01 to DIS-03. */
   | 'APPEAL_DECISION'
   /** A decision on an appeal is to be carried out (申诉决定待执行). */
-  | 'APPEAL_REMEDY';
+  | 'APPEAL_REMEDY'
+  /** The next efficiency report of a filed declaration (声明的能效报告到期): SDC-01. For the supplier, and once overdue the authority of its area. */
+  | 'DECLARATION_REPORT_DUE';
 
 /** Kinds of what a duty is about. */
 export type DutySubjectKind =
@@ -282,7 +296,9 @@ export type DutySubjectKind =
   | 'MEMBERSHIP'
   | 'CATALOGUE_ENTRY'
   | 'LEAD'
-  | 'APPEAL';
+  | 'APPEAL'
+  /** A filing of a supplier's declaration (备案). */
+  | 'DECLARATION';
 
 /** Where a deadline is today. */
 export type DeadlineState =
@@ -665,6 +681,94 @@ export type RunDutiesPayload = {
   more: Scalars['Boolean']['output'];
 };
 
+/** Why a certification takes longer without its body's doing (S2 认证时限): days of these are not counted in the 90 days. */
+export type CertificationDelayCause =
+  /** Documents handed in late (未及时提交资料); not counted in the document review either (S2 评审时限). */
+  | 'LATE_DOCUMENTS'
+  /** The on-site check could not be hosted as planned (不能按计划接受现场检查). */
+  | 'SITE_CHECK_NOT_HOSTED'
+  /** Corrections of nonconformities handed in late (未按规定时间递交不符合整改). */
+  | 'LATE_CORRECTIONS'
+  /** Samples sent late (未能及时寄送检验样品). */
+  | 'LATE_SAMPLES'
+  /** Fees paid late (未及时缴纳费用). */
+  | 'LATE_FEES'
+  /** A special test cycle of the samples (特殊的样品检验周期). */
+  | 'SPECIAL_TEST_CYCLE';
+
+/** Days of a delay (延误), both inclusive. */
+export type CertificationDelayInput = {
+  cause: CertificationDelayCause;
+  from: Scalars['Date']['input'];
+  /** Null while it lasts. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * The course of one certification (认证过程), as far as it has come: each day is null until its step is done. Steps follow one another; a step that lies before an
+ * earlier one is BAD_USER_INPUT.
+ */
+export type CertificationCourseInput = {
+  /** The application was made (认证委托). */
+  appliedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The documents were complete (申请文件齐全). */
+  documentsCompleteOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Notice of acceptance (受理通知): the formal acceptance, from which the 90 days run. */
+  acceptedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Notice that the application is not accepted (不予受理通知); then nothing later is due. Not beside `acceptedOn`. */
+  refusedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The technical review of the documents was passed or basically passed (资料技术评审符合或基本符合). */
+  documentsReviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The on-site check was done (现场检查完成). */
+  siteCheckedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The evaluation was passed (评价通过). */
+  evaluatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The certificate was issued (颁发证书). */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day of the type-test report (型式检验报告) among the application's documents. */
+  typeTestReportOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day of another inspection report that is used (利用其他检验结果). */
+  reusedReportOn?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 100; days that lie in several count once. */
+  delays?: InputMaybe<Array<CertificationDelayInput>>;
+};
+
+/** Where a deadline of a certification is on the day that was asked for. */
+export type CertificationDeadlineState =
+  /** What begins it has not happened, or was not told. */
+  | 'PENDING'
+  | 'RUNNING'
+  /** A delay lasts: its end is not known before the delay's. */
+  | 'PAUSED'
+  | 'MET'
+  /** Not done, and its last day is over. */
+  | 'OVERDUE'
+  /** Done after its last day; of a report: not within its time. */
+  | 'MISSED'
+  /** Nothing is due any more: the application was not accepted. */
+  | 'DROPPED';
+
+/** A deadline of one certification (认证时限), DL-01 to DL-07 of the rules. */
+export type CertificationDeadline = {
+  __typename?: 'CertificationDeadline';
+  period: DeadlineRule;
+  state: CertificationDeadlineState;
+  /** The day that begins it, which is not counted itself (民法典 art. 201); of a report: the first day on which it may be issued. Null while not known. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Last day in time; of a report: the reference day. Null while not known. */
+  due: Maybe<Scalars['Date']['output']>;
+  /** Day on which it was done, or of the report; null where it is not, or not told. */
+  doneOn: Maybe<Scalars['Date']['output']>;
+  /** Days that were counted up to the day it was done, or the day asked for, in the rule's kind of days; null for reports and what has not begun. */
+  counted: Maybe<Scalars['Int']['output']>;
+  /** Days taken out by delays up to then, in the same kind of days. */
+  notCounted: Maybe<Scalars['Int']['output']>;
+  /** Years on the way whose calendar of working days is not known: the day may move. */
+  unknownYears: Array<Scalars['Int']['output']>;
+  /** Why it is so: each step in words. */
+  reasons: Array<DutyText>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -821,6 +925,11 @@ export type ResolversTypes = {
   StatusListPart: ResolverTypeWrapper<StatusListPart>;
   RunDutiesInput: RunDutiesInput;
   RunDutiesPayload: ResolverTypeWrapper<RunDutiesPayload>;
+  CertificationDelayCause: CertificationDelayCause;
+  CertificationDelayInput: CertificationDelayInput;
+  CertificationCourseInput: CertificationCourseInput;
+  CertificationDeadlineState: CertificationDeadlineState;
+  CertificationDeadline: ResolverTypeWrapper<CertificationDeadlineMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -876,6 +985,9 @@ export type ResolversParentTypes = {
   StatusListPart: StatusListPart;
   RunDutiesInput: RunDutiesInput;
   RunDutiesPayload: RunDutiesPayload;
+  CertificationDelayInput: CertificationDelayInput;
+  CertificationCourseInput: CertificationCourseInput;
+  CertificationDeadline: CertificationDeadlineMapper;
   String: Scalars['String']['output'];
 };
 
@@ -915,6 +1027,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   deadlineRules?: Resolver<Array<ResolversTypes['DeadlineRule']>, ParentType, ContextType>;
   deadlineOf?: Resolver<Maybe<ResolversTypes['ComputedDeadline']>, ParentType, ContextType, RequireFields<QueryDeadlineOfArgs, 'rule' | 'startsOn'>>;
+  certificationDeadlines?: Resolver<Array<ResolversTypes['CertificationDeadline']>, ParentType, ContextType, RequireFields<QueryCertificationDeadlinesArgs, 'course'>>;
   deadlines?: Resolver<Maybe<ResolversTypes['DeadlineConnection']>, ParentType, ContextType, Partial<QueryDeadlinesArgs>>;
   myTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
   myNotices?: Resolver<Maybe<ResolversTypes['InboxNoticeConnection']>, ParentType, ContextType, Partial<QueryMyNoticesArgs>>;
@@ -1134,6 +1247,18 @@ export type RunDutiesPayloadResolvers<ContextType = Context, ParentType extends 
   more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CertificationDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationDeadline'] = ResolversParentTypes['CertificationDeadline']> = {
+  period?: Resolver<ResolversTypes['DeadlineRule'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CertificationDeadlineState'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCounted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unknownYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DutyText']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1169,6 +1294,7 @@ export type Resolvers<ContextType = Context> = {
   RecordPublicationPayload?: RecordPublicationPayloadResolvers<ContextType>;
   StatusListPart?: StatusListPartResolvers<ContextType>;
   RunDutiesPayload?: RunDutiesPayloadResolvers<ContextType>;
+  CertificationDeadline?: CertificationDeadlineResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

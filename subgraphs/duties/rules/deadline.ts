@@ -13,7 +13,8 @@ export type SubjectKind =
   | 'MEMBERSHIP'
   | 'CATALOGUE_ENTRY'
   | 'LEAD'
-  | 'APPEAL';
+  | 'APPEAL'
+  | 'DECLARATION';
 
 /** Whom it concerns. */
 export interface Concerned {

@@ -23,6 +23,7 @@ export const RULE_NAMES = [
   'LEAD_VERIFICATION',
   'APPEAL_DECISION',
   'APPEAL_REMEDY',
+  'DECLARATION_REPORT_DUE',
 ] as const;
 export type RuleName = (typeof RULE_NAMES)[number];
 

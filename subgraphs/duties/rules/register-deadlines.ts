@@ -123,6 +123,25 @@ export function appealDeadlines(appeal: FactByEvent['AppealChanged'], from: stri
   return [...made(decision), ...made(makeDeadline({ ...remedy, concerned }))];
 }
 
+/** SDC-01: the next efficiency report of a filing, by the day that the filing itself tells. */
+export function declarationDeadlines(declaration: FactByEvent['DeclarationChanged'], from: string): Deadline[] {
+  const { number, supplierUscc, divisionCode, filedOn, coveredTo, reportDue } = declaration;
+  if (number === null || filedOn === null || reportDue === null) return [];
+  return made(
+    makeDeadline({
+      rule: 'DECLARATION_REPORT_DUE',
+      subjectKind: 'DECLARATION',
+      subject: number,
+      starts: coveredTo !== null && coveredTo > filedOn ? coveredTo : filedOn,
+      due: reportDue,
+      // What was reported begins the next one: this one is then no more.
+      metOn: null,
+      concerned: { ...NOBODY, holder: supplierUscc, division: divisionCode },
+      madeFrom: [from],
+    }),
+  );
+}
+
 /** DL-29, DL-31: a lead is accepted or refused within 7 working days, and verified within 15, or 30 where that was extended. */
 export function leadDeadlines(lead: FactByEvent['LeadChanged'], from: string): Deadline[] {
   const { id, receivedOn, acceptedOn, extendedOn, endedOn, divisionCode } = lead;
