@@ -6,9 +6,11 @@ import type { View } from '../view.ts';
 /** Enums of the schema that the desk has words for. */
 export type Worded = keyof typeof WORDS_ZH;
 
-/** A value of an enum, in the reader's language. */
+/** A value of an enum, in the reader's language; one that is newer than these pages is told as it is. */
 export function wordOf({ t }: View, of: Worded, value: string): string {
-  return t(`word.${of}.${value}` as TextKey);
+  const key = `word.${of}.${value}` as TextKey;
+  const word = t(key);
+  return word === key ? value : word;
 }
 
 export function Word({ view, of, value }: { view: View; of: Worded; value: string }) {

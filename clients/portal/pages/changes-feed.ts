@@ -22,12 +22,13 @@ export async function changesFeed(view: View): Promise<Raw> {
   const entries = rows.map((row) => {
     const product = row.products.map(({ brand, name }) => [brand, name].filter(Boolean).join(' ')).join('、');
     const status = t(`status.${row.effectiveStatus ?? 'NOT_KNOWN'}`);
+    const address = `/certificate/${encodeURIComponent(row.number)}`;
     const summary = [status, row.holderParty.name, row.fictional && t('fictional.mark')].filter(Boolean).join(' · ');
     return h('entry', null, [
       h('title', null, plain(`${row.number} ${product}`)),
       // The same in every language: it is the same certificate.
-      h('id', null, `${origin}/certificate/${row.number}`),
-      h('link', { rel: 'alternate', type: 'text/html', href: place(`/certificate/${row.number}`) }),
+      h('id', null, origin + address),
+      h('link', { rel: 'alternate', type: 'text/html', href: place(address) }),
       h('updated', null, startOfDay(row.firstIssuedOn)),
       h('summary', null, plain(summary)),
     ]);

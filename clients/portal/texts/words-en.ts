@@ -63,6 +63,7 @@ export const WORDS_EN: Words = {
     LEAD_VERIFICATION: 'verification of a lead',
     APPEAL_DECISION: 'decision of an appeal',
     APPEAL_REMEDY: 'remedy after an appeal',
+    DECLARATION_REPORT_DUE: 'report of a declaration due',
   },
   DeadlineState: {
     PENDING: 'not begun',

@@ -61,6 +61,7 @@ export const WORDS_ZH = {
     LEAD_VERIFICATION: '线索核查',
     APPEAL_DECISION: '申诉处理',
     APPEAL_REMEDY: '申诉整改',
+    DECLARATION_REPORT_DUE: '声明的能效报告到期',
   },
   DeadlineState: {
     PENDING: '未开始',
