@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../schema/domain/day.ts';
 import { Random } from '../differential/random.ts';
 import { dataOf, type Hub, startHub } from '../support/hub.ts';
-import { ENTERPRISE, FINANCED, KINDS, type Kind, type Mutate, NUMBER, text, today } from './closed-facts.ts';
+import { type Ask, ENTERPRISE, FINANCED, type Kind, type Mutate, NUMBER, text, today } from './closed-facts/kind.ts';
+import { KINDS } from './closed-facts/kinds.ts';
 import { SIGNED_CALLERS, type Signed } from './oracle.ts';
 import type { ArgumentTexts } from './ways-to-read.ts';
 import { waysToRead } from './ways-to-read.ts';
@@ -41,6 +42,8 @@ const mutate: Mutate = async (caller, field, type, input, selection) =>
     )
   )[field];
 
+const ask: Ask = async (caller, query) => dataOf(hub, query, {}, await tokenOf(caller));
+
 interface Planted extends Kind {
   readonly word: string;
   readonly values: ArgumentTexts;
@@ -53,7 +56,7 @@ beforeAll(async () => {
   hub = await startHub();
   for (const [index, kind] of KINDS.entries()) {
     const word = `MARK-${index}-${kind.kind.replaceAll(/\W/g, '')}-7d3f`;
-    planted.push({ ...kind, word, values: await kind.plant(mutate, word) });
+    planted.push({ ...kind, word, values: await kind.plant(mutate, word, ask) });
   }
   instant = new Date().toISOString();
 }, 400_000);

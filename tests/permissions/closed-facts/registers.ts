@@ -1,0 +1,112 @@
+import type { Signed } from '../oracle.ts';
+import { ENTERPRISE, FINANCED, type Kind, NUMBER, national, PLATFORM, text } from './kind.ts';
+
+const entry = (word: string, uscc: string, list: string, division: string) => ({
+  list,
+  subjectUscc: uscc,
+  subjectName: '样例企业',
+  authority: '样例市场监督管理局',
+  divisionCode: division,
+  decisionNumber: `样例决〔2026〕${word}号`,
+  ground: `（样例）${word}`,
+});
+const ABNORMAL = { groundCode: undefined };
+
+/** What registers hold of enterprises before it is public, and after. */
+export const REGISTERED: readonly Kind[] = [
+  {
+    kind: 'a lead',
+    plant: async (mutate, word) => {
+      const lead = { reference: word, kind: 'FAKE', certificateNumber: NUMBER, text: word, quantity: 1 };
+      const { results } = await mutate(
+        PLATFORM,
+        'reportLeads',
+        'ReportLeadsInput',
+        { leads: [lead] },
+        '{ results { lead fault } }',
+      );
+      if (results[0].fault) throw new Error(results[0].fault);
+      return { 'Query.lead.id': text(results[0].lead) };
+    },
+    direct: (values) => `{ lead(id: ${values['Query.lead.id']}) { reports { reference text } } }`,
+    mayRead: ['demo-ministry/SUPERVISION', 'demo-regulator-zj/SUPERVISION', PLATFORM],
+  },
+  {
+    kind: 'a pending entry of a blacklist',
+    plant: async (mutate, word) => {
+      const input = entry(word, ENTERPRISE, 'YRD_JOINT_PUNISHMENT', '330000');
+      const { entry: made } = await mutate(
+        'demo-regulator-zj/REPORTING',
+        'proposeBlacklistEntry',
+        'ProposeBlacklistEntryInput',
+        input,
+        '{ entry { id } }',
+      );
+      return { 'Query.blacklistEntry.id': text(made.id) };
+    },
+    direct: (values) => `{ blacklistEntry(id: ${values['Query.blacklistEntry.id']}) { decisionNumber ground } }`,
+    mayRead: [...national, 'demo-regulator-zj/SUPERVISION'],
+  },
+  {
+    kind: 'a removed entry of a blacklist',
+    plant: async (mutate, word) => {
+      const caller: Signed = 'demo-regulator-zj/REPORTING';
+      const input = entry(word, FINANCED, 'YRD_JOINT_PUNISHMENT', '330000');
+      const { entry: made } = await mutate(
+        caller,
+        'proposeBlacklistEntry',
+        'ProposeBlacklistEntryInput',
+        input,
+        '{ entry { id } }',
+      );
+      const entryId = made.id;
+      await mutate(caller, 'publishBlacklistEntry', 'PublishBlacklistEntryInput', { entryId }, '{ result }');
+      await mutate(
+        caller,
+        'removeBlacklistEntry',
+        'RemoveBlacklistEntryInput',
+        { entryId, reason: 'DECISION_ANNULLED' },
+        '{ result }',
+      );
+      return { 'Query.blacklistEntry.id': text(entryId) };
+    },
+    direct: (values) => `{ blacklistEntry(id: ${values['Query.blacklistEntry.id']}) { decisionNumber ground } }`,
+    mayRead: [...national, 'demo-regulator-zj/SUPERVISION'],
+  },
+  {
+    kind: 'a request to be removed from a list',
+    plant: async (mutate, statement) => {
+      const caller: Signed = 'demo-regulator-sh/REPORTING';
+      const input = { ...entry('R-9', ENTERPRISE, 'ABNORMAL_OPERATIONS', '310000'), ...ABNORMAL };
+      const { entry: made } = await mutate(
+        caller,
+        'proposeBlacklistEntry',
+        'ProposeBlacklistEntryInput',
+        input,
+        '{ entry { id } }',
+      );
+      await mutate(caller, 'publishBlacklistEntry', 'PublishBlacklistEntryInput', { entryId: made.id }, '{ result }');
+      const request = { entryId: made.id, statement, documents: ['样例'] };
+      await mutate('demo-enterprise/OWN_RECORDS', 'requestRepair', 'RequestRepairInput', request, '{ result }');
+      return { 'Query.blacklistEntry.id': text(made.id) };
+    },
+    direct: (values) => `{ blacklistEntry(id: ${values['Query.blacklistEntry.id']}) { repairs { statement } } }`,
+    mayRead: ['demo-enterprise/OWN_RECORDS', 'demo-regulator-sh/REPORTING'],
+  },
+  {
+    kind: 'an appeal',
+    plant: async (mutate, grounds) => {
+      const input = { reference: 'DERIVED-A1', kind: 'ACCESS_RECORD', subject: '1', grounds };
+      const { appeal } = await mutate(
+        'demo-enterprise/OWN_RECORDS',
+        'fileAppeal',
+        'FileAppealInput',
+        input,
+        '{ appeal { id } }',
+      );
+      return { 'Query.appeal.id': text(appeal.id) };
+    },
+    direct: (values) => `{ appeal(id: ${values['Query.appeal.id']}) { grounds } }`,
+    mayRead: ['demo-enterprise/OWN_RECORDS', 'demo-operator/SUPERVISION', 'demo-operator/REPORTING'],
+  },
+];

@@ -1,0 +1,80 @@
+import { addDays } from '../../../schema/domain/day.ts';
+import { type Kind, NUMBER, SHANGHAI, text, today } from './kind.ts';
+
+/** What authorities plan and find. */
+export const SUPERVISED: readonly Kind[] = [
+  {
+    kind: 'a sampling plan that is not drawn',
+    plant: async (mutate, title) => {
+      const { plan } = await mutate(
+        SHANGHAI,
+        'createSamplingPlan',
+        'CreateSamplingPlanInput',
+        {
+          reference: 'DERIVED-P1',
+          year: Number(today.slice(0, 4)),
+          title,
+          groups: [{ projectCodes: ['001'], count: 1 }],
+          regions: ['310000'],
+          seedCommitment: 'a'.repeat(64),
+        },
+        '{ plan { id } }',
+      );
+      return { 'Query.samplingPlan.id': text(plan.id) };
+    },
+    direct: (values) => `{ samplingPlan(id: ${values['Query.samplingPlan.id']}) { title } }`,
+    mayRead: ['demo-ministry/SUPERVISION', SHANGHAI],
+  },
+  {
+    kind: 'a joint inspection',
+    plant: async (mutate, title) => {
+      const input = { reference: 'DERIVED-J1', title, certificateNumbers: [NUMBER], participants: ['330000'] };
+      await mutate(
+        SHANGHAI,
+        'inviteJointInspection',
+        'InviteJointInspectionInput',
+        input,
+        '{ jointInspection { id } }',
+      );
+      return {};
+    },
+    direct: () => '{ jointInspections(first: 50) { edges { node { title } } } }',
+    mayRead: ['demo-ministry/SUPERVISION', SHANGHAI, 'demo-regulator-zj/SUPERVISION'],
+  },
+  {
+    kind: 'an inspection before its publication',
+    plant: async (mutate, followUp, ask) => {
+      const { inspectors } = await ask(
+        'demo-regulator-zj/SUPERVISION',
+        '{ inspectors(division: "330000", first: 2) { edges { node { id } } } }',
+      );
+      const record = {
+        certificateNumber: NUMBER,
+        place: '样例路1号',
+        conductedOn: addDays(today, -1),
+        laboratory: '220900000001',
+        sampledItems: [{ name: '样例产品', quantity: 1 }],
+        testItems: [{ item: '甲醛释放量', limit: '≤0.05', value: '0.01', unit: 'mg/m3', verdict: 'PASS' }],
+        markUse: 'CORRECT',
+        conclusion: 'PASS',
+        followUp,
+        signatures: inspectors.edges.map(({ node }: { readonly node: { readonly id: string } }) => ({
+          inspector: node.id,
+          signedAt: `${addDays(today, -1)}T02:00:00Z`,
+          sha256: 'a'.repeat(64),
+        })),
+      };
+      await mutate(
+        'demo-regulator-zj/SUPERVISION',
+        'recordInspection',
+        'RecordInspectionInput',
+        { reference: 'DERIVED-I1', record },
+        '{ inspection { id } }',
+      );
+      return {};
+    },
+    direct: () =>
+      `{ inspections(filter: { certificateNumber: ${text(NUMBER)} }, first: 50) { edges { node { followUp } } } }`,
+    mayRead: ['demo-ministry/SUPERVISION', 'demo-regulator-zj/SUPERVISION'],
+  },
+];
