@@ -8,6 +8,7 @@ import { inBatches } from '../../../schema/tabular/batches.ts';
 import { BYTE_ORDER_MARK, csvText, withoutFormula } from '../../../schema/tabular/csv-row.ts';
 import { briefList } from '../../../schema/tabular/table.ts';
 import { writeSheets } from '../../../schema/tabular/xlsx/write-workbook.ts';
+import { HubError } from '../../sdk/index.ts';
 import type { ConnectionOptions } from '../connection.ts';
 import { CommandError, EXIT } from '../exit-codes.ts';
 import type { Done, Io } from '../io.ts';
@@ -90,18 +91,32 @@ export async function reportRecords(
   };
   const size = { maxItems: atOnce, weigh: (item: unknown) => JSON.stringify(item).length };
   for await (const batch of inBatches(file.records, { ...size, maxWeight: MAX_BATCH_CHARACTERS })) {
-    const readable: { readonly row: number; readonly record: Readonly<Record<string, unknown>> }[] = [];
-    for (const { row, record: read } of batch) {
+    const answers: RecordAnswer[] = [];
+    const readable: { readonly at: number; readonly record: Readonly<Record<string, unknown>> }[] = [];
+    for (const [at, { record: read }] of batch.entries()) {
       const { record, faults } = withCodes(kind, read);
-      if (faults.length === 0) readable.push({ row, record });
+      if (faults.length === 0) readable.push({ at, record });
       else {
         const detail = faults.map(({ field, expected, written }) => `${field}: expected ${expected}, not ${written}`);
-        note(row, { key: String(record[keyField] ?? ''), outcome: 'REFUSED', result: '', detail: detail.join('; ') });
+        answers[at] = {
+          key: String(record[keyField] ?? ''),
+          outcome: 'REFUSED',
+          result: '',
+          detail: detail.join('; '),
+        };
       }
     }
-    if (readable.length === 0) continue;
-    const answers = await send(readable.map(({ record }) => record));
-    for (const [index, answer] of answers.entries()) note(readable[index]?.row ?? 0, answer);
+    const sent = readable.length > 0 ? await send(readable.map(({ record }) => record)) : [];
+    for (const [index, { at }] of readable.entries()) {
+      const answer = sent[index];
+      if (answer) answers[at] = answer;
+    }
+    // In the order of the file, whoever refused a row.
+    for (const [at, { row }] of batch.entries()) {
+      const answer = answers[at];
+      if (!answer) throw new HubError('BAD_RESPONSE', `The hub did not say what became of row ${row}.`);
+      note(row, answer);
+    }
     io.signal.throwIfAborted();
   }
   await writeFile(out, BYTE_ORDER_MARK + csvText(lines));
