@@ -2,6 +2,7 @@ import type { AllianceDivisionFact, AllianceMemberFact } from '../../schema/doma
 import type { VersionRecord } from '../../schema/domain/version-record.ts';
 import type { Page } from '../shared/paging.ts';
 import type { MemberContent } from './member-history.ts';
+import type { AlliancePaperDocument, BulletinDocument, BulletinFigures, MeetingDocument } from './model.ts';
 import type { AllianceRecord, ChairTermRecord, DivisionRecord, PilotAreaRecord, RegulatorRecord } from './register.ts';
 
 export type DivisionMapper = DivisionRecord;
@@ -15,3 +16,10 @@ export type AllianceMemberConnectionMapper = Page<AllianceMemberFact>;
 export type OrganisationMapper = { readonly uscc: string };
 export type CertificationBodyMapper = { readonly code: string };
 export type AllianceMembershipVersionMapper = VersionRecord<MemberContent>;
+export type AllianceBulletinMapper = BulletinDocument;
+export type AllianceBulletinFiguresMapper = BulletinFigures;
+export type AllianceBulletinConnectionMapper = Page<BulletinDocument>;
+export type AllianceMeetingMapper = MeetingDocument;
+export type AllianceMeetingConnectionMapper = Page<MeetingDocument>;
+export type AllianceDocumentMapper = AlliancePaperDocument;
+export type AllianceDocumentConnectionMapper = Page<AlliancePaperDocument>;

@@ -38,12 +38,33 @@ export const resolvers: Resolvers = {
     allianceMembers: (_, { allianceCode, filter, ...page }, { services }) =>
       services.members.list(allianceCode, filter, page),
     pilotAreas: (_, { on }, { services, clock }) => [...services.register.pilotAreasOn(on ?? clock.today())],
+    allianceBulletins: (_, { allianceCode, year, ...page }, { services }) =>
+      services.bulletins.list(allianceCode, year, page),
+    allianceMeetings: (_, { allianceCode, ...page }, { services, caller }) =>
+      services.meetings.list(caller, allianceCode, page),
+    allianceDocuments: (_, { allianceCode, ...page }, { services, caller }) =>
+      services.documents.list(caller, allianceCode, page),
   },
   Mutation: {
     admitAllianceMember: (_, { input }, { services, caller }) => services.members.admit(caller, input),
     endAllianceMembership: (_, { input }, { services, caller }) =>
       services.members.end(caller, input.memberId, input.to, input.grounds),
     changeAllianceDivision: (_, { input }, { services, caller }) => services.divisions.change(caller, input),
+    publishAllianceBulletin: async (_, { input }, { services, caller }) => ({
+      bulletin: await services.bulletins.publish(caller, input),
+    }),
+    callAllianceMeeting: async (_, { input }, { services, caller }) => ({
+      meeting: await services.meetings.call(caller, input),
+    }),
+    recordAllianceMinutes: async (_, { input }, { services, caller }) => ({
+      meeting: await services.meetings.record(caller, input),
+    }),
+    draftAllianceDocument: async (_, { input }, { services, caller }) => ({
+      document: await services.documents.draft(caller, input),
+    }),
+    stepAllianceDocument: async (_, { input }, { services, caller }) => ({
+      document: await services.documents.step(caller, input),
+    }),
   },
   Division: {
     __resolveReference: (reference, { services }) =>
@@ -114,6 +135,38 @@ export const resolvers: Resolvers = {
     nameZh: ({ data }) => data.nameZh,
     nameEn: ({ data }) => data.nameEn,
   },
+  AllianceBulletin: {
+    id: ({ _id }) => _id,
+    number: ({ year, issue }) => `${year}-${issue}`,
+    division: ({ divisionCode }) => divisionCode,
+    sections: ({ sections }) => sections.map(({ subjects, ...section }) => ({ ...section, subjects: [...subjects] })),
+    figures: ({ figures }) => [...figures],
+    sources: ({ sources }) => sources.map(({ name, asOf }) => ({ name, asOf: asOf === null ? null : new Date(asOf) })),
+    papers: ({ papers }) => [...papers],
+  },
+  AllianceBulletinFigures: { division: ({ divisionCode }) => divisionCode },
+  AllianceBulletinConnection: { totalCount: (page) => page.totalCount() },
+  AllianceMeeting: {
+    id: ({ _id }) => _id,
+    division: ({ divisionCode }) => divisionCode,
+    agenda: ({ agenda }) => [...agenda],
+    participants: ({ participants }) => [...participants],
+    papers: ({ papers }) => [...papers],
+    minutes: ({ minutes }) =>
+      minutes && {
+        ...minutes,
+        decisions: [...minutes.decisions],
+        papers: [...minutes.papers],
+        attended: [...minutes.attended],
+      },
+  },
+  AllianceMeetingConnection: { totalCount: (page) => page.totalCount() },
+  AllianceDocument: {
+    id: ({ _id }) => _id,
+    division: ({ divisionCode }) => divisionCode,
+    steps: ({ steps }) => steps.map(({ step, on, note }) => ({ step, on, note })),
+  },
+  AllianceDocumentConnection: { totalCount: (page) => page.totalCount() },
   AllianceMemberConnection: { totalCount: (page) => page.totalCount() },
   Organisation: {
     __resolveReference: (reference) => reference,

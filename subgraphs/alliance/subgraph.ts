@@ -1,4 +1,5 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { bulletinModel } from './bulletin-view.ts';
 import { loadSampleMembers } from './fixtures.ts';
 import { createLoaders } from './loaders.ts';
 import { createModels } from './model.ts';
@@ -14,7 +15,7 @@ export default defineSubgraph({
   services: createServices,
   loaders: createLoaders,
   resolvers,
-  readModels: [membershipsModel],
+  readModels: [membershipsModel, bulletinModel],
   lookUpsFrom: membershipsModel,
   loadReference: ({ divisions }) => divisions.recordFounding(),
   loadSample: loadSampleMembers,

@@ -210,6 +210,17 @@ function sightBy(type: EventType, fact: Fields): ChangeSight {
       const invited = participants.map(({ divisionCode }) => roleOf.regulator(divisionCode));
       return { by: 'ROLES', roles: [roleOf.ministry, String(fact['initiator']), ...invited] };
     }
+    case 'CaseHandoverChanged':
+      return { by: 'ROLES', roles: [roleOf.ministry, String(fact['from']), String(fact['to'])] };
+    case 'AllianceMeetingChanged': {
+      const called = ((fact['participants'] as readonly string[]) ?? []).map(roleOf.regulator);
+      return { by: 'ROLES', roles: [roleOf.ministry, roleOf.regulator(String(fact['divisionCode'])), ...called] };
+    }
+    case 'AllianceDocumentChanged': {
+      if (fact['state'] === 'IN_USE') return { by: 'PUBLIC' };
+      const members = ((fact['members'] as readonly string[]) ?? []).map(roleOf.regulator);
+      return { by: 'ROLES', roles: [roleOf.ministry, roleOf.regulator(String(fact['divisionCode'])), ...members] };
+    }
     case 'NoticeIssued':
       return { by: 'ROLES', roles: [String(fact['to'])] };
     case 'CertificateChanged':
@@ -229,6 +240,7 @@ function sightBy(type: EventType, fact: Fields): ChangeSight {
     case 'StandardChanged':
     case 'AllianceDivisionChanged':
     case 'AllianceMemberChanged':
+    case 'AllianceBulletinPublished':
     case 'EffectiveStatusChanged':
     case 'StatusPublished':
       return { by: 'PUBLIC' };

@@ -2,6 +2,7 @@ import type { OutgoingEvent } from '../../schema/domain/events/events.ts';
 import { type Role, roleOf } from '../../schema/domain/sight/role.ts';
 import type {
   DrawDocument,
+  HandoverDocument,
   InspectionDocument,
   InspectorDocument,
   JointDocument,
@@ -102,7 +103,11 @@ export function inspectionChanged(one: InspectionDocument, action: 'RECORD' | 'C
 }
 
 /** Who takes part and how it stands; findings and reasons are told to nobody. */
-export function jointChanged(joint: JointDocument, action: 'INVITE' | 'ANSWER' | 'SHARE', at: Date): OutgoingEvent {
+export function jointChanged(
+  joint: JointDocument,
+  action: 'INVITE' | 'ANSWER' | 'SHARE' | 'MINUTES',
+  at: Date,
+): OutgoingEvent {
   const { _id: id, division, plan, invitedOn, answerDue, participants } = joint;
   return {
     type: 'JointInspectionChanged',
@@ -127,4 +132,27 @@ export function jointChanged(joint: JointDocument, action: 'INVITE' | 'ANSWER' |
 /** An inspector by id: a name is personal data and never enters a feed. */
 export function inspectorChanged({ _id: id, division, from, to }: InspectorDocument): OutgoingEvent {
   return { type: 'InspectorChanged', key: id, fact: { id, divisionCode: division, from, to } };
+}
+
+/** A case handed over as it is told: between whom and how it stands; what it is about stays with the two. */
+export function handoverChanged(
+  { _id: id, division, to, state, offeredOn, answerDue, due }: HandoverDocument,
+  action: 'OFFER' | 'ACCEPT' | 'DECLINE' | 'CLOSE',
+  at: Date,
+): OutgoingEvent {
+  return {
+    type: 'CaseHandoverChanged',
+    key: id,
+    fact: {
+      id,
+      from: authority(division),
+      to: authority(to),
+      divisionCode: to,
+      state,
+      offeredOn,
+      answerDue,
+      due,
+      change: { action, at: at.toISOString() },
+    },
+  };
 }

@@ -19,10 +19,11 @@ import {
   readOptional,
   readText,
 } from './input.ts';
-import type { Evidence, Finding, JointDocument, Models, Participant, PlanDocument } from './model.ts';
+import type { Evidence, Finding, JointDocument, JointMinutes, Models, Participant, PlanDocument } from './model.ts';
 import { and, isAuthority, isOwnPlan, jointRows, takesPart } from './policy.ts';
 
 const FINDINGS_LIMIT = 500;
+const MINUTES_LIMIT = 100;
 
 export type ParticipantState = 'INVITED' | 'ACCEPTED' | 'DECLINED' | 'OVERDUE';
 
@@ -42,6 +43,16 @@ export interface FindingInput {
   readonly evidence?: Optional<readonly Evidence[]>;
 }
 
+export interface MinutesInput {
+  readonly jointInspection: string;
+  readonly reference: string;
+  readonly heldOn: Day;
+  readonly attended: readonly string[];
+  readonly text: string;
+  readonly decisions?: Optional<readonly string[]>;
+  readonly papers?: Optional<readonly Evidence[]>;
+}
+
 /** Joint inspections: who is asked, what they answer, what they find together. */
 export interface JointService {
   /** @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT */
@@ -55,6 +66,8 @@ export interface JointService {
   ): Promise<JointDocument>;
   /** @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT */
   share(caller: Caller, input: FindingInput): Promise<JointDocument>;
+  /** @throws FORBIDDEN for all but the initiator; NOT_FOUND, BAD_USER_INPUT, CONFLICT */
+  recordMinutes(caller: Caller, input: MinutesInput): Promise<JointDocument>;
   list(caller: Caller, page: PageArguments): Promise<Page<JointDocument>>;
 }
 
@@ -71,7 +84,11 @@ export function participantState(
 const notSupervising = () => hubError('FORBIDDEN', 'Supervision is for market regulators and the ministry.');
 
 export function createJointService({ models, write, clock }: ServiceKit<Models>): JointService {
-  const put = async (joint: JointDocument, { session, publish }: WriteScope, action: 'INVITE' | 'ANSWER' | 'SHARE') => {
+  const put = async (
+    joint: JointDocument,
+    { session, publish }: WriteScope,
+    action: Parameters<typeof jointChanged>[1],
+  ) => {
     await models.joint.collection.replaceOne({ _id: joint._id } as never, joint, { session, upsert: true });
     publish(jointChanged(joint, action, clock.now()));
     return joint;
@@ -193,6 +210,40 @@ export function createJointService({ models, write, clock }: ServiceKit<Models>)
           ...content,
         };
         return put({ ...joint, findings: [...joint.findings, finding] }, scope, 'SHARE');
+      });
+    },
+    recordMinutes(caller, input) {
+      const today = clock.today();
+      if (input.heldOn > today) throw badUserInput('input.heldOn', 'a day that is not in the future');
+      const content = {
+        reference: readText('input.reference', input.reference, 100),
+        heldOn: input.heldOn,
+        attended: readOnce('input.attended', readList('input.attended', input.attended, [1, 41], readDivision)),
+        text: readText('input.text', input.text, 20_000),
+        decisions: readList('input.decisions', input.decisions, [0, 50], (place, one) => readText(place, one, 1_000)),
+        papers: readList('input.papers', input.papers, [0, 50], readEvidence),
+      };
+      const hash = digestOf(content);
+      return write(async (scope) => {
+        const joint = await find(caller, input.jointInspection, scope);
+        if (joint.agency !== caller.agency)
+          throw hubError('FORBIDDEN', 'Minutes are recorded by the authority that has initiated the joint inspection.');
+        const minutes = joint.minutes ?? [];
+        const known = minutes.find(({ reference }) => reference === content.reference);
+        if (known) {
+          mustBeSame(known, hash, 'session');
+          return joint;
+        }
+        if (minutes.length >= MINUTES_LIMIT)
+          throw hubError('CONFLICT', `A joint inspection has minutes of at most ${MINUTES_LIMIT} sessions.`);
+        const added: JointMinutes = {
+          ...content,
+          hash,
+          agency: joint.agency,
+          division: joint.division,
+          recordedOn: today,
+        };
+        return put({ ...joint, minutes: [...minutes, added] }, scope, 'MINUTES');
       });
     },
     async list(caller, page) {

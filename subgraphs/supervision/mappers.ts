@@ -4,9 +4,11 @@ import type { Signature } from './inspection-service.ts';
 import type {
   DrawDocument,
   Finding,
+  HandoverDocument,
   InspectionDocument,
   InspectorDocument,
   JointDocument,
+  JointMinutes,
   Participant,
   PlanDocument,
   TaskDocument,
@@ -27,3 +29,6 @@ export type JointInspectionMapper = JointDocument;
 export type JointInspectionConnectionMapper = Page<JointDocument>;
 export type JointParticipantMapper = Participant & { readonly answerDue: string };
 export type JointFindingMapper = Finding;
+export type JointMinutesMapper = JointMinutes;
+export type CaseHandoverMapper = HandoverDocument;
+export type CaseHandoverConnectionMapper = Page<HandoverDocument>;

@@ -2,6 +2,8 @@ import { type Connection, type Model, Schema } from 'mongoose';
 import type { Day } from '../../schema/domain/day.ts';
 import type { DrawConflict, DrawRecord } from '../../schema/domain/draw/draw.ts';
 import type { FactByEvent } from '../../schema/domain/events/events.ts';
+import type { Evidence } from '../shared/written-input.ts';
+import { type HandoverDocument, handoverSchema } from './handover-model.ts';
 
 export interface SamplingGroup {
   readonly projectCodes: readonly string[];
@@ -126,10 +128,7 @@ export interface InspectionContent {
   readonly replacementReason: string | null;
 }
 
-export interface Evidence {
-  readonly name: string;
-  readonly sha256: string;
-}
+export type { Evidence, HandoverDocument };
 
 export interface InspectionDocument extends InspectionContent {
   readonly _id: string;
@@ -164,6 +163,22 @@ export interface JointDocument {
   readonly invited: readonly string[];
   readonly participants: readonly Participant[];
   readonly findings: readonly Finding[];
+  /** Absent in records from before minutes were kept. */
+  readonly minutes?: readonly JointMinutes[];
+}
+
+/** Minutes of a session of a joint inspection. */
+export interface JointMinutes {
+  readonly reference: string;
+  readonly agency: string;
+  readonly hash: string;
+  readonly division: string | null;
+  readonly heldOn: Day;
+  readonly attended: readonly string[];
+  readonly text: string;
+  readonly decisions: readonly string[];
+  readonly papers: readonly Evidence[];
+  readonly recordedOn: Day;
 }
 
 export interface Participant {
@@ -191,6 +206,7 @@ export interface Models {
   readonly tasks: Model<TaskDocument>;
   readonly inspections: Model<InspectionDocument>;
   readonly joint: Model<JointDocument>;
+  readonly handovers: Model<HandoverDocument>;
 }
 
 const text = { type: String, required: true } as const;
@@ -346,6 +362,7 @@ const jointSchema = new Schema<JointDocument>(
     invited: texts,
     participants: parts,
     findings: parts,
+    minutes: { type: [Schema.Types.Mixed], default: [] } as never,
   },
   options('joint_inspections'),
 );
@@ -361,5 +378,6 @@ export function createModels(database: Connection): Models {
     tasks: database.model<TaskDocument>('InspectionTask', taskSchema),
     inspections: database.model<InspectionDocument>('Inspection', inspectionSchema),
     joint: database.model<JointDocument>('JointInspection', jointSchema),
+    handovers: database.model<HandoverDocument>('CaseHandover', handoverSchema),
   };
 }

@@ -79,6 +79,12 @@ export function jointRows(caller: Caller): Rows {
   return { $or: [{ division: caller.division }, { invited: caller.division }] };
 }
 
+/** Cases handed over: who hands over, to whom, and those above either; the ministry. */
+export function handoverRows(caller: Caller): Rows {
+  if (!isAuthority(caller)) return null;
+  return caller.kind === 'MINISTRY' ? {} : { $or: [within(caller, 'division'), within(caller, 'to')] };
+}
+
 /** Shared findings: the initiator, and those who have accepted. An invitation alone opens none, and neither does being above. */
 export function takesPart(caller: Caller, { division, participants }: JointDocument): boolean {
   if (!isAuthority(caller)) return false;

@@ -1,4 +1,5 @@
 import type { Resolvers } from './__generated__/resolvers.ts';
+import { handoverState } from './handover-service.ts';
 import { participantState } from './joint-service.ts';
 import { takesPart } from './policy.ts';
 
@@ -11,6 +12,7 @@ export const resolvers: Resolvers = {
     inspectionTasks: (_, { filter, ...page }, { services, caller }) => services.plans.tasks(caller, filter ?? {}, page),
     inspections: (_, { filter, ...page }, { services, caller }) =>
       services.inspections.list(caller, filter ?? {}, page),
+    caseHandovers: (_, page, { services, caller }) => services.handovers.list(caller, page),
     jointInspections: (_, page, { services, caller }) => services.joint.list(caller, page),
   },
   Mutation: {
@@ -35,6 +37,18 @@ export const resolvers: Resolvers = {
     }),
     answerJointInspection: async (_, { input: { jointInspection, answer, reason } }, { services, caller }) => ({
       jointInspection: await services.joint.answer(caller, jointInspection, answer, reason),
+    }),
+    recordJointMinutes: async (_, { input }, { services, caller }) => ({
+      jointInspection: await services.joint.recordMinutes(caller, input),
+    }),
+    handOverCase: async (_, { input }, { services, caller }) => ({
+      handover: await services.handovers.offer(caller, input),
+    }),
+    answerHandover: async (_, { input }, { services, caller }) => ({
+      handover: await services.handovers.answer(caller, input),
+    }),
+    closeHandover: async (_, { input }, { services, caller }) => ({
+      handover: await services.handovers.close(caller, input),
     }),
     shareFinding: async (_, { input }, { services, caller }) => ({
       jointInspection: await services.joint.share(caller, input),
@@ -86,7 +100,21 @@ export const resolvers: Resolvers = {
     certificateNumbers: ({ certificateNumbers }) => [...certificateNumbers],
     participants: ({ participants, answerDue }) => participants.map((one) => ({ ...one, answerDue })),
     findings: (joint, _, { caller }) => (takesPart(caller, joint) ? [...joint.findings] : null),
+    minutes: (joint, _, { caller }) => (takesPart(caller, joint) ? [...(joint.minutes ?? [])] : null),
   },
+  JointMinutes: {
+    attended: ({ attended }) => [...attended],
+    decisions: ({ decisions }) => [...decisions],
+    papers: ({ papers }) => [...papers],
+  },
+  CaseHandover: {
+    id: ({ _id }) => _id,
+    from: ({ division }) => division,
+    evidence: ({ evidence }) => [...evidence],
+    resultPapers: ({ resultPapers }) => [...resultPapers],
+    state: (handover, _, { clock }) => handoverState(handover, clock.today()),
+  },
+  CaseHandoverConnection: { totalCount: (page) => page.totalCount() },
   JointParticipant: {
     state: (participant, _, { clock }) => participantState(participant, participant, clock.today()),
     isLate: ({ answeredOn, answerDue }) => answeredOn !== null && answeredOn > answerDue,

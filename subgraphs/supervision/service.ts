@@ -1,4 +1,5 @@
 import type { ServiceKit } from '../shared/define-subgraph.ts';
+import { createHandoverService, type HandoverService } from './handover-service.ts';
 import { createInspectionService, type InspectionService } from './inspection-service.ts';
 import { createInspectorService, type InspectorService } from './inspector-service.ts';
 import { createJointService, type JointService } from './joint-service.ts';
@@ -11,6 +12,7 @@ export interface Services {
   readonly inspectors: InspectorService;
   readonly inspections: InspectionService;
   readonly joint: JointService;
+  readonly handovers: HandoverService;
 }
 
 export function createServices(kit: ServiceKit<Models>): Services {
@@ -19,5 +21,6 @@ export function createServices(kit: ServiceKit<Models>): Services {
     inspectors: createInspectorService(kit),
     inspections: createInspectionService(kit),
     joint: createJointService(kit),
+    handovers: createHandoverService(kit),
   };
 }

@@ -45,6 +45,16 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
     '{ reference: "?", year: 0, title: "x", groups: [], regions: [], seedCommitment: "?" }',
   'Mutation.registerInspector.input': '{ reference: "?", nameZh: "x", division: "?", from: "2026-01-01" }',
   'Mutation.inviteJointInspection.input': '{ reference: "?", title: "x", participants: [] }',
+  'Mutation.recordJointMinutes.input':
+    '{ jointInspection: "?", reference: "?", heldOn: "2026-01-01", attended: ["310000"], text: "x" }',
+  'Mutation.handOverCase.input': '{ reference: "?", to: "?", title: "x", grounds: "x", evidence: [] }',
+  'Mutation.publishAllianceBulletin.input':
+    '{ allianceCode: "YRD", reference: "?", title: "x", from: "2026-01-01", to: "2026-01-02", sections: [] }',
+  'Mutation.callAllianceMeeting.input':
+    '{ allianceCode: "YRD", reference: "?", title: "x", heldOn: "2026-01-01", agenda: [], participants: [] }',
+  'Mutation.recordAllianceMinutes.input': '{ meeting: "?", text: "x", attended: ["310000"] }',
+  'Mutation.draftAllianceDocument.input':
+    '{ allianceCode: "YRD", reference: "?", kind: PLAN, title: "x", version: "1", sha256: "?" }',
   'Mutation.registerWatchList.input': '{ name: "", kind: CERTIFICATE }',
   'Mutation.createClaimJob.input': '{ idempotencyKey: "", format: CSV }',
   'Mutation.registerOrganisations.input': '{ organisations: [] }',

@@ -183,6 +183,11 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.inviteJointInspection': supervision,
   'Mutation.answerJointInspection': supervision,
   'Mutation.shareFinding': supervision,
+  'Query.caseHandovers': supervision,
+  'Mutation.recordJointMinutes': supervision,
+  'Mutation.handOverCase': supervision,
+  'Mutation.answerHandover': supervision,
+  'Mutation.closeHandover': supervision,
   // The log of changes is for whoever has an agreement; each row by the rule of its fact. What is delivered is delivered to those who watch.
   'Query.changes': told,
   'Query.change': told,
@@ -270,6 +275,13 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.admitAllianceMember': registers,
   'Mutation.endAllianceMembership': registers,
   'Mutation.changeAllianceDivision': registers,
+  // The working group's own: rows say who chairs it. Bulletins, and documents in use, are public.
+  'Query.allianceMeetings': [...supervision, ...registers],
+  'Mutation.publishAllianceBulletin': registers,
+  'Mutation.callAllianceMeeting': registers,
+  'Mutation.recordAllianceMinutes': registers,
+  'Mutation.draftAllianceDocument': registers,
+  'Mutation.stepAllianceDocument': registers,
 };
 
 /** Whether the caller (`null`: the public) may use all of these coordinates. */

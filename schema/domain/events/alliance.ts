@@ -1,7 +1,18 @@
 /** What the owner of alliances tells: which divisions share, and who is a member. */
 import { z } from 'zod';
 import { periodHistoryOf } from './history.ts';
-import { day, divisionCode, isStretch, key, optionalDay, optionalText, stretchFault, text } from './parts.ts';
+import {
+  day,
+  divisionCode,
+  instant,
+  isStretch,
+  key,
+  listOf,
+  optionalDay,
+  optionalText,
+  stretchFault,
+  text,
+} from './parts.ts';
 
 /** Membership of an alliance of regions: which divisions share supervision details with each other, and since when. */
 export const allianceDivision = z
@@ -48,3 +59,56 @@ export const allianceMember = z
     history: periodHistoryOf(memberContent).optional(),
   })
   .refine(({ from, to }) => isStretch(from, to), stretchFault);
+
+/** A periodic bulletin of an alliance (定期通报); public. */
+export const allianceBulletin = z
+  .object({
+    id: key,
+    allianceCode: key,
+    year: z.int().min(2021).max(2100),
+    /** Number within the year, from 1. */
+    issue: z.int().min(1),
+    from: day,
+    to: day,
+    title: text,
+    publishedOn: day,
+    /** Division of the regulator that published it as chair of the working group. */
+    divisionCode,
+  })
+  .refine(({ from, to }) => isStretch(from, to), stretchFault);
+
+/** A meeting of an alliance (联席会议): who is called and whether its minutes are there; what was said is told to nobody. */
+export const allianceMeeting = z.object({
+  id: key,
+  allianceCode: key,
+  divisionCode,
+  heldOn: day,
+  participants: listOf(divisionCode),
+  hasMinutes: z.boolean(),
+  change: z.object({ action: z.enum(['CALL', 'MINUTES']), at: instant }),
+});
+
+/** A document of an alliance on its way to use; programme and technical documents are filed with CNCA before. */
+export const allianceDocument = z
+  .object({
+    id: key,
+    allianceCode: key,
+    divisionCode,
+    kind: z.enum(['PLAN', 'REQUIREMENT', 'PROGRAMME', 'TECHNICAL']),
+    title: text,
+    state: z.enum(['DRAFT', 'FILED', 'RECORDED', 'RETURNED', 'IN_USE']),
+    filingNumber: optionalText,
+    usedFrom: optionalDay,
+    /** Divisions whose regulators take part, at the time. */
+    members: listOf(divisionCode),
+    change: z.object({ action: z.enum(['DRAFT', 'FILE', 'RECORD', 'RETURN', 'USE']), at: instant }),
+  })
+  .refine(({ state, usedFrom }) => (state === 'IN_USE') === (usedFrom !== null), {
+    path: ['usedFrom'],
+    error: 'expected the first day of a document that is in use, and of no other',
+  })
+  .refine(
+    ({ kind, state, filingNumber }) =>
+      state !== 'IN_USE' || kind === 'PLAN' || kind === 'REQUIREMENT' || filingNumber !== null,
+    { path: ['filingNumber'], error: 'expected of a programme or technical document in use: it is filed before use' },
+  );

@@ -5,7 +5,7 @@
  */
 import type { z } from 'zod';
 import { agency, agreement, notice } from './agencies.ts';
-import { allianceDivision, allianceMember } from './alliance.ts';
+import { allianceBulletin, allianceDivision, allianceDocument, allianceMeeting, allianceMember } from './alliance.ts';
 import { blacklistStated, publishedBlacklistEntry } from './blacklists.ts';
 import { projectCode, publishedCatalogueEntry, standard } from './catalogue.ts';
 import {
@@ -34,7 +34,15 @@ import {
   reusableResultsList,
   reuseLink,
 } from './results.ts';
-import { draw, inspection, inspectionTask, inspector, jointInspection, samplingPlan } from './supervision.ts';
+import {
+  caseHandover,
+  draw,
+  inspection,
+  inspectionTask,
+  inspector,
+  jointInspection,
+  samplingPlan,
+} from './supervision.ts';
 
 interface EventKind<Schema extends z.ZodType> {
   /** The subgraph whose feed tells it. */
@@ -84,6 +92,9 @@ export const EVENTS = {
     ({ allianceCode, divisionCode, from }) => `${allianceCode}:${divisionCode}:${from}`,
   ),
   AllianceMemberChanged: event('alliance', allianceMember, ({ id }) => id),
+  AllianceBulletinPublished: event('alliance', allianceBulletin, ({ id }) => id),
+  AllianceMeetingChanged: event('alliance', allianceMeeting, ({ id }) => id),
+  AllianceDocumentChanged: event('alliance', allianceDocument, ({ id }) => id),
   AgencyChanged: event('agencies', agency, ({ id }) => id),
   AgreementChanged: event('agencies', agreement, ({ id }) => id),
   NoticeGiven: event('agencies', notice, ({ id }) => id),
@@ -102,6 +113,7 @@ export const EVENTS = {
   InspectionTaskChanged: event('supervision', inspectionTask, ({ id }) => id),
   InspectionChanged: event('supervision', inspection, ({ id }) => id),
   JointInspectionChanged: event('supervision', jointInspection, ({ id }) => id),
+  CaseHandoverChanged: event('supervision', caseHandover, ({ id }) => id),
 };
 
 export type EventType = keyof typeof EVENTS;

@@ -1,5 +1,6 @@
 import type { EventType } from './events.ts';
 import { AGENCIES } from './samples/agencies.ts';
+import { ALLIANCE } from './samples/alliance.ts';
 import { AROUND_CERTIFICATES } from './samples/around-certificates.ts';
 import { CATALOGUES } from './samples/catalogues.ts';
 import { CERTIFICATES } from './samples/certificates.ts';
@@ -18,6 +19,7 @@ export const SAMPLES: Samples<EventType> = {
   ...DECLARATIONS,
   ...REGISTERS,
   ...AGENCIES,
+  ...ALLIANCE,
   ...SUPERVISION,
   ...DISPUTES,
   ...DUTIES,

@@ -109,7 +109,7 @@ export const jointInspection = z
           error: 'expected the day of an answer, and none without one',
         }),
     ),
-    change: changeBy('INVITE', 'ANSWER', 'SHARE'),
+    change: changeBy('INVITE', 'ANSWER', 'SHARE', 'MINUTES'),
   })
   .refine(({ invitedOn, answerDue }) => isStretch(invitedOn, answerDue), {
     path: ['answerDue'],
@@ -120,3 +120,25 @@ export const jointInspection = z
 export const inspector = z
   .object({ id: key, divisionCode, from: day, to: optionalDay })
   .refine(({ from, to }) => isStretch(from, to), stretchFault);
+
+/** A case handed over to another authority (案件移送): between whom and how it stands; what it is about, and its evidence, is told to nobody else. */
+export const caseHandover = z
+  .object({
+    id: key,
+    from: role,
+    to: role,
+    divisionCode,
+    state: z.enum(['OFFERED', 'ACCEPTED', 'DECLINED', 'CLOSED']),
+    offeredOn: day,
+    answerDue: day,
+    due: day,
+    change: changeBy('OFFER', 'ACCEPT', 'DECLINE', 'CLOSE'),
+  })
+  .refine(({ offeredOn, answerDue }) => isStretch(offeredOn, answerDue), {
+    path: ['answerDue'],
+    error: 'expected a day not before `offeredOn`',
+  })
+  .refine(({ offeredOn, due }) => isStretch(offeredOn, due), {
+    path: ['due'],
+    error: 'expected a day not before `offeredOn`',
+  });

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DivisionMapper, AllianceMapper, AllianceRegulatorMapper, ChairTermMapper, PilotAreaMapper, AllianceDivisionMapper, AllianceMemberMapper, AllianceMemberConnectionMapper, OrganisationMapper, CertificationBodyMapper, AllianceMembershipVersionMapper } from '../mappers.ts';
+import type { DivisionMapper, AllianceMapper, AllianceRegulatorMapper, ChairTermMapper, PilotAreaMapper, AllianceDivisionMapper, AllianceMemberMapper, AllianceMemberConnectionMapper, OrganisationMapper, CertificationBodyMapper, AllianceMembershipVersionMapper, AllianceBulletinMapper, AllianceBulletinFiguresMapper, AllianceBulletinConnectionMapper, AllianceMeetingMapper, AllianceMeetingConnectionMapper, AllianceDocumentMapper, AllianceDocumentConnectionMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -54,6 +54,15 @@ export type Query = {
   allianceMembers: AllianceMemberConnection;
   /** Pilot areas (绿色认证先行区) of every alliance on a day (default: today). Source: 长三角绿色认证一体化发展实施方案 (2021-05-17), (九). */
   pilotAreas: Array<PilotArea>;
+  /**
+   * Bulletins (定期通报) of an alliance, newest first, of a year or of all. An unknown alliance is `BAD_USER_INPUT`.
+   * Source: 长三角绿色认证一体化发展实施方案, (六).
+   */
+  allianceBulletins: AllianceBulletinConnection;
+  /** Meetings (联席会议) of an alliance's working group, newest first, with minutes and papers: for the regulators that take part in it and the ministry; `FORBIDDEN` for anybody else. */
+  allianceMeetings: Maybe<AllianceMeetingConnection>;
+  /** Documents of an alliance, by id: those in use for everybody; drafts and those being filed for the regulators that take part in it and the ministry too. */
+  allianceDocuments: AllianceDocumentConnection;
 };
 
 
@@ -84,8 +93,46 @@ export type QueryPilotAreasArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+export type QueryAllianceBulletinsArgs = {
+  allianceCode: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAllianceMeetingsArgs = {
+  allianceCode: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAllianceDocumentsArgs = {
+  allianceCode: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Publishes a bulletin, by the regulator that chairs the working group. The hub gives the number and counts what the bulletin tells of inspections and listings itself.
+   * Idempotent by `reference`: another bulletin under it is `CONFLICT`. What is published stays.
+   */
+  publishAllianceBulletin: Maybe<PublishAllianceBulletinPayload>;
+  /** Calls a meeting, by the regulator that chairs the working group. Idempotent by `reference`. */
+  callAllianceMeeting: Maybe<CallAllianceMeetingPayload>;
+  /** Records the minutes (会议纪要) of a meeting that was held, by whoever called it, once: the same again changes nothing, others are `CONFLICT`. */
+  recordAllianceMinutes: Maybe<RecordAllianceMinutesPayload>;
+  /** Enters a draft of a document, by a regulator that takes part. Idempotent by `reference` and `version`. */
+  draftAllianceDocument: Maybe<DraftAllianceDocumentPayload>;
+  /**
+   * Takes a document a step further: the chair files it with CNCA and puts it to use, the ministry records the filing or returns it. A programme or technical document that is
+   * not recorded can't be used: `CONFLICT`. The same step again changes nothing. Source: 长三角绿色认证一体化发展实施方案, (四): filed before use.
+   */
+  stepAllianceDocument: Maybe<StepAllianceDocumentPayload>;
   /**
    * Admits a certification body, industry organisation, university or institute to an alliance. Only the ministry, the hub operator and the market
    * regulators of the alliance's member divisions may. The same admission again changes nothing; a membership that would overlap another one of the
@@ -103,6 +150,31 @@ export type Mutation = {
    * another `to` changes the end, and an overlap with another period of the division is `CONFLICT`.
    */
   changeAllianceDivision: Maybe<ChangeAllianceDivisionPayload>;
+};
+
+
+export type MutationPublishAllianceBulletinArgs = {
+  input: PublishAllianceBulletinInput;
+};
+
+
+export type MutationCallAllianceMeetingArgs = {
+  input: CallAllianceMeetingInput;
+};
+
+
+export type MutationRecordAllianceMinutesArgs = {
+  input: RecordAllianceMinutesInput;
+};
+
+
+export type MutationDraftAllianceDocumentArgs = {
+  input: DraftAllianceDocumentInput;
+};
+
+
+export type MutationStepAllianceDocumentArgs = {
+  input: StepAllianceDocumentInput;
 };
 
 
@@ -572,6 +644,321 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** A bulletin (定期通报) that an alliance publishes from time to time. */
+export type AllianceBulletin = {
+  __typename?: 'AllianceBulletin';
+  id: Scalars['ID']['output'];
+  allianceCode: Scalars['ID']['output'];
+  /** Year and number in it, for example `2026-3`. */
+  number: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+  /** Number within the year, from 1; the hub gives it. */
+  issue: Scalars['Int']['output'];
+  /** First day of what it tells. */
+  from: Scalars['Date']['output'];
+  /** Last day of what it tells. */
+  to: Scalars['Date']['output'];
+  title: Scalars['String']['output'];
+  sections: Array<AllianceBulletinSection>;
+  /** By member province what the hub counts for those days: only inspections that were public on the day of publication. */
+  figures: Array<AllianceBulletinFigures>;
+  /** The registers that the figures come from, and up to when each was complete. */
+  sources: Array<AllianceSource>;
+  papers: Array<AlliancePaper>;
+  publishedOn: Scalars['Date']['output'];
+  /** Division of the regulator that published it, chairing the working group. */
+  division: Scalars['ID']['output'];
+};
+
+/** A part of a bulletin. */
+export type AllianceBulletinSection = {
+  __typename?: 'AllianceBulletinSection';
+  heading: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  /** What it is about: numbers of certificates, ids of inspections, entries or joint inspections. */
+  subjects: Array<Scalars['ID']['output']>;
+};
+
+/** What the hub counts of a province for the days of a bulletin. */
+export type AllianceBulletinFigures = {
+  __typename?: 'AllianceBulletinFigures';
+  division: Scalars['ID']['output'];
+  /** Inspections (检查数). */
+  inspected: Scalars['Int']['output'];
+  /** Of them passed after correction (整改后合格). */
+  corrected: Scalars['Int']['output'];
+  /** Of them failed (不合格). */
+  failed: Scalars['Int']['output'];
+  /** Entries on the list of joint punishment (联合惩戒名单) that were published. */
+  listed: Scalars['Int']['output'];
+};
+
+/** A register that figures come from, and as of when it was complete. */
+export type AllianceSource = {
+  __typename?: 'AllianceSource';
+  name: Scalars['String']['output'];
+  asOf: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A paper that stays with whoever wrote it; the hub keeps its digest. */
+export type AlliancePaper = {
+  __typename?: 'AlliancePaper';
+  name: Scalars['String']['output'];
+  /** SHA-256, lower-case hex. */
+  sha256: Scalars['String']['output'];
+};
+
+/** A meeting of an alliance's working group (联席会议). */
+export type AllianceMeeting = {
+  __typename?: 'AllianceMeeting';
+  id: Scalars['ID']['output'];
+  allianceCode: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  /** Division of the regulator that called it. */
+  division: Scalars['ID']['output'];
+  heldOn: Scalars['Date']['output'];
+  place: Maybe<Scalars['String']['output']>;
+  agenda: Array<Scalars['String']['output']>;
+  /** Divisions whose regulators are called. */
+  participants: Array<Scalars['ID']['output']>;
+  papers: Array<AlliancePaper>;
+  /** Null until they are recorded. */
+  minutes: Maybe<AllianceMinutes>;
+};
+
+/** Minutes of a meeting (会议纪要). */
+export type AllianceMinutes = {
+  __typename?: 'AllianceMinutes';
+  text: Scalars['String']['output'];
+  decisions: Array<Scalars['String']['output']>;
+  /** Divisions whose regulators were there. */
+  attended: Array<Scalars['ID']['output']>;
+  papers: Array<AlliancePaper>;
+  recordedOn: Scalars['Date']['output'];
+};
+
+/** What a document of an alliance is. */
+export type AllianceDocumentKind =
+  /** Work plan (工作计划). */
+  | 'PLAN'
+  /** Requirement (工作要求). */
+  | 'REQUIREMENT'
+  /** Programme (实施方案); filed before use. */
+  | 'PROGRAMME'
+  /** Technical document (技术文件); filed before use. */
+  | 'TECHNICAL';
+
+/** Where a document stands. */
+export type AllianceDocumentState =
+  /** Being written (起草). */
+  | 'DRAFT'
+  /** Filed with CNCA, not answered (已报备案). */
+  | 'FILED'
+  /** The filing is recorded (已备案). */
+  | 'RECORDED'
+  /** Returned by CNCA (退回). */
+  | 'RETURNED'
+  /** In use (施行). */
+  | 'IN_USE';
+
+/** A step on a document's way. */
+export type AllianceDocumentStep =
+  /** Entered as a draft. */
+  | 'DRAFT'
+  /** Filed with CNCA (报备). */
+  | 'FILE'
+  /** Filing recorded (备案). */
+  | 'RECORD'
+  /** Returned (退回). */
+  | 'RETURN'
+  /** Put to use (施行). */
+  | 'USE';
+
+/** A document of an alliance, by its digest; the file stays with whoever wrote it. */
+export type AllianceDocument = {
+  __typename?: 'AllianceDocument';
+  id: Scalars['ID']['output'];
+  allianceCode: Scalars['ID']['output'];
+  kind: AllianceDocumentKind;
+  title: Scalars['String']['output'];
+  version: Scalars['String']['output'];
+  /** SHA-256, lower-case hex. */
+  sha256: Scalars['String']['output'];
+  /** Where it can be read. */
+  url: Maybe<Scalars['String']['output']>;
+  /** Division of the regulator that drafted it. */
+  division: Scalars['ID']['output'];
+  state: AllianceDocumentState;
+  /** Number of the filing (备案号); null until it is recorded. */
+  filingNumber: Maybe<Scalars['String']['output']>;
+  /** First day of use. */
+  usedFrom: Maybe<Scalars['Date']['output']>;
+  steps: Array<AllianceDocumentStepTaken>;
+};
+
+/** A step that was taken. */
+export type AllianceDocumentStepTaken = {
+  __typename?: 'AllianceDocumentStepTaken';
+  step: AllianceDocumentStep;
+  on: Scalars['Date']['output'];
+  /** Number of the filing, or why it was returned. */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+export type AllianceBulletinConnection = {
+  __typename?: 'AllianceBulletinConnection';
+  edges: Array<AllianceBulletinEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AllianceBulletinEdge = {
+  __typename?: 'AllianceBulletinEdge';
+  cursor: Scalars['String']['output'];
+  node: AllianceBulletin;
+};
+
+export type AllianceMeetingConnection = {
+  __typename?: 'AllianceMeetingConnection';
+  edges: Array<AllianceMeetingEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AllianceMeetingEdge = {
+  __typename?: 'AllianceMeetingEdge';
+  cursor: Scalars['String']['output'];
+  node: AllianceMeeting;
+};
+
+export type AllianceDocumentConnection = {
+  __typename?: 'AllianceDocumentConnection';
+  edges: Array<AllianceDocumentEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AllianceDocumentEdge = {
+  __typename?: 'AllianceDocumentEdge';
+  cursor: Scalars['String']['output'];
+  node: AllianceDocument;
+};
+
+export type PublishAllianceBulletinInput = {
+  allianceCode: Scalars['ID']['input'];
+  /** The caller's own key, 1 to 100 characters. */
+  reference: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  from: Scalars['Date']['input'];
+  /** Not in the future. */
+  to: Scalars['Date']['input'];
+  /** 1 to 50. */
+  sections: Array<AllianceBulletinSectionInput>;
+  /** At most 20. */
+  papers?: InputMaybe<Array<AlliancePaperInput>>;
+};
+
+export type AllianceBulletinSectionInput = {
+  /** 1 to 100 characters. */
+  heading: Scalars['String']['input'];
+  /** 1 to 4,000 characters, without personal data. */
+  text: Scalars['String']['input'];
+  /** At most 100. */
+  subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type AlliancePaperInput = {
+  name: Scalars['String']['input'];
+  sha256: Scalars['String']['input'];
+};
+
+export type PublishAllianceBulletinPayload = {
+  __typename?: 'PublishAllianceBulletinPayload';
+  bulletin: AllianceBulletin;
+};
+
+export type CallAllianceMeetingInput = {
+  allianceCode: Scalars['ID']['input'];
+  /** The caller's own key, 1 to 100 characters. */
+  reference: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  heldOn: Scalars['Date']['input'];
+  /** At most 200 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 50 items. */
+  agenda: Array<Scalars['String']['input']>;
+  /** 1 to 50 divisions of the register. */
+  participants: Array<Scalars['ID']['input']>;
+  /** At most 50. */
+  papers?: InputMaybe<Array<AlliancePaperInput>>;
+};
+
+export type CallAllianceMeetingPayload = {
+  __typename?: 'CallAllianceMeetingPayload';
+  meeting: AllianceMeeting;
+};
+
+export type RecordAllianceMinutesInput = {
+  meeting: Scalars['ID']['input'];
+  /** 1 to 20,000 characters, without personal data. */
+  text: Scalars['String']['input'];
+  /** At most 50, each of at most 1,000 characters. */
+  decisions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 to 50 divisions. */
+  attended: Array<Scalars['ID']['input']>;
+  /** At most 50. */
+  papers?: InputMaybe<Array<AlliancePaperInput>>;
+};
+
+export type RecordAllianceMinutesPayload = {
+  __typename?: 'RecordAllianceMinutesPayload';
+  meeting: AllianceMeeting;
+};
+
+export type DraftAllianceDocumentInput = {
+  allianceCode: Scalars['ID']['input'];
+  /** The caller's own key, 1 to 100 characters. */
+  reference: Scalars['String']['input'];
+  kind: AllianceDocumentKind;
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** 1 to 40 characters. */
+  version: Scalars['String']['input'];
+  /** SHA-256 of the file, lower-case hex. */
+  sha256: Scalars['String']['input'];
+  /** At most 500 characters. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DraftAllianceDocumentPayload = {
+  __typename?: 'DraftAllianceDocumentPayload';
+  document: AllianceDocument;
+};
+
+export type StepAllianceDocumentInput = {
+  document: Scalars['ID']['input'];
+  /** FILE and USE by the chair, RECORD and RETURN by the ministry. */
+  step: AllianceDocumentFurtherStep;
+  /** Required for RECORD, for no other step. */
+  filingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Required for RETURN. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Steps after the draft. */
+export type AllianceDocumentFurtherStep =
+  | 'FILE'
+  | 'RECORD'
+  | 'RETURN'
+  | 'USE';
+
+export type StepAllianceDocumentPayload = {
+  __typename?: 'StepAllianceDocumentPayload';
+  document: AllianceDocument;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -724,6 +1111,37 @@ export type ResolversTypes = {
   ChangeAllianceDivisionPayload: ResolverTypeWrapper<Omit<ChangeAllianceDivisionPayload, 'division'> & { division: ResolversTypes['AllianceDivision'] }>;
   AllianceChangeResult: AllianceChangeResult;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  AllianceBulletin: ResolverTypeWrapper<AllianceBulletinMapper>;
+  AllianceBulletinSection: ResolverTypeWrapper<AllianceBulletinSection>;
+  AllianceBulletinFigures: ResolverTypeWrapper<AllianceBulletinFiguresMapper>;
+  AllianceSource: ResolverTypeWrapper<AllianceSource>;
+  AlliancePaper: ResolverTypeWrapper<AlliancePaper>;
+  AllianceMeeting: ResolverTypeWrapper<AllianceMeetingMapper>;
+  AllianceMinutes: ResolverTypeWrapper<AllianceMinutes>;
+  AllianceDocumentKind: AllianceDocumentKind;
+  AllianceDocumentState: AllianceDocumentState;
+  AllianceDocumentStep: AllianceDocumentStep;
+  AllianceDocument: ResolverTypeWrapper<AllianceDocumentMapper>;
+  AllianceDocumentStepTaken: ResolverTypeWrapper<AllianceDocumentStepTaken>;
+  AllianceBulletinConnection: ResolverTypeWrapper<AllianceBulletinConnectionMapper>;
+  AllianceBulletinEdge: ResolverTypeWrapper<Omit<AllianceBulletinEdge, 'node'> & { node: ResolversTypes['AllianceBulletin'] }>;
+  AllianceMeetingConnection: ResolverTypeWrapper<AllianceMeetingConnectionMapper>;
+  AllianceMeetingEdge: ResolverTypeWrapper<Omit<AllianceMeetingEdge, 'node'> & { node: ResolversTypes['AllianceMeeting'] }>;
+  AllianceDocumentConnection: ResolverTypeWrapper<AllianceDocumentConnectionMapper>;
+  AllianceDocumentEdge: ResolverTypeWrapper<Omit<AllianceDocumentEdge, 'node'> & { node: ResolversTypes['AllianceDocument'] }>;
+  PublishAllianceBulletinInput: PublishAllianceBulletinInput;
+  AllianceBulletinSectionInput: AllianceBulletinSectionInput;
+  AlliancePaperInput: AlliancePaperInput;
+  PublishAllianceBulletinPayload: ResolverTypeWrapper<Omit<PublishAllianceBulletinPayload, 'bulletin'> & { bulletin: ResolversTypes['AllianceBulletin'] }>;
+  CallAllianceMeetingInput: CallAllianceMeetingInput;
+  CallAllianceMeetingPayload: ResolverTypeWrapper<Omit<CallAllianceMeetingPayload, 'meeting'> & { meeting: ResolversTypes['AllianceMeeting'] }>;
+  RecordAllianceMinutesInput: RecordAllianceMinutesInput;
+  RecordAllianceMinutesPayload: ResolverTypeWrapper<Omit<RecordAllianceMinutesPayload, 'meeting'> & { meeting: ResolversTypes['AllianceMeeting'] }>;
+  DraftAllianceDocumentInput: DraftAllianceDocumentInput;
+  DraftAllianceDocumentPayload: ResolverTypeWrapper<Omit<DraftAllianceDocumentPayload, 'document'> & { document: ResolversTypes['AllianceDocument'] }>;
+  StepAllianceDocumentInput: StepAllianceDocumentInput;
+  AllianceDocumentFurtherStep: AllianceDocumentFurtherStep;
+  StepAllianceDocumentPayload: ResolverTypeWrapper<Omit<StepAllianceDocumentPayload, 'document'> & { document: ResolversTypes['AllianceDocument'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -761,6 +1179,33 @@ export type ResolversParentTypes = {
   ChangeAllianceDivisionInput: ChangeAllianceDivisionInput;
   ChangeAllianceDivisionPayload: Omit<ChangeAllianceDivisionPayload, 'division'> & { division: ResolversParentTypes['AllianceDivision'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  AllianceBulletin: AllianceBulletinMapper;
+  AllianceBulletinSection: AllianceBulletinSection;
+  AllianceBulletinFigures: AllianceBulletinFiguresMapper;
+  AllianceSource: AllianceSource;
+  AlliancePaper: AlliancePaper;
+  AllianceMeeting: AllianceMeetingMapper;
+  AllianceMinutes: AllianceMinutes;
+  AllianceDocument: AllianceDocumentMapper;
+  AllianceDocumentStepTaken: AllianceDocumentStepTaken;
+  AllianceBulletinConnection: AllianceBulletinConnectionMapper;
+  AllianceBulletinEdge: Omit<AllianceBulletinEdge, 'node'> & { node: ResolversParentTypes['AllianceBulletin'] };
+  AllianceMeetingConnection: AllianceMeetingConnectionMapper;
+  AllianceMeetingEdge: Omit<AllianceMeetingEdge, 'node'> & { node: ResolversParentTypes['AllianceMeeting'] };
+  AllianceDocumentConnection: AllianceDocumentConnectionMapper;
+  AllianceDocumentEdge: Omit<AllianceDocumentEdge, 'node'> & { node: ResolversParentTypes['AllianceDocument'] };
+  PublishAllianceBulletinInput: PublishAllianceBulletinInput;
+  AllianceBulletinSectionInput: AllianceBulletinSectionInput;
+  AlliancePaperInput: AlliancePaperInput;
+  PublishAllianceBulletinPayload: Omit<PublishAllianceBulletinPayload, 'bulletin'> & { bulletin: ResolversParentTypes['AllianceBulletin'] };
+  CallAllianceMeetingInput: CallAllianceMeetingInput;
+  CallAllianceMeetingPayload: Omit<CallAllianceMeetingPayload, 'meeting'> & { meeting: ResolversParentTypes['AllianceMeeting'] };
+  RecordAllianceMinutesInput: RecordAllianceMinutesInput;
+  RecordAllianceMinutesPayload: Omit<RecordAllianceMinutesPayload, 'meeting'> & { meeting: ResolversParentTypes['AllianceMeeting'] };
+  DraftAllianceDocumentInput: DraftAllianceDocumentInput;
+  DraftAllianceDocumentPayload: Omit<DraftAllianceDocumentPayload, 'document'> & { document: ResolversParentTypes['AllianceDocument'] };
+  StepAllianceDocumentInput: StepAllianceDocumentInput;
+  StepAllianceDocumentPayload: Omit<StepAllianceDocumentPayload, 'document'> & { document: ResolversParentTypes['AllianceDocument'] };
   String: Scalars['String']['output'];
 };
 
@@ -804,9 +1249,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   alliances?: Resolver<Array<ResolversTypes['Alliance']>, ParentType, ContextType>;
   allianceMembers?: Resolver<ResolversTypes['AllianceMemberConnection'], ParentType, ContextType, RequireFields<QueryAllianceMembersArgs, 'allianceCode'>>;
   pilotAreas?: Resolver<Array<ResolversTypes['PilotArea']>, ParentType, ContextType, Partial<QueryPilotAreasArgs>>;
+  allianceBulletins?: Resolver<ResolversTypes['AllianceBulletinConnection'], ParentType, ContextType, RequireFields<QueryAllianceBulletinsArgs, 'allianceCode'>>;
+  allianceMeetings?: Resolver<Maybe<ResolversTypes['AllianceMeetingConnection']>, ParentType, ContextType, RequireFields<QueryAllianceMeetingsArgs, 'allianceCode'>>;
+  allianceDocuments?: Resolver<ResolversTypes['AllianceDocumentConnection'], ParentType, ContextType, RequireFields<QueryAllianceDocumentsArgs, 'allianceCode'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  publishAllianceBulletin?: Resolver<Maybe<ResolversTypes['PublishAllianceBulletinPayload']>, ParentType, ContextType, RequireFields<MutationPublishAllianceBulletinArgs, 'input'>>;
+  callAllianceMeeting?: Resolver<Maybe<ResolversTypes['CallAllianceMeetingPayload']>, ParentType, ContextType, RequireFields<MutationCallAllianceMeetingArgs, 'input'>>;
+  recordAllianceMinutes?: Resolver<Maybe<ResolversTypes['RecordAllianceMinutesPayload']>, ParentType, ContextType, RequireFields<MutationRecordAllianceMinutesArgs, 'input'>>;
+  draftAllianceDocument?: Resolver<Maybe<ResolversTypes['DraftAllianceDocumentPayload']>, ParentType, ContextType, RequireFields<MutationDraftAllianceDocumentArgs, 'input'>>;
+  stepAllianceDocument?: Resolver<Maybe<ResolversTypes['StepAllianceDocumentPayload']>, ParentType, ContextType, RequireFields<MutationStepAllianceDocumentArgs, 'input'>>;
   admitAllianceMember?: Resolver<Maybe<ResolversTypes['AdmitAllianceMemberPayload']>, ParentType, ContextType, RequireFields<MutationAdmitAllianceMemberArgs, 'input'>>;
   endAllianceMembership?: Resolver<Maybe<ResolversTypes['EndAllianceMembershipPayload']>, ParentType, ContextType, RequireFields<MutationEndAllianceMembershipArgs, 'input'>>;
   changeAllianceDivision?: Resolver<Maybe<ResolversTypes['ChangeAllianceDivisionPayload']>, ParentType, ContextType, RequireFields<MutationChangeAllianceDivisionArgs, 'input'>>;
@@ -981,6 +1434,142 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'Division' | 'Alliance', ParentType, ContextType>;
 };
 
+export type AllianceBulletinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceBulletin'] = ResolversParentTypes['AllianceBulletin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  allianceCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['AllianceBulletinSection']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['AllianceBulletinFigures']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['AllianceSource']>, ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['AlliancePaper']>, ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AllianceBulletinSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceBulletinSection'] = ResolversParentTypes['AllianceBulletinSection']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AllianceBulletinFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceBulletinFigures'] = ResolversParentTypes['AllianceBulletinFigures']> = {
+  division?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllianceSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceSource'] = ResolversParentTypes['AllianceSource']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AlliancePaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlliancePaper'] = ResolversParentTypes['AlliancePaper']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllianceMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceMeeting'] = ResolversParentTypes['AllianceMeeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  allianceCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['AlliancePaper']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['AllianceMinutes']>, ParentType, ContextType>;
+};
+
+export type AllianceMinutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceMinutes'] = ResolversParentTypes['AllianceMinutes']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attended?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['AlliancePaper']>, ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AllianceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceDocument'] = ResolversParentTypes['AllianceDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  allianceCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllianceDocumentKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AllianceDocumentState'], ParentType, ContextType>;
+  filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['AllianceDocumentStepTaken']>, ParentType, ContextType>;
+};
+
+export type AllianceDocumentStepTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceDocumentStepTaken'] = ResolversParentTypes['AllianceDocumentStepTaken']> = {
+  step?: Resolver<ResolversTypes['AllianceDocumentStep'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AllianceBulletinConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceBulletinConnection'] = ResolversParentTypes['AllianceBulletinConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllianceBulletinEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllianceBulletinEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceBulletinEdge'] = ResolversParentTypes['AllianceBulletinEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllianceBulletin'], ParentType, ContextType>;
+};
+
+export type AllianceMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceMeetingConnection'] = ResolversParentTypes['AllianceMeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllianceMeetingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllianceMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceMeetingEdge'] = ResolversParentTypes['AllianceMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllianceMeeting'], ParentType, ContextType>;
+};
+
+export type AllianceDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceDocumentConnection'] = ResolversParentTypes['AllianceDocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllianceDocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllianceDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceDocumentEdge'] = ResolversParentTypes['AllianceDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllianceDocument'], ParentType, ContextType>;
+};
+
+export type PublishAllianceBulletinPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishAllianceBulletinPayload'] = ResolversParentTypes['PublishAllianceBulletinPayload']> = {
+  bulletin?: Resolver<ResolversTypes['AllianceBulletin'], ParentType, ContextType>;
+};
+
+export type CallAllianceMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallAllianceMeetingPayload'] = ResolversParentTypes['CallAllianceMeetingPayload']> = {
+  meeting?: Resolver<ResolversTypes['AllianceMeeting'], ParentType, ContextType>;
+};
+
+export type RecordAllianceMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllianceMinutesPayload'] = ResolversParentTypes['RecordAllianceMinutesPayload']> = {
+  meeting?: Resolver<ResolversTypes['AllianceMeeting'], ParentType, ContextType>;
+};
+
+export type DraftAllianceDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAllianceDocumentPayload'] = ResolversParentTypes['DraftAllianceDocumentPayload']> = {
+  document?: Resolver<ResolversTypes['AllianceDocument'], ParentType, ContextType>;
+};
+
+export type StepAllianceDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepAllianceDocumentPayload'] = ResolversParentTypes['StepAllianceDocumentPayload']> = {
+  document?: Resolver<ResolversTypes['AllianceDocument'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1007,6 +1596,26 @@ export type Resolvers<ContextType = Context> = {
   EndAllianceMembershipPayload?: EndAllianceMembershipPayloadResolvers<ContextType>;
   ChangeAllianceDivisionPayload?: ChangeAllianceDivisionPayloadResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  AllianceBulletin?: AllianceBulletinResolvers<ContextType>;
+  AllianceBulletinSection?: AllianceBulletinSectionResolvers<ContextType>;
+  AllianceBulletinFigures?: AllianceBulletinFiguresResolvers<ContextType>;
+  AllianceSource?: AllianceSourceResolvers<ContextType>;
+  AlliancePaper?: AlliancePaperResolvers<ContextType>;
+  AllianceMeeting?: AllianceMeetingResolvers<ContextType>;
+  AllianceMinutes?: AllianceMinutesResolvers<ContextType>;
+  AllianceDocument?: AllianceDocumentResolvers<ContextType>;
+  AllianceDocumentStepTaken?: AllianceDocumentStepTakenResolvers<ContextType>;
+  AllianceBulletinConnection?: AllianceBulletinConnectionResolvers<ContextType>;
+  AllianceBulletinEdge?: AllianceBulletinEdgeResolvers<ContextType>;
+  AllianceMeetingConnection?: AllianceMeetingConnectionResolvers<ContextType>;
+  AllianceMeetingEdge?: AllianceMeetingEdgeResolvers<ContextType>;
+  AllianceDocumentConnection?: AllianceDocumentConnectionResolvers<ContextType>;
+  AllianceDocumentEdge?: AllianceDocumentEdgeResolvers<ContextType>;
+  PublishAllianceBulletinPayload?: PublishAllianceBulletinPayloadResolvers<ContextType>;
+  CallAllianceMeetingPayload?: CallAllianceMeetingPayloadResolvers<ContextType>;
+  RecordAllianceMinutesPayload?: RecordAllianceMinutesPayloadResolvers<ContextType>;
+  DraftAllianceDocumentPayload?: DraftAllianceDocumentPayloadResolvers<ContextType>;
+  StepAllianceDocumentPayload?: StepAllianceDocumentPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

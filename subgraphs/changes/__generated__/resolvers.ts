@@ -207,6 +207,9 @@ export type ChangeKind =
   | 'BLACKLIST_STATED'
   | 'ALLIANCE_DIVISION_CHANGED'
   | 'ALLIANCE_MEMBER_CHANGED'
+  | 'ALLIANCE_BULLETIN_PUBLISHED'
+  | 'ALLIANCE_MEETING_CHANGED'
+  | 'ALLIANCE_DOCUMENT_CHANGED'
   | 'AGENCY_CHANGED'
   | 'AGREEMENT_CHANGED'
   /** What a reader may rely on has changed: by a report, by the clock, or by a result that it rests on. */
@@ -230,7 +233,8 @@ export type ChangeKind =
   | 'INSPECTOR_CHANGED'
   | 'INSPECTION_TASK_CHANGED'
   | 'INSPECTION_CHANGED'
-  | 'JOINT_INSPECTION_CHANGED';
+  | 'JOINT_INSPECTION_CHANGED'
+  | 'CASE_HANDOVER_CHANGED';
 
 /** A change of a register (变更). */
 export type Change = {

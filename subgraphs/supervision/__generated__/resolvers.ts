@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SamplingPlanMapper, SamplingPlanConnectionMapper, DrawMapper, DrawExclusionMapper, InspectorMapper, InspectorConnectionMapper, InspectionTaskMapper, InspectionTaskConnectionMapper, InspectionMapper, InspectionConnectionMapper, InspectionSignatureMapper, JointInspectionMapper, JointInspectionConnectionMapper, JointParticipantMapper, JointFindingMapper } from '../mappers.ts';
+import type { SamplingPlanMapper, SamplingPlanConnectionMapper, DrawMapper, DrawExclusionMapper, InspectorMapper, InspectorConnectionMapper, InspectionTaskMapper, InspectionTaskConnectionMapper, InspectionMapper, InspectionConnectionMapper, InspectionSignatureMapper, JointInspectionMapper, JointInspectionConnectionMapper, JointParticipantMapper, JointFindingMapper, JointMinutesMapper, CaseHandoverMapper, CaseHandoverConnectionMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -57,6 +57,8 @@ export type Query = {
    * those that failed for the issuing body.
    */
   inspections: Maybe<InspectionConnection>;
+  /** Cases (案件移送) that the caller's area has handed over or was asked to take, by due day; the ministry sees all. */
+  caseHandovers: Maybe<CaseHandoverConnection>;
   /** Joint inspections (联合检查) that the caller has initiated or was invited to, newest first; the ministry sees all, without their findings. */
   jointInspections: Maybe<JointInspectionConnection>;
 };
@@ -101,6 +103,12 @@ export type QueryInspectionsArgs = {
 };
 
 
+export type QueryCaseHandoversArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryJointInspectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -132,6 +140,17 @@ export type Mutation = {
   inviteJointInspection: Maybe<InviteJointInspectionPayload>;
   /** Answers an invitation, by the authority invited: once, in time or late. The same answer again changes nothing, the other one is a CONFLICT. */
   answerJointInspection: Maybe<AnswerJointInspectionPayload>;
+  /** Records the minutes (会议纪要) of a session of a joint inspection, by its initiator. Idempotent by `reference`. */
+  recordJointMinutes: Maybe<RecordJointMinutesPayload>;
+  /**
+   * Hands a case over to the authority of another place, with its evidence. Idempotent by `reference`. An inspection or a joint inspection that it names must be one that the caller
+   * may read; else it is `NOT_FOUND`.
+   */
+  handOverCase: Maybe<HandOverCasePayload>;
+  /** Accepts or declines a case, by the authority that it is handed over to: once, in time or late. The same answer again changes nothing, the other one is `CONFLICT`. */
+  answerHandover: Maybe<AnswerHandoverPayload>;
+  /** Closes a case that was accepted, with its result, for who has handed it over to read. The same again changes nothing. */
+  closeHandover: Maybe<CloseHandoverPayload>;
   /** Shares a finding with those who take part. Idempotent by `reference`. */
   shareFinding: Maybe<ShareFindingPayload>;
 };
@@ -172,8 +191,146 @@ export type MutationAnswerJointInspectionArgs = {
 };
 
 
+export type MutationRecordJointMinutesArgs = {
+  input: RecordJointMinutesInput;
+};
+
+
+export type MutationHandOverCaseArgs = {
+  input: HandOverCaseInput;
+};
+
+
+export type MutationAnswerHandoverArgs = {
+  input: AnswerHandoverInput;
+};
+
+
+export type MutationCloseHandoverArgs = {
+  input: CloseHandoverInput;
+};
+
+
 export type MutationShareFindingArgs = {
   input: ShareFindingInput;
+};
+
+/** Where a case that was handed over stands. */
+export type CaseHandoverState =
+  /** Offered, the time for an answer not over (待接收). */
+  | 'OFFERED'
+  /** Not answered in time. */
+  | 'ANSWER_OVERDUE'
+  /** Accepted, its due day not over (已接收). */
+  | 'ACCEPTED'
+  /** Declined, with the reason (不予接收). */
+  | 'DECLINED'
+  /** Accepted and not closed by the due day (逾期未办结). */
+  | 'OVERDUE'
+  /** Closed, with the result (已办结). */
+  | 'CLOSED';
+
+/** A case that one authority hands over to that of another place (案件移送), with its evidence; for the two, those above them and the ministry. */
+export type CaseHandover = {
+  __typename?: 'CaseHandover';
+  id: Scalars['ID']['output'];
+  reference: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** Division of who hands over; null: the ministry. */
+  from: Maybe<Scalars['ID']['output']>;
+  /** Division of the authority that it is handed over to. */
+  to: Scalars['ID']['output'];
+  /** What is suspected, and why it is the other authority's. */
+  grounds: Scalars['String']['output'];
+  certificateNumber: Maybe<Scalars['ID']['output']>;
+  /** Inspection that it comes from. */
+  inspection: Maybe<Scalars['ID']['output']>;
+  /** Joint inspection that it comes from. */
+  jointInspection: Maybe<Scalars['ID']['output']>;
+  /** Digests of the papers handed over; the papers go another way. */
+  evidence: Array<InspectionEvidence>;
+  offeredOn: Scalars['Date']['output'];
+  /** Last day for the answer: five working days. */
+  answerDue: Scalars['Date']['output'];
+  /** Last day for the result. */
+  due: Scalars['Date']['output'];
+  state: CaseHandoverState;
+  answeredOn: Maybe<Scalars['Date']['output']>;
+  /** Why it was declined. */
+  reason: Maybe<Scalars['String']['output']>;
+  closedOn: Maybe<Scalars['Date']['output']>;
+  /** What the case came to (办理结果). */
+  result: Maybe<Scalars['String']['output']>;
+  resultPapers: Array<InspectionEvidence>;
+};
+
+export type CaseHandoverConnection = {
+  __typename?: 'CaseHandoverConnection';
+  edges: Array<CaseHandoverEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CaseHandoverEdge = {
+  __typename?: 'CaseHandoverEdge';
+  cursor: Scalars['String']['output'];
+  node: CaseHandover;
+};
+
+export type HandOverCaseInput = {
+  /** The authority's own key, 1 to 100 characters. */
+  reference: Scalars['String']['input'];
+  /** Division of the authority that it goes to, not the caller's own. */
+  to: Scalars['ID']['input'];
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** 1 to 4,000 characters, without personal data. */
+  grounds: Scalars['String']['input'];
+  certificateNumber?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the caller's own area. */
+  inspection?: InputMaybe<Scalars['ID']['input']>;
+  /** That the caller takes part in. */
+  jointInspection?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 50. */
+  evidence: Array<InspectionEvidenceInput>;
+  /** Working days to the due day, 1 to 250; default: 60. */
+  dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type HandOverCasePayload = {
+  __typename?: 'HandOverCasePayload';
+  handover: CaseHandover;
+};
+
+/** How a case is answered. */
+export type HandoverAnswer =
+  | 'ACCEPT'
+  /** Needs a reason. */
+  | 'DECLINE';
+
+export type AnswerHandoverInput = {
+  handover: Scalars['ID']['input'];
+  answer: HandoverAnswer;
+  /** At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AnswerHandoverPayload = {
+  __typename?: 'AnswerHandoverPayload';
+  handover: CaseHandover;
+};
+
+export type CloseHandoverInput = {
+  handover: Scalars['ID']['input'];
+  /** 1 to 4,000 characters, without personal data. */
+  result: Scalars['String']['input'];
+  /** At most 50. */
+  papers?: InputMaybe<Array<InspectionEvidenceInput>>;
+};
+
+export type CloseHandoverPayload = {
+  __typename?: 'CloseHandoverPayload';
+  handover: CaseHandover;
 };
 
 /** A draw (随机抽取) and everything that shows it right; `yunqiao supervision verify-draw` replays it without the hub. */
@@ -609,6 +766,21 @@ export type JointInspection = {
   participants: Array<JointParticipant>;
   /** For the initiator and those who have accepted; null for everybody else, the ministry included. */
   findings: Maybe<Array<JointFinding>>;
+  /** Of its sessions; read as `findings`. */
+  minutes: Maybe<Array<JointMinutes>>;
+};
+
+/** Minutes of a session of a joint inspection (会议纪要). */
+export type JointMinutes = {
+  __typename?: 'JointMinutes';
+  reference: Scalars['String']['output'];
+  heldOn: Scalars['Date']['output'];
+  /** Divisions whose authorities were there. */
+  attended: Array<Scalars['ID']['output']>;
+  text: Scalars['String']['output'];
+  decisions: Array<Scalars['String']['output']>;
+  papers: Array<InspectionEvidence>;
+  recordedOn: Scalars['Date']['output'];
 };
 
 /** An authority that was invited to a joint inspection (联合检查). */
@@ -696,6 +868,27 @@ export type ShareFindingInput = {
 
 export type ShareFindingPayload = {
   __typename?: 'ShareFindingPayload';
+  jointInspection: JointInspection;
+};
+
+export type RecordJointMinutesInput = {
+  jointInspection: Scalars['ID']['input'];
+  /** The authority's own key of the session, 1 to 100 characters. */
+  reference: Scalars['String']['input'];
+  /** Not in the future. */
+  heldOn: Scalars['Date']['input'];
+  /** 1 to 41 divisions. */
+  attended: Array<Scalars['ID']['input']>;
+  /** 1 to 20,000 characters, without personal data. */
+  text: Scalars['String']['input'];
+  /** At most 50, each of at most 1,000 characters. */
+  decisions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At most 50. */
+  papers?: InputMaybe<Array<InspectionEvidenceInput>>;
+};
+
+export type RecordJointMinutesPayload = {
+  __typename?: 'RecordJointMinutesPayload';
   jointInspection: JointInspection;
 };
 
@@ -871,6 +1064,17 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CaseHandoverState: CaseHandoverState;
+  CaseHandover: ResolverTypeWrapper<CaseHandoverMapper>;
+  CaseHandoverConnection: ResolverTypeWrapper<CaseHandoverConnectionMapper>;
+  CaseHandoverEdge: ResolverTypeWrapper<Omit<CaseHandoverEdge, 'node'> & { node: ResolversTypes['CaseHandover'] }>;
+  HandOverCaseInput: HandOverCaseInput;
+  HandOverCasePayload: ResolverTypeWrapper<Omit<HandOverCasePayload, 'handover'> & { handover: ResolversTypes['CaseHandover'] }>;
+  HandoverAnswer: HandoverAnswer;
+  AnswerHandoverInput: AnswerHandoverInput;
+  AnswerHandoverPayload: ResolverTypeWrapper<Omit<AnswerHandoverPayload, 'handover'> & { handover: ResolversTypes['CaseHandover'] }>;
+  CloseHandoverInput: CloseHandoverInput;
+  CloseHandoverPayload: ResolverTypeWrapper<Omit<CloseHandoverPayload, 'handover'> & { handover: ResolversTypes['CaseHandover'] }>;
   Draw: ResolverTypeWrapper<DrawMapper>;
   DrawSource: ResolverTypeWrapper<DrawSource>;
   RegionReason: RegionReason;
@@ -914,6 +1118,7 @@ export type ResolversTypes = {
   CorrectInspectionPayload: ResolverTypeWrapper<Omit<CorrectInspectionPayload, 'inspection'> & { inspection: ResolversTypes['Inspection'] }>;
   ParticipantState: ParticipantState;
   JointInspection: ResolverTypeWrapper<JointInspectionMapper>;
+  JointMinutes: ResolverTypeWrapper<JointMinutesMapper>;
   JointParticipant: ResolverTypeWrapper<JointParticipantMapper>;
   JointFinding: ResolverTypeWrapper<JointFindingMapper>;
   JointInspectionConnection: ResolverTypeWrapper<JointInspectionConnectionMapper>;
@@ -925,6 +1130,8 @@ export type ResolversTypes = {
   AnswerJointInspectionPayload: ResolverTypeWrapper<Omit<AnswerJointInspectionPayload, 'jointInspection'> & { jointInspection: ResolversTypes['JointInspection'] }>;
   ShareFindingInput: ShareFindingInput;
   ShareFindingPayload: ResolverTypeWrapper<Omit<ShareFindingPayload, 'jointInspection'> & { jointInspection: ResolversTypes['JointInspection'] }>;
+  RecordJointMinutesInput: RecordJointMinutesInput;
+  RecordJointMinutesPayload: ResolverTypeWrapper<Omit<RecordJointMinutesPayload, 'jointInspection'> & { jointInspection: ResolversTypes['JointInspection'] }>;
   SamplingPlan: ResolverTypeWrapper<SamplingPlanMapper>;
   SamplingGroup: ResolverTypeWrapper<SamplingGroup>;
   SamplingPlanConnection: ResolverTypeWrapper<SamplingPlanConnectionMapper>;
@@ -945,6 +1152,15 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  CaseHandover: CaseHandoverMapper;
+  CaseHandoverConnection: CaseHandoverConnectionMapper;
+  CaseHandoverEdge: Omit<CaseHandoverEdge, 'node'> & { node: ResolversParentTypes['CaseHandover'] };
+  HandOverCaseInput: HandOverCaseInput;
+  HandOverCasePayload: Omit<HandOverCasePayload, 'handover'> & { handover: ResolversParentTypes['CaseHandover'] };
+  AnswerHandoverInput: AnswerHandoverInput;
+  AnswerHandoverPayload: Omit<AnswerHandoverPayload, 'handover'> & { handover: ResolversParentTypes['CaseHandover'] };
+  CloseHandoverInput: CloseHandoverInput;
+  CloseHandoverPayload: Omit<CloseHandoverPayload, 'handover'> & { handover: ResolversParentTypes['CaseHandover'] };
   Draw: DrawMapper;
   DrawSource: DrawSource;
   RegionLeftOut: RegionLeftOut;
@@ -980,6 +1196,7 @@ export type ResolversParentTypes = {
   RecordInspectionPayload: Omit<RecordInspectionPayload, 'inspection'> & { inspection: ResolversParentTypes['Inspection'] };
   CorrectInspectionPayload: Omit<CorrectInspectionPayload, 'inspection'> & { inspection: ResolversParentTypes['Inspection'] };
   JointInspection: JointInspectionMapper;
+  JointMinutes: JointMinutesMapper;
   JointParticipant: JointParticipantMapper;
   JointFinding: JointFindingMapper;
   JointInspectionConnection: JointInspectionConnectionMapper;
@@ -990,6 +1207,8 @@ export type ResolversParentTypes = {
   AnswerJointInspectionPayload: Omit<AnswerJointInspectionPayload, 'jointInspection'> & { jointInspection: ResolversParentTypes['JointInspection'] };
   ShareFindingInput: ShareFindingInput;
   ShareFindingPayload: Omit<ShareFindingPayload, 'jointInspection'> & { jointInspection: ResolversParentTypes['JointInspection'] };
+  RecordJointMinutesInput: RecordJointMinutesInput;
+  RecordJointMinutesPayload: Omit<RecordJointMinutesPayload, 'jointInspection'> & { jointInspection: ResolversParentTypes['JointInspection'] };
   SamplingPlan: SamplingPlanMapper;
   SamplingGroup: SamplingGroup;
   SamplingPlanConnection: SamplingPlanConnectionMapper;
@@ -1040,6 +1259,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   inspectors?: Resolver<Maybe<ResolversTypes['InspectorConnection']>, ParentType, ContextType, Partial<QueryInspectorsArgs>>;
   inspectionTasks?: Resolver<Maybe<ResolversTypes['InspectionTaskConnection']>, ParentType, ContextType, Partial<QueryInspectionTasksArgs>>;
   inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<QueryInspectionsArgs>>;
+  caseHandovers?: Resolver<Maybe<ResolversTypes['CaseHandoverConnection']>, ParentType, ContextType, Partial<QueryCaseHandoversArgs>>;
   jointInspections?: Resolver<Maybe<ResolversTypes['JointInspectionConnection']>, ParentType, ContextType, Partial<QueryJointInspectionsArgs>>;
 };
 
@@ -1051,7 +1271,56 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctInspection?: Resolver<Maybe<ResolversTypes['CorrectInspectionPayload']>, ParentType, ContextType, RequireFields<MutationCorrectInspectionArgs, 'input'>>;
   inviteJointInspection?: Resolver<Maybe<ResolversTypes['InviteJointInspectionPayload']>, ParentType, ContextType, RequireFields<MutationInviteJointInspectionArgs, 'input'>>;
   answerJointInspection?: Resolver<Maybe<ResolversTypes['AnswerJointInspectionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerJointInspectionArgs, 'input'>>;
+  recordJointMinutes?: Resolver<Maybe<ResolversTypes['RecordJointMinutesPayload']>, ParentType, ContextType, RequireFields<MutationRecordJointMinutesArgs, 'input'>>;
+  handOverCase?: Resolver<Maybe<ResolversTypes['HandOverCasePayload']>, ParentType, ContextType, RequireFields<MutationHandOverCaseArgs, 'input'>>;
+  answerHandover?: Resolver<Maybe<ResolversTypes['AnswerHandoverPayload']>, ParentType, ContextType, RequireFields<MutationAnswerHandoverArgs, 'input'>>;
+  closeHandover?: Resolver<Maybe<ResolversTypes['CloseHandoverPayload']>, ParentType, ContextType, RequireFields<MutationCloseHandoverArgs, 'input'>>;
   shareFinding?: Resolver<Maybe<ResolversTypes['ShareFindingPayload']>, ParentType, ContextType, RequireFields<MutationShareFindingArgs, 'input'>>;
+};
+
+export type CaseHandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHandover'] = ResolversParentTypes['CaseHandover']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  jointInspection?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['InspectionEvidence']>, ParentType, ContextType>;
+  offeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answerDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseHandoverState'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultPapers?: Resolver<Array<ResolversTypes['InspectionEvidence']>, ParentType, ContextType>;
+};
+
+export type CaseHandoverConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHandoverConnection'] = ResolversParentTypes['CaseHandoverConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CaseHandoverEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseHandoverEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHandoverEdge'] = ResolversParentTypes['CaseHandoverEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseHandover'], ParentType, ContextType>;
+};
+
+export type HandOverCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverCasePayload'] = ResolversParentTypes['HandOverCasePayload']> = {
+  handover?: Resolver<ResolversTypes['CaseHandover'], ParentType, ContextType>;
+};
+
+export type AnswerHandoverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerHandoverPayload'] = ResolversParentTypes['AnswerHandoverPayload']> = {
+  handover?: Resolver<ResolversTypes['CaseHandover'], ParentType, ContextType>;
+};
+
+export type CloseHandoverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseHandoverPayload'] = ResolversParentTypes['CloseHandoverPayload']> = {
+  handover?: Resolver<ResolversTypes['CaseHandover'], ParentType, ContextType>;
 };
 
 export type DrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw']> = {
@@ -1247,6 +1516,17 @@ export type JointInspectionResolvers<ContextType = Context, ParentType extends R
   answerDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   participants?: Resolver<Array<ResolversTypes['JointParticipant']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<Array<ResolversTypes['JointFinding']>>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<Array<ResolversTypes['JointMinutes']>>, ParentType, ContextType>;
+};
+
+export type JointMinutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMinutes'] = ResolversParentTypes['JointMinutes']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  attended?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['InspectionEvidence']>, ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type JointParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointParticipant'] = ResolversParentTypes['JointParticipant']> = {
@@ -1286,6 +1566,10 @@ export type AnswerJointInspectionPayloadResolvers<ContextType = Context, ParentT
 };
 
 export type ShareFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareFindingPayload'] = ResolversParentTypes['ShareFindingPayload']> = {
+  jointInspection?: Resolver<ResolversTypes['JointInspection'], ParentType, ContextType>;
+};
+
+export type RecordJointMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordJointMinutesPayload'] = ResolversParentTypes['RecordJointMinutesPayload']> = {
   jointInspection?: Resolver<ResolversTypes['JointInspection'], ParentType, ContextType>;
 };
 
@@ -1335,6 +1619,12 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  CaseHandover?: CaseHandoverResolvers<ContextType>;
+  CaseHandoverConnection?: CaseHandoverConnectionResolvers<ContextType>;
+  CaseHandoverEdge?: CaseHandoverEdgeResolvers<ContextType>;
+  HandOverCasePayload?: HandOverCasePayloadResolvers<ContextType>;
+  AnswerHandoverPayload?: AnswerHandoverPayloadResolvers<ContextType>;
+  CloseHandoverPayload?: CloseHandoverPayloadResolvers<ContextType>;
   Draw?: DrawResolvers<ContextType>;
   DrawSource?: DrawSourceResolvers<ContextType>;
   RegionLeftOut?: RegionLeftOutResolvers<ContextType>;
@@ -1359,6 +1649,7 @@ export type Resolvers<ContextType = Context> = {
   RecordInspectionPayload?: RecordInspectionPayloadResolvers<ContextType>;
   CorrectInspectionPayload?: CorrectInspectionPayloadResolvers<ContextType>;
   JointInspection?: JointInspectionResolvers<ContextType>;
+  JointMinutes?: JointMinutesResolvers<ContextType>;
   JointParticipant?: JointParticipantResolvers<ContextType>;
   JointFinding?: JointFindingResolvers<ContextType>;
   JointInspectionConnection?: JointInspectionConnectionResolvers<ContextType>;
@@ -1366,6 +1657,7 @@ export type Resolvers<ContextType = Context> = {
   InviteJointInspectionPayload?: InviteJointInspectionPayloadResolvers<ContextType>;
   AnswerJointInspectionPayload?: AnswerJointInspectionPayloadResolvers<ContextType>;
   ShareFindingPayload?: ShareFindingPayloadResolvers<ContextType>;
+  RecordJointMinutesPayload?: RecordJointMinutesPayloadResolvers<ContextType>;
   SamplingPlan?: SamplingPlanResolvers<ContextType>;
   SamplingGroup?: SamplingGroupResolvers<ContextType>;
   SamplingPlanConnection?: SamplingPlanConnectionResolvers<ContextType>;

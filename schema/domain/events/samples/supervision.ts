@@ -11,6 +11,7 @@ export const SUPERVISION: Samples<
   | 'InspectionTaskChanged'
   | 'InspectionChanged'
   | 'JointInspectionChanged'
+  | 'CaseHandoverChanged'
 > = {
   SamplingPlanChanged: {
     fact: {
@@ -167,12 +168,38 @@ export const SUPERVISION: Samples<
       'participants.0.divisionCode': 'division',
       'participants.0.answer': 'one of ACCEPT,DECLINE',
       'participants.0.answeredOn': 'day',
-      'change.action': 'one of INVITE,ANSWER,SHARE',
+      'change.action': 'one of INVITE,ANSWER,SHARE,MINUTES',
       'change.at': 'instant',
     },
     broken: {
       ...stretchBreaks('invitedOn', 'answerDue'),
       'it was answered on no day': (fact) => put(fact.participants[0], { answeredOn: null }),
     },
+  },
+  CaseHandoverChanged: {
+    fact: {
+      id: 'ch_1',
+      from: 'REGULATOR:310000',
+      to: 'REGULATOR:330000',
+      divisionCode: '330000',
+      state: 'OFFERED',
+      offeredOn: '2026-11-30',
+      answerDue: '2026-12-07',
+      due: '2027-02-28',
+      change: { action: 'OFFER', at },
+    },
+    leaves: {
+      id: 'key',
+      from: INITIATOR,
+      to: INITIATOR,
+      divisionCode: 'division',
+      state: 'one of OFFERED,ACCEPTED,DECLINED,CLOSED',
+      offeredOn: 'day',
+      answerDue: 'day',
+      due: 'day',
+      'change.action': 'one of OFFER,ACCEPT,DECLINE,CLOSE',
+      'change.at': 'instant',
+    },
+    broken: { ...stretchBreaks('offeredOn', 'answerDue'), ...stretchBreaks('offeredOn', 'due') },
   },
 };
