@@ -10,7 +10,7 @@ import { templateSheets } from '../../../../schema/report-files/template.ts';
 import { csvText } from '../../../../schema/tabular/csv-row.ts';
 import { writeSheets } from '../../../../schema/tabular/xlsx/write-workbook.ts';
 import { runCommandLine } from '../../../../tests/support/command-line.ts';
-import type { HubClient } from '../../../../tests/support/hub.ts';
+import { dataOf, type HubClient } from '../../../../tests/support/hub.ts';
 import { sharedHub } from '../../../../tests/support/shared-hub.ts';
 
 /** Of the sample data: a filing in force of the sample supplier. */
@@ -154,10 +154,8 @@ describe('yunqiao efficiency', () => {
     ]);
     const query = `{ efficiencyReports(filter: { declarationNumber: "${FILED}" }) { edges { node {
       reference figures { value counted countedUnit } benefits { amount { value } } } } } }`;
-    const asked = await run('query', query);
-    const { data } = JSON.parse(asked.stdout) as {
-      data: { efficiencyReports: { edges: { node: { reference: string } }[] } };
-    };
+    const data = await dataOf(hub, query, {}, await hub.token('demo-enterprise', 'DECLARING'));
+    const { edges } = data['efficiencyReports'] as { edges: { node: { reference: string } }[] };
     // 0.3 − 0.1 is 0.2 and no binary fraction of it.
     expect(
       data.efficiencyReports.edges.map(({ node }) => node).find(({ reference }) => reference === 'FILE-E1'),
