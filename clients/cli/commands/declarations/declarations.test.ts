@@ -157,9 +157,7 @@ describe('yunqiao efficiency', () => {
     const data = await dataOf(hub, query, {}, await hub.token('demo-enterprise', 'DECLARING'));
     const { edges } = data['efficiencyReports'] as { edges: { node: { reference: string } }[] };
     // 0.3 − 0.1 is 0.2 and no binary fraction of it.
-    expect(
-      data.efficiencyReports.edges.map(({ node }) => node).find(({ reference }) => reference === 'FILE-E1'),
-    ).toEqual({
+    expect(edges.map(({ node }) => node).find(({ reference }) => reference === 'FILE-E1')).toEqual({
       reference: 'FILE-E1',
       figures: [{ value: '0.3', counted: '0.3', countedUnit: 'kWh' }],
       benefits: [{ amount: { value: '0.6' } }],
