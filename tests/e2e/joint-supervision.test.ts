@@ -228,4 +228,58 @@ describe('a failed inspection in Zhejiang', () => {
     );
     await vi.waitFor(async () => expect(await tasksOf('demo-body-101')).toEqual([`${NUMBER} CLOSED`]), WAIT);
   }, 180_000);
+
+  it('is told to platforms by the change of the status, there and back, never as a finding', async () => {
+    const CHANGES = `query ($number: ID!) { changes(first: 200, filter: { certificateNumbers: [$number],
+      kinds: [CERTIFICATE_CHANGED, INSPECTION_CHANGED, TASK_CHANGED] }) { edges { node { kind cause } } } }`;
+    const told = async () =>
+      (await ask('demo-ecommerce', 'CLAIM_CHECK', CHANGES, { number: NUMBER })).changes.edges
+        .map(({ node }: { node: { kind: string; cause: string } }) => `${node.kind} ${node.cause}`)
+        .filter((one: string) => !one.endsWith(' ISSUE'));
+    await vi.waitFor(async () => expect(await told()).toEqual(['CERTIFICATE_CHANGED STATUS']), WAIT);
+    await ask(
+      'demo-body-101',
+      'REPORTING',
+      `mutation ($input: ChangeCertificateStatusInput!) { changeCertificateStatus(input: $input) { certificate { number } } }`,
+      { input: { certificateNumber: NUMBER, event: 'RESTORE' } },
+    );
+    await vi.waitFor(
+      async () => expect(await told()).toEqual(['CERTIFICATE_CHANGED STATUS', 'CERTIFICATE_CHANGED STATUS']),
+      WAIT,
+    );
+  }, 180_000);
 });
+
+it('ends in a bulletin of the alliance, by the regulator that chairs it, which everybody reads', async () => {
+  const { alliance } = (await dataOf(
+    hub,
+    '{ alliance(code: "YRD") { chair { regulator { division { code } } } } }',
+  )) as {
+    alliance: { chair: { regulator: { division: { code: string } } } };
+  };
+  const chair = { 310000: 'sh', 320000: 'js', 330000: 'zj', 340000: 'ah' }[alliance.chair.regulator.division.code];
+  const today = dayOf(new Date());
+  const input = {
+    allianceCode: 'YRD',
+    reference: '2026-1',
+    title: '绿色产品联合抽查通报（样例）',
+    from: today,
+    to: today,
+    sections: [{ heading: '检查情况', text: '（样例）', subjects: [NUMBER] }],
+  };
+  const publish = () =>
+    ask(
+      `demo-regulator-${chair}`,
+      'REPORTING',
+      `mutation ($input: PublishAllianceBulletinInput!) { publishAllianceBulletin(input: $input) { bulletin { number } } }`,
+      { input },
+    );
+  await vi.waitFor(publish, WAIT);
+  const { allianceBulletins } = (await dataOf(
+    hub,
+    '{ allianceBulletins(allianceCode: "YRD") { edges { node { title figures { division inspected failed } } } } }',
+  )) as { allianceBulletins: { edges: { node: { figures: { failed: number }[] } }[] } };
+  // What failed today is not public yet, so no bulletin counts it.
+  expect(allianceBulletins.edges).toHaveLength(1);
+  expect(allianceBulletins.edges[0]?.node.figures.map(({ failed }) => failed)).toEqual([0, 0, 0, 0]);
+}, 120_000);
