@@ -11,9 +11,6 @@ export interface SubgraphElsewhere {
   /** Its GraphQL address. */
   readonly url: string;
   output(): string;
-  /** Takes all its processes off the processor, as a machine that hangs. */
-  pause(): void;
-  resume(): void;
   stop(): Promise<void>;
 }
 
@@ -56,14 +53,9 @@ export async function startSubgraphElsewhere(name: string, env: Record<string, s
     });
   });
   const exited = once(child, 'exit');
-  const signalAll = (signal: NodeJS.Signals) => {
-    if (child.pid) process.kill(-child.pid, signal);
-  };
   return {
     url,
     output: () => output,
-    pause: () => signalAll('SIGSTOP'),
-    resume: () => signalAll('SIGCONT'),
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');
