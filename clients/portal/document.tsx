@@ -48,6 +48,9 @@ export function Document({ view, page }: { view: View; page: Page }) {
         {LANGUAGES.map((one) => (
           <link rel="alternate" hreflang={HTML_LANG[one]} href={view.origin + localPath(one, view.path)} />
         ))}
+        {home && (
+          <link rel="alternate" type="application/atom+xml" title={t('feed.title')} href={to('/changes.atom')} />
+        )}
         <link rel="icon" type="image/svg+xml" href={assetAddress('icon.svg')} />
         <link rel="stylesheet" href={assetAddress('portal.css')} />
         {page.wide && <link rel="stylesheet" href={assetAddress('desk.css')} />}
@@ -147,7 +150,25 @@ function Sources({ view: { t }, page }: { view: View; page: Page }) {
   );
 }
 
-const SOURCE_NAMES = ['certificates', 'reusable-results', 'catalogue', 'alliance', 'blacklists', 'directories'];
+const SOURCE_NAMES = [
+  'certificates',
+  'reusable-results',
+  'catalogue',
+  'alliance',
+  'blacklists',
+  'directories',
+  'agencies',
+  'duties',
+  'access-records',
+  'claims',
+  'leads',
+  'disputes',
+  'supervision',
+  'declarations',
+  'changes',
+  'procurement',
+  'efficiency',
+];
 
 /** A source that was read in several ways is as old as the oldest. */
 function oldestOf(sources: NonNullable<Page['sources']>): { name: string; asOf: string | null }[] {

@@ -95,6 +95,22 @@ describe('the site of a hub', () => {
     expect((await get(`/t/G2022101001730418562918.svg`)).status).toBe(404);
   });
 
+  it('tells readers of feeds which certificates were issued last, in the language of the address', async () => {
+    const feed = await get('/changes.atom', 'application/atom+xml');
+    expect(feed.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+    const text = await feed.text();
+    expect(text).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/);
+    const days = [...text.matchAll(/<entry>.*?<updated>(\d{4}-\d\d-\d\d)T00:00:00\+08:00<\/updated>/gs)].map(
+      ([, day]) => day,
+    );
+    expect(days).toHaveLength(50);
+    expect(days).toEqual([...days].sort().reverse());
+    const english = await pageOf('/en/changes.atom');
+    expect(english).toContain('xml:lang="en"');
+    expect(english).toContain(`href="${hub.url}/en/certificate/`);
+    expect(await pageOf('/en')).toContain('href="/en/changes.atom"');
+  });
+
   it('shows browsers a page where there is none, and other clients JSON', async () => {
     const page = await get('/nothing');
     expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);

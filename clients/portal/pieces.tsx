@@ -115,8 +115,9 @@ export function Table({
           {rows.map(([first, ...rest]) => (
             <tr>
               <th scope="row">{first}</th>
-              {rest.map((cell) => (
-                <td>{cell}</td>
+              {rest.map((cell, index) => (
+                // Where a row is set as a block, each cell says what it is of.
+                <td data-head={typeof head[index + 1] === 'string' ? head[index + 1] : undefined}>{cell}</td>
               ))}
             </tr>
           ))}

@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify';
+import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE, hostileHub } from '../../tests/support/hostile-hub.ts';
 import type { Fetch } from '../sdk/index.ts';
@@ -156,6 +157,24 @@ describe('tables as files', () => {
     expect(statusCode).toBe(200);
     expect(headers['content-disposition']).toContain('attachment');
     expect(body).not.toMatch(/(^|[,"\n])=/);
+  });
+});
+
+describe('the feed', () => {
+  it('is XML whatever somebody reported', async () => {
+    const { body, statusCode } = await siteOf(hostileHub(`${HOSTILE}\u0000\u0008]]>`)).inject({ url: '/changes.atom' });
+    expect(statusCode).toBe(200);
+    expect(body).not.toContain('<img');
+    expect(body).not.toContain('\u0000');
+    // A parser that takes nothing but well-formed XML.
+    const parser = new SaxesParser({ xmlns: true });
+    const names: string[] = [];
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.on('opentag', ({ name }) => names.push(name));
+    parser.write(body).close();
+    expect(names.filter((name) => name === 'entry')).toHaveLength(2);
   });
 });
 

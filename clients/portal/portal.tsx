@@ -6,7 +6,7 @@ import type { DeskParts } from './desk/desk-door.ts';
 import { registerForRobots } from './for-robots.ts';
 import { IN_PROCESS_ORIGIN } from './in-process.ts';
 import { statusPage } from './pages/error.tsx';
-import { FILES, PAGES } from './routes.ts';
+import { FEEDS, FILES, PAGES } from './routes.ts';
 import {
   CONTENT_SECURITY_POLICY,
   htmlOf,
@@ -41,7 +41,7 @@ export function registerPortal(app: FastifyInstance, options: PortalOptions): vo
   registerAssets(app);
   registerTextSize(app);
   registerForRobots(app, FIXED, options.origin);
-  for (const { path, handler } of [...PAGES, ...FILES]) servePage(app, parts, path, handler);
+  for (const { path, handler } of [...PAGES, ...FILES, ...FEEDS]) servePage(app, parts, path, handler);
   if (options.desk) registerDesk(app, parts, options.desk);
 }
 

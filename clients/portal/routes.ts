@@ -4,6 +4,7 @@ import { bodyPage, sourcesPage } from './pages/body.tsx';
 import { bulkPage } from './pages/bulk.tsx';
 import { catalogueEntryPage, cataloguePage, resultsListPage, standardPage } from './pages/catalogue.tsx';
 import { certificatePage } from './pages/certificate.tsx';
+import { changesFeed } from './pages/changes-feed.ts';
 import { docsErrorsPage, docsEventsPage, docsPage, docsTypePage } from './pages/docs.tsx';
 import { checkPage, verifyPage } from './pages/guides.tsx';
 import { homePage } from './pages/home.tsx';
@@ -44,4 +45,9 @@ export const PAGES: readonly { readonly path: string; readonly handler: Handler 
 /** What is no page: tables as files. */
 export const FILES: readonly { readonly path: string; readonly handler: Handler }[] = [
   { path: '/statistics/provinces.csv', handler: provincesCsv },
+];
+
+/** What readers of feeds follow. */
+export const FEEDS: readonly { readonly path: string; readonly handler: Handler }[] = [
+  { path: '/changes.atom', handler: changesFeed },
 ];

@@ -6,16 +6,14 @@ import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { LoaderKit } from '../shared/define-subgraph.ts';
 import { loaderByKey, loaderOfMany, lookUp, once } from '../shared/loaders.ts';
 import type { List } from '../shared/paging.ts';
-import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import type { AreaStatistics } from './area-service.ts';
 import type { CertificateListArguments } from './certificate-filter.ts';
 import type { CountWithin } from './counted-certificates.ts';
 import { areaCountsKnownAt, areaExpiringKnownAt } from './counts-known-at.ts';
-import type { KnownHistory } from './lookup-service.ts';
 import type { CertificateRecord } from './records.ts';
 import type { Services } from './service.ts';
 import type { StatisticsService } from './statistics-service.ts';
-import { certificateOf, fromTable, historyOfCertificate, linkedResultsOf, traceCodesOf } from './view.ts';
+import { certificateOf, fromTable, knownInView, traceCodesOf } from './view.ts';
 
 /** Divisions counted in one query: more than one operation can name. */
 const AREA_BATCH = 200;
@@ -33,10 +31,7 @@ interface AreaExpiry extends AreaOnDay {
 
 const READ = {
   certificate: certificateOf,
-  history: (view: ReadModelReader, number: string): KnownHistory | null => {
-    const history = historyOfCertificate(view, number);
-    return history && { number, history, linked: linkedResultsOf(view, number) };
-  },
+  history: knownInView,
   body: fromTable('body'),
   organisation: fromTable('organisation'),
   trace: fromTable('trace'),

@@ -1,7 +1,6 @@
 import type { QueryFilter } from 'mongoose';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
-import type { CertificateHistory } from '../../schema/domain/certificate-history.ts';
 import { parseCertificateNumber, parseTraceCode } from '../../schema/domain/certificate-number.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import { isWithin } from '../../schema/domain/day.ts';
@@ -42,13 +41,14 @@ import {
   type CertificateRecord,
   certificateRecord,
   historyOfState,
+  type KnownHistory,
   linkedResult,
   organisationFact,
   traceCodeFact,
 } from './records.ts';
 import type { Registers } from './registers-view.ts';
 import { isApprovedFor } from './rules/merge-report.ts';
-import { type LinkedResult, segmentOn, type TimelineSegment } from './rules/timeline.ts';
+import { segmentOn, type TimelineSegment } from './rules/timeline.ts';
 import { CERTIFICATE_NUMBER_FORM } from './status-service.ts';
 import { pageByNumber } from './view.ts';
 
@@ -57,13 +57,6 @@ export interface BodyConditions {
   readonly reporting?: boolean | null;
   readonly approvedOn?: Day | null;
   readonly approvedForProjectCode?: string | null;
-}
-
-/** All that the hub ever knew of a certificate, and the results that it rests on. */
-export interface KnownHistory {
-  readonly number: string;
-  readonly history: CertificateHistory;
-  readonly linked: readonly LinkedResult[];
 }
 
 /** The feed that decides what certificates are effectively worth. */

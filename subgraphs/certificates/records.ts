@@ -58,6 +58,15 @@ export function certificateFact(state: Omit<CertificateState, 'reportedStatusWor
   };
 }
 
+/** All that the hub ever knew of a certificate, and the results that it rests on. */
+export interface KnownHistory {
+  readonly number: string;
+  readonly history: CertificateHistory;
+  readonly linked: readonly LinkedResult[];
+  /** Its effective status over all days as known now, where that is at hand. */
+  readonly standing?: readonly TimelineSegment[];
+}
+
 /** What the subgraph's own feed tells: the fact, and the word that only the subgraph's own view needs. */
 function publishedState(state: CertificateState): CertificateState {
   return { ...certificateFact(state), reportedStatusWord: state.reportedStatusWord };

@@ -44,10 +44,7 @@ const counted = {
 };
 
 const asOf = (loaders: Loaders, number: string, day: Day, knownAt: string | null) =>
-  whenFound(
-    loaders.history.load(number),
-    (known) => known && certificateAsOf(known.history, known.linked, day, knownAt),
-  );
+  whenFound(loaders.history.load(number), (known) => known && certificateAsOf(known, day, knownAt));
 
 /** What a field tells of a certificate on a day; with `asKnownAt` of the certificate as known then, `null` when it was not. */
 function asStood<T>(

@@ -1,9 +1,8 @@
-import type { CertificateHistory } from '../../schema/domain/certificate-history.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { Lifecycle } from '../../schema/domain/status.ts';
 import { knownVersions, version } from '../../schema/domain/versions.ts';
-import type { CertificateRecord } from './records.ts';
-import { effectiveTimeline, type LinkedResult, linkedKnownAt } from './rules/timeline.ts';
+import type { CertificateRecord, KnownHistory } from './records.ts';
+import { effectiveTimeline, linkedKnownAt } from './rules/timeline.ts';
 
 /** A certificate as it was on a day, or as it was known at an instant. */
 export interface CertificateAsOf extends CertificateRecord {
@@ -20,8 +19,7 @@ export interface CertificateAsOf extends CertificateRecord {
  * follows from its own life as known then and from the results that it rests on.
  */
 export function certificateAsOf(
-  history: CertificateHistory,
-  linked: readonly LinkedResult[],
+  { history, linked, standing }: KnownHistory,
   on: Day,
   knownAt: string | null,
 ): CertificateAsOf | null {
@@ -34,7 +32,7 @@ export function certificateAsOf(
   return {
     ...found.data,
     reportedStatusWord: null,
-    timeline: effectiveTimeline(life, linkedKnownAt(linked, knownAt)),
+    timeline: (knownAt === null && standing) || effectiveTimeline(life, linkedKnownAt(linked, knownAt)),
     askedOn: on,
     askedKnownAt: knownAt,
     life,

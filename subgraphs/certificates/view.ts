@@ -16,10 +16,10 @@ import { decodeCursor, edgeAt, type Page, pageSize, toPage } from '../shared/pag
 import { type Group, putInGroup } from '../shared/read-model/groups.ts';
 import { underField, underKey } from '../shared/read-model/places.ts';
 import type { ReadModelDefinition, ReadModelReader, ReadModelWriter } from '../shared/read-model/read-model.ts';
-import { historyIn, putEnded, putVersioned, type Versioned } from '../shared/read-model/versioned.ts';
+import { historyBeside, historyIn, putEnded, putVersioned, type Versioned } from '../shared/read-model/versioned.ts';
 import type { CertificateListArguments } from './certificate-filter.ts';
 import { dropCounted, putCounted } from './counted-certificates.ts';
-import { type CertificateRecord, certificateFact, historyOfState } from './records.ts';
+import { type CertificateRecord, certificateFact, historyOfState, type KnownHistory } from './records.ts';
 import type { CertificateState } from './rules/merge-report.ts';
 import { effectiveTimeline, type LinkedResult } from './rules/timeline.ts';
 import { noteTold } from './told-at.ts';
@@ -191,7 +191,18 @@ function wholeParties<
 
 /** All that was ever known of a certificate, also of one that was withdrawn; `null` when nothing was. */
 export function historyOfCertificate(view: Pick<ReadModelReader, 'get'>, number: string): CertificateHistory | null {
-  const history = historyIn<ViewedCertificate>(view, 'certificate', number);
+  return wholeHistory(historyIn<ViewedCertificate>(view, 'certificate', number));
+}
+
+/** The same with what it rests on, and with its effective status over all days as it is known now, which the record as it stands has with it. */
+export function knownInView(view: Pick<ReadModelReader, 'get'>, number: string): KnownHistory | null {
+  const current = view.get<RecordTables['certificate']>('certificate', number);
+  const history = wholeHistory(historyBeside<ViewedCertificate>(view, 'certificate', number, current));
+  if (!history) return null;
+  return { number, history, linked: linkedResultsOf(view, number), ...(current && { standing: current.timeline }) };
+}
+
+function wholeHistory(history: History<ViewedCertificate> | null): CertificateHistory | null {
   if (!history) return null;
   const versions = history.versions.map((one) => ({ ...one, data: certificateFact(wholeParties(one.data)) }));
   return { acts: history.acts, versions };

@@ -48,7 +48,7 @@ export async function appendChanges(
       at,
     }),
   );
-  await models.changes.insertMany(documents, { session });
+  await models.changes.insertMany(documents, { session, lean: true });
 }
 
 /**

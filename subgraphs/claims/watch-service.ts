@@ -79,6 +79,8 @@ export function createWatchService(kit: ServiceKit<Models>): WatchService {
         return { claim, reference, id: idOf(digest, reference), text: JSON.stringify(claim) };
       });
       return write(async ({ session }) => {
+        // First, so that of two calls one waits before it has worked and not after.
+        const begun = await takeTurn(models, clock.now(), session);
         const found = await models.watched
           .find({ _id: { $in: wanted.map(({ id }) => id) } }, null, { session })
           .lean<WatchedDocument[]>()
@@ -90,7 +92,6 @@ export function createWatchService(kit: ServiceKit<Models>): WatchService {
           caller,
           fresh.map(({ claim }) => claim),
         );
-        const begun = await takeTurn(models, clock.now(), session);
         const added = fresh.filter(({ reference }) => !known.has(reference)).length;
         const after = await models.lists
           .findOneAndUpdate(
@@ -123,10 +124,16 @@ export function createWatchService(kit: ServiceKit<Models>): WatchService {
           const kind = before ? 'CHANGED' : 'WATCHED';
           return [{ kind, reference, before: before?.decision ?? null, decision, codes, subCodes }];
         });
-        if (kept.length > 0)
+        const [replaced, inserted] = [kept.filter(({ before }) => before), kept.filter(({ before }) => !before)];
+        if (inserted.length > 0)
+          await models.watched.insertMany(
+            inserted.map(({ document }) => document),
+            { session, lean: true },
+          );
+        if (replaced.length > 0)
           await models.watched.bulkWrite(
-            kept.map(({ document }) => ({
-              replaceOne: { filter: { _id: document._id }, replacement: document, upsert: true },
+            replaced.map(({ document }) => ({
+              replaceOne: { filter: { _id: document._id }, replacement: document },
             })),
             { session },
           );

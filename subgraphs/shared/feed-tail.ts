@@ -10,7 +10,7 @@ const QUIET_PAUSE_MS = 250;
 /** Pause between two looks at a feed whose news somebody tells: what was not told is found then, and until when nothing is known is said. */
 const WATCHED_PAUSE_MS = 1_000;
 /** The same for one that has been quiet. */
-const WATCHED_QUIET_PAUSE_MS = 4_000;
+const WATCHED_QUIET_PAUSE_MS = 2_000;
 /** A feed is quiet after this long without news. */
 export const QUIET_AFTER_MS = 10_000;
 /** A read that takes longer counts as failed. */

@@ -12,8 +12,11 @@ import type { Wakes } from './wakes.ts';
 
 /** Freshness of feeds without news is written this often. */
 const FRESHNESS_INTERVAL_MS = 1000;
-/** Of so many intervals one writes while no feed has news: each write is a commit, and a dozen a second would be most of what an idle hub does. */
-const QUIET_INTERVALS = 5;
+/**
+ * Of so many intervals one writes while no feed has news: each write is a commit, and a dozen a second would be most of what an idle hub does. Look-ups go to the store
+ * when their view is ten seconds behind.
+ */
+const QUIET_INTERVALS = 3;
 const CAUGHT_UP_TIMEOUT_MS = 60_000;
 const CAUGHT_UP_POLL_MS = 10;
 

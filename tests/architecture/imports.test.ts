@@ -21,14 +21,15 @@ const ERRORS = 'schema/contract/errors.ts';
 /** Files beside a module, which compilation does not move: one way to find them. */
 const ASSET = 'schema/contract/asset.ts';
 
-/** Reading tables of any kind of file, files of claims and files of reports: the command line and the hub must read a file alike. */
-const CLAIM_FILES = ['schema/tabular/', 'schema/claim-files/', 'schema/report-files/'];
+/** Reading tables of any kind of file, files of claims, of reports and of tenders: the command line and the hub must read a file alike. */
+const CLAIM_FILES = ['schema/tabular/', 'schema/claim-files/', 'schema/report-files/', 'schema/tender-files/'];
 /** What the shared rooms of `schema/` may import; other files there put things together. The domain's dated tables are read as assets. */
 const SHARED_ROOMS: Readonly<Record<string, readonly string[]>> = {
   contract: ['schema/contract/'],
   domain: ['schema/domain/', ASSET, 'schema/contract/caller.ts'],
   tabular: ['schema/tabular/', 'schema/domain/'],
   'report-files': ['schema/report-files/', 'schema/tabular/', 'schema/domain/'],
+  'tender-files': ['schema/tender-files/', 'schema/tabular/', 'schema/domain/'],
   'claim-files': ['schema/claim-files/', 'schema/tabular/', 'schema/domain/'],
 };
 

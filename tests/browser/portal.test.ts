@@ -1,16 +1,12 @@
 /// <reference lib="dom" />
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANDMARK_TRACE_CODES, LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { type Hub, startHub } from '../support/hub.ts';
+import { AXE, findings, PICTURES, SIZES } from './axe.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** Where pictures of every page are kept: to be looked at, not to be compared. */
-const PICTURES = process.env['SCREENSHOTS'] ?? 'dist/screenshots';
-const SIZES = { phone: { width: 390, height: 844 }, pc: { width: 1440, height: 900 } } as const;
 /** A page of every kind and in every state that sample data has. */
 const PAGES = [
   '/',
@@ -85,19 +81,6 @@ async function openPage(context: BrowserContext): Promise<{ page: Page; faults: 
     if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) faults.push(message.text());
   });
   return { page, faults };
-}
-
-/** What axe-core finds by WCAG 2.2 AA and its own best practice. */
-function findings(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    interface Axe {
-      run(what: Document, how: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { axe } = window as unknown as { axe: Axe };
-    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
 }
 
 describe.each(Object.entries(SIZES))('every page on a %s', (size, viewport) => {

@@ -10,7 +10,7 @@ import {
   startClaims,
 } from './pages/claims.tsx';
 import { completeTask, deadlinesPage, returnTask, takeTask, tasksPage } from './pages/duties.tsx';
-import { appealsPage, declarationsPage, fileAppeal, withdrawAppeal } from './pages/enterprise.tsx';
+import { appealsPage, declarationsPage, efficiencyPage, fileAppeal, withdrawAppeal } from './pages/enterprise.tsx';
 import { healthPage } from './pages/health.tsx';
 import { answerLead, leadPage, leadsPage } from './pages/leads.tsx';
 import {
@@ -23,7 +23,9 @@ import {
   usePage,
 } from './pages/operating.tsx';
 import { homePage, keysPage, looksPage, noticesPage, readNotices, receiptsPage } from './pages/own.tsx';
+import { checkPurchase, evaluateTender, procurementPage } from './pages/procurement.tsx';
 import { correctionsPage, reportsPage, sendReport, traceCodesPage } from './pages/reporting.tsx';
+import { saveSettings, settingsPage } from './pages/settings.tsx';
 import { statisticsCsv, statisticsPage } from './pages/statistics.tsx';
 import {
   answerJoint,
@@ -57,6 +59,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   looksPage,
   receiptsPage,
   keysPage,
+  settingsPage,
   reportsPage,
   correctionsPage,
   traceCodesPage,
@@ -71,7 +74,9 @@ export const DESK_PAGES: readonly DeskPage[] = [
   claimJobPage,
   resultCsv,
   resultNdjson,
+  procurementPage,
   declarationsPage,
+  efficiencyPage,
   agreementsPage,
   agenciesPage,
   actsPage,
@@ -83,6 +88,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
 /** Every form that a desk takes. */
 export const DESK_FORMS: readonly DeskForm[] = [
   readNotices,
+  saveSettings,
   takeTask,
   returnTask,
   completeTask,
@@ -100,6 +106,8 @@ export const DESK_FORMS: readonly DeskForm[] = [
   sendClaims,
   startClaims,
   cancelClaims,
+  checkPurchase,
+  evaluateTender,
   stepAgreement,
   decideAct,
 ];

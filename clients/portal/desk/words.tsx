@@ -1,3 +1,4 @@
+import { Code } from '../pieces.tsx';
 import type { WORDS_ZH } from '../texts/words-zh.ts';
 import type { TextKey } from '../texts/zh.ts';
 import type { View } from '../view.ts';
@@ -5,9 +6,11 @@ import type { View } from '../view.ts';
 /** Enums of the schema that the desk has words for. */
 export type Worded = keyof typeof WORDS_ZH;
 
-/** A value of an enum, in the reader's language. */
+/** A value of an enum, in the reader's language; one that is newer than these pages is told as it is. */
 export function wordOf({ t }: View, of: Worded, value: string): string {
-  return t(`word.${of}.${value}` as TextKey);
+  const key = `word.${of}.${value}` as TextKey;
+  const word = t(key);
+  return word === key ? value : word;
 }
 
 export function Word({ view, of, value }: { view: View; of: Worded; value: string }) {
@@ -22,4 +25,17 @@ export function wordsOf(view: View, of: Worded, values: readonly string[]): (rea
 /** A number in groups of three digits, as both languages write it. */
 export function Amount({ children }: { children: number }) {
   return <span class="amount">{children.toLocaleString('en-US')}</span>;
+}
+
+/** Scopes, each on a line of its own. */
+export function Scopes({ scopes }: { scopes: readonly string[] }) {
+  return (
+    <>
+      {scopes.map((scope) => (
+        <span class="scopes">
+          <Code>{scope}</Code>
+        </span>
+      ))}
+    </>
+  );
 }

@@ -63,6 +63,7 @@ export const WORDS_EN: Words = {
     LEAD_VERIFICATION: 'verification of a lead',
     APPEAL_DECISION: 'decision of an appeal',
     APPEAL_REMEDY: 'remedy after an appeal',
+    DECLARATION_REPORT_DUE: 'report of a declaration due',
   },
   DeadlineState: {
     PENDING: 'not begun',
@@ -256,6 +257,28 @@ export const WORDS_EN: Words = {
     REVOKED: 'revoked',
     CANCELLED: 'cancelled',
     EXPIRED: 'expired',
+  },
+  ProcurementOutcome: {
+    ELIGIBLE_MANDATORY: 'eligible, mandatory purchase',
+    ELIGIBLE_PRIORITY: 'eligible, priority purchase',
+    NOT_LISTED: 'not on a list',
+    NO_CERTIFICATE: 'no certificate',
+    CERTIFICATE_NOT_ACCEPTED: 'certificate not accepted',
+    SUPPLIER_BARRED: 'supplier barred',
+  },
+  NoticeLanguage: {
+    ZH: 'Chinese',
+    EN: 'English',
+  },
+  NoticeDigest: {
+    NONE: 'at once',
+    DAILY: 'once a day, at 9:00 China time',
+  },
+  EfficiencySource: {
+    ENTERPRISE: 'the enterprise',
+    BODY: 'the issuing body',
+    GOVERNMENT: 'an authority',
+    THIRD_PARTY: 'a third party',
   },
   NoticeChannel: {
     INBOX: 'inbox',

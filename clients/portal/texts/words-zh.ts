@@ -61,6 +61,7 @@ export const WORDS_ZH = {
     LEAD_VERIFICATION: '线索核查',
     APPEAL_DECISION: '申诉处理',
     APPEAL_REMEDY: '申诉整改',
+    DECLARATION_REPORT_DUE: '声明的能效报告到期',
   },
   DeadlineState: {
     PENDING: '未开始',
@@ -254,6 +255,28 @@ export const WORDS_ZH = {
     REVOKED: '撤销',
     CANCELLED: '注销',
     EXPIRED: '过期失效',
+  },
+  ProcurementOutcome: {
+    ELIGIBLE_MANDATORY: '符合（强制采购）',
+    ELIGIBLE_PRIORITY: '符合（优先采购）',
+    NOT_LISTED: '清单外，普通采购',
+    NO_CERTIFICATE: '无证书',
+    CERTIFICATE_NOT_ACCEPTED: '证书不符合',
+    SUPPLIER_BARRED: '供应商被限制',
+  },
+  NoticeLanguage: {
+    ZH: '中文',
+    EN: '英文',
+  },
+  NoticeDigest: {
+    NONE: '即时',
+    DAILY: '每日 9 时汇总',
+  },
+  EfficiencySource: {
+    ENTERPRISE: '企业',
+    BODY: '认证机构',
+    GOVERNMENT: '政府部门',
+    THIRD_PARTY: '第三方',
   },
   NoticeChannel: {
     INBOX: '站内',

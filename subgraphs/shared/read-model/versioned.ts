@@ -89,7 +89,8 @@ export function historyIn<V extends object>(
   return historyBeside(reader, table, key, reader.get<Versioned<V>>(table, key));
 }
 
-function historyBeside<V extends object>(
+/** The same of a record that was read already. */
+export function historyBeside<V extends object>(
   reader: Pick<ReadModelReader, 'get'>,
   table: string,
   key: string,

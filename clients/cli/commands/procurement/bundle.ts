@@ -9,10 +9,10 @@ import { recordId } from '../../../../schema/contract/evidence/audit-record.ts';
 import { verifyCheckpoint } from '../../../../schema/contract/evidence/checkpoint.ts';
 import { verifyLoggedRecord } from '../../../../schema/contract/evidence/log-proof.ts';
 import { checkpointKeysOf, verificationKeys } from '../../../../schema/contract/evidence/verification-keys.ts';
+import type { Evaluation } from '../../../sdk/evaluation-sheet/sheet-words.ts';
 import { EvidenceFault, type Receipt, verifyReceipt } from '../../../sdk/index.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import { sheetHtml } from './sheet-html.ts';
-import type { Evaluation } from './sheet-words.ts';
 
 /** Files of a bundle, by what they are. */
 export const BUNDLE_FILES = {

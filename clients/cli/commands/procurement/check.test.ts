@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPromise } from 'yauzl';
 import { ZipFile } from 'yazl';
 import { writeSheets } from '../../../../schema/tabular/xlsx/write-workbook.ts';
+import { readTenderFile, templateSheets } from '../../../../schema/tender-files/tender-file.ts';
 import { runCommandLine } from '../../../../tests/support/command-line.ts';
 import { sharedHub } from '../../../../tests/support/shared-hub.ts';
-import { readTenderFile, templateSheets } from './tender-file.ts';
 
 let endpoint: string;
 const folder = mkdtempSync(join(tmpdir(), 'yunqiao-tender-'));

@@ -8,7 +8,7 @@ import {
   outcomeText,
   preferenceText,
   verdictText,
-} from './sheet-words.ts';
+} from '../../../sdk/evaluation-sheet/sheet-words.ts';
 
 const STYLE = `@page{size:A4 landscape;margin:12mm}
 *{box-sizing:border-box}

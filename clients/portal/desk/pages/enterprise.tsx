@@ -4,10 +4,11 @@ import {
   type DeclarationState,
   DeskAppealsDocument,
   DeskDeclarationsDocument,
+  DeskEfficiencyDocument,
   DeskFileAppealDocument,
   DeskWithdrawAppealDocument,
 } from '../../../sdk/index.ts';
-import { Chinese, Code, Day } from '../../pieces.tsx';
+import { Chinese, Code, Day, Instant, Words } from '../../pieces.tsx';
 import { deskChange, deskPage, type Need } from '../desk-page.tsx';
 import { ChoiceField, DeskFormBox, LongField, need, needOf, RowButton, TextField } from '../forms.tsx';
 import { chosen, chosenOf, Filters, Listing, pageAsked } from '../listing.tsx';
@@ -203,5 +204,49 @@ export const declarationsPage = deskPage({
       />
       <p class="hint">{view.t('desk.declarations.file')}</p>
     </>
+  ),
+});
+
+/** `GET /desk/efficiency`: reports of efficiency, with what was found doubtful. */
+export const efficiencyPage = deskPage({
+  path: '/desk/efficiency',
+  title: 'desk.efficiency',
+  group: 'enterprise',
+  needs: [
+    ['DECLARING', 'efficiency:report'],
+    ['REPORTING', 'efficiency:report'],
+    ['SUPERVISION', 'supervision:read'],
+  ],
+  document: DeskEfficiencyDocument,
+  variables: pageAsked,
+  body: (view, { efficiencyReports }) => (
+    <Listing
+      view={view}
+      list={efficiencyReports}
+      caption="desk.efficiency"
+      empty="desk.efficiency.none"
+      columns={[
+        ['desk.reference', ({ reference, version }) => <Code>{`${reference} (${version})`}</Code>],
+        [
+          'desk.efficiency.about',
+          ({ certificateNumber, declarationNumber }) => <Code>{certificateNumber ?? declarationNumber ?? '—'}</Code>,
+        ],
+        [
+          'desk.days',
+          ({ from, to }) => (
+            <>
+              <Day>{from}</Day> – <Day>{to}</Day>
+            </>
+          ),
+        ],
+        ['desk.efficiency.source', ({ sourceKind }) => <Word view={view} of="EfficiencySource" value={sourceKind} />],
+        ['desk.efficiency.counted', ({ isCounted }) => view.t(isCounted ? 'desk.yes' : 'desk.no')],
+        [
+          'desk.efficiency.flags',
+          ({ flags }) => flags.map(({ zh, en }) => [<Words view={view} zh={zh} en={en} />, ' ']),
+        ],
+        ['desk.time', ({ reportedAt }) => <Instant>{reportedAt}</Instant>],
+      ]}
+    />
   ),
 });

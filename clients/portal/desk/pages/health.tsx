@@ -1,7 +1,10 @@
 import { DeskActsDocument } from '../../../sdk/index.ts';
 import { ask } from '../../asking.ts';
 import { Code, Table } from '../../pieces.tsx';
-import { type DeskPage, deskAnswer } from '../desk-page.tsx';
+import { type DeskPage, type DeskView, deskAnswer } from '../desk-page.tsx';
+
+/** What readiness tells, in the order in which a person looks. */
+const SECTIONS = ['dependencies', 'parts', 'feeds', 'supergraph'] as const;
 
 /** `GET /desk/health`: the hub, its sources, and the head of its audit log, as its own open addresses tell them. */
 export const healthPage: DeskPage = {
@@ -21,7 +24,6 @@ export const healthPage: DeskPage = {
       send({ method: 'GET', path: '/audit/checkpoint', headers: {} }),
     ]);
     const told = recordOf(ready.bytes);
-    const sections = Object.entries(told).filter(([name]) => name !== 'status');
     return deskAnswer(
       view,
       'desk.health',
@@ -32,13 +34,13 @@ export const healthPage: DeskPage = {
         <p>
           <a href={view.to('/desk/acts')}>{t('desk.acts')}</a>: {data.administrativeActs?.totalCount ?? '—'}
         </p>
-        {sections.map(([name, value]) => (
+        {SECTIONS.filter((name) => name in told).map((name) => (
           <Table
-            caption={name}
+            caption={t(`desk.health.section.${name}`)}
             head={[t('desk.health.part'), t('desk.health.told')]}
-            rows={Object.entries(asRecord(value)).map(([part, state]) => [
+            rows={Object.entries(asRecord(told[name])).map(([part, state]) => [
               <Code>{part}</Code>,
-              <Code>{typeof state === 'string' ? state : JSON.stringify(state)}</Code>,
+              <State view={view} state={state} />,
             ])}
           />
         ))}
@@ -50,6 +52,33 @@ export const healthPage: DeskPage = {
     );
   },
 };
+
+/** How a part is: its details each on a line; of sources that are followed only those that are not. */
+function State({ view, state }: { view: DeskView; state: unknown }) {
+  if (Array.isArray(state)) {
+    const behind = state.map(asRecord).filter(({ state: one, setAside }) => one !== 'FOLLOWED' || Number(setAside) > 0);
+    if (behind.length === 0) return <>{view.t('desk.health.followed', { count: state.length })}</>;
+    return (
+      <>
+        {behind.map(({ feed, state: one, setAside }) => (
+          <span class="line">
+            <Code>{`${feed} ${one} ${setAside}`}</Code>
+          </span>
+        ))}
+      </>
+    );
+  }
+  if (typeof state !== 'object' || state === null) return <Code>{String(state)}</Code>;
+  return (
+    <>
+      {Object.entries(state).map(([name, value]) => (
+        <span class="line">
+          <Code>{`${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`}</Code>
+        </span>
+      ))}
+    </>
+  );
+}
 
 function recordOf(bytes: Buffer): Record<string, unknown> {
   try {

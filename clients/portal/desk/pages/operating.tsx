@@ -19,7 +19,7 @@ import { Code, Day, Instant, Words } from '../../pieces.tsx';
 import { type DeskForm, type DeskView, deskAnswer, deskPage, type Need } from '../desk-page.tsx';
 import { DeskFormBox, need, needOf } from '../forms.tsx';
 import { chosen, chosenOf, Filters, Listing, pageAsked } from '../listing.tsx';
-import { Amount, Word, wordsOf } from '../words.tsx';
+import { Amount, Scopes, Word, wordsOf } from '../words.tsx';
 
 const ADMINISTRATORS: readonly Need[] = [
   ['OPERATIONS', 'agencies:manage'],
@@ -96,7 +96,7 @@ export const agreementsPage = deskPage({
             ),
           ],
           ['desk.purpose.head', ({ purpose }) => <Word view={view} of="Purpose" value={purpose} />],
-          ['desk.scopes', ({ scopes }) => <Code>{scopes.join(' ')}</Code>],
+          ['desk.scopes', ({ scopes }) => <Scopes scopes={scopes} />],
           [
             'desk.basis',
             ({ legalBasis }) => (

@@ -13,7 +13,7 @@ import { DeskFormBox, RowButton } from '../forms.tsx';
 import { DeskMenu } from '../frame.tsx';
 import { chosen, chosenOf, Filters, Listing, pageAsked } from '../listing.tsx';
 import { FormFault } from '../read-form.ts';
-import { Amount, Word, wordsOf } from '../words.tsx';
+import { Amount, Scopes, Word, wordsOf } from '../words.tsx';
 
 const JOINED: readonly Need[] = [['OPERATIONS', 'agreements:manage']];
 
@@ -44,6 +44,12 @@ export const homePage = deskPage({
           ))}
         </ul>
       )}
+      <section class="desk-menu">
+        <h2>{view.t('desk.home.pages')}</h2>
+        <nav aria-label={view.t('desk.home.pages')}>
+          <DeskMenu view={view} />
+        </nav>
+      </section>
       <h2>{view.t('desk.home.rights')}</h2>
       <Table
         caption={view.t('desk.home.rights.caption')}
@@ -52,15 +58,11 @@ export const homePage = deskPage({
           .filter(({ node }) => node.consumer === view.session.agency)
           .map(({ node }) => [
             <Word view={view} of="Purpose" value={node.purpose} />,
-            <Code>{node.scopes.join(' ')}</Code>,
+            <Scopes scopes={node.scopes} />,
             node.dailyQuota === null ? view.t('desk.quota.none') : <Amount>{node.dailyQuota}</Amount>,
             node.validTo ? <Day>{node.validTo}</Day> : view.t('desk.noend'),
           ])}
       />
-      <h2>{view.t('desk.home.pages')}</h2>
-      <nav class="desk-menu" aria-label={view.t('desk.home.pages')}>
-        <DeskMenu view={view} />
-      </nav>
     </>
   ),
 });

@@ -1,7 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import type { GroupedRecord } from '../../../../schema/report-files/group-rows.ts';
 import { openReportFile } from '../../../../schema/report-files/open-report-file.ts';
 import { REPORT_FILES } from '../../../../schema/report-files/report-files.ts';
@@ -20,6 +17,7 @@ import { type DeskForm, type DeskView, deskAnswer, deskPage, type Need } from '.
 import { ChoiceField, DeskFormBox, FileField, needOf } from '../forms.tsx';
 import { chosenOf, Filters, Listing, pageAsked } from '../listing.tsx';
 import { FormFault, type FormFile } from '../read-form.ts';
+import { readUpload } from '../temporary-file.ts';
 import { Amount, Word, wordsOf } from '../words.tsx';
 
 const NEEDS: readonly Need[] = [
@@ -127,23 +125,15 @@ async function recordsOf(
 ): Promise<GroupedRecord[] | { readonly refused: string }> {
   const kind = REPORT_FILES.find((one) => one.command === command);
   if (!kind) throw new FormFault('desk.kind', 'desk.fault.choice');
-  // Readers of tables want a file; it has no name of the reader's choosing.
-  const path = join(tmpdir(), `yunqiao-report-${randomUUID()}`);
-  try {
-    await writeFile(path, file.bytes, { mode: 0o600 });
+  return readUpload(file, view, async (path) => {
     const opened = await openReportFile(path, kind, { map: [] });
     const records: GroupedRecord[] = [];
     for await (const record of opened.records) {
       records.push(record);
-      if (records.length > MOST_RECORDS) return { refused: view.t('desk.reports.toomany', { count: MOST_RECORDS }) };
+      if (records.length > MOST_RECORDS) throw new TableError(view.t('desk.reports.toomany', { count: MOST_RECORDS }));
     }
     return records;
-  } catch (error) {
-    if (!(error instanceof TableError)) throw error;
-    return { refused: (view.language === 'zh' ? error.zh : error.message).replaceAll(path, file.name) };
-  } finally {
-    await rm(path, { force: true });
-  }
+  });
 }
 
 function refusedFile(view: DeskView, words: string) {

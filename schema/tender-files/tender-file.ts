@@ -1,7 +1,6 @@
-import { openTable } from '../../../../schema/tabular/open-table.ts';
-import { scanFile } from '../../../../schema/tabular/scan-file.ts';
-import { cellPlace, TableError } from '../../../../schema/tabular/table.ts';
-import type { BidInput, CreateTenderInput, TenderLotInput } from '../../../sdk/index.ts';
+import { openTable } from '../tabular/open-table.ts';
+import { scanFile } from '../tabular/scan-file.ts';
+import { cellPlace, TableError } from '../tabular/table.ts';
 
 /** Sheets of a tender's workbook, with their headers. What is marked with a star must be filled in. */
 export const PROJECT_SHEET = '项目';
@@ -38,7 +37,7 @@ const BID_FIELDS = [
   '报价(元)',
 ] as const;
 
-const PROJECT_TYPES: Readonly<Record<string, NonNullable<CreateTenderInput['projectType']>>> = {
+const PROJECT_TYPES: Readonly<Record<string, ProjectType>> = {
   医院: 'HOSPITAL',
   学校: 'SCHOOL',
   办公楼: 'OFFICE_BUILDING',
@@ -55,10 +54,60 @@ const CATALOGUES: Readonly<Record<string, 'CATALOGUE_2013' | 'CATALOGUE_2022'>> 
   '2022': 'CATALOGUE_2022',
 };
 
+/** What is built, where a tender is for construction. */
+export type ProjectType =
+  | 'HOSPITAL'
+  | 'SCHOOL'
+  | 'OFFICE_BUILDING'
+  | 'COMPLEX'
+  | 'EXHIBITION_HALL'
+  | 'CONVENTION_CENTRE'
+  | 'STADIUM'
+  | 'SOCIAL_HOUSING'
+  | 'OTHER';
+
+/** A lot (采购包) with what is to be bought, as the interface takes it. */
+export interface TenderFileLot {
+  readonly reference: string;
+  readonly name: string;
+  readonly items: {
+    readonly reference: string;
+    readonly categoryCode: string | null;
+    readonly categoryCatalogue: 'CATALOGUE_2013' | 'CATALOGUE_2022' | null;
+    readonly productName: string | null;
+    readonly starGrade: number | null;
+    readonly quantity: string | null;
+    /** Yuan. */
+    readonly budget: string | null;
+  }[];
+}
+
+/** A bid (投标) with what it offers for which item. */
+export interface TenderFileBid {
+  readonly reference: string;
+  readonly supplierUscc: string;
+  readonly offeredItems: {
+    readonly item: string;
+    readonly certificateNumber: string | null;
+    readonly furtherCertificateNumbers: string[];
+    readonly productModel: string | null;
+    /** Yuan. */
+    readonly price: string | null;
+  }[];
+}
+
 /** A tender and its bids, as a workbook has them. */
 export interface TenderFile {
-  readonly tender: CreateTenderInput;
-  readonly bids: readonly BidInput[];
+  readonly tender: {
+    readonly reference: string;
+    readonly name: string;
+    readonly purchaser: string;
+    readonly region: string;
+    readonly projectType: ProjectType | null;
+    readonly preference: { readonly preferenceForm: 'PRICE_DEDUCTION' | 'POINTS'; readonly value: string } | null;
+    readonly lots: TenderFileLot[];
+  };
+  readonly bids: TenderFileBid[];
 }
 
 /** Sheets of an empty workbook, with an example that a user writes over. */
@@ -117,7 +166,7 @@ export async function readTenderFile(path: string): Promise<TenderFile> {
   const value = one.text('优先采购评审数值');
   if ((form === null) !== (value === null))
     throw one.fault('优先采购评审数值', 'both 优先采购评审方式 and 优先采购评审数值, or neither');
-  const lots = new Map<string, TenderLotInput>();
+  const lots = new Map<string, TenderFileLot>();
   for (const row of items) {
     const reference = row.required('采购包*');
     const lot = lots.get(reference) ?? { reference, name: row.text('采购包名称') ?? reference, items: [] };
@@ -134,7 +183,7 @@ export async function readTenderFile(path: string): Promise<TenderFile> {
       budget: row.text('预算金额(元)'),
     });
   }
-  const byBid = new Map<string, BidInput>();
+  const byBid = new Map<string, TenderFileBid>();
   for (const row of bids) {
     const reference = row.required('投标编号*');
     const supplierUscc = row.required('供应商统一社会信用代码*');

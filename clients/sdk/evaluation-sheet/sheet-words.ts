@@ -1,4 +1,4 @@
-import type { EvaluateTenderMutation } from '../../../sdk/index.ts';
+import type { EvaluateTenderMutation } from '../__generated__/operations.ts';
 
 /** An evaluation as the hub answers it. */
 export type Evaluation = NonNullable<EvaluateTenderMutation['evaluateTender']>['tenderEvaluation'];

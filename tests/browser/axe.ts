@@ -1,0 +1,23 @@
+/// <reference lib="dom" />
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+/** axe-core, to be run within a page. */
+export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Where pictures of every page are kept: to be looked at, not to be compared. */
+export const PICTURES = process.env['SCREENSHOTS'] ?? 'dist/screenshots';
+export const SIZES = { phone: { width: 390, height: 844 }, pc: { width: 1440, height: 900 } } as const;
+
+/** What axe-core finds by WCAG 2.2 AA and its own best practice. */
+export function findings(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    interface Axe {
+      run(what: Document, how: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
