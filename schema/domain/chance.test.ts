@@ -69,7 +69,8 @@ describe('limits of the funnel', () => {
     const [inner, outer] = [funnelLimits(0.05, 100, 0.05), funnelLimits(0.05, 100, 0.002)];
     expect(standingOf(0.3, inner, outer)).toBe('FAR_ABOVE');
     expect(standingOf(0.05, inner, outer)).toBe('WITHIN');
-    expect(standingOf(0.1, inner, outer)).toBe('ABOVE');
+    expect(standingOf(0.1, inner, outer)).toBe('WITHIN');
+    expect(standingOf(0.11, inner, outer)).toBe('ABOVE');
     expect(standingOf(0, funnelLimits(0.5, 100, 0.05), funnelLimits(0.5, 100, 0.002))).toBe('FAR_BELOW');
   });
 });
