@@ -29,6 +29,11 @@ const TABLE_NAMES: Readonly<Record<WordTable, string>> = {
   reuseClass: '采信类别',
   yesNo: '是否',
   leadKind: '线索类型',
+  evidenceKind: '证据种类',
+  efficiencyMethod: '数据方法',
+  lifeCycleStage: '生命周期阶段',
+  figureKind: '指标种类',
+  energyCarrier: '能源品种',
 };
 
 function formNote(form: FieldForm): readonly [zh: string, en: string] {

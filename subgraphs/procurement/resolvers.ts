@@ -35,6 +35,11 @@ export const resolvers: Resolvers = {
       return eligibility;
     },
     procurementLists: (_parent, { on }, { services }) => [...services.lists(on ?? null)],
+    market(_parent, { categories, division }, context) {
+      const market = context.services.market.supply(categories, division ?? null);
+      context.noteSources(market.sources);
+      return market;
+    },
     tender: (_parent, { id }, { services, caller }) => services.tenders.find(caller, id),
     async policyFor(_parent, input, context) {
       const { day, sources, answers } = await context.services.policies.find(input);
@@ -54,6 +59,9 @@ export const resolvers: Resolvers = {
       return { tenderEvaluation: evaluation };
     },
   },
+  Market: { sources: ({ sources }) => [...sources], items: ({ items }) => [...items] },
+  MarketItem: { schemes: ({ schemes }) => [...schemes], divisions: ({ divisions }) => [...divisions] },
+  MarketOfDivision: { division: ({ code }) => ({ code }) },
   PolicyItem: {
     region: ({ region }) => divisionOf(region),
     schemes: ({ schemes }) => [...schemes],

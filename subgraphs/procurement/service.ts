@@ -4,6 +4,7 @@ import type { Day } from '../../schema/domain/day.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { editionsOn, type ItemAnswer, judge } from './eligibility.ts';
 import type { Freshness } from './facts.ts';
+import { MarketCounter } from './market.ts';
 import type { Models } from './model.ts';
 import { mayCheckSupplier } from './policy.ts';
 import { checkPurchase, type PurchaseInput } from './purchase-input.ts';
@@ -35,6 +36,8 @@ export interface Services {
   checkEligibility(caller: Caller, input: PurchaseInput): Eligibility;
   /** The editions in force on the day, today when absent. */
   lists(on: Day | null): readonly ListEdition[];
+  /** What there is to choose from, by category and area. */
+  readonly market: MarketCounter;
   readonly tenders: TenderService;
   readonly policies: SupportPolicyService;
 }
@@ -63,6 +66,7 @@ export function createServices(kit: ServiceKit<Models>, reference: ReferenceData
       };
     },
     lists: (on) => editionsOn(reference.editions, on ?? clock.today()),
+    market: new MarketCounter(reader, clock, reference),
     policies: createSupportPolicyService(kit, reader, reference),
     tenders: createTenderService(kit, settingOf, reference),
   };

@@ -41,6 +41,15 @@ export interface CertificateView {
   readonly warnings?: readonly DoorFinding[];
 }
 
+/** Whose certificate stands at a place of the market: the holder's USCC, or the name where it has none. */
+export interface OfferedView {
+  readonly supplier: string;
+}
+
+/** Where a certificate stands on the market: category, division of the holder's address, number. */
+export const offeredKey = (projectCode: string, division: string, number?: string) =>
+  number === undefined ? `${projectCode} ${division}` : `${projectCode} ${division} ${number}`;
+
 /** What eligibility needs of a certification body. */
 export interface BodyView {
   readonly approvals: readonly BodyApproval[];
@@ -110,7 +119,7 @@ export interface Member<T> {
 /** Everything an answer needs, by key. Event types that no answer needs are passed over. */
 export const factsModel: ReadModelDefinition = {
   name: 'facts',
-  version: 6,
+  version: 7,
   follows: SOURCES,
   shared: ['body'],
   places: {
@@ -130,8 +139,10 @@ export const factsModel: ReadModelDefinition = {
     CertificateChanged({ fact, at }, view) {
       const history = viewedHistory(historyOf(fact, at));
       putVersioned(view, 'certificate', fact.number, certificateView(fact), history, DATED_FIELDS);
+      offer(view, fact.number, fact);
     },
     CertificateWithdrawn({ fact: { number, last, history } }, view) {
+      offer(view, number, null);
       putEnded(
         view,
         'certificate',
@@ -185,6 +196,21 @@ function certificateView(fact: CertificateFact): CertificateView {
   const models = fact.products.flatMap((product) => product.models.map(normaliseName));
   const certificate = { number, scheme, bodyCode, projectCode, starGrade, models, firstIssuedOn, terms, statusHistory };
   return { ...certificate, ...(warnings && { warnings }) };
+}
+
+/** Puts a certificate where it stands on the market, and away from where it stood. */
+function offer(view: ReadModelWriter, number: string, fact: CertificateFact | null): void {
+  const before = view.get<string>('offered-place', number);
+  const holder = fact?.holder;
+  const place = fact && offeredKey(fact.projectCode, fact.holder.divisionCode ?? '-', number);
+  if (before !== undefined && before !== place) view.remove('offered', before);
+  if (!place || !holder) {
+    view.remove('offered-place', number);
+    return;
+  }
+  const supplier = holder.uscc ?? `name:${normaliseName(holder.name)}`;
+  view.put('offered', place, { supplier } satisfies OfferedView);
+  if (before !== place) view.put('offered-place', number, place);
 }
 
 function viewedHistory({ acts, versions }: History<CertificateFact>): History<CertificateView> {

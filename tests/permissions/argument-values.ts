@@ -62,6 +62,7 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
     '{ list: MAJOR_TAX_VIOLATION, authority: "x", asOf: "2999-01-01", wholeList: false, rows: [] }',
   'Mutation.createTender.input': '{ reference: "?", name: "x", purchaser: "x", region: "310000", lots: [] }',
   'Mutation.evaluateTender.input': '{ tender: "?", bids: [] }',
+  'Query.market.categories': '["128"]',
   'Query.tender.id': '"demo-procurement:SAMPLE-001"',
   'Query.policyFor.category': '"128"',
   'Mutation.reportPolicyItem.input':

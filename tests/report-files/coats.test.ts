@@ -5,6 +5,9 @@ import ExcelJS from 'exceljs';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { codeOfWord, codesOf } from '../../schema/domain/report-words.ts';
+import { DECLARATION_FILE } from '../../schema/report-files/declaration-file.ts';
+import { EFFICIENCY_FILE } from '../../schema/report-files/efficiency-file.ts';
+import { LEAD_FILE } from '../../schema/report-files/lead-file.ts';
 import { REPORT_FILES } from '../../schema/report-files/report-files.ts';
 import { templateRows, templateSheets } from '../../schema/report-files/template.ts';
 import { csvText } from '../../schema/tabular/csv-row.ts';
@@ -111,7 +114,7 @@ describe('the same certificate in every coat (SYS-02, DATA-01)', () => {
 
   it('every template offers the words of its code lists to choose from, and each of them is read', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'yunqiao-template-'));
-    for (const file of REPORT_FILES) {
+    for (const file of ALL_FILES) {
       const path = join(folder, `${file.command}.xlsx`);
       await writeSheets(path, templateSheets(file));
       const sheet = (await new ExcelJS.Workbook().xlsx.readFile(path)).worksheets[0];
@@ -129,7 +132,7 @@ describe('the same certificate in every coat (SYS-02, DATA-01)', () => {
   });
 
   it('every template has the code lists and notes of its kind, and its headers are read back', () => {
-    for (const file of REPORT_FILES) {
+    for (const file of ALL_FILES) {
       const [head, notes, codes] = templateSheets(file);
       const known = new Set(file.fields.flatMap(({ zh }) => zh));
       for (const header of head?.rows[0] ?? []) expect(known, file.command).toContain(header.replace('（必填）', ''));
@@ -139,6 +142,8 @@ describe('the same certificate in every coat (SYS-02, DATA-01)', () => {
   });
 });
 
+/** Every kind of record that is read from files. */
+const ALL_FILES = [...REPORT_FILES, LEAD_FILE, DECLARATION_FILE, EFFICIENCY_FILE];
 const CERTIFICATES = REPORT_FILES.find(({ command }) => command === 'certificates') as (typeof REPORT_FILES)[number];
 
 /** The rows of a template with one certificate in it. */

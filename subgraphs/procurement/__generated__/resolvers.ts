@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProcurementEligibilityMapper, ProcurementItemAnswerMapper, ProcurementCheckMapper, ProcurementClauseMapper, ProcurementReasonMapper, ProcurementListMapper, ProcurementListItemMapper, ProcurementListItemConnectionMapper, TenderMapper, TenderLotMapper, TenderItemMapper, TenderEvaluationMapper, LotEvaluationMapper, LotBidMapper, TenderCellMapper, MissingMapper, PreferenceRuleMapper, PolicyItemMapper, PolicyAnswerMapper, SupplierBarMapper } from '../mappers.ts';
+import type { ProcurementEligibilityMapper, ProcurementItemAnswerMapper, ProcurementCheckMapper, ProcurementClauseMapper, ProcurementReasonMapper, ProcurementListMapper, ProcurementListItemMapper, ProcurementListItemConnectionMapper, MarketMapper, MarketItemMapper, MarketOfDivisionMapper, TenderMapper, TenderLotMapper, TenderItemMapper, TenderEvaluationMapper, LotEvaluationMapper, LotBidMapper, TenderCellMapper, MissingMapper, PreferenceRuleMapper, PolicyItemMapper, PolicyAnswerMapper, SupplierBarMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -46,6 +46,11 @@ export type Query = {
   procurementEligibility: Maybe<ProcurementEligibility>;
   /** The lists (品目清单) in force on a day (default: today), in the editions that answers rest on. */
   procurementLists: Array<ProcurementList>;
+  /**
+   * How much there is to choose from today (市场供给): certificates in effect, certified models and suppliers of 1 to 20 categories of the catalogue, by scheme and by area. With `division` those
+   * of holders there, by the areas one level below. Categories with more than 100,000 certificates together are BAD_USER_INPUT.
+   */
+  market: Maybe<Market>;
   /** A tender (招标项目) of the caller's own agency; `null` for another's and for one that is not there. */
   tender: Maybe<Tender>;
   /**
@@ -64,6 +69,12 @@ export type QueryProcurementEligibilityArgs = {
 
 export type QueryProcurementListsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryMarketArgs = {
+  categories: Array<Scalars['ID']['input']>;
+  division?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -547,6 +558,64 @@ export type ProcurementListItemEdge = {
   __typename?: 'ProcurementListItemEdge';
   cursor: Scalars['String']['output'];
   node: ProcurementListItem;
+};
+
+/**
+ * How much there is to choose from (市场供给): products with a certificate that is in effect today, by item of the catalogue and by area. Counted from public facts, one by one, so no
+ * number is hidden or rounded. Basis: 政府采购需求管理办法 (财库〔2021〕22号) art. 10, market survey before a purchase.
+ */
+export type Market = {
+  __typename?: 'Market';
+  on: Scalars['Date']['output'];
+  /** The sources that the counts rest on. What bodies have not reported is in none of them. */
+  sources: Array<ProcurementSource>;
+  /** One for each category, in the order asked. */
+  items: Array<MarketItem>;
+};
+
+/** Figures of supply. A certificate counts where it is valid on the day and every result that it rests on is (effective status VALID). */
+export type MarketSupply = {
+  /** Certificates in effect (有效证书数). */
+  certificates: Scalars['Int']['output'];
+  /** Different models of one holder (获证型号数); a model on two certificates is one. */
+  models: Scalars['Int']['output'];
+  /** Different holders (供方数), by USCC, or by name where they have none. */
+  suppliers: Scalars['Int']['output'];
+};
+
+/** Supply of one category. */
+export type MarketItem = MarketSupply & {
+  __typename?: 'MarketItem';
+  /** Product category (产品类别), three digits, as asked. */
+  category: Scalars['ID']['output'];
+  certificates: Scalars['Int']['output'];
+  models: Scalars['Int']['output'];
+  suppliers: Scalars['Int']['output'];
+  /** Certificates of which something is not known to the hub, so that they are in no figure. */
+  notKnown: Scalars['Int']['output'];
+  /** By scheme; a product certified by two is in both. */
+  schemes: Array<MarketOfScheme>;
+  /** By the area of the holder's address: provinces, or of a division asked for the areas one level below. Sums may be less than the whole: of some holders no area is known. */
+  divisions: Array<MarketOfDivision>;
+};
+
+/** Supply by one scheme. */
+export type MarketOfScheme = MarketSupply & {
+  __typename?: 'MarketOfScheme';
+  /** As `Certificate.scheme`, for example `GREEN_BUILDING_MATERIAL`. */
+  scheme: Scalars['String']['output'];
+  certificates: Scalars['Int']['output'];
+  models: Scalars['Int']['output'];
+  suppliers: Scalars['Int']['output'];
+};
+
+/** Supply of holders in one area. */
+export type MarketOfDivision = MarketSupply & {
+  __typename?: 'MarketOfDivision';
+  division: Division;
+  certificates: Scalars['Int']['output'];
+  models: Scalars['Int']['output'];
+  suppliers: Scalars['Int']['output'];
 };
 
 /** What a policy gives. */
@@ -1037,6 +1106,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  MarketSupply:
+    | ( MarketItemMapper )
+    | ( MarketOfScheme )
+    | ( MarketOfDivisionMapper )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1074,6 +1151,11 @@ export type ResolversTypes = {
   ProcurementListItem: ResolverTypeWrapper<ProcurementListItemMapper>;
   ProcurementListItemConnection: ResolverTypeWrapper<ProcurementListItemConnectionMapper>;
   ProcurementListItemEdge: ResolverTypeWrapper<Omit<ProcurementListItemEdge, 'node'> & { node: ResolversTypes['ProcurementListItem'] }>;
+  Market: ResolverTypeWrapper<MarketMapper>;
+  MarketSupply: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MarketSupply']>;
+  MarketItem: ResolverTypeWrapper<MarketItemMapper>;
+  MarketOfScheme: ResolverTypeWrapper<MarketOfScheme>;
+  MarketOfDivision: ResolverTypeWrapper<MarketOfDivisionMapper>;
   PolicyKind: PolicyKind;
   PolicyAmountForm: PolicyAmountForm;
   PolicyReason: PolicyReason;
@@ -1138,6 +1220,11 @@ export type ResolversParentTypes = {
   ProcurementListItem: ProcurementListItemMapper;
   ProcurementListItemConnection: ProcurementListItemConnectionMapper;
   ProcurementListItemEdge: Omit<ProcurementListItemEdge, 'node'> & { node: ResolversParentTypes['ProcurementListItem'] };
+  Market: MarketMapper;
+  MarketSupply: ResolversInterfaceTypes<ResolversParentTypes>['MarketSupply'];
+  MarketItem: MarketItemMapper;
+  MarketOfScheme: MarketOfScheme;
+  MarketOfDivision: MarketOfDivisionMapper;
   PolicyAnswers: Omit<PolicyAnswers, 'items'> & { items: Array<ResolversParentTypes['PolicyAnswer']> };
   PolicyAnswer: PolicyAnswerMapper;
   PolicyItem: PolicyItemMapper;
@@ -1204,6 +1291,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   procurementEligibility?: Resolver<Maybe<ResolversTypes['ProcurementEligibility']>, ParentType, ContextType, RequireFields<QueryProcurementEligibilityArgs, 'input'>>;
   procurementLists?: Resolver<Array<ResolversTypes['ProcurementList']>, ParentType, ContextType, Partial<QueryProcurementListsArgs>>;
+  market?: Resolver<Maybe<ResolversTypes['Market']>, ParentType, ContextType, RequireFields<QueryMarketArgs, 'categories'>>;
   tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
   policyFor?: Resolver<Maybe<ResolversTypes['PolicyAnswers']>, ParentType, ContextType, Partial<QueryPolicyForArgs>>;
 };
@@ -1330,6 +1418,43 @@ export type ProcurementListItemConnectionResolvers<ContextType = Context, Parent
 export type ProcurementListItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcurementListItemEdge'] = ResolversParentTypes['ProcurementListItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProcurementListItem'], ParentType, ContextType>;
+};
+
+export type MarketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Market'] = ResolversParentTypes['Market']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['ProcurementSource']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['MarketItem']>, ParentType, ContextType>;
+};
+
+export type MarketSupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketSupply'] = ResolversParentTypes['MarketSupply']> = {
+  __resolveType: TypeResolveFn<'MarketItem' | 'MarketOfScheme' | 'MarketOfDivision', ParentType, ContextType>;
+};
+
+export type MarketItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketItem'] = ResolversParentTypes['MarketItem']> = {
+  category?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  certificates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  models?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suppliers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schemes?: Resolver<Array<ResolversTypes['MarketOfScheme']>, ParentType, ContextType>;
+  divisions?: Resolver<Array<ResolversTypes['MarketOfDivision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarketOfSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketOfScheme'] = ResolversParentTypes['MarketOfScheme']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certificates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  models?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suppliers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarketOfDivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketOfDivision'] = ResolversParentTypes['MarketOfDivision']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  certificates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  models?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suppliers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PolicyAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyAnswers'] = ResolversParentTypes['PolicyAnswers']> = {
@@ -1512,6 +1637,11 @@ export type Resolvers<ContextType = Context> = {
   ProcurementListItem?: ProcurementListItemResolvers<ContextType>;
   ProcurementListItemConnection?: ProcurementListItemConnectionResolvers<ContextType>;
   ProcurementListItemEdge?: ProcurementListItemEdgeResolvers<ContextType>;
+  Market?: MarketResolvers<ContextType>;
+  MarketSupply?: MarketSupplyResolvers<ContextType>;
+  MarketItem?: MarketItemResolvers<ContextType>;
+  MarketOfScheme?: MarketOfSchemeResolvers<ContextType>;
+  MarketOfDivision?: MarketOfDivisionResolvers<ContextType>;
   PolicyAnswers?: PolicyAnswersResolvers<ContextType>;
   PolicyAnswer?: PolicyAnswerResolvers<ContextType>;
   PolicyItem?: PolicyItemResolvers<ContextType>;

@@ -1,21 +1,32 @@
 import { Command, Option } from 'commander';
-import { NdjsonReader } from '../../../../schema/tabular/ndjson-reader.ts';
+import { DECLARATION_FILE } from '../../../../schema/report-files/declaration-file.ts';
 import {
+  type Client,
   type DeclarationDecision,
   type DeclarationStandingFragment,
   type DeclarationState,
   DeclarationsDocument,
   FileDeclarationDocument,
   type FileDeclarationInput,
+  HubError,
   ReviewDeclarationDocument,
   WithdrawDeclarationDocument,
 } from '../../../sdk/index.ts';
 import { commandRuns, type ListOptions, listing, several } from '../../command-runs.ts';
 import type { ConnectionOptions } from '../../connection.ts';
-import { CommandError, EXIT } from '../../exit-codes.ts';
+import { EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 import { type Columns, nodesOf, writeRecords } from '../../records.ts';
+import {
+  type RecordAnswer,
+  type RecordReportOptions,
+  readsRecords,
+  recordTemplate,
+  reportRecords,
+} from '../../tabular/record-report.ts';
 
+/** Codes of refusals that are one declaration's own. */
+const OF_THE_ROW = ['BAD_USER_INPUT', 'CONFLICT'];
 const DECISIONS: readonly DeclarationDecision[] = ['FILE', 'REFUSE', 'CANCEL'];
 const DECLARATION: Columns<DeclarationStandingFragment> = {
   id: ({ id }) => id,
@@ -37,7 +48,7 @@ interface DeclarationListOptions extends ListOptions {
   readonly overdue?: true;
 }
 
-/** `yunqiao declarations list|file|review|withdraw` */
+/** `yunqiao declarations list|file|template|review|withdraw` */
 export function declarationCommands(io: Io, done: Done): Command[] {
   const run = commandRuns(io, done);
   const runForAll = commandRuns(io, done, undefined, true);
@@ -66,24 +77,23 @@ export function declarationCommands(io: Io, done: Done): Command[] {
       },
     ),
     run(
-      new Command('file')
-        .description('File declarations of your own (备案). The same again, by its own number, changes nothing.')
-        .argument('<file>', 'NDJSON: one declaration a line, with the fields of FileDeclarationInput')
-        .addHelpText('after', '\nExit code 1: the rules refused at least one.'),
-      async (client, _: ConnectionOptions, path: string) => {
-        let refused = 0;
-        for await (const input of declarationsOf(path)) {
-          const { fileDeclaration } = await client.request(FileDeclarationDocument, { input }, again);
-          const { declaration } = fileDeclaration ?? {};
-          if (!declaration) continue;
-          told(declaration);
-          for (const { severity, code, field, zh } of declaration.findings ?? [])
-            io.stdout.write(`  ${severity} ${code} ${field}: ${zh}\n`);
-          if (declaration.state === 'REFUSED') refused++;
-        }
-        return refused > 0 ? EXIT.findings : EXIT.ok;
-      },
+      readsRecords(
+        new Command('file')
+          .description('File declarations of your own (备案). The same again, by its own number, changes nothing.')
+          .addHelpText(
+            'after',
+            '\nExit code 1: at least one was refused, by the rules or because it could not be read.',
+          ),
+        DECLARATION_FILE,
+      ),
+      (client, options: RecordReportOptions, path: string) =>
+        reportRecords(path, DECLARATION_FILE, options, io, {
+          atOnce: 1,
+          keyField: 'ownNumber',
+          send: ([record]) => fileOne(client, record as unknown as FileDeclarationInput, again),
+        }),
     ),
+    recordTemplate(DECLARATION_FILE, io, done),
     run(
       new Command('review')
         .description('Decide on a declaration: file it, refuse it, or cancel one that is filed.')
@@ -116,10 +126,24 @@ export function declarationCommands(io: Io, done: Done): Command[] {
   ];
 }
 
-async function* declarationsOf(path: string): AsyncGenerator<FileDeclarationInput> {
-  for await (const { number, value } of new NdjsonReader(path).lines()) {
-    if (typeof value !== 'object' || value === null)
-      throw new CommandError(`${path}, line ${number}: expected a JSON object.`);
-    yield value as FileDeclarationInput;
+/** Files one declaration; what only this one can't have refuses it alone. */
+async function fileOne(
+  client: Client,
+  input: FileDeclarationInput,
+  again: { readonly signal: AbortSignal; readonly idempotent: boolean },
+): Promise<readonly RecordAnswer[]> {
+  const key = String(input.ownNumber ?? '');
+  try {
+    const { fileDeclaration } = await client.request(FileDeclarationDocument, { input }, again);
+    if (!fileDeclaration) throw new HubError('BAD_RESPONSE', 'The hub did not say what became of the declaration.');
+    const { declaration, changed } = fileDeclaration;
+    const { id, number, state, findings } = declaration;
+    const isRefused = state === 'REFUSED';
+    const said = (findings ?? []).map(({ severity, code, field, zh }) => `${severity} ${code} ${field}: ${zh}`);
+    const detail = [state, ...said].join('; ');
+    return [{ key, outcome: isRefused ? 'REFUSED' : changed ? 'TAKEN' : 'KNOWN', result: number ?? id, detail }];
+  } catch (error) {
+    if (!(error instanceof HubError) || !OF_THE_ROW.includes(error.code)) throw error;
+    return [{ key, outcome: 'REFUSED', result: '', detail: error.message }];
   }
 }

@@ -1,21 +1,27 @@
 import { Command } from 'commander';
-import { inBatches } from '../../../../schema/tabular/batches.ts';
-import { NdjsonReader } from '../../../../schema/tabular/ndjson-reader.ts';
+import { EFFICIENCY_FILE } from '../../../../schema/report-files/efficiency-file.ts';
 import {
   type BenefitDimension,
   BenefitsDocument,
   type BenefitsQuery,
   type EfficiencyReportInput,
   ReportEfficiencyDocument,
+  type ReportEfficiencyMutation,
 } from '../../../sdk/index.ts';
 import { commandRuns, dayOption, type ListOptions, listing, several } from '../../command-runs.ts';
-import type { ConnectionOptions } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 import { type Columns, writeRecords } from '../../records.ts';
+import {
+  type RecordAnswer,
+  type RecordReportOptions,
+  readsRecords,
+  recordTemplate,
+  reportRecords,
+} from '../../tabular/record-report.ts';
 
-/** Reports and characters of one call. */
-const BATCH = { maxItems: 200, weigh: (item: unknown) => JSON.stringify(item).length, maxWeight: 1_000_000 };
+/** Reports of one call. */
+const REPORTS_AT_ONCE = 200;
 const DIMENSIONS: readonly string[] = ['GROUP', 'CATEGORY', 'PROVINCE', 'BODY', 'YEAR'];
 type Row = NonNullable<BenefitsQuery['benefits']>['rows'][number];
 const BENEFIT: Columns<Row> = {
@@ -36,39 +42,34 @@ interface BenefitOptions extends ListOptions {
   readonly to?: string;
 }
 
-/** `yunqiao efficiency report|benefits` */
+/** `yunqiao efficiency report|template|benefits` */
 export function efficiencyCommands(io: Io, done: Done): Command[] {
   const run = commandRuns(io, done);
   const runForAll = commandRuns(io, done, undefined, true);
   return [
     run(
-      new Command('report')
-        .description('Report efficiency data (能效信息). The same again, by its reference, changes nothing.')
-        .argument('<file>', 'NDJSON: one report a line, with the fields of EfficiencyReportInput')
-        .addHelpText('after', '\nExit code 1: at least one report was refused.'),
-      async (client, _: ConnectionOptions, path: string) => {
-        const counts = { ACCEPTED: 0, UNCHANGED: 0, REJECTED: 0 };
-        let flagged = 0;
-        for await (const batch of inBatches(reportsOf(path), BATCH)) {
-          const { reportEfficiency } = await client.request(
-            ReportEfficiencyDocument,
-            { input: { reports: [...batch] } },
-            { signal: io.signal, idempotent: true },
-          );
-          for (const { reference, outcome, fault, report } of reportEfficiency?.results ?? []) {
-            counts[outcome]++;
-            if (fault) io.stdout.write(`${reference}  REJECTED  ${fault.message}\n`);
-            if (report && report.flags.length > 0) flagged++;
-            for (const { code, zh } of report?.flags ?? []) io.stdout.write(`${reference}  ${code}  ${zh}\n`);
-          }
-        }
-        const { ACCEPTED, UNCHANGED, REJECTED } = counts;
-        io.stdout.write(
-          `reports: ${ACCEPTED} taken, ${UNCHANGED} known before, ${REJECTED} refused; ${flagged} flagged\n`,
-        );
-        return REJECTED > 0 ? EXIT.findings : EXIT.ok;
-      },
+      readsRecords(
+        new Command('report')
+          .description('Report efficiency data (能效信息). The same again, by its reference, changes nothing.')
+          .addHelpText('after', '\nExit code 1: at least one report was refused.'),
+        EFFICIENCY_FILE,
+      ),
+      (client, options: RecordReportOptions, path: string) =>
+        reportRecords(path, EFFICIENCY_FILE, options, io, {
+          atOnce: REPORTS_AT_ONCE,
+          keyField: 'reference',
+          send: async (records) => {
+            const reports = records as unknown as EfficiencyReportInput[];
+            const { reportEfficiency } = await client.request(
+              ReportEfficiencyDocument,
+              { input: { reports: [...reports] } },
+              { signal: io.signal, idempotent: true },
+            );
+            return (reportEfficiency?.results ?? []).map(answerOf);
+          },
+        }),
     ),
+    recordTemplate(EFFICIENCY_FILE, io, done),
     runForAll(
       listing('benefits', 'Sum up benefits (效益汇总) in tonnes of standard coal and of carbon dioxide.')
         .option('--by <dimensions>', `of ${DIMENSIONS.join(', ')}`, several)
@@ -93,10 +94,15 @@ export function efficiencyCommands(io: Io, done: Done): Command[] {
   ];
 }
 
-async function* reportsOf(path: string): AsyncGenerator<EfficiencyReportInput> {
-  for await (const { number, value } of new NdjsonReader(path).lines()) {
-    if (typeof value !== 'object' || value === null)
-      throw new CommandError(`${path}, line ${number}: expected a JSON object.`);
-    yield value as EfficiencyReportInput;
-  }
+type Result = NonNullable<ReportEfficiencyMutation['reportEfficiency']>['results'][number];
+
+/** What became of a report: flagged ones are taken, and say by what. */
+function answerOf({ reference, outcome, fault, report }: Result): RecordAnswer {
+  const flags = (report?.flags ?? []).map(({ code, zh }) => `${code} ${zh}`).join('; ');
+  return {
+    key: reference,
+    outcome: ({ ACCEPTED: 'TAKEN', UNCHANGED: 'KNOWN', REJECTED: 'REFUSED' } as const)[outcome],
+    result: report?.id ?? '',
+    detail: fault?.message ?? flags,
+  };
 }

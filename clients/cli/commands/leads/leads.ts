@@ -3,11 +3,9 @@ import { Command, Option } from 'commander';
 import { codeOfWord } from '../../../../schema/domain/report-words.ts';
 import { LEAD_FILE } from '../../../../schema/report-files/lead-file.ts';
 import { openReportFile } from '../../../../schema/report-files/open-report-file.ts';
-import { templateRows, templateSheets } from '../../../../schema/report-files/template.ts';
 import { inBatches } from '../../../../schema/tabular/batches.ts';
 import { BYTE_ORDER_MARK, csvText, withoutFormula } from '../../../../schema/tabular/csv-row.ts';
 import { NdjsonReader } from '../../../../schema/tabular/ndjson-reader.ts';
-import { writeSheets } from '../../../../schema/tabular/xlsx/write-workbook.ts';
 import {
   AnswerLeadDocument,
   type Client,
@@ -30,6 +28,7 @@ import type { ConnectionOptions } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 import { type Columns, nodesOf, writeRecords } from '../../records.ts';
+import { recordTemplate } from '../../tabular/record-report.ts';
 import { addTableOptions, type TableFileOptions } from '../../tabular/table-options.ts';
 
 const ANSWERS: readonly LeadAnswer[] = ['ACCEPT', 'REFUSE', 'EXTEND', 'CONFIRM', 'UNFOUNDED'];
@@ -128,16 +127,7 @@ export function leadCommands(io: Io, done: Done): Command[] {
       ),
       async (client, options: ReportOptions, path: string) => report(client, path, options, io),
     ),
-    new Command('template')
-      .description('Write an empty file with the Chinese headers of leads.')
-      .option('--out <file>', '.xlsx or .csv', 'leads.xlsx')
-      .action(async ({ out }: { readonly out: string }) => {
-        if (/\.csv$/i.test(out)) await writeFile(out, BYTE_ORDER_MARK + csvText(templateRows(LEAD_FILE)));
-        else if (/\.xlsx$/i.test(out)) await writeSheets(out, templateSheets(LEAD_FILE));
-        else throw new CommandError(`--out ${out}: expected .xlsx or .csv.`);
-        io.stdout.write(`${out}\n`);
-        done(EXIT.ok);
-      }),
+    recordTemplate(LEAD_FILE, io, done),
     run(
       new Command('answer')
         .description('Answer a lead of your area, as its regulator.')
