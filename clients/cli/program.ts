@@ -31,6 +31,7 @@ import {
   checkCommand as checkTenderCommand,
   templateCommand as tenderTemplateCommand,
 } from './commands/procurement/check.ts';
+import { sheetCommand } from './commands/procurement/sheet.ts';
 import { loginCommand, logoutCommand, profileCommands } from './commands/profile/profile.ts';
 import { queryCommand } from './commands/query.ts';
 import { receiptCommand } from './commands/receipt/receipt.ts';
@@ -122,7 +123,11 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     .addCommand(logoutCommand(io, done))
     .addCommand(initCommand(io, done))
     .addCommand(
-      group('procurement', 'tenders and their bids', [checkTenderCommand(io, done), tenderTemplateCommand(io, done)]),
+      group('procurement', 'tenders and their bids', [
+        checkTenderCommand(io, done),
+        sheetCommand(io, done),
+        tenderTemplateCommand(io, done),
+      ]),
     )
     .addCommand(group('evidence', 'bundles of evidence', [verifyEvidenceCommand(io, done)]))
     .addCommand(receiptCommand(io, done))

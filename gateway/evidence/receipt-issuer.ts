@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { AccessRules } from '../../schema/contract/access.ts';
 import type { Caller } from '../../schema/contract/caller.ts';
 import type { SigningKey } from '../../schema/contract/caller-header.ts';
@@ -12,6 +12,8 @@ import {
   responseHash,
   signReceipt,
 } from '../../schema/contract/evidence/receipt.ts';
+import type { SourceUse } from '../../schema/contract/sources.ts';
+import { partsOf, readSources } from './completeness.ts';
 import type { AuditHead } from './evidence.ts';
 import { listsOf } from './receipt-lists.ts';
 
@@ -38,7 +40,9 @@ export interface Answered {
   readonly caller: Caller;
   /** JSON text; undefined where the operation was refused. */
   readonly data: string | undefined;
-  readonly errors: readonly unknown[];
+  readonly errors: readonly GraphQLFormattedError[];
+  /** Where the answer was read, as the transports were told. */
+  readonly read: readonly SourceUse[];
   readonly code: string;
   readonly record: string | null;
   readonly head: AuditHead;
@@ -65,18 +69,20 @@ export function createReceiptIssuer({ signing, coordinates, now }: ReceiptIssuer
     caller,
     data: text,
     errors,
+    read,
     code,
     record,
     head,
     origin,
   }) => {
     const data: unknown = text === undefined ? undefined : JSON.parse(text);
+    const answeredAt = new Date(now());
     const lists = data ? listsOf(schema, request.query, request.operationName, data, both) : [];
     return signReceipt(
       {
         v: 1,
         requestId,
-        time: new Date(now()).toISOString(),
+        time: answeredAt.toISOString(),
         request: requestHash(request),
         response: responseHash({ data, ...(errors.length > 0 && { errors }) }),
         caller: { agency: caller.agency, kind: caller.kind },
@@ -90,6 +96,8 @@ export function createReceiptIssuer({ signing, coordinates, now }: ReceiptIssuer
         items: lists
           .filter(({ coordinate }) => items.has(coordinate))
           .map(({ path, items: list }) => ({ path, count: list.length, root: itemsRoot(list) })),
+        parts: partsOf(data, errors, caller.agreement),
+        read: readSources(read, answeredAt),
         audit: { record, ...head, ...(origin !== undefined && { log: origin, within: INCLUDED_WITHIN_SECONDS }) },
       },
       signing(),

@@ -5,6 +5,7 @@ import { hubError } from '../../schema/contract/errors.ts';
 import type { RequestRecord } from '../../schema/contract/evidence/audit-record.ts';
 import { EvidenceFault } from '../../schema/contract/evidence/evidence-fault.ts';
 import { RECEIPT_FORM, type ReceiptRequest } from '../../schema/contract/evidence/receipt.ts';
+import type { SourceUse } from '../../schema/contract/sources.ts';
 import type { OperationFacts } from '../execution/operation/operation-cut.ts';
 import type { AuditEntry, AuditHead, AuditTrail } from './evidence.ts';
 import type { LogProofs } from './log-proofs.ts';
@@ -48,6 +49,8 @@ export interface GraphqlEnd {
   readonly data: string | undefined;
   /** As they go to the client. */
   readonly errors: readonly GraphQLFormattedError[];
+  /** Where the answer was read, as the transports were told; absent where nobody asked. */
+  readonly read?: readonly SourceUse[] | undefined;
   /** Values of subject fields that the answer does not hold. */
   readonly resolved?: readonly string[] | undefined;
   readonly code: string;
@@ -149,7 +152,7 @@ export function createRequestEvidence(
         wantsReceipt = false,
         sealedBeforeAnswered = false,
       },
-      { requestId, data, errors, resolved, code, durationMs },
+      { requestId, data, errors, read, resolved, code, durationMs },
     ) {
       const witnessed = wantsReceipt && caller && request ? { caller, request } : undefined;
       const { subjects, more } = scanner.touched(request?.query ?? null, request?.variables, data ?? null, resolved);
@@ -174,7 +177,7 @@ export function createRequestEvidence(
         // A receipt for a record that may be lost would promise what nobody can keep.
         if (head === null) return {};
         try {
-          const answered = { ...witnessed, requestId, supergraph, data, errors, code, record, head };
+          const answered = { ...witnessed, requestId, supergraph, data, errors, read: read ?? [], code, record, head };
           return { receipt: issueReceipt({ ...answered, origin: trail.origin }) };
         } catch (error) {
           // Half a surrogate pair has no canonical form (RFC 8785 3.2.2.2): the answer stands, without a receipt.

@@ -177,7 +177,10 @@ async function answerRequest(
   // Taken once: a reload meanwhile must not mix the rules of one supergraph with the plans of another.
   const supergraph = pipeline.engine.current;
   const trail: GraphqlTrail = { supergraph: { schema: supergraph.apiSchema, policy: supergraph.bundle.policy } };
-  const sources: SourceUse[] | undefined = wantsSources(request.headers[ACCEPT_SOURCES_HEADER]) ? [] : undefined;
+  const tellsSources = wantsSources(request.headers[ACCEPT_SOURCES_HEADER]);
+  // A receipt tells too where its answer was read.
+  const isGathering = tellsSources || request.headers[ACCEPT_RECEIPT_HEADER] !== undefined;
+  const sources: SourceUse[] | undefined = isGathering ? [] : undefined;
   const charged: Charged = {};
   let outcome = await run(pipeline, supergraph, request, reply, read, trail, charged, sources);
   const durationMs = performance.now() - started;
@@ -185,14 +188,16 @@ async function answerRequest(
   let evidence: GraphqlKept | undefined;
   try {
     const { data, errors, resolved, code } = outcome;
-    const end = { requestId: request.id, data, errors, resolved, code, durationMs };
+    const read = sources && summariseSources(sources);
+    const end = { requestId: request.id, data, errors, read, resolved, code, durationMs };
     const kept = pipeline.evidence.graphql(trail, end);
     evidence = isPromise(kept) ? await kept : kept;
   } catch (error) {
     outcome = failure(pipeline, error, request.id, false);
   }
   const { data, errors } = outcome;
-  const extensions = sources && data !== undefined ? { ...evidence, sources: summariseSources(sources) } : evidence;
+  const extensions =
+    tellsSources && sources && data !== undefined ? { ...evidence, sources: summariseSources(sources) } : evidence;
   await pipeline.stages.sending();
   reply.code(httpStatus(outcome, type)).type(CONTENT_TYPES[type]);
   work?.end(

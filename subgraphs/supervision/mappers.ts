@@ -1,5 +1,6 @@
 import type { DrawConflict } from '../../schema/domain/draw/draw.ts';
 import type { Page } from '../shared/paging.ts';
+import type { EffectivenessRow } from './effectiveness.ts';
 import type { Signature } from './inspection-service.ts';
 import type {
   DrawDocument,
@@ -32,3 +33,4 @@ export type JointFindingMapper = Finding;
 export type JointMinutesMapper = JointMinutes;
 export type CaseHandoverMapper = HandoverDocument;
 export type CaseHandoverConnectionMapper = Page<HandoverDocument>;
+export type EffectivenessRowMapper = EffectivenessRow;

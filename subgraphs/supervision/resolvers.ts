@@ -12,6 +12,10 @@ export const resolvers: Resolvers = {
     inspectionTasks: (_, { filter, ...page }, { services, caller }) => services.plans.tasks(caller, filter ?? {}, page),
     inspections: (_, { filter, ...page }, { services, caller }) =>
       services.inspections.list(caller, filter ?? {}, page),
+    inspectionEffectiveness: async (_, { by, from, to }, { services, caller }) => {
+      const { rows, ...whole } = await services.effectiveness.analyse(caller, by, from, to);
+      return { ...whole, rows: [...rows] };
+    },
     caseHandovers: (_, page, { services, caller }) => services.handovers.list(caller, page),
     jointInspections: (_, page, { services, caller }) => services.joint.list(caller, page),
   },
@@ -114,6 +118,7 @@ export const resolvers: Resolvers = {
     resultPapers: ({ resultPapers }) => [...resultPapers],
     state: (handover, _, { clock }) => handoverState(handover, clock.today()),
   },
+  EffectivenessRow: { innerLimits: ({ inner }) => inner, outerLimits: ({ outer }) => outer },
   CaseHandoverConnection: { totalCount: (page) => page.totalCount() },
   JointParticipant: {
     state: (participant, _, { clock }) => participantState(participant, participant, clock.today()),

@@ -1,4 +1,5 @@
 import type { ServiceKit } from '../shared/define-subgraph.ts';
+import { createEffectivenessService, type EffectivenessService } from './effectiveness.ts';
 import { createHandoverService, type HandoverService } from './handover-service.ts';
 import { createInspectionService, type InspectionService } from './inspection-service.ts';
 import { createInspectorService, type InspectorService } from './inspector-service.ts';
@@ -13,6 +14,7 @@ export interface Services {
   readonly inspections: InspectionService;
   readonly joint: JointService;
   readonly handovers: HandoverService;
+  readonly effectiveness: EffectivenessService;
 }
 
 export function createServices(kit: ServiceKit<Models>): Services {
@@ -22,5 +24,6 @@ export function createServices(kit: ServiceKit<Models>): Services {
     inspections: createInspectionService(kit),
     joint: createJointService(kit),
     handovers: createHandoverService(kit),
+    effectiveness: createEffectivenessService(kit),
   };
 }

@@ -184,6 +184,7 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.answerJointInspection': supervision,
   'Mutation.shareFinding': supervision,
   'Query.caseHandovers': supervision,
+  'Query.inspectionEffectiveness': supervision,
   'Mutation.recordJointMinutes': supervision,
   'Mutation.handOverCase': supervision,
   'Mutation.answerHandover': supervision,

@@ -6,6 +6,7 @@ import { EVENTS, type FeedEvent } from '../../schema/domain/events/events.ts';
 import { readEvent } from '../../schema/domain/events/read-event.ts';
 import { openReadModelReader } from '../../subgraphs/shared/read-model/reader.ts';
 import { openReadModelWriter } from '../../subgraphs/shared/read-model/writer.ts';
+import type { InspectionDocument } from '../../subgraphs/supervision/model.ts';
 import supervision from '../../subgraphs/supervision/subgraph.ts';
 import { populationModel } from '../../subgraphs/supervision/view.ts';
 import { eventOf, type TestEvent } from './events.ts';
@@ -23,6 +24,8 @@ export interface SupervisionHub {
     variables?: Record<string, unknown>,
     // biome-ignore lint/suspicious/noExplicitAny: a test reads what it has asked for
   ): Promise<{ readonly data: any; readonly code: unknown; readonly argument: unknown }>;
+  /** Puts records where the service finds them, as if they had been recorded. */
+  insertInspections(inspections: readonly InspectionDocument[]): Promise<void>;
   /** The subgraph's own feed. */
   events(): Promise<readonly FeedEvent[]>;
   stop(): Promise<void>;
@@ -57,6 +60,9 @@ export async function startSupervisionHub(instant: string, testStore?: TestStore
       const { data, errors } = await harness.execute(query, variables, caller);
       const { code, argument } = errors?.[0]?.extensions ?? {};
       return { data, code, argument };
+    },
+    async insertInspections(inspections) {
+      await harness.instance.kit.models.inspections.collection.insertMany(inspections as never);
     },
     events: async () => (await harness.instance.feed.read(0, 1000)).events as never,
     async stop() {

@@ -44,6 +44,30 @@ export interface ReceiptItems {
   readonly root: string;
 }
 
+/** What became of one question of an operation: told apart are an answer that found nothing and one that was not given. */
+export interface AnsweredPart {
+  /** Response key of the root field; `null`: the operation as a whole. */
+  readonly key: string | null;
+  readonly state: 'ANSWERED' | 'PARTLY' | 'REFUSED' | 'TIMED_OUT' | 'UNAVAILABLE' | 'FAILED';
+  /** `NOTHING` is a finding: the sources that were read hold none. `NOT_KNOWN` is none. */
+  readonly found: 'SOMETHING' | 'NOTHING' | 'NOT_KNOWN';
+  /** What is missing, by place and error code; the first twenty. */
+  readonly faults?: readonly { readonly path: DataPath; readonly code: string }[];
+  readonly faultCount?: number;
+  /** The agreement under which it was refused; `null`: the public has none. */
+  readonly refusedUnder?: string | null;
+}
+
+/** A source that an answer was read from. */
+export interface ReadSource {
+  readonly name: string;
+  readonly from: 'read-model' | 'store';
+  /** Complete up to this instant; `null`: not known. */
+  readonly asOf: string | null;
+  /** `BEHIND`: by more than a minute when the answer was ready. */
+  readonly state: 'CURRENT' | 'BEHIND' | 'UNKNOWN';
+}
+
 /** What the hub signs. */
 export interface Receipt {
   readonly v: 1;
@@ -64,6 +88,10 @@ export interface Receipt {
   /** How fresh each source was, as the answer states it. */
   readonly sources: readonly { readonly path: DataPath; readonly value: unknown }[];
   readonly items: readonly ReceiptItems[];
+  /** What became of each question; absent in receipts from before it was told. */
+  readonly parts?: readonly AnsweredPart[];
+  /** Where the answer was read; absent likewise. */
+  readonly read?: readonly ReadSource[];
   /**
    * The audit record of this request and the last sealed batch of its stream: whoever holds receipts is a witness of the log. The record is in a
    * signed head of the log of the name `log` at most `within` seconds after `time`; receipts from before there were such heads name neither.

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SamplingPlanMapper, SamplingPlanConnectionMapper, DrawMapper, DrawExclusionMapper, InspectorMapper, InspectorConnectionMapper, InspectionTaskMapper, InspectionTaskConnectionMapper, InspectionMapper, InspectionConnectionMapper, InspectionSignatureMapper, JointInspectionMapper, JointInspectionConnectionMapper, JointParticipantMapper, JointFindingMapper, JointMinutesMapper, CaseHandoverMapper, CaseHandoverConnectionMapper } from '../mappers.ts';
+import type { SamplingPlanMapper, SamplingPlanConnectionMapper, DrawMapper, DrawExclusionMapper, InspectorMapper, InspectorConnectionMapper, InspectionTaskMapper, InspectionTaskConnectionMapper, InspectionMapper, InspectionConnectionMapper, InspectionSignatureMapper, JointInspectionMapper, JointInspectionConnectionMapper, JointParticipantMapper, JointFindingMapper, JointMinutesMapper, CaseHandoverMapper, CaseHandoverConnectionMapper, EffectivenessRowMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -57,6 +57,12 @@ export type Query = {
    * those that failed for the issuing body.
    */
   inspections: Maybe<InspectionConnection>;
+  /**
+   * Whether certification results are effective (认证结果有效性分析): the failures that inspections from `from` to `to` found, by one dimension, each group with a confidence interval and against the limits of a
+   * funnel plot, so that chance can be told from more. Of the inspections that the caller may read. Ordered by key: no ranking. More than 50,000 inspections are `OPERATION_TOO_COSTLY`.
+   * Source: information-platform plan of 2016 (分析认证结果有效性).
+   */
+  inspectionEffectiveness: Maybe<InspectionEffectiveness>;
   /** Cases (案件移送) that the caller's area has handed over or was asked to take, by due day; the ministry sees all. */
   caseHandovers: Maybe<CaseHandoverConnection>;
   /** Joint inspections (联合检查) that the caller has initiated or was invited to, newest first; the ministry sees all, without their findings. */
@@ -100,6 +106,13 @@ export type QueryInspectionsArgs = {
   filter?: InputMaybe<InspectionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInspectionEffectivenessArgs = {
+  by: EffectivenessDimension;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -486,6 +499,72 @@ export type RegisterInspectorPayload = {
   __typename?: 'RegisterInspectorPayload';
   inspector: Inspector;
 };
+
+/** What inspections are compared by. */
+export type EffectivenessDimension =
+  /** Certification body (认证机构). */
+  | 'BODY'
+  /** Product category (产品类别), as the certificate has it today; null where it is not known. */
+  | 'CATEGORY'
+  /** Province of the inspected (省). */
+  | 'PROVINCE'
+  /** Division of the inspected, as recorded (行政区划). */
+  | 'AREA'
+  /** Inspecting agency (检验机构), by its CMA number; null: nothing was tested. */
+  | 'LABORATORY';
+
+/** Failures that inspections of some days found. */
+export type InspectionEffectiveness = {
+  __typename?: 'InspectionEffectiveness';
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  inspected: Scalars['Int']['output'];
+  failed: Scalars['Int']['output'];
+  /** Share of failures, 0 to 1; null under five inspections. */
+  rate: Maybe<Scalars['Float']['output']>;
+  rows: Array<EffectivenessRow>;
+};
+
+/** Inspections of one group, against all of them. */
+export type EffectivenessRow = {
+  __typename?: 'EffectivenessRow';
+  /** Code of the body, category, division or laboratory. */
+  key: Maybe<Scalars['ID']['output']>;
+  inspected: Scalars['Int']['output'];
+  /** Passed after correction (整改后合格). */
+  corrected: Scalars['Int']['output'];
+  /** Failed (不合格). */
+  failed: Scalars['Int']['output'];
+  /** Share of failures, 0 to 1. Null under five inspections, with all that follows: so few say nothing. */
+  rate: Maybe<Scalars['Float']['output']>;
+  /** Wilson's score interval of 95 %. */
+  interval: Maybe<RateInterval>;
+  /** Where 95 % of groups of this size would lie if all failed at the common rate: exact by the binomial. */
+  innerLimits: Maybe<RateInterval>;
+  /** The same for 99.8 %. */
+  outerLimits: Maybe<RateInterval>;
+  standing: Maybe<EffectivenessStanding>;
+};
+
+/** Two shares, 0 to 1. */
+export type RateInterval = {
+  __typename?: 'RateInterval';
+  low: Scalars['Float']['output'];
+  high: Scalars['Float']['output'];
+};
+
+/** Where a group's rate stands in the funnel. */
+export type EffectivenessStanding =
+  /** What chance explains (正常波动). */
+  | 'WITHIN'
+  /** Above the inner limit (偏高). */
+  | 'ABOVE'
+  /** Above the outer limit (显著偏高). */
+  | 'FAR_ABOVE'
+  /** Below the inner limit (偏低). */
+  | 'BELOW'
+  /** Below the outer limit: good, or not looked at well (显著偏低). */
+  | 'FAR_BELOW';
 
 /** Where an inspection task (检查任务) stands. */
 export type InspectionTaskState =
@@ -1090,6 +1169,12 @@ export type ResolversTypes = {
   DrawRandomPayload: ResolverTypeWrapper<Omit<DrawRandomPayload, 'draw'> & { draw: ResolversTypes['Draw'] }>;
   RegisterInspectorInput: RegisterInspectorInput;
   RegisterInspectorPayload: ResolverTypeWrapper<Omit<RegisterInspectorPayload, 'inspector'> & { inspector: ResolversTypes['Inspector'] }>;
+  EffectivenessDimension: EffectivenessDimension;
+  InspectionEffectiveness: ResolverTypeWrapper<Omit<InspectionEffectiveness, 'rows'> & { rows: Array<ResolversTypes['EffectivenessRow']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  EffectivenessRow: ResolverTypeWrapper<EffectivenessRowMapper>;
+  RateInterval: ResolverTypeWrapper<RateInterval>;
+  EffectivenessStanding: EffectivenessStanding;
   InspectionTaskState: InspectionTaskState;
   InspectionTask: ResolverTypeWrapper<InspectionTaskMapper>;
   InspectionTaskFilter: InspectionTaskFilter;
@@ -1173,6 +1258,10 @@ export type ResolversParentTypes = {
   DrawRandomPayload: Omit<DrawRandomPayload, 'draw'> & { draw: ResolversParentTypes['Draw'] };
   RegisterInspectorInput: RegisterInspectorInput;
   RegisterInspectorPayload: Omit<RegisterInspectorPayload, 'inspector'> & { inspector: ResolversParentTypes['Inspector'] };
+  InspectionEffectiveness: Omit<InspectionEffectiveness, 'rows'> & { rows: Array<ResolversParentTypes['EffectivenessRow']> };
+  Float: Scalars['Float']['output'];
+  EffectivenessRow: EffectivenessRowMapper;
+  RateInterval: RateInterval;
   InspectionTask: InspectionTaskMapper;
   InspectionTaskFilter: InspectionTaskFilter;
   InspectionTaskConnection: InspectionTaskConnectionMapper;
@@ -1259,6 +1348,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   inspectors?: Resolver<Maybe<ResolversTypes['InspectorConnection']>, ParentType, ContextType, Partial<QueryInspectorsArgs>>;
   inspectionTasks?: Resolver<Maybe<ResolversTypes['InspectionTaskConnection']>, ParentType, ContextType, Partial<QueryInspectionTasksArgs>>;
   inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<QueryInspectionsArgs>>;
+  inspectionEffectiveness?: Resolver<Maybe<ResolversTypes['InspectionEffectiveness']>, ParentType, ContextType, RequireFields<QueryInspectionEffectivenessArgs, 'by' | 'from' | 'to'>>;
   caseHandovers?: Resolver<Maybe<ResolversTypes['CaseHandoverConnection']>, ParentType, ContextType, Partial<QueryCaseHandoversArgs>>;
   jointInspections?: Resolver<Maybe<ResolversTypes['JointInspectionConnection']>, ParentType, ContextType, Partial<QueryJointInspectionsArgs>>;
 };
@@ -1397,6 +1487,32 @@ export type DrawRandomPayloadResolvers<ContextType = Context, ParentType extends
 
 export type RegisterInspectorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterInspectorPayload'] = ResolversParentTypes['RegisterInspectorPayload']> = {
   inspector?: Resolver<ResolversTypes['Inspector'], ParentType, ContextType>;
+};
+
+export type InspectionEffectivenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionEffectiveness'] = ResolversParentTypes['InspectionEffectiveness']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inspected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['EffectivenessRow']>, ParentType, ContextType>;
+};
+
+export type EffectivenessRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectivenessRow'] = ResolversParentTypes['EffectivenessRow']> = {
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  inspected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['RateInterval']>, ParentType, ContextType>;
+  innerLimits?: Resolver<Maybe<ResolversTypes['RateInterval']>, ParentType, ContextType>;
+  outerLimits?: Resolver<Maybe<ResolversTypes['RateInterval']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['EffectivenessStanding']>, ParentType, ContextType>;
+};
+
+export type RateIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateInterval'] = ResolversParentTypes['RateInterval']> = {
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type InspectionTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionTask'] = ResolversParentTypes['InspectionTask']> = {
@@ -1635,6 +1751,9 @@ export type Resolvers<ContextType = Context> = {
   InspectorEdge?: InspectorEdgeResolvers<ContextType>;
   DrawRandomPayload?: DrawRandomPayloadResolvers<ContextType>;
   RegisterInspectorPayload?: RegisterInspectorPayloadResolvers<ContextType>;
+  InspectionEffectiveness?: InspectionEffectivenessResolvers<ContextType>;
+  EffectivenessRow?: EffectivenessRowResolvers<ContextType>;
+  RateInterval?: RateIntervalResolvers<ContextType>;
   InspectionTask?: InspectionTaskResolvers<ContextType>;
   InspectionTaskConnection?: InspectionTaskConnectionResolvers<ContextType>;
   InspectionTaskEdge?: InspectionTaskEdgeResolvers<ContextType>;

@@ -121,7 +121,7 @@ function pathOf(text: string): (string | number)[] {
 }
 
 function summary(
-  { requestId, time, caller, purpose, agreement, code, policy, sources, audit }: Receipt,
+  { requestId, time, caller, purpose, agreement, code, policy, sources, parts = [], read = [], audit }: Receipt,
   kid: string,
 ): string {
   const lines = [
@@ -134,6 +134,12 @@ function summary(
     `  policy        ${policy}`,
     `  audit record  ${audit.record ?? '-'}, after batch ${audit.batch}`,
   ];
+  for (const { key, state, found, faults = [], refusedUnder } of parts) {
+    const missing = faults.map(({ path, code: fault }) => `${fault}${path.length > 1 ? ` at ${path.join('.')}` : ''}`);
+    const under = refusedUnder === undefined ? [] : [`under agreement ${refusedUnder ?? '-'}`];
+    lines.push(`  ${(key ?? 'operation').padEnd(12)}  ${[state, `found ${found}`, ...missing, ...under].join(', ')}`);
+  }
+  for (const { name, asOf, state } of read) lines.push(`  read          ${name}, complete to ${asOf ?? '-'}: ${state}`);
   for (const { value } of sources) lines.push(`  sources       ${JSON.stringify(value)}`);
   return lines.join('\n');
 }

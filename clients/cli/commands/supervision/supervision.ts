@@ -28,6 +28,7 @@ import type { Done, Io } from '../../io.ts';
 import { readJsonFile } from '../../json-file.ts';
 import { nodesOf, writeRecords } from '../../records.ts';
 import { JOINT, TASK } from './columns.ts';
+import { effectivenessCommand } from './effectiveness.ts';
 import { exportCommand } from './export.ts';
 import { readSeed, seedOf } from './seed-file.ts';
 
@@ -46,7 +47,7 @@ interface InviteOptions extends ConnectionOptions {
   readonly participants: string[];
 }
 
-/** `yunqiao supervision plan|draw|verify-draw|tasks|record|joint|export` */
+/** `yunqiao supervision plan|draw|verify-draw|tasks|record|joint|export|effectiveness` */
 export function supervisionCommands(io: Io, done: Done): Command[] {
   const run = commandRuns(io, done);
   const sent = { signal: io.signal };
@@ -151,6 +152,7 @@ export function supervisionCommands(io: Io, done: Done): Command[] {
     ),
     jointCommand(),
     exportCommand(io, run),
+    effectivenessCommand(io, run),
   ];
 
   function jointCommand(): Command {
