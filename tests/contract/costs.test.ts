@@ -24,6 +24,24 @@ function cost(query: string, variables: Record<string, unknown> = {}, name?: str
 const times = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item);
 
 /** Prices that agencies and the public are told, by the hub's own schema. */
+/** Lists at the desk, and how many rows it asks for at once. */
+const DESK_PAGE = 50;
+const DESK_LISTS = [
+  ...[
+    'AccessRecords',
+    'Acts',
+    'Agencies',
+    'Agreements',
+    'AllWebhooks',
+    'Appeals',
+    'Certificates',
+    'ClaimJobs',
+    'Deadlines',
+  ],
+  ...['Declarations', 'Efficiency', 'InspectionTasks', 'JointInspections', 'Leads', 'Notices', 'Receipts', 'Reports'],
+  ...['SamplingPlans', 'Tasks', 'TraceCodes', 'Use'],
+];
+
 describe('what it costs', () => {
   it.each([
     [
@@ -105,6 +123,15 @@ describe('what it costs', () => {
       evidence: times(50, { name: 'n', sha256: 's' }),
       conclusion: 'PASS',
       signatures: times(10, { inspector: 'i', signedAt: '2026-01-01T00:00:00Z', sha256: 's' }),
+    };
+    const appeal = {
+      input: {
+        reference: 'r',
+        kind: 'TECHNICAL',
+        subject: 's',
+        grounds: 'g',
+        papers: times(20, { name: 'n', sha256: 's' }),
+      },
     };
     const largest: Readonly<Record<string, Record<string, unknown>>> = {
       AccessRecords: { first: 200 },
@@ -281,6 +308,23 @@ describe('what it costs', () => {
       WatchClaims: { claims: times(1000, {}) },
       WithdrawCredential: { input: { agency: 'a', credential: 'c' } },
       WithdrawOperation: { input: { agency: 'a', hash: 'h' } },
+      AppealPath: { kind: 'TECHNICAL' },
+      Appeals: { first: 200 },
+      OneAppeal: { id: 'a' },
+      FileAppeal: appeal,
+      DeskFileAppeal: appeal,
+      DecideAppeal: { input: { appeal: 'a', outcome: 'UPHELD', reasons: 'r', remedy: 'r' } },
+      WithdrawAppeal: { input: { appeal: 'a' } },
+      DeskWithdrawAppeal: { input: { appeal: 'a' } },
+      CertificateList: { first: 200 },
+      CertificateStatistics: { by: ['CATEGORY'], measure: 'CERTIFICATES' },
+      DeskStatistics: { by: ['CATEGORY'], measure: 'CERTIFICATES' },
+      InspectionEffectiveness: { by: 'BODY', from: '2026-01-01', to: '2027-01-01' },
+      Inspections: { first: 200 },
+      SamplingPlans: { first: 200 },
+      PublicNewestCertificates: { first: 50 },
+      ...Object.fromEntries(DESK_LISTS.map((name) => [`Desk${name}`, { first: DESK_PAGE }])),
+      ...Object.fromEntries(['Home', 'Keys', 'Session', 'Settings', 'Watching'].map((name) => [`Desk${name}`, {}])),
     };
     const text = readdirSync(folder)
       .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
