@@ -713,9 +713,9 @@ export type CertificationCourseInput = {
   appliedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The documents were complete (申请文件齐全). */
   documentsCompleteOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Notice of acceptance (受理通知): the formal acceptance, from which the 90 days run. */
+  /** The notice of acceptance (受理通知): the formal acceptance, from which the 90 days run. */
   acceptedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Notice that the application is not accepted (不予受理通知); then nothing later is due. Not beside `acceptedOn`. */
+  /** The notice that the application is not accepted (不予受理通知); then nothing later is due. Not beside `acceptedOn`. */
   refusedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The technical review of the documents was passed or basically passed (资料技术评审符合或基本符合). */
   documentsReviewedOn?: InputMaybe<Scalars['Date']['input']>;
