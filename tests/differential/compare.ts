@@ -70,8 +70,11 @@ function nullPlace({ path = [] }: GraphQLFormattedError, data: unknown): Path {
   return path.slice(0, length);
 }
 
+/** The hub tells also of which entity there was nothing, where its owner does not know it. */
 function isValueProblem({ message }: GraphQLFormattedError): boolean {
-  return /^(Cannot return null for non-nullable|Invalid value found for|Invalid __typename found for)/.test(message);
+  return /^(The source "[^"]+" knows no |Cannot return null for non-nullable|Invalid value found for|Invalid __typename found for)/.test(
+    message,
+  );
 }
 
 function seenByClient(document: DocumentNode, error: GraphQLFormattedError): GraphQLFormattedError {
