@@ -96,5 +96,5 @@ function isProgram(path: string): boolean {
 }
 
 function isWritten(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.size ? true : false;
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
