@@ -1,16 +1,9 @@
 import { type Connection, type Model, Schema } from 'mongoose';
+import type { AppealKind } from '../../schema/domain/appeal-kinds.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { Role } from '../../schema/domain/sight/role.ts';
 
-export type AppealKind =
-  | 'STATUS_DECISION'
-  | 'REUSE_DECISION'
-  | 'TECHNICAL'
-  | 'LIST_ROW'
-  | 'LISTING'
-  | 'INSPECTION_FINDING'
-  | 'RECORDED_FACT'
-  | 'ACCESS_RECORD';
+export type { AppealKind };
 export type AppealForum = 'BODY' | 'EXPERT_GROUP' | 'CNCA' | 'REGULATOR' | 'OPERATOR';
 export type AppealOutcome = 'UPHELD' | 'PARTLY_UPHELD' | 'DISMISSED' | 'INADMISSIBLE';
 export type AppealState = 'FILED' | 'WITHDRAWN' | AppealOutcome;

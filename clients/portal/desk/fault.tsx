@@ -1,36 +1,20 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { HubError } from '../../sdk/index.ts';
+import { FAULT_KINDS, FAULT_STATUS, type FaultKind } from '../pages/error.tsx';
 import { Code } from '../pieces.tsx';
 import type { TextKey } from '../texts/zh.ts';
 import type { Page, View } from '../view.ts';
 import { FormFault } from './read-form.ts';
 
-type Kind = 'notfound' | 'input' | 'busy' | 'down' | 'forbidden' | 'conflict' | 'internal' | 'foreign';
+type Kind = FaultKind | 'conflict' | 'foreign';
 
-const STATUS: Readonly<Record<Kind, number>> = {
-  notfound: 404,
-  input: 400,
-  busy: 429,
-  down: 503,
-  forbidden: 403,
-  conflict: 409,
-  internal: 500,
-  foreign: 403,
-};
+const STATUS: Readonly<Record<Kind, number>> = { ...FAULT_STATUS, conflict: 409, foreign: 403 };
 
+/** Who works here also changes things, and by more than public operations. */
 const KINDS: Readonly<Record<string, Kind>> = {
-  BAD_USER_INPUT: 'input',
+  ...FAULT_KINDS,
   OPERATION_TOO_COSTLY: 'input',
-  NOT_FOUND: 'notfound',
   CONFLICT: 'conflict',
-  RATE_LIMITED: 'busy',
-  QUOTA_EXCEEDED: 'busy',
-  SOURCE_UNAVAILABLE: 'down',
-  TIMEOUT: 'down',
-  UNREACHABLE: 'down',
-  UNAUTHENTICATED: 'forbidden',
-  FORBIDDEN: 'forbidden',
-  FIELD_FORBIDDEN: 'forbidden',
   OPERATION_NOT_TRUSTED: 'forbidden',
   PURPOSE_REQUIRED: 'forbidden',
 };

@@ -4,9 +4,10 @@ import { Code } from '../pieces.tsx';
 import type { TextKey } from '../texts/zh.ts';
 import type { Page, View } from '../view.ts';
 
-type Kind = 'notfound' | 'input' | 'busy' | 'down' | 'internal' | 'forbidden';
+export type FaultKind = 'notfound' | 'input' | 'busy' | 'down' | 'internal' | 'forbidden';
 
-const STATUS: Readonly<Record<Kind, number>> = {
+/** The status that a page of a kind of fault is answered with. */
+export const FAULT_STATUS: Readonly<Record<FaultKind, number>> = {
   notfound: 404,
   input: 400,
   busy: 429,
@@ -15,7 +16,8 @@ const STATUS: Readonly<Record<Kind, number>> = {
   forbidden: 403,
 };
 
-const KINDS: Readonly<Record<string, Kind>> = {
+/** Kinds of fault by the hub's error codes; what is not named is a fault of the hub. */
+export const FAULT_KINDS: Readonly<Record<string, FaultKind>> = {
   BAD_USER_INPUT: 'input',
   NOT_FOUND: 'notfound',
   RATE_LIMITED: 'busy',
@@ -31,7 +33,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 /** The page for what failed while a page was made; what is none of the hub's errors is logged and told as a fault of the hub. */
 export function errorPage(view: View, error: unknown, requestId: string, log: FastifyBaseLogger): Page {
   const told = error instanceof HubError ? error : null;
-  const kind = (told && KINDS[told.code]) ?? 'internal';
+  const kind = (told && FAULT_KINDS[told.code]) ?? 'internal';
   if (kind === 'internal') log.error({ err: error, requestId }, 'a page could not be made');
   const seconds = told?.errors[0]?.extensions?.['retryAfterSeconds'] ?? Math.ceil((told?.retryAfterMs ?? 1000) / 1000);
   const page = faultPage(view, kind, told?.requestId ?? requestId, Number(seconds));
@@ -42,17 +44,17 @@ export function errorPage(view: View, error: unknown, requestId: string, log: Fa
 
 /** The page for a status that something outside of the pages answered with. */
 export function statusPage(view: View, status: number, requestId: string): Page {
-  const kind = (Object.keys(STATUS) as Kind[]).find((one) => STATUS[one] === status);
+  const kind = (Object.keys(FAULT_STATUS) as FaultKind[]).find((one) => FAULT_STATUS[one] === status);
   return { ...faultPage(view, kind ?? (status < 500 ? 'input' : 'internal'), requestId, 1), status };
 }
 
-function faultPage(view: View, kind: Kind, requestId: string, seconds: number): Page {
+function faultPage(view: View, kind: FaultKind, requestId: string, seconds: number): Page {
   const { t, to } = view;
   const title = t(`error.${kind}` as TextKey);
   const [before, after] = t('error.number', { id: '\u0000' }).split('\u0000');
   return {
     title,
-    status: STATUS[kind],
+    status: FAULT_STATUS[kind],
     noIndex: true,
     body: (
       <article>

@@ -1,21 +1,13 @@
 /** What the keeper of appeals tells: that there is one, before whom, and what is to be put right. Grounds and reasons stay with its parties. */
 import { z } from 'zod';
+import { APPEAL_KINDS } from '../appeal-kinds.ts';
 import { role } from './duties.ts';
 import { day, instant, isStretch, key, optionalDay } from './parts.ts';
 
 export const appeal = z
   .object({
     id: key,
-    kind: z.enum([
-      'STATUS_DECISION',
-      'REUSE_DECISION',
-      'TECHNICAL',
-      'LIST_ROW',
-      'LISTING',
-      'INSPECTION_FINDING',
-      'RECORDED_FACT',
-      'ACCESS_RECORD',
-    ]),
+    kind: z.enum(APPEAL_KINDS),
     subject: key,
     certificateNumber: key.nullable(),
     stage: z.int().min(1),

@@ -1,6 +1,6 @@
 import { Argument, Command, Option } from 'commander';
+import { APPEAL_KINDS, type AppealKind } from '../../../../schema/domain/appeal-kinds.ts';
 import {
-  type AppealKind,
   type AppealOutcome,
   AppealPathDocument,
   type AppealPathQuery,
@@ -20,16 +20,6 @@ import type { Done, Io } from '../../io.ts';
 import { readJsonFile } from '../../json-file.ts';
 import { type Columns, nodesOf, writeRecords } from '../../records.ts';
 
-const KINDS: readonly AppealKind[] = [
-  'STATUS_DECISION',
-  'REUSE_DECISION',
-  'TECHNICAL',
-  'LIST_ROW',
-  'LISTING',
-  'INSPECTION_FINDING',
-  'RECORDED_FACT',
-  'ACCESS_RECORD',
-];
 const OUTCOMES: readonly AppealOutcome[] = ['UPHELD', 'PARTLY_UPHELD', 'DISMISSED', 'INADMISSIBLE'];
 
 const APPEAL: Columns<AppealStandingFragment> = {
@@ -110,7 +100,7 @@ export function appealCommands(io: Io, done: Done): Command[] {
     ),
     run(
       listing('path', 'List the stages that a kind of appeal goes through; public.')
-        .addArgument(new Argument('<kind>', 'what the appeal is against').choices(KINDS))
+        .addArgument(new Argument('<kind>', 'what the appeal is against').choices(APPEAL_KINDS))
         .option('--on <day>', 'by the rules of this day (default: today)'),
       async (client, options: ListOptions & { readonly on?: string }, kind: string) => {
         const asked = { kind: kind as AppealKind, on: dayOption('--on', options.on) };
@@ -121,7 +111,7 @@ export function appealCommands(io: Io, done: Done): Command[] {
       new Command('file')
         .description('File an appeal or objection. The same again, by its reference, is the same appeal.')
         .argument('<reference>', 'your own key')
-        .addOption(new Option('--kind <kind>', 'what it is against').choices(KINDS))
+        .addOption(new Option('--kind <kind>', 'what it is against').choices(APPEAL_KINDS))
         .option('--subject <id>', 'the number of the certificate, or the id of the entry, row, finding or record')
         .option('--grounds <text>', 'why, without personal data')
         .option('--continues <appeal>', 'an appeal of yours that was decided against you, or is overdue')

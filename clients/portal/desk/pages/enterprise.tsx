@@ -1,5 +1,5 @@
+import { APPEAL_KINDS } from '../../../../schema/domain/appeal-kinds.ts';
 import {
-  type AppealKind,
   type AppealState,
   type DeclarationState,
   DeskAppealsDocument,
@@ -15,16 +15,6 @@ import { chosen, chosenOf, Filters, Listing, pageAsked } from '../listing.tsx';
 import { Word, wordsOf } from '../words.tsx';
 import { Due } from './duties.tsx';
 
-const APPEAL_KINDS: readonly AppealKind[] = [
-  'STATUS_DECISION',
-  'REUSE_DECISION',
-  'TECHNICAL',
-  'LIST_ROW',
-  'LISTING',
-  'INSPECTION_FINDING',
-  'RECORDED_FACT',
-  'ACCESS_RECORD',
-];
 const APPEAL_STATES: readonly AppealState[] = [
   'FILED',
   'UPHELD',

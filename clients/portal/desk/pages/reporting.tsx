@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { REPORT_KINDS } from '../../../../schema/domain/report-kinds.ts';
 import type { GroupedRecord } from '../../../../schema/report-files/group-rows.ts';
 import { openReportFile } from '../../../../schema/report-files/open-report-file.ts';
 import { REPORT_FILES } from '../../../../schema/report-files/report-files.ts';
@@ -8,7 +9,6 @@ import {
   DeskReportsDocument,
   DeskTraceCodesDocument,
   type QueuedRowState,
-  type ReportKind,
   type TraceCodeApplicationState,
 } from '../../../sdk/index.ts';
 import { type RowAnswer, SEND } from '../../../sdk/send-report.ts';
@@ -35,17 +35,6 @@ const SHOWN = 200;
 /** Nobody interrupts: a call has its own time limit. */
 const NEVER = new AbortController().signal;
 const QUEUE_STATES: readonly QueuedRowState[] = ['OPEN', 'CORRECTED', 'WITHDRAWN'];
-const REPORT_KINDS: readonly ReportKind[] = [
-  'CERTIFICATE',
-  'STATUS_EVENT',
-  'SURVEILLANCE',
-  'FACTORY_INSPECTION',
-  'ENTERPRISE_CLASS',
-  'CONFORMITY_RESULT',
-  'RESULT_STATUS',
-  'REUSE_FILING',
-  'TRACE_CODE_APPLICATION',
-];
 
 /** `GET /desk/reports`: what was reported, and a form for a file. */
 export const reportsPage = deskPage({
