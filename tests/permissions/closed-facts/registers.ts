@@ -1,5 +1,5 @@
 import type { Signed } from '../oracle.ts';
-import { ENTERPRISE, FINANCED, type Kind, NUMBER, national, PLATFORM, text } from './kind.ts';
+import { ENTERPRISE, FINANCED, type Kind, type Mutate, NUMBER, national, PLATFORM, text } from './kind.ts';
 
 const entry = (word: string, uscc: string, list: string, division: string) => ({
   list,
@@ -10,6 +10,8 @@ const entry = (word: string, uscc: string, list: string, division: string) => ({
   decisionNumber: `样例决〔2026〕${word}号`,
   ground: `（样例）${word}`,
 });
+const proposed = async (mutate: Mutate, caller: Signed, input: object): Promise<{ readonly id: string }> =>
+  (await mutate(caller, 'proposeBlacklistEntry', 'ProposeBlacklistEntryInput', input, '{ entry { id } }')).entry;
 const ABNORMAL = { groundCode: undefined };
 
 /** What registers hold of enterprises before it is public, and after. */
@@ -35,13 +37,7 @@ export const REGISTERED: readonly Kind[] = [
     kind: 'a pending entry of a blacklist',
     plant: async (mutate, word) => {
       const input = entry(word, ENTERPRISE, 'YRD_JOINT_PUNISHMENT', '330000');
-      const { entry: made } = await mutate(
-        'demo-regulator-zj/REPORTING',
-        'proposeBlacklistEntry',
-        'ProposeBlacklistEntryInput',
-        input,
-        '{ entry { id } }',
-      );
+      const made = await proposed(mutate, 'demo-regulator-zj/REPORTING', input);
       return { 'Query.blacklistEntry.id': text(made.id) };
     },
     direct: (values) => `{ blacklistEntry(id: ${values['Query.blacklistEntry.id']}) { decisionNumber ground } }`,
@@ -52,13 +48,7 @@ export const REGISTERED: readonly Kind[] = [
     plant: async (mutate, word) => {
       const caller: Signed = 'demo-regulator-zj/REPORTING';
       const input = entry(word, FINANCED, 'YRD_JOINT_PUNISHMENT', '330000');
-      const { entry: made } = await mutate(
-        caller,
-        'proposeBlacklistEntry',
-        'ProposeBlacklistEntryInput',
-        input,
-        '{ entry { id } }',
-      );
+      const made = await proposed(mutate, caller, input);
       const entryId = made.id;
       await mutate(caller, 'publishBlacklistEntry', 'PublishBlacklistEntryInput', { entryId }, '{ result }');
       await mutate(
@@ -78,13 +68,7 @@ export const REGISTERED: readonly Kind[] = [
     plant: async (mutate, statement) => {
       const caller: Signed = 'demo-regulator-sh/REPORTING';
       const input = { ...entry('R-9', ENTERPRISE, 'ABNORMAL_OPERATIONS', '310000'), ...ABNORMAL };
-      const { entry: made } = await mutate(
-        caller,
-        'proposeBlacklistEntry',
-        'ProposeBlacklistEntryInput',
-        input,
-        '{ entry { id } }',
-      );
+      const made = await proposed(mutate, caller, input);
       await mutate(caller, 'publishBlacklistEntry', 'PublishBlacklistEntryInput', { entryId: made.id }, '{ result }');
       const request = { entryId: made.id, statement, documents: ['样例'] };
       await mutate('demo-enterprise/OWN_RECORDS', 'requestRepair', 'RequestRepairInput', request, '{ result }');
