@@ -66,8 +66,8 @@ export const dutiesModel: ReadModelDefinition = {
     'disputes',
     'declarations',
   ],
-  // Derived of several facts, and of which event they were touched by.
-  notCompared: ['due', 'subject', 'touched', 'turn'],
+  // What an event led to when it came; told again it leads also to what has been told since.
+  notCompared: ['touched'],
   places: {
     CertificateChanged: [underKey('certificate')],
     CertificateWithdrawn: [underKey('certificate')],
