@@ -3,10 +3,10 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataOf, type Hub, startHub } from '../support/hub.ts';
-import { AXE, findings, PICTURES, SIZES } from './axe.ts';
+import { AXE, findings, launchBrowser, PICTURES, SIZES } from './browser.ts';
 
 /** An agency of every kind that has pages of its own. */
 const AGENCIES = [
@@ -25,10 +25,7 @@ let browser: Browser;
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
   hub = await startHub();
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();

@@ -1,8 +1,9 @@
 /// <reference lib="dom" />
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { type Hub, startHub } from '../support/hub.ts';
+import { launchBrowser } from './browser.ts';
 
 let hub: Hub;
 let browser: Browser;
@@ -13,10 +14,7 @@ const faults: string[] = [];
 
 beforeAll(async () => {
   hub = await startHub();
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  });
+  browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1400, height: 800 } });
   page.on('request', (request) => {
     const address = new URL(request.url());

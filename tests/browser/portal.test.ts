@@ -1,11 +1,11 @@
 /// <reference lib="dom" />
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANDMARK_TRACE_CODES, LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { type Hub, startHub } from '../support/hub.ts';
-import { AXE, findings, PICTURES, SIZES } from './axe.ts';
+import { AXE, findings, launchBrowser, PICTURES, SIZES } from './browser.ts';
 
 /** A page of every kind and in every state that sample data has. */
 const PAGES = [
@@ -57,10 +57,7 @@ let browser: Browser;
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
   hub = await startHub();
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();

@@ -78,8 +78,7 @@ export function TextField({
   max = 200,
 }: FieldProps & { readonly type?: 'text' | 'date' | 'number' | 'url'; readonly max?: number }) {
   return (
-    <p class="field-row">
-      <label for={name}>{view.t(label)}</label>
+    <FieldRow view={view} name={name} label={label} hint={hint}>
       <input
         id={name}
         name={name}
@@ -90,8 +89,7 @@ export function TextField({
         autoComplete="off"
         aria-describedby={hint && `${name}-hint`}
       />
-      <Hint view={view} name={name} hint={hint} />
-    </p>
+    </FieldRow>
   );
 }
 
@@ -105,8 +103,7 @@ export function LongField({
   max = 2000,
 }: FieldProps & { readonly max?: number }) {
   return (
-    <p class="field-row">
-      <label for={name}>{view.t(label)}</label>
+    <FieldRow view={view} name={name} label={label} hint={hint}>
       <textarea
         id={name}
         name={name}
@@ -117,15 +114,13 @@ export function LongField({
       >
         {value ?? ''}
       </textarea>
-      <Hint view={view} name={name} hint={hint} />
-    </p>
+    </FieldRow>
   );
 }
 
 export function FileField({ view, name, label, required, hint, accept }: FieldProps & { readonly accept: string }) {
   return (
-    <p class="field-row">
-      <label for={name}>{view.t(label)}</label>
+    <FieldRow view={view} name={name} label={label} hint={hint}>
       <input
         id={name}
         name={name}
@@ -134,8 +129,7 @@ export function FileField({ view, name, label, required, hint, accept }: FieldPr
         required={required}
         aria-describedby={hint && `${name}-hint`}
       />
-      <Hint view={view} name={name} hint={hint} />
-    </p>
+    </FieldRow>
   );
 }
 
@@ -150,8 +144,7 @@ export function ChoiceField({
   hint,
 }: FieldProps & { readonly options: readonly (readonly [value: string, word: string])[]; readonly empty?: TextKey }) {
   return (
-    <p class="field-row">
-      <label for={name}>{view.t(label)}</label>
+    <FieldRow view={view} name={name} label={label} hint={hint}>
       <select id={name} name={name} aria-describedby={hint && `${name}-hint`}>
         {empty && <option value="">{view.t(empty)}</option>}
         {options.map(([one, word]) => (
@@ -160,17 +153,29 @@ export function ChoiceField({
           </option>
         ))}
       </select>
-      <Hint view={view} name={name} hint={hint} />
-    </p>
+    </FieldRow>
   );
 }
 
-function Hint({ view, name, hint }: { view: DeskView; name: string; hint: TextKey | undefined }) {
-  return hint ? (
-    <span class="hint" id={`${name}-hint`}>
-      {view.t(hint)}
-    </span>
-  ) : null;
+/** A field with its label before and its hint behind it. */
+function FieldRow({
+  view,
+  name,
+  label,
+  hint,
+  children,
+}: Pick<FieldProps, 'view' | 'name' | 'label' | 'hint'> & { readonly children: ComponentChildren }) {
+  return (
+    <p class="field-row">
+      <label for={name}>{view.t(label)}</label>
+      {children}
+      {hint && (
+        <span class="hint" id={`${name}-hint`}>
+          {view.t(hint)}
+        </span>
+      )}
+    </p>
+  );
 }
 
 /** A field that has to be there. @throws FormFault */

@@ -1,10 +1,13 @@
 import { Argument, type Command } from 'commander';
 import {
+  type CertificateFilter,
   CertificateListDocument,
   type CertificateListQuery,
   type Client,
+  type InspectionFilter,
   InspectionsDocument,
   type InspectionsQuery,
+  type InspectionTaskFilter,
   InspectionTasksDocument,
   JointInspectionsDocument,
   type SamplingPlanStandingFragment,
@@ -58,63 +61,54 @@ const INSPECTION: Columns<NonNullable<InspectionsQuery['inspections']>['edges'][
 
 type Write = (client: Client, filter: never, options: ListOptions, io: Io) => Promise<number>;
 
-/** What can be exported: how a list is asked for and what its columns are. The hub reads the filter, and names what is wrong with it. */
+/** How a list is written: its columns, and how a page of it is asked for. */
+function list<T, Filter>(
+  columns: Columns<T>,
+  ask: (client: Client, asked: Asked<Filter>, signal: { readonly signal: Io['signal'] }) => ReturnType<AskPage<T>>,
+): Write {
+  return (client, filter, options, io) =>
+    writeRecords(
+      nodesOf(options.limit, (first, after) => ask(client, { filter, first, after }, { signal: io.signal })),
+      columns,
+      options,
+      io,
+    );
+}
+
+interface Asked<Filter> {
+  readonly filter: Filter;
+  readonly first: number;
+  readonly after: string | null;
+}
+type AskPage<T> = Parameters<typeof nodesOf<T>>[1];
+
+/** What can be exported. The hub reads the filter, and names what is wrong with it. */
 const LISTS: Readonly<Record<string, Write>> = {
-  certificates: (client, filter, options, io) =>
-    writeRecords(
-      nodesOf(options.limit, async (first, after) => {
-        const asked = { filter, orderBy: 'NUMBER' as const, first, after };
-        return (await client.request(CertificateListDocument, asked, { signal: io.signal })).certificates;
-      }),
-      CERTIFICATE,
-      options,
-      io,
-    ),
-  plans: (client, _, options, io) =>
-    writeRecords(
-      nodesOf(
-        options.limit,
-        async (first, after) =>
-          (await client.request(SamplingPlansDocument, { first, after }, { signal: io.signal })).samplingPlans,
-      ),
-      PLAN,
-      options,
-      io,
-    ),
-  tasks: (client, filter, options, io) =>
-    writeRecords(
-      nodesOf(
-        options.limit,
-        async (first, after) =>
-          (await client.request(InspectionTasksDocument, { filter, first, after }, { signal: io.signal }))
-            .inspectionTasks,
-      ),
-      TASK,
-      options,
-      io,
-    ),
-  inspections: (client, filter, options, io) =>
-    writeRecords(
-      nodesOf(
-        options.limit,
-        async (first, after) =>
-          (await client.request(InspectionsDocument, { filter, first, after }, { signal: io.signal })).inspections,
-      ),
-      INSPECTION,
-      options,
-      io,
-    ),
-  joint: (client, _, options, io) =>
-    writeRecords(
-      nodesOf(
-        options.limit,
-        async (first, after) =>
-          (await client.request(JointInspectionsDocument, { first, after }, { signal: io.signal })).jointInspections,
-      ),
-      JOINT,
-      options,
-      io,
-    ),
+  certificates: list(
+    CERTIFICATE,
+    async (client, asked: Asked<CertificateFilter>, signal) =>
+      (await client.request(CertificateListDocument, { ...asked, orderBy: 'NUMBER' }, signal)).certificates,
+  ),
+  plans: list(
+    PLAN,
+    async (client, { first, after }, signal) =>
+      (await client.request(SamplingPlansDocument, { first, after }, signal)).samplingPlans,
+  ),
+  tasks: list(
+    TASK,
+    async (client, asked: Asked<InspectionTaskFilter>, signal) =>
+      (await client.request(InspectionTasksDocument, asked, signal)).inspectionTasks,
+  ),
+  inspections: list(
+    INSPECTION,
+    async (client, asked: Asked<InspectionFilter>, signal) =>
+      (await client.request(InspectionsDocument, asked, signal)).inspections,
+  ),
+  joint: list(
+    JOINT,
+    async (client, { first, after }, signal) =>
+      (await client.request(JointInspectionsDocument, { first, after }, signal)).jointInspections,
+  ),
 };
 
 /** `yunqiao supervision export` */

@@ -41,6 +41,24 @@ export function Due({ view, due, overdue }: { view: DeskView; due: string | null
   );
 }
 
+interface Told {
+  readonly zh?: string | null;
+  readonly en?: string | null;
+}
+
+/** What is due, and what to do about it. */
+function Advised({ view, title, advice }: { view: DeskView; title: Told; advice: Told }) {
+  return (
+    <>
+      <strong>
+        <Words view={view} {...title} />
+      </strong>
+      <br />
+      <Words view={view} {...advice} />
+    </>
+  );
+}
+
 /** What a task or a deadline is about: a certificate has a page. */
 export function Subject({ view, kind, subject }: { view: DeskView; kind: string; subject: string }) {
   const code = <Code>{subject}</Code>;
@@ -70,18 +88,7 @@ export const tasksPage = deskPage({
         caption="desk.tasks"
         empty="desk.tasks.none"
         columns={[
-          [
-            'desk.task',
-            ({ title, advice }) => (
-              <>
-                <strong>
-                  <Words view={view} {...title} />
-                </strong>
-                <br />
-                <Words view={view} {...advice} />
-              </>
-            ),
-          ],
+          ['desk.task', ({ title, advice }) => <Advised view={view} title={title} advice={advice} />],
           ['desk.due', ({ due, isOverdue }) => <Due view={view} due={due} overdue={isOverdue} />],
           ['desk.subject', ({ subjectKind, subject }) => <Subject view={view} kind={subjectKind} subject={subject} />],
           [
@@ -179,18 +186,7 @@ export const deadlinesPage = deskPage({
         caption="desk.deadlines"
         empty="desk.deadlines.none"
         columns={[
-          [
-            'desk.deadline',
-            ({ title, advice }) => (
-              <>
-                <strong>
-                  <Words view={view} {...title} />
-                </strong>
-                <br />
-                <Words view={view} {...advice} />
-              </>
-            ),
-          ],
+          ['desk.deadline', ({ title, advice }) => <Advised view={view} title={title} advice={advice} />],
           ['desk.due', ({ due, state }) => <Due view={view} due={due} overdue={state === 'OVERDUE'} />],
           ['desk.subject', ({ subjectKind, subject }) => <Subject view={view} kind={subjectKind} subject={subject} />],
           ['desk.state', ({ state }) => <Word view={view} of="DeadlineState" value={state} />],

@@ -1,13 +1,21 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** axe-core, to be run within a page. */
 export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Where pictures of every page are kept: to be looked at, not to be compared. */
 export const PICTURES = process.env['SCREENSHOTS'] ?? 'dist/screenshots';
 export const SIZES = { phone: { width: 390, height: 844 }, pc: { width: 1440, height: 900 } } as const;
+
+/** The machine's own Chromium; nothing is downloaded. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  });
+}
 
 /** What axe-core finds by WCAG 2.2 AA and its own best practice. */
 export function findings(page: Page): Promise<string[]> {
