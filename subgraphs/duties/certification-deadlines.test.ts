@@ -161,14 +161,22 @@ describe('whatever the days are', () => {
     );
   });
 
-  it('is late exactly when more days were counted than the rule gives', () => {
+  it('is late exactly when its days were used up before it was done: no delay that begins afterwards brings them back', () => {
     fc.assert(
       fc.property(DAYS, fc.integer({ min: 0, max: 200 }), pauses(), (acceptedOn, days, delays) => {
-        const course = { acceptedOn, issuedOn: addDays(acceptedOn, days), delays };
-        const { state, counted, notCounted } = ruleOf('DL-05', course, '2030-01-01');
-        expect(state).toBe((counted ?? 0) > 90 ? 'MISSED' : 'MET');
+        const issuedOn = addDays(acceptedOn, days);
+        const { state, counted, notCounted } = ruleOf('DL-05', { acceptedOn, issuedOn, delays }, '2030-01-01');
+        const before = Array.from({ length: Math.max(0, days - 1) }, (_, index) => addDays(acceptedOn, index + 1));
+        const used = before.filter((day) => !delays.some(({ from, to }) => from <= day && day <= (to ?? day)));
+        expect(state).toBe(used.length >= 90 ? 'MISSED' : 'MET');
         expect((counted ?? 0) + (notCounted ?? 0)).toBe(days);
       }),
+      {
+        examples: [
+          ['2026-04-01', 91, [{ cause: 'SPECIAL_TEST_CYCLE', from: '2026-07-01', to: '2026-07-01' }]],
+          ['2026-04-01', 91, [{ cause: 'SPECIAL_TEST_CYCLE', from: '2026-06-30', to: '2026-06-30' }]],
+        ],
+      },
     );
   });
 });

@@ -282,7 +282,12 @@ function* stateReasons(
   const days = `${counted} of ${lengthOf(period).en}`;
   if (state === 'MET')
     yield { zh: `${zh}于${doneOn}完成，已计${counted}天，按期`, en: `In time: ${en} on ${doneOn}, ${days}` };
-  if (state === 'MISSED')
+  if (state === 'MISSED' && counted <= period.value)
+    yield {
+      zh: `${zh}于${doneOn}完成，期限届满后才开始的延误不使期限恢复，逾期`,
+      en: `Late: ${en} on ${doneOn}; the time was over before the delay began, and a delay brings back none of it`,
+    };
+  else if (state === 'MISSED')
     yield { zh: `${zh}于${doneOn}完成，已计${counted}天，逾期`, en: `Late: ${en} on ${doneOn}, ${days}` };
   if (state === 'OVERDUE')
     yield { zh: `至${on}仍未完成，已计${counted}天，逾期`, en: `Overdue: not done by ${on}, ${days}` };

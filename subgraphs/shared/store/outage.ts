@@ -10,11 +10,12 @@ const RETRY_LABELS = [
 const OUTAGE_NAME =
   /^Mongo(ose)?(Network|NetworkTimeout|ServerSelection|PoolCleared|PoolClosed|NotConnected|TopologyClosed|WriteConcern|OperationTimeout|ExpiredSession|TransactionTimeout)Error$/;
 /**
- * Server errors of a store that is short of something, not of a command that is wrong: no primary, going down, no majority in time, disk full, too many files
- * (MongoDB's error_codes.yml).
+ * Server errors of a store that is short of something, not of a command that is wrong: no primary, going down, no majority in time, disk full, too many files; and
+ * a cursor, a session or a plan that went with the store that held it, which the next one doesn't know (MongoDB's error_codes.yml).
  */
 const OUTAGE_CODES: ReadonlySet<unknown> = new Set([
-  6, 7, 89, 91, 189, 9001, 10107, 11600, 11602, 13435, 13436, 64, 100, 262, 50, 14031, 264, 134, 246, 365,
+  6, 7, 24, 89, 91, 189, 202, 206, 279, 9001, 10107, 11600, 11601, 11602, 13435, 13436, 64, 100, 262, 50, 14031, 264,
+  134, 246, 365, 43, 136, 175, 234, 237, 239, 251,
 ]);
 const CAUSES = 5;
 
