@@ -1,4 +1,5 @@
 import type { DeskForm, DeskPage } from './desk-page.tsx';
+import { agreementPreview } from './pages/agreement-preview.tsx';
 import { certificatesPage } from './pages/certificates.tsx';
 import {
   cancelClaims,
@@ -78,6 +79,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   declarationsPage,
   efficiencyPage,
   agreementsPage,
+  agreementPreview,
   agenciesPage,
   actsPage,
   usePage,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANDMARKS } from '../../../subgraphs/sample-world/landmarks.ts';
 import { type Desk, signInAtDesk } from '../../../tests/support/desk-browser.ts';
-import { type Hub, startHub } from '../../../tests/support/hub.ts';
+import { dataOf, type Hub, startHub } from '../../../tests/support/hub.ts';
 
 let hub: Hub;
 beforeAll(async () => {
@@ -132,6 +132,42 @@ describe('an administrator', () => {
     const platform = await signInAtDesk(hub, 'demo-ecommerce');
     const step = { agreement: 'demo-regulator-zj:SUPERVISION', step: 'suspend', reason: 'x' };
     expect([403, 404]).toContain((await platform.post('/desk/agreements/step', step)).status);
+  });
+});
+
+describe('an agreement that somebody asks for', () => {
+  it('shows both sides the same before it is approved: what it opens, which records, what the provider sees', async () => {
+    const token = await hub.token('demo-insurer', 'OPERATIONS');
+    const terms = {
+      provider: 'demo-ministry',
+      consumer: 'demo-insurer',
+      purpose: 'UNDERWRITING',
+      legalBasis: { instrument: '样例协议' },
+      scopes: ['certificates:read'],
+    };
+    const { requestAgreement } = await dataOf(
+      hub,
+      'mutation Ask($input: RequestAgreementInput!) { requestAgreement(input: $input) { agreement { id state } } }',
+      { input: terms },
+      token,
+    );
+    const { agreement } = requestAgreement as { agreement: { id: string; state: string } };
+    expect(agreement.state).toBe('REQUESTED');
+    const path = `/desk/agreements/preview?agreement=${encodeURIComponent(agreement.id)}`;
+    const [consumer, provider] = [await signInAtDesk(hub, 'demo-insurer'), await signInAtDesk(hub, 'demo-ministry')];
+    for (const side of [consumer, provider]) {
+      expect(await side.page('/desk/agreements?state=REQUESTED')).toContain(path.replaceAll('&', '&amp;'));
+      const page = await side.page(path);
+      expect(page).toContain('Certificate.surveillances');
+      // What another scope opens, and what everybody may ask, is not among it.
+      expect(page).not.toContain('inspectionTasks');
+      expect(page).not.toContain('Certificate.number');
+      expect(page).toContain('每次请求');
+    }
+    // To whoever is no side of it there is none.
+    const stranger = await signInAtDesk(hub, 'demo-ecommerce');
+    const refused = await stranger.get(path);
+    expect([refused.status, await refused.text()]).toEqual([404, expect.not.stringContaining('surveillances')]);
   });
 });
 
