@@ -1,7 +1,13 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeSheets } from '../../../schema/tabular/xlsx/write-workbook.ts';
+import { templateSheets } from '../../../schema/tender-files/tender-file.ts';
 import { LANDMARKS } from '../../../subgraphs/sample-world/landmarks.ts';
 import { type Desk, signInAtDesk } from '../../../tests/support/desk-browser.ts';
 import { dataOf, type Hub, startHub } from '../../../tests/support/hub.ts';
+import { verifyBundle } from '../../cli/commands/procurement/bundle.ts';
 
 let hub: Hub;
 beforeAll(async () => {
@@ -100,6 +106,39 @@ describe('a purchaser', () => {
     expect(page).toContain('核对结果');
     expect(page).toMatch(/清单外|符合|无证书|证书不符合|不能判断/);
     expect(page).toMatch(/<textarea[^>]*>办公桌\n空调机/);
+  });
+});
+
+describe('a tender', () => {
+  it('is evaluated, and its evidence downloaded by the page holds offline; a receipt that was touched makes none', async () => {
+    const desk = await signInAtDesk(hub, 'demo-procurement');
+    const folder = mkdtempSync(join(tmpdir(), 'yunqiao-tender-'));
+    try {
+      const workbook = join(folder, 'tender.xlsx');
+      await writeSheets(workbook, templateSheets());
+      const file = new File([readFileSync(workbook)], 'tender.xlsx');
+      const sheet = await desk.post('/desk/procurement/tender', { file });
+      const page = await sheet.text();
+      expect([sheet.status, page]).toEqual([200, expect.stringContaining('下载证据包')]);
+      const [, receipt = ''] = /name="receipt" value="([^"]+)"/.exec(page) ?? [];
+      const sent = await desk.post('/desk/procurement/bundle', { receipt });
+      expect([sent.status, sent.headers.get('content-type')]).toEqual([200, 'application/zip']);
+      expect(sent.headers.get('cache-control')).toBe('private, no-store');
+      const bundle = join(folder, 'evidence.zip');
+      writeFileSync(bundle, Buffer.from(await sent.arrayBuffer()));
+      const keys = await (await fetch(`${hub.url}/.well-known/jwks.json`)).text();
+      const { evaluation, receipt: signed } = await verifyBundle(bundle, keys);
+      expect(page).toContain(evaluation.lots[0]?.lot.reference);
+      expect(signed.audit.record).not.toBeNull();
+      const text = Buffer.from(receipt, 'base64url').toString();
+      const touched = Buffer.from(text.replace('"mayWin":false', '"mayWin":true').replace('样例', '样品')).toString(
+        'base64url',
+      );
+      for (const wrong of [touched, 'x', receipt.slice(10)])
+        expect((await desk.post('/desk/procurement/bundle', { receipt: wrong })).status).toBe(400);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

@@ -59,6 +59,12 @@ export function ProvinceMap({ view, title, numbers }: { view: View; title: strin
             {rangeText(step === 0 ? 0 : (ends[step - 2] ?? 0) + 1, end)}
           </li>
         ))}
+        <li>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <rect class="tint-none" width="16" height="16" />
+          </svg>{' '}
+          {t('map.nottold')}
+        </li>
       </ul>
       <figcaption class="hint">
         {t('map.origin', { source: map.source, licence: map.licence })}{' '}

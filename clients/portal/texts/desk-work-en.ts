@@ -328,6 +328,11 @@ export const deskWorkEn: Readonly<Record<keyof typeof deskWorkZh, string>> = {
   'desk.tender.file': 'Workbook',
   'desk.tender.file.hint': 'XLSX, up to 4 MB',
   'desk.tender.send': 'Send and evaluate',
+  'desk.tender.bundle': 'Download the evidence',
+  'desk.tender.bundle.text':
+    'The bundle holds request, answer and signature of this evaluation, the hub’s keys, the proof of its log and the sheet; it is verified offline (npx yunqiao evidence verify). Documents of a procurement are kept fifteen years at least. The proof of the log is made within minutes; a bundle from before is without it.',
+  'desk.tender.receipt': 'Receipt',
+  'desk.tender.receipt.wrong': 'It is no receipt of an evaluation that this hub signed; send the workbook again.',
   'desk.tender.unreadable': 'The workbook cannot be read.',
   'desk.tender.sheet': 'Evaluation sheet',
   'desk.health.section.dependencies': 'Dependencies',

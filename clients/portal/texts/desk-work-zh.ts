@@ -312,6 +312,11 @@ export const deskWorkZh = {
   'desk.tender.file': '招标工作簿',
   'desk.tender.file.hint': 'XLSX，不超过 4 MB',
   'desk.tender.send': '上传并审查',
+  'desk.tender.bundle': '下载证据包',
+  'desk.tender.bundle.text':
+    '证据包：本次审查的请求、答复、平台签名、公钥、日志证明与审查表，可离线核验（npx yunqiao evidence verify）。政府采购文件自采购结束之日起至少保存十五年。日志证明在数分钟内生成，之前下载的包里没有它。',
+  'desk.tender.receipt': '回执',
+  'desk.tender.receipt.wrong': '不是本平台签名的审查回执；请重新上传审查。',
   'desk.tender.unreadable': '工作簿读不出来。',
   'desk.tender.sheet': '政府采购绿色产品审查表',
   'desk.health.section.dependencies': '依赖',

@@ -262,6 +262,7 @@ export const en: Readonly<Record<TextKey, string>> = {
     'Tinted by fifths of the numbers, which the table below tells. Map file: {{source}} ({{licence}}); it can be replaced.',
   'map.unreviewed':
     'The file has no map review number (审图号): it shows numbers and says nothing of how a border is drawn by law. Before it is published to the world it has to be replaced by one that has.',
+  'map.nottold': 'No number',
   'map.reviewed': 'Map review number (审图号): {{number}}.',
   'check.title': 'How to check a claim',
   'check.intro': 'A listing or a package says “green product certification”: six steps to check it.',
