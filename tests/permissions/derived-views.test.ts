@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../schema/domain/day.ts';
 import { Random } from '../differential/random.ts';
 import { dataOf, type Hub, startHub } from '../support/hub.ts';
+import { loadedDirectory } from '../support/loaded-directory.ts';
 import { type Ask, ENTERPRISE, FINANCED, type Kind, type Mutate, NUMBER, text, today } from './closed-facts/kind.ts';
 import { KINDS } from './closed-facts/kinds.ts';
 import { SIGNED_CALLERS, type Signed } from './oracle.ts';
@@ -51,7 +52,7 @@ const planted: Planted[] = [];
 let instant: string;
 
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ directory: await loadedDirectory() });
   for (const [index, kind] of KINDS.entries()) {
     const word = `MARK-${index}-${kind.kind.replaceAll(/\W/g, '')}-7d3f`;
     planted.push({ ...kind, word, values: await kind.plant(mutate, word, ask) });
