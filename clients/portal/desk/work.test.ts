@@ -7,12 +7,13 @@ import { templateSheets } from '../../../schema/tender-files/tender-file.ts';
 import { LANDMARKS } from '../../../subgraphs/sample-world/landmarks.ts';
 import { type Desk, signInAtDesk } from '../../../tests/support/desk-browser.ts';
 import { dataOf, type Hub, startHub } from '../../../tests/support/hub.ts';
+import { loadedDirectory } from '../../../tests/support/loaded-directory.ts';
 import { verifyBundle } from '../../cli/commands/procurement/bundle.ts';
 
 let hub: Hub;
 beforeAll(async () => {
   // Two workers: what one of them began another one goes on with.
-  hub = await startHub({ env: { WORKERS: '2', LOG_LEVEL: 'trace' } });
+  hub = await startHub({ directory: await loadedDirectory(), env: { WORKERS: '2', LOG_LEVEL: 'trace' } });
 });
 afterAll(() => hub.stop());
 
