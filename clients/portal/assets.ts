@@ -9,6 +9,8 @@ const TYPES = {
   'icon.svg': 'image/svg+xml',
   'desk.css': 'text/css; charset=utf-8',
   'desk.js': 'text/javascript; charset=utf-8',
+  'inspection.js': 'text/javascript; charset=utf-8',
+  'inspection-worker.js': 'text/javascript; charset=utf-8',
 } as const;
 
 /** A file that pages load. */
@@ -44,6 +46,8 @@ export function registerAssets(app: FastifyInstance): void {
       .header('cache-control', 'public, max-age=31536000, immutable')
       .header('vary', 'accept-encoding')
       .type(asset.type);
+    // It lies beside other assets and serves one page of the desk: the page names which.
+    if (request.params.name === 'inspection-worker.js') reply.header('service-worker-allowed', '/');
     const accepted = request.headers['accept-encoding'] ?? '';
     if (/\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(asset.brotli);
     if (/\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(asset.gzip);

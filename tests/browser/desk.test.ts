@@ -7,7 +7,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataOf, type Hub, startHub } from '../support/hub.ts';
 import { loadedDirectory } from '../support/loaded-directory.ts';
-import { launchBrowser, look, PICTURES, SIZES, signIn } from './browser.ts';
+import { launchBrowser, PICTURES, SIZES } from './browser.ts';
+import { look, signIn } from './look.ts';
 
 /** An agency of every kind that has pages of its own. */
 const AGENCIES = [

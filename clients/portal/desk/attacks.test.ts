@@ -220,3 +220,17 @@ describe('signing in', () => {
     await other.app.close();
   });
 });
+
+describe('the copy of a page that is kept where there is no network', () => {
+  it('is made by one script that may serve another address, for the record of an inspection alone, and holds no token of the hub', async () => {
+    const page = await site.inject({ url: '/desk/inspections/record?task=t' });
+    expect(page.body).not.toContain(DESK_TOKEN);
+    const [, worker = ''] = /data-worker="([^"]+)"/.exec(page.body) ?? [];
+    const script = await site.app.inject({ url: worker });
+    expect([script.statusCode, script.headers['service-worker-allowed']]).toEqual([200, '/']);
+    for (const [, other = ''] of page.body.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g))
+      expect((await site.app.inject({ url: other })).headers['service-worker-allowed']).toBeUndefined();
+    for (const url of ADDRESSES.filter((path) => path !== '/desk/inspections/record'))
+      expect([url, (await site.inject({ url })).body.includes('data-worker')]).toEqual([url, false]);
+  });
+});

@@ -211,6 +211,32 @@ describe('an agreement that somebody asks for', () => {
   });
 });
 
+describe('an inspector', () => {
+  it('has recorded once what a phone has sent twice', async () => {
+    const desk = await signInAtDesk(hub, 'demo-regulator-sh');
+    const list = await desk.page('/desk/inspections?state=OPEN');
+    const [, query = ''] = /\/desk\/inspections\/record\?([^"]+)"/.exec(list) ?? [];
+    const asked = new URLSearchParams(query.replaceAll('&amp;', '&'));
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString();
+    const record = {
+      ...Object.fromEntries(asked),
+      reference: 'XC-twice',
+      place: '样例车间',
+      conductedOn: yesterday.slice(0, 10),
+      sample: '样品',
+      markUse: 'CORRECT',
+      conclusion: 'PASS',
+      paper: 'a'.repeat(64),
+      signedAt: yesterday,
+    };
+    for (let time = 0; time < 2; time++)
+      expect(await follow(desk, await desk.post('/desk/inspections/record', record))).toContain('已记录');
+    // Another record of the same number is another record, and refused.
+    const other = await desk.post('/desk/inspections/record', { ...record, place: '别处' });
+    expect([other.status, await other.text()]).toEqual([409, expect.stringContaining('CONFLICT')]);
+  });
+});
+
 describe('the log of the hub', () => {
   it('holds no secret, token or session of those who have signed in, at its most talkative', async () => {
     // Where it begins it prints the published secret of the sample data for whoever started it.

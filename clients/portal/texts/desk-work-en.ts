@@ -95,6 +95,17 @@ export const deskWorkEn: Readonly<Record<keyof typeof deskWorkZh, string>> = {
   'desk.inspection.quantity': 'Quantity',
   'desk.inspection.mark': 'Use of the mark',
   'desk.inspection.conclusion': 'Conclusion',
+  'desk.inspection.offline':
+    'This page works without a network: records stay on this phone and are sent when there is one. Don’t sign out before they are sent.',
+  'desk.inspection.queue': 'Records on this phone that wait to be sent',
+  'desk.inspection.send': 'Send now',
+  'desk.inspection.waiting': 'waits for a network',
+  'desk.inspection.signin': 'sign in, then it is sent',
+  'desk.inspection.refused': 'The hub did not take it:',
+  'desk.inspection.sent': 'The hub has the record',
+  'desk.inspection.unsent':
+    'There are records that were not sent. Signing out clears what is kept on this phone: send or discard them first.',
+  'desk.inspection.discard': 'Discard',
   'desk.inspection.text': 'Findings',
   'desk.inspection.followup': 'Follow-up',
   'desk.inspection.inspectors.hint': 'at least two, with spaces between',

@@ -11,6 +11,7 @@ import {
   RecordInspectionDocument,
 } from '../../../sdk/index.ts';
 import { ask } from '../../asking.ts';
+import { assetAddress } from '../../assets.ts';
 import { Code, Day, Fact } from '../../pieces.tsx';
 import { type DeskPage, type DeskView, deskAnswer, deskChange, deskPage, type Need } from '../desk-page.tsx';
 import { ChoiceField, DeskFormBox, LongField, need, needOf, TextField } from '../forms.tsx';
@@ -194,7 +195,10 @@ export const inspectionsPage = deskPage({
 const MARK_USES: readonly MarkUse[] = ['CORRECT', 'MISUSED', 'NOT_USED'];
 const CONCLUSIONS: readonly InspectionConclusion[] = ['PASS', 'PASS_AFTER_CORRECTION', 'FAIL'];
 
-/** `GET /desk/inspections/record?task=`: the record of an inspection, on a phone in a workshop. */
+/**
+ * `GET /desk/inspections/record?task=`: the record of an inspection, on a phone in a workshop. With script it is kept on the phone where there is no network, and sent when there is;
+ * the moment that it was saved goes with it, so that sending it twice makes one record.
+ */
 export const inspectionForm: DeskPage = {
   path: '/desk/inspections/record',
   title: 'desk.inspection.record',
@@ -204,9 +208,31 @@ export const inspectionForm: DeskPage = {
     return deskAnswer(
       view,
       'desk.inspection.record',
-      <>
+      <div
+        id="inspection"
+        data-agency={view.session.agency}
+        data-worker={assetAddress('inspection-worker.js')}
+        data-waiting={view.t('desk.inspection.waiting')}
+        data-signin={view.t('desk.inspection.signin')}
+        data-refused={view.t('desk.inspection.refused')}
+        data-sent={view.t('desk.inspection.sent')}
+        data-unsent={view.t('desk.inspection.unsent')}
+        data-discard={view.t('desk.inspection.discard')}
+      >
         <p>{view.t('desk.inspection.intro')}</p>
+        <p class="ready" hidden>
+          {view.t('desk.inspection.offline')}
+        </p>
+        <div role="status" />
+        <section class="waiting" hidden>
+          <h2>{view.t('desk.inspection.queue')}</h2>
+          <ul />
+          <button type="button" class="send">
+            {view.t('desk.inspection.send')}
+          </button>
+        </section>
         <DeskFormBox view={view} action="/desk/inspections/record">
+          <input type="hidden" name="signedAt" value={new Date().toISOString()} />
           <TextField view={view} name="task" label="desk.inspection.task" value={chosen(view, 'task')} required />
           <TextField view={view} name="reference" label="desk.reference" hint="desk.reference.hint" required />
           <TextField view={view} name="place" label="desk.inspection.place" required />
@@ -245,7 +271,8 @@ export const inspectionForm: DeskPage = {
           />
           <button type="submit">{view.t('desk.inspection.save')}</button>
         </DeskFormBox>
-      </>,
+      </div>,
+      { scripts: ['inspection.js'] },
     );
   },
 };
@@ -257,7 +284,7 @@ export const recordInspection = deskChange({
   variables: (form) => {
     const quantity = form.text('quantity');
     const sha256 = need(form, 'paper', 'desk.inspection.paper');
-    const signedAt = new Date().toISOString();
+    const signedAt = form.text('signedAt') ?? new Date().toISOString();
     return {
       input: {
         reference: need(form, 'reference', 'desk.reference'),
