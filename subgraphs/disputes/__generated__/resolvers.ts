@@ -114,7 +114,9 @@ export type AppealKind =
   /** Anything else that is recorded of a certificate (记载的事实). */
   | 'RECORDED_FACT'
   /** A record of who looked (查询记录). */
-  | 'ACCESS_RECORD';
+  | 'ACCESS_RECORD'
+  /** A class of credit of the appellant's own (信用分类); its subject is `ENTERPRISE:<USCC>` or `BODY:<code>`. */
+  | 'CREDIT_CLASS';
 
 /** Who decides at a stage. */
 export type AppealForum =
