@@ -21,7 +21,7 @@ const { values } = parseArgs({
 const { check, only } = values;
 const root = assetPath(import.meta.url, '..');
 if (values.new !== undefined)
-  for (const file of writeNewSubgraph(assetPath(import.meta.url, '../subgraphs'), values.new))
+  for (const file of writeNewSubgraph(assetPath(import.meta.url, '../subgraphs'), values.new, readSubgraphSdls()))
     console.log(`wrote ${file}`);
 const subgraphs = readSubgraphSdls().filter((subgraph) => only === undefined || subgraph.name === only);
 if (subgraphs.length === 0) throw new Error(`There is no subgraph ${only}.`);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a subgraph that is begun', () => {
   it('is whole: it composes with the others, says who may ask, and stands in the access matrix', () => {
-    const files = writeNewSubgraph(folder, 'tender-notices');
+    const files = writeNewSubgraph(folder, 'tender-notices', readSubgraphSdls());
     expect(files).toContain('subgraphs/tender-notices/subgraph.ts');
     const sdl = completeSubgraphSdl(readOwnSdl(join(folder, 'tender-notices')));
     const composed = composeSupergraph([...readSubgraphSdls(), { name: 'tender-notices', sdl }]);
@@ -23,8 +23,11 @@ describe('a subgraph that is begun', () => {
 
   it('is refused under a name of another form, or one that is taken', () => {
     for (const name of ['Tenders', 'a_b', '', 'x1'])
-      expect(() => writeNewSubgraph(folder, name)).toThrow('expected lower-case words');
-    expect(() => writeNewSubgraph(folder, 'tender-notices')).toThrow('already');
+      expect(() => writeNewSubgraph(folder, name, [])).toThrow('expected lower-case words');
+    expect(() => writeNewSubgraph(folder, 'tender-notices', [])).toThrow('already');
+    expect(() => writeNewSubgraph(folder, 'tenders', readSubgraphSdls())).toThrow('procurement has');
+    expect(() => writeNewSubgraph(folder, 'certificates', readSubgraphSdls())).toThrow('has a type Certificate already');
+    expect(existsSync(join(folder, 'tenders'))).toBe(false);
   });
 });
 
@@ -40,7 +43,7 @@ describe('the index of decisions', () => {
   it('names every page, and what replaced it; a page without its number or with a wrong successor is a fault', () => {
     const pages = join(folder, 'decisions');
     rmSync(pages, { recursive: true, force: true });
-    writeNewSubgraph(folder, 'decisions');
+    writeNewSubgraph(folder, 'decisions', []);
     const write = (name: string, text: string) => writeFileSync(join(pages, name), text);
     write('0001-a.md', '# 0001 A\n\n2026-01-01 · accepted\n\nSuperseded by 0002: why.\n');
     write('0002-b.md', '# 0002: B\n');

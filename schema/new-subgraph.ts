@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'graphql';
+import type { SubgraphSdl } from './compose.ts';
 
 /** What a subgraph is, whole and small: one type of fact that everybody reads and nobody writes yet. */
 const FILES: Readonly<Record<string, (name: Names) => string>> = {
@@ -115,19 +117,36 @@ interface Names {
 /**
  * Writes a subgraph's folder: it composes, starts and passes the contract suite as it is.
  * @param name kebab-case, plural: `tender-notices`
+ * @param others the subgraphs that there are: what they call a type or a question is theirs
  * @returns the files, for people
  * @throws Error for a name of another form, or one that is taken
  */
-export function writeNewSubgraph(subgraphs: string, name: string): string[] {
+export function writeNewSubgraph(subgraphs: string, name: string, others: readonly SubgraphSdl[]): string[] {
   if (!/^[a-z]+(-[a-z]+)*$/.test(name)) throw new Error(`--new ${name}: expected lower-case words joined by hyphens.`);
   const folder = join(subgraphs, name);
   if (existsSync(folder)) throw new Error(`--new ${name}: there is such a folder already.`);
   const words = name.replace(/ies$/, 'y').replace(/s$/, '').split('-');
   const fact = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   const names = { folder: name, fact, field: fact.charAt(0).toLowerCase() + fact.slice(1) };
+  for (const other of others) {
+    const taken = takenIn(other, names);
+    if (taken) throw new Error(`--new ${name}: ${other.name} has ${taken} already; expected words that are nobody's.`);
+  }
   mkdirSync(folder);
   return Object.entries(FILES).map(([file, text]) => {
     writeFileSync(join(folder, file), text(names), { flag: 'wx' });
     return `subgraphs/${name}/${file}`;
   });
+}
+
+/** The type or the question that another subgraph has under one of the names. */
+function takenIn({ sdl }: SubgraphSdl, { fact, field }: Names): string | undefined {
+  for (const definition of parse(sdl).definitions) {
+    if (!('name' in definition) || definition.name === undefined) continue;
+    const { name } = definition;
+    if (name.value === fact) return `a type ${fact}`;
+    if (name.value !== 'Query' || !('fields' in definition)) continue;
+    if (definition.fields?.some((one) => one.name.value === field)) return `Query.${field}`;
+  }
+  return undefined;
 }

@@ -12,7 +12,8 @@ export class SupergraphFile implements SupergraphSource {
   readonly #path: string;
   readonly #acceptedPath: string;
   readonly #builtIn: () => string;
-  #seen: string | undefined;
+  /** Version of the file that was read last; null: there was none. */
+  #seen: string | null | undefined;
 
   /** @param acceptedPath where the file's supergraph is kept once it is in force */
   constructor(path: string, acceptedPath: string, builtIn: () => string) {
@@ -31,9 +32,9 @@ export class SupergraphFile implements SupergraphSource {
   }
 
   async read(): Promise<SupergraphText | undefined> {
-    if (this.#seen !== undefined && this.#seen === (await versionOf(this.#path))) return undefined;
+    if (this.#seen !== undefined && this.#seen === ((await versionOf(this.#path)) ?? null)) return undefined;
     const file = await readSettled(this.#path);
-    this.#seen = file?.version;
+    this.#seen = file?.version ?? null;
     return file ? { sdl: file.text, origin: 'file' } : { sdl: this.#builtIn(), origin: 'built-in' };
   }
 

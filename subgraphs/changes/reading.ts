@@ -143,9 +143,7 @@ function mergedLog(view: Pick<ReadModelReader, 'after'>, from: Positions) {
   const fill = (queue: (typeof queues)[number]) => {
     if (queue.at < queue.waiting.length || queue.isAtEnd) return;
     const { feed, position } = queue;
-    const found = view
-      .after<ChangeRecord>('log', `${feed}/${sortable(position)}`, READ_AT_ONCE)
-      .filter(({ key }) => key.startsWith(`${feed}/`));
+    const found = view.after<ChangeRecord>('log', `${feed}/${sortable(position)}`, READ_AT_ONCE, `${feed}/`);
     queue.waiting = found.map(({ value }) => value);
     queue.at = 0;
     queue.isAtEnd = found.length < READ_AT_ONCE;

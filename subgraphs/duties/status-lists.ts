@@ -42,8 +42,7 @@ export function createStatusLists({ readModel, clock }: ServiceKit<Models>): Sta
         throw hubError('SOURCE_UNAVAILABLE', 'The registers are not known to their end.');
       const [asOf = ''] = (instants as string[]).sort();
       const today = clock.today();
-      const keys = view.after<1>('of-body', after ?? `${bodyCode} `, PART).map(({ key }) => key);
-      const ours = keys.filter((key) => key.startsWith(`${bodyCode} `));
+      const ours = view.after<1>('of-body', after ?? `${bodyCode} `, PART, `${bodyCode} `).map(({ key }) => key);
       const notValid: Record<string, string[]> = {};
       for (const key of ours) {
         const number = key.slice(bodyCode.length + 1);

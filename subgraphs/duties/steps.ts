@@ -37,9 +37,7 @@ export function nextStep(
 function eventStep(view: Pick<ReadModelReader, 'after'>, progress: Omit<ProgressDocument, '_id'>): Step | null {
   for (const feed of dutiesModel.follows) {
     const position = progress.feeds[feed] ?? 0;
-    const found = view
-      .after<readonly string[]>('touched', `${feed}/${sortable(position)}`, STEP)
-      .filter(({ key }) => key.startsWith(`${feed}/`));
+    const found = view.after<readonly string[]>('touched', `${feed}/${sortable(position)}`, STEP, `${feed}/`);
     const last = found.at(-1);
     if (!last) continue;
     const subjects = new Set<string>();

@@ -8,7 +8,7 @@ import { type Ask, ENTERPRISE, FINANCED, type Kind, type Mutate, NUMBER, text, t
 import { KINDS } from './closed-facts/kinds.ts';
 import { SIGNED_CALLERS, type Signed } from './oracle.ts';
 import type { ArgumentTexts } from './ways-to-read.ts';
-import { waysToRead } from './ways-to-read.ts';
+import { waysToFill } from './ways-to-read.ts';
 
 /**
  * One rule of sight for each kind of fact: no subgraph tells what its owner refuses to a caller, whatever is asked and for whatever day. Into a fact of every
@@ -101,11 +101,6 @@ function argumentsFor(one: Planted, on: Day, at: string | null): ArgumentTexts {
   };
 }
 
-/** Names where the values will stand. */
-const namesOf = (values: ArgumentTexts): ArgumentTexts =>
-  Object.fromEntries(Object.keys(values).map((name) => [name, `«${name}»`]));
-const NAMED = /«([^»]+)»/g;
-
 describe('a fact of each kind that is not public', () => {
   it.each(KINDS.map(({ kind }, index) => [kind, index] as const))(
     'is told by its owner to those for whom it is, and to nobody else: %s',
@@ -145,14 +140,13 @@ describe.each([null, ...SIGNED_CALLERS])('%s', (caller) => {
         [PAST, null],
         [today, instant],
       ] as const;
-      // Made once, with the names of the values, since making takes longer than asking.
       const [some = planted[0] as Planted] = refused;
-      const ways = waysToRead(schema, namesOf(argumentsFor(some, today, null)), roots);
+      const { ways, fill } = waysToFill(schema, Object.keys(argumentsFor(some, today, null)), roots);
       for (const one of refused)
         for (const [on, at] of FULL ? looks : [looks[random.below(looks.length)] ?? looks[0]]) {
           const values = argumentsFor(one, on, at);
           const drawn = FULL ? ways : [ways[random.below(ways.length)] ?? ''];
-          for (const way of drawn) queries.add(way.replace(NAMED, (_, name: string) => values[name] ?? 'null'));
+          for (const way of drawn) queries.add(fill(way, values));
         }
       const waiting = [...queries];
       const worker = async () => {

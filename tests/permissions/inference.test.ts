@@ -5,7 +5,7 @@ import { LEAST_CELL } from '../../schema/domain/sight/counts.ts';
 import { dataOf, type HubClient } from '../support/hub.ts';
 import { sharedHub } from '../support/shared-hub.ts';
 import type { Signed } from './oracle.ts';
-import { waysToRead } from './ways-to-read.ts';
+import { waysToFill } from './ways-to-read.ts';
 
 /**
  * What somebody may not see, worked out: by asking another subgraph, by asking about the past, by subtracting. `INFERENCE_FULL=1` tries every entry on
@@ -25,7 +25,7 @@ const CALLERS: readonly (Signed | null)[] = [
   'demo-enterprise/OWN_RECORDS',
   'demo-insurer/UNDERWRITING',
 ];
-/** Everything about one subject, by whatever a caller may ask with. */
+/** Everything about one subject, by whatever a caller may ask with; then whatever else might tell of it. */
 const ROOTS = [
   'verifyClaims',
   'procurementEligibility',
@@ -34,7 +34,25 @@ const ROOTS = [
   'certificates',
   'blacklistEntries',
   'division',
+  'statistics',
+  'products',
+  'market',
+  'changes',
+  'suppliers',
+  'declarations',
+  'benefits',
+  'complaintStatistics',
+  'inspections',
+  'inspectionEffectiveness',
+  'appeals',
+  'leads',
+  'deadlines',
+  'myTasks',
+  'allianceBulletins',
+  'policyFor',
 ] as const;
+/** Ways tried of each subject and day, in the short form. */
+const WAYS_AT_A_TIME = 10;
 
 interface Entry {
   readonly id: string;
@@ -125,27 +143,31 @@ describe.each(CALLERS)('%s', (caller) => {
       const some = FULL ? refused : refused.filter((_, index) => index % Math.ceil(refused.length / 6) === 0);
       let tries = 0;
       const told: string[] = [];
+      const valuesOf = (entry: Entry, on: Day) => {
+        const uscc = word(entry.subjectUscc);
+        return {
+          on: word(on),
+          uscc,
+          first: '3',
+          list: 'SERIOUS_DISHONESTY',
+          'Query.certificationBody.code': word(entry.body?.code ?? '106'),
+          'Query.division.code': word(entry.division.code),
+          'Query.verifyClaims.claims': `[{ sellerUscc: ${uscc}, holderUscc: ${uscc} }]`,
+          'Query.procurementEligibility.input': `{ on: ${word(on)}, supplierUscc: ${uscc}, items: [{ productName: "空调机" }] }`,
+          'Query.certificates.filter': `{ holderUscc: ${uscc} }`,
+          'Query.blacklistEntries.filter': `{ subjectUscc: ${uscc}, on: ${word(on)} }`,
+        };
+      };
+      const { ways, fill } = waysToFill(schema, Object.keys(valuesOf(refused[0] as Entry, today)), ROOTS);
+      // Every subject and day asks another share of the ways, beside those about the subject itself.
+      const stride = Math.ceil(ways.length / WAYS_AT_A_TIME);
+      let turn = 0;
       const work = some.flatMap((entry) =>
         daysOf(entry).flatMap((on) => {
-          const uscc = word(entry.subjectUscc);
-          const code = word(entry.body?.code ?? '106');
-          const queries = waysToRead(
-            schema,
-            {
-              on: word(on),
-              uscc,
-              first: '3',
-              list: 'SERIOUS_DISHONESTY',
-              'Query.certificationBody.code': code,
-              'Query.division.code': word(entry.division.code),
-              'Query.verifyClaims.claims': `[{ sellerUscc: ${uscc}, holderUscc: ${uscc} }]`,
-              'Query.procurementEligibility.input': `{ on: ${word(on)}, supplierUscc: ${uscc}, items: [{ productName: "空调机" }] }`,
-              'Query.certificates.filter': `{ holderUscc: ${uscc} }`,
-              'Query.blacklistEntries.filter': `{ subjectUscc: ${uscc}, on: ${word(on)} }`,
-            },
-            ROOTS,
-          );
-          const tried = FULL ? queries : queries.filter((_, index) => index % 7 === tries % 7 || index < 4);
+          const values = valuesOf(entry, on);
+          const drawn = FULL ? ways : ways.filter((_, index) => index % stride === turn % stride || index < 4);
+          turn++;
+          const tried = drawn.map((way) => fill(way, values));
           return tried.map((query) => async () => {
             tries++;
             const { data, errors } = await hub.graphql(query, undefined, tokens.get(caller));

@@ -17,6 +17,12 @@ const DEPTH = 4;
 /** Fields of one operation: some are left to further operations. */
 const WIDTH = 120;
 
+/** Ways with the names of the values in their places: made once, since making takes longer than asking. */
+export interface WaysToFill {
+  readonly ways: readonly string[];
+  fill(way: string, values: ArgumentTexts): string;
+}
+
 interface Way {
   readonly text: string;
   readonly fields: number;
@@ -38,6 +44,14 @@ export function waysToRead(schema: GraphQLSchema, values: ArgumentTexts, roots: 
       (inner) => `{ ${name}${given} { __typename ${inner} } }`,
     );
   });
+}
+
+/** {@link waysToRead}, for values of these names. */
+export function waysToFill(schema: GraphQLSchema, names: Iterable<string>, roots: readonly string[]): WaysToFill {
+  return {
+    ways: waysToRead(schema, Object.fromEntries([...names].map((name) => [name, `«${name}»`])), roots),
+    fill: (way, values) => way.replace(/«([^»]+)»/g, (_, name: string) => values[name] ?? 'null'),
+  };
 }
 
 /** A branch for each field that leads on, and one for all scalar fields. */

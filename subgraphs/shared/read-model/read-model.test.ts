@@ -58,6 +58,9 @@ describe('a read model', () => {
     expect(reader.getMany<Shelf>('shelf', ['b1', 'none', 'a1'])).toEqual([shelf('C', 3), undefined, shelf('A', 1)]);
     expect(reader.withPrefix<Shelf>('shelf', 'a', 10).map(({ key }) => key)).toEqual(['a1', 'a2']);
     expect(reader.withPrefix<Shelf>('shelf', '', 2)).toHaveLength(2);
+    expect(reader.after<Shelf>('shelf', 'a1', 10).map(({ key }) => key)).toEqual(['a2', 'b1']);
+    expect(reader.after<Shelf>('shelf', 'a1', 10, 'a').map(({ key }) => key)).toEqual(['a2']);
+    expect(reader.after<Shelf>('shelf', null, 10, 'b').map(({ key }) => key)).toEqual(['b1']);
     expect(reader.sources()).toEqual([
       { feed: 'books', seq: 3, asOf: null },
       { feed: 'loans', seq: 0, asOf: '2026-11-22T01:00:00.000Z' },

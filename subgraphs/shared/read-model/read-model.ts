@@ -67,8 +67,16 @@ export interface ReadModelReader {
   getMany<T>(table: string, keys: readonly string[]): (T | undefined)[];
   /** Records whose key begins with the prefix, in key order, at most `limit`. */
   withPrefix<T>(table: string, prefix: string, limit: number): { readonly key: string; readonly value: T }[];
-  /** Records of a table behind a key, or from the first one, in key order (UTF-8 bytes), at most `limit`. */
-  after<T>(table: string, key: string | null, limit: number): { readonly key: string; readonly value: T }[];
+  /**
+   * Records of a table behind a key, or from the first one, in key order (UTF-8 bytes), at most `limit`. With a prefix, which the key begins with, nothing is read that
+   * does not begin with it.
+   */
+  after<T>(
+    table: string,
+    key: string | null,
+    limit: number,
+    prefix?: string,
+  ): { readonly key: string; readonly value: T }[];
   sources(): readonly SourceState[];
   /** Whether there are records that are not known: what was derived from them and kept elsewhere must be looked at. */
   readonly hasUnknown: boolean;

@@ -106,9 +106,10 @@ export function openReadModelReader(
     withPrefix<T>(table: string, prefix: string, limit: number) {
       return range<T>(table, { start: `${table}/${prefix}`, limit }, `${table}/${prefix}`);
     },
-    after<T>(table: string, key: string | null, limit: number) {
+    after<T>(table: string, key: string | null, limit: number, prefix = '') {
       if (key !== null && !isKey(key)) return [];
-      return range<T>(table, { start: `${table}/${key ?? ''}`, exclusiveStart: key !== null, limit }, `${table}/`);
+      const start = `${table}/${key ?? prefix}`;
+      return range<T>(table, { start, exclusiveStart: key !== null, limit }, `${table}/${prefix}`);
     },
     sources(): readonly SourceState[] {
       const opened = current();

@@ -111,7 +111,7 @@ function replacedAfter<V extends object>(
   limit: number,
 ): Remembered<V>[] {
   return reader
-    .after<Remembered<V>>(earlierTable(table), `${key} ${knownAt} ${AFTER_INSTANT}`, limit)
-    .filter((found) => found.key.startsWith(`${key} `) && found.value.toldAt <= knownAt)
+    .after<Remembered<V>>(earlierTable(table), `${key} ${knownAt} ${AFTER_INSTANT}`, limit, `${key} `)
+    .filter((found) => found.value.toldAt <= knownAt)
     .map(({ value }) => value);
 }
