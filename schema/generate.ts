@@ -13,6 +13,7 @@ import { assetPath } from './contract/asset.ts';
 import { decisionsIndex } from './decisions-index.ts';
 import { eventSchemas } from './event-schemas.ts';
 import { writeNewSubgraph } from './new-subgraph.ts';
+import { openedCoordinates } from './opened-coordinates.ts';
 import { openApi } from './rest/openapi.ts';
 
 const { values } = parseArgs({
@@ -32,6 +33,7 @@ if (only === undefined) {
   files.set(assetPath(import.meta.url, './supergraph.graphql'), supergraphSdl);
   files.set(assetPath(import.meta.url, './domain/events/events.generated.json'), eventSchemas());
   files.set(assetPath(import.meta.url, './spec/access-matrix.md'), accessMatrix(supergraphSdl));
+  files.set(assetPath(import.meta.url, './domain/opened-coordinates.generated.json'), openedCoordinates(supergraphSdl));
   const decisions = assetPath(import.meta.url, './spec/decisions');
   files.set(`${decisions}/README.md`, decisionsIndex(decisions));
   files.set(assetPath(import.meta.url, './rest/openapi.generated.json'), openApi(supergraphSdl));

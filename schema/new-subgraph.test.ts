@@ -26,7 +26,9 @@ describe('a subgraph that is begun', () => {
       expect(() => writeNewSubgraph(folder, name, [])).toThrow('expected lower-case words');
     expect(() => writeNewSubgraph(folder, 'tender-notices', [])).toThrow('already');
     expect(() => writeNewSubgraph(folder, 'tenders', readSubgraphSdls())).toThrow('procurement has');
-    expect(() => writeNewSubgraph(folder, 'certificates', readSubgraphSdls())).toThrow('has a type Certificate already');
+    expect(() => writeNewSubgraph(folder, 'certificates', readSubgraphSdls())).toThrow(
+      'has a type Certificate already',
+    );
     expect(existsSync(join(folder, 'tenders'))).toBe(false);
   });
 });

@@ -75,6 +75,35 @@ describe('pages of facts that an attacker wrote', () => {
   );
 });
 
+describe('the page of statistics', () => {
+  let app: FastifyInstance;
+  beforeAll(() => {
+    app = siteOf(hostileHub());
+  });
+  afterAll(() => app.close());
+
+  it.each([
+    ['/statistics', '哪些省份的证书多'],
+    ['/statistics?map=valid', '哪些省份的有效证书多'],
+    ['/en/statistics?map=valid', 'Which provinces have many valid certificates'],
+    ['/statistics?map=%22%3E%3Cx', '哪些省份的证书多'],
+  ])('has a map with its question, its origin and that no review number is in it: %s', async (url, question) => {
+    const { body } = await app.inject({ url });
+    expect(body).toContain(`role="img" aria-label="${question}"`);
+    expect(body).toContain('Apache ECharts 4.9.0');
+    expect(body).toContain('审图号');
+  });
+
+  it.each(['statuses', 'provinces'])('gives each table as a file: %s', async (name) => {
+    const csv = await app.inject({ url: `/statistics/${name}.csv` });
+    expect(csv.headers['content-disposition']).toBe(`attachment; filename="${name}.csv"`);
+    expect(csv.body).toMatch(/^\ufeff\w+,/);
+    const xlsx = await app.inject({ url: `/en/statistics/${name}.xlsx` });
+    expect(xlsx.headers['content-disposition']).toBe(`attachment; filename="${name}.xlsx"`);
+    expect(xlsx.rawPayload.subarray(0, 2).toString()).toBe('PK');
+  });
+});
+
 describe('every page', () => {
   let app: FastifyInstance;
   beforeAll(() => {

@@ -11,7 +11,7 @@ import { homePage } from './pages/home.tsx';
 import { organisationPage } from './pages/organisation.tsx';
 import { productPage } from './pages/product.tsx';
 import { searchPage } from './pages/search.tsx';
-import { provincesCsv, statisticsPage } from './pages/statistics.tsx';
+import { statisticsFiles, statisticsPage } from './pages/statistics.tsx';
 import { tracePage } from './pages/trace.tsx';
 import type { Handler } from './site.tsx';
 
@@ -43,9 +43,7 @@ export const PAGES: readonly { readonly path: string; readonly handler: Handler 
 ];
 
 /** What is no page: tables as files. */
-export const FILES: readonly { readonly path: string; readonly handler: Handler }[] = [
-  { path: '/statistics/provinces.csv', handler: provincesCsv },
-];
+export const FILES: readonly { readonly path: string; readonly handler: Handler }[] = statisticsFiles;
 
 /** What readers of feeds follow. */
 export const FEEDS: readonly { readonly path: string; readonly handler: Handler }[] = [

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataOf, type Hub, startHub } from '../support/hub.ts';
-import { AXE, findings, launchBrowser, PICTURES, SIZES } from './browser.ts';
+import { loadedDirectory } from '../support/loaded-directory.ts';
+import { launchBrowser, look, PICTURES, SIZES, signIn } from './browser.ts';
 
 /** An agency of every kind that has pages of its own. */
 const AGENCIES = [
@@ -24,21 +25,13 @@ let hub: Hub;
 let browser: Browser;
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
-  hub = await startHub();
+  hub = await startHub({ directory: await loadedDirectory() });
   browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();
   await hub.stop();
 });
-
-async function signIn(page: Page, agency: string, prefix = ''): Promise<void> {
-  await page.goto(`${hub.url}${prefix}/desk/sign-in`);
-  await page.fill('#client', agency);
-  await page.fill('#secret', 'demo-secret');
-  await page.press('#secret', 'Enter');
-  await page.waitForURL(`${hub.url}${prefix}/desk`);
-}
 
 /** Pages that the desk of whoever is signed in offers. */
 function offered(page: Page): Promise<string[]> {
@@ -47,15 +40,10 @@ function offered(page: Page): Promise<string[]> {
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 }
 
-async function look(context: BrowserContext, name: string, path: string): Promise<void> {
+async function lookAt(context: BrowserContext, name: string, path: string): Promise<void> {
   const page = await context.newPage();
   await page.goto(hub.url + path);
-  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect([path, beyond <= 0 ? 0 : beyond]).toEqual([path, 0]);
-  expect(await page.locator('h1').count()).toBe(1);
-  await page.evaluate(AXE);
-  expect([path, await findings(page)]).toEqual([path, []]);
+  await look(page, name);
   await page.close();
 }
 
@@ -64,19 +52,19 @@ describe.each(Object.entries(SIZES))('the desk on a %s', (size, viewport) => {
     // axe is put into pages from outside, which their policy rightly refuses.
     const context = await browser.newContext({ viewport, bypassCSP: true });
     const page = await context.newPage();
-    await signIn(page, agency);
+    await signIn(page, hub.url, agency);
     const pages = ['/desk', ...(await offered(page))];
     expect(pages.length).toBeGreaterThan(5);
     for (const path of pages)
       for (const prefix of ['', '/en'])
-        await look(context, `${size}-${agency}${prefix}${path}`.replaceAll('/', '-'), prefix + path);
+        await lookAt(context, `${size}-${agency}${prefix}${path}`.replaceAll('/', '-'), prefix + path);
     await context.close();
   });
 
   it('is entered by a page that has nothing that axe-core finds', async () => {
     const context = await browser.newContext({ viewport, bypassCSP: true });
     for (const prefix of ['', '/en'])
-      await look(context, `${size}${prefix}-sign-in`.replaceAll('/', '-'), `${prefix}/desk/sign-in`);
+      await lookAt(context, `${size}${prefix}-sign-in`.replaceAll('/', '-'), `${prefix}/desk/sign-in`);
     await context.close();
   });
 });

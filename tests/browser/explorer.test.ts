@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { type Hub, startHub } from '../support/hub.ts';
+import { loadedDirectory } from '../support/loaded-directory.ts';
 import { launchBrowser } from './browser.ts';
 
 let hub: Hub;
@@ -13,7 +14,7 @@ const outside: string[] = [];
 const faults: string[] = [];
 
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ directory: await loadedDirectory() });
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1400, height: 800 } });
   page.on('request', (request) => {

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANDMARK_TRACE_CODES, LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { type Hub, startHub } from '../support/hub.ts';
+import { loadedDirectory } from '../support/loaded-directory.ts';
 import { AXE, findings, launchBrowser, PICTURES, SIZES } from './browser.ts';
 
 /** A page of every kind and in every state that sample data has. */
@@ -45,6 +46,7 @@ const PAGES = [
   '/blacklists',
   '/policy',
   '/statistics',
+  '/statistics?map=valid',
   '/sources',
   '/check',
   '/verify',
@@ -56,7 +58,7 @@ let hub: Hub;
 let browser: Browser;
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
-  hub = await startHub();
+  hub = await startHub({ directory: await loadedDirectory() });
   browser = await launchBrowser();
 });
 afterAll(async () => {

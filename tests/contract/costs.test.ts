@@ -324,6 +324,7 @@ describe('what it costs', () => {
       Inspections: { first: 200 },
       SamplingPlans: { first: 200 },
       PublicNewestCertificates: { first: 50 },
+      DeskAgreementTerms: { first: 100 },
       ...Object.fromEntries(DESK_LISTS.map((name) => [`Desk${name}`, { first: DESK_PAGE }])),
       ...Object.fromEntries(['Home', 'Keys', 'Session', 'Settings', 'Watching'].map((name) => [`Desk${name}`, {}])),
     };

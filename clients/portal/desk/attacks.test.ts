@@ -21,7 +21,7 @@ describe('pages of facts that an attacker wrote', () => {
   const TAG = /<\/?([a-z][a-z0-9]*)(?:\s+[a-z][\w:-]*(?:="[^"]*")?)*\s*\/?>/gi;
 
   it.each([...ADDRESSES, ...ADDRESSES.map((path) => `/en${path}`)])('hold them as text only: %s', async (path) => {
-    const url = `${path}?q=${encodeURIComponent(HOSTILE)}&subject=${encodeURIComponent(HOSTILE)}&done=${encodeURIComponent(HOSTILE)}`;
+    const url = `${path}?q=${encodeURIComponent(HOSTILE)}&subject=${encodeURIComponent(HOSTILE)}&done=${encodeURIComponent(HOSTILE)}&agreement=${encodeURIComponent(HOSTILE)}`;
     const { body: html, statusCode, headers } = await site.inject({ url });
     if (!String(headers['content-type']).startsWith('text/html')) return;
     expect([path, statusCode]).toEqual([path, 200]);

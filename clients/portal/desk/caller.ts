@@ -33,9 +33,14 @@ const CONNECTION = { endpoint: IN_PROCESS_ORIGIN, timeoutMs: TIMEOUT_MS, retries
 
 /** A client that asks with a token. */
 export function clientWith(fetch: Fetch, { value }: SessionToken): Client {
-  const bearing: Fetch = (url, init) =>
-    fetch(url, { ...init, headers: { ...init.headers, authorization: `Bearer ${value}` } });
-  return createClient({ ...CONNECTION, fetch: bearing });
+  return clientOver((url, init) =>
+    fetch(url, { ...init, headers: { ...init.headers, authorization: `Bearer ${value}` } }),
+  );
+}
+
+/** A client over a `fetch` that has the token already. */
+export function clientOver(fetch: Fetch): Client {
+  return createClient({ ...CONNECTION, fetch });
 }
 
 /**

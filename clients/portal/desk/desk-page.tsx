@@ -62,7 +62,7 @@ export interface DeskForm {
   readonly needs: readonly Need[];
   /** Most bytes of the form; 64 KiB without. */
   readonly bytes?: number;
-  readonly run: (work: DeskWork, form: Form) => Promise<Page | Redirect>;
+  readonly run: (work: DeskWork, form: Form) => Promise<Page | Redirect | Raw>;
 }
 
 /** What most pages are: one question, and how its answer is shown. */

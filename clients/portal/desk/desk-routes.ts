@@ -1,4 +1,5 @@
 import type { DeskForm, DeskPage } from './desk-page.tsx';
+import { agreementPreview } from './pages/agreement-preview.tsx';
 import { certificatesPage } from './pages/certificates.tsx';
 import {
   cancelClaims,
@@ -23,7 +24,7 @@ import {
   usePage,
 } from './pages/operating.tsx';
 import { homePage, keysPage, looksPage, noticesPage, readNotices, receiptsPage } from './pages/own.tsx';
-import { checkPurchase, evaluateTender, procurementPage } from './pages/procurement.tsx';
+import { checkPurchase, downloadBundle, evaluateTender, procurementPage } from './pages/procurement.tsx';
 import { correctionsPage, reportsPage, sendReport, traceCodesPage } from './pages/reporting.tsx';
 import { saveSettings, settingsPage } from './pages/settings.tsx';
 import { statisticsCsv, statisticsPage } from './pages/statistics.tsx';
@@ -78,6 +79,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   declarationsPage,
   efficiencyPage,
   agreementsPage,
+  agreementPreview,
   agenciesPage,
   actsPage,
   usePage,
@@ -108,6 +110,7 @@ export const DESK_FORMS: readonly DeskForm[] = [
   cancelClaims,
   checkPurchase,
   evaluateTender,
+  downloadBundle,
   stepAgreement,
   decideAct,
 ];

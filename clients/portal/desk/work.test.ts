@@ -1,8 +1,14 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeSheets } from '../../../schema/tabular/xlsx/write-workbook.ts';
+import { templateSheets } from '../../../schema/tender-files/tender-file.ts';
 import { LANDMARKS } from '../../../subgraphs/sample-world/landmarks.ts';
 import { type Desk, signInAtDesk } from '../../../tests/support/desk-browser.ts';
-import { type Hub, startHub } from '../../../tests/support/hub.ts';
+import { dataOf, type Hub, startHub } from '../../../tests/support/hub.ts';
 import { loadedDirectory } from '../../../tests/support/loaded-directory.ts';
+import { verifyBundle } from '../../cli/commands/procurement/bundle.ts';
 
 let hub: Hub;
 beforeAll(async () => {
@@ -104,6 +110,39 @@ describe('a purchaser', () => {
   });
 });
 
+describe('a tender', () => {
+  it('is evaluated, and its evidence downloaded by the page holds offline; a receipt that was touched makes none', async () => {
+    const desk = await signInAtDesk(hub, 'demo-procurement');
+    const folder = mkdtempSync(join(tmpdir(), 'yunqiao-tender-'));
+    try {
+      const workbook = join(folder, 'tender.xlsx');
+      await writeSheets(workbook, templateSheets());
+      const file = new File([readFileSync(workbook)], 'tender.xlsx');
+      const sheet = await desk.post('/desk/procurement/tender', { file });
+      const page = await sheet.text();
+      expect([sheet.status, page]).toEqual([200, expect.stringContaining('下载证据包')]);
+      const [, receipt = ''] = /name="receipt" value="([^"]+)"/.exec(page) ?? [];
+      const sent = await desk.post('/desk/procurement/bundle', { receipt });
+      expect([sent.status, sent.headers.get('content-type')]).toEqual([200, 'application/zip']);
+      expect(sent.headers.get('cache-control')).toBe('private, no-store');
+      const bundle = join(folder, 'evidence.zip');
+      writeFileSync(bundle, Buffer.from(await sent.arrayBuffer()));
+      const keys = await (await fetch(`${hub.url}/.well-known/jwks.json`)).text();
+      const { evaluation, receipt: signed } = await verifyBundle(bundle, keys);
+      expect(page).toContain(evaluation.lots[0]?.lot.reference);
+      expect(signed.audit.record).not.toBeNull();
+      const text = Buffer.from(receipt, 'base64url').toString();
+      const touched = Buffer.from(text.replace('"mayWin":false', '"mayWin":true').replace('样例', '样品')).toString(
+        'base64url',
+      );
+      for (const wrong of [touched, 'x', receipt.slice(10)])
+        expect((await desk.post('/desk/procurement/bundle', { receipt: wrong })).status).toBe(400);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
 describe('notices', () => {
   it('are marked as read by a form of the page alone', async () => {
     const desk = await signInAtDesk(hub, 'demo-body-101');
@@ -133,6 +172,42 @@ describe('an administrator', () => {
     const platform = await signInAtDesk(hub, 'demo-ecommerce');
     const step = { agreement: 'demo-regulator-zj:SUPERVISION', step: 'suspend', reason: 'x' };
     expect([403, 404]).toContain((await platform.post('/desk/agreements/step', step)).status);
+  });
+});
+
+describe('an agreement that somebody asks for', () => {
+  it('shows both sides the same before it is approved: what it opens, which records, what the provider sees', async () => {
+    const token = await hub.token('demo-insurer', 'OPERATIONS');
+    const terms = {
+      provider: 'demo-ministry',
+      consumer: 'demo-insurer',
+      purpose: 'UNDERWRITING',
+      legalBasis: { instrument: '样例协议' },
+      scopes: ['certificates:read'],
+    };
+    const { requestAgreement } = await dataOf(
+      hub,
+      'mutation Ask($input: RequestAgreementInput!) { requestAgreement(input: $input) { agreement { id state } } }',
+      { input: terms },
+      token,
+    );
+    const { agreement } = requestAgreement as { agreement: { id: string; state: string } };
+    expect(agreement.state).toBe('REQUESTED');
+    const path = `/desk/agreements/preview?agreement=${encodeURIComponent(agreement.id)}`;
+    const [consumer, provider] = [await signInAtDesk(hub, 'demo-insurer'), await signInAtDesk(hub, 'demo-ministry')];
+    for (const side of [consumer, provider]) {
+      expect(await side.page('/desk/agreements?state=REQUESTED')).toContain(path.replaceAll('&', '&amp;'));
+      const page = await side.page(path);
+      expect(page).toContain('Certificate.surveillances');
+      // What another scope opens, and what everybody may ask, is not among it.
+      expect(page).not.toContain('inspectionTasks');
+      expect(page).not.toContain('Certificate.number');
+      expect(page).toContain('每次请求');
+    }
+    // To whoever is no side of it there is none.
+    const stranger = await signInAtDesk(hub, 'demo-ecommerce');
+    const refused = await stranger.get(path);
+    expect([refused.status, await refused.text()]).toEqual([404, expect.not.stringContaining('surveillances')]);
   });
 });
 

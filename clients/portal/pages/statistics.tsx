@@ -1,9 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
-import type { FastifyRequest } from 'fastify';
 import { PublicStatisticsDocument, type PublicStatisticsQuery } from '../../sdk/index.ts';
 import { ask, type Told } from '../asking.ts';
+import { ProvinceMap } from '../map/province-map.tsx';
 import { Code, Fictional, StatusMark, Table, Words } from '../pieces.tsx';
-import type { Raw } from '../site.tsx';
+import type { Handler } from '../site.tsx';
+import { csvFile, type FileTable, xlsxFile } from '../table-file.ts';
 import type { Page, View } from '../view.ts';
 
 /** Provinces, autonomous regions, municipalities and special administrative regions by their codes (GB/T 2260). */
@@ -29,12 +29,19 @@ function counted(view: View): Promise<Counted> {
   return told;
 }
 
-/** `GET /statistics`: how many certificates there are, by status and by province. */
+/** What the map may show; the address says which, so that it can be kept and sent on. */
+const SHOWN = ['all', 'valid'] as const;
+
+/** `GET /statistics?map=`: how many certificates there are, by status and by province, as charts, a map and tables. */
 export async function statisticsPage(view: View): Promise<Page> {
   const { t, to } = view;
   const { data, sources, missing } = await counted(view);
   const provinces = provincesOf(data);
   const most = Math.max(1, ...provinces.map(({ all }) => all));
+  const statuses = STATUSES.map((status) => ({ status, count: data[status].totalCount }));
+  const mostOfStatus = Math.max(1, ...statuses.map(({ count }) => count));
+  const shown = SHOWN.find((one) => one === view.query.get('map')) ?? 'all';
+  const question = t(shown === 'all' ? 'map.all' : 'map.valid');
   return {
     title: t('nav.statistics'),
     sources,
@@ -46,17 +53,35 @@ export async function statisticsPage(view: View): Promise<Page> {
           view={view}
           what={STATUSES.some((status) => data[status].edges.some(({ node }) => node.fictional))}
         />
-        <h2>{t('statistics.status')}</h2>
+        <h2 id="statuses">{t('statistics.status')}</h2>
+        <FileLinks view={view} name="statuses" />
         <Table
           caption={t('statistics.status.caption')}
-          head={[t('certificate.history.status'), t('statistics.count')]}
-          rows={STATUSES.map((status) => [<StatusMark view={view} status={status} />, String(data[status].totalCount)])}
+          head={[t('certificate.history.status'), t('statistics.count'), t('statistics.share')]}
+          rows={statuses.map(({ status, count }) => [
+            <StatusMark view={view} status={status} />,
+            String(count),
+            <Bar all={count} most={mostOfStatus} valid={status === 'VALID' ? count : 0} />,
+          ])}
         />
-        <h2>{t('statistics.provinces')}</h2>
+        <h2 id="provinces">{t('statistics.provinces')}</h2>
         <p>{t('statistics.provinces.note')}</p>
+        <h3 id="map">{question}</h3>
         <p>
-          <a href={to('/statistics/provinces.csv')}>CSV</a>
+          {SHOWN.map((one) => (
+            <>
+              <a href={to(`/statistics?map=${one}#map`)} aria-current={one === shown ? 'true' : undefined}>
+                {t(one === 'all' ? 'map.all.short' : 'map.valid.short')}
+              </a>{' '}
+            </>
+          ))}
         </p>
+        <ProvinceMap
+          view={view}
+          title={question}
+          numbers={provinces.map((province) => ({ ...province, count: province[shown] }))}
+        />
+        <FileLinks view={view} name="provinces" />
         <Table
           caption={t('statistics.provinces.caption')}
           head={[
@@ -77,6 +102,24 @@ export async function statisticsPage(view: View): Promise<Page> {
       </>
     ),
   };
+}
+
+function FileLinks({ view: { t, to }, name }: { view: View; name: 'statuses' | 'provinces' }) {
+  return (
+    <p>
+      {(['csv', 'xlsx'] as const).map((kind) => (
+        <>
+          <a
+            href={to(`/statistics/${name}.${kind}`)}
+            aria-label={`${t(`statistics.${name === 'statuses' ? 'status' : name}`)} ${kind.toUpperCase()}`}
+            download
+          >
+            {kind.toUpperCase()}
+          </a>{' '}
+        </>
+      ))}
+    </p>
+  );
 }
 
 interface Province {
@@ -109,30 +152,32 @@ function Bar({ all, valid, most }: { all: number; valid: number; most: number })
   );
 }
 
-/** `GET /statistics/provinces.csv`: the table as it stands on the page. */
-export async function provincesCsv(
-  view: View,
-  _params: Readonly<Record<string, string>>,
-  _request: FastifyRequest,
-): Promise<Raw> {
-  const { data } = await counted(view);
-  const rows = provincesOf(data).map(({ code, nameZh, nameEn, all, valid }) => [
-    code,
-    nameZh,
-    nameEn ?? '',
-    all,
-    valid,
-  ]);
-  // Spreadsheets take a file for UTF-8 by its first three bytes.
-  const content = stringify(rows, {
-    bom: true,
-    header: true,
-    columns: ['code', 'nameZh', 'nameEn', 'certificates', 'valid'],
-    escape_formulas: true,
-  });
+/** The tables as they stand on the page. */
+function fileTables(data: PublicStatisticsQuery): Record<'statuses' | 'provinces', FileTable> {
   return {
-    type: 'text/csv; charset=utf-8',
-    content,
-    headers: { 'content-disposition': 'attachment; filename="provinces.csv"' },
+    statuses: {
+      name: 'statuses',
+      columns: ['effectiveStatus', 'certificates'],
+      rows: STATUSES.map((status) => [status, data[status].totalCount]),
+    },
+    provinces: {
+      name: 'provinces',
+      columns: ['code', 'nameZh', 'nameEn', 'certificates', 'valid'],
+      rows: provincesOf(data).map(({ code, nameZh, nameEn, all, valid }) => [code, nameZh, nameEn ?? '', all, valid]),
+    },
   };
 }
+
+/** `GET /statistics/<table>.csv` and `.xlsx`. */
+export const statisticsFiles: readonly { readonly path: string; readonly handler: Handler }[] = (
+  ['statuses', 'provinces'] as const
+).flatMap((name) => [
+  {
+    path: `/statistics/${name}.csv`,
+    handler: async (view: View) => csvFile(fileTables((await counted(view)).data)[name]),
+  },
+  {
+    path: `/statistics/${name}.xlsx`,
+    handler: async (view: View) => xlsxFile(fileTables((await counted(view)).data)[name]),
+  },
+]);

@@ -254,6 +254,16 @@ export const en: Readonly<Record<TextKey, string>> = {
   'statistics.provinces.caption': 'Certificates by province',
   'statistics.all': 'All',
   'statistics.share': 'Compared',
+  'map.all': 'Which provinces have many certificates',
+  'map.valid': 'Which provinces have many valid certificates',
+  'map.all.short': 'All certificates',
+  'map.valid.short': 'Valid certificates',
+  'map.origin':
+    'Tinted by fifths of the numbers, which the table below tells. Map file: {{source}} ({{licence}}); it can be replaced.',
+  'map.unreviewed':
+    'The file has no map review number (审图号): it shows numbers and says nothing of how a border is drawn by law. Before it is published to the world it has to be replaced by one that has.',
+  'map.nottold': 'No number',
+  'map.reviewed': 'Map review number (审图号): {{number}}.',
   'check.title': 'How to check a claim',
   'check.intro': 'A listing or a package says “green product certification”: six steps to check it.',
   'check.step1':

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
@@ -9,40 +8,24 @@ import { recordId } from '../../../../schema/contract/evidence/audit-record.ts';
 import { verifyCheckpoint } from '../../../../schema/contract/evidence/checkpoint.ts';
 import { verifyLoggedRecord } from '../../../../schema/contract/evidence/log-proof.ts';
 import { checkpointKeysOf, verificationKeys } from '../../../../schema/contract/evidence/verification-keys.ts';
+import {
+  BUNDLE_FILES,
+  type BundleParts,
+  bundleFiles,
+  evaluationIn,
+  MANIFEST,
+  type Manifest,
+  receiptOf,
+  sha256,
+} from '../../../sdk/evaluation-sheet/bundle-files.ts';
+import { sheetHtml } from '../../../sdk/evaluation-sheet/sheet-html.ts';
 import type { Evaluation } from '../../../sdk/evaluation-sheet/sheet-words.ts';
 import { EvidenceFault, type Receipt, verifyReceipt } from '../../../sdk/index.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
-import { sheetHtml } from './sheet-html.ts';
 
-/** Files of a bundle, by what they are. */
-export const BUNDLE_FILES = {
-  /** Request, answer and signature, to the byte. */
-  receipt: 'receipt.json',
-  /** The hub's public keys at the time. */
-  keys: 'jwks.json',
-  /** Proof that the record of the request is in the hub's log, with the signed head of the log. */
-  record: 'log-record.json',
-  /** The signed head of the log when the bundle was made. */
-  checkpoint: 'checkpoint.txt',
-  /** For people: made of the answer alone. */
-  sheet: '审查表.html',
-} as const;
-const MANIFEST = 'manifest.json';
-/** Documents of a procurement are kept at least this long after it ended. Source: 政府采购法 art. 42. */
-export const KEPT_YEARS = 15;
 const MAX_BYTES = 64 * 1024 * 1024;
 /** The first day that a ZIP archive can state: the same evidence gives the same file. */
 const ENTRY = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
-
-/** What a bundle says of itself. */
-interface Manifest {
-  readonly v: 1;
-  readonly tender: string;
-  readonly evaluation: string;
-  readonly keepUntil: string;
-  /** SHA-256 of each file, hexadecimal. */
-  readonly files: Readonly<Record<string, string>>;
-}
 
 /** What a bundle proves. */
 export interface VerifiedBundle {
@@ -54,51 +37,12 @@ export interface VerifiedBundle {
   readonly logSize: number | null;
 }
 
-/** What goes into a bundle. */
-export interface BundleParts {
-  readonly receipt: string;
-  readonly keys: string;
-  /** `null` while the hub has not sealed the record. */
-  readonly record: string | null;
-  /** `null`: the log has no head yet. */
-  readonly checkpoint: string | null;
-  readonly evaluation: Evaluation;
-  readonly endpoint: string;
-}
-
-const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
-
-/** The address at which the record behind a receipt is checked. */
-export function recordAddress(endpoint: string, record: string): string {
-  return `${new URL(endpoint).origin}/audit/records/${encodeURIComponent(record)}`;
-}
-
 /** Writes a bundle; one that is there already is never overwritten. */
-export async function writeBundle(
-  path: string,
-  { receipt, keys, record, checkpoint, evaluation, endpoint }: BundleParts,
-): Promise<void> {
+export async function writeBundle(path: string, parts: BundleParts): Promise<void> {
   if (await stat(path).catch(() => null))
     throw new CommandError(`${path} is there already; evidence is not overwritten.`);
-  const { receipt: signed } = verifyReceipt(receipt, keys);
-  const files = new Map<string, string>([
-    [BUNDLE_FILES.receipt, receipt],
-    [BUNDLE_FILES.keys, keys],
-    ...(record === null ? [] : [[BUNDLE_FILES.record, record] as const]),
-    ...(checkpoint === null ? [] : [[BUNDLE_FILES.checkpoint, checkpoint] as const]),
-    [BUNDLE_FILES.sheet, sheetHtml(evaluation, receiptOf(signed, endpoint))],
-  ]);
-  const manifest: Manifest & { readonly endpoint: string } = {
-    v: 1,
-    endpoint: new URL(endpoint).origin,
-    tender: evaluation.tender.id,
-    evaluation: evaluation.id,
-    keepUntil: `${Number(evaluation.on.slice(0, 4)) + KEPT_YEARS}${evaluation.on.slice(4)}`,
-    files: Object.fromEntries([...files].map(([name, text]) => [name, sha256(text)])),
-  };
   const zip = new ZipFile();
-  for (const [name, text] of [[MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`] as const, ...files])
-    zip.addBuffer(Buffer.from(text), name, ENTRY);
+  for (const [name, text] of bundleFiles(parts)) zip.addBuffer(Buffer.from(text), name, ENTRY);
   const written = pipeline(zip.outputStream, createWriteStream(path, { flags: 'wx' }));
   zip.end();
   await written;
@@ -117,7 +61,7 @@ export async function verifyBundle(path: string, trustedKeys: string | null): Pr
     if (!bytes) throw new EvidenceFault('MALFORMED', `The bundle has no ${name}.`);
     return bytes.toString('utf8');
   };
-  const manifest = JSON.parse(text(MANIFEST)) as Manifest & { readonly endpoint: string };
+  const manifest = JSON.parse(text(MANIFEST)) as Manifest;
   if (manifest.v !== 1) throw new EvidenceFault('MALFORMED', 'The bundle is of another version.');
   const expected = [MANIFEST, ...Object.keys(manifest.files)].sort();
   if (expected.join('\n') !== [...files.keys()].sort().join('\n'))
@@ -138,19 +82,6 @@ export async function verifyBundle(path: string, trustedKeys: string | null): Pr
   if (logged && recordId(logged.batch.stream, logged.record.seq) !== receipt.audit.record)
     throw new EvidenceFault('NOT_INCLUDED', 'The record in the log is of another request.');
   return { receipt, kid, evaluation, keepUntil: manifest.keepUntil, logSize: logged?.head.size ?? null };
-}
-
-function receiptOf({ audit }: Receipt, endpoint: string) {
-  return audit.record === null ? null : { record: audit.record, address: recordAddress(endpoint, audit.record) };
-}
-
-function evaluationIn(receiptText: string): Evaluation {
-  const { response } = JSON.parse(receiptText) as {
-    response?: { data?: { evaluateTender?: { tenderEvaluation?: Evaluation } | null } };
-  };
-  const evaluation = response?.data?.evaluateTender?.tenderEvaluation;
-  if (!evaluation) throw new EvidenceFault('MALFORMED', 'The receipt is not of an evaluation.');
-  return evaluation;
 }
 
 async function readFiles(path: string): Promise<Map<string, Buffer>> {

@@ -4,14 +4,15 @@ import { Command, Option } from 'commander';
 import { isDay } from '../../../../schema/domain/day.ts';
 import { writeSheets } from '../../../../schema/tabular/xlsx/write-workbook.ts';
 import { readTenderFile, templateSheets } from '../../../../schema/tender-files/tender-file.ts';
+import { recordAddress } from '../../../sdk/evaluation-sheet/bundle-files.ts';
+import { sheetHtml } from '../../../sdk/evaluation-sheet/sheet-html.ts';
 import { sheetRows } from '../../../sdk/evaluation-sheet/sheet-rows.ts';
 import type { Evaluation } from '../../../sdk/evaluation-sheet/sheet-words.ts';
 import { CreateTenderDocument, EvaluateTenderDocument, recordReceipts, verifyReceipt } from '../../../sdk/index.ts';
 import { type ConnectionOptions, connect, endpointOf, integer, withConnection } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
-import { recordAddress, writeBundle } from './bundle.ts';
-import { sheetHtml } from './sheet-html.ts';
+import { writeBundle } from './bundle.ts';
 
 const POLL_MS = 2_000;
 const TIMEOUT_MS = 30_000;

@@ -128,7 +128,20 @@ export const agreementsPage = deskPage({
               </>
             ),
           ],
-          ['desk.act', (agreement) => <Steps view={view} agreement={agreement} />],
+          [
+            'desk.act',
+            (agreement) => (
+              <>
+                <a
+                  href={view.to(`/desk/agreements/preview?${new URLSearchParams({ agreement: agreement.id })}`)}
+                  aria-label={`${view.t('desk.preview')} ${agreement.provider} → ${agreement.consumer}`}
+                >
+                  {view.t('desk.preview')}
+                </a>
+                <Steps view={view} agreement={agreement} />
+              </>
+            ),
+          ],
         ]}
       />
     </>
@@ -149,7 +162,7 @@ const STEP_NAMES = Object.keys(STEPS) as Step[];
 function Steps({ view, agreement }: { view: DeskView; agreement: Agreement }) {
   const steps = STEP_NAMES.filter((step) => (STEPS[step].from as readonly string[]).includes(agreement.state));
   // By which an agency has joined: without it there is no desk.
-  if (agreement.purpose === 'OPERATIONS' || steps.length === 0) return <>—</>;
+  if (agreement.purpose === 'OPERATIONS' || steps.length === 0) return null;
   const what = `${agreement.provider} → ${agreement.consumer}`;
   return (
     <details>

@@ -1,14 +1,22 @@
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
 import { readTenderFile } from '../../../../schema/tender-files/tender-file.ts';
+import { bundleFiles, evaluationIn, recordAddress } from '../../../sdk/evaluation-sheet/bundle-files.ts';
 import { sheetRows } from '../../../sdk/evaluation-sheet/sheet-rows.ts';
 import type { Evaluation } from '../../../sdk/evaluation-sheet/sheet-words.ts';
 import {
   CreateTenderDocument,
   EvaluateTenderDocument,
+  EvidenceFault,
   HubError,
   ProcurementEligibilityDocument,
   type ProcurementEligibilityQuery,
+  recordReceipts,
+  verifyReceipt,
 } from '../../../sdk/index.ts';
+import { inProcessFetch } from '../../in-process.ts';
 import { Code, Table, Words } from '../../pieces.tsx';
+import { clientOver } from '../caller.ts';
 import { type DeskForm, type DeskPage, type DeskView, deskAnswer, type Need } from '../desk-page.tsx';
 import { DeskFormBox, FileField, LongField, need, TextField } from '../forms.tsx';
 import { FormFault } from '../read-form.ts';
@@ -163,7 +171,7 @@ export const evaluateTender: DeskForm = {
   path: '/desk/procurement/tender',
   needs: NEEDS,
   bytes: FILE_BYTES,
-  async run({ view, hub }, form) {
+  async run({ view, send }, form) {
     const file = form.file('file');
     if (!file) throw new FormFault('desk.tender.file', 'desk.fault.empty');
     const read = await readUpload(file, view, readTenderFile);
@@ -179,20 +187,84 @@ export const evaluateTender: DeskForm = {
         </>,
         { status: 400 },
       );
+    const recorder = recordReceipts(inProcessFetch(send));
+    const hub = clientOver(recorder.fetch);
     const { createTender } = await hub.request(CreateTenderDocument, { input: read.tender });
     const tender = createTender?.tender.id ?? '';
     const { evaluateTender: evaluated } = await hub.request(EvaluateTenderDocument, {
       input: { tender, bids: read.bids },
     });
     if (!evaluated) throw new HubError('BAD_RESPONSE', 'The hub did not evaluate the tender.');
-    return deskAnswer(view, 'desk.tender.sheet', <Sheet view={view} evaluation={evaluated.tenderEvaluation} />);
+    return deskAnswer(
+      view,
+      'desk.tender.sheet',
+      <Sheet view={view} evaluation={evaluated.tenderEvaluation} receipt={recorder.file()} />,
+    );
   },
 };
 
+/** Most bytes of a receipt that a page brings back, as the form writes it. */
+const RECEIPT_BYTES = 16 * 1024 * 1024;
+
+/**
+ * `POST /desk/procurement/bundle`: what proves an evaluation, in one archive that `yunqiao evidence verify` verifies offline. The page brings its own receipt back, so that
+ * the bundle is of the very evaluation that was shown; one that the hub did not sign makes none.
+ */
+export const downloadBundle: DeskForm = {
+  path: '/desk/procurement/bundle',
+  needs: NEEDS,
+  bytes: RECEIPT_BYTES,
+  async run({ view, send }, form) {
+    const receipt = Buffer.from(need(form, 'receipt', 'desk.tender.receipt'), 'base64url').toString('utf8');
+    const text = async (path: string) => {
+      const { status, bytes } = await send({ method: 'GET', path, headers: {} });
+      return status === 200 ? bytes.toString('utf8') : null;
+    };
+    const keys = await text('/.well-known/jwks.json');
+    if (keys === null) throw new HubError('BAD_RESPONSE', 'The hub shows no keys.');
+    try {
+      const { record } = verifyReceipt(receipt, keys).receipt.audit;
+      const files = bundleFiles({
+        receipt,
+        keys,
+        record: record === null ? null : await text(new URL(recordAddress(view.origin, record)).pathname),
+        checkpoint: await text('/audit/checkpoint'),
+        evaluation: evaluationIn(receipt),
+        endpoint: view.origin,
+      });
+      return {
+        type: 'application/zip',
+        content: await zipOf(files),
+        headers: { 'content-disposition': 'attachment; filename="evidence.zip"' },
+      };
+    } catch (error) {
+      if (!(error instanceof EvidenceFault)) throw error;
+      throw new FormFault('desk.tender.receipt', 'desk.tender.receipt.wrong');
+    }
+  },
+};
+
+/** The first day that a ZIP archive can state: the same evidence gives the same file. */
+const ENTRY = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
+
+function zipOf(files: ReadonlyMap<string, string>): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const [name, text] of files) zip.addBuffer(Buffer.from(text), name, ENTRY);
+  zip.end();
+  return buffer(zip.outputStream);
+}
+
 /** The evaluation sheet, in the words of the files that purchasers keep: Chinese. */
-function Sheet({ view, evaluation }: { view: DeskView; evaluation: Evaluation }) {
+function Sheet({ view, evaluation, receipt }: { view: DeskView; evaluation: Evaluation; receipt: string }) {
   return (
     <div lang="zh-CN">
+      <div lang={view.language === 'zh' ? 'zh-CN' : 'en'}>
+        <DeskFormBox view={view} action="/desk/procurement/bundle">
+          <input type="hidden" name="receipt" value={Buffer.from(receipt).toString('base64url')} />
+          <p>{view.t('desk.tender.bundle.text')}</p>
+          <button type="submit">{view.t('desk.tender.bundle')}</button>
+        </DeskFormBox>
+      </div>
       {sheetRows(evaluation).map(({ name, rows: [head = [], ...rows] }) => (
         <Table caption={name} head={head} rows={rows} />
       ))}

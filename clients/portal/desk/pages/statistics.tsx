@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import {
   DeskStatisticsDocument,
   type DeskStatisticsQuery,
@@ -7,6 +6,7 @@ import {
 } from '../../../sdk/index.ts';
 import { ask } from '../../asking.ts';
 import { Table } from '../../pieces.tsx';
+import { csvFile } from '../../table-file.ts';
 import { type DeskPage, type DeskView, deskPage, type Need } from '../desk-page.tsx';
 import { chosen, chosenOf, Filters } from '../listing.tsx';
 import { wordOf, wordsOf } from '../words.tsx';
@@ -148,17 +148,6 @@ export const statisticsCsv: DeskPage = {
       row.count ?? '',
       row.atLeast,
     ]);
-    const content = stringify(rows, {
-      // Spreadsheets take a file for UTF-8 by its first three bytes.
-      bom: true,
-      header: true,
-      columns: [...asked.by, 'count', 'atLeast'],
-      escape_formulas: true,
-    });
-    return {
-      type: 'text/csv; charset=utf-8',
-      content,
-      headers: { 'content-disposition': 'attachment; filename="statistics.csv"' },
-    };
+    return csvFile({ name: 'statistics', columns: [...asked.by, 'count', 'atLeast'], rows });
   },
 };

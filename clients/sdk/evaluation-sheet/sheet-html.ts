@@ -8,7 +8,7 @@ import {
   outcomeText,
   preferenceText,
   verdictText,
-} from '../../../sdk/evaluation-sheet/sheet-words.ts';
+} from './sheet-words.ts';
 
 const STYLE = `@page{size:A4 landscape;margin:12mm}
 *{box-sizing:border-box}
