@@ -1508,7 +1508,7 @@ export type FileAppealInput = {
   contestedOn?: string | null | undefined;
   /** Day on which the decision was received, from which the period runs. Default: the day of the decision. */
   receivedOn?: string | null | undefined;
-  /** Of a finding the division whose regulator made it; default: the appellant's own. */
+  /** Of a finding the division whose regulator made it; default: the appellant's own. Of a class the appellant's own, where the hub does not know it. */
   division?: string | null | undefined;
   /** Straight to the regulator, for a serious breach by the body (STATUS_DECISION). */
   seriousBreach?: boolean | null | undefined;

@@ -260,7 +260,7 @@ export type FileAppealInput = {
   contestedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Day on which the decision was received, from which the period runs. Default: the day of the decision. */
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Of a finding the division whose regulator made it; default: the appellant's own. */
+  /** Of a finding the division whose regulator made it; default: the appellant's own. Of a class the appellant's own, where the hub does not know it. */
   division?: InputMaybe<Scalars['ID']['input']>;
   /** Straight to the regulator, for a serious breach by the body (STATUS_DECISION). */
   seriousBreach?: InputMaybe<Scalars['Boolean']['input']>;
