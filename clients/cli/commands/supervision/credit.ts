@@ -8,12 +8,12 @@ type Item = NonNullable<CreditOfQuery['credit']>['items'][number];
 
 const KINDS = ['enterprise', 'body'] as const;
 const COLUMNS: Columns<Item> = {
-  fact: ({ fact }) => fact,
+  kind: ({ fact }) => fact,
   id: ({ id }) => id,
   on: ({ on }) => on,
   rule: ({ rule }) => rule,
   points: ({ points }) => points,
-  until: ({ countsUntil }) => countsUntil,
+  to: ({ countsUntil }) => countsUntil,
   contest: ({ contestedAs }) => contestedAs,
   basis: ({ source }) => source,
 };
