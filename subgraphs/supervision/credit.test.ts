@@ -77,7 +77,9 @@ describe('a class of credit (MI-10)', () => {
       fc.property(
         subject,
         facts.chain((known) => fc.tuple(fc.constant(known), fc.shuffledSubarray(known, { minLength: known.length }))),
-        (kind, [known, shuffled]) => expect(creditOf(kind, shuffled, DAY)).toEqual(creditOf(kind, known, DAY)),
+        (kind, [known, shuffled]) => {
+          expect(creditOf(kind, shuffled, DAY)).toEqual(creditOf(kind, known, DAY));
+        },
       ),
     );
   });
@@ -91,9 +93,9 @@ describe('a class of credit (MI-10)', () => {
       fc.record({ ...shape(), on: before, from: before, to: before }),
     );
     fc.assert(
-      fc.property(subject, facts, outside, (kind, known, more) =>
-        expect(creditOf(kind, [...known, more], DAY)).toEqual(creditOf(kind, known, DAY)),
-      ),
+      fc.property(subject, facts, outside, (kind, known, more) => {
+        expect(creditOf(kind, [...known, more], DAY)).toEqual(creditOf(kind, known, DAY));
+      }),
     );
   });
 
@@ -121,11 +123,11 @@ function shape() {
 }
 
 const { ministry, operator, shanghai, guangdong, body101, body102, holder, stranger, nobody } = SUPERVISORS;
-const story = supervisionStory();
 const CREDIT = `query ($kind: CreditSubjectKind!, $subject: ID!) { credit(kind: $kind, subject: $subject) {
   on class points items { fact id rule points countsUntil contestedAs } } }`;
 
 describe('the class of somebody (MI-10)', () => {
+  const story = supervisionStory();
   const ask = (who: Parameters<typeof story.hub.ask>[1], kind: string, subject: string) =>
     story.hub.ask(CREDIT, who, { kind, subject });
   const inspection = (more: Partial<InspectionDocument>): InspectionDocument => {
