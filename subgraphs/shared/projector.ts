@@ -18,7 +18,7 @@ const FRESHNESS_INTERVAL_MS = 1000;
  * when their view is ten seconds behind.
  */
 const QUIET_INTERVALS = 3;
-const CAUGHT_UP_TIMEOUT_MS = 60_000;
+const CAUGHT_UP_TIMEOUT_MS = 300_000;
 const CAUGHT_UP_POLL_MS = 10;
 
 export interface ProjectorOptions {

@@ -6,6 +6,7 @@ import { type StatusList, statusIn, verifyStatusList } from '../../schema/contra
 import { verificationKeys } from '../../schema/contract/evidence/verification-keys.ts';
 import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { dataOf, type Hub, startHub } from '../support/hub.ts';
+import { loadedDirectory } from '../support/loaded-directory.ts';
 import { startWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver.ts';
 
 const NUMBER = LANDMARKS.validActivityOne;
@@ -23,7 +24,7 @@ let platform: string;
 let body: string;
 let receiver: WebhookReceiver;
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ directory: await loadedDirectory() });
   platform = await hub.token('demo-ecommerce', 'CLAIM_CHECK');
   body = await hub.token('demo-body-101', 'REPORTING');
   receiver = await startWebhookReceiver();

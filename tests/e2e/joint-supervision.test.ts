@@ -8,6 +8,7 @@ import { Workbook } from '../../schema/tabular/xlsx/workbook.ts';
 import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { runCommandLine } from '../support/command-line.ts';
 import { dataOf, type Hub, startHub } from '../support/hub.ts';
+import { loadedDirectory } from '../support/loaded-directory.ts';
 
 /** Supervision that closes the loop, on a whole hub: from the plan to the task of the body and back (RND, INS, YRD-04, SUS-12). */
 const NUMBER = LANDMARKS.validActivityOne;
@@ -17,7 +18,7 @@ let hub: Hub;
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'yunqiao-supervision-'));
-  hub = await startHub();
+  hub = await startHub({ directory: await loadedDirectory() });
 });
 afterAll(async () => {
   await hub?.stop();

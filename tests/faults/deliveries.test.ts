@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Random } from '../differential/random.ts';
 import { connectHub, dataOf, type Hub, startHub } from '../support/hub.ts';
+import { loadedDirectory } from '../support/loaded-directory.ts';
 import { freePort } from '../support/replica-set.ts';
 import { startWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver.ts';
 
@@ -18,7 +19,7 @@ let receiver: WebhookReceiver;
 beforeAll(async () => {
   receiver = await startWebhookReceiver();
   // A worker that comes after another must be found where the first was.
-  hub = await startHub({ env: { PORT: String(await freePort()) } });
+  hub = await startHub({ directory: await loadedDirectory(), env: { PORT: String(await freePort()) } });
 });
 afterAll(async () => {
   await receiver?.stop();

@@ -1,9 +1,17 @@
 import { describe, expect, inject, it } from 'vitest';
+import { loadedDirectory } from '../support/loaded-directory.ts';
 import { describeMongodb } from '../support/shared-mongodb.ts';
 import { runFaults } from './run-faults.ts';
 
 const run = (store: 'embedded' | 'MongoDB', only: string) =>
-  runFaults({ isFull: false, only, stores: [store], mongod: inject('mongod'), tell: () => undefined });
+  runFaults({
+    isFull: false,
+    only,
+    stores: [store],
+    mongod: inject('mongod'),
+    directory: () => loadedDirectory(),
+    tell: () => undefined,
+  });
 /** Hubs start and are broken, perhaps beside a whole suite. */
 const TIMEOUT_MS = 1_500_000;
 const harmless = { lost: 0, wrong: [], hands: [] };

@@ -22,6 +22,8 @@ export interface FaultsOptions {
   readonly only?: string | undefined;
   readonly mongod: FoundMongod;
   readonly stores?: readonly StoreKind[];
+  /** Gives each hub on the embedded store a directory with the sample data in it; default: it loads them. */
+  readonly directory?: () => Promise<string>;
   readonly tell: (line: string) => void;
 }
 
@@ -52,7 +54,8 @@ async function runFault(fault: Fault, store: StoreKind, options: FaultsOptions, 
   const set = store === 'MongoDB' && 'path' in options.mongod ? await startReplicaSet(options.mongod.path) : undefined;
   try {
     const env = set ? { MONGODB_URI: set.uri, SAMPLE_DATA: 'demo' } : {};
-    const watched = await WatchedHub.start(env as Record<string, string>, seed + 100);
+    const directory = set ? undefined : await options.directory?.();
+    const watched = await WatchedHub.start(env as Record<string, string>, seed + 100, directory);
     let recovery = 0;
     for (let round = 0; round < rounds; round++) {
       await fault.happen({ watched, set, scale });

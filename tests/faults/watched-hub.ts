@@ -60,10 +60,11 @@ export class WatchedHub {
     this.traffic = Promise.all([this.write(), this.judge()]);
   }
 
-  static async start(env: Record<string, string>, seed: number): Promise<WatchedHub> {
+  /** @param directory with the sample data already in it; default: an empty one. */
+  static async start(env: Record<string, string>, seed: number, directory?: string): Promise<WatchedHub> {
     // A worker that comes after another, and a hub that is started again, must be found where the first was.
     const fixed = { ...env, PORT: String(await freePort()) };
-    const watched = new WatchedHub(await startHub({ env: fixed }), fixed, seed);
+    const watched = new WatchedHub(await startHub({ env: fixed, ...(directory && { directory }) }), fixed, seed);
     await watched.untilWorking();
     return watched;
   }

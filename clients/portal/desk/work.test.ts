@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANDMARKS } from '../../../subgraphs/sample-world/landmarks.ts';
 import { type Desk, signInAtDesk } from '../../../tests/support/desk-browser.ts';
 import { type Hub, startHub } from '../../../tests/support/hub.ts';
+import { loadedDirectory } from '../../../tests/support/loaded-directory.ts';
 
 let hub: Hub;
 beforeAll(async () => {
   // Two workers: what one of them began another one goes on with.
-  hub = await startHub({ env: { WORKERS: '2', LOG_LEVEL: 'trace' } });
+  hub = await startHub({ directory: await loadedDirectory(), env: { WORKERS: '2', LOG_LEVEL: 'trace' } });
 });
 afterAll(() => hub.stop());
 

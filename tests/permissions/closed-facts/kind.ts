@@ -29,8 +29,8 @@ export type Mutate = (
   selection: string,
 ) => Promise<Answered>;
 
-/** Runs a query as a caller and answers its data. */
-export type Ask = (caller: Signed, query: string) => Promise<Answered>;
+/** Runs a query as a caller, `null` for the public, and answers its data. */
+export type Ask = (caller: Signed | null, query: string) => Promise<Answered>;
 
 /** A kind of fact that is not public: how one comes about, how its owner tells it, and by hand (schema/spec/sight.md) who may read it at all. */
 export interface Kind {

@@ -77,4 +77,15 @@ export const SUPERVISED: readonly Kind[] = [
       `{ inspections(filter: { certificateNumber: ${text(NUMBER)} }, first: 50) { edges { node { followUp } } } }`,
     mayRead: ['demo-ministry/SUPERVISION', 'demo-regulator-zj/SUPERVISION'],
   },
+  {
+    kind: 'a case handed over',
+    plant: async (mutate, grounds) => {
+      const evidence = [{ name: '抽样照片', sha256: 'a'.repeat(64) }];
+      const input = { reference: 'DERIVED-H1', to: '330000', title: '（样例）案件移送', grounds, evidence };
+      await mutate(SHANGHAI, 'handOverCase', 'HandOverCaseInput', input, '{ handover { id } }');
+      return {};
+    },
+    direct: () => '{ caseHandovers(first: 50) { edges { node { grounds } } } }',
+    mayRead: ['demo-ministry/SUPERVISION', SHANGHAI, 'demo-regulator-zj/SUPERVISION'],
+  },
 ];
