@@ -113,6 +113,10 @@ const HINTS: Readonly<Record<FindingKey, Hint | null>> = {
   'body.unknown': ASK_BODY,
   'mark.mismatch': hint('请更换为证书所属制度的标识。', 'Show the mark of the certificate’s scheme.'),
   'mark.unknown': hint('请写明标识名称。', 'Name the mark.'),
+  'mark.unread': hint(
+    '请提供认证机构对该标识使用权的说明，由人工判断。',
+    'Have the certification body say that the mark may be used; a person decides.',
+  ),
   'mark.service': hint(
     '请使用产品认证证书；服务认证不得用于产品。',
     'Use a product certificate; a service certificate is none for a product.',
