@@ -246,6 +246,12 @@ export const FINDINGS = {
     '宣称的是{markZh}，而证书{number}属于{schemeZh}。',
     'The claim shows the {markEn}, but certificate {number} belongs to {schemeEn}.',
   ),
+  'mark.text': row(
+    'SCHEME_MISMATCH',
+    'REVIEW',
+    '文案提到“{words}”，而证书{number}属于{classZh}。',
+    'The text speaks of “{words}”, but certificate {number} belongs to {classEn}.',
+  ),
   'mark.unknown': row(
     'SCHEME_MISMATCH',
     'REVIEW',

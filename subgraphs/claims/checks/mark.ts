@@ -1,8 +1,9 @@
 import type { Day } from '../../../schema/domain/day.ts';
 import type { ActivityClass, CertificationScheme } from '../../../schema/domain/facts.ts';
+import type { Claim } from '../claim.ts';
 import { type Dated, holdsOn, oneOf, readData } from '../data.ts';
 import type { CertificateCheck } from '../examination.ts';
-import { finding, NONE } from '../findings.ts';
+import { type Finding, finding, NONE } from '../findings.ts';
 import type { CertificateView } from '../view.ts';
 import { schemeNames } from './scheme-names.ts';
 
@@ -66,8 +67,45 @@ export function markRulesOn(mark: string | null, on: Day): readonly MarkRule[] {
 
 const SERVICE_SCHEME: CertificationScheme = 'YRD_GREEN_SERVICE';
 
-/** Step 4, first half: the mark claimed is the mark of the certificate's scheme and class. */
-export const checkMark: CertificateCheck = (claim, certificate, { on }) => {
+const CLASS_IN_TEXT = /认证活动([一二三123])(?!\d)/g;
+const CLASSES: Readonly<Record<string, ActivityClass>> = {
+  一: 'ACTIVITY_1',
+  '1': 'ACTIVITY_1',
+  二: 'ACTIVITY_2',
+  '2': 'ACTIVITY_2',
+  三: 'ACTIVITY_3',
+  '3': 'ACTIVITY_3',
+};
+
+/** Classes that texts name and none of which is the certificate's: 认证活动一 beside a certificate of activity two. */
+function checkClassInTexts({ texts }: Claim, certificate: CertificateView, on: Day): readonly Finding[] {
+  const { number, activityClass, scheme } = certificate;
+  if (activityClass === null) return NONE;
+  for (const { bare } of texts) {
+    const named = [...bare.matchAll(CLASS_IN_TEXT)];
+    const [first] = named;
+    if (!first || named.some(([, which = '']) => CLASSES[which] === activityClass)) continue;
+    const row = markOn(activityClass, on);
+    const fact = { kind: 'CERTIFICATE', key: number, value: describe({ scheme, activityClass }) } as const;
+    const values = {
+      number,
+      words: first[0],
+      classZh: row?.nameZh ?? activityClass,
+      classEn: row?.nameEn ?? activityClass,
+    };
+    return [finding('mark.text', values, fact, 'certificates', { field: 'text', expected: [] })];
+  }
+  return NONE;
+}
+
+/** Step 4, first half: the mark claimed, and the class that a text names, are those of the certificate. */
+export const checkMark: CertificateCheck = (claim, certificate, setting) => {
+  const inTexts = claim.texts.length === 0 ? NONE : checkClassInTexts(claim, certificate, setting.on);
+  const ofMark = checkMarkField(claim, certificate, setting);
+  return inTexts.length === 0 ? ofMark : [...ofMark, ...inTexts];
+};
+
+const checkMarkField: CertificateCheck = (claim, certificate, { on }) => {
   const { number, scheme } = certificate;
   if (claim.mark === null && scheme !== SERVICE_SCHEME) return NONE;
   const fact = { kind: 'CERTIFICATE', key: number, value: describe(certificate) } as const;
