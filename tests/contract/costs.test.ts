@@ -243,6 +243,22 @@ describe('what it costs', () => {
           signatory: { name: 'n', position: 'p', signedOn: '2026-01-01' },
         },
       },
+      ImportBlacklistEntries: {
+        input: {
+          list: 'COURT_DEFAULTER',
+          authority: 'a',
+          asOf: '2026-01-01',
+          wholeList: true,
+          rows: times(500, {
+            subjectUscc: 'u',
+            subjectName: 'n',
+            divisionCode: '330500',
+            decisionNumber: 'd',
+            ground: 'g',
+            publishedOn: '2026-01-01',
+          }),
+        },
+      },
       ReportEfficiency: {
         input: {
           reports: times(200, {
