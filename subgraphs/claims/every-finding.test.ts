@@ -147,6 +147,7 @@ const SCENARIOS: Readonly<Record<FindingKey, Scenario>> = {
   'mark.mismatch': [claimed({ mark: '涉绿' })],
   'mark.text': [claimed({ text: '绿色产品认证活动二' })],
   'mark.unknown': [claimed({ mark: 'OTHER' })],
+  'mark.unread': [claimed({ mark: '全项认证' })],
   'mark.service': [claimed(), withScheme('YRD_GREEN_SERVICE')],
   'star.mismatch': [claimed({ starGrade: 3 }), withStars(2)],
   'star.none': [claimed({ starGrade: 3 })],

@@ -114,6 +114,10 @@ const HINTS: Readonly<Record<FindingKey, Hint | null>> = {
   'mark.mismatch': hint('请更换为证书所属制度的标识。', 'Show the mark of the certificate’s scheme.'),
   'mark.text': hint('请按证书所属类别修改文案。', 'Write of the class that the certificate belongs to.'),
   'mark.unknown': hint('请写明标识名称。', 'Name the mark.'),
+  'mark.unread': hint(
+    '请提供认证机构对该标识使用权的说明，由人工判断。',
+    'Have the certification body say that the mark may be used; a person decides.',
+  ),
   'mark.service': hint(
     '请使用产品认证证书；服务认证不得用于产品。',
     'Use a product certificate; a service certificate is none for a product.',
