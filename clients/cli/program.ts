@@ -8,6 +8,7 @@ import { requestCommand } from './commands/agreement/request.ts';
 import { stepCommands } from './commands/agreement/step.ts';
 import { appealCommands } from './commands/appeals/appeals.ts';
 import { auditCommand } from './commands/audit/audit.ts';
+import { blacklistCommands } from './commands/blacklists/blacklists.ts';
 import { bodyCommands } from './commands/body/body.ts';
 import { showCommand } from './commands/certificate/show.ts';
 import { changeCommands } from './commands/changes/changes.ts';
@@ -114,6 +115,13 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     .addCommand(statisticsCommand(io, done))
     .addCommand(group('declarations', 'declarations of conformity (供方符合性声明备案)', declarationCommands(io, done)))
     .addCommand(group('efficiency', 'efficiency data and benefits (能效与效益)', efficiencyCommands(io, done)))
+    .addCommand(
+      group(
+        'blacklists',
+        'lists of barred subjects (失信名单), and imports by their keepers',
+        blacklistCommands(io, done),
+      ),
+    )
     .addCommand(group('agency', 'agencies, acts of two administrators, notices', agencyCommands(io, done)))
     .addCommand(group('credential', 'how your agency signs in', credentialCommands(io, done)))
     .addCommand(group('operations', 'registered operations of your agency', operationsCommands(io, done)))

@@ -38,6 +38,8 @@ export const CLAIM_HEADERS: Synonyms<ClaimField> = {
     'offer id',
   ],
   certificateNumber: [
+    '中国绿色产品认证证书编号',
+    '中国绿色产品证书编号',
     '绿色产品认证证书编号',
     '绿色产品证书编号',
     '绿色认证证书编号',

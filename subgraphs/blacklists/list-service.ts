@@ -3,7 +3,9 @@ import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { BlacklistKind, BlacklistStatedFact } from '../../schema/domain/facts.ts';
 import { maintainersOf } from '../../schema/domain/maintainers.ts';
+import type { RowFault } from '../../schema/domain/report-kinds.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
+import { faultOfError } from '../shared/report-receipts.ts';
 import type { DecisionService, EntryChange } from './decision-service.ts';
 import type { Models } from './model.ts';
 import { decidesAs } from './policy.ts';
@@ -24,7 +26,8 @@ export interface ImportedRow extends Omit<Proposal, 'list' | 'authority'> {
 export interface ListImport {
   readonly list: BlacklistKind;
   readonly authority: string;
-  readonly asOf: Day;
+  /** `null`: a part of a list, of which nothing is stated. */
+  readonly asOf?: Day | null;
   readonly wholeList: boolean;
   readonly rows: readonly ImportedRow[];
 }
@@ -34,7 +37,7 @@ export interface ImportedOutcome {
   readonly index: number;
   readonly change: EntryChange | null;
   /** Why it was refused; `null` when it was taken. */
-  readonly fault: string | null;
+  readonly fault: RowFault | null;
 }
 
 export interface ImportResult {
@@ -69,12 +72,13 @@ export function createListService(kit: ServiceKit<Models>, decisions: DecisionSe
 
   return {
     state,
-    async take(caller, { list, asOf, wholeList, rows, ...given }) {
+    async take(caller, { list, asOf = null, wholeList, rows, ...given }) {
       const authority = decidesAs(caller);
       if (!authority || authority.kind === 'MARKET_REGULATOR' || !maintainersOf(list).includes(authority.kind))
         throw hubError('FORBIDDEN', `The caller keeps no national list ${list}.`);
       const today = kit.clock.today();
-      if (asOf > today) throw badUserInput('input.asOf', 'a day that is not in the future');
+      if (asOf !== null && asOf > today) throw badUserInput('input.asOf', 'a day that is not in the future');
+      if (asOf === null && wholeList) throw badUserInput('input.asOf', 'the day of the whole list');
       if (rows.length > IMPORT_LIMIT) throw badUserInput('input.rows', `at most ${IMPORT_LIMIT} rows`);
       const name = checkedText('input.authority', given.authority, NAME_LIMIT);
       const outcomes: ImportedOutcome[] = [];
@@ -84,12 +88,12 @@ export function createListService(kit: ServiceKit<Models>, decisions: DecisionSe
           const change = await decisions.takeOver(caller, proposal, { publishedOn, endsOn: endsOn ?? null });
           outcomes.push({ index, change, fault: null });
         } catch (error) {
-          const { extensions, message } = error as { extensions?: { code?: string }; message: string };
+          const { extensions } = error as { extensions?: { code?: string } };
           if (extensions?.code !== 'BAD_USER_INPUT' && extensions?.code !== 'CONFLICT') throw error;
-          outcomes.push({ index, change: null, fault: message });
+          outcomes.push({ index, change: null, fault: faultOfError(error) });
         }
       }
-      if (outcomes.some(({ fault }) => fault !== null)) return { stated: null, outcomes };
+      if (asOf === null || outcomes.some(({ fault }) => fault !== null)) return { stated: null, outcomes };
       const stated = { list, asOf, complete: wholeList, authority: name };
       await state(stated);
       return { stated, outcomes };

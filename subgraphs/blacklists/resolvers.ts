@@ -33,7 +33,8 @@ export const resolvers: Resolvers = {
           index,
           entryId: change?.entry.id ?? null,
           result: change?.result ?? null,
-          fault,
+          fault: fault?.en ?? null,
+          rowFault: fault,
         })),
       };
     },

@@ -105,6 +105,26 @@ describe('an area (SYS-09, ACT-09)', () => {
     expect((await hub.ask(onDay('2026-10-31', 89), areas('330000'), guangdong)).codes).toEqual(['BAD_USER_INPUT']);
   });
 
+  it('W15 the rows of its list are those that anybody reads from the list of all, whoever asks', async () => {
+    const filter = { brokenReuseLink: true };
+    const ALL = `query($filter: CertificateFilter) { certificates(first: 200, filter: $filter) {
+      totalCount edges { node { number holderParty { division { code } } } } } }`;
+    for (const caller of [PUBLIC_CALLER, regulatorOf('440000'), ministry]) {
+      const [area] = await areasOf(LISTED, { ...areas('320000'), filter }, caller);
+      const { certificates } = await hub.dataOf<{ certificates: Area['certificates'] }>(
+        ALL,
+        { filter: { ...filter, division: '320000' } },
+        caller,
+      );
+      const numbersOf = ({ edges }: Area['certificates']) => edges.map(({ node }) => node.number).sort();
+      expect(numbersOf(area?.certificates ?? certificates).length).toBeGreaterThan(0);
+      expect([area?.certificates.totalCount, area && numbersOf(area.certificates)]).toEqual([
+        certificates.totalCount,
+        numbersOf(certificates),
+      ]);
+    }
+  });
+
   it('lists certificates that rest on a broken link', async () => {
     const [area] = await areasOf(LISTED, { ...areas('320000'), filter: { brokenReuseLink: true } }, ministry);
     expect(area?.certificates.edges.map(({ node }) => node.number)).toContain(LANDMARKS.oneOfTwoLinksBroken);

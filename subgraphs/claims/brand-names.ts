@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { LRUCache } from 'lru-cache';
 import { readData } from './data.ts';
 import { plainNameCharacters } from './name-characters.ts';
 
@@ -26,24 +27,42 @@ export function isItsOtherName(recorded: string, other: string): boolean {
   return PAIRS.has(`${recorded} ${other}`) || spells(other, recorded);
 }
 
-/** Whether Latin letters spell the sound of a Chinese name: every character by one of its readings, in order, and nothing else. Tones are not written. */
+/** Spellings of Chinese names that were asked for, at most so many: listings of one seller name the same brands again. */
+const spellings = new LRUCache<string, RegExp>({ max: 2000 });
+
+/** Whether Latin letters spell the sound of a Chinese name: every character as it is read in this word, in order, and nothing else. Tones are not written. */
 function spells(latin: string, han: string): boolean {
-  if (!/^[a-z]+$/.test(latin) || !/^\p{Script=Han}{2,8}$/u.test(han)) return false;
-  let reached = new Set([0]);
-  for (const character of han) {
-    const next = new Set<number>();
-    for (const sound of soundsOf(character)) {
-      for (const at of reached) if (latin.startsWith(sound, at)) next.add(at + sound.length);
-    }
-    reached = next;
+  if (!/^[a-zü]+$/.test(latin) || !/^\p{Script=Han}{2,8}$/u.test(han)) return false;
+  let spelling = spellings.get(han);
+  if (!spelling) {
+    spelling = spellingOf(han);
+    spellings.set(han, spelling);
   }
-  return reached.has(latin.length);
+  return spelling.test(latin);
 }
 
-/** How a character may be spelled; ü is written v, u or yu. */
-function soundsOf(character: string): readonly string[] {
-  const sounds = pinyin()(character, { toneType: 'none', type: 'array', multiple: true });
-  return sounds.flatMap((sound) =>
-    sound.includes('ü') ? ['v', 'u', 'yu'].map((u) => sound.replace('ü', u)) : [sound],
-  );
+const NEVER = /(?!)/;
+/** Read dou in sentences and du in names; no dictionary of words tells which a name is. */
+const READ_OTHERWISE_IN_NAMES = '都';
+
+/**
+ * How a word is spelled: by the reading that its characters have in it (音乐 is yinyue, though 乐 is also le), not by any reading that they may have. Nothing spells a
+ * name whose reading is open: where it may begin with a surname that is read otherwise (曾, 乐), or where the reading is that of a particle (的, 了, 都). ü is written v, u or yu.
+ */
+function spellingOf(han: string): RegExp {
+  const toned = pinyin()(han, { toneType: 'num', type: 'array' });
+  const asSurname = pinyin()(han, { toneType: 'none', type: 'array', surname: 'head' });
+  const sounds: string[] = [];
+  for (const [at, character] of [...han].entries()) {
+    const sound = toned[at] ?? '';
+    const plain = sound.replace(/\d$/, '');
+    const isOpen = plain !== asSurname[at] || sound.endsWith('0') || character === READ_OTHERWISE_IN_NAMES;
+    if (isOpen && readingsOf(character).size > 1) return NEVER;
+    sounds.push(plain.replace('ü', '(?:ü|v|u|yu)'));
+  }
+  return new RegExp(`^${sounds.join('')}$`);
+}
+
+function readingsOf(character: string): ReadonlySet<string> {
+  return new Set(pinyin()(character, { toneType: 'none', type: 'array', multiple: true }));
 }

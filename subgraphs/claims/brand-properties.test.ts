@@ -26,6 +26,50 @@ describe('brands, by rule', () => {
     expect(decisionOf({ brand: '澜青/Lanqing' }, 'Lanqing')).toBe('REVIEW');
   });
 
+  it('of the readings that characters have, a word has one: no other spelling is its own name', () => {
+    const readings: Readonly<Record<string, readonly string[]>> = {
+      长: ['chang', 'zhang'],
+      行: ['xing', 'hang', 'heng'],
+      重: ['zhong', 'chong'],
+      乐: ['le', 'yue', 'yao', 'lao'],
+      和: ['he', 'huo', 'hu'],
+      都: ['du', 'dou'],
+      的: ['di', 'de'],
+      曾: ['zeng', 'ceng'],
+      厦: ['xia', 'sha'],
+      庆: ['qing'],
+      音: ['yin'],
+      门: ['men'],
+    };
+    const names = fc.array(fc.constantFrom(...Object.keys(readings)), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(names, (name) => {
+        let spellings = [''];
+        for (const character of name)
+          spellings = spellings.flatMap((start) => (readings[character] ?? []).map((sound) => start + sound));
+        const han = name.join('');
+        const accepted = [...new Set(spellings)].filter(
+          (latin) => decisionOf({ brand: `${latin}/${han}` }, han) === 'ACCEPT',
+        );
+        expect([han, accepted.length < 2, accepted]).toEqual([han, true, accepted]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([
+    ['Changhong/长虹', '长虹', 'ACCEPT'],
+    ['Zhanghong/长虹', '长虹', 'REVIEW'],
+    ['Yinyue/音乐', '音乐', 'ACCEPT'],
+    ['Yinle/音乐', '音乐', 'REVIEW'],
+    ['Zengji/曾记', '曾记', 'REVIEW'],
+    ['Cengji/曾记', '曾记', 'REVIEW'],
+    ['Yindu/银都', '银都', 'REVIEW'],
+    ['Lüyuan/绿源', '绿源', 'ACCEPT'],
+  ])('%s beside %s is %s', (brand, recorded, decision) => {
+    expect(decisionOf({ brand }, recorded)).toBe(decision);
+  });
+
   it('every pair of the table is one brand whichever of the two is recorded', () => {
     for (const { han, latin } of readData('brand_names', (row) => ({
       han: row['han'] ?? '',

@@ -48,6 +48,8 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 /** Words that say no more of a number than that it is one. Any other words may say that it is not this product's, or not in force. */
 const SAYS_NOTHING =
   /^(?:现行|有效(?:期内|中)?|正常|在期|状态|认证|证书|证号|编号|编码|代码|号|码|第|的|为|是|即|见|详见|已|获|通过|取得|持有|获证|绿色|产品|建材|标识|标志|中国|国家|我司|我们|本公司|本店|本品|本产品|商品|如下|以下|[\s=.。,，:：;；、"'“”‘’()（）[\]【】《》<>·・|/\\_-])*$/;
+/** A green number that lost its G, or whose G a scanner or a hand took for what looks like it. */
+const WITHOUT_ITS_G = /^[6C0OQ]?(20(?:\d{14}|\d{20}))$/;
 const EMBEDDED = /(?<![0-9A-Za-z])[Gg](?:20\d{20}|20\d{14})(?![0-9A-Za-z])/g;
 
 /** Every number of a field, each once. A field that holds none, or parts that can't be read, says so. */
@@ -99,7 +101,8 @@ function readOne(text: string): NumberReading {
   if (code === '') return ABSENT;
   const parts = parseCertificateNumber(code) ?? parseTraceCode(code);
   if (parts) return { kind: 'READ', parts };
-  const withG = /^20(?:\d{14}|\d{20})$/.test(code) ? `G${code}` : null;
+  const digits = WITHOUT_ITS_G.exec(code)?.[1];
+  const withG = digits === undefined ? null : `G${digits}`;
   const scheme = foreignNumberKind(code);
   // One zero at the end may be the number's own; two are what a spreadsheet leaves of a longer one.
   if (scheme && !(hasLostDigits(text) && /00$/.test(code)))

@@ -5,6 +5,7 @@ import { parseUscc } from '../../schema/domain/uscc.ts';
 import { type BrandReading, readBrand } from './brand-key.ts';
 import { foreignLetters, INVISIBLE, isShownOtherwise } from './characters.ts';
 import { ABSENT, type NumberReading, readNumbers } from './claim-number.ts';
+import { isErrorValue } from './damaged-model.ts';
 import { isMarkCode, readMarkWords, readStars } from './mark-words.ts';
 import { modelReadings } from './model-key.ts';
 import { nameKey } from './name-characters.ts';
@@ -156,13 +157,19 @@ export function readClaim(input: ClaimInput, on: Day): Claim {
   const given = (name: 'productModel' | 'brand' | 'holderName', value: string, read: unknown) => {
     if (read === null && /\S/.test(value) && !/^[\s\p{P}\p{S}\p{C}]*$/u.test(value)) cannotRead(name, value);
   };
-  const model = field('productModel', FIELD_LIMIT);
-  const brand = field('brand', FIELD_LIMIT);
+  const words = (name: 'productModel' | 'brand' | 'holderName') => {
+    const value = field(name, FIELD_LIMIT);
+    if (!isErrorValue(value)) return value;
+    cannotRead(name, value);
+    return '';
+  };
+  const model = words('productModel');
+  const brand = words('brand');
   const certificateNumber = onlyIf(isCertificateNumber, swapped ? trace : number);
   const traceCode = onlyIf(isTraceCode, swapped ? number : trace);
   const bodyCode = normaliseCode(field('bodyCode', FIELD_LIMIT)) || null;
   const holderUscc = readUscc(field('holderUscc', FIELD_LIMIT));
-  const holderName = readText(field('holderName', FIELD_LIMIT).replace(HOLDER_LABEL, ''));
+  const holderName = readText(words('holderName').replace(HOLDER_LABEL, ''));
   const sellerUscc = readUscc(field('sellerUscc', FIELD_LIMIT));
   const productModel = readModel(model);
   const brandRead = readBrandField(brand);

@@ -20,6 +20,13 @@ const READ_AS_DATE = new RegExp(
 const SHORT_DATE = /^\d{1,4}[-/.]\d{1,2}$/;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/;
 
+const ERROR_VALUE = /^#(?:ref|value|name|div\/0|num|null|spill|calc|field|getting_data)[!?]?$|^err:\d{3}$|^#{3,}$/i;
+
+/** Whether a field holds what a spreadsheet shows instead of a value: `#NAME?`, `#REF!`, `Err:502`, `####`. Something was there; #N/A says that nothing was found. */
+export function isErrorValue(text: string): boolean {
+  return ERROR_VALUE.test(toHalfWidth(text).trim());
+}
+
 /** Whether a model looks like what a spreadsheet makes of one: a day, an exponent, a number of more than 15 digits that ends in zeros. */
 export function looksDamaged(text: string): boolean {
   const compact = toHalfWidth(text).trim().toLowerCase();

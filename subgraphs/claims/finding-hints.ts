@@ -112,7 +112,12 @@ const HINTS: Readonly<Record<FindingKey, Hint | null>> = {
   'body.notApprovedAtRenewal': ASK_BODY,
   'body.unknown': ASK_BODY,
   'mark.mismatch': hint('请更换为证书所属制度的标识。', 'Show the mark of the certificate’s scheme.'),
+  'mark.text': hint('请按证书所属类别修改文案。', 'Write of the class that the certificate belongs to.'),
   'mark.unknown': hint('请写明标识名称。', 'Name the mark.'),
+  'mark.unread': hint(
+    '请提供认证机构对该标识使用权的说明，由人工判断。',
+    'Have the certification body say that the mark may be used; a person decides.',
+  ),
   'mark.service': hint(
     '请使用产品认证证书；服务认证不得用于产品。',
     'Use a product certificate; a service certificate is none for a product.',
@@ -142,6 +147,10 @@ const HINTS: Readonly<Record<FindingKey, Hint | null>> = {
   ),
   'product.damagedModel': ASK_FOR_ORIGINAL,
   'product.entryUnclear': hint('请提供证书附件中的型号清单。', 'Send the list of models in the certificate’s annex.'),
+  'product.noOneModel': hint(
+    '请填写商品的具体型号，每个型号一行。',
+    'Name the model on sale, each model in a row of its own.',
+  ),
   'product.noModels': hint('请提供证书附件中的型号清单。', 'Send the list of models in the certificate’s annex.'),
   'product.otherBrand': FROM_CERTIFICATE,
   'product.furtherBrand': hint(

@@ -246,11 +246,23 @@ export const FINDINGS = {
     '宣称的是{markZh}，而证书{number}属于{schemeZh}。',
     'The claim shows the {markEn}, but certificate {number} belongs to {schemeEn}.',
   ),
+  'mark.text': row(
+    'SCHEME_MISMATCH',
+    'REVIEW',
+    '文案提到“{words}”，而证书{number}属于{classZh}。',
+    'The text speaks of “{words}”, but certificate {number} belongs to {classEn}.',
+  ),
   'mark.unknown': row(
     'SCHEME_MISMATCH',
     'REVIEW',
     '宣称的标识无法与证书{number}（{schemeZh}）对应，需人工判断。',
     'The mark shown can’t be compared with certificate {number} ({schemeEn}); a person has to look.',
+  ),
+  'mark.unread': row(
+    'SCHEME_MISMATCH',
+    'REVIEW',
+    '{markZh}出自2025年12月18日修订的管理办法，本平台未取得其条文，无法判断证书{number}可否使用，需人工判断。',
+    'The {markEn} is of the measures revised on 2025-12-18, whose articles the hub does not hold: whether certificate {number} gives a right to it, a person has to say.',
   ),
   'mark.service': row(
     'SCHEME_MISMATCH',

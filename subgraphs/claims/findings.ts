@@ -62,6 +62,7 @@ const FIELD_OF_KEY: Readonly<Partial<Record<FindingKey, string>>> = {
   'number.future': 'certificateNumber',
   'mark.mismatch': 'mark',
   'mark.unknown': 'mark',
+  'mark.unread': 'mark',
   'star.mismatch': 'starGrade',
   'star.none': 'starGrade',
   'star.unstated': 'starGrade',

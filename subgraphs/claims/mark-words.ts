@@ -52,6 +52,8 @@ const WITHIN: Readonly<Record<string, string>> = {
   ACTIVITY_1: 'GREEN_PRODUCT',
   ACTIVITY_2: 'GREEN_PRODUCT',
   ACTIVITY_3: 'GREEN_PRODUCT',
+  FULL_ATTRIBUTE: 'GREEN_PRODUCT',
+  SINGLE_ATTRIBUTE: 'GREEN_PRODUCT',
 };
 
 /** Reads a mark: a code of the schema or the words of a listing. `null`: no mark that the hub knows, or several. */

@@ -29,6 +29,10 @@ const RANGE = /^(.*?)(\d+)(?:~|[- ]?[至到][- ]?|\.{2,}|…)(.*?)(\d+)$/;
 const DASHED_RANGE = /^(.*?[a-z].*?)(\d+)-(?:\1)?(\d+)$/;
 /** A range whose ends differ in length says its beginning twice; else a dash is part of a model. */
 const DASHED_RANGE_OF_ANY_LENGTH = /^(.*[a-z].*?)(\d+)-\1(\d+)$/;
+/** `GE[1-3]`: numbers in brackets that are parted or a range. */
+const NUMBERS_IN_BRACKETS = /[(（[【][^)）\]】]*(?:[,，/、]|\d\s*[-~～–—至到]\s*\d)[^)）\]】]*[)）\]】]/;
+/** `PF-10及以上`: how far the entry goes is not written. */
+const OPEN_ENDED = /(?:[及或]?以[上下内外]|[起等]|及其.{0,8}|衍生.{0,6}|派生.{0,6}|变型.{0,6})$/;
 const LONGEST_ENTRY = 200;
 /** Words by which a list takes models out again, or says that one no longer counts. 除湿, 除尘 and the like name products. */
 const TAKES_OUT =
@@ -85,8 +89,8 @@ function readEntry(entry: string, models: Set<string>, entries: ModelEntry[]): v
   const reading = readings[0] ?? '';
   const open = seriesOf(entry, reading) ?? rangeOf(entry, reading) ?? wildcardOf(entry, reading);
   if (open) entries.push(open);
-  else if (/[(（[【][^)）\]】]*[,，/、][^)）\]】]*[)）\]】]/.test(entry) || parts.length > 1)
-    entries.push(inDoubt(entry, entry));
+  else if (OPEN_ENDED.test(entry.trim())) entries.push(inDoubt(entry, entry.trim().replace(OPEN_ENDED, '')));
+  else if (NUMBERS_IN_BRACKETS.test(entry) || parts.length > 1) entries.push(inDoubt(entry, entry));
 }
 
 /** `XT-P1201、02、03`: what the later pieces stand for is a guess. */

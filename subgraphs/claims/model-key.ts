@@ -3,8 +3,11 @@ import { DASHES, INVISIBLE_BUT_SOFT_HYPHEN, lookAlikeOf } from './characters.ts'
 
 const PLAIN = /^[0-9a-z]+(?:-[0-9a-z]+)*$/;
 const PLAIN_ANY_CASE = /^[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*$/;
-const LABEL = /^(?:产品|商品|规格)?(?:型号|货号)(?:\/规格)?\s*[:：]\s*/;
+const LABEL =
+  /^(?:产品|商品|规格)?(?:型号|货号)(?:\/规格)?\s*[:：]\s*|^(?:model|type)(?: ?(?:no\.?|number|name))?\s*[:：]\s*/;
 /** Quotes around a model, and the full stop or comma of a sentence behind it. A dash, a dot or a stroke at an end may be what is left of a longer model. */
+/** `【P1-21】`: brackets around the whole. Round ones may belong to a model. */
+const AROUND = /^[【「『](.*)[】」』]$/;
 const AT_THE_ENDS = /^[\s"'“”‘’`]+|[\s"'“”‘’`、。;]+$/g;
 /** Two em dashes are the one dash of Chinese keyboards. */
 const CHINESE_DASH = /\u2014{2}/g;
@@ -25,7 +28,8 @@ export function modelReadings(text: string): readonly string[] {
     .replace(/\s+/g, ' ')
     .replace(AT_THE_ENDS, '')
     .replace(LABEL, '')
-    .replace(AT_THE_ENDS, '');
+    .replace(AT_THE_ENDS, '')
+    .replace(AROUND, '$1');
   if (!/[\p{L}\p{N}]/u.test(folded)) return [];
   const withoutSoft = folded.includes('\u00AD')
     ? [folded.replace(/\u00AD/g, ''), folded.replace(/\u00AD/g, '-')]
@@ -41,11 +45,11 @@ export function modelReadings(text: string): readonly string[] {
 /** What is left of a model when nothing but its letters and digits counts, look-alikes read as what they look like: for likeness only. */
 export function looseModelKey(text: string): string {
   let key = '';
-  // Between two numbers of a size an x is the sign ×.
+  // Between two numbers of a size an x or 乘 is the sign ×.
   const plainText = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/(?<=\d) ?x ?(?=\d)/g, ' ');
+    .replace(/(?<=\d) ?[x乘] ?(?=\d)/g, ' ');
   for (const character of plainText) {
     if (!/[\p{L}\p{N}]/u.test(character)) continue;
     const plain = lookAlikeOf(character) ?? character;

@@ -282,3 +282,38 @@ describe('a model that a spreadsheet has damaged', () => {
     expect(findings[0]?.expected[0]).toBe('007');
   });
 });
+
+describe('entries that say less than which models they mean', () => {
+  const head = fc.stringMatching(/^[A-Z]{2,4}-$/).filter((text) => !/X{2}/.test(text));
+  const number = fc.integer({ min: 10, max: 98 });
+  const OPEN = ['及以上', '以上', '及以下', '起', '等', '及其衍生型号'];
+
+  it('an open end leaves its neighbours to a person and covers itself', () => {
+    fc.assert(
+      fc.property(head, number, number, fc.constantFrom(...OPEN), (start, one, other, end) => {
+        const entry = `${start}${one}${end}`;
+        expect(decisionOn([entry], entry)).toBe('ACCEPT');
+        expect(decisionOn([entry], `${start}${other}`)).toBe('REVIEW');
+      }),
+    );
+  });
+
+  it('a range in brackets leaves its numbers to a person', () => {
+    fc.assert(
+      fc.property(
+        head,
+        number,
+        fc.constantFrom('[]', '()', '（）'),
+        fc.constantFrom('-', '~', '至'),
+        (start, from, around, to) => {
+          const entry = `${start}${around[0]}${from}${to}${from + 1}${around[1]}`;
+          expect(decisionOn([entry], `${start}${from}`)).toBe('REVIEW');
+        },
+      ),
+    );
+  });
+
+  it.each(['全系列', '所有型号', '多款', '本系列产品', '各种规格'])('%s names no one model', (words) => {
+    expect(decisionOn(['QL-100'], words)).toBe('REVIEW');
+  });
+});

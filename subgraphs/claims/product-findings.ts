@@ -39,6 +39,12 @@ export const PRODUCT_FINDINGS = {
     '品牌“{claimed}”含有与拉丁字母形近的字符{characters}，无法与证书{number}核对。证书所列品牌：{expected}。',
     'The brand “{claimed}” holds {characters}, which look like other letters; it can’t be compared with certificate {number}. Brands covered: {expected}.',
   ),
+  'product.noOneModel': row(
+    'PRODUCT_NOT_COVERED',
+    'REVIEW',
+    '“{claimed}”没有指明型号，无法与证书{number}核对。证书所列型号：{expected}。',
+    '“{claimed}” names no one model; it can’t be compared with certificate {number}. Models covered: {expected}.',
+  ),
   'product.noModels': row(
     'PRODUCT_NOT_COVERED',
     'REVIEW',

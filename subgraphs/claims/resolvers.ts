@@ -1,4 +1,5 @@
 import type { ClaimedMark, Resolvers } from './__generated__/resolvers.ts';
+import { markRulesOn } from './checks/mark.ts';
 import { hintOf } from './finding-hints.ts';
 import { message } from './findings.ts';
 import { jobFields, jobMutations, jobQueries } from './job-resolvers.ts';
@@ -43,6 +44,13 @@ export const resolvers: Pick<
     certificate: ({ certificateNumber }) => (certificateNumber === null ? null : { number: certificateNumber }),
     checks: ({ comparisons }) => [...comparisons],
     mark: ({ mark }) => mark as ClaimedMark | null,
+    markRules: ({ mark, on }) =>
+      markRulesOn(mark, on).map((rule) => ({
+        ...rule,
+        instrument: { zh: rule.instrumentZh, en: rule.instrumentEn },
+        issuedOn: rule.validFrom,
+        remark: { zh: rule.remarkZh, en: rule.remarkEn },
+      })),
   },
   ClaimFinding: {
     message,

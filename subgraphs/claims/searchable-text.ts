@@ -14,17 +14,92 @@ export interface SearchableText {
 
 const HAS_MARKUP = /[<&]/;
 const ROUNDS_OF_ENTITIES = 3;
-/** Characters written as programs escape them: `\\u56fd` in JSON, `\\56fd` in a style, `%E5%9B%BD` in an address. */
-const ESCAPED = /\\{1,4}u\{?([0-9a-f]{4,6})\}?|\\([0-9a-f]{4,6}) ?/gi;
+/** Characters written as programs escape them: `\\u56fd` in JSON, `\\U000056fd`, `\\x{56fd}`, `\\56fd` in a style, `%E5%9B%BD` in an address. */
+const ESCAPED = /\\{1,4}(?:u0{3,4}|u\{?|x\{)([0-9a-f]{4,6})\}?|\\([0-9a-f]{4,6}) ?/gi;
 const PERCENT_ESCAPED = /(?:%[0-9a-f]{2}){3,}/gi;
-/** Overrides that show a text, or a stretch of it, backwards. */
-const SHOWN_BACKWARDS = /[\u202D\u202E]/;
+/** Controls that show a text, or a stretch of it, backwards: overrides, and right-to-left order of isolates. */
+const SHOWN_BACKWARDS = /[\u202B\u202D\u202E\u2067]/;
 const BACKWARDS = /\u202E([^\u202A-\u202E]*)/g;
-const MARKUP_BACKWARDS = /<bdo|bidi-override/i;
-/** Elements that a page does not show, or shows above the words. */
-const NOT_SHOWN =
-  /<(rt|rp|script|style|template)\b[^>]{0,500}>[^<]{0,2000}(?:<\/\1>|(?=<\/?ruby|<r[bt]))|<(\w{1,20})\b[^>]{0,500}(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?!\.[1-9])|\shidden\b)[^>]{0,500}>[^<]{0,2000}<\/\2>/gi;
-const PERHAPS_NOT_SHOWN = /<r[tp]\b|display|visibility|font-size|opacity|hidden/i;
+const MARKUP_BACKWARDS =
+  /<bdo|bidi-override|\bdir\s*=\s*["']?rtl|direction\s*:\s*rtl|(?:row|column|wrap)-reverse|scale(?:x|3d)?\(\s*-|rotatey?\(|float\s*:\s*right/i;
+/** Elements that a page never shows, or shows above the words. */
+const NEVER_SHOWN = /^(?:rt|rp|script|style|template)$/;
+const TAG = /<(\/?)([a-z][\w-]{0,30})\b([^<>]{0,2000})>/gi;
+/** Elements without an end, which hold nothing. */
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+/** What ends an annotation of ruby that has no end of its own. */
+const ENDS_ANNOTATION = /^(?:rt|rp|rb|rtc|ruby)$/;
+/** Styles by which a page hides what it holds: not drawn, without size or colour, or far outside. */
+const HIDES =
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font(?:-size)?\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?!\.\d*[1-9])|color\s*:\s*transparent|(?:left|right|top|bottom|indent)\s*:\s*-\d{3,}|(?:width|height)\s*:\s*0(?![.\d]*[1-9])|clip(?:-path)?\s*:|scale\(\s*0(?![.\d]*[1-9])/i;
+const HIDDEN_BY_ATTRIBUTE = /\shidden\b/i;
+const PERHAPS_NOT_SHOWN = /<r[tp]\b|style|hidden/i;
+const STYLE_SHEET = /<style\b[^>]{0,500}>([^<]{0,20000})/gi;
+const STYLE_RULE = /([^{}]{1,300})\{([^{}]{0,1000})\}/g;
+const CLASS_OR_ID = /\b(?:class|id)\s*=\s*(?:"([^"]{0,300})"|'([^']{0,300})'|([^\s"'>]{1,300}))/gi;
+
+/** A page without what it does not show: by its element, by a style of its own, or by a class, id or element that a style sheet of the page hides. Linear. */
+function withoutHidden(page: string): string {
+  const hidden = namesHiddenBySheets(page);
+  let shown = '';
+  let at = 0;
+  let inside: string | null = null;
+  let depth = 0;
+  for (const match of page.matchAll(TAG)) {
+    const [whole, slash, name = '', attributes = ''] = match;
+    const element = name.toLowerCase();
+    if (inside === null) {
+      const opens = slash === '' && !VOID.test(element) && !attributes.endsWith('/');
+      if (!opens || !isHidden(element, attributes, hidden)) continue;
+      shown += page.slice(at, match.index);
+      [inside, depth] = [element, 1];
+    } else if (element === inside && slash !== '') {
+      depth--;
+      if (depth > 0) continue;
+      [inside, at] = [null, match.index + whole.length];
+    } else if (/^r[tp]$/.test(inside) && ENDS_ANNOTATION.test(element)) {
+      at = match.index;
+      if (NEVER_SHOWN.test(element) && slash === '') inside = element;
+      else inside = null;
+    } else if (element === inside && !attributes.endsWith('/')) depth++;
+  }
+  return inside === null ? shown + page.slice(at) : shown;
+}
+
+function isHidden(element: string, attributes: string, hidden: ReadonlySet<string>): boolean {
+  if (NEVER_SHOWN.test(element) || hidden.has(element)) return true;
+  if (attributes === '') return false;
+  if (HIDES.test(withoutComments(attributes)) || HIDDEN_BY_ATTRIBUTE.test(attributes)) return true;
+  return hidden.size > 0 && namesOf(attributes).some((name) => hidden.has(name));
+}
+
+/** `.class`, `#id` and elements of the rules that hide, as `.class` without its sign. */
+function namesHiddenBySheets(page: string): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  for (const [, sheet = ''] of page.matchAll(STYLE_SHEET)) {
+    for (const [, selectors = '', rules = ''] of withoutComments(sheet).matchAll(STYLE_RULE)) {
+      if (!HIDES.test(rules)) continue;
+      for (const selector of selectors.split(',')) {
+        // Of `.a .b`, the last is what is hidden.
+        const last =
+          selector
+            .trim()
+            .split(/[\s>+~]+/)
+            .at(-1) ?? '';
+        for (const [name] of last.matchAll(/[\w-]+/g)) hidden.add(name);
+      }
+    }
+  }
+  return hidden;
+}
+
+const withoutComments = (style: string) => style.replace(/\/\*[^*]{0,500}\*\//g, '');
+
+function namesOf(attributes: string): readonly string[] {
+  return [...attributes.matchAll(CLASS_OR_ID)].flatMap(([, one, other, bare]) =>
+    (one ?? other ?? bare ?? '').split(/\s+/),
+  );
+}
 
 /** Emoji, symbols and raised or circled numbers whose compatibility form is a letter or a digit (keycaps, 🈲, ㊗️, ℹ️, №, ①): signs inside a word, or letters of it. */
 const LETTER_SIGNS =
@@ -44,8 +119,8 @@ export function searchableForms(text: string): readonly SearchableText[] {
   const shown = isMarkup ? withoutTags(decoded) : decoded;
   const forms = [fold(shown)];
   if (isMarkup) {
-    forms.push(fold(decoded));
-    if (PERHAPS_NOT_SHOWN.test(decoded)) forms.push(fold(withoutTags(decoded.replace(NOT_SHOWN, ''))));
+    forms.push(fold(withTagsAsClauses(decoded)));
+    if (PERHAPS_NOT_SHOWN.test(decoded)) forms.push(fold(withoutTags(withoutHidden(decoded))));
     if (MARKUP_BACKWARDS.test(decoded)) forms.push(fold(reversed(shown)));
   }
   if (PERHAPS_LETTER_SIGNS.test(decoded)) forms.push(...withoutLetterSigns(shown).map(fold));
@@ -54,6 +129,11 @@ export function searchableForms(text: string): readonly SearchableText[] {
     forms.push(fold(shown.replace(BACKWARDS, (_all, stretch: string) => reversed(stretch))));
   }
   return forms;
+}
+
+/** What tags hold, each tag a clause by itself, and the `=` of an attribute no sign that one thing is another. */
+function withTagsAsClauses(page: string): string {
+  return page.replace(/(\s[\w:-]{1,40})\s*=\s*(?=["'\w])/g, '$1 ').replace(/[<>]/g, '\n');
 }
 
 function reversed(text: string): string {
@@ -131,9 +211,19 @@ const PERHAPS_STARS_TIMES = /[★☆⭐🌟]\uFE0F?\s?[×xX✕✖*＊]/u;
 /** Stands for a sign of a star until the run of signs is counted. */
 const STAR_SIGN = '☆';
 
+/** The letter of a white one on a black ring or square (🅐, 🅰), which Unicode takes for a symbol without a letter in it. */
+function whiteLetter(character: string): string | null {
+  const code = character.codePointAt(0) ?? 0;
+  const place =
+    code >= 0x1f150 && code <= 0x1f169 ? code - 0x1f150 : code >= 0x1f170 && code <= 0x1f189 ? code - 0x1f170 : -1;
+  return place < 0 ? null : String.fromCharCode(0x61 + place);
+}
+
 function foldCharacter(character: string): string {
   if (STAR.test(character)) return STAR_SIGN;
   if (character === '≠') return '不等于';
+  const white = whiteLetter(character);
+  if (white !== null) return white;
   if ('≈≡≌≒⇔↔⇒→➡'.includes(character)) return '=';
   const plain = character.normalize('NFKC').toLowerCase();
   let result = '';

@@ -276,6 +276,51 @@ describe('words for marks', () => {
   });
 });
 
+it('what a page hides inside a forbidden word does not hide the word', () => {
+  const style = fc.constantFrom(
+    'display:none',
+    'display : none !important',
+    'visibility:hidden',
+    'font-size:0',
+    'font-size:0.0px;color:red',
+    'opacity:0',
+    'color:transparent',
+    'position:absolute;left:-9999px',
+    'text-indent:-500em',
+    'width:0;overflow:hidden',
+    'max-height:0px',
+    'clip-path:inset(50%)',
+    'transform:scale(0)',
+  );
+  const hide = fc.constantFrom(
+    (rules: string, inner: string) => `<span style="${rules}">${inner}</span>`,
+    (rules: string, inner: string) => `<style>.q1,#q2{${rules}}</style><i class="b q1">${inner}</i>`,
+    (rules: string, inner: string) => `<style>p{margin:0} #q2 {${rules}}</style><b id=q2>${inner}</b>`,
+    (_: string, inner: string) => `<em hidden>${inner}</em>`,
+    (rules: string, inner: string) => `<style>@media all{s, div u{${rules}}}</style><u>${inner}</u>`,
+    (rules: string, inner: string) => `<SPAN style='${rules}'>${inner}<b>${inner}</b><span>${inner}</span></SPAN >`,
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom('国家级', '最高级', '最佳'),
+      style,
+      hide,
+      fc.constantFrom('好', '不是', 'x1', '绿'),
+      (word, rules, put, inner) => {
+        const [first = '', ...rest] = word;
+        expect(decisionOn(`实木${first}${put(rules, inner)}${rest.join('')}地板`)).not.toBe('ACCEPT');
+      },
+    ),
+  );
+});
+
+it.each([
+  '<p class="a">绿色产品认证</p>',
+  '<span style="opacity:0.8;width:0.5em">绿色产品认证</span>',
+  '<img alt="FSC认证"><p>绿色产品认证</p>',
+  '<style>.h{display:none}</style><p class=a>绿色产品认证</p><p class=h>收起</p>',
+])('an honest page stays one: %s', (page) => expect(decisionOn(page)).toBe('ACCEPT'));
+
 describe('placeholders', () => {
   it.each(['见详情', '見詳情', '无', '暂无', '其他/other', '其他', '【无】', 'N/A', '#N/A', '/', '不适用'])(
     '%s says nothing in any field',

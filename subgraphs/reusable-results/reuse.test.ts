@@ -125,7 +125,7 @@ describe('filing reuse', () => {
     ['for a model that only begins alike', { models: ['KFR-35GW/N9'] }, 'CONFLICT'],
     ['for one of the models that an entry lists', { models: ['M3'] }, 'FILED'],
     ['for one of its models in another writing', { models: ['M2', '\uFF50\uFF11\u201121'] }, 'FILED'],
-  ])('takes class 1 for the corresponding product alone (REU-01): a result %s', async (_, changes, expected) => {
+  ])('takes class 1 for the corresponding product alone (REU-01, A3): a result %s', async (_, changes, expected) => {
     const resultId = await given(changes);
     await hub.news();
     const { data, code } = await file({ resultId });

@@ -243,6 +243,22 @@ describe('what it costs', () => {
           signatory: { name: 'n', position: 'p', signedOn: '2026-01-01' },
         },
       },
+      ImportBlacklistEntries: {
+        input: {
+          list: 'COURT_DEFAULTER',
+          authority: 'a',
+          asOf: '2026-01-01',
+          wholeList: true,
+          rows: times(500, {
+            subjectUscc: 'u',
+            subjectName: 'n',
+            divisionCode: '330500',
+            decisionNumber: 'd',
+            ground: 'g',
+            publishedOn: '2026-01-01',
+          }),
+        },
+      },
       ReportEfficiency: {
         input: {
           reports: times(200, {
@@ -320,6 +336,7 @@ describe('what it costs', () => {
       CertificateStatistics: { by: ['CATEGORY'], measure: 'CERTIFICATES' },
       DeskStatistics: { by: ['CATEGORY'], measure: 'CERTIFICATES' },
       InspectionEffectiveness: { by: 'BODY', from: '2026-01-01', to: '2027-01-01' },
+      CreditOf: { kind: 'BODY', subject: '101' },
       Inspections: { first: 200 },
       SamplingPlans: { first: 200 },
       PublicNewestCertificates: { first: 50 },

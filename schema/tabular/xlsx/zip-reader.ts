@@ -16,12 +16,14 @@ const RATIO_FROM_BYTES = 64 * 1024 ** 2;
 export class ZipReader {
   readonly #zip: ZipFile;
   readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #doubled: ReadonlySet<Entry>;
   readonly #path: string;
   #unpacked = 0;
 
-  private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>, path: string) {
+  private constructor(zip: ZipFile, { entries, doubled }: Directory, path: string) {
     this.#zip = zip;
     this.#entries = entries;
+    this.#doubled = doubled;
     this.#path = path;
   }
 
@@ -62,6 +64,11 @@ export class ZipReader {
       throw new TableError(
         `${this.#path}: ${name} is packed with method ${compressionMethod}, which no spreadsheet writes; expected deflate. Open it in a spreadsheet and save it as .xlsx.`,
         `${this.#path}：${name}以方法${compressionMethod}压缩，表格软件不会这样写，应为deflate。请用表格软件打开并另存为.xlsx。`,
+      );
+    if (this.#doubled.has(entry))
+      throw new TableError(
+        `${this.#path} holds ${name} twice, and programs differ in which they show. Open it in a spreadsheet and save it as .xlsx.`,
+        `${this.#path}中${name}出现两次，不同程序显示的内容可能不同。请用表格软件打开并另存为.xlsx。`,
       );
     this.#allow(entry);
     try {
@@ -148,19 +155,27 @@ function partKey(name: string): string {
   }
 }
 
-async function readDirectory(zip: ZipFile, path: string): Promise<Map<string, Entry>> {
+interface Directory {
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Parts whose name the archive has twice: programs differ in which of the two they show. */
+  readonly doubled: ReadonlySet<Entry>;
+}
+
+async function readDirectory(zip: ZipFile, path: string): Promise<Directory> {
   if (zip.entryCount > MAX_ENTRIES)
     throw new TableError(
       `${path} holds more than ${MAX_ENTRIES} files: no workbook does.`,
       `${path}含${MAX_ENTRIES}个以上文件：工作簿不会如此。`,
     );
   const entries = new Map<string, Entry>();
+  const doubled = new Set<Entry>();
   for await (const entry of zip.eachEntry()) {
     if (entry.isEncrypted()) throw encrypted(path);
     const key = partKey(entry.fileName);
-    if (!entries.has(key)) entries.set(key, entry);
+    if (entries.has(key)) doubled.add(entries.get(key) ?? entry);
+    else entries.set(key, entry);
   }
-  return entries;
+  return { entries, doubled };
 }
 
 function encrypted(path: string): TableError {

@@ -545,8 +545,11 @@ export type ImportBlacklistEntriesInput = {
   list: BlacklistKind;
   /** Name of the authority that hands over, 1 to 200 characters; the deciding one of a row that names none. */
   authority: Scalars['String']['input'];
-  /** The day up to which the hub has the list with these rows; not in the future. */
-  asOf: Scalars['Date']['input'];
+  /**
+   * The day up to which the hub has the list with these rows; not in the future. Absent: further parts of the list follow, or a row of another part was refused; then
+   * nothing is stated of the list, and `wholeList` has to be false.
+   */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Whether the hub then has the whole list as it stands on that day. */
   wholeList: Scalars['Boolean']['input'];
   /** At most 500. */
@@ -573,7 +576,7 @@ export type ImportedBlacklistEntryInput = {
 
 export type ImportBlacklistEntriesPayload = {
   __typename?: 'ImportBlacklistEntriesPayload';
-  /** `null` while a row is refused. */
+  /** `null` while a row is refused, and for a part that states none. */
   asOf: Maybe<Scalars['Date']['output']>;
   outcomes: Array<ImportedBlacklistEntry>;
 };
@@ -588,6 +591,19 @@ export type ImportedBlacklistEntry = {
   result: Maybe<BlacklistChangeResult>;
   /** What is wrong with it; `null` when it was taken. */
   fault: Maybe<Scalars['String']['output']>;
+  /** The same by field and code, in both languages. */
+  rowFault: Maybe<BlacklistRowFault>;
+};
+
+/** Why a row was refused. */
+export type BlacklistRowFault = {
+  __typename?: 'BlacklistRowFault';
+  /** The field at fault; empty when the whole row is. */
+  field: Scalars['String']['output'];
+  /** `FIELD_INVALID`, or `CONFLICTS_WITH_RECORD` for a decision that is recorded with another content. */
+  code: Scalars['String']['output'];
+  zh: Scalars['String']['output'];
+  en: Scalars['String']['output'];
 };
 
 export type ProposeBlacklistEntryPayload = {
@@ -795,6 +811,7 @@ export type ResolversTypes = {
   ImportedBlacklistEntryInput: ImportedBlacklistEntryInput;
   ImportBlacklistEntriesPayload: ResolverTypeWrapper<ImportBlacklistEntriesPayload>;
   ImportedBlacklistEntry: ResolverTypeWrapper<ImportedBlacklistEntry>;
+  BlacklistRowFault: ResolverTypeWrapper<BlacklistRowFault>;
   ProposeBlacklistEntryPayload: ResolverTypeWrapper<Omit<ProposeBlacklistEntryPayload, 'entry'> & { entry: ResolversTypes['BlacklistEntry'] }>;
   PublishBlacklistEntryInput: PublishBlacklistEntryInput;
   PublishBlacklistEntryPayload: ResolverTypeWrapper<Omit<PublishBlacklistEntryPayload, 'entry'> & { entry: ResolversTypes['BlacklistEntry'] }>;
@@ -836,6 +853,7 @@ export type ResolversParentTypes = {
   ImportedBlacklistEntryInput: ImportedBlacklistEntryInput;
   ImportBlacklistEntriesPayload: ImportBlacklistEntriesPayload;
   ImportedBlacklistEntry: ImportedBlacklistEntry;
+  BlacklistRowFault: BlacklistRowFault;
   ProposeBlacklistEntryPayload: Omit<ProposeBlacklistEntryPayload, 'entry'> & { entry: ResolversParentTypes['BlacklistEntry'] };
   PublishBlacklistEntryInput: PublishBlacklistEntryInput;
   PublishBlacklistEntryPayload: Omit<PublishBlacklistEntryPayload, 'entry'> & { entry: ResolversParentTypes['BlacklistEntry'] };
@@ -1015,6 +1033,14 @@ export type ImportedBlacklistEntryResolvers<ContextType = Context, ParentType ex
   entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['BlacklistChangeResult']>, ParentType, ContextType>;
   fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rowFault?: Resolver<Maybe<ResolversTypes['BlacklistRowFault']>, ParentType, ContextType>;
+};
+
+export type BlacklistRowFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistRowFault'] = ResolversParentTypes['BlacklistRowFault']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProposeBlacklistEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeBlacklistEntryPayload'] = ResolversParentTypes['ProposeBlacklistEntryPayload']> = {
@@ -1055,6 +1081,7 @@ export type Resolvers<ContextType = Context> = {
   RepairPayload?: RepairPayloadResolvers<ContextType>;
   ImportBlacklistEntriesPayload?: ImportBlacklistEntriesPayloadResolvers<ContextType>;
   ImportedBlacklistEntry?: ImportedBlacklistEntryResolvers<ContextType>;
+  BlacklistRowFault?: BlacklistRowFaultResolvers<ContextType>;
   ProposeBlacklistEntryPayload?: ProposeBlacklistEntryPayloadResolvers<ContextType>;
   PublishBlacklistEntryPayload?: PublishBlacklistEntryPayloadResolvers<ContextType>;
   RemoveBlacklistEntryPayload?: RemoveBlacklistEntryPayloadResolvers<ContextType>;

@@ -653,6 +653,13 @@ export type ClaimedMark =
   | 'ACTIVITY_2'
   /** Other green-attribute conformity assessment (认证活动三), such as a supplier's declaration. */
   | 'ACTIVITY_3'
+  /**
+   * China Green Product mark, full-attribute certification (全项认证), of the measures revised on 2025-12-18. The hub does not hold their articles: a claim with it is
+   * `REVIEW`, never judged by the classes of 2019.
+   */
+  | 'FULL_ATTRIBUTE'
+  /** China Green Product mark, single-attribute certification (分项认证), as `FULL_ATTRIBUTE`. */
+  | 'SINGLE_ATTRIBUTE'
   /** Graded green building material mark (绿色建材一/二/三星级标识); belongs to activity two. The stars go into `starGrade`. */
   | 'GREEN_BUILDING_MATERIAL_STAR'
   /** Unified green mark of the Yangtze River Delta (长三角绿色认证). */
@@ -765,8 +772,30 @@ export type ClaimVerdict = {
   on: Scalars['Date']['output'];
   /** The mark as the hub read it; null when none was given or it is none that the hub knows. */
   mark: Maybe<ClaimedMark>;
+  /**
+   * Editions of the rules on the green product mark that had been issued by the day, oldest first: by which the mark was judged, and which newer ones the hub does not
+   * hold. Empty when none or another mark was given.
+   */
+  markRules: Array<MarkRule>;
   /** What was compared and what was not, one of each name; of several numbers, those of the one with the worst verdict. */
   checks: Array<ClaimCheck>;
+};
+
+/** An edition of the rules on the green product mark (绿色产品标识管理办法). */
+export type MarkRule = {
+  __typename?: 'MarkRule';
+  /** The instrument with its number or day. */
+  instrument: ClaimText;
+  issuedOn: Scalars['Date']['output'];
+  /** First day on which it applies; null: not known. */
+  appliesFrom: Maybe<Scalars['Date']['output']>;
+  /** Whether the hub holds its articles. By an edition that it does not hold nothing is judged. */
+  articlesHeld: Scalars['Boolean']['output'];
+  /** What it says of marks, and what is not known of it. */
+  remark: ClaimText;
+  source: Scalars['String']['output'];
+  /** How far it is confirmed: A official text, B press or trade, C mirror of an official text. */
+  confidence: Scalars['String']['output'];
 };
 
 /** What a verdict may rest on. */
@@ -1102,6 +1131,7 @@ export type ResolversTypes = {
   ClaimText: ResolverTypeWrapper<ClaimText>;
   ClaimDecision: ClaimDecision;
   ClaimVerdict: ResolverTypeWrapper<ClaimVerdictMapper>;
+  MarkRule: ResolverTypeWrapper<MarkRule>;
   ClaimCheckName: ClaimCheckName;
   ClaimCheckState: ClaimCheckState;
   ClaimCheck: ResolverTypeWrapper<ClaimCheck>;
@@ -1171,6 +1201,7 @@ export type ResolversParentTypes = {
   ClaimBodyCoverage: ClaimBodyCoverageMapper;
   ClaimText: ClaimText;
   ClaimVerdict: ClaimVerdictMapper;
+  MarkRule: MarkRule;
   ClaimCheck: ClaimCheck;
   ClaimFact: ClaimFact;
   Certificate: CertificateMapper;
@@ -1407,7 +1438,18 @@ export type ClaimVerdictResolvers<ContextType = Context, ParentType extends Reso
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   mark?: Resolver<Maybe<ResolversTypes['ClaimedMark']>, ParentType, ContextType>;
+  markRules?: Resolver<Array<ResolversTypes['MarkRule']>, ParentType, ContextType>;
   checks?: Resolver<Array<ResolversTypes['ClaimCheck']>, ParentType, ContextType>;
+};
+
+export type MarkRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkRule'] = ResolversParentTypes['MarkRule']> = {
+  instrument?: Resolver<ResolversTypes['ClaimText'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  appliesFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  articlesHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remark?: Resolver<ResolversTypes['ClaimText'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClaimCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCheck'] = ResolversParentTypes['ClaimCheck']> = {
@@ -1521,6 +1563,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimBodyCoverage?: ClaimBodyCoverageResolvers<ContextType>;
   ClaimText?: ClaimTextResolvers<ContextType>;
   ClaimVerdict?: ClaimVerdictResolvers<ContextType>;
+  MarkRule?: MarkRuleResolvers<ContextType>;
   ClaimCheck?: ClaimCheckResolvers<ContextType>;
   ClaimFact?: ClaimFactResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;

@@ -22,10 +22,12 @@ const IS =
   '(?:其实|实际上?|也|亦|都|就|完全|实质上?|本质上?)?(?:即为?|就是|即是|也即|等于|等同于?|同等于?|等价于?|相等于?|同属|属于|属(?!性|地)|相当于?|视为|视同|视作|算是?|算作|便是|是|乃|无异于|如同|也叫|又[称名叫]|[也亦]称(?:为|作)?|俗称|简称|统称|名为|堪比|媲美|不亚于|胜似|好比|代表|意味着|说明是|证明是|=|aka|alsoknownas|alsocalled|thatis|equals?(?:to)?|(?:is)?(?:the)?same(?:as|thing)|(?:is)?equivalent(?:to)?|means|is(?:a|an|the|our)?|are)(?:是|为|一种|同一|同)?(?:拥有|具有|有了?|获得|取得|通过|达到)?(?:a|an|the)?';
 /** Of these, those that say it without a doubt: a bare 是 behind a comma begins another sentence. */
 const IS_STRONGLY =
-  '(?:其实|实际上?|也|亦|都|本质上?)?(?:即(?!将)|就是|便是|等于|等同|等价|相当于|视同|视为|又[称名叫]|[也亦]称|俗称|简称|统称|=|aka|alsoknownas|alsocalled|thatis|namely)';
+  '(?:其实|实际上?|也|亦|都|本质上?|自动|直接|当然|自然|理应|即可|可|就|便)?(?:即(?!将)|就是|便是|等于|等同|等价|相当于|视同|视为|又[称名叫]|[也亦]称|俗称|简称|统称|=|aka|alsoknownas|alsocalled|thatis|namely)';
 /** What is said of two names to make one thing of them. */
 const THE_SAME =
   '(?:二者|两者|都|其实|完全|本质上?|性质)*(?:是|为|属)?(?:一回事|一码事|一个意思|同一(?:个|种|项|类|回事)?|一样|相同|同样|等同|等价|等效|同等|同义|通用|(?:没有?|无|毫无)(?:任何|什么)?(?:区别|差别|分别|不同)|无异|互认|互通|可?互换|可?互相(?:代替|替代)|arethesame|areequivalent|areequal)';
+/** Behind a name: that it is another name for the same. */
+const ANOTHER_NAME = '的(?:另外?一?[种个]?)?(?:叫法|说法|名称|名字|称呼|称谓|别[名称]|俗称|简称|统称|又称|代名词)';
 /** Certification by its own words: what stands right before it names it. */
 const CERTIFICATION =
   '(?:中国|国家)?绿色(?:产品|建材)?(?:认证|标识|标志|证书)|(?:china)?green(?:product|building)?(?:material)?s?(?:certifi[a-z]+|label|mark)';
@@ -48,14 +50,15 @@ const OTHER_SCHEMES = readData('other_schemes', (row) => {
         `|(?:${GREEN})${DOCUMENT}(?:类型|类别|种类|名称|项目|体系)?[(:](?:(?:原名?为?|曾[称用]名?|旧称|前身|现称|现名|证书|证书编号|编号|证号|即|如|含|包括|例如|来自|又[名称]):?)?(?:${mention})|(?:${mention})${DOCUMENT}[(:](?:即|也即|又[名称]|[也亦]称|俗称)?(?:${GREEN})`,
     ),
     /** "X认证的绿色产品认证": whether one or two certifications are meant does not show. */
-    joined: new RegExp(`(?:${mention})${DOCUMENT}的(?:${GREEN})`),
+    joined: new RegExp(`(?:${mention})${DOCUMENT}[的之](?:${GREEN})`),
     /** "X绿色产品认证", where X is the bare name of a scheme; "X认证与绿色产品认证是一回事". In the bare form. */
     given: new RegExp(
       `(?:${GREEN})${DOCUMENT}(?:certified|awarded|granted)?${GIVEN_BY}(?:${mention})|(?:${mention})(?:认证)?(?:颁发|签发|发放|授予|认可|出具|核发|评定|授权|issued|certified|awarded|accredited)的?(?:${GREEN})`,
     ),
     /** "绿色产品认证，就是大家说的X": a comma before words that make one of two, and words between. */
     parted: new RegExp(
-      `(?:${GREEN})${DOCUMENT}。${IS_STRONGLY}${NEAR}(?:${mention})|(?:${mention})${DOCUMENT}。${IS_STRONGLY}${NEAR}(?:${GREEN})`,
+      `(?:${GREEN})${DOCUMENT}。${IS_STRONGLY}${NEAR}(?:${mention})|(?:${mention})${DOCUMENT}。${IS_STRONGLY}${NEAR}(?:${GREEN})` +
+        `|(?:${mention})${DOCUMENT}。?[^。]{0,3}?(?:${GREEN})${DOCUMENT}${ANOTHER_NAME}|(?:${GREEN})${DOCUMENT}。?[^。]{0,3}?(?:${mention})${DOCUMENT}${ANOTHER_NAME}`,
     ),
     /** "X认证作为绿色产品认证", "绿色产品认证包含X认证". In the bare form. */
     perhaps: new RegExp(

@@ -28,7 +28,14 @@ const rows: readonly Row[] = [
     ['STAR_MISMATCH'],
   ],
   ['four stars', claimed({ starGrade: 4 }), withStars(3), 'REJECT', ['MALFORMED', 'STAR_MISMATCH']],
-  ['no stars, as a number', claimed({ starGrade: 0 }), null, 'REJECT', ['MALFORMED', 'STAR_MISMATCH']],
+  ['no stars, as a number', claimed({ starGrade: 0 }), null, 'REVIEW', ['MALFORMED']],
+  [
+    'no stars, as a number, on a graded certificate',
+    claimed({ starGrade: 0 }),
+    withStars(2),
+    'REJECT',
+    ['MALFORMED', 'STAR_MISMATCH'],
+  ],
   [
     'other stars in the text',
     claimed({ starGrade: 2, text: '荣获三星级绿色建材标识' }),

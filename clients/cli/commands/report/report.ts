@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import type { GroupedRecord } from '../../../../schema/report-files/group-rows.ts';
 import { type OpenedReport, openReportFile } from '../../../../schema/report-files/open-report-file.ts';
 import { pathOf } from '../../../../schema/report-files/read-row.ts';
-import type { ReportFile } from '../../../../schema/report-files/report-field.ts';
+import type { RecordFile } from '../../../../schema/report-files/report-field.ts';
 import { REPORT_FILES } from '../../../../schema/report-files/report-files.ts';
 import { inBatches, mapOrdered } from '../../../../schema/tabular/batches.ts';
 import { BYTE_ORDER_MARK, csvText, withoutFormula } from '../../../../schema/tabular/csv-row.ts';
@@ -27,6 +27,8 @@ export interface ReportOptions extends ConnectionOptions, TableFileOptions {
   readonly concurrency: number;
   readonly complete: boolean;
   readonly restart: boolean;
+  /** What the file is said to state beside its rows: an interrupted run has to have it in common with the one that continues it. */
+  readonly states?: readonly string[];
 }
 
 /** Counts of a run. */
@@ -38,9 +40,16 @@ interface Counts {
   readonly receipts: number;
 }
 
+/** A file of records, and how they are sent. */
+interface Sending {
+  readonly kind: RecordFile;
+  readonly send: SendBatch;
+  readonly purpose: string;
+}
+
 interface Job {
   readonly file: OpenedReport;
-  readonly kind: ReportFile;
+  readonly kind: RecordFile;
   readonly send: SendBatch;
   readonly options: ReportOptions;
 }
@@ -70,14 +79,19 @@ export function reportCommand(io: Io, done: Done): Command {
 
 /** The options of a run over a file. */
 export function withReportOptions(command: Command): Command {
+  command.option(
+    '--complete',
+    'certificates: state that with this file the reports of its bodies are complete up to now',
+    false,
+  );
+  return withFileOptions(command);
+}
+
+/** The options of a run over a file of any kind of record. */
+export function withFileOptions(command: Command): Command {
   command
     .option('--out <file>', 'what became of each row (default: <file>.report.csv)')
     .option('--map <field=header>', 'the column of a field, for example holder.name=持证单位', collect, [])
-    .option(
-      '--complete',
-      'certificates: state that with this file the reports of its bodies are complete up to now',
-      false,
-    )
     .option('--restart', 'begin anew instead of continuing an interrupted run', false)
     .addOption(
       new Option('--batch-size <n>', 'records in a call').default(200).argParser(integer('--batch-size', 1, 500)),
@@ -110,11 +124,21 @@ export async function report(name: string, path: string, options: ReportOptions,
   const kind = reportKind(name);
   const send = SEND[kind.command];
   if (!send) throw new Error(`Nothing sends ${kind.command}.`);
-  const out = options.out ?? `${path}.report.csv`;
-  if (resolve(out) === resolve(path)) throw new CommandError('--out must not be the input file.');
   if (options.complete && kind.command !== 'certificates')
     throw new CommandError('--complete is for certificates: it says that the hub holds every one of them.');
-  const client = await connect(options, io, { purpose: 'REPORTING' });
+  return reportFile({ kind, send, purpose: 'REPORTING' }, path, options, io);
+}
+
+/** Reports the records of a file in batches, and writes what became of each row; an interrupted run continues. The last batch is partial unless the options say `complete` and no row was refused. @returns the exit code */
+export async function reportFile(
+  { kind, send, purpose }: Sending,
+  path: string,
+  options: ReportOptions,
+  io: Io,
+): Promise<number> {
+  const out = options.out ?? `${path}.report.csv`;
+  if (resolve(out) === resolve(path)) throw new CommandError('--out must not be the input file.');
+  const client = await connect(options, io, { purpose });
   try {
     const file = await openReportFile(path, kind, options);
     io.stderr.write(`${file.description}\n`);
@@ -135,10 +159,22 @@ export async function report(name: string, path: string, options: ReportOptions,
 }
 
 /** Everything that an interrupted run has to have in common with the one that continues it. */
-function fingerprint({ file }: OpenedReport, options: ReportOptions, kind: ReportFile, io: Io): string {
-  const { batchSize, map, sheet, delimiter, complete } = options;
+function fingerprint({ file }: OpenedReport, options: ReportOptions, kind: RecordFile, io: Io): string {
+  const { batchSize, map, sheet, delimiter, complete, states = [] } = options;
   const who = [options.endpoint ?? io.env['YUNQIAO_ENDPOINT'], options.clientId ?? io.env['YUNQIAO_CLIENT_ID']];
-  const parts = [1, kind.command, file.sha256, file.content, batchSize, map, sheet, delimiter, complete, who];
+  const parts = [
+    1,
+    kind.command,
+    file.sha256,
+    file.content,
+    batchSize,
+    map,
+    sheet,
+    delimiter,
+    complete,
+    ...states,
+    who,
+  ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
@@ -220,14 +256,14 @@ function weigh({ record }: GroupedRecord): number {
   return JSON.stringify(record).length;
 }
 
-function counted(counts: Counts, { rows }: BatchAnswer): Counts {
+function counted(counts: Counts, { rows, receiptNumber }: BatchAnswer): Counts {
   const count = (outcome: string) => rows.filter((row) => row.outcome === outcome).length;
   return {
     records: counts.records + rows.length,
     accepted: counts.accepted + count('ACCEPTED'),
     unchanged: counts.unchanged + count('UNCHANGED'),
     rejected: counts.rejected + count('REJECTED'),
-    receipts: counts.receipts + 1,
+    receipts: counts.receipts + (receiptNumber === '' ? 0 : 1),
   };
 }
 
