@@ -46,8 +46,11 @@ export function registerAssets(app: FastifyInstance): void {
       .header('cache-control', 'public, max-age=31536000, immutable')
       .header('vary', 'accept-encoding')
       .type(asset.type);
-    // It lies beside other assets and serves one page of the desk: the page names which.
-    if (request.params.name === 'inspection-worker.js') reply.header('service-worker-allowed', '/');
+    // It lies beside other assets and serves one page of the desk: the page names which. It loads what that page loads, and runs nothing else.
+    if (request.params.name === 'inspection-worker.js')
+      reply
+        .header('service-worker-allowed', '/')
+        .header('content-security-policy', "default-src 'none'; connect-src 'self'");
     const accepted = request.headers['accept-encoding'] ?? '';
     if (/\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(asset.brotli);
     if (/\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(asset.gzip);

@@ -5,6 +5,8 @@
 const KEPT = 'yunqiao-inspection';
 /** A workshop with half a bar of signal is one without. */
 const PATIENCE_MS = 4000;
+/** One browser has one copy, whatever headers it was asked for with. */
+const ANY = { ignoreVary: true };
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -25,11 +27,12 @@ async function page(request) {
     const response = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });
     // Where somebody has to sign in, the address is another one: that page is not kept.
     if (response.ok && response.type === 'basic' && !response.redirected) {
+      await kept.delete(request, ANY);
       await kept.put(request, response.clone());
     }
     return response;
   } catch {
-    const copy = (await kept.match(request)) ?? (await kept.match(request, { ignoreSearch: true }));
+    const copy = (await kept.match(request, ANY)) ?? (await kept.match(request, { ...ANY, ignoreSearch: true }));
     return copy ?? Response.error();
   }
 }
@@ -37,7 +40,7 @@ async function page(request) {
 /** Other content has another address, so a copy is never old. */
 async function asset(request) {
   const kept = await caches.open(KEPT);
-  const copy = await kept.match(request);
+  const copy = await kept.match(request, ANY);
   if (copy) return copy;
   const response = await fetch(request);
   if (response.ok) await kept.put(request, response.clone());

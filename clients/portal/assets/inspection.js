@@ -112,20 +112,31 @@ async function show() {
   );
 }
 
+/** Keeps this page for a time without network. The first visit was loaded before there was a worker to keep it; without the hub the copy that there is has to do. */
+async function keepPage(scope) {
+  await navigator.serviceWorker.register(box.dataset.worker, { scope }).catch(() => undefined);
+  await navigator.serviceWorker.ready;
+  const kept = await caches.open('yunqiao-inspection');
+  const own = [...document.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src]')];
+  try {
+    await kept.addAll(own.map((one) => one.href || one.src));
+    const page = await fetch(location.href, { headers: { accept: 'text/html' } });
+    if (!page.ok || page.redirected) return;
+    await kept.delete(location.href, { ignoreVary: true });
+    await kept.put(location.href, page);
+  } catch (error) {
+    if (!(await kept.match(location.href, { ignoreVary: true }))) throw error;
+  }
+}
+
 if (form && window.indexedDB && navigator.serviceWorker) {
   const path = new URL(form.action).pathname;
-  navigator.serviceWorker.register(box.dataset.worker, { scope: path }).then(
-    async () => {
-      // The first visit was loaded before there was anybody to keep it.
-      await navigator.serviceWorker.ready;
-      const kept = await caches.open('yunqiao-inspection');
-      const own = [...document.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src]')];
-      await kept.addAll(own.map((one) => one.href || one.src));
-      const page = await fetch(location.href, { headers: { accept: 'text/html' } });
-      if (page.ok && !page.redirected) await kept.put(location.href, page);
+  keepPage(path).then(
+    () => {
       box.dataset.ready = 'yes';
       box.querySelector('.ready').hidden = false;
     },
+    // A browser that keeps nothing: the form works as long as there is a network.
     () => undefined,
   );
   form.addEventListener('submit', async (event) => {

@@ -9,7 +9,7 @@ import {
   DeskWithdrawAppealDocument,
 } from '../../../sdk/index.ts';
 import { Chinese, Code, Day, Instant, Words } from '../../pieces.tsx';
-import { deskChange, deskPage, type Need } from '../desk-page.tsx';
+import { type DeskView, deskChange, deskPage, type Need } from '../desk-page.tsx';
 import { ChoiceField, DeskFormBox, LongField, need, needOf, RowButton, TextField } from '../forms.tsx';
 import { chosen, chosenOf, Filters, Listing, pageAsked } from '../listing.tsx';
 import { Word, wordsOf } from '../words.tsx';
@@ -60,7 +60,7 @@ export const appealsPage = deskPage({
             [
               'desk.act',
               ({ id, state, appellant, subject }) =>
-                state === 'FILED' && appellant === view.session.agency ? (
+                state === 'FILED' && isOwn(view, appellant) ? (
                   <RowButton
                     view={view}
                     action="/desk/appeals/withdraw"
@@ -106,6 +106,11 @@ export const appealsPage = deskPage({
     );
   },
 });
+
+/** Whether the session's agency is the appellant, which is told by role. */
+function isOwn({ session: { uscc, body } }: DeskView, appellant: string): boolean {
+  return (uscc !== null && appellant === `ENTERPRISE:${uscc}`) || (body !== null && appellant === `BODY:${body}`);
+}
 
 export const fileAppeal = deskChange({
   path: '/desk/appeals',
