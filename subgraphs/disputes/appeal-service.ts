@@ -110,9 +110,16 @@ export function createAppealService({ models, write, clock, readModel }: Service
         throw hubError('NOT_FOUND', 'There is no such entry about the appellant.', { argument: 'input.subject' });
       return { ...nothing, division: entry.division, contestedOn: contestedOn ?? entry.publishedOn };
     }
-    if (kind !== 'INSPECTION_FINDING') return nothing;
-    const place = division ?? placeOf(caller);
-    if (place === null) throw badUserInput('input.division', 'the division whose regulator made the finding');
+    if (kind === 'CREDIT_CLASS' && subject !== appellantRole(caller))
+      throw hubError('NOT_FOUND', 'There is no such class of the appellant.', { argument: 'input.subject' });
+    if (kind !== 'INSPECTION_FINDING' && kind !== 'CREDIT_CLASS') return nothing;
+    // Whoever contests its class doesn't choose who decides.
+    const place = kind === 'CREDIT_CLASS' ? (placeOf(caller) ?? division) : (division ?? placeOf(caller));
+    if (place === null)
+      throw badUserInput(
+        'input.division',
+        'the division whose regulator made the finding, or sits where the appellant does',
+      );
     return { ...nothing, division: place };
   };
   const placeOf = ({ uscc, body }: Caller): string | null => {

@@ -41,6 +41,7 @@ export function ownerRole(kind: AppealKind, { bodyCode, division }: Pick<Contest
       return bodyCode === null ? roleOf.ministry : roleOf.body(bodyCode);
     case 'LISTING':
     case 'INSPECTION_FINDING':
+    case 'CREDIT_CLASS':
       return division === null ? roleOf.ministry : roleOf.regulator(division);
     case 'TECHNICAL':
     case 'LIST_ROW':

@@ -204,6 +204,16 @@ describe('appeals (DIS-01 to DIS-03)', () => {
     clock.set('2026-11-27T04:00:00Z');
   });
 
+  it('against a class of credit go to the regulator of the area, for the appellant’s own class alone (MI-10)', async () => {
+    const own = `ENTERPRISE:${holder.uscc}`;
+    const appeal = { reference: 'c1', kind: 'CREDIT_CLASS', subject: own, grounds: '规则适用有误', division: '310118' };
+    const filed = (await file(holder, appeal)).fileAppeal.appeal;
+    expect(filed).toMatchObject({ forum: 'REGULATOR', assignee: 'REGULATOR:310118', owner: 'REGULATOR:310118' });
+    expect(await whoSees(filed.id)).toEqual(['holder', 'shanghai']);
+    const others = await file(holder, { ...appeal, reference: 'c2', subject: 'BODY:101' });
+    expect(others).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   it('of a body against a row of the List go to the expert group', async () => {
     const { appeal } = (
       await file(otherBody, { reference: 'r1', kind: 'LIST_ROW', subject: '2024-1/3', grounds: '条件不明确' })
@@ -226,6 +236,7 @@ describe('appeals (DIS-01 to DIS-03)', () => {
       'INSPECTION_FINDING',
       'RECORDED_FACT',
       'ACCESS_RECORD',
+      'CREDIT_CLASS',
     ];
     for (const kind of kinds) {
       const stages = pathOn(kind, '2026-11-27');

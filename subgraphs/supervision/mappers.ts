@@ -1,5 +1,7 @@
 import type { DrawConflict } from '../../schema/domain/draw/draw.ts';
 import type { Page } from '../shared/paging.ts';
+import type { CreditItem } from './credit.ts';
+import type { Credit } from './credit-service.ts';
 import type { EffectivenessRow } from './effectiveness.ts';
 import type { Signature } from './inspection-service.ts';
 import type {
@@ -34,3 +36,5 @@ export type JointMinutesMapper = JointMinutes;
 export type CaseHandoverMapper = HandoverDocument;
 export type CaseHandoverConnectionMapper = Page<HandoverDocument>;
 export type EffectivenessRowMapper = EffectivenessRow;
+export type CreditMapper = Credit;
+export type CreditItemMapper = CreditItem;

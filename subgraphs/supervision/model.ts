@@ -346,6 +346,8 @@ const inspectionSchema = new Schema<InspectionDocument>(
 inspectionSchema.index({ recordedOn: -1, _id: -1 });
 inspectionSchema.index({ certificateNumber: 1, recordedOn: -1, _id: -1 });
 inspectionSchema.index({ division: 1, recordedOn: -1, _id: -1 });
+inspectionSchema.index({ holderUscc: 1, publicFrom: 1 });
+inspectionSchema.index({ bodyCode: 1, publicFrom: 1 });
 
 const jointSchema = new Schema<JointDocument>(
   {

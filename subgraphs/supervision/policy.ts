@@ -93,6 +93,15 @@ export function takesPart(caller: Caller, { division, participants }: JointDocum
   return own !== null && participants.some((one) => one.division === own && one.answer === 'ACCEPT');
 }
 
+/** A class of credit: whom it is of, and authorities. It is made of what everybody may read, so it needs no area; what it adds, a judgement, is not for everybody. */
+export function maySeeCredit(caller: Caller, kind: 'ENTERPRISE' | 'BODY', subject: string): boolean {
+  if (isAuthority(caller)) return true;
+  if (!caller.scopes.includes('records:own')) return false;
+  return kind === 'BODY'
+    ? caller.kind === 'CERTIFICATION_BODY' && caller.body === subject
+    : caller.kind === 'ENTERPRISE' && caller.uscc === subject;
+}
+
 /** Both conditions. */
 export function and(rows: Record<string, unknown>, more: Record<string, unknown>): Record<string, unknown> {
   return Object.keys(more).length === 0 ? rows : { $and: [rows, more] };

@@ -1,4 +1,5 @@
 import type { Resolvers } from './__generated__/resolvers.ts';
+import { contestedAs } from './credit-service.ts';
 import { handoverState } from './handover-service.ts';
 import { participantState } from './joint-service.ts';
 import { takesPart } from './policy.ts';
@@ -16,6 +17,7 @@ export const resolvers: Resolvers = {
       const { rows, ...whole } = await services.effectiveness.analyse(caller, by, from, to);
       return { ...whole, rows: [...rows] };
     },
+    credit: (_, { kind, subject }, { services, caller }) => services.credit.of(caller, kind, subject),
     caseHandovers: (_, page, { services, caller }) => services.handovers.list(caller, page),
     jointInspections: (_, page, { services, caller }) => services.joint.list(caller, page),
   },
@@ -58,6 +60,8 @@ export const resolvers: Resolvers = {
       jointInspection: await services.joint.share(caller, input),
     }),
   },
+  Credit: { items: ({ items }) => [...items] },
+  CreditItem: { contestedAs },
   SamplingPlan: {
     id: ({ _id }) => _id,
     groups: ({ groups }) => [...groups] as never,

@@ -1,4 +1,5 @@
 import type { ServiceKit } from '../shared/define-subgraph.ts';
+import { type CreditService, createCreditService } from './credit-service.ts';
 import { createEffectivenessService, type EffectivenessService } from './effectiveness.ts';
 import { createHandoverService, type HandoverService } from './handover-service.ts';
 import { createInspectionService, type InspectionService } from './inspection-service.ts';
@@ -15,6 +16,7 @@ export interface Services {
   readonly joint: JointService;
   readonly handovers: HandoverService;
   readonly effectiveness: EffectivenessService;
+  readonly credit: CreditService;
 }
 
 export function createServices(kit: ServiceKit<Models>): Services {
@@ -25,5 +27,6 @@ export function createServices(kit: ServiceKit<Models>): Services {
     joint: createJointService(kit),
     handovers: createHandoverService(kit),
     effectiveness: createEffectivenessService(kit),
+    credit: createCreditService(kit),
   };
 }

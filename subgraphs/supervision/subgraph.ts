@@ -1,4 +1,5 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
+import { creditModel } from './credit-view.ts';
 import { createModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
 import { loadSample } from './sample.ts';
@@ -13,6 +14,6 @@ export default defineSubgraph({
   services: createServices,
   loaders: () => ({}),
   resolvers,
-  readModels: [populationModel],
+  readModels: [populationModel, creditModel],
   loadSample,
 });

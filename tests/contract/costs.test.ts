@@ -341,6 +341,7 @@ describe('what it costs', () => {
       CertificateStatistics: { by: ['CATEGORY'], measure: 'CERTIFICATES' },
       DeskStatistics: { by: ['CATEGORY'], measure: 'CERTIFICATES' },
       InspectionEffectiveness: { by: 'BODY', from: '2026-01-01', to: '2027-01-01' },
+      CreditOf: { kind: 'BODY', subject: '101' },
       Inspections: { first: 200 },
       SamplingPlans: { first: 200 },
       PublicNewestCertificates: { first: 50 },

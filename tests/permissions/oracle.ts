@@ -185,6 +185,7 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.shareFinding': supervision,
   'Query.caseHandovers': supervision,
   'Query.inspectionEffectiveness': supervision,
+  'Query.credit': [...ownRecords, ...supervision],
   'Mutation.recordJointMinutes': supervision,
   'Mutation.handOverCase': supervision,
   'Mutation.answerHandover': supervision,

@@ -6,6 +6,7 @@ import { EVENTS, type FeedEvent } from '../../schema/domain/events/events.ts';
 import { readEvent } from '../../schema/domain/events/read-event.ts';
 import { openReadModelReader } from '../../subgraphs/shared/read-model/reader.ts';
 import { openReadModelWriter } from '../../subgraphs/shared/read-model/writer.ts';
+import { creditModel } from '../../subgraphs/supervision/credit-view.ts';
 import type { InspectionDocument } from '../../subgraphs/supervision/model.ts';
 import supervision from '../../subgraphs/supervision/subgraph.ts';
 import { populationModel } from '../../subgraphs/supervision/view.ts';
@@ -35,12 +36,21 @@ export interface SupervisionHub {
 export async function startSupervisionHub(instant: string, testStore?: TestStore): Promise<SupervisionHub> {
   const directory = mkdtempSync(join(tmpdir(), 'yunqiao-supervision-'));
   const clock = movableClock(instant);
-  const writer = openReadModelWriter(directory, supervision.name, populationModel);
-  const reader = openReadModelReader(directory, supervision.name, populationModel);
-  const harness = await startSubgraph(supervision, { clock, readModel: () => reader, testStore });
+  const views = [populationModel, creditModel].map((model) => ({
+    model,
+    writer: openReadModelWriter(directory, supervision.name, model),
+    reader: openReadModelReader(directory, supervision.name, model),
+  }));
+  const readModel = (name: string) => {
+    const view = views.find(({ model }) => model.name === name);
+    if (!view) throw new Error(`Supervision has no view ${name}.`);
+    return view.reader;
+  };
+  const harness = await startSubgraph(supervision, { clock, readModel, testStore });
   const seqs = new Map<string, number>();
   const freshen = async () => {
-    for (const feed of populationModel.follows) writer.apply(feed, [], clock.now().toISOString());
+    for (const { model, writer } of views)
+      for (const feed of model.follows) writer.apply(feed, [], clock.now().toISOString());
     // lmdb keeps a reader's snapshot for a turn of the event loop.
     await new Promise((resolve) => setTimeout(resolve, 1));
   };
@@ -51,8 +61,12 @@ export async function startSupervisionHub(instant: string, testStore?: TestStore
         const { feed } = EVENTS[type];
         const seq = (seqs.get(feed) ?? 0) + 1;
         seqs.set(feed, seq);
-        const aside = writer.apply(feed, [readEvent(eventOf(type, fact, seq, clock.now().toISOString()))], null);
-        if (aside[0]) throw new Error(`${aside[0].type} is set aside: ${aside[0].fault}`);
+        const event = readEvent(eventOf(type, fact, seq, clock.now().toISOString()));
+        for (const { model, writer } of views) {
+          if (!model.follows.includes(feed)) continue;
+          const aside = writer.apply(feed, [event], null);
+          if (aside[0]) throw new Error(`${aside[0].type} is set aside: ${aside[0].fault}`);
+        }
       }
       await freshen();
     },
@@ -66,8 +80,10 @@ export async function startSupervisionHub(instant: string, testStore?: TestStore
     },
     events: async () => (await harness.instance.feed.read(0, 1000)).events as never,
     async stop() {
-      await reader.close();
-      await writer.close();
+      for (const { reader, writer } of views) {
+        await reader.close();
+        await writer.close();
+      }
       await harness.stop();
       rmSync(directory, { recursive: true, force: true });
     },

@@ -106,6 +106,7 @@ export const WORDS_EN: Words = {
     INSPECTION_FINDING: 'against a finding of an inspection',
     RECORDED_FACT: 'against a recorded fact',
     ACCESS_RECORD: 'against an access record',
+    CREDIT_CLASS: 'against a class of credit',
   },
   AppealState: {
     FILED: 'filed',

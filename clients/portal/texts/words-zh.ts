@@ -104,6 +104,7 @@ export const WORDS_ZH = {
     INSPECTION_FINDING: '对抽查结论的异议',
     RECORDED_FACT: '对登记事实的异议',
     ACCESS_RECORD: '对查询记录的异议',
+    CREDIT_CLASS: '对信用分类的异议',
   },
   AppealState: {
     FILED: '已提交',

@@ -114,7 +114,9 @@ export type AppealKind =
   /** Anything else that is recorded of a certificate (记载的事实). */
   | 'RECORDED_FACT'
   /** A record of who looked (查询记录). */
-  | 'ACCESS_RECORD';
+  | 'ACCESS_RECORD'
+  /** A class of credit of the appellant's own (信用分类); its subject is `ENTERPRISE:<USCC>` or `BODY:<code>`. */
+  | 'CREDIT_CLASS';
 
 /** Who decides at a stage. */
 export type AppealForum =
@@ -258,7 +260,7 @@ export type FileAppealInput = {
   contestedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Day on which the decision was received, from which the period runs. Default: the day of the decision. */
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Of a finding the division whose regulator made it; default: the appellant's own. */
+  /** Of a finding the division whose regulator made it; default: the appellant's own. Of a class the appellant's own, where the hub does not know it. */
   division?: InputMaybe<Scalars['ID']['input']>;
   /** Straight to the regulator, for a serious breach by the body (STATUS_DECISION). */
   seriousBreach?: InputMaybe<Scalars['Boolean']['input']>;

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SamplingPlanMapper, SamplingPlanConnectionMapper, DrawMapper, DrawExclusionMapper, InspectorMapper, InspectorConnectionMapper, InspectionTaskMapper, InspectionTaskConnectionMapper, InspectionMapper, InspectionConnectionMapper, InspectionSignatureMapper, JointInspectionMapper, JointInspectionConnectionMapper, JointParticipantMapper, JointFindingMapper, JointMinutesMapper, CaseHandoverMapper, CaseHandoverConnectionMapper, EffectivenessRowMapper } from '../mappers.ts';
+import type { SamplingPlanMapper, SamplingPlanConnectionMapper, DrawMapper, DrawExclusionMapper, InspectorMapper, InspectorConnectionMapper, InspectionTaskMapper, InspectionTaskConnectionMapper, InspectionMapper, InspectionConnectionMapper, InspectionSignatureMapper, JointInspectionMapper, JointInspectionConnectionMapper, JointParticipantMapper, JointFindingMapper, JointMinutesMapper, CaseHandoverMapper, CaseHandoverConnectionMapper, EffectivenessRowMapper, CreditMapper, CreditItemMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -63,6 +63,11 @@ export type Query = {
    * Source: information-platform plan of 2016 (分析认证结果有效性).
    */
   inspectionEffectiveness: Maybe<InspectionEffectiveness>;
+  /**
+   * Today's class of credit (信用分类) of an enterprise or a certification body, explained item by item: for itself, for market regulators and the ministry. Somebody of whom nothing is known is in class A.
+   * Made of published facts alone; what is before its publication, removed or over has no effect.
+   */
+  credit: Maybe<Credit>;
   /** Cases (案件移送) that the caller's area has handed over or was asked to take, by due day; the ministry sees all. */
   caseHandovers: Maybe<CaseHandoverConnection>;
   /** Joint inspections (联合检查) that the caller has initiated or was invited to, newest first; the ministry sees all, without their findings. */
@@ -113,6 +118,12 @@ export type QueryInspectionEffectivenessArgs = {
   by: EffectivenessDimension;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+export type QueryCreditArgs = {
+  kind: CreditSubjectKind;
+  subject: Scalars['ID']['input'];
 };
 
 
@@ -344,6 +355,75 @@ export type CloseHandoverInput = {
 export type CloseHandoverPayload = {
   __typename?: 'CloseHandoverPayload';
   handover: CaseHandover;
+};
+
+/** Whom a class of credit is of. */
+export type CreditSubjectKind =
+  /** An enterprise, by its USCC (企业). */
+  | 'ENTERPRISE'
+  /** A certification body, by its code (认证机构). */
+  | 'BODY';
+
+/** Class of credit (信用分类), from the least risk to the most. */
+export type CreditClass =
+  /** Low risk (信用风险低): nothing counts. */
+  | 'A'
+  /** Ordinary (信用风险一般). */
+  | 'B'
+  /** Raised (信用风险较高). */
+  | 'C'
+  /** High (信用风险高). */
+  | 'D';
+
+/** What counts against somebody. */
+export type CreditFactKind =
+  /** An inspection failed (抽查不合格), published; of a body those of certificates that it has issued. */
+  | 'INSPECTION_FAILED'
+  /** An inspection passed after correction (整改后合格), published. */
+  | 'INSPECTION_CORRECTED'
+  /** The mark was misused (标志使用不规范), found by a published inspection. */
+  | 'MARK_MISUSED'
+  /** A published entry of a list of serious violations that is in force (列入名单). */
+  | 'LISTED'
+  /** The body has not stated its reports to be complete for more than 30 days (迟报). */
+  | 'REPORT_LATE';
+
+/**
+ * Today's class of an enterprise or a body, worked out from published facts by dated rules: the same for everybody who may see it. It is no entry of any list, and leads to none.
+ * Source: YRD implementation plan, no. 15 (信用体系); points, windows and bounds are the hub's rule.
+ */
+export type Credit = {
+  __typename?: 'Credit';
+  kind: CreditSubjectKind;
+  /** USCC or code of a body. */
+  subject: Scalars['ID']['output'];
+  /** Day of the class. */
+  on: Scalars['Date']['output'];
+  class: CreditClass;
+  /** Sum of the points of the items. */
+  points: Scalars['Int']['output'];
+  /** What counts, by rule, newest first. Empty: nothing. */
+  items: Array<CreditItem>;
+};
+
+/** A fact that counts, and by which rule (逐项说明). */
+export type CreditItem = {
+  __typename?: 'CreditItem';
+  fact: CreditFactKind;
+  /** Id of the inspection or the entry, or code of the body, with the owner of the fact. */
+  id: Scalars['ID']['output'];
+  /** Day of the fact, from which its window runs. */
+  on: Scalars['Date']['output'];
+  /** Rule, such as `CR-01`. */
+  rule: Scalars['ID']['output'];
+  /** Points; 0 where facts of the same rule count their most already. */
+  points: Scalars['Int']['output'];
+  /** Last day on which it counts; null: as long as the fact stands. */
+  countsUntil: Maybe<Scalars['Date']['output']>;
+  /** Regulation, or that it is the hub's rule. */
+  source: Scalars['String']['output'];
+  /** Kind of appeal by which the fact is contested, with `id` as its subject; null: it ends with the body's next report. The class itself is contested as `CREDIT_CLASS`. */
+  contestedAs: Maybe<Scalars['String']['output']>;
 };
 
 /** A draw (随机抽取) and everything that shows it right; `yunqiao supervision verify-draw` replays it without the hub. */
@@ -1154,6 +1234,11 @@ export type ResolversTypes = {
   AnswerHandoverPayload: ResolverTypeWrapper<Omit<AnswerHandoverPayload, 'handover'> & { handover: ResolversTypes['CaseHandover'] }>;
   CloseHandoverInput: CloseHandoverInput;
   CloseHandoverPayload: ResolverTypeWrapper<Omit<CloseHandoverPayload, 'handover'> & { handover: ResolversTypes['CaseHandover'] }>;
+  CreditSubjectKind: CreditSubjectKind;
+  CreditClass: CreditClass;
+  CreditFactKind: CreditFactKind;
+  Credit: ResolverTypeWrapper<CreditMapper>;
+  CreditItem: ResolverTypeWrapper<CreditItemMapper>;
   Draw: ResolverTypeWrapper<DrawMapper>;
   DrawSource: ResolverTypeWrapper<DrawSource>;
   RegionReason: RegionReason;
@@ -1246,6 +1331,8 @@ export type ResolversParentTypes = {
   AnswerHandoverPayload: Omit<AnswerHandoverPayload, 'handover'> & { handover: ResolversParentTypes['CaseHandover'] };
   CloseHandoverInput: CloseHandoverInput;
   CloseHandoverPayload: Omit<CloseHandoverPayload, 'handover'> & { handover: ResolversParentTypes['CaseHandover'] };
+  Credit: CreditMapper;
+  CreditItem: CreditItemMapper;
   Draw: DrawMapper;
   DrawSource: DrawSource;
   RegionLeftOut: RegionLeftOut;
@@ -1349,6 +1436,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   inspectionTasks?: Resolver<Maybe<ResolversTypes['InspectionTaskConnection']>, ParentType, ContextType, Partial<QueryInspectionTasksArgs>>;
   inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<QueryInspectionsArgs>>;
   inspectionEffectiveness?: Resolver<Maybe<ResolversTypes['InspectionEffectiveness']>, ParentType, ContextType, RequireFields<QueryInspectionEffectivenessArgs, 'by' | 'from' | 'to'>>;
+  credit?: Resolver<Maybe<ResolversTypes['Credit']>, ParentType, ContextType, RequireFields<QueryCreditArgs, 'kind' | 'subject'>>;
   caseHandovers?: Resolver<Maybe<ResolversTypes['CaseHandoverConnection']>, ParentType, ContextType, Partial<QueryCaseHandoversArgs>>;
   jointInspections?: Resolver<Maybe<ResolversTypes['JointInspectionConnection']>, ParentType, ContextType, Partial<QueryJointInspectionsArgs>>;
 };
@@ -1411,6 +1499,26 @@ export type AnswerHandoverPayloadResolvers<ContextType = Context, ParentType ext
 
 export type CloseHandoverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseHandoverPayload'] = ResolversParentTypes['CloseHandoverPayload']> = {
   handover?: Resolver<ResolversTypes['CaseHandover'], ParentType, ContextType>;
+};
+
+export type CreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credit'] = ResolversParentTypes['Credit']> = {
+  kind?: Resolver<ResolversTypes['CreditSubjectKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['CreditClass'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CreditItem']>, ParentType, ContextType>;
+};
+
+export type CreditItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditItem'] = ResolversParentTypes['CreditItem']> = {
+  fact?: Resolver<ResolversTypes['CreditFactKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countsUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contestedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw']> = {
@@ -1741,6 +1849,8 @@ export type Resolvers<ContextType = Context> = {
   HandOverCasePayload?: HandOverCasePayloadResolvers<ContextType>;
   AnswerHandoverPayload?: AnswerHandoverPayloadResolvers<ContextType>;
   CloseHandoverPayload?: CloseHandoverPayloadResolvers<ContextType>;
+  Credit?: CreditResolvers<ContextType>;
+  CreditItem?: CreditItemResolvers<ContextType>;
   Draw?: DrawResolvers<ContextType>;
   DrawSource?: DrawSourceResolvers<ContextType>;
   RegionLeftOut?: RegionLeftOutResolvers<ContextType>;

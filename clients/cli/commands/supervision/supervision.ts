@@ -28,6 +28,7 @@ import type { Done, Io } from '../../io.ts';
 import { readJsonFile } from '../../json-file.ts';
 import { nodesOf, writeRecords } from '../../records.ts';
 import { JOINT, TASK } from './columns.ts';
+import { creditCommand } from './credit.ts';
 import { effectivenessCommand } from './effectiveness.ts';
 import { exportCommand } from './export.ts';
 import { readSeed, seedOf } from './seed-file.ts';
@@ -153,6 +154,7 @@ export function supervisionCommands(io: Io, done: Done): Command[] {
     jointCommand(),
     exportCommand(io, run),
     effectivenessCommand(io, run),
+    creditCommand(io, run),
   ];
 
   function jointCommand(): Command {

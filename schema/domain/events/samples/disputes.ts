@@ -23,7 +23,7 @@ export const DISPUTES: Samples<'AppealChanged'> = {
     },
     leaves: {
       id: 'key',
-      kind: 'one of STATUS_DECISION,REUSE_DECISION,TECHNICAL,LIST_ROW,LISTING,INSPECTION_FINDING,RECORDED_FACT,ACCESS_RECORD',
+      kind: 'one of STATUS_DECISION,REUSE_DECISION,TECHNICAL,LIST_ROW,LISTING,INSPECTION_FINDING,RECORDED_FACT,ACCESS_RECORD,CREDIT_CLASS',
       subject: 'key',
       certificateNumber: 'key|null',
       stage: 'position',

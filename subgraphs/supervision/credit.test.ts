@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../schema/domain/day.ts';
+import { SUPERVISORS } from '../../tests/support/supervision-hub.ts';
+import { supervisionStory } from '../../tests/support/supervision-story.ts';
+import { body } from '../claims/fixtures.ts';
+import { createSampleWorld } from '../sample-world/create-sample-world.ts';
+import { CREDIT_BOUNDS, CREDIT_RULES, type CreditFact, creditOf } from './credit.ts';
+import type { InspectionDocument } from './model.ts';
+import { samplePlan } from './sample.ts';
+
+const DAY = '2026-11-30';
+const CLASSES = 'ABCD';
+const failed = (id: string, on: string, more: Partial<CreditFact> = {}): CreditFact => ({
+  kind: 'INSPECTION_FAILED',
+  id,
+  on,
+  from: on,
+  to: null,
+  ...more,
+});
+
+const day = fc.integer({ min: -1500, max: 60 }).map((days) => addDays(DAY, days));
+const fact: fc.Arbitrary<CreditFact> = fc.record({
+  kind: fc.constantFrom('INSPECTION_FAILED', 'INSPECTION_CORRECTED', 'MARK_MISUSED', 'LISTED', 'REPORT_LATE'),
+  id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+  on: day,
+  from: day,
+  to: fc.option(day),
+});
+const facts = fc.array(fact, { maxLength: 30 });
+const subject = fc.constantFrom('ENTERPRISE' as const, 'BODY' as const);
+
+describe('a class of credit (MI-10)', () => {
+  it('is explained item by item: fact, rule, points, last day, source', () => {
+    expect(creditOf('ENTERPRISE', [failed('in_1', '2026-10-08')], DAY)).toEqual({
+      class: 'C',
+      points: 4,
+      items: [
+        {
+          fact: 'INSPECTION_FAILED',
+          id: 'in_1',
+          on: '2026-10-08',
+          rule: 'CR-01',
+          points: 4,
+          countsUntil: '2028-10-07',
+          source: "S4 (十五); points and window are the hub's rule",
+        },
+      ],
+    });
+  });
+
+  it('counts a fact from its publication to the last day of its window, and not a day longer', () => {
+    const one = failed('in_1', '2026-10-08', { from: '2026-11-05' });
+    const classOn = (on: string) => creditOf('ENTERPRISE', [one], on).class;
+    expect(['2026-10-08', '2026-11-04', '2026-11-05', '2028-10-07', '2028-10-08'].map(classOn).join('')).toBe('AACCA');
+  });
+
+  it('counts of one rule no more than its most: a body that certifies much is not worse for it', () => {
+    const many = Array.from({ length: 40 }, (_, index) => failed(`in_${index}`, '2026-10-08'));
+    expect(creditOf('BODY', many, DAY)).toMatchObject({ class: 'C', points: 4 });
+    expect(creditOf('BODY', many, DAY).items).toHaveLength(40);
+  });
+
+  it('is never better with one more fact', () => {
+    fc.assert(
+      fc.property(subject, facts, fact, (kind, known, more) => {
+        const [before, after] = [creditOf(kind, known, DAY), creditOf(kind, [...known, more], DAY)];
+        expect(after.points).toBeGreaterThanOrEqual(before.points);
+        expect(CLASSES.indexOf(after.class)).toBeGreaterThanOrEqual(CLASSES.indexOf(before.class));
+      }),
+    );
+  });
+
+  it('is the same in whatever order the facts come', () => {
+    fc.assert(
+      fc.property(
+        subject,
+        facts.chain((known) => fc.tuple(fc.constant(known), fc.shuffledSubarray(known, { minLength: known.length }))),
+        (kind, [known, shuffled]) => {
+          expect(creditOf(kind, shuffled, DAY)).toEqual(creditOf(kind, known, DAY));
+        },
+      ),
+    );
+  });
+
+  it('is not touched by a fact that is outside its window: to come, not public yet, over', () => {
+    const before = fc.integer({ min: 1, max: 900 }).map((days) => addDays(DAY, -days));
+    const after = fc.integer({ min: 1, max: 900 }).map((days) => addDays(DAY, days));
+    const outside = fc.oneof(
+      fc.record({ ...shape(), on: after, from: before, to: fc.constant(null) }),
+      fc.record({ ...shape(), on: before, from: after, to: fc.constant(null) }),
+      fc.record({ ...shape(), on: before, from: before, to: before }),
+    );
+    fc.assert(
+      fc.property(subject, facts, outside, (kind, known, more) => {
+        expect(creditOf(kind, [...known, more], DAY)).toEqual(creditOf(kind, known, DAY));
+      }),
+    );
+  });
+
+  it('adds up, and has a source for each rule and one lowest bound', () => {
+    fc.assert(
+      fc.property(subject, facts, (kind, known) => {
+        const { points, items } = creditOf(kind, known, DAY);
+        expect(items.reduce((sum, item) => sum + item.points, 0)).toBe(points);
+      }),
+    );
+    for (const { source, points, most } of CREDIT_RULES) {
+      expect(source).not.toBe('');
+      expect(most).toBeGreaterThanOrEqual(points);
+    }
+    expect(CREDIT_BOUNDS.map(({ fromPoints }) => fromPoints)).toEqual([0, 1, 4, 10]);
+    expect(creditOf('ENTERPRISE', [failed('a', '2020-12-01')], '2020-12-31')).toMatchObject({ class: 'A', items: [] });
+  });
+});
+
+function shape() {
+  return {
+    kind: fc.constantFrom<CreditFact['kind']>('INSPECTION_FAILED', 'MARK_MISUSED', 'LISTED', 'REPORT_LATE'),
+    id: fc.constantFrom('a', 'b', 'x', 'y'),
+  };
+}
+
+const { ministry, operator, shanghai, guangdong, body101, body102, holder, stranger, nobody } = SUPERVISORS;
+const CREDIT = `query ($kind: CreditSubjectKind!, $subject: ID!) { credit(kind: $kind, subject: $subject) {
+  on class points items { fact id rule points countsUntil contestedAs } } }`;
+
+describe('the class of somebody (MI-10)', () => {
+  const story = supervisionStory();
+  const ask = (who: Parameters<typeof story.hub.ask>[1], kind: string, subject: string) =>
+    story.hub.ask(CREDIT, who, { kind, subject });
+  const inspection = (more: Partial<InspectionDocument>): InspectionDocument => {
+    const sample = samplePlan(
+      createSampleWorld({ today: '2026-11-22', certificates: 400, enterprises: 80 }),
+    )?.inspection;
+    if (!sample) throw new Error('The sample has no inspection.');
+    return { ...sample, holderUscc: holder.uscc, bodyCode: '101', markUse: 'CORRECT', ...more };
+  };
+  const entry = (more: object = {}) =>
+    ({
+      type: 'BlacklistEntryChanged',
+      fact: {
+        id: 'bl_1',
+        list: 'SERIOUS_DISHONESTY',
+        subjectUscc: holder.uscc,
+        subjectName: '样例家具企业',
+        subjectBodyCode: null,
+        authority: '样例监管局',
+        authorityLevel: 'DIVISION',
+        divisionCode: '310000',
+        decisionNumber: '样例〔2026〕1号',
+        ground: '样例事由',
+        publishedOn: '2026-11-01',
+        endsOn: '2029-10-31',
+        removedOn: null,
+        publicUntil: '2029-10-31',
+        fictional: true,
+        ...more,
+      },
+    }) as never;
+
+  it('is told to itself, to authorities anywhere and the ministry, and to nobody else', async () => {
+    for (const who of [holder, shanghai, guangdong, ministry])
+      expect((await ask(who, 'ENTERPRISE', holder.uscc)).data.credit).toMatchObject({ class: 'A', items: [] });
+    for (const who of [stranger, body101, operator, nobody])
+      expect((await ask(who, 'ENTERPRISE', holder.uscc)).code).toBe('FORBIDDEN');
+    expect((await ask(body101, 'BODY', '101')).data.credit).toMatchObject({ class: 'A' });
+    for (const who of [body102, holder, operator, nobody])
+      expect((await ask(who, 'BODY', '101')).code).toBe('FORBIDDEN');
+    expect(await ask(ministry, 'BODY', '1 01')).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'subject' });
+  });
+
+  it('rests on findings from their publication on, the same for everybody: before, it tells nobody of them', async () => {
+    await story.hub.insertInspections([
+      inspection({ _id: 'in_1', key: 'k/1', conclusion: 'FAIL', conductedOn: '2026-11-02', publicFrom: '2026-12-20' }),
+      inspection({ _id: 'in_2', key: 'k/2', conclusion: 'PASS', conductedOn: '2026-11-02', publicFrom: '2026-11-29' }),
+    ]);
+    for (const who of [holder, shanghai, ministry])
+      expect((await ask(who, 'ENTERPRISE', holder.uscc)).data.credit.class).toBe('A');
+    story.hub.clock.set('2026-12-20T04:00:00Z');
+    await story.hub.tell();
+    expect((await ask(holder, 'ENTERPRISE', holder.uscc)).data.credit).toEqual({
+      on: '2026-12-20',
+      class: 'C',
+      points: 4,
+      items: [
+        {
+          fact: 'INSPECTION_FAILED',
+          id: 'in_1',
+          rule: 'CR-01',
+          points: 4,
+          countsUntil: '2028-11-01',
+          contestedAs: 'INSPECTION_FINDING',
+        },
+      ],
+    });
+    expect((await ask(body101, 'BODY', '101')).data.credit).toMatchObject({ class: 'B', items: [{ rule: 'CR-05' }] });
+  });
+
+  it('rests on entries while they stand and are public; once removed they have no effect', async () => {
+    await story.hub.tell(entry());
+    expect((await ask(holder, 'ENTERPRISE', holder.uscc)).data.credit).toMatchObject({
+      class: 'D',
+      items: [{ fact: 'LISTED', id: 'bl_1', rule: 'CR-04', countsUntil: '2029-10-31', contestedAs: 'LISTING' }],
+    });
+    await story.hub.tell(entry({ removedOn: '2026-11-30', publicUntil: '2026-11-29' }));
+    expect((await ask(ministry, 'ENTERPRISE', holder.uscc)).data.credit).toMatchObject({ class: 'A', items: [] });
+    await story.hub.tell(entry({ publicUntil: '2026-11-20' }));
+    expect((await ask(ministry, 'ENTERPRISE', holder.uscc)).data.credit).toMatchObject({ class: 'A', items: [] });
+  });
+
+  it('of a body rests on its late reports until it reports (MI-13)', async () => {
+    const reported = (until: string | null) =>
+      story.hub.tell({
+        type: 'CertificationBodyChanged',
+        fact: { ...body(), reportedUntil: until === null ? null : `${until}T00:00:00.000Z` },
+      });
+    await reported(null);
+    expect((await ask(ministry, 'BODY', '101')).data.credit.class).toBe('A');
+    await reported('2026-10-31');
+    expect((await ask(ministry, 'BODY', '101')).data.credit.class).toBe('A');
+    await reported('2026-10-30');
+    expect((await ask(body101, 'BODY', '101')).data.credit).toMatchObject({
+      class: 'B',
+      items: [{ fact: 'REPORT_LATE', rule: 'CR-06', points: 2, countsUntil: null, contestedAs: null }],
+    });
+    await reported('2026-11-29');
+    expect((await ask(ministry, 'BODY', '101')).data.credit.class).toBe('A');
+  });
+});
