@@ -23,8 +23,12 @@ const BACKWARDS = /\u202E([^\u202A-\u202E]*)/g;
 const MARKUP_BACKWARDS =
   /<bdo|bidi-override|\bdir\s*=\s*["']?rtl|direction\s*:\s*rtl|(?:row|column|wrap)-reverse|scale(?:x|3d)?\(\s*-|rotatey?\(|float\s*:\s*right/i;
 /** Elements that a page never shows, or shows above the words. */
-const NOT_SHOWN =
-  /<(rt|rp|script|style|template)\b[^>]{0,500}>[^<]{0,2000}(?:<\/\1>|(?=<\/?ruby|<r[bt]))|<(\w{1,20})\b([^>]{0,1000})>[^<]{0,2000}<\/\2>/gi;
+const NEVER_SHOWN = /^(?:rt|rp|script|style|template)$/;
+const TAG = /<(\/?)([a-z][\w-]{0,30})\b([^<>]{0,2000})>/gi;
+/** Elements without an end, which hold nothing. */
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+/** What ends an annotation of ruby that has no end of its own. */
+const ENDS_ANNOTATION = /^(?:rt|rp|rb|rtc|ruby)$/;
 /** Styles by which a page hides what it holds: not drawn, without size or colour, or far outside. */
 const HIDES =
   /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font(?:-size)?\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?!\.\d*[1-9])|color\s*:\s*transparent|(?:left|right|top|bottom|indent)\s*:\s*-\d{3,}|(?:width|height)\s*:\s*0(?![.\d]*[1-9])|clip(?:-path)?\s*:|scale\(\s*0(?![.\d]*[1-9])/i;
@@ -34,19 +38,62 @@ const STYLE_SHEET = /<style\b[^>]{0,500}>([^<]{0,20000})/gi;
 const STYLE_RULE = /([^{}]{1,300})\{([^{}]{0,1000})\}/g;
 const CLASS_OR_ID = /\b(?:class|id)\s*=\s*(?:"([^"]{0,300})"|'([^']{0,300})'|([^\s"'>]{1,300}))/gi;
 
-/** A page without what it does not show: by its element, by a style of its own, or by a class or id that a style sheet of the page hides. */
+/** A page without what it does not show: by its element, by a style of its own, or by a class, id or element that a style sheet of the page hides. Linear. */
 function withoutHidden(page: string): string {
+  const hidden = namesHiddenBySheets(page);
+  let shown = '';
+  let at = 0;
+  let inside: string | null = null;
+  let depth = 0;
+  for (const match of page.matchAll(TAG)) {
+    const [whole, slash, name = '', attributes = ''] = match;
+    const element = name.toLowerCase();
+    if (inside === null) {
+      const opens = slash === '' && !VOID.test(element) && !attributes.endsWith('/');
+      if (!opens || !isHidden(element, attributes, hidden)) continue;
+      shown += page.slice(at, match.index);
+      [inside, depth] = [element, 1];
+    } else if (element === inside && slash !== '') {
+      depth--;
+      if (depth > 0) continue;
+      [inside, at] = [null, match.index + whole.length];
+    } else if (/^r[tp]$/.test(inside) && ENDS_ANNOTATION.test(element)) {
+      at = match.index;
+      if (NEVER_SHOWN.test(element) && slash === '') inside = element;
+      else inside = null;
+    } else if (element === inside && !attributes.endsWith('/')) depth++;
+  }
+  return inside === null ? shown + page.slice(at) : shown;
+}
+
+function isHidden(element: string, attributes: string, hidden: ReadonlySet<string>): boolean {
+  if (NEVER_SHOWN.test(element) || hidden.has(element)) return true;
+  if (attributes === '') return false;
+  if (HIDES.test(withoutComments(attributes)) || HIDDEN_BY_ATTRIBUTE.test(attributes)) return true;
+  return hidden.size > 0 && namesOf(attributes).some((name) => hidden.has(name));
+}
+
+/** `.class`, `#id` and elements of the rules that hide, as `.class` without its sign. */
+function namesHiddenBySheets(page: string): ReadonlySet<string> {
   const hidden = new Set<string>();
   for (const [, sheet = ''] of page.matchAll(STYLE_SHEET)) {
-    for (const [, selector = '', rules = ''] of sheet.matchAll(STYLE_RULE)) {
-      if (HIDES.test(rules)) for (const [, name = ''] of selector.matchAll(/[.#]([\w-]{1,100})/g)) hidden.add(name);
+    for (const [, selectors = '', rules = ''] of withoutComments(sheet).matchAll(STYLE_RULE)) {
+      if (!HIDES.test(rules)) continue;
+      for (const selector of selectors.split(',')) {
+        // Of `.a .b`, the last is what is hidden.
+        const last =
+          selector
+            .trim()
+            .split(/[\s>+~]+/)
+            .at(-1) ?? '';
+        for (const [name] of last.matchAll(/[\w-]+/g)) hidden.add(name);
+      }
     }
   }
-  return page.replace(NOT_SHOWN, (all: string, element?: string, _tag?: string, attributes = '') => {
-    if (element !== undefined || HIDES.test(attributes) || HIDDEN_BY_ATTRIBUTE.test(attributes)) return '';
-    return hidden.size > 0 && namesOf(attributes).some((name) => hidden.has(name)) ? '' : all;
-  });
+  return hidden;
 }
+
+const withoutComments = (style: string) => style.replace(/\/\*[^*]{0,500}\*\//g, '');
 
 function namesOf(attributes: string): readonly string[] {
   return [...attributes.matchAll(CLASS_OR_ID)].flatMap(([, one, other, bare]) =>
@@ -164,9 +211,19 @@ const PERHAPS_STARS_TIMES = /[★☆⭐🌟]\uFE0F?\s?[×xX✕✖*＊]/u;
 /** Stands for a sign of a star until the run of signs is counted. */
 const STAR_SIGN = '☆';
 
+/** The letter of a white one on a black ring or square (🅐, 🅰), which Unicode takes for a symbol without a letter in it. */
+function whiteLetter(character: string): string | null {
+  const code = character.codePointAt(0) ?? 0;
+  const place =
+    code >= 0x1f150 && code <= 0x1f169 ? code - 0x1f150 : code >= 0x1f170 && code <= 0x1f189 ? code - 0x1f170 : -1;
+  return place < 0 ? null : String.fromCharCode(0x61 + place);
+}
+
 function foldCharacter(character: string): string {
   if (STAR.test(character)) return STAR_SIGN;
   if (character === '≠') return '不等于';
+  const white = whiteLetter(character);
+  if (white !== null) return white;
   if ('≈≡≌≒⇔↔⇒→➡'.includes(character)) return '=';
   const plain = character.normalize('NFKC').toLowerCase();
   let result = '';

@@ -297,6 +297,8 @@ it('what a page hides inside a forbidden word does not hide the word', () => {
     (rules: string, inner: string) => `<style>.q1,#q2{${rules}}</style><i class="b q1">${inner}</i>`,
     (rules: string, inner: string) => `<style>p{margin:0} #q2 {${rules}}</style><b id=q2>${inner}</b>`,
     (_: string, inner: string) => `<em hidden>${inner}</em>`,
+    (rules: string, inner: string) => `<style>@media all{s, div u{${rules}}}</style><u>${inner}</u>`,
+    (rules: string, inner: string) => `<SPAN style='${rules}'>${inner}<b>${inner}</b><span>${inner}</span></SPAN >`,
   );
   fc.assert(
     fc.property(

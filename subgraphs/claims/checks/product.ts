@@ -66,7 +66,7 @@ function covers({ models, series, name, entries }: ProductView, { readings, key 
 
 /** Words for many models or for any: 全系列, 所有型号, 多款. */
 const NO_ONE_MODEL =
-  /^(?:(?:全|全部|所有|各|各种|多|多种|任意|任一|若干|混合|整个|本|该)的?)+(?:系列|系|型号|规格|款式?|种|产品|型){1,2}$/;
+  /^(?:(?:全|全部|所有|各|各种|多|多种|任意|任一|若干|混合|整个|本|该)的?)+(?:系列|系|型号|规格|款式?|种|产品|型){1,2}(?:可选|任选|齐全|通用)?$/;
 const patterns = new LRUCache<string, RegExp>({ max: 2000 });
 function pattern(source: string): RegExp {
   let found = patterns.get(source);
