@@ -108,7 +108,7 @@ describe('a declaration of conformity, from filing to its report', () => {
     }, WAIT);
   });
 
-  it('SDC-03, INS-03: weighs in a draw from its filing on; the inspection fails, and the issuing body has to act', async () => {
+  it('SDC-03, INS-03: weighs in a draw from its filing on; the inspection fails, and authority and supplier see the deadline that runs for the body', async () => {
     const certificateNumber = LANDMARKS.suspendedThenRestored;
     const models = ['QL-F810'];
     const plan = async (reference: string) => {
@@ -190,14 +190,17 @@ describe('a declaration of conformity, from filing to its report', () => {
     };
     const recorded = await ask(RECORD, { input: { reference: 'story-failed', record } }, shanghai);
     expect(recorded.recordInspection.inspection.conclusion).toBe('FAIL');
-    const body = await hub.token(`demo-body-${certificateNumber.slice(5, 8)}`, 'REPORTING');
+    const own = await hub.token('demo-enterprise', 'OWN_RECORDS');
+    const DUE = `query ($filter: DeadlineFilter) { deadlines(filter: $filter, first: 200) { edges { node { subject state } } } }`;
     await vi.waitFor(async () => {
-      const found = await ask(
-        '{ myTasks(filter: { rule: INSPECTION_FAILED }) { edges { node { subject state } } } }',
-        {},
-        body,
-      );
-      expect(found.myTasks.edges).toContainEqual({ node: { subject: certificateNumber, state: 'OPEN' } });
+      for (const token of [shanghai, own]) {
+        const { deadlines } = await ask(
+          DUE,
+          { filter: { rule: 'INSPECTION_FAILED', subject: certificateNumber } },
+          token,
+        );
+        expect(deadlines.edges).toContainEqual({ node: { subject: certificateNumber, state: 'RUNNING' } });
+      }
     }, WAIT);
   });
 });
