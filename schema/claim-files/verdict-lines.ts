@@ -39,19 +39,25 @@ export function verdictLines(rows: readonly JudgedRow[], options: VerdictLineOpt
   );
 }
 
-/** The input's cells as they are, our columns after the last header, and what a misshapen row has beyond that. */
-function outputCells(
-  { cells }: TableRow,
-  { headers, width }: VerdictLineOptions,
-  verdict: readonly string[],
-): string[] {
+/** The cells as the file shows them: a key that a number format made (`SKU-0007` of 7) is what the caller, and the next `--since`, look for. */
+function shownCells({ cells, notes }: TableRow): readonly string[] {
+  const formatted = notes?.filter((note) => note.kind === 'FORMATTED') ?? [];
+  if (formatted.length === 0) return cells;
+  const shown = [...cells];
+  for (const note of formatted) shown[note.column] = note.shown;
+  return shown;
+}
+
+/** The input's cells as they are shown, our columns after the last header, and what a misshapen row has beyond that. */
+function outputCells(row: TableRow, { headers, width }: VerdictLineOptions, verdict: readonly string[]): string[] {
+  const cells = shownCells(row);
   const own = Array.from({ length: width }, (_, column) => cells[column] ?? '');
   const beyond = cells.slice(headers.length);
   return [...own, ...verdict, ...(beyond.some((cell) => cell.trim() !== '') ? beyond : [])];
 }
 
 function verdictObject({ checked, verdict }: JudgedRow, { headers, width }: VerdictLineOptions): object {
-  const { cells } = checked.row.row;
+  const cells = shownCells(checked.row.row);
   const object: Record<string, unknown> = Object.create(null);
   headers.slice(0, width).forEach((header, column) => {
     const cell = cells[column];

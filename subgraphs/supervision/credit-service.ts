@@ -27,7 +27,7 @@ export interface CreditService {
   of(caller: Caller, kind: CreditSubjectKind, subject: string): Promise<Credit>;
 }
 
-export function createCreditService({ models, clock, readModel }: ServiceKit<Models>): CreditService {
+export function createCreditService({ models, clock, readModel, followed }: ServiceKit<Models>): CreditService {
   const view = readModel(creditModel.name);
 
   const findings = async (kind: CreditSubjectKind, subject: string, today: Day): Promise<CreditFact[]> => {
@@ -74,6 +74,8 @@ export function createCreditService({ models, clock, readModel }: ServiceKit<Mod
         throw badUserInput('subject', kind === 'BODY' ? 'a code of a body, such as 101' : 'a USCC of 18 characters');
       if (!maySeeCredit(caller, kind, subject))
         throw hubError('FORBIDDEN', 'A class is for whom it is of, market regulators and the ministry.');
+      // A list that is not known is not an empty one.
+      for (const feed of creditModel.follows) followed.mustBeKnown(feed);
       const today = clock.today();
       const facts = [
         ...(await findings(kind, subject, today)),

@@ -161,6 +161,7 @@ describe('the class of somebody (MI-10)', () => {
     }) as never;
 
   it('is told to itself, to authorities anywhere and the ministry, and to nobody else', async () => {
+    await story.hub.tell();
     for (const who of [holder, shanghai, guangdong, ministry])
       expect((await ask(who, 'ENTERPRISE', holder.uscc)).data.credit).toMatchObject({ class: 'A', items: [] });
     for (const who of [stranger, body101, operator, nobody])
@@ -172,6 +173,7 @@ describe('the class of somebody (MI-10)', () => {
   });
 
   it('rests on findings from their publication on, the same for everybody: before, it tells nobody of them', async () => {
+    await story.hub.tell();
     await story.hub.insertInspections([
       inspection({ _id: 'in_1', key: 'k/1', conclusion: 'FAIL', conductedOn: '2026-11-02', publicFrom: '2026-12-20' }),
       inspection({ _id: 'in_2', key: 'k/2', conclusion: 'PASS', conductedOn: '2026-11-02', publicFrom: '2026-11-29' }),
@@ -208,6 +210,13 @@ describe('the class of somebody (MI-10)', () => {
     expect((await ask(ministry, 'ENTERPRISE', holder.uscc)).data.credit).toMatchObject({ class: 'A', items: [] });
     await story.hub.tell(entry({ publicUntil: '2026-11-20' }));
     expect((await ask(ministry, 'ENTERPRISE', holder.uscc)).data.credit).toMatchObject({ class: 'A', items: [] });
+  });
+
+  it('is not given while lists or reports do not arrive: what is not known is no good class', async () => {
+    story.hub.clock.set('2026-12-20T05:00:00Z');
+    await expect.poll(async () => (await ask(ministry, 'ENTERPRISE', holder.uscc)).code).toBe('SOURCE_UNAVAILABLE');
+    await story.hub.tell();
+    await expect.poll(async () => (await ask(ministry, 'ENTERPRISE', holder.uscc)).data.credit?.class).toBe('A');
   });
 
   it('of a body rests on its late reports until it reports (MI-13)', async () => {

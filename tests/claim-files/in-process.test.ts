@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { AskHub } from '../../schema/claim-files/claim-request.ts';
 import { judgeFile } from '../../schema/claim-files/judge-file.ts';
 import { openClaimFile } from '../../schema/claim-files/open-claim-file.ts';
+import { judgedRows, verdictLines } from '../../schema/claim-files/verdict-lines.ts';
 import { TableError } from '../../schema/tabular/table.ts';
 import { hintOf } from '../../subgraphs/claims/finding-hints.ts';
 import { message } from '../../subgraphs/claims/findings.ts';
@@ -185,4 +186,15 @@ describe('an invented file', () => {
       else expect([about, ...told, row?.verdict.messages]).toEqual([about, key, expected, row?.verdict.messages]);
     }
   });
+});
+
+test('a key that a number format made is written out as the file shows it', async () => {
+  const { file, rows } = await judged('m02-format-sku.xlsx', INVENTED);
+  const { headers } = file.table;
+  const checked = judgedRows(
+    rows.map((row) => row.checked),
+    'zh',
+  );
+  const lines = verdictLines(checked, { headers, width: headers.length, format: 'csv' }).trim().split(/\r?\n/);
+  expect(lines.map((line) => line.split(',')[0])).toEqual(['SKU-0007', '0008', '9号']);
 });

@@ -230,3 +230,106 @@ describe('a failed inspection in Zhejiang', () => {
     await vi.waitFor(async () => expect(await tasksOf('demo-body-101')).toEqual([`${NUMBER} CLOSED`]), WAIT);
   }, 180_000);
 });
+
+interface Owned {
+  readonly certificates: {
+    readonly edges: readonly { readonly node: { readonly number: string; readonly body: { readonly code: string } } }[];
+  };
+}
+
+describe('a suspension that should not have been (DIS-01, MI-08)', () => {
+  // Certificates of the enterprise of the demo.
+  const OWN = `{ certificates(first: 50, filter: { holderUscc: "91310118YQ0001371W", effectiveStatus: [VALID] }) { edges { node { number body { code } } } } }`;
+  const CHANGE = `mutation ($input: ChangeCertificateStatusInput!) { changeCertificateStatus(input: $input) { certificate { status } } }`;
+  const BULLETIN = `mutation ($input: PublishAllianceBulletinInput!) { publishAllianceBulletin(input: $input) { bulletin { number division } } }`;
+  const appeals = (agency: string, purpose: string, ...argv: readonly string[]) =>
+    runCommandLine(['appeals', ...argv, '--endpoint', hub.url, '--client-id', agency, '--purpose', purpose], {
+      env: { YUNQIAO_CLIENT_SECRET: 'demo-secret', HOME: folder },
+    });
+  const holder = (...argv: readonly string[]) => appeals('demo-enterprise', 'OWN_RECORDS', ...argv);
+  const standing = async (id: string) => JSON.parse((await holder('show', id)).stdout);
+
+  it('is appealed against and upheld on the command line, restored by the body, and told in a bulletin', async () => {
+    const { certificates } = (await dataOf(hub, OWN)) as unknown as Owned;
+    const own = certificates.edges.find(({ node }) => ['101', '102'].includes(node.body.code))?.node;
+    if (!own) throw new Error('The sample has no valid certificate of the enterprise by a body of the demo.');
+    const issuer = `demo-body-${own.body.code}`;
+    const other = own.body.code === '101' ? 'demo-body-102' : 'demo-body-101';
+    const body = (...argv: readonly string[]) => appeals(issuer, 'REPORTING', ...argv);
+    const change = (event: string, more: object = {}) =>
+      ask(issuer, 'REPORTING', CHANGE, { input: { certificateNumber: own.number, event, ...more } });
+
+    await change('SUSPEND', { reasonCode: 'SUS-12' });
+    const filing = [
+      'file',
+      'story-1',
+      '--kind',
+      'STATUS_DECISION',
+      '--subject',
+      own.number,
+      '--grounds',
+      '型号不是本证书的',
+    ];
+    let filed = await holder(...filing);
+    await vi.waitFor(async () => {
+      filed = await holder(...filing);
+      expect(filed).toMatchObject({ exitCode: 0, stderr: '' });
+    }, WAIT);
+    const [id = ''] = filed.stdout.split(' ');
+    expect(filed.stdout).toContain(`FILED  1 BODY  BODY:${own.body.code}`);
+    // The same again is the same appeal; under its reference no other can be filed.
+    expect((await holder(...filing)).stdout).toBe(filed.stdout);
+    expect((await holder(...filing.slice(0, -1), 'x')).exitCode).not.toBe(0);
+
+    expect((await body('list', '--state', 'FILED')).stdout).toContain(id);
+    expect((await appeals(other, 'REPORTING', 'list')).stdout).not.toContain(id);
+    expect((await appeals('demo-regulator-sh', 'SUPERVISION', 'show', id)).exitCode).not.toBe(0);
+    const reasons = ['--outcome', 'UPHELD', '--reasons', '申诉成立', '--remedy', '恢复证书'];
+    expect((await holder('decide', id, ...reasons)).exitCode).not.toBe(0);
+    expect((await body('decide', id, ...reasons)).stdout).toContain(`${id}  UPHELD`);
+    expect((await holder('withdraw', id)).exitCode).not.toBe(0);
+    expect(await standing(id)).toMatchObject({ state: 'UPHELD', remediedOn: null });
+
+    // The decision changes no certificate; its body does.
+    const STATUS = `{ certificate(number: "${own.number}") { status } }`;
+    expect(await dataOf(hub, STATUS)).toMatchObject({ certificate: { status: 'SUSPENDED' } });
+    await change('RESTORE');
+    await vi.waitFor(async () => expect((await standing(id)).remediedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/), WAIT);
+    expect(await dataOf(hub, STATUS)).toMatchObject({ certificate: { status: 'VALID' } });
+
+    // Nothing of it counts against the enterprise: what was suspended wrongly was no published finding (MI-10).
+    const credit = await shanghai('credit', 'enterprise', '91310118YQ0001371W');
+    expect(credit).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(credit.stderr).toContain('class A, 0 points');
+    expect(
+      (await yunqiao('demo-body-101', 'OWN_RECORDS', 'credit', 'enterprise', '91310118YQ0001371W')).exitCode,
+    ).not.toBe(0);
+
+    // The chair of the working group tells of it; nobody else publishes a bulletin.
+    const { alliance } = (await dataOf(
+      hub,
+      '{ alliance(code: "YRD") { chair { regulator { division { code } } } } }',
+    )) as never as {
+      alliance: { chair: { regulator: { division: { code: string } } } };
+    };
+    const chair = alliance.chair.regulator.division.code;
+    const day = dayOf(new Date());
+    const input = {
+      allianceCode: 'YRD',
+      reference: 'story',
+      title: '（样例）抽查与申诉通报',
+      from: `${day.slice(0, 8)}01`,
+      to: day,
+      sections: [{ heading: '申诉', text: '（样例）申诉成立，证书已恢复', subjects: [own.number] }],
+    };
+    const published = (place: string) => ask(`demo-regulator-${place}`, 'REPORTING', BULLETIN, { input });
+    const CHAIRS: Readonly<Record<string, string>> = { '310000': 'sh', '320000': 'js', '330000': 'zj', '340000': 'ah' };
+    for (const [division, place] of Object.entries(CHAIRS))
+      if (division !== chair) await expect(published(place)).rejects.toThrow('FORBIDDEN');
+    const { publishAllianceBulletin } = await published(CHAIRS[chair] ?? '');
+    expect(publishAllianceBulletin.bulletin).toMatchObject({ division: chair });
+    const LIST =
+      '{ allianceBulletins(allianceCode: "YRD", first: 50) { edges { node { title sections { subjects } } } } }';
+    expect(JSON.stringify(await dataOf(hub, LIST))).toContain(`"subjects":["${own.number}"]`);
+  }, 120_000);
+});
