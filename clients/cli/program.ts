@@ -11,6 +11,7 @@ import { auditCommand } from './commands/audit/audit.ts';
 import { blacklistCommands } from './commands/blacklists/blacklists.ts';
 import { bodyCommands } from './commands/body/body.ts';
 import { showCommand } from './commands/certificate/show.ts';
+import { certificationCommands } from './commands/certification/certification.ts';
 import { changeCommands } from './commands/changes/changes.ts';
 import { inspectCommand } from './commands/claims/inspect.ts';
 import { jobCommand } from './commands/claims/job.ts';
@@ -121,6 +122,9 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
         'lists of barred subjects (失信名单), and imports by their keepers',
         blacklistCommands(io, done),
       ),
+    )
+    .addCommand(
+      group('certification', 'deadlines of a certification, and auditor days', certificationCommands(io, done)),
     )
     .addCommand(group('agency', 'agencies, acts of two administrators, notices', agencyCommands(io, done)))
     .addCommand(group('credential', 'how your agency signs in', credentialCommands(io, done)))

@@ -26,9 +26,15 @@ export interface EvaluationDocument {
   readonly digest: string;
 }
 
-/** An item of a policy; `_id` is its id. */
-export interface PolicyDocument extends Omit<PolicyItem, 'id'> {
+/** A version of an item of a policy; nothing of it is overwritten but that its end is told once. */
+export interface PolicyDocument extends Omit<PolicyItem, 'id' | 'version'> {
+  /** Of version 1 the item's id, of a later one that with `#<version>`. */
   readonly _id: string;
+  /** Absent in version 1. */
+  readonly itemId?: string | null;
+  readonly version?: number | null;
+  /** Number of the version that this one puts right; absent: it follows on the one before. */
+  readonly correctsVersion?: number | null;
   /** When it was reported; absent: it was there when the hub began. */
   readonly recordedAt?: Date | null;
   /** When its end was told; absent: not yet, or with the report. */
@@ -74,6 +80,9 @@ const policySchema = new Schema<PolicyDocument>(
     beneficiary: text,
     validFrom: text,
     validTo: optional,
+    itemId: optional,
+    version: { type: Number, default: null },
+    correctsVersion: { type: Number, default: null },
     recordedAt: { type: Date, default: null },
     endRecordedAt: { type: Date, default: null },
     fictional: { type: Boolean, required: true },
@@ -81,6 +90,7 @@ const policySchema = new Schema<PolicyDocument>(
   { versionKey: false, collection: 'policies' },
 );
 policySchema.index({ authority: 1 });
+policySchema.index({ itemId: 1 });
 
 /** Binds the models to the subgraph's database. */
 export function createModels(database: Connection): Models {

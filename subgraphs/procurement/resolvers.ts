@@ -41,6 +41,9 @@ export const resolvers: Resolvers = {
       return market;
     },
     tender: (_parent, { id }, { services, caller }) => services.tenders.find(caller, id),
+    async policyItemVersions(_parent, { id, asKnownAt }, { services }) {
+      return [...(await services.policies.versions(id, asKnownAt))];
+    },
     async policyFor(_parent, input, context) {
       const { day, sources, answers } = await context.services.policies.find(input);
       context.noteSources(sources);

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { ClientSession } from 'mongoose';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
@@ -10,6 +11,7 @@ import { pastInstant } from '../shared/version-fields.ts';
 import { type Freshness, readFacts, readFreshness } from './facts.ts';
 import type { Models, PolicyDocument } from './model.ts';
 import { parseYuan } from './money.ts';
+import { type PolicyVersion, reported, versionOf, versionsKnownAt } from './policy-versions.ts';
 import { TEXT_LIMIT, textOf } from './purchase-input.ts';
 import type { ReferenceData } from './reference-data.ts';
 import { type PolicyAnswer, type PolicyItem, policiesFor } from './support-policy.ts';
@@ -21,7 +23,16 @@ const PROJECT_CODE = /^\d{3}$/;
 /** An item as its keeper writes it. */
 export type PolicyItemInput = Omit<
   PolicyItem,
-  'id' | 'authority' | 'fictional' | 'region' | 'amount' | 'starsAtLeast' | 'validTo' | 'schemes' | 'categories'
+  | 'id'
+  | 'version'
+  | 'authority'
+  | 'fictional'
+  | 'region'
+  | 'amount'
+  | 'starsAtLeast'
+  | 'validTo'
+  | 'schemes'
+  | 'categories'
 > & {
   readonly region?: string | null;
   readonly amount?: string | null;
@@ -29,6 +40,8 @@ export type PolicyItemInput = Omit<
   readonly validTo?: Day | null;
   readonly schemes?: PolicyItem['schemes'] | null;
   readonly categories?: readonly string[] | null;
+  /** Number of the latest version, which this content puts right. */
+  readonly correctsVersion?: number | null;
 };
 
 export interface PolicyInput {
@@ -46,28 +59,17 @@ export interface SupportPolicyService {
   find(
     input: PolicyInput,
   ): Promise<{ readonly day: Day; readonly sources: readonly Freshness[]; readonly answers: readonly PolicyAnswer[] }>;
-  /** Identified by agency, instrument and item: the same content again changes nothing. @throws FORBIDDEN, BAD_USER_INPUT; CONFLICT for another content */
+  /** Every version of an item known at the instant (default: now), oldest first. @throws BAD_USER_INPUT */
+  versions(id: string, asKnownAt: Date | null | undefined): Promise<readonly PolicyVersion[]>;
+  /**
+   * Identified by agency, instrument and item: the same content again changes nothing, another content is the next version, from a later day on or in the latest one's place.
+   * @throws FORBIDDEN, BAD_USER_INPUT; CONFLICT for another content that would overwrite a version
+   */
   report(caller: Caller, input: PolicyItemInput): Promise<{ readonly item: PolicyItem; readonly created: boolean }>;
-  /** Ends an item of one's own. The same day again changes nothing. @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT; CONFLICT when it ended otherwise */
+  /** Ends the latest version of an item of one's own. The same day again changes nothing. @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT; CONFLICT when it ended otherwise */
   end(caller: Caller, id: string, lastDay: Day): Promise<PolicyItem>;
   /** Records items as they are given; those recorded already stay as they are. */
   record(items: readonly PolicyItem[]): Promise<void>;
-}
-
-const toItem = ({ _id, recordedAt: _r, endRecordedAt: _e, ...item }: PolicyDocument): PolicyItem => ({
-  ...item,
-  id: _id,
-});
-
-/** Items as the hub knew them at an instant (`null`: now): without those reported later, and without ends told later. */
-function itemsKnownAt(documents: readonly PolicyDocument[], knownAt: string | null): PolicyItem[] {
-  if (knownAt === null) return documents.map(toItem);
-  const isLater = (at: Date | null | undefined) => at != null && at.toISOString() > knownAt;
-  return documents.flatMap((document) => {
-    if (isLater(document.recordedAt)) return [];
-    const item = toItem(document);
-    return [isLater(document.endRecordedAt) ? { ...item, validTo: null } : item];
-  });
 }
 
 /** Makes the service over the store. */
@@ -84,7 +86,17 @@ export function createSupportPolicyService(
     return caller.agency;
   };
 
+  const versionsOf = (id: string) => policies.find({ $or: [{ _id: id }, { itemId: id }] });
+  const latestOf = async (id: string, session: ClientSession) => {
+    const known = await versionsOf(id).session(session).lean<PolicyDocument[]>().exec();
+    return known.sort((a, b) => versionOf(a) - versionOf(b)).at(-1) ?? null;
+  };
+
   return {
+    async versions(id, asKnownAt) {
+      const knownAt = pastInstant(asKnownAt, kit.clock);
+      return versionsKnownAt(await versionsOf(id).lean<PolicyDocument[]>().exec(), knownAt);
+    },
     async find(input) {
       const today = kit.clock.today();
       const day = input.on ?? today;
@@ -103,26 +115,32 @@ export function createSupportPolicyService(
       return {
         day,
         sources,
-        answers: policiesFor(itemsKnownAt(found, knownAt), { certificate, category, region, day }, facts),
+        answers: policiesFor(
+          versionsKnownAt(found, knownAt).map(({ item }) => item),
+          { certificate, category, region, day },
+          facts,
+        ),
       };
     },
 
     async report(caller, input) {
       const authority = keeper(caller);
       const item = checkItem(authority, input);
+      const corrects = input.correctsVersion ?? null;
       return kit.write(async ({ session }) => {
-        const known = await policies.findById(item.id, null, { session }).lean<PolicyDocument>().exec();
-        if (known && isDeepStrictEqual(toItem(known), item)) return { item, created: false };
-        if (known)
-          throw hubError(
-            'CONFLICT',
-            `The item ${item.id} is recorded with another content; end it and report another.`,
-          );
+        const latest = await latestOf(item.id, session);
+        if (latest && isDeepStrictEqual(withoutVersion(reported(latest)), withoutVersion(item)))
+          return { item: reported(latest), created: false };
+        checkVersion(item, latest, corrects);
         if ((await policies.countDocuments({ authority }, { session })) >= ITEMS_LIMIT)
           throw hubError('CONFLICT', `An agency keeps at most ${ITEMS_LIMIT} items.`);
-        const { id: _id, ...document } = item;
-        await policies.create([{ _id, ...document, recordedAt: kit.clock.now() }], { session });
-        return { item, created: true };
+        const { id, version: _first, ...content } = item;
+        const version = latest ? versionOf(latest) + 1 : 1;
+        const place = latest
+          ? { _id: `${id}#${version}`, itemId: id, version, correctsVersion: corrects }
+          : { _id: id };
+        await policies.create([{ ...content, ...place, recordedAt: kit.clock.now() }], { session });
+        return { item: { ...item, version }, created: true };
       });
     },
 
@@ -130,27 +148,46 @@ export function createSupportPolicyService(
       const authority = keeper(caller);
       if (!id.startsWith(`${authority}:`)) throw hubError('FORBIDDEN', 'An agency ends items of its own.');
       return kit.write(async ({ session }) => {
-        const known = await policies.findById(id, null, { session }).lean<PolicyDocument>().exec();
+        const known = await latestOf(id, session);
         if (!known) throw hubError('NOT_FOUND', `There is no item ${id}.`);
-        if (known.validTo === lastDay) return toItem(known);
+        if (known.validTo === lastDay) return reported(known);
         if (known.validTo !== null) throw hubError('CONFLICT', `The item ends on ${known.validTo}.`);
         if (lastDay < known.validFrom) throw badUserInput('input.lastDay', `a day from ${known.validFrom} on`);
         await policies.updateOne(
-          { _id: id },
+          { _id: known._id },
           { $set: { validTo: lastDay, endRecordedAt: kit.clock.now() } },
           { session },
         );
-        return toItem({ ...known, validTo: lastDay });
+        return reported({ ...known, validTo: lastDay });
       });
     },
 
     async record(items) {
       await kit.write(async ({ session }) => {
-        for (const { id: _id, ...item } of items)
+        for (const { id: _id, version: _first, ...item } of items)
           await policies.updateOne({ _id }, { $setOnInsert: item }, { session, upsert: true });
       });
     },
   };
+}
+
+const withoutVersion = ({ version: _, ...content }: PolicyItem) => content;
+
+/** Whether a content may be the next version. @throws CONFLICT where it would overwrite one, BAD_USER_INPUT for a version that is not the latest */
+function checkVersion({ id, validFrom }: PolicyItem, latest: PolicyDocument | null, corrects: number | null): void {
+  if (!latest) {
+    if (corrects !== null) throw badUserInput('input.correctsVersion', 'nothing: the item is not recorded yet');
+    return;
+  }
+  if (corrects !== null) {
+    if (corrects !== versionOf(latest)) throw badUserInput('input.correctsVersion', `the latest, ${versionOf(latest)}`);
+    return;
+  }
+  if (validFrom > latest.validFrom) return;
+  throw hubError(
+    'CONFLICT',
+    `The item ${id} is recorded with another content: a new version begins after ${latest.validFrom}, and one that puts it right names correctsVersion ${versionOf(latest)}.`,
+  );
 }
 
 function checkItem(authority: string, input: PolicyItemInput): PolicyItem {
@@ -177,6 +214,7 @@ function checkItem(authority: string, input: PolicyItemInput): PolicyItem {
     );
   return {
     id: `${authority}:${instrument}:${item}`,
+    version: 1,
     kind,
     authority,
     instrument,
@@ -199,7 +237,13 @@ function checkItem(authority: string, input: PolicyItemInput): PolicyItem {
 /** FICTIONAL items of the sample data. */
 export function samplePolicies(today: Day): PolicyItem[] {
   const year = Number(today.slice(0, 4));
-  const shared = { categories: [], validFrom: `${year - 1}-01-01`, validTo: `${year + 1}-12-31`, fictional: true };
+  const shared = {
+    version: 1,
+    categories: [],
+    validFrom: `${year - 1}-01-01`,
+    validTo: `${year + 1}-12-31`,
+    fictional: true,
+  };
   return [
     {
       ...shared,

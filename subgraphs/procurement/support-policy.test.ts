@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
+import { movableClock } from '../../tests/support/movable-clock.ts';
 import { type SubgraphHarness, startSubgraph } from '../../tests/support/subgraph-harness.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import { certificate, freshSources, viewOf } from './fixtures.ts';
@@ -31,9 +32,10 @@ const view: ReadModelReader = viewOf(
   ],
   freshSources(NOW),
 );
+const clock = movableClock(NOW);
 let hub: SubgraphHarness<Models, Services, null>;
 beforeAll(async () => {
-  hub = await startSubgraph(manifest, { readModel: () => view });
+  hub = await startSubgraph(manifest, { readModel: () => view, clock });
   await hub.instance.services.policies.record(samplePolicies('2026-11-22'));
 });
 afterAll(() => hub?.stop());
@@ -121,6 +123,10 @@ describe('PRO-02, PRO-03 policies that support green products', () => {
       [{ categories: ['A1'] }, 'input.categories'],
     ] as const)
       expect(await failure(REPORT, { input: { ...input, ...changes } }, finance)).toMatchObject({ argument });
+    expect(await failure(REPORT, { input: { ...input, correctsVersion: 2 } }, finance)).toBeUndefined();
+    expect(await failure(REPORT, { input: { ...input, amount: '11', correctsVersion: 2 } }, finance)).toMatchObject({
+      argument: 'input.correctsVersion',
+    });
     const other: Caller = { ...finance, agency: 'other' };
     const end = { input: { id: 'finance:样例税〔2026〕1号:2', lastDay: '2026-06-30' } };
     expect(await failure(END, end, other)).toMatchObject({ code: 'FORBIDDEN' });
@@ -134,5 +140,57 @@ describe('PRO-02, PRO-03 policies that support green products', () => {
       null,
       'CERTIFICATE_NOT_STATED',
     ]);
+  });
+
+  it('PRO-02: another content is a version from its day on; nothing is overwritten, and an earlier instant knows what it knew', async () => {
+    const input = {
+      kind: 'SPECIAL_FUND',
+      instrument: '样例绿基〔2026〕3号',
+      item: '1',
+      title: '（样例）',
+      categories: ['129'],
+      amountForm: 'PER_CENT',
+      amountRule: '（样例）',
+      beneficiary: '（样例）',
+    };
+    const id = 'finance:样例绿基〔2026〕3号:1';
+    const report = async (amount: string, validFrom: string, changes: object = {}) =>
+      hub.execute(REPORT, { input: { ...input, amount, validFrom, ...changes } }, finance);
+    const amountOn = async (on: string, asKnownAt: string | null = null) => {
+      const AMOUNTS = `query ($on: Date, $asKnownAt: DateTime) { policyFor(category: "129", on: $on, asKnownAt: $asKnownAt) {
+        items { item { id version amount validTo } } } }`;
+      const { data } = await hub.execute(AMOUNTS, { on, asKnownAt }, PUBLIC_CALLER);
+      const answer = data?.['policyFor'] as { items: { item: { id: string; version: number; amount: string } }[] };
+      return answer.items.flatMap(({ item }) => (item.id === id ? [[item.version, item.amount]] : []));
+    };
+    clock.set('2026-03-01T04:00:00Z');
+    await report('1', '2026-01-01');
+    clock.set('2026-05-01T04:00:00Z');
+    expect((await report('2', '2026-06-01')).data?.['reportPolicyItem']).toMatchObject({ created: true, item: { id } });
+    expect((await report('2', '2026-06-01')).data?.['reportPolicyItem']).toMatchObject({ created: false });
+    clock.set('2026-07-01T04:00:00Z');
+    expect((await report('3', '2026-06-01')).errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT' });
+    await report('3', '2026-06-01', { correctsVersion: 2 });
+    clock.set(NOW);
+    expect([await amountOn('2026-05-31'), await amountOn('2026-06-01')]).toEqual([[[1, '1']], [[3, '3']]]);
+    expect(await amountOn('2026-06-01', '2026-06-01T00:00:00Z')).toEqual([[2, '2']]);
+    expect(await amountOn('2026-06-01', '2026-04-01T00:00:00Z')).toEqual([[1, '1']]);
+    expect(await amountOn('2026-06-01', '2026-02-01T00:00:00Z')).toEqual([]);
+    const VERSIONS = `query ($id: ID!, $asKnownAt: DateTime) { policyItemVersions(id: $id, asKnownAt: $asKnownAt) {
+      correctsVersion item { version amount validFrom validTo } } }`;
+    const versions = async (asKnownAt: string | null) =>
+      (await hub.execute(VERSIONS, { id, asKnownAt }, PUBLIC_CALLER)).data?.['policyItemVersions'];
+    expect(await versions(null)).toEqual([
+      { correctsVersion: null, item: { version: 1, amount: '1', validFrom: '2026-01-01', validTo: '2026-05-31' } },
+      { correctsVersion: 2, item: { version: 3, amount: '3', validFrom: '2026-06-01', validTo: null } },
+    ]);
+    expect(await versions('2026-04-01T00:00:00Z')).toEqual([
+      { correctsVersion: null, item: { version: 1, amount: '1', validFrom: '2026-01-01', validTo: null } },
+    ]);
+    expect((await hub.execute(END, { input: { id, lastDay: '2026-10-31' } }, finance)).data).toMatchObject({
+      endPolicyItem: { item: { validTo: '2026-10-31' } },
+    });
+    expect([await amountOn('2026-05-31'), await amountOn('2026-10-31')]).toEqual([[[1, '1']], [[3, '3']]]);
+    expect(await amountOn('2026-11-01')).toEqual([]);
   });
 });

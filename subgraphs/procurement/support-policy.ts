@@ -12,8 +12,10 @@ export type AmountForm = (typeof AMOUNT_FORMS)[number];
 
 /** One item of a policy, for a time and a region. */
 export interface PolicyItem {
-  /** `<authority agency>:<instrument>:<item>` */
+  /** `<authority agency>:<instrument>:<item>`, the same for every version. */
   readonly id: string;
+  /** Counted from 1. */
+  readonly version: number;
   readonly kind: PolicyKind;
   readonly authority: string;
   readonly instrument: string;

@@ -270,6 +270,11 @@ describe('what it costs', () => {
           }),
         },
       },
+      AuditDays: { effectivePersons: 1, additionalSites: 0, kind: 'INITIAL', scheme: 'GREEN_DESIGN' },
+      CertificationDeadlines: {
+        course: { delays: times(100, { cause: 'LATE_FEES', from: '2026-01-01' }) },
+        on: '2026-01-01',
+      },
       ReviewDeclaration: { input: { declaration: 'd', decision: 'FILE' } },
       WithdrawDeclaration: { input: { declaration: 'd' } },
       Leads: { first: 200 },

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { addDays, addYears } from '../../schema/domain/day.ts';
+import { addDays, addYears, dayOf } from '../../schema/domain/day.ts';
+import { sha256 } from '../../schema/domain/draw/draw.ts';
+import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { dataOf, type HubClient } from '../support/hub.ts';
 import { sharedHub } from '../support/shared-hub.ts';
 
@@ -103,6 +105,102 @@ describe('a declaration of conformity, from filing to its report', () => {
     await vi.waitFor(async () => {
       const now = await declaration(OVERDUE);
       expect(now).toMatchObject({ isReportOverdue: false, reportDue: addYears(addDays(addYears(filedOn, 2), -1), 1) });
+    }, WAIT);
+  });
+
+  it('SDC-03, INS-03: weighs in a draw from its filing on; the inspection fails, and authority and supplier see the deadline that runs for the body', async () => {
+    const certificateNumber = LANDMARKS.suspendedThenRestored;
+    const models = ['QL-F810'];
+    const plan = async (reference: string) => {
+      const PLAN = `mutation ($input: CreateSamplingPlanInput!) { createSamplingPlan(input: $input) { plan { id } } }`;
+      const seed = `a seed of ${reference}`;
+      const input = {
+        reference,
+        year: 2026,
+        title: '样例木地板抽查',
+        groups: [{ projectCodes: [certificateNumber.slice(8, 11)], productName: '强化木地板', count: 500 }],
+        regions: ['310118'],
+        declarationWeight: 9,
+        seedCommitment: sha256(seed),
+      };
+      const { id } = (await ask(PLAN, { input }, shanghai)).createSamplingPlan.plan;
+      return { plan: id, seed };
+    };
+    const DRAW = `mutation ($input: DrawRandomInput!) { drawRandom(input: $input) { draw { population } } }`;
+    const weightIn = ({ population }: { population: string }) =>
+      Number(population.match(new RegExp(`"${certificateNumber}",(\\d+),`))?.[1]);
+    const REGISTER = `mutation ($input: RegisterInspectorInput!) { registerInspector(input: $input) { inspector { id } } }`;
+    const inspectors: string[] = [];
+    for (const reference of ['story-a', 'story-b']) {
+      const input = {
+        reference,
+        nameZh: `样例检查员${reference}`,
+        division: '310000',
+        interests: [],
+        from: '2024-01-01',
+      };
+      inspectors.push((await ask(REGISTER, { input }, shanghai)).registerInspector.inspector.id);
+    }
+    const before = await plan('story-before');
+    expect(weightIn((await ask(DRAW, { input: before }, shanghai)).drawRandom.draw)).toBe(1);
+
+    const FILE = `mutation ($input: FileDeclarationInput!) { fileDeclaration(input: $input) { declaration { id state } } }`;
+    const declared = {
+      ownNumber: 'STORY-DRAWN',
+      projectCode: certificateNumber.slice(8, 11),
+      productName: '样例强化木地板',
+      models,
+      standards: ['GB/T 35601-2024'],
+      evidence: [{ kind: 'OWN_REPORT', number: 'STORY-R9', issuedOn: '2026-01-16', scope: ['GB/T 35601-2024'] }],
+      signatory: { name: '样例签署人丙', position: '厂长(示例)', signedOn: '2026-01-20' },
+    };
+    const { id, state } = (await ask(FILE, { input: declared }, supplier)).fileDeclaration.declaration;
+    expect(state).toBe('SUBMITTED');
+    const REVIEW = `mutation ($input: ReviewDeclarationInput!) { reviewDeclaration(input: $input) { declaration { state } } }`;
+    const review = { declaration: id, decision: 'FILE' };
+    expect((await ask(REVIEW, { input: review }, shanghai)).reviewDeclaration.declaration.state).toBe('FILED');
+    // What was drawn stays drawn: each attempt, until the filing has reached the view of draws, is a plan of its own.
+    let attempts = 0;
+    await vi.waitFor(async () => {
+      const after = await plan(`story-after-${++attempts}`);
+      expect(weightIn((await ask(DRAW, { input: after }, shanghai)).drawRandom.draw)).toBe(9);
+    }, WAIT);
+
+    const TASKS = `query ($filter: InspectionTaskFilter) { inspectionTasks(filter: $filter, first: 200) { edges { node { id certificateNumber } } } }`;
+    const { edges } = (await ask(TASKS, { filter: { state: 'OPEN' } }, shanghai)).inspectionTasks;
+    const task = edges.findLast(
+      ({ node }: { node: { certificateNumber: string } }) => node.certificateNumber === certificateNumber,
+    );
+    const RECORD = `mutation ($input: RecordInspectionInput!) { recordInspection(input: $input) { inspection { conclusion } } }`;
+    const record = {
+      task: task.node.id,
+      place: '青浦区样例路1号',
+      conductedOn: dayOf(new Date()),
+      sampledItems: [{ name: '强化木地板', model: 'QL-F810', quantity: 2 }],
+      markUse: 'MISUSED',
+      conclusion: 'FAIL',
+      text: '（样例）标志使用超出声明范围',
+      followUp: '责令改正',
+      replacementReason: '（样例）抽取的检查人员无法到场',
+      signatures: inspectors.map((inspector) => ({
+        inspector,
+        signedAt: new Date().toISOString(),
+        sha256: 'd'.repeat(64),
+      })),
+    };
+    const recorded = await ask(RECORD, { input: { reference: 'story-failed', record } }, shanghai);
+    expect(recorded.recordInspection.inspection.conclusion).toBe('FAIL');
+    const own = await hub.token('demo-enterprise', 'OWN_RECORDS');
+    const DUE = `query ($filter: DeadlineFilter) { deadlines(filter: $filter, first: 200) { edges { node { subject state } } } }`;
+    await vi.waitFor(async () => {
+      for (const token of [shanghai, own]) {
+        const { deadlines } = await ask(
+          DUE,
+          { filter: { rule: 'INSPECTION_FAILED', subject: certificateNumber } },
+          token,
+        );
+        expect(deadlines.edges).toContainEqual({ node: { subject: certificateNumber, state: 'RUNNING' } });
+      }
     }, WAIT);
   });
 });

@@ -76,6 +76,7 @@ export const REWARDING_VALUES: Readonly<Record<string, string>> = {
   ...ARGUMENT_VALUES,
   'Query.verifyClaims.claims': `[{ certificateNumber: "${LANDMARKS.validActivityOne}" }]`,
   'Query.change.id': '"alliance/1"',
+  'Query.policyItemVersions.id': '"demo-finance:样例绿建补〔2025〕1号:1"',
   'Query.credit.subject': '"101"',
   'Query.samplingPlan.id': `"${SAMPLE_PLAN}"`,
   'Query.declaration.number': '"SDC2026006418207"',

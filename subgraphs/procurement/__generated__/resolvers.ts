@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProcurementEligibilityMapper, ProcurementItemAnswerMapper, ProcurementCheckMapper, ProcurementClauseMapper, ProcurementReasonMapper, ProcurementListMapper, ProcurementListItemMapper, ProcurementListItemConnectionMapper, MarketMapper, MarketItemMapper, MarketOfDivisionMapper, TenderMapper, TenderLotMapper, TenderItemMapper, TenderEvaluationMapper, LotEvaluationMapper, LotBidMapper, TenderCellMapper, MissingMapper, PreferenceRuleMapper, PolicyItemMapper, PolicyAnswerMapper, SupplierBarMapper } from '../mappers.ts';
+import type { ProcurementEligibilityMapper, ProcurementItemAnswerMapper, ProcurementCheckMapper, ProcurementClauseMapper, ProcurementReasonMapper, ProcurementListMapper, ProcurementListItemMapper, ProcurementListItemConnectionMapper, MarketMapper, MarketItemMapper, MarketOfDivisionMapper, TenderMapper, TenderLotMapper, TenderItemMapper, TenderEvaluationMapper, LotEvaluationMapper, LotBidMapper, TenderCellMapper, MissingMapper, PreferenceRuleMapper, PolicyItemMapper, PolicyItemVersionMapper, PolicyAnswerMapper, SupplierBarMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -59,6 +59,11 @@ export type Query = {
    * it stays open whether an item applies.
    */
   policyFor: Maybe<PolicyAnswers>;
+  /**
+   * The versions of an item of a policy (政策条目的版本), oldest first, as the hub knew them at `asKnownAt` (default: now); without those that were put right by then. Empty: none
+   * was known.
+   */
+  policyItemVersions: Array<PolicyItemVersion>;
 };
 
 
@@ -91,14 +96,21 @@ export type QueryPolicyForArgs = {
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+
+export type QueryPolicyItemVersionsArgs = {
+  id: Scalars['ID']['input'];
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
    * Reports an item of a policy. Finance departments, tax authorities and ministries report those that they give. Identified by the agency, `instrument` and `item`: the
-   * same content again changes nothing, another content is `CONFLICT`.
+   * same content again changes nothing. Another content is the next version: from a later day on, or with `correctsVersion` in the place of the latest one; anything
+   * else would overwrite a version and is `CONFLICT`. What was known before stays readable by `asKnownAt`.
    */
   reportPolicyItem: Maybe<ReportPolicyItemPayload>;
-  /** Ends an item of the caller's own. The same day again changes nothing; an item that ends otherwise is `CONFLICT`. */
+  /** Ends the latest version of an item of the caller's own. The same day again changes nothing; an item that ends otherwise is `CONFLICT`. */
   endPolicyItem: Maybe<EndPolicyItemPayload>;
   /**
    * Records a tender, so that its bids can be evaluated and an evaluation can be looked at again. Identified by the agency and `reference`: the same content
@@ -680,7 +692,10 @@ export type PolicyAnswer = {
 /** One item of a policy (政策条目), for a time and a region. */
 export type PolicyItem = {
   __typename?: 'PolicyItem';
+  /** The same for every version. */
   id: Scalars['ID']['output'];
+  /** Counted from 1. */
+  version: Scalars['Int']['output'];
   kind: PolicyKind;
   /** Id of the agency that reports it. */
   authority: Scalars['String']['output'];
@@ -704,6 +719,7 @@ export type PolicyItem = {
   /** Who may apply, in the words of the document. */
   beneficiary: Scalars['String']['output'];
   validFrom: Scalars['Date']['output'];
+  /** Last day, also the day before the next version begins; `null`: without end. */
   validTo: Maybe<Scalars['Date']['output']>;
   /** A made-up item of the sample data. */
   fictional: Scalars['Boolean']['output'];
@@ -739,6 +755,18 @@ export type ReportPolicyItemInput = {
   beneficiary: Scalars['String']['input'];
   validFrom: Scalars['Date']['input'];
   validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Number of the latest version, where this content puts that one right instead of following on it from a later day. */
+  correctsVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A version of an item of a policy (政策条目的版本). */
+export type PolicyItemVersion = {
+  __typename?: 'PolicyItemVersion';
+  item: PolicyItem;
+  /** Number of the version that it puts right; `null`: it follows on the one before. */
+  correctsVersion: Maybe<Scalars['Int']['output']>;
+  /** When the hub took it; `null`: it was there when the hub began. */
+  recordedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type ReportPolicyItemPayload = {
@@ -1164,6 +1192,7 @@ export type ResolversTypes = {
   PolicyItem: ResolverTypeWrapper<PolicyItemMapper>;
   PolicyScheme: PolicyScheme;
   ReportPolicyItemInput: ReportPolicyItemInput;
+  PolicyItemVersion: ResolverTypeWrapper<PolicyItemVersionMapper>;
   ReportPolicyItemPayload: ResolverTypeWrapper<Omit<ReportPolicyItemPayload, 'item'> & { item: ResolversTypes['PolicyItem'] }>;
   EndPolicyItemInput: EndPolicyItemInput;
   EndPolicyItemPayload: ResolverTypeWrapper<Omit<EndPolicyItemPayload, 'item'> & { item: ResolversTypes['PolicyItem'] }>;
@@ -1229,6 +1258,7 @@ export type ResolversParentTypes = {
   PolicyAnswer: PolicyAnswerMapper;
   PolicyItem: PolicyItemMapper;
   ReportPolicyItemInput: ReportPolicyItemInput;
+  PolicyItemVersion: PolicyItemVersionMapper;
   ReportPolicyItemPayload: Omit<ReportPolicyItemPayload, 'item'> & { item: ResolversParentTypes['PolicyItem'] };
   EndPolicyItemInput: EndPolicyItemInput;
   EndPolicyItemPayload: Omit<EndPolicyItemPayload, 'item'> & { item: ResolversParentTypes['PolicyItem'] };
@@ -1294,6 +1324,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   market?: Resolver<Maybe<ResolversTypes['Market']>, ParentType, ContextType, RequireFields<QueryMarketArgs, 'categories'>>;
   tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
   policyFor?: Resolver<Maybe<ResolversTypes['PolicyAnswers']>, ParentType, ContextType, Partial<QueryPolicyForArgs>>;
+  policyItemVersions?: Resolver<Array<ResolversTypes['PolicyItemVersion']>, ParentType, ContextType, RequireFields<QueryPolicyItemVersionsArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1471,6 +1502,7 @@ export type PolicyAnswerResolvers<ContextType = Context, ParentType extends Reso
 
 export type PolicyItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyItem'] = ResolversParentTypes['PolicyItem']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1487,6 +1519,12 @@ export type PolicyItemResolvers<ContextType = Context, ParentType extends Resolv
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PolicyItemVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyItemVersion'] = ResolversParentTypes['PolicyItemVersion']> = {
+  item?: Resolver<ResolversTypes['PolicyItem'], ParentType, ContextType>;
+  correctsVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ReportPolicyItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPolicyItemPayload'] = ResolversParentTypes['ReportPolicyItemPayload']> = {
@@ -1645,6 +1683,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyAnswers?: PolicyAnswersResolvers<ContextType>;
   PolicyAnswer?: PolicyAnswerResolvers<ContextType>;
   PolicyItem?: PolicyItemResolvers<ContextType>;
+  PolicyItemVersion?: PolicyItemVersionResolvers<ContextType>;
   ReportPolicyItemPayload?: ReportPolicyItemPayloadResolvers<ContextType>;
   EndPolicyItemPayload?: EndPolicyItemPayloadResolvers<ContextType>;
   CreateTenderPayload?: CreateTenderPayloadResolvers<ContextType>;
