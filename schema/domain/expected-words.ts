@@ -1,3 +1,5 @@
+import type { RowFault } from './report-kinds.ts';
+
 /**
  * What was expected of a field, said in Chinese: refusals are written in English where the rule is, and their forms are few. A form that the table does not
  * have stays English, which a test over refused reports does not allow.
@@ -151,4 +153,15 @@ export function expectedInChinese(expected: string): string {
 /** What a field at fault tells people in Chinese. */
 export function fieldFaultInChinese(field: string, expected: string): string {
   return `${field === '' ? '本行' : `字段${field}`}不符合要求，应为：${expectedInChinese(expected)}`;
+}
+
+/** The fault of a field that could not be read: as it was written, empty where it was not, and what was expected. */
+export function unreadableField(field: string, written: string, expected: string): RowFault {
+  const [zh, en] = written === '' ? ['', ''] : [`“${written}”无法读取；`, `"${written}" could not be read; `];
+  return {
+    field,
+    code: 'FIELD_UNREADABLE',
+    zh: `${zh}${fieldFaultInChinese(field, expected)}`,
+    en: `${field}: ${en}expected ${expected}.`,
+  };
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput } from '../../schema/contract/errors.ts';
-import { fieldFaultInChinese } from '../../schema/domain/expected-words.ts';
+import { fieldFaultInChinese, unreadableField } from '../../schema/domain/expected-words.ts';
 import type { ReportKind, RowFault, RowOutcome, UnreadableField } from '../../schema/domain/report-kinds.ts';
 import { hiddenCharacter, hiddenWithin, visibleJson, withoutHidden } from '../../schema/domain/text.ts';
 
@@ -72,9 +72,7 @@ export function unreadableFault(row: RowRemarks): RowFault | null {
   const field = first.field.slice(0, FIELD_LIMIT);
   const written = (first.written ?? '').slice(0, WRITTEN_LIMIT);
   const expected = first.expected.slice(0, WRITTEN_LIMIT);
-  const en = `${field}: ${written === '' ? '' : `"${written}" could not be read; `}expected ${expected}.`;
-  const zh = `${written === '' ? '' : `“${written}”无法读取；`}${fieldFaultInChinese(field, expected)}`;
-  return { field, code: 'FIELD_UNREADABLE', zh, en };
+  return unreadableField(field, written, expected);
 }
 
 /** What a refused row said, as its body gets it back. */

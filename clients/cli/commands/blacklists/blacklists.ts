@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { fieldFaultInChinese } from '../../../../schema/domain/expected-words.ts';
+import { unreadableField } from '../../../../schema/domain/expected-words.ts';
 import { codeOfWord, codesOf, wordOfCode } from '../../../../schema/domain/report-words.ts';
 import { BLACKLIST_FILE } from '../../../../schema/report-files/blacklist-file.ts';
 import { withCodes } from '../../../../schema/report-files/words-to-codes.ts';
@@ -132,7 +132,11 @@ function sendEntries({ asOf, wholeList, ...given }: StatedList): SendBatch {
       const { record, faults } = withCodes(BLACKLIST_FILE, read);
       const [fault] = faults;
       if (!fault) readable.push({ at, row: record as unknown as ImportedBlacklistEntryInput });
-      else answers[at] = { ...answerOf(record, 'REJECTED'), ...unreadable(fault) };
+      else
+        answers[at] = {
+          ...answerOf(record, 'REJECTED'),
+          ...unreadableField(fault.field, fault.written ?? '', fault.expected),
+        };
     }
     const states = !partial && readable.length === records.length;
     const rows = readable.map(({ row }) => row);
@@ -156,22 +160,4 @@ function sendEntries({ asOf, wholeList, ...given }: StatedList): SendBatch {
 function answerOf(record: object | undefined, outcome: RowAnswer['outcome']): RowAnswer {
   const key = String((record as Partial<ImportedBlacklistEntryInput> | undefined)?.decisionNumber ?? '');
   return { key, outcome, field: '', code: '', zh: '', en: '', result: '' };
-}
-
-function unreadable({
-  field,
-  written,
-  expected,
-}: {
-  readonly field: string;
-  readonly written?: string | null | undefined;
-  readonly expected: string;
-}) {
-  const said = written ? [`“${written}”无法读取；`, `"${written}" could not be read; `] : ['', ''];
-  return {
-    field,
-    code: 'FIELD_UNREADABLE',
-    zh: `${said[0]}${fieldFaultInChinese(field, expected)}`,
-    en: `${field}: ${said[1]}expected ${expected}.`,
-  };
 }
