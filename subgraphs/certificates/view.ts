@@ -44,7 +44,10 @@ type ViewedCertificate = Omit<CertificateRecord, 'producer' | 'factory' | 'histo
   readonly producer: Party | null;
   readonly factory: Party | null;
   /** First day of the version as it stands: from it on, what is known now of a day is the record itself. */
-  readonly versionFrom?: Day;
+  readonly versionFrom: Day | null;
+  /** Places for what a copy for a past day says of its question: setting them costs nothing, adding them to a copy of so many fields is forty times as dear as the copy. */
+  readonly askedOn: null;
+  readonly askedKnownAt: null;
 };
 
 type ViewedParties = Pick<ViewedCertificate, 'holder' | 'producer' | 'factory'>;
@@ -92,13 +95,10 @@ export const recordsModel: ReadModelDefinition = {
       noteTold(view, fact.number, at);
       const history = historyOfState(fact, at);
       const standing = history.versions.find(({ to, recordedTo }) => to === null && recordedTo === null);
-      const current: ViewedCertificate = {
-        ...viewedCertificate(view, fact),
-        ...(standing && { versionFrom: standing.from }),
-      };
+      const current = viewedCertificate(view, fact, standing?.from ?? null);
       // What is said of the record as it stands is no difference between versions.
-      const { timeline, reportedStatusWord, versionFrom } = current;
-      const beside = { timeline, reportedStatusWord, ...(versionFrom !== undefined && { versionFrom }) };
+      const { timeline, reportedStatusWord, versionFrom, askedOn, askedKnownAt } = current;
+      const beside = { timeline, reportedStatusWord, versionFrom, askedOn, askedKnownAt };
       const versions = history.versions.map((one) => ({ ...one, data: { ...viewedParties(one.data), ...beside } }));
       putVersioned(view, 'certificate', fact.number, current, { ...history, versions }, DATED_FIELDS);
       putCounted(view, current);
@@ -158,7 +158,7 @@ export function certificateInViewAsOf(
 ): CertificateAsOf | null {
   if (knownAt === null && !view.hasUnknown) {
     const viewed = view.get<RecordTables['certificate']>('certificate', number);
-    if (viewed?.versionFrom !== undefined && viewed.versionFrom <= on)
+    if (viewed?.versionFrom && viewed.versionFrom <= on)
       return { ...viewed, ...parties(viewed), reportedStatusWord: null, askedOn: on, askedKnownAt: null };
   }
   const known = knownInView(view, number);
@@ -195,9 +195,14 @@ export function traceCodesOf(view: ReadModelReader, certificateNumber: string): 
   return view.get<RecordTables['traces']>('traces', certificateNumber)?.entries ?? [];
 }
 
-function viewedCertificate(view: ReadModelReader | ReadModelWriter, state: CertificateState): ViewedCertificate {
+function viewedCertificate(
+  view: ReadModelReader | ReadModelWriter,
+  state: CertificateState,
+  versionFrom: Day | null,
+): ViewedCertificate {
   const { history: _history, ...rest } = state;
-  return { ...rest, ...viewedParties(state), timeline: effectiveTimeline(state, linkedResultsOf(view, state.number)) };
+  const timeline = effectiveTimeline(state, linkedResultsOf(view, state.number));
+  return { ...rest, ...viewedParties(state), timeline, versionFrom, askedOn: null, askedKnownAt: null };
 }
 
 /** The results that a certificate rests on or has rested on. */
