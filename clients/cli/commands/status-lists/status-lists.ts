@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { parseCertificateNumber } from '../../../../schema/domain/certificate-number.ts';
-import { CertificationBodiesDocument, type CertificationBodiesQuery } from '../../../sdk/index.ts';
+import { CertificationBodyCodesDocument, type CertificationBodyCodesQuery } from '../../../sdk/index.ts';
 import { EvidenceFault } from '../../../sdk/receipt.ts';
 import { type StatusList, statusIn, verifyStatusList } from '../../../sdk/status-list.ts';
 import { type ConnectionOptions, connect, endpointOf, withConnection } from '../../connection.ts';
@@ -135,8 +135,8 @@ async function allBodies(options: FetchOptions, io: Io): Promise<readonly string
     const codes: string[] = [];
     let after: string | null = null;
     do {
-      const page: CertificationBodiesQuery = await client.request(
-        CertificationBodiesDocument,
+      const page: CertificationBodyCodesQuery = await client.request(
+        CertificationBodyCodesDocument,
         { first: BODIES_AT_ONCE, after },
         { signal: io.signal },
       );
