@@ -2,6 +2,7 @@ import { badUserInput } from '../../schema/contract/errors.ts';
 import { parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
 import { type Day, isDay } from '../../schema/domain/day.ts';
 import { doorMessage } from '../../schema/domain/door-rules.ts';
+import { elementOf } from '../../schema/domain/evaluation-indicators.ts';
 import type { RowOutcome } from '../../schema/domain/report-kinds.ts';
 import { statusOn } from '../../schema/domain/status.ts';
 import { modelKey } from '../../schema/domain/text.ts';
@@ -20,6 +21,7 @@ import { isToldTo } from './policy.ts';
 import { productsOf } from './product-service.ts';
 import { approvalHistoryOf, approvalsKnownAt } from './rules/approvals.ts';
 import { auditDays } from './rules/audit-days.ts';
+import { evaluateAttributes } from './rules/green-attributes.ts';
 import { isApprovedFor } from './rules/merge-report.ts';
 import { liesApart } from './rules/organisation-identity.ts';
 import { reasonOf } from './rules/reason-codes.ts';
@@ -191,6 +193,10 @@ export const resolvers: Resolvers = {
     lookUpAt: ({ details }) => details?.lookUpAt ?? null,
     sites: ({ details }) => [...(details?.sites ?? [])],
     testItems: ({ details }) => [...(details?.testItems ?? [])],
+    greenAttributes: (record, _, { services: { lookup } }) => {
+      const standing = lookup.standingOn(record, lookup.pastDay(record.askedOn));
+      return evaluateAttributes([{ certificate: record, isInEffect: standing?.status === 'VALID' }]);
+    },
     warnings: ({ warnings }) => [...(warnings ?? [])],
     holder: ({ holder }, _, { loaders }) => (holder.uscc === null ? null : loaders.organisation.load(holder.uscc)),
     holderParty: ({ holder }) => holder,
@@ -374,11 +380,33 @@ export const resolvers: Resolvers = {
     schemes: ({ certificates }) => [...new Set(certificates.map(({ scheme }) => scheme))],
     basis: ({ certificates }) => distinct(certificates.flatMap(({ basis }) => basis)),
     testItems: ({ certificates }) => certificates.flatMap(({ details }) => details?.testItems ?? []),
+    greenAttributes: ({ certificates }, _, { services: { lookup } }) =>
+      evaluateAttributes(
+        certificates.map((certificate) => {
+          const standing = lookup.standingOn(certificate, lookup.pastDay(undefined));
+          return { certificate, isInEffect: standing?.status === 'VALID' };
+        }),
+      ),
     traceCodes: async (product, _, { caller, services, loaders }) => {
       for (const certificate of product.certificates) services.lookup.authoriseTraceCodeList(caller, certificate);
       const codes = await Promise.all(product.certificates.map(({ number }) => loaders.traceCodesOf.load(number)));
       return codes.flat().filter(({ model }) => modelKey(model) === modelKey(product.model));
     },
+  },
+  GreenAttributeEvaluation: {
+    element: ({ attribute }) => elementOf(attribute),
+    met: ({ indicators }) => indicators.filter(({ verdict }) => verdict === 'MET').length,
+    notMet: ({ indicators }) => indicators.filter(({ verdict }) => verdict === 'NOT_MET').length,
+    notKnown: ({ indicators }) => indicators.filter(({ verdict }) => verdict === 'NOT_KNOWN').length,
+    indicators: ({ indicators }) => [...indicators],
+  },
+  EvaluatedIndicator: {
+    standard: ({ indicator }) => indicator?.standard ?? null,
+    limitSource: ({ limitBy }) => limitBy,
+    value: ({ item }) => item?.result ?? null,
+    unit: ({ item, indicator }) => item?.unit ?? indicator?.unit ?? null,
+    method: ({ item }) => item?.method ?? null,
+    indicatorSource: ({ indicator }) => indicator && `${indicator.source} (${indicator.confidence})`,
   },
   ProductConnection: { totalCount: (page) => page.totalCount() },
   FactoryInspection: {
