@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { type SubgraphHarness, startSubgraph } from '../../tests/support/subgraph-harness.ts';
 import { loadReference } from './load-reference.ts';
 import type { Loaders } from './loaders.ts';
@@ -20,6 +21,8 @@ describe('EFF-02: evaluation elements of the catalogue', () => {
     const { data } = await hub.execute(
       `{ catalogueEntry(code: "001", on: "2022-01-01") { standardEditions { number ${INDICATORS} } }
          later: catalogueEntry(code: "001", on: "2026-01-01") { standardEditions { number indicators { nameZh } } } }`,
+      {},
+      PUBLIC_CALLER,
     );
     const { catalogueEntry, later } = data as unknown as {
       catalogueEntry: { standardEditions: { number: string; indicators: Record<string, unknown>[] }[] };
