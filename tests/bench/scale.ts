@@ -67,8 +67,7 @@ const QUESTIONS: readonly Question[] = [
   {
     name: 'area statistics',
     agency: ['demo-ministry', 'SUPERVISION'],
-    query:
-      'query ($code: ID!) { division(code: $code) { certificateStatistics { total byStatus { status count } } } }',
+    query: 'query ($code: ID!) { division(code: $code) { certificateStatistics { total byStatus { status count } } } }',
     variables: ({ holder }) => ({ code: `${holder.divisionCode.slice(0, 2)}0000` }),
   },
   {
