@@ -3,7 +3,7 @@ import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FOLLOWED_LIMIT_MS } from '../../subgraphs/shared/followed-feeds.ts';
 import type { SubgraphHost } from '../../subgraphs/shared/host.ts';
-import { type ArchiveState, archiveState } from '../../subgraphs/shared/outbox-archive.ts';
+import { type ArchiveState, archiveState } from '../../subgraphs/shared/outbox-blocks.ts';
 import {
   type ComparedView,
   type ComparedViews,

@@ -1,6 +1,6 @@
 import { Gauge } from 'prom-client';
 import type { SubgraphHost } from '../../subgraphs/shared/host.ts';
-import { type ArchiveState, EVENTS } from '../../subgraphs/shared/outbox-archive.ts';
+import { type ArchiveState, EVENTS } from '../../subgraphs/shared/outbox-blocks.ts';
 import { type ComparedView, readComparedViews } from '../../subgraphs/shared/read-model/compare-views.ts';
 import type { AuditTrail } from '../evidence/evidence.ts';
 import { archiveStates, freeAuditBytes, viewStates } from './conditions.ts';

@@ -12,7 +12,8 @@ import { noteFact } from '../../tests/support/note-events.ts';
 import { describeMongodb, sharedMongodb } from '../../tests/support/shared-mongodb.ts';
 import { systemClock } from './clock.ts';
 import { createLocalFeed, createWrite, type LocalFeed } from './outbox.ts';
-import { archiveBlock, archiveState, type BlockSizes } from './outbox-archive.ts';
+import { archiveBlock } from './outbox-archive.ts';
+import { archiveState, type BlockSizes } from './outbox-blocks.ts';
 import { connectStore, type Store } from './store/connection.ts';
 import { type EmbeddedStore, launchEmbeddedStore } from './store/embedded/launch.ts';
 

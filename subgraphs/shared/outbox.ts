@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import type { OutgoingEvent } from '../../schema/domain/events/events.ts';
 import { faultOf, type RawEvent } from '../../schema/domain/events/read-event.ts';
 import type { Clock } from './clock.ts';
-import { archivedWith, COUNTERS, EVENTS, type StoredEvent } from './outbox-archive.ts';
+import { archivedWith, COUNTERS, EVENTS, type StoredEvent } from './outbox-blocks.ts';
 import type { Store } from './store/connection.ts';
 
 /** A stretch of a feed. */

@@ -139,12 +139,7 @@ export function runProjector(options: ProjectorOptions): Projector {
     ...(options.comparison && { pace: options.comparison }),
   });
   const comparing = comparison.run();
-  const archived = instances.map(({ manifest, database, kit }) => ({
-    name: manifest.name,
-    database,
-    write: kit.write,
-  }));
-  const archiving = archiveFeeds(archived, log, signal);
+  const archiving = archiveFeeds(instances, log, signal);
   const stopped = Promise.all(loops).then(async () => {
     await comparing;
     await archiving;
