@@ -608,6 +608,8 @@ export type CertificateTestItemInput = {
   limit?: string | null | undefined;
   result?: string | null | undefined;
   unit?: string | null | undefined;
+  /** Green attribute (绿色属性) that it is counted to, in a word or as a code: 资源属性, 能源属性, 环境属性, 品质属性. */
+  attribute?: string | null | undefined;
 };
 
 /**
