@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, hubCaller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { dayOf } from '../../schema/domain/day.ts';
 import { type AgenciesHarness, manager, outcomeOf, startAgencies } from '../../tests/support/agencies-subgraph.ts';
-import { agencyMutation, confirmAct } from '../../tests/support/agency-mutations.ts';
+import { actOf, agencyMutation, confirmAct } from '../../tests/support/agency-mutations.ts';
 import { keyPair } from '../../tests/support/key-pair.ts';
 import type { Clock } from '../shared/clock.ts';
 import { databaseName } from '../shared/instance.ts';
@@ -181,8 +181,7 @@ describe('a person at an issuer (23)', () => {
   it('ends with all that was before when the agency begins anew', async () => {
     await register(manager('demo-body-102'), 'demo-body-102', 'li-11');
     const opened = await agencyMutation(harness, SYSTEM, 'openEnrolment', { agency: 'demo-body-102', reason: 'lost' });
-    const act = (opened.value?.['act'] as { id: string }).id;
-    const confirmed = await confirmAct(harness, SECURITY, act);
+    const confirmed = await confirmAct(harness, SECURITY, actOf(opened)?.id);
     const code = `${opened.value?.['codePart']}.${confirmed.value?.['codePart']}`;
     const publicKey = keyPair('P-256').publicKey.export({ format: 'jwk' });
     const begun = await agencyMutation(harness, PUBLIC_CALLER, 'enrolAgency', {
