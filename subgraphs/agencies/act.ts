@@ -2,7 +2,7 @@ import type { WriteScope } from '../shared/outbox.ts';
 import type { AgencyDetails } from './agency-details.ts';
 import type { AgreementRequest } from './agreement-request.ts';
 import type { AgreementAction, Side } from './agreement-states.ts';
-import type { Identity } from './model.ts';
+import type { Identity } from './identity.ts';
 import type { Role } from './operator-roles.ts';
 
 /** What is to be done once a second person has confirmed it: whole, so that nothing can be slipped in between. */

@@ -12,6 +12,7 @@ import {
   provisionSchema,
 } from './administration-model.ts';
 import type { AgreementChange, AgreementState, Side } from './agreement-states.ts';
+import type { Identity } from './identity.ts';
 import type { SecretHash } from './secret-hash.ts';
 
 export type { ActDocument, AreaProvider, NoticeDocument, ProvisionDocument } from './administration-model.ts';
@@ -21,12 +22,6 @@ export type { AgreementState } from './agreement-states.ts';
 export interface ApprovalThreshold {
   readonly purpose: Purpose;
   readonly dailyUnits: number;
-}
-
-/** A person at an OpenID Connect issuer: `subject` names nobody without its `issuer`. */
-export interface Identity {
-  readonly issuer: string;
-  readonly subject: string;
 }
 
 /** A way in which an agency proves who it is; exactly one of `secret`, `publicKey` and `identity` is set. */

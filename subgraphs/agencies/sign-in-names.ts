@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ClientSession } from 'mongoose';
 import { hubError } from '../../schema/contract/errors.ts';
-import type { AgencyDocument, CredentialDocument, Identity, Models } from './model.ts';
+import type { Identity } from './identity.ts';
+import type { AgencyDocument, CredentialDocument, Models } from './model.ts';
 
 /** MongoDB's code for a key that exists. */
 const DUPLICATE_KEY = 11_000;
