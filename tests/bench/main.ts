@@ -2,18 +2,17 @@
  * `npm run bench`: the hub against a stock Apollo gateway over the same subgraphs and store, one graphql-jit endpoint without a gateway, and bare Node
  * HTTP, in one run. Rounds are interleaved, so that a busy moment of the machine hits everybody; medians count. Before the first round V8 gets the time
  * to compile what a query uses: until then a tenth of the CPU goes there. Hubs that are not measured stand still, and whoever stood still is slow at
- * first, so every round begins with a warm-up too. Last comes what an agency feels beside floods of the public (`--only neighbour`). `--seconds 3 --rounds 3 --compile 10 --warmup 1.5 --only certificate --quick`.
+ * first, so every round begins with a warm-up too. `--seconds 3 --rounds 3 --compile 10 --warmup 1.5 --only certificate --quick`.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { CONNECTIONS, type Load, measure, median, probe, type Round } from './load.ts';
-import { printNeighbour } from './neighbour-rows.ts';
 import { cpuOf, memoryOf } from './processes.ts';
 import { type BenchQuery, benchQueries } from './queries.ts';
 
 // The hub as `npm start` runs it.
 process.env['HUB_MODULE'] ??= 'dist/gateway/main.js';
-const { BARE, IN_PROCESS, JIT, STOCK, startTargets } = await import('./targets.ts');
+const { BARE, JIT, STOCK, startTargets } = await import('./targets.ts');
 type Target = Awaited<ReturnType<typeof startTargets>>['all'][number];
 
 const { values } = parseArgs({
@@ -106,11 +105,6 @@ try {
         measured.get(target.name)?.push(await round(target, loadOf(target)));
       }
     printQuery(query, targets, measured);
-  }
-  const alone = started.all.find(({ name }) => name === IN_PROCESS);
-  if (alone?.hubs[0] && (!values.only || values.only === 'neighbour')) {
-    await started.only(alone);
-    await printNeighbour(alone.hubs[0], seconds, rounds, warmup);
   }
   console.log(
     'Resident memory after the load, MiB: of its own + mapped from files (read models are shared by all processes)',

@@ -14,7 +14,7 @@ const AGREEMENT = 'demo-ecommerce:CLAIM_CHECK';
 const CHANGE_STATUS = `mutation ($input: ChangeCertificateStatusInput!) {
   changeCertificateStatus(input: $input) { certificate { number } } }`;
 const SOON = { timeout: 60_000, interval: 250 };
-const LATER = { timeout: 300_000, interval: 1_000 };
+const LATER = { timeout: 240_000, interval: 1_000 };
 
 interface Message {
   readonly subject: string;
