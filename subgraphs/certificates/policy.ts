@@ -42,6 +42,31 @@ export function maySeeSurveillances(caller: Caller, row: CertificateRow): boolea
   return allows(SURVEILLANCES, caller, row);
 }
 
+/** Certificates among which somebody asks, by what it has named itself; absent: any. */
+export interface AskedAmong {
+  readonly bodyCode?: string | undefined;
+  readonly holderUscc?: string | undefined;
+  readonly divisions: readonly DivisionCode[];
+}
+
+/** Whether surveillances of all certificates among these are the caller's to see: then a filter by them tells no more than the surveillances themselves. */
+const SURVEILLANCES_AMONG: RowRules<AskedAmong> = {
+  HUB_OPERATOR: always,
+  MINISTRY: always,
+  INSURER: always,
+  MARKET_REGULATOR: (caller, { divisions }) => divisions.some((division) => covers(caller, division)),
+  CERTIFICATION_BODY: (caller, { bodyCode }) => caller.body !== null && caller.body === bodyCode,
+  ENTERPRISE: (caller, { holderUscc }) => caller.uscc !== null && caller.uscc === holderUscc,
+};
+/** As `Certificate.surveillances` is opened. */
+const SURVEILLANCE_SCOPES = ['certificates:read', 'records:own'];
+
+export function mayAskForSurveillances(caller: Caller, among: AskedAmong): boolean {
+  return (
+    SURVEILLANCE_SCOPES.some((scope) => caller.scopes.includes(scope)) && allows(SURVEILLANCES_AMONG, caller, among)
+  );
+}
+
 /** A trace code is looked up by whoever holds the product; a list of them is what a counterfeiter prints, so it is for those who answer for them. */
 const TRACE_CODE_LISTS: RowRules<CertificateRow> = { ...SURVEILLANCES, INSURER: never };
 

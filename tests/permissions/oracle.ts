@@ -120,6 +120,9 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Division.certificateStatistics': supervision,
   'Query.statistics': supervision,
   'Division.blacklistStatistics': supervision,
+  // Measures of joint punishment: supervision, who checks or buys, whom they are against; of which province, is for row rules.
+  'BlacklistEntry.measures': [...supervision, ...checkers, ...ownRecords],
+  'Organisation.jointPunishments': [...supervision, ...checkers, ...ownRecords],
   // Surveillance results are not published: supervisors, insurers by agreement, and those concerned.
   'Certificate.surveillances': [...supervision, ...with_('UNDERWRITING', 'demo-insurer'), ...ownRecords],
   // Trace codes are looked up, not listed: a list is what a counterfeiter prints. Row rules narrow it further.
@@ -264,6 +267,8 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.proposeBlacklistEntry': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
   'Mutation.publishBlacklistEntry': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
   'Mutation.removeBlacklistEntry': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
+  'Mutation.takePunishmentMeasure': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
+  'Mutation.endPunishmentMeasure': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
   'Mutation.decideRepair': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
   'Mutation.importBlacklistEntries': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
   'Mutation.reportPolicyItem': listKeepers,

@@ -25,6 +25,7 @@ import {
 } from './pages/operating.tsx';
 import { homePage, keysPage, looksPage, noticesPage, readNotices, receiptsPage } from './pages/own.tsx';
 import { checkPurchase, downloadBundle, evaluateTender, procurementPage } from './pages/procurement.tsx';
+import { endMeasure, punishmentsPage, takeMeasure, takeMeasurePage } from './pages/punishments.tsx';
 import { correctionsPage, reportsPage, sendReport, traceCodesPage } from './pages/reporting.tsx';
 import { saveSettings, settingsPage } from './pages/settings.tsx';
 import { statisticsCsv, statisticsPage } from './pages/statistics.tsx';
@@ -64,6 +65,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   reportsPage,
   correctionsPage,
   traceCodesPage,
+  takeMeasurePage,
   statisticsPage,
   statisticsCsv,
   plansPage,
@@ -71,6 +73,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   inspectionsPage,
   inspectionForm,
   jointPage,
+  punishmentsPage,
   claimsPage,
   claimJobPage,
   resultCsv,
@@ -105,6 +108,8 @@ export const DESK_FORMS: readonly DeskForm[] = [
   sendReport,
   recordInspection,
   answerJoint,
+  takeMeasure,
+  endMeasure,
   sendClaims,
   startClaims,
   cancelClaims,

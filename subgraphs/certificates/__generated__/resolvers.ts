@@ -993,7 +993,12 @@ export type CertificateFilter = {
   expiringWithinDays?: InputMaybe<Scalars['Int']['input']>;
   /** Whether it is suspended today while a conformity result that it rests on is not valid. */
   brokenReuseLink?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The day that `effectiveStatus` and `brokenReuseLink` are asked for; default today. A day to come is `BAD_USER_INPUT`. */
+  /**
+   * Whether it stands and its surveillance (监督检查) is overdue: later than a year, or twelve months, after the issue or the check before, as the hub knows them now. Told as surveillances are: to the
+   * ministry, the operator and insurers; to a regulator beside a `division` within its agreement; to a body beside its own `bodyCode`, an enterprise beside its own `holderUscc`; else `FORBIDDEN`.
+   */
+  surveillanceOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day that `effectiveStatus`, `brokenReuseLink` and `surveillanceOverdue` are asked for; default today. A day to come is `BAD_USER_INPUT`. */
   statusOn?: InputMaybe<Scalars['Date']['input']>;
   /** Product groups (产品组), any of these, for example `G10`. */
   group?: InputMaybe<Array<Scalars['ID']['input']>>;
