@@ -35,6 +35,9 @@ const schema = z.object({
     .default('Yunqiao <noreply@localhost>'),
   SMS_OUTBOX: z.string().min(1).optional(),
   DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).optional(),
+  OIDC_ISSUER: httpUrl.refine((url) => url.length <= 255 && !/[?#]/.test(url)).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).max(255).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(16).max(1024).optional(),
   NATS_URL: z.url({ protocol: /^(nats|tls)$/ }).optional(),
   NATS_CREDENTIALS: z.string().min(1).optional(),
   NATS_SUBJECT: z
@@ -69,6 +72,11 @@ const EXPECTED: Record<string, string> = {
   PUBLIC_RATE: 'units of operation cost a second, 1 to 1000000000',
   LOG_LEVEL: LOG_LEVELS.join(' | '),
   SAMPLE_DATA: 'demo | none',
+  OIDC_ISSUER:
+    'the address of the OpenID Connect issuer that agencies’ persons sign in at, as it names itself: https://…, or http:// on a loopback address',
+  OIDC_CLIENT_ID: 'with OIDC_ISSUER the id that the issuer gave the hub',
+  OIDC_CLIENT_SECRET:
+    'with OIDC_ISSUER the secret that the issuer gave the hub, at least 16 characters; OIDC_CLIENT_SECRET_FILE names its file',
   NATS_URL:
     'tls://host:port of a NATS server with JetStream, or nats:// on a loopback address, without credentials in it',
   NATS_CREDENTIALS: 'a NATS credentials file; NATS_CREDENTIALS_FILE names it',
@@ -94,6 +102,7 @@ const SECRET = new Set([
   'OTEL_EXPORTER_OTLP_HEADERS',
   'NATS_URL',
   'NATS_CREDENTIALS',
+  'OIDC_CLIENT_SECRET',
 ]);
 /** Known, and read by the tests only. */
 const OF_TESTS = ['MONGOD'];
@@ -115,6 +124,13 @@ export interface TracingSettings {
   /** Share of requests that is traced, 0 to 1. */
   readonly ratio: number;
   readonly serviceName: string;
+}
+
+/** The issuer that agencies' persons sign in at, and as what the hub is known there. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
 }
 
 /** A broker that changes are sent on to. */
@@ -159,6 +175,8 @@ export interface Environment {
   readonly smtpFrom: string;
   /** File that text messages go to; none are sent where it is unset. */
   readonly smsOutbox: string | undefined;
+  /** Unset: no person signs in, only agencies by their keys. */
+  readonly oidc: OidcSettings | undefined;
   /** Unset: changes go to no broker. */
   readonly nats: NatsSettings | undefined;
   /** Unset: nothing is traced. */
@@ -212,6 +230,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
     throw unexpected('OTEL_EXPORTER_OTLP_ENDPOINT', set);
   if (NATS_URL !== undefined && !isSafeBroker(NATS_URL)) throw unexpected('NATS_URL', set);
   if ((NATS_URL === undefined) !== (NATS_AGREEMENT === undefined)) throw unexpected('NATS_AGREEMENT', set);
+  const oidc = oidcSettings(parsed.data);
+  if (typeof oidc === 'string') throw unexpected(oidc, set);
   const subgraphUrls = new Map<string, string>();
   for (const [name, subgraph] of urlNames) {
     const value = set[name];
@@ -247,10 +267,21 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
     smtpUrl: SMTP_URL,
     smtpFrom: SMTP_FROM,
     smsOutbox: SMS_OUTBOX === undefined ? undefined : resolve(SMS_OUTBOX),
+    oidc,
     nats: natsSettings(parsed.data),
     tracing: tracingSettings(parsed.data),
     subgraphUrls,
   };
+}
+
+/** @returns the name of the variable that is missing, or is no safe address */
+function oidcSettings(read: z.infer<typeof schema>): OidcSettings | undefined | keyof typeof read {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = read;
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined) return undefined;
+  // Whoever sits between could be anybody's identity.
+  if (issuer === undefined || !isSafeUrl(issuer)) return 'OIDC_ISSUER';
+  if (clientId === undefined) return 'OIDC_CLIENT_ID';
+  return clientSecret === undefined ? 'OIDC_CLIENT_SECRET' : { issuer, clientId, clientSecret };
 }
 
 function natsSettings(read: z.infer<typeof schema>): NatsSettings | undefined {

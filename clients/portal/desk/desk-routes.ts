@@ -24,6 +24,7 @@ import {
   usePage,
 } from './pages/operating.tsx';
 import { homePage, keysPage, looksPage, noticesPage, readNotices, receiptsPage } from './pages/own.tsx';
+import { personsPage, registerPerson, withdrawPerson } from './pages/persons.tsx';
 import { checkPurchase, downloadBundle, evaluateTender, procurementPage } from './pages/procurement.tsx';
 import { endMeasure, punishmentsPage, takeMeasure, takeMeasurePage } from './pages/punishments.tsx';
 import { correctionsPage, reportsPage, sendReport, traceCodesPage } from './pages/reporting.tsx';
@@ -60,6 +61,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   watchingPage,
   looksPage,
   receiptsPage,
+  personsPage,
   keysPage,
   settingsPage,
   reportsPage,
@@ -94,6 +96,8 @@ export const DESK_PAGES: readonly DeskPage[] = [
 export const DESK_FORMS: readonly DeskForm[] = [
   readNotices,
   saveSettings,
+  registerPerson,
+  withdrawPerson,
   takeTask,
   returnTask,
   completeTask,
