@@ -35,6 +35,7 @@ const schema = z.object({
     .default('Yunqiao <noreply@localhost>'),
   SMS_OUTBOX: z.string().min(1).optional(),
   DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).optional(),
+  VIEWS_COMPARED_SECONDS: z.coerce.number().int().min(1).max(604_800).default(3_600),
   OIDC_ISSUER: httpUrl.refine((url) => url.length <= 255 && !/[?#]/.test(url)).optional(),
   OIDC_CLIENT_ID: z.string().min(1).max(255).optional(),
   OIDC_CLIENT_SECRET: z.string().min(16).max(1024).optional(),
@@ -83,6 +84,7 @@ const EXPECTED: Record<string, string> = {
   NATS_SUBJECT: 'a subject that a stream of the server takes: words with dots between',
   NATS_AGREEMENT: 'with NATS_URL the id of the agreement by which changes are told',
   DRAIN_SECONDS: 'seconds between not being ready and closing, 0 to 300',
+  VIEWS_COMPARED_SECONDS: 'seconds between two comparisons of the views with the store, 1 to 604800',
   OTEL_EXPORTER_OTLP_ENDPOINT:
     'the base address of a collector of traces (OTLP over HTTP), https://…, or http:// on a loopback address',
   OTEL_EXPORTER_OTLP_HEADERS: 'name=value, several with commas between',
@@ -168,6 +170,8 @@ export interface Environment {
   readonly demoCredentials: boolean;
   /** From being told to stop, and not being ready any more, to closing. */
   readonly drainSeconds: number;
+  /** From the end of one comparison of the views with the store to the next. */
+  readonly viewsComparedSeconds: number;
   /** Where the head of the audit log is kept beside DATA_DIR; nowhere when it is unset. */
   readonly auditAnchor: AnchorPlace | undefined;
   /** Server that e-mails go to; none are sent where it is unset. */
@@ -219,6 +223,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
     SMTP_FROM,
     SMS_OUTBOX,
     DRAIN_SECONDS,
+    VIEWS_COMPARED_SECONDS,
     OTEL_EXPORTER_OTLP_ENDPOINT,
     NATS_URL,
     NATS_AGREEMENT,
@@ -263,6 +268,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
       isLoopback(HOST) &&
       (PUBLIC_URL === undefined || isLoopback(new URL(PUBLIC_URL).hostname)),
     drainSeconds: DRAIN_SECONDS ?? (isLoopback(HOST) ? 0 : DRAIN_SECONDS_ON_A_NETWORK),
+    viewsComparedSeconds: VIEWS_COMPARED_SECONDS,
     auditAnchor,
     smtpUrl: SMTP_URL,
     smtpFrom: SMTP_FROM,
