@@ -13,6 +13,7 @@ import { Random } from '../differential/random.ts';
 import { askAgain } from '../support/ask-again.ts';
 import { dataOf, type HubClient } from '../support/hub.ts';
 import { sharedHub } from '../support/shared-hub.ts';
+import { addressOfSoftware } from './address-of-software.ts';
 import { REWARDING_VALUES } from './argument-values.ts';
 import { namesHiddenBy, type Target, targetsOf } from './attack-targets.ts';
 import { type Attack, type Means, WAYS, type Way } from './attack-ways.ts';
@@ -90,6 +91,8 @@ beforeAll(async () => {
     'Query.claimJob.id': JSON.stringify(await idOfClaimJob()),
     'Query.lead.id': JSON.stringify(await idOfLead()),
     'Query.appeal.id': JSON.stringify(await idOfAppeal()),
+    'Query.signInClient.id': '"demo-court"',
+    'Query.signInClient.redirectUri': JSON.stringify(await addressOfSoftware(hub)),
   });
   const key = signingKey(parseKeySet(readFileSync(join(hub.directory, 'hub-keys.json'), 'utf8')));
   allMighty = {
