@@ -25,7 +25,7 @@ import { liesApart } from './rules/organisation-identity.ts';
 import { reasonOf } from './rules/reason-codes.ts';
 import { statisticsResolvers } from './statistics-resolvers.ts';
 import { versionResolvers } from './version-resolvers.ts';
-import { type CertificateAsOf, certificateAsOf } from './version-service.ts';
+import type { CertificateAsOf } from './version-service.ts';
 
 const division = (code: string | null) => (code === null ? null : { code });
 const reason = (code: string | null) => (code === null ? null : reasonOf(code));
@@ -43,7 +43,7 @@ const counted = {
 };
 
 const asOf = (loaders: Loaders, number: string, day: Day, knownAt: string | null) =>
-  whenFound(loaders.history.load(number), (known) => known && certificateAsOf(known, day, knownAt));
+  loaders.asOf({ number, on: day, knownAt });
 
 /** What a field tells of a certificate on a day; with `asKnownAt` of the certificate as known then, `null` when it was not. */
 function asStood<T>(
