@@ -1,4 +1,5 @@
 import { badUserInput } from '../../schema/contract/errors.ts';
+import { isApprovedFor } from '../../schema/domain/body-approval.ts';
 import { parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
 import { type Day, isDay } from '../../schema/domain/day.ts';
 import { doorMessage } from '../../schema/domain/door-rules.ts';
@@ -20,7 +21,6 @@ import { productResolvers } from './product-resolvers.ts';
 import { approvalHistoryOf, approvalsKnownAt } from './rules/approvals.ts';
 import { auditDays } from './rules/audit-days.ts';
 import { evaluateAttributes } from './rules/green-attributes.ts';
-import { isApprovedFor } from './rules/merge-report.ts';
 import { liesApart } from './rules/organisation-identity.ts';
 import { reasonOf } from './rules/reason-codes.ts';
 import { statisticsResolvers } from './statistics-resolvers.ts';
@@ -268,7 +268,7 @@ export const resolvers: Resolvers = {
     approvalRecord: (body) => everyVersionOf(approvalHistoryOf(body)),
     approvedFor: (body, { projectCode, on, asKnownAt }, { services, clock }) => {
       const approvals = approvalsKnownAt(body, services.lookup.pastInstant(asKnownAt));
-      return isApprovedFor({ approvals }, checkThreeDigits('projectCode', projectCode), on ?? clock.today());
+      return isApprovedFor(approvals, checkThreeDigits('projectCode', projectCode), on ?? clock.today());
     },
   },
   CertificationBodyApproval: {
