@@ -11,6 +11,16 @@ import type {
 } from '../../schema/domain/facts.ts';
 import type { Lifecycle } from '../../schema/domain/status.ts';
 import type { History, PackedHistory } from '../../schema/domain/versions.ts';
+import {
+  type ChannelDocument,
+  type ChannelFaultDocument,
+  channelFaultSchema,
+  channelSchema,
+  type ForwardDocument,
+  forwardSchema,
+  type PublishedDocument,
+  publishedSchema,
+} from './channel-model.ts';
 import { type CorrectionDocument, correctionSchema } from './correction-model.ts';
 import {
   type ExternalNumberDocument,
@@ -180,6 +190,7 @@ function certificateSchema(): Schema<CertificateDocument> {
       productKeys: { type: [String], default: undefined } as never,
       productWords: { type: [String], default: undefined } as never,
       details: { type: Schema.Types.Mixed },
+      channel: { type: String },
       warnings: { type: [Schema.Types.Mixed], default: undefined },
       timeline: [segment],
       history: { type: Schema.Types.Mixed, default: null },
@@ -317,6 +328,10 @@ export interface Models {
   readonly numberAllocations: Model<NumberAllocationDocument>;
   readonly givenNumbers: Model<GivenNumberDocument>;
   readonly externalNumbers: Model<ExternalNumberDocument>;
+  readonly channels: Model<ChannelDocument>;
+  readonly forwards: Model<ForwardDocument>;
+  readonly published: Model<PublishedDocument>;
+  readonly channelFaults: Model<ChannelFaultDocument>;
 }
 
 /** Binds the collections to the subgraph's database. */
@@ -367,6 +382,10 @@ export function createModels(database: Connection): Models {
       externalNumberSchema(),
       'externalNumbers',
     ),
+    channels: database.model<ChannelDocument>('Channel', channelSchema(), 'channels'),
+    forwards: database.model<ForwardDocument>('Forward', forwardSchema(), 'forwards'),
+    published: database.model<PublishedDocument>('Published', publishedSchema(), 'published'),
+    channelFaults: database.model<ChannelFaultDocument>('ChannelFault', channelFaultSchema(), 'channelFaults'),
   };
 }
 
