@@ -5,10 +5,13 @@ import { PUBLIC_SCOPE } from '../../schema/contract/caller.ts';
 import { type KeySet, signingKey } from '../../schema/contract/key-set.ts';
 import type { RequestEvidence } from '../evidence/request-evidence.ts';
 import { ACCESS_TOKEN_SECONDS, type Grant, signAccessToken } from '../identity/access-token.ts';
+import type { ExternalIssuer } from '../identity/external-issuer.ts';
 import type { Credentials, Grants, Refusal, SignInPlace } from '../identity/grants.ts';
+import { readSignInToken, signSignInToken } from '../identity/sign-in-token.ts';
 import { isLocalRequest } from './local-request.ts';
 import type { PublicAddress } from './public-address.ts';
 
+const JWT_BEARER_GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 const JWT_BEARER_ASSERTION = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 /** OAuth error (RFC 6749 5.2) and HTTP status for each refusal of the agencies register. */
@@ -41,15 +44,18 @@ export interface TokenEndpoint {
   readonly keys: KeySet;
   readonly evidence: RequestEvidence;
   readonly address: PublicAddress;
+  /** Where agencies' persons sign in; nobody does where it is undefined. */
+  readonly issuer?: ExternalIssuer | undefined;
   /** Told how each sign-in ended: `OK`, or why it was refused. */
   readonly onSignIn: (code: string) => void;
 }
 
-/** `POST /oauth/token`: client credentials grant (RFC 6749 4.4) with a purpose; `client_secret_basic`, `client_secret_post` and `private_key_jwt`. */
-export function registerTokenEndpoint(
-  app: FastifyInstance,
-  { grants, keys, evidence, address, onSignIn }: TokenEndpoint,
-): void {
+/**
+ * `POST /oauth/token`, always with a purpose: client credentials grant (RFC 6749 4.4; `client_secret_basic`, `client_secret_post` and `private_key_jwt`); an ID
+ * token of the issuer that persons sign in at (RFC 7523 2.1), once; a sign-in that goes on (RFC 6749 6).
+ */
+export function registerTokenEndpoint(app: FastifyInstance, endpoint: TokenEndpoint): void {
+  const { evidence, address, onSignIn } = endpoint;
   let waiting = 0;
   app.post('/oauth/token', async (request, reply) => {
     const started = performance.now();
@@ -62,14 +68,7 @@ export function registerTokenEndpoint(
         .digest('base64url'),
       local: isLocalRequest(request),
     };
-    const {
-      status,
-      body,
-      code,
-      clientId,
-      grant,
-      waitSeconds = 0,
-    } = await answer(request, grants, keys, evidence, place);
+    const { status, body, code, clientId, grant, waitSeconds = 0 } = await answer(request, endpoint, place);
     evidence.token({ requestId: request.id, clientId, grant, code, durationMs: performance.now() - started });
     onSignIn(code);
     if (waitSeconds > 0 && waiting < HELD_BACK) {
@@ -93,9 +92,7 @@ function signInChallenge(authorization: string | undefined): string {
 
 async function answer(
   request: FastifyRequest,
-  grants: Grants,
-  keys: KeySet,
-  evidence: RequestEvidence,
+  { grants, keys, evidence, issuer }: TokenEndpoint,
   place: SignInPlace,
 ): Promise<TokenOutcome> {
   if (!evidence.available())
@@ -106,11 +103,9 @@ async function answer(
   const form = new URLSearchParams(String(request.body ?? ''));
   const grantType = form.get('grant_type');
   if (grantType === null) return refuse('invalid_request', 'grant_type is missing; expected client_credentials.');
-  if (grantType !== 'client_credentials')
-    return refuse('unsupported_grant_type', 'Only client_credentials is supported.');
-  const credentials = readCredentials(request.headers.authorization, form);
-  if (typeof credentials === 'string') return refuse('invalid_client', credentials, 401);
-  const { clientId } = credentials;
+  const credentials = await readGrant(grantType, request.headers.authorization, form, keys, issuer);
+  if ('status' in credentials) return credentials;
+  const clientId = 'clientId' in credentials ? credentials.clientId : null;
   const scopes =
     form
       .get('scope')
@@ -125,13 +120,48 @@ async function answer(
       waitSeconds: outcome.retryAfterSeconds ?? 0,
     };
   }
+  const { grant, credential } = outcome;
+  const goesOn = credential !== null && grantType !== 'refresh_token';
   const body = {
-    access_token: signAccessToken(signingKey(keys), outcome),
+    access_token: signAccessToken(signingKey(keys), grant),
     token_type: 'Bearer',
     expires_in: ACCESS_TOKEN_SECONDS,
-    scope: outcome.scopes.filter((scope) => scope !== PUBLIC_SCOPE).join(' '),
+    scope: grant.scopes.filter((scope) => scope !== PUBLIC_SCOPE).join(' '),
+    ...(goesOn && { refresh_token: signSignInToken(keys, { agency: grant.agency, credential }) }),
   };
-  return { status: 200, body, code: 'OK', clientId, grant: outcome };
+  return { status: 200, body, code: 'OK', clientId: clientId ?? grant.agency, grant };
+}
+
+/** What the request proves, by the grant that it asks for; or why it is none. */
+async function readGrant(
+  grantType: string,
+  authorization: string | undefined,
+  form: URLSearchParams,
+  keys: KeySet,
+  issuer: ExternalIssuer | undefined,
+): Promise<Credentials | TokenOutcome> {
+  if (grantType === 'client_credentials') {
+    const credentials = readCredentials(authorization, form);
+    return typeof credentials === 'string' ? refuse('invalid_client', credentials, 401) : credentials;
+  }
+  if (grantType === 'refresh_token') {
+    const standing = readSignInToken(keys, form.get('refresh_token') ?? '');
+    return standing ? { standing } : refuse('invalid_grant', 'The refresh token is not valid, or has ended.');
+  }
+  if (grantType === JWT_BEARER_GRANT && issuer) {
+    try {
+      const identity = await issuer.seen(form.get('assertion') ?? '');
+      return identity ? { identity } : refuse('invalid_grant', 'The assertion is no ID token that this hub takes.');
+    } catch {
+      return refuse('temporarily_unavailable', 'The issuer does not answer.', 503, 'SOURCE_UNAVAILABLE');
+    }
+  }
+  return refuse('unsupported_grant_type', `Supported: ${grantTypes(issuer !== undefined).join(', ')}.`);
+}
+
+/** Grants that the endpoint takes. */
+export function grantTypes(hasIssuer: boolean): string[] {
+  return ['client_credentials', 'refresh_token', ...(hasIssuer ? [JWT_BEARER_GRANT] : [])];
 }
 
 function refuse(error: string, description: string, status = 400, code?: string): TokenOutcome {

@@ -5,9 +5,13 @@ import { hubError } from '../../schema/contract/errors.ts';
 import type { SubgraphTransport } from '../execution/transport/transport.ts';
 import type { Grant } from './access-token.ts';
 import type { CallerHeaders } from './caller-headers.ts';
+import type { SeenIdentity } from './external-issuer.ts';
+import type { SignInStanding } from './sign-in-token.ts';
 
-/** How a client proves who it is: a secret, or an assertion signed with its own key (RFC 7523). */
+/** How a client proves who it is: a secret, an assertion signed with its own key (RFC 7523), a person that an issuer says to be signed in, or a sign-in that goes on. */
 export type Credentials =
+  | { readonly identity: SeenIdentity }
+  | { readonly standing: SignInStanding }
   | { readonly clientId: string; readonly clientSecret: string }
   | { readonly clientId: string | null; readonly clientAssertion: string };
 
@@ -35,6 +39,12 @@ export interface SignInPlace {
   readonly local: boolean;
 }
 
+/** What a token may carry, and the credential by which the sign-in goes on: `null` for clients that prove themselves each time. */
+export interface Granted {
+  readonly grant: Grant;
+  readonly credential: string | null;
+}
+
 /** Asks the register of agencies what a client may do for a purpose. */
 export type Grants = (
   credentials: Credentials,
@@ -42,7 +52,7 @@ export type Grants = (
   scopes: readonly string[],
   place: SignInPlace,
   requestId: string,
-) => Promise<Grant | Refusal>;
+) => Promise<Granted | Refusal>;
 
 /** The scope of the field below; no agreement grants it. */
 const IDENTITY_SCOPE = 'hub:identity';
@@ -50,7 +60,7 @@ const TIMEOUT_MS = 10_000;
 
 const AUTHENTICATE = `mutation AuthenticateAgency($input: AuthenticateAgencyInput!) {
   authenticateAgency(input: $input) {
-    granted { agency kind division divisions body uscc purpose scopes agreement demo }
+    granted { agency kind division divisions body uscc purpose scopes agreement demo credential }
     refusal { code message retryAfterSeconds }
   }
 }`;
@@ -67,6 +77,7 @@ interface AuthenticateAgency {
     readonly scopes: readonly string[];
     readonly agreement: string;
     readonly demo: boolean;
+    readonly credential: string | null;
   } | null;
   readonly refusal: Refusal | null;
 }
@@ -95,9 +106,9 @@ export function createGrants(
     if (!answer || errors?.length) throw hubError('SOURCE_UNAVAILABLE', 'The register of agencies does not answer.');
     if (!answer.granted)
       return answer.refusal ?? { code: 'INVALID_CLIENT', message: 'Unknown client or wrong credentials.' };
-    const { demo, ...granted } = answer.granted;
+    const { demo, credential, ...granted } = answer.granted;
     if (demo && !(demoCredentials && local))
       return { code: 'INVALID_CLIENT', message: 'Unknown client or wrong credentials.' };
-    return { ...granted, scopes: [PUBLIC_SCOPE, ...granted.scopes] };
+    return { grant: { ...granted, scopes: [PUBLIC_SCOPE, ...granted.scopes] }, credential };
   };
 }

@@ -45,10 +45,16 @@ export interface Agreement {
   readonly approvedBy: readonly string[];
 }
 
+/** How an agency proves who it is. */
+export type CredentialMethod = 'SECRET' | 'PUBLIC_KEY' | 'IDENTITY';
+
 /** A credential as anybody may see it who may see the agency: never what it is made of. */
 export interface Credential {
   readonly id: string;
-  readonly method: 'SECRET' | 'PUBLIC_KEY';
+  readonly method: CredentialMethod;
+  /** Of a person at an issuer; both are `null` for every other method. */
+  readonly issuer: string | null;
+  readonly subject: string | null;
   readonly createdAt: Date;
   readonly validUntil: Date | null;
   readonly withdrawnAt: Date | null;
@@ -106,8 +112,22 @@ export function toAgency(document: AgencyDocument): Agency {
 }
 
 function toCredential(document: CredentialDocument): Credential {
-  const { id, secret, createdAt, validUntil = null, withdrawnAt, createdBy = null, approvedBy = [] } = document;
-  return { id, method: secret ? 'SECRET' : 'PUBLIC_KEY', createdAt, validUntil, withdrawnAt, createdBy, approvedBy };
+  const { id, identity, createdAt, validUntil = null, withdrawnAt, createdBy = null, approvedBy = [] } = document;
+  return {
+    id,
+    method: methodOf(document),
+    issuer: identity?.issuer ?? null,
+    subject: identity?.subject ?? null,
+    createdAt,
+    validUntil,
+    withdrawnAt,
+    createdBy,
+    approvedBy,
+  };
+}
+
+export function methodOf({ secret, identity }: Pick<CredentialDocument, 'secret' | 'identity'>): CredentialMethod {
+  return secret ? 'SECRET' : identity ? 'IDENTITY' : 'PUBLIC_KEY';
 }
 
 export function toAgreement(document: AgreementDocument): Agreement {

@@ -18,6 +18,8 @@ export interface Granted {
   readonly agreement: string;
   readonly expiresAt: Date | null;
   readonly demo: boolean;
+  /** Id of the credential that it was proven with. */
+  readonly credential: string | null;
 }
 
 /** What an agreement in force opens to its consumer on the day. */
@@ -43,5 +45,6 @@ export async function grantedUnder(
     agreement: agreement.id,
     expiresAt: endOf(agreement),
     demo,
+    credential: null,
   };
 }

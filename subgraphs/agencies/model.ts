@@ -12,6 +12,7 @@ import {
   provisionSchema,
 } from './administration-model.ts';
 import type { AgreementChange, AgreementState, Side } from './agreement-states.ts';
+import type { Identity } from './identity.ts';
 import type { SecretHash } from './secret-hash.ts';
 
 export type { ActDocument, AreaProvider, NoticeDocument, ProvisionDocument } from './administration-model.ts';
@@ -23,7 +24,7 @@ export interface ApprovalThreshold {
   readonly dailyUnits: number;
 }
 
-/** A way in which an agency proves who it is; exactly one of `secret` and `publicKey` is set. */
+/** A way in which an agency proves who it is; exactly one of `secret`, `publicKey` and `identity` is set. */
 export interface CredentialDocument {
   id: string;
   createdAt: Date;
@@ -32,6 +33,8 @@ export interface CredentialDocument {
   withdrawnAt: Date | null;
   secret: SecretHash | null;
   publicKey: JsonWebKey | null;
+  /** Absent in what was written before. */
+  identity?: Identity | null;
   /** The agency that registered it; `machine`: sample data. Absent in what was written before. */
   createdBy?: string | null;
   /** Whose parts of an enrolment code let it begin. */
@@ -155,6 +158,14 @@ export interface FailuresDocument {
   forgetAfter: Date;
 }
 
+/** Whose a person is: one agency's, so that a sign-in is never by somebody else's rights. Written with the agency, in its transaction. */
+export interface SignInNameDocument {
+  /** Digest of what the person is known by. */
+  _id: string;
+  agency: string;
+  credential: string;
+}
+
 /** An assertion that has been used; kept until it would have expired anyway. */
 export interface UsedAssertionDocument {
   /** Digest of client id and `jti`. */
@@ -174,6 +185,7 @@ export interface Models {
   readonly agreements: Model<AgreementDocument>;
   readonly failures: Model<FailuresDocument>;
   readonly usedAssertions: Model<UsedAssertionDocument>;
+  readonly signInNames: Model<SignInNameDocument>;
   readonly allianceDivisions: Model<AllianceDivisionDocument>;
   readonly dayUse: Model<DayUseDocument>;
   readonly partiesDays: Model<PartiesDayDocument>;
@@ -210,6 +222,7 @@ const credentialSchema = new Schema<CredentialDocument>(
     withdrawnAt: { type: Date, default: null },
     secret: { type: secretSchema, default: null },
     publicKey: { type: Schema.Types.Mixed, default: null },
+    identity: { type: new Schema<Identity>({ issuer: text, subject: text }, { _id: false }), default: null },
     createdBy: optionalText,
     approvedBy: { type: [String], default: [] },
   },
@@ -308,6 +321,12 @@ const usedAssertionSchema = new Schema<UsedAssertionDocument>(
 );
 usedAssertionSchema.index({ forgetAfter: 1 });
 
+const signInNameSchema = new Schema<SignInNameDocument>(
+  { _id: text, agency: text, credential: text },
+  { collection: 'sign_in_names', versionKey: false },
+);
+signInNameSchema.index({ agency: 1 });
+
 const allianceDivisionSchema = new Schema<AllianceDivisionDocument>(
   { _id: text, allianceCode: text, divisionCode: text, from: text, to: optionalText },
   { collection: 'alliance_divisions', versionKey: false },
@@ -360,6 +379,7 @@ export function createModels(database: Connection): Models {
     agreements: database.model<AgreementDocument>('SharingAgreement', agreementSchema),
     failures: database.model<FailuresDocument>('SignInFailures', failuresSchema),
     usedAssertions: database.model<UsedAssertionDocument>('UsedAssertion', usedAssertionSchema),
+    signInNames: database.model<SignInNameDocument>('SignInName', signInNameSchema),
     allianceDivisions: database.model<AllianceDivisionDocument>('FollowedAllianceDivision', allianceDivisionSchema),
     dayUse: database.model<DayUseDocument>('AgreementDay', dayUseSchema),
     partiesDays: database.model<PartiesDayDocument>('PartiesDay', partiesDaySchema),

@@ -64,6 +64,7 @@ const AT_OTHERS: Readonly<Record<string, readonly Record<string, unknown>[]>> = 
   declineAdministrativeAct: [{ act: 'none', reason: 'x' }],
   addPublicKey: [{ agency: VICTIM, publicKey: jwk() }],
   enrolAgency: [{ agency: VICTIM, code: 'x.y', publicKey: jwk() }],
+  registerIdentity: [{ agency: VICTIM, issuer: 'https://id.example', subject: 'person-1' }],
   withdrawCredential: [{ agency: VICTIM, credential: 'none', force: true }],
   registerOperations: [{ agency: VICTIM, operations: [{ text: 'query A { me { agency } }' }] }],
   withdrawOperation: [{ agency: VICTIM, hash: '00' }],

@@ -70,6 +70,8 @@ export const resolvers: Resolvers = {
         clientId: input.clientId ?? null,
         clientSecret: input.clientSecret ?? null,
         clientAssertion: input.clientAssertion ?? null,
+        identity: input.identity ?? null,
+        standing: input.standing ?? null,
         issuer: input.issuer ?? null,
         tokenEndpoint: input.tokenEndpoint ?? null,
         source: input.source ?? null,
@@ -141,6 +143,8 @@ export const resolvers: Resolvers = {
     },
     withdrawCredential: (_parent, { input }, { services, caller }) =>
       services.selfService.withdrawCredential(caller, input.agency, input.credential, input.force ?? false),
+    registerIdentity: (_parent, { input: { agency, issuer, subject } }, { services, caller }) =>
+      services.identities.register(caller, agency, { issuer, subject }),
     registerOperations: async (_parent, { input }, { services, caller }) => ({
       operations: await services.operations.register(
         caller,

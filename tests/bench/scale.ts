@@ -67,8 +67,7 @@ const QUESTIONS: readonly Question[] = [
   {
     name: 'area statistics',
     agency: ['demo-ministry', 'SUPERVISION'],
-    query:
-      'query ($code: String!) { division(code: $code) { certificateStatistics { total byStatus { status count } } } }',
+    query: 'query ($code: ID!) { division(code: $code) { certificateStatistics { total byStatus { status count } } } }',
     variables: ({ holder }) => ({ code: `${holder.divisionCode.slice(0, 2)}0000` }),
   },
   {
@@ -78,8 +77,6 @@ const QUESTIONS: readonly Question[] = [
   },
 ];
 
-const table: string[][] = [];
-for (const size of sizes) table.push(await measureSize(size));
 const head = [
   'certificates',
   'import rows/s',
@@ -89,7 +86,8 @@ const head = [
   ...QUESTIONS.map(({ name }) => `${name} ms`),
 ];
 console.log(`| ${head.join(' | ')} |\n|${'---|'.repeat(head.length)}`);
-for (const row of table) console.log(`| ${row.join(' | ')} |`);
+// Row by row: an interrupted run has those that it came to.
+for (const size of sizes) console.log(`| ${(await measureSize(size)).join(' | ')} |`);
 
 async function measureSize(size: number): Promise<string[]> {
   const directory = mkdtempSync(join(tmpdir(), 'bench-scale-'));

@@ -24,6 +24,7 @@ import {
   usePage,
 } from './pages/operating.tsx';
 import { homePage, keysPage, looksPage, noticesPage, readNotices, receiptsPage } from './pages/own.tsx';
+import { personsPage, registerPerson, withdrawPerson } from './pages/persons.tsx';
 import { checkPurchase, downloadBundle, evaluateTender, procurementPage } from './pages/procurement.tsx';
 import { correctionsPage, reportsPage, sendReport, traceCodesPage } from './pages/reporting.tsx';
 import { saveSettings, settingsPage } from './pages/settings.tsx';
@@ -59,6 +60,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   watchingPage,
   looksPage,
   receiptsPage,
+  personsPage,
   keysPage,
   settingsPage,
   reportsPage,
@@ -91,6 +93,8 @@ export const DESK_PAGES: readonly DeskPage[] = [
 export const DESK_FORMS: readonly DeskForm[] = [
   readNotices,
   saveSettings,
+  registerPerson,
+  withdrawPerson,
   takeTask,
   returnTask,
   completeTask,

@@ -170,6 +170,12 @@ export type Mutation = {
    */
   withdrawCredential: Maybe<WithdrawCredentialPayload>;
   /**
+   * Registers a person at an OpenID Connect issuer (人员身份登记), who from then on signs in at the desk with the agency's rights. A person is one agency's: CONFLICT
+   * where another one has registered it. The same again changes nothing; 50 may be in use. Own agency; for an administrator's own, and by the security
+   * administrator for another agency, it waits for a second person. It ends by `withdrawCredential`.
+   */
+  registerIdentity: Maybe<RegisterIdentityPayload>;
+  /**
    * Registers operations (trusted documents), all or none; those registered already stay as they are. A text is at most 64 KiB and has exactly one
    * operation, with a name, and the fragments it needs. At most 100 in a call and 500 in use. Own agency.
    */
@@ -283,6 +289,11 @@ export type MutationWithdrawCredentialArgs = {
 };
 
 
+export type MutationRegisterIdentityArgs = {
+  input: RegisterIdentityInput;
+};
+
+
 export type MutationRegisterOperationsArgs = {
   input: RegisterOperationsInput;
 };
@@ -338,6 +349,7 @@ export type AdministrativeActKind =
   | 'OPEN_ENROLMENT'
   | 'SUSPEND_AGENCY'
   | 'WITHDRAW_CREDENTIAL'
+  | 'REGISTER_IDENTITY'
   | 'REQUEST_AGREEMENT'
   | 'STEP_AGREEMENT'
   | 'NAME_PROVIDER'
@@ -936,6 +948,10 @@ export type AgencyCredential = {
   __typename?: 'AgencyCredential';
   id: Scalars['ID']['output'];
   method: CredentialMethod;
+  /** The OpenID Connect issuer at which the person signs in (身份提供方); null for every other method. */
+  issuer: Maybe<Scalars['String']['output']>;
+  /** What the issuer calls the person (`sub`); means nothing without `issuer`. Null for every other method. */
+  subject: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
   /** The end of a secret that has been rotated; null: until it is withdrawn. */
   validUntil: Maybe<Scalars['DateTime']['output']>;
@@ -952,7 +968,27 @@ export type CredentialMethod =
   /** The published secret of an agency of the sample data (`client_secret_basic`, `client_secret_post`). No other agency has one. */
   | 'SECRET'
   /** A public key of the agency, which signs assertions (`private_key_jwt`, RFC 7523). */
-  | 'PUBLIC_KEY';
+  | 'PUBLIC_KEY'
+  /** A person at an OpenID Connect issuer (人员身份), who works at the desk with the agency's rights. */
+  | 'IDENTITY';
+
+export type RegisterIdentityInput = {
+  /** The agency with whose rights the person works. */
+  agency: Scalars['ID']['input'];
+  /** Address of the issuer, letter by letter as it names itself (`iss`): https://…, at most 255 characters. */
+  issuer: Scalars['String']['input'];
+  /** What the issuer calls the person (`sub`): 1 to 255 ASCII characters. No name, no number of an identity card: what the issuer made up for it. */
+  subject: Scalars['String']['input'];
+};
+
+export type RegisterIdentityPayload = {
+  __typename?: 'RegisterIdentityPayload';
+  /** Id of the credential; null while it waits for a second person. */
+  credential: Maybe<Scalars['ID']['output']>;
+  agency: Agency;
+  /** What waits for a second person; null: nothing, it is done. */
+  act: Maybe<AdministrativeAct>;
+};
 
 export type OpenEnrolmentInput = {
   agency: Scalars['ID']['input'];
@@ -1111,6 +1147,8 @@ export type NoticeKind =
   /** Somebody may register a new key for the agency; all others end with it. */
   | 'ENROLMENT_OPENED'
   | 'CREDENTIAL_ADDED'
+  /** A person at an issuer can sign in for the agency. */
+  | 'IDENTITY_REGISTERED'
   | 'CREDENTIAL_WITHDRAWN'
   | 'AGREEMENT_CHANGED'
   /** Something that concerns the agency waits for a second person; the agency may decline it. */
@@ -1250,13 +1288,17 @@ export type DismissProviderPayload = {
   act: AdministrativeAct;
 };
 
-/** Either `clientSecret` or `clientAssertion`. */
+/** One of `clientSecret`, `clientAssertion`, `identity` and `standing`. */
 export type AuthenticateAgencyInput = {
   /** May be left out with an assertion, which names the client itself. */
   clientId?: InputMaybe<Scalars['String']['input']>;
   clientSecret?: InputMaybe<Scalars['String']['input']>;
   /** A JWT (ES256, PS256 or RS256) that the agency signed: `iss` = `sub` = client id, `aud` = the hub's issuer alone, `exp` within 5 minutes, `jti`. */
   clientAssertion?: InputMaybe<Scalars['String']['input']>;
+  /** A person whom the hub has seen to be signed in at an issuer. */
+  identity?: InputMaybe<SignInIdentityInput>;
+  /** A sign-in that goes on: by the credential that it began with, while that is in use. */
+  standing?: InputMaybe<SignInStandingInput>;
   /** The hub's own origin: the audience that an assertion must name. Source: draft-ietf-oauth-rfc7523bis. */
   issuer?: InputMaybe<Scalars['String']['input']>;
   /** URL of the token endpoint: the audience of clients that go by RFC 7523 as it was first written, taken until they have changed. */
@@ -1267,6 +1309,21 @@ export type AuthenticateAgencyInput = {
   purpose?: InputMaybe<Scalars['String']['input']>;
   /** The scopes asked for; none: everything that the agreement opens for the purpose. */
   scopes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A person at an issuer; `proof` serves once. */
+export type SignInIdentityInput = {
+  issuer: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+  /** Digest of the ID token that said so. */
+  proof: Scalars['String']['input'];
+  /** From then on the ID token is refused by its age. */
+  proofUntil: Scalars['DateTime']['input'];
+};
+
+export type SignInStandingInput = {
+  agency: Scalars['ID']['input'];
+  credential: Scalars['ID']['input'];
 };
 
 /** Exactly one of both. */
@@ -1293,6 +1350,8 @@ export type AgencyGrant = {
   expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** An agency of the sample data. */
   demo: Scalars['Boolean']['output'];
+  /** Id of the credential that it was proven with. */
+  credential: Maybe<Scalars['ID']['output']>;
 };
 
 /** Why no token is issued. */
@@ -1456,6 +1515,8 @@ export type ResolversTypes = {
   EndAgreementPayload: ResolverTypeWrapper<Omit<EndAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversTypes['SharingAgreement'], act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
   AgencyCredential: ResolverTypeWrapper<AgencyCredentialMapper>;
   CredentialMethod: CredentialMethod;
+  RegisterIdentityInput: RegisterIdentityInput;
+  RegisterIdentityPayload: ResolverTypeWrapper<Omit<RegisterIdentityPayload, 'agency' | 'act'> & { agency: ResolversTypes['Agency'], act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
   OpenEnrolmentInput: OpenEnrolmentInput;
   OpenEnrolmentPayload: ResolverTypeWrapper<Omit<OpenEnrolmentPayload, 'agency' | 'act'> & { agency: ResolversTypes['Agency'], act: ResolversTypes['AdministrativeAct'] }>;
   AddPublicKeyInput: AddPublicKeyInput;
@@ -1494,6 +1555,8 @@ export type ResolversTypes = {
   DismissProviderInput: DismissProviderInput;
   DismissProviderPayload: ResolverTypeWrapper<Omit<DismissProviderPayload, 'act'> & { act: ResolversTypes['AdministrativeAct'] }>;
   AuthenticateAgencyInput: AuthenticateAgencyInput;
+  SignInIdentityInput: SignInIdentityInput;
+  SignInStandingInput: SignInStandingInput;
   AuthenticateAgencyPayload: ResolverTypeWrapper<AuthenticateAgencyPayloadMapper>;
   AgencyGrant: ResolverTypeWrapper<AgencyGrantMapper>;
   AuthenticationRefusal: ResolverTypeWrapper<AuthenticationRefusal>;
@@ -1558,6 +1621,8 @@ export type ResolversParentTypes = {
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: Omit<EndAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversParentTypes['SharingAgreement'], act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
   AgencyCredential: AgencyCredentialMapper;
+  RegisterIdentityInput: RegisterIdentityInput;
+  RegisterIdentityPayload: Omit<RegisterIdentityPayload, 'agency' | 'act'> & { agency: ResolversParentTypes['Agency'], act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
   OpenEnrolmentInput: OpenEnrolmentInput;
   OpenEnrolmentPayload: Omit<OpenEnrolmentPayload, 'agency' | 'act'> & { agency: ResolversParentTypes['Agency'], act: ResolversParentTypes['AdministrativeAct'] };
   AddPublicKeyInput: AddPublicKeyInput;
@@ -1594,6 +1659,8 @@ export type ResolversParentTypes = {
   DismissProviderInput: DismissProviderInput;
   DismissProviderPayload: Omit<DismissProviderPayload, 'act'> & { act: ResolversParentTypes['AdministrativeAct'] };
   AuthenticateAgencyInput: AuthenticateAgencyInput;
+  SignInIdentityInput: SignInIdentityInput;
+  SignInStandingInput: SignInStandingInput;
   AuthenticateAgencyPayload: AuthenticateAgencyPayloadMapper;
   AgencyGrant: AgencyGrantMapper;
   AuthenticationRefusal: AuthenticationRefusal;
@@ -1663,6 +1730,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addPublicKey?: Resolver<Maybe<ResolversTypes['AddPublicKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddPublicKeyArgs, 'input'>>;
   enrolAgency?: Resolver<Maybe<ResolversTypes['EnrolAgencyPayload']>, ParentType, ContextType, RequireFields<MutationEnrolAgencyArgs, 'input'>>;
   withdrawCredential?: Resolver<Maybe<ResolversTypes['WithdrawCredentialPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCredentialArgs, 'input'>>;
+  registerIdentity?: Resolver<Maybe<ResolversTypes['RegisterIdentityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterIdentityArgs, 'input'>>;
   registerOperations?: Resolver<Maybe<ResolversTypes['RegisterOperationsPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOperationsArgs, 'input'>>;
   withdrawOperation?: Resolver<Maybe<ResolversTypes['WithdrawOperationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawOperationArgs, 'input'>>;
   setTrustedOperationsOnly?: Resolver<Maybe<ResolversTypes['SetTrustedOperationsOnlyPayload']>, ParentType, ContextType, RequireFields<MutationSetTrustedOperationsOnlyArgs, 'input'>>;
@@ -1891,11 +1959,19 @@ export type EndAgreementPayloadResolvers<ContextType = Context, ParentType exten
 export type AgencyCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyCredential'] = ResolversParentTypes['AgencyCredential']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['CredentialMethod'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   approvedBy?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RegisterIdentityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterIdentityPayload'] = ResolversParentTypes['RegisterIdentityPayload']> = {
+  credential?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['AdministrativeAct']>, ParentType, ContextType>;
 };
 
 export type OpenEnrolmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenEnrolmentPayload'] = ResolversParentTypes['OpenEnrolmentPayload']> = {
@@ -2040,6 +2116,7 @@ export type AgencyGrantResolvers<ContextType = Context, ParentType extends Resol
   agreement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type AuthenticationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationRefusal'] = ResolversParentTypes['AuthenticationRefusal']> = {
@@ -2086,6 +2163,7 @@ export type Resolvers<ContextType = Context> = {
   ResumeAgreementPayload?: ResumeAgreementPayloadResolvers<ContextType>;
   EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
   AgencyCredential?: AgencyCredentialResolvers<ContextType>;
+  RegisterIdentityPayload?: RegisterIdentityPayloadResolvers<ContextType>;
   OpenEnrolmentPayload?: OpenEnrolmentPayloadResolvers<ContextType>;
   AddPublicKeyPayload?: AddPublicKeyPayloadResolvers<ContextType>;
   EnrolAgencyPayload?: EnrolAgencyPayloadResolvers<ContextType>;
