@@ -12,8 +12,8 @@ export function csvText(rows: Iterable<readonly string[]>): string {
   });
 }
 
-/** Beginnings that a spreadsheet takes for a formula, in either width. Source: OWASP, CSV injection. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+/** Beginnings that a spreadsheet takes for a formula, in either width, also behind blanks, which some drop. Source: OWASP, CSV injection. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
 /** What begins so and is none: a number, a dash for nothing, a text in the dress that exports give it (`="G2024…"`). */
 const NO_FORMULA = /^(?:[+\-＋－]?[\d０-９][\d０-９.,\s]*%?|[-－]+|="[^"]*")$/;
 
