@@ -1,4 +1,4 @@
-import { Schema } from 'mongoose';
+import { type Connection, type Model, Schema } from 'mongoose';
 import type { SigningSecret } from '../shared/signing-secrets.ts';
 
 /** How the hub is joined to another system that certificates are reported to, and how far it has got. */
@@ -70,7 +70,7 @@ const instant = { type: Date, required: true } as const;
 const instantOrNull = { type: Date, default: null } as const;
 const options = { versionKey: false, autoIndex: false } as const;
 
-export function channelSchema(): Schema<ChannelDocument> {
+function channelSchema(): Schema<ChannelDocument> {
   return new Schema<ChannelDocument>(
     {
       _id: text as never,
@@ -90,7 +90,7 @@ export function channelSchema(): Schema<ChannelDocument> {
   );
 }
 
-export function forwardSchema(): Schema<ForwardDocument> {
+function forwardSchema(): Schema<ForwardDocument> {
   const schema = new Schema<ForwardDocument>(
     {
       _id: text,
@@ -115,15 +115,32 @@ export function forwardSchema(): Schema<ForwardDocument> {
   return schema;
 }
 
-export function publishedSchema(): Schema<PublishedDocument> {
+function publishedSchema(): Schema<PublishedDocument> {
   return new Schema<PublishedDocument>({ _id: text, publishedAt: text, digest: text }, options);
 }
 
-export function channelFaultSchema(): Schema<ChannelFaultDocument> {
+function channelFaultSchema(): Schema<ChannelFaultDocument> {
   const schema = new Schema<ChannelFaultDocument>(
     { _id: text, at: instant, item: text, code: text, field: text, expected: text },
     options,
   );
   schema.index({ at: -1, _id: 1 });
   return schema;
+}
+
+/** The collections of channels. */
+export interface ChannelModels {
+  readonly channels: Model<ChannelDocument>;
+  readonly forwards: Model<ForwardDocument>;
+  readonly published: Model<PublishedDocument>;
+  readonly channelFaults: Model<ChannelFaultDocument>;
+}
+
+export function createChannelModels(database: Connection): ChannelModels {
+  return {
+    channels: database.model<ChannelDocument>('Channel', channelSchema(), 'channels'),
+    forwards: database.model<ForwardDocument>('Forward', forwardSchema(), 'forwards'),
+    published: database.model<PublishedDocument>('Published', publishedSchema(), 'published'),
+    channelFaults: database.model<ChannelFaultDocument>('ChannelFault', channelFaultSchema(), 'channelFaults'),
+  };
 }

@@ -11,16 +11,7 @@ import type {
 } from '../../schema/domain/facts.ts';
 import type { Lifecycle } from '../../schema/domain/status.ts';
 import type { History, PackedHistory } from '../../schema/domain/versions.ts';
-import {
-  type ChannelDocument,
-  type ChannelFaultDocument,
-  channelFaultSchema,
-  channelSchema,
-  type ForwardDocument,
-  forwardSchema,
-  type PublishedDocument,
-  publishedSchema,
-} from './channel-model.ts';
+import { type ChannelModels, createChannelModels } from './channel-model.ts';
 import { type CorrectionDocument, correctionSchema } from './correction-model.ts';
 import {
   type ExternalNumberDocument,
@@ -310,7 +301,7 @@ function resultSchema(): Schema<ResultDocument> {
 }
 
 /** The collections of this subgraph. */
-export interface Models {
+export interface Models extends ChannelModels {
   readonly certificates: Model<CertificateDocument>;
   readonly withdrawn: Model<WithdrawnCertificateDocument>;
   readonly corrections: Model<CorrectionDocument>;
@@ -328,10 +319,6 @@ export interface Models {
   readonly numberAllocations: Model<NumberAllocationDocument>;
   readonly givenNumbers: Model<GivenNumberDocument>;
   readonly externalNumbers: Model<ExternalNumberDocument>;
-  readonly channels: Model<ChannelDocument>;
-  readonly forwards: Model<ForwardDocument>;
-  readonly published: Model<PublishedDocument>;
-  readonly channelFaults: Model<ChannelFaultDocument>;
 }
 
 /** Binds the collections to the subgraph's database. */
@@ -382,10 +369,7 @@ export function createModels(database: Connection): Models {
       externalNumberSchema(),
       'externalNumbers',
     ),
-    channels: database.model<ChannelDocument>('Channel', channelSchema(), 'channels'),
-    forwards: database.model<ForwardDocument>('Forward', forwardSchema(), 'forwards'),
-    published: database.model<PublishedDocument>('Published', publishedSchema(), 'published'),
-    channelFaults: database.model<ChannelFaultDocument>('ChannelFault', channelFaultSchema(), 'channelFaults'),
+    ...createChannelModels(database),
   };
 }
 
