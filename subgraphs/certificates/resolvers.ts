@@ -1,4 +1,5 @@
 import { badUserInput } from '../../schema/contract/errors.ts';
+import { isApprovedFor } from '../../schema/domain/body-approval.ts';
 import { parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
 import { type Day, isDay } from '../../schema/domain/day.ts';
 import { doorMessage } from '../../schema/domain/door-rules.ts';
@@ -21,12 +22,11 @@ import { productResolvers } from './product-resolvers.ts';
 import { approvalHistoryOf, approvalsKnownAt } from './rules/approvals.ts';
 import { auditDays } from './rules/audit-days.ts';
 import { evaluateAttributes } from './rules/green-attributes.ts';
-import { isApprovedFor } from './rules/merge-report.ts';
 import { liesApart } from './rules/organisation-identity.ts';
 import { reasonOf } from './rules/reason-codes.ts';
 import { statisticsResolvers } from './statistics-resolvers.ts';
 import { versionResolvers } from './version-resolvers.ts';
-import { type CertificateAsOf, certificateAsOf } from './version-service.ts';
+import type { CertificateAsOf } from './version-service.ts';
 
 const division = (code: string | null) => (code === null ? null : { code });
 const reason = (code: string | null) => (code === null ? null : reasonOf(code));
@@ -44,7 +44,7 @@ const counted = {
 };
 
 const asOf = (loaders: Loaders, number: string, day: Day, knownAt: string | null) =>
-  whenFound(loaders.history.load(number), (known) => known && certificateAsOf(known, day, knownAt));
+  loaders.asOf({ number, on: day, knownAt });
 
 /** What a field tells of a certificate on a day; with `asKnownAt` of the certificate as known then, `null` when it was not. */
 function asStood<T>(
@@ -273,7 +273,7 @@ export const resolvers: Resolvers = {
     approvalRecord: (body) => everyVersionOf(approvalHistoryOf(body)),
     approvedFor: (body, { projectCode, on, asKnownAt }, { services, clock }) => {
       const approvals = approvalsKnownAt(body, services.lookup.pastInstant(asKnownAt));
-      return isApprovedFor({ approvals }, checkThreeDigits('projectCode', projectCode), on ?? clock.today());
+      return isApprovedFor(approvals, checkThreeDigits('projectCode', projectCode), on ?? clock.today());
     },
   },
   CertificationBodyApproval: {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type CertificateHistory, historyOf } from '../../schema/domain/certificate-history.ts';
+import type { Day } from '../../schema/domain/day.ts';
 import type {
   CertificateFact,
   CertificationBodyFact,
@@ -16,13 +17,21 @@ import { decodeCursor, edgeAt, type Page, pageSize, toPage } from '../shared/pag
 import { type Group, putInGroup } from '../shared/read-model/groups.ts';
 import { underField, underKey } from '../shared/read-model/places.ts';
 import type { ReadModelDefinition, ReadModelReader, ReadModelWriter } from '../shared/read-model/read-model.ts';
-import { historyBeside, historyIn, putEnded, putVersioned, type Versioned } from '../shared/read-model/versioned.ts';
+import {
+  type AsOf,
+  historyBeside,
+  historyIn,
+  putEnded,
+  putVersioned,
+  type Versioned,
+} from '../shared/read-model/versioned.ts';
 import type { CertificateListArguments } from './certificate-filter.ts';
 import { dropCounted, putCounted } from './counted-certificates.ts';
 import { type CertificateRecord, certificateFact, historyOfState, type KnownHistory } from './records.ts';
 import type { CertificateState } from './rules/merge-report.ts';
 import { effectiveTimeline, type LinkedResult } from './rules/timeline.ts';
 import { noteTold } from './told-at.ts';
+import { type CertificateAsOf, certificateAsOf } from './version-service.ts';
 
 /** A trace code in the group of its certificate. */
 interface GroupedTraceCode extends TraceCodeFact {
@@ -34,7 +43,14 @@ interface GroupedTraceCode extends TraceCodeFact {
 type ViewedCertificate = Omit<CertificateRecord, 'producer' | 'factory' | 'history'> & {
   readonly producer: Party | null;
   readonly factory: Party | null;
+  /** First day of the version as it stands: from it on, what is known now of a day is the record itself. */
+  readonly versionFrom: Day | null;
+  /** Places for what a copy for a past day says of its question: setting them costs nothing, adding them to a copy of so many fields is forty times as dear as the copy. */
+  readonly askedOn: null;
+  readonly askedKnownAt: null;
 };
+
+type ViewedParties = Pick<ViewedCertificate, 'holder' | 'producer' | 'factory'>;
 
 /** Table → record, by key. */
 interface RecordTables {
@@ -59,7 +75,7 @@ interface RecordTables {
 /** The subgraph's own records by key, as its store holds them. Timelines follow from the same facts by the same rule as there. */
 export const recordsModel: ReadModelDefinition = {
   name: 'records',
-  version: 6,
+  version: 7,
   follows: ['certificates', 'reusable-results'],
   shared: ['body'],
   // Links that came after a result are told of it when it is told again.
@@ -76,14 +92,14 @@ export const recordsModel: ReadModelDefinition = {
   },
   project: {
     CertificateChanged({ fact, at }, view) {
-      const current = viewedCertificate(view, fact);
       noteTold(view, fact.number, at);
       const history = historyOfState(fact, at);
-      const { timeline, reportedStatusWord } = current;
-      const versions = history.versions.map((one) => ({
-        ...one,
-        data: { ...viewedParties(one.data), timeline, reportedStatusWord },
-      }));
+      const standing = history.versions.find(({ to, recordedTo }) => to === null && recordedTo === null);
+      const current = viewedCertificate(view, fact, standing?.from ?? null);
+      // What is said of the record as it stands is no difference between versions.
+      const { timeline, reportedStatusWord, versionFrom, askedOn, askedKnownAt } = current;
+      const beside = { timeline, reportedStatusWord, versionFrom, askedOn, askedKnownAt };
+      const versions = history.versions.map((one) => ({ ...one, data: { ...viewedParties(one.data), ...beside } }));
       putVersioned(view, 'certificate', fact.number, current, { ...history, versions }, DATED_FIELDS);
       putCounted(view, current);
     },
@@ -135,6 +151,20 @@ export function certificateOf(
   return viewed ? wholeParties(viewed) : null;
 }
 
+/** The certificate on a day and as known at an instant, as {@link certificateAsOf} answers it of the whole history, which is read only where the record as it stands does not tell. */
+export function certificateInViewAsOf(
+  view: Pick<ReadModelReader, 'get' | 'hasUnknown'>,
+  { number, on, knownAt }: { readonly number: string } & AsOf,
+): CertificateAsOf | null {
+  if (knownAt === null && !view.hasUnknown) {
+    const viewed = view.get<RecordTables['certificate']>('certificate', number);
+    if (viewed?.versionFrom && viewed.versionFrom <= on)
+      return { ...viewed, ...parties(viewed), reportedStatusWord: null, askedOn: on, askedKnownAt: null };
+  }
+  const known = knownInView(view, number);
+  return known && certificateAsOf(known, on, knownAt);
+}
+
 /** Reads one of the tables whose records are as readers get them. */
 export function fromTable<Name extends Exclude<keyof RecordTables, 'certificate'>>(name: Name) {
   return (view: ReadModelReader, key: string): RecordTables[Name] | null =>
@@ -165,9 +195,14 @@ export function traceCodesOf(view: ReadModelReader, certificateNumber: string): 
   return view.get<RecordTables['traces']>('traces', certificateNumber)?.entries ?? [];
 }
 
-function viewedCertificate(view: ReadModelReader | ReadModelWriter, state: CertificateState): ViewedCertificate {
+function viewedCertificate(
+  view: ReadModelReader | ReadModelWriter,
+  state: CertificateState,
+  versionFrom: Day | null,
+): ViewedCertificate {
   const { history: _history, ...rest } = state;
-  return { ...rest, ...viewedParties(state), timeline: effectiveTimeline(state, linkedResultsOf(view, state.number)) };
+  const timeline = effectiveTimeline(state, linkedResultsOf(view, state.number));
+  return { ...rest, ...viewedParties(state), timeline, versionFrom, askedOn: null, askedKnownAt: null };
 }
 
 /** The results that a certificate rests on or has rested on. */
@@ -185,10 +220,12 @@ function viewedParties<C extends Pick<CertificateFact, 'holder' | 'producer' | '
   };
 }
 
-function wholeParties<
-  V extends { readonly holder: Party; readonly producer: Party | null; readonly factory: Party | null },
->(viewed: V) {
-  return { ...viewed, producer: viewed.producer ?? viewed.holder, factory: viewed.factory ?? viewed.holder };
+function wholeParties<V extends ViewedParties>(viewed: V) {
+  return { ...viewed, ...parties(viewed) };
+}
+
+function parties({ holder, producer, factory }: ViewedParties) {
+  return { producer: producer ?? holder, factory: factory ?? holder };
 }
 
 /** All that was ever known of a certificate, also of one that was withdrawn; `null` when nothing was. */
