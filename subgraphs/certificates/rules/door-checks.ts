@@ -112,7 +112,12 @@ function checkPublished({ channel, address }: TellingSystem, reported: Reported,
   if (!registers.ready()) return { refused: finding('REGISTERS_NOT_READ', 'number'), warnings: [] };
   if (category?.reportingChannel !== channel)
     return { refused: finding('NOT_OF_CHANNEL', 'number', projectCode), warnings: [] };
-  const found = REGISTER_CHECKS.filter((check) => check !== checkCategory)
+  // The agri-food part of the catalogue is not held here: nothing follows from an entry that is missing.
+  const unheld: readonly Check[] = [
+    checkCategory,
+    ...(registers.entries(projectCode).length === 0 ? [checkCatalogue] : []),
+  ];
+  const found = REGISTER_CHECKS.filter((check) => !unheld.includes(check))
     .concat(OWN_CHECKS)
     .flatMap((check) => [...check(reported, registers)]);
   return { refused: null, warnings: [source, ...found] };
