@@ -9,6 +9,7 @@ import type {
   blacklistKind,
   blacklistNotice,
   blacklistStated,
+  punishmentMeasure,
 } from './events/blacklists.ts';
 import type { catalogueEntry } from './events/catalogue.ts';
 import type {
@@ -109,6 +110,9 @@ export interface BlacklistNotice extends Fact<typeof blacklistNotice> {}
 
 /** What the keeper of a list states of it. */
 export interface BlacklistStatedFact extends Fact<typeof blacklistStated> {}
+
+/** A measure of joint punishment. */
+export interface PunishmentMeasureFact extends Fact<typeof punishmentMeasure> {}
 
 /** A published entry. Pending entries never enter a feed. */
 export interface BlacklistEntryFact extends Fact<typeof blacklistEntry> {}

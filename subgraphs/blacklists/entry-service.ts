@@ -78,6 +78,8 @@ export interface EntryService {
   list(caller: Caller, filter: EntryFilter | null | undefined, page: PageArguments, fromView?: FromView): List<Entry>;
   /** As `list`, from a subject's entries at hand. */
   pageOf(caller: Caller, entries: readonly Entry[], filter: EntryFilter, page: PageArguments): Page<Entry>;
+  /** All of a subject's entries at hand that are asked for, each as it was known. @throws as `list` */
+  selected(caller: Caller, entries: readonly Entry[], filter: EntryFilter): readonly Entry[];
   /** As `list`, of the authorities in a division. */
   listOfDivision(
     caller: Caller,
@@ -163,6 +165,10 @@ export function createEntryService(kit: ServiceKit<Models>, pending: PendingEntr
         ({ id }) => id,
         page,
       );
+    },
+    selected(caller, found, filter) {
+      const selection = select(caller, filter, '');
+      return found.flatMap((entry) => selected(entry, selection) ?? []);
     },
     listOfDivision: (caller, division, filter, page, fromView = NO_VIEW) =>
       list(caller, { ...filter, division }, page, '', fromView),
@@ -261,6 +267,6 @@ function checkFilter(filter: EntryFilter, today: Day, argument: string): void {
   if (on && on > today) throw notInTheFuture(`${argument}on`);
 }
 
-function notInTheFuture(argument: string) {
+export function notInTheFuture(argument: string) {
   return badUserInput(argument, 'a day that is not in the future');
 }

@@ -1,4 +1,5 @@
-import { addDays, addYears, type Day } from '../../schema/domain/day.ts';
+import { addDays, addYears, type Day, startOfDay } from '../../schema/domain/day.ts';
+import type { DivisionCode } from '../../schema/domain/division.ts';
 import { blacklistKind } from '../../schema/domain/events/blacklists.ts';
 import type {
   BlacklistGround,
@@ -9,8 +10,10 @@ import type {
 import { statusOn } from '../../schema/domain/status.ts';
 import { LISTED_ENTERPRISES } from '../sample-world/reference.ts';
 import type { SampleWorld } from '../sample-world/world.ts';
+import { idOf } from '../shared/written-input.ts';
 import { pendingEntry } from './decision-service.ts';
 import { type Entry, type EntryContent, ordinaryEnd, publicUntil } from './entry.ts';
+import type { Measure } from './measure.ts';
 import type { ListRules } from './rules.ts';
 import type { Services } from './service.ts';
 
@@ -43,10 +46,14 @@ export function sampleEntries(world: SampleWorld, rules: ListRules): Entry[] {
 }
 
 /** Loads the fictional entries; those present already stay as they are. */
-export async function loadSampleEntries({ decisions, lists, rules }: Services, world: SampleWorld): Promise<void> {
+export async function loadSampleEntries(
+  { decisions, lists, measures, rules }: Services,
+  world: SampleWorld,
+): Promise<void> {
   const entries = sampleEntries(world, rules);
   for (let start = 0; start < entries.length; start += BATCH)
     await decisions.record(entries.slice(start, start + BATCH));
+  await measures.record(sampleMeasures(entries, world.today));
   // In the fictional world every keeper has handed its whole list over.
   for (const list of blacklistKind.options)
     await lists.state({ list, asOf: world.today, complete: true, authority: '样例名单维护部门' });
@@ -137,6 +144,70 @@ function casesOf(world: SampleWorld): Case[] {
     { list: 'YRD_JOINT_PUNISHMENT', subject: take('34'), authority: '340000', publishedOn: ago(300) },
     { list: 'MAJOR_TAX_VIOLATION', subject: take('37'), publishedOn: ago(120) },
   ];
+}
+
+/** Who takes what under every sample entry of the alliance's list, with days counted from today; the listing authority takes the first. */
+const MEASURES: readonly (Pick<Measure, 'kind' | 'content' | 'legalBasis'> & {
+  readonly division?: DivisionCode;
+  /** Last day after today; absent: that of the entry. */
+  readonly days?: number;
+  readonly endedAgo?: number;
+})[] = [
+  {
+    kind: 'KEY_SUPERVISION',
+    content: '（样例）纳入重点监管范围，提高抽查比例',
+    legalBasis: '（样例）长三角绿色认证一体化发展实施方案 (十五)',
+  },
+  {
+    kind: 'POLICY_SUPPORT',
+    content: '（样例）限制申请绿色发展专项资金',
+    legalBasis: '（样例）全国失信惩戒措施基础清单',
+    division: '310000',
+    days: 365,
+  },
+  {
+    kind: 'HONOURS',
+    content: '（样例）限制参加评先评优',
+    legalBasis: '（样例）全国失信惩戒措施基础清单',
+    division: '330000',
+    endedAgo: 10,
+  },
+];
+/** After how many days from the listing the sample measures begin. */
+const MEASURES_AFTER = 5;
+
+/** Measures of joint punishment under the sample entries. FICTIONAL. */
+export function sampleMeasures(entries: readonly Entry[], today: Day): Measure[] {
+  return entries.flatMap((entry) => {
+    const { id, list, publishedOn, endsOn, subjectUscc, subjectBodyCode } = entry;
+    if (list !== 'YRD_JOINT_PUNISHMENT' || publishedOn === null || endsOn === null) return [];
+    return MEASURES.map(({ kind, content, legalBasis, division = entry.divisionCode, days, endedAgo }, index) => {
+      const decisionNumber = `样例惩〔${publishedOn.slice(0, 4)}〕${index + 1}号`;
+      const from = addDays(publishedOn, MEASURES_AFTER);
+      const endedOn = endedAgo === undefined ? null : addDays(today, -endedAgo);
+      return {
+        id: idOf('pm', id, division, decisionNumber),
+        entryId: id,
+        subjectUscc,
+        subjectBodyCode,
+        kind,
+        content,
+        legalBasis,
+        authority: `样例市场监督管理局（${division}）`,
+        divisionCode: division,
+        decisionNumber,
+        from,
+        until: days === undefined ? endsOn : addDays(today, days),
+        recordedAt: startOfDay(from).toISOString(),
+        endedOn,
+        endReason: endedOn === null ? null : '（样例）已整改到位',
+        endedAt: endedOn === null ? null : startOfDay(endedOn).toISOString(),
+        createdBy: null,
+        fictional: true,
+        members: ['310000', '320000', '330000', '340000'],
+      };
+    });
+  });
 }
 
 /** Further abnormal operations, most of them removed since: the list on which an enterprise lands for a wrong address. */

@@ -4,10 +4,11 @@ import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { BlacklistKind } from '../../schema/domain/facts.ts';
 import { nonPublicSight } from '../../schema/domain/sight/blacklist-entry.ts';
 import type { LoaderKit } from '../shared/define-subgraph.ts';
-import { type LookUp, loaderByKey, lookUp, once } from '../shared/loaders.ts';
+import { type LookUp, loaderByKey, loaderOfMany, lookUp, once } from '../shared/loaders.ts';
 import type { List, PageArguments } from '../shared/paging.ts';
 import type { Entry, RecordedEntry } from './entry.ts';
 import { countsWithin, type EntryFilter } from './entry-service.ts';
+import type { Measure } from './measure.ts';
 import type { Services } from './service.ts';
 import { entriesOf, type SubjectKey } from './view.ts';
 
@@ -38,12 +39,14 @@ export interface Loaders {
   readonly recordedOfSubject: LookUp<SubjectKey, readonly RecordedEntry[]>;
   /** The entry of an id with all that was ever known of it. */
   readonly recorded: LookUp<string, RecordedEntry | null>;
+  /** Measures under an entry, whoever may see them. */
+  readonly measures: LookUp<string, readonly Measure[]>;
   readonly counts: LookUp<CountKey, readonly { readonly list: BlacklistKind; readonly count: number }[]>;
   list(filter: EntryFilter | null | undefined, page: PageArguments): List<Entry>;
   listOfDivision(key: DivisionPageKey): List<Entry>;
 }
 
-export function createLoaders({ entries }: Services, kit: LoaderKit): Loaders {
+export function createLoaders({ entries, measures }: Services, kit: LoaderKit): Loaders {
   const { caller } = kit;
   const fromView: LoaderKit['fromView'] = (read) => kit.fromView(read);
   const ofDivisions = new Map<string, List<Entry>>();
@@ -70,6 +73,12 @@ export function createLoaders({ entries }: Services, kit: LoaderKit): Loaders {
       loaderByKey(
         (ids: readonly string[]) => entries.recorded(ids),
         ({ id }) => id,
+      ),
+    ),
+    measures: once(() =>
+      loaderOfMany(
+        (ids: readonly string[]) => measures.ofEntries(ids),
+        ({ entryId }) => entryId,
       ),
     ),
     counts: lookUp(

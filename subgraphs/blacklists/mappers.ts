@@ -1,9 +1,11 @@
 import type { List, Page } from '../shared/paging.ts';
 import type { Entry } from './entry.ts';
+import type { Measure } from './measure.ts';
 import type { ListRule } from './rules.ts';
 
 export type BlacklistEntryMapper = Entry;
 export type BlacklistEntryConnectionMapper = Page<Entry> | List<Entry>;
+export type PunishmentMeasureMapper = Measure;
 export type BlacklistRuleMapper = ListRule;
 export type OrganisationMapper = { readonly uscc: string };
 export type CertificationBodyMapper = { readonly code: string };

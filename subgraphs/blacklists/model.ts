@@ -2,6 +2,7 @@ import { type Connection, type Model, Schema } from 'mongoose';
 import type { Day } from '../../schema/domain/day.ts';
 import type { BlacklistKind, BlacklistStatedFact } from '../../schema/domain/facts.ts';
 import type { Entry, Known, RecordedEntry } from './entry.ts';
+import type { Measure } from './measure.ts';
 
 /** Stands in the store for a day that is not set: every comparison of days then works without asking for `null`. */
 export const NO_DAY = '9999-12-31';
@@ -51,10 +52,17 @@ export interface RepairDocument {
   readonly reason: string | null;
 }
 
+/** A measure under an entry, as it is stored. */
+export interface MeasureDocument extends Omit<Measure, 'id' | 'members'> {
+  readonly _id: string;
+  readonly members: string[];
+}
+
 export interface Models {
   readonly entries: Model<EntryDocument>;
   readonly stated: Model<StatedDocument>;
   readonly repairs: Model<RepairDocument>;
+  readonly measures: Model<MeasureDocument>;
 }
 
 const text = { type: String, required: true };
@@ -118,6 +126,31 @@ const repairSchema = new Schema<RepairDocument>(
   { versionKey: false, collection: 'repairs' },
 );
 repairSchema.index({ entryId: 1 });
+const measureSchema = new Schema<MeasureDocument>(
+  {
+    _id: text,
+    entryId: text,
+    subjectUscc: text,
+    subjectBodyCode: optional,
+    kind: text,
+    content: text,
+    legalBasis: text,
+    authority: text,
+    divisionCode: text,
+    decisionNumber: text,
+    from: text,
+    until: text,
+    recordedAt: text,
+    endedOn: optional,
+    endReason: optional,
+    endedAt: optional,
+    createdBy: optional,
+    fictional: { type: Boolean, required: true },
+    members: [String],
+  },
+  { versionKey: false, collection: 'measures' },
+);
+measureSchema.index({ entryId: 1 });
 
 /** Binds the models to the subgraph's database. */
 export function createModels(database: Connection): Models {
@@ -125,6 +158,7 @@ export function createModels(database: Connection): Models {
     entries: database.model<EntryDocument>('BlacklistEntry', entrySchema),
     stated: database.model<StatedDocument>('BlacklistStated', statedSchema),
     repairs: database.model<RepairDocument>('BlacklistRepair', repairSchema),
+    measures: database.model<MeasureDocument>('PunishmentMeasure', measureSchema),
   };
 }
 

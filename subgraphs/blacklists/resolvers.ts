@@ -1,12 +1,17 @@
 import { badUserInput } from '../../schema/contract/errors.ts';
+import type { Day } from '../../schema/domain/day.ts';
 import { blacklistKind } from '../../schema/domain/events/blacklists.ts';
 import { toldCount } from '../../schema/domain/sight/counts.ts';
-import { type Found, whenFound } from '../shared/loaders.ts';
+import type { Clock } from '../shared/clock.ts';
+import { allFound, type Found, whenFound } from '../shared/loaders.ts';
 import type { List, Page } from '../shared/paging.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import type { Context } from './context.ts';
 import { type Entry, entryKnownAt, removableFrom, stateOn } from './entry.ts';
+import { notInTheFuture } from './entry-service.ts';
 import type { Loaders } from './loaders.ts';
+import type { Measure } from './measure.ts';
+import type { MeasureQuestion } from './measure-service.ts';
 import type { SubjectKey } from './view.ts';
 
 const LISTS = blacklistKind.options;
@@ -25,6 +30,8 @@ export const resolvers: Resolvers = {
       services.decisions.remove(caller, entryId, removal),
     requestRepair: (_, { input }, { services, caller }) => services.repairs.request(caller, input),
     decideRepair: (_, { input }, { services, caller }) => services.repairs.decide(caller, input),
+    takePunishmentMeasure: (_, { input }, { services, caller }) => services.measures.take(caller, input),
+    endPunishmentMeasure: (_, { input }, { services, caller }) => services.measures.end(caller, input),
     async importBlacklistEntries(_, { input }, { services, caller }) {
       const { stated, outcomes } = await services.lists.take(caller, input);
       return {
@@ -59,10 +66,23 @@ export const resolvers: Resolvers = {
       const repairs = await services.repairs.of(caller, id);
       return repairs === null ? null : [...repairs];
     },
+    measures: (entry, { on, asKnownAt }, context) => {
+      const { services, caller, clock } = context;
+      if (!services.measures.isTold(caller, entry, null)) return null;
+      const question = { on: dayAsked(on, clock), knownAt: services.entries.instant(asKnownAt), region: null };
+      return whenFound(
+        asKnown(entry, asKnownAt, context),
+        (known) => known && measuresUnder([known], question, context),
+      );
+    },
     removableFrom: ({ list, groundCode, publishedOn }, _, { services }) => {
       const rule = publishedOn === null ? null : services.rules.ruleOn(list, groundCode, publishedOn);
       return rule === null || publishedOn === null ? null : removableFrom(rule, publishedOn);
     },
+  },
+  PunishmentMeasure: {
+    division: ({ divisionCode }) => ({ code: divisionCode }),
+    entry: ({ entryId }, _, { services, caller }) => services.entries.find(caller, entryId),
   },
   BlacklistRule: {
     endNamedByDecision: ({ endNamedByDecision, ordinaryEndMonths }) =>
@@ -86,6 +106,20 @@ export const resolvers: Resolvers = {
         const filter = { list, on, asKnownAt, state: 'PUBLISHED' } as const;
         return services.entries.pageOf(caller, entries, filter, { first: 1 }).edges.length > 0;
       }),
+    jointPunishments: ({ uscc }, { region: written, on, asKnownAt }, context) => {
+      const { services, loaders, caller, clock } = context;
+      const region = services.measures.region(written);
+      const question = { on: dayAsked(on, clock), knownAt: services.entries.instant(asKnownAt), region };
+      // Whom it is against may be a body too: its own entries are found below.
+      if (!services.measures.isTold(caller, { subjectUscc: uscc, subjectBodyCode: null }, region)) return null;
+      return whenFound(entriesOf({ uscc }, asKnownAt, loaders), (entries) =>
+        measuresUnder(
+          services.entries.selected(caller, entries, { on, asKnownAt, state: 'PUBLISHED' }),
+          question,
+          context,
+        ),
+      );
+    },
   },
   CertificationBody: {
     __resolveReference: (reference) => reference,
@@ -130,4 +164,23 @@ function asKnown(
 /** Entries of a subject come as a page at hand, others as a list that is still to be read. */
 function pageIn(connection: Page<Entry> | List<Entry>): Found<Page<Entry>> {
   return 'page' in connection ? connection.page() : connection;
+}
+
+/** A day of a question about measures: what is decided for days to come may still change. @throws BAD_USER_INPUT */
+function dayAsked(on: Day | null | undefined, clock: Clock): Day {
+  const today = clock.today();
+  if (on && on > today) throw notInTheFuture('on');
+  return on ?? today;
+}
+
+/** The measures in force under these entries, which the caller may see. */
+function measuresUnder(
+  entries: readonly Entry[],
+  question: MeasureQuestion,
+  { services, loaders }: Context,
+): Found<Measure[]> {
+  const found = entries.map((entry) =>
+    whenFound(loaders.measures.load(entry.id), (measures) => services.measures.inForce(entry, measures, question)),
+  );
+  return whenFound(allFound(found), (groups) => groups.flat());
 }

@@ -34,6 +34,8 @@ export interface ListRule {
   readonly authorities: readonly DecidingKind[];
   /** Divisions whose authorities keep the list; `null`: all. */
   readonly withinDivisions: readonly DivisionCode[] | null;
+  /** The alliance whose list it is, by its code: its authorities take measures under an entry; `null`: no alliance's. */
+  readonly alliance: string | null;
   /** Whether listing needs the two-fold condition of SAMR Order 44: a serious violation and a heavier penalty. */
   readonly needsOrder44Conditions: boolean;
   readonly source: string;
@@ -102,6 +104,7 @@ function toRule(row: Row): ListRule {
       return deciding;
     }),
     withinDivisions: row['within_divisions'] ? row['within_divisions'].split(' ') : null,
+    alliance: row['alliance'] || null,
     needsOrder44Conditions: flag(row, 'needs_order_44_conditions'),
     source: row['source'] ?? '',
     confidence: row['confidence'] ?? '',

@@ -3,6 +3,7 @@ import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { createDecisionService, type DecisionService } from './decision-service.ts';
 import { createEntryService, type EntryService } from './entry-service.ts';
 import { createListService, type ListService } from './list-service.ts';
+import { createMeasureService, type MeasureService } from './measure-service.ts';
 import { type EntryDocument, fromDocument, type Models } from './model.ts';
 import { createPendingEntries } from './pending-entries.ts';
 import { createRepairService, type RepairService } from './repair-service.ts';
@@ -15,6 +16,7 @@ export interface Services {
   readonly decisions: DecisionService;
   readonly repairs: RepairService;
   readonly lists: ListService;
+  readonly measures: MeasureService;
 }
 
 /** Makes the services, once per process. */
@@ -48,5 +50,6 @@ export function createServices(hubKit: ServiceKit<Models>): Services {
     decisions,
     repairs: createRepairService(kit, rules),
     lists: createListService(kit, decisions),
+    measures: createMeasureService(kit, rules),
   };
 }

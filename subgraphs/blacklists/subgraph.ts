@@ -2,7 +2,9 @@ import { defineSubgraph } from '../shared/define-subgraph.ts';
 import { entryChanged } from './entry.ts';
 import { loadSampleEntries } from './fixtures.ts';
 import { createLoaders } from './loaders.ts';
-import { createModels, type EntryDocument, fromDocument, type StatedDocument } from './model.ts';
+import { measureChanged } from './measure.ts';
+import { membersModel } from './members-view.ts';
+import { createModels, type EntryDocument, fromDocument, type MeasureDocument, type StatedDocument } from './model.ts';
 import { resolvers } from './resolvers.ts';
 import { createServices } from './service.ts';
 import { entriesModel } from './view.ts';
@@ -15,7 +17,7 @@ export default defineSubgraph({
   services: createServices,
   loaders: createLoaders,
   resolvers,
-  readModels: [entriesModel],
+  readModels: [entriesModel, membersModel],
   lookUpsFrom: entriesModel,
   retells: [
     { collection: 'entries', toEvent: (document: EntryDocument) => entryChanged(fromDocument(document)) },
@@ -26,6 +28,10 @@ export default defineSubgraph({
         key: list,
         fact: { list, ...stated },
       }),
+    },
+    {
+      collection: 'measures',
+      toEvent: ({ _id: id, ...measure }: MeasureDocument) => measureChanged({ ...measure, id }),
     },
   ],
   loadSample: loadSampleEntries,

@@ -21,6 +21,7 @@ export interface CertificateConditions {
   readonly expiringBefore?: Optional<Day>;
   readonly expiringWithinDays?: Optional<number>;
   readonly brokenReuseLink?: Optional<boolean>;
+  readonly surveillanceOverdue?: Optional<boolean>;
   readonly group?: Optional<readonly string[]>;
   readonly division?: Optional<string>;
   readonly factoryDivision?: Optional<string>;
@@ -118,6 +119,8 @@ export interface CheckedConditions {
     readonly on?: Day;
     readonly statuses?: readonly CertificateStatus[];
     readonly linkBroken?: boolean;
+    /** Whether a surveillance is overdue: the view alone knows. */
+    readonly overdue?: boolean;
   };
   readonly projectCodes?: readonly string[];
   readonly division?: DivisionCode;
@@ -213,21 +216,22 @@ function expiryRange(
 }
 
 function standingOf(
-  { effectiveStatus, brokenReuseLink, statusOn }: CertificateConditions,
+  { effectiveStatus, brokenReuseLink, surveillanceOverdue, statusOn }: CertificateConditions,
   expiring: boolean,
   today: Day,
   argument: string,
 ): CheckedConditions['standing'] | null {
   const isBroken = brokenReuseLink ?? null;
+  const overdue = surveillanceOverdue ?? null;
   if (statusOn) {
     if (statusOn > today) throw badUserInput(`${argument}.statusOn`, `today (${today}) or an earlier day`);
-    if (expiring || (!effectiveStatus && isBroken === null))
+    if (expiring || (!effectiveStatus && isBroken === null && overdue === null))
       throw badUserInput(
         `${argument}.statusOn`,
-        'effectiveStatus or brokenReuseLink beside it, and no end counted from today',
+        'effectiveStatus, brokenReuseLink or surveillanceOverdue beside it, and no end counted from today',
       );
   }
-  if (!effectiveStatus && !expiring && isBroken === null) return null;
+  if (!effectiveStatus && !expiring && isBroken === null && overdue === null) return null;
   const [first, second] = [effectiveStatus, expiring ? STANDING : null].filter(
     (list) => list !== null && list !== undefined,
   );
@@ -236,6 +240,7 @@ function standingOf(
     ...(statusOn && { on: statusOn }),
     ...(statuses && { statuses }),
     ...(isBroken !== null && { linkBroken: isBroken }),
+    ...(overdue !== null && { overdue }),
   };
 }
 

@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addDays, type Day } from '../../schema/domain/day.ts';
+import { addDays, addMonths, type Day } from '../../schema/domain/day.ts';
 import { isWithinDivision } from '../../schema/domain/division.ts';
 import type { OutgoingEvent } from '../../schema/domain/events/events.ts';
 import { isMalformed, type ReceivedEvent, readEvent } from '../../schema/domain/events/read-event.ts';
 import { createSampleWorld } from '../sample-world/create-sample-world.ts';
+import type { SampleSurveillance } from '../sample-world/world.ts';
 import { type OpenReadModelReader, openReadModelReader } from '../shared/read-model/reader.ts';
 import { type OpenReadModelWriter, openReadModelWriter } from '../shared/read-model/writer.ts';
-import { type CertificateConditions, checkConditions, STANDING } from './certificate-filter.ts';
+import { type CertificateConditions, type CertificateOrder, checkConditions, STANDING } from './certificate-filter.ts';
 import { areaCountsIn, areaExpiringIn, type CountWithin, countIn } from './counted-certificates.ts';
 import {
   type CertificateRecord,
@@ -21,7 +22,7 @@ import {
   packedHistory,
 } from './records.ts';
 import { segmentOn } from './rules/timeline.ts';
-import { certificateOf, recordsModel } from './view.ts';
+import { certificateOf, pageOfListed, recordsModel } from './view.ts';
 
 const TODAY = '2026-11-22';
 const world = createSampleWorld({ today: TODAY, certificates: 700, enterprises: 90 });
@@ -59,7 +60,26 @@ beforeAll(async () => {
   const links = world.links.map((fact): OutgoingEvent => ({ type: 'ReuseLinkChanged', key: fact.id, fact }));
   const results = world.results.map((fact): OutgoingEvent => ({ type: 'ConformityResultChanged', key: fact.id, fact }));
   await apply([...results, ...links]);
+  // Told before and after their certificates, in whatever order.
+  const reported = world.surveillances.map(surveillance);
+  for (let start = 0; start < reported.length; start += 200) await apply(reported.slice(start, start + 200).reverse());
 });
+
+const surveillance = ({ certificateNumber, conductedOn, conclusion, unannounced }: SampleSurveillance) =>
+  ({
+    type: 'SurveillanceReported',
+    key: `${certificateNumber} ${conductedOn}`,
+    fact: { certificateNumber, conductedOn, conclusion, unannounced },
+  }) as const;
+
+/** Whether a surveillance is overdue on a day, from the facts alone: more than twelve months since the issue or the last check up to then. */
+function isOverdueNaively({ number, firstIssuedOn, timeline }: CertificateRecord, on: Day): boolean {
+  const standing = segmentOn(timeline, on);
+  if (!standing || !STANDING.includes(standing.status)) return false;
+  const checks = world.surveillances.filter((one) => one.certificateNumber === number && one.conductedOn <= on);
+  const last = [firstIssuedOn, ...checks.map(({ conductedOn }) => conductedOn)].sort().at(-1) ?? firstIssuedOn;
+  return on > addMonths(last, 12);
+}
 
 afterAll(async () => {
   await view?.close();
@@ -72,8 +92,17 @@ function records(): CertificateRecord[] {
   return world.certificates.flatMap(({ number }) => certificateOf(view, number) ?? []);
 }
 
-function naively(all: readonly CertificateRecord[], filter: CertificateConditions, within: CountWithin): number {
+function naively(
+  all: readonly CertificateRecord[],
+  filter: CertificateConditions,
+  within: CountWithin,
+): CertificateRecord[] {
   return all.filter((record) => {
+    const overdue = filter.surveillanceOverdue ?? null;
+    if (overdue !== null) {
+      if (!segmentOn(record.timeline, filter.statusOn ?? TODAY)) return false;
+      if (isOverdueNaively(record, filter.statusOn ?? TODAY) !== overdue) return false;
+    }
     const standing = segmentOn(record.timeline, filter.statusOn ?? TODAY);
     const expiresOn = record.terms.at(-1)?.to ?? '';
     const within365 = filter.expiringWithinDays ?? null;
@@ -98,7 +127,7 @@ function naively(all: readonly CertificateRecord[], filter: CertificateCondition
     if (filter.expiringTo && expiresOn > filter.expiringTo) return false;
     if (within.holderUscc && record.holder.uscc !== within.holderUscc) return false;
     return !within.division || isWithinDivision(record.holder.divisionCode ?? '', within.division);
-  }).length;
+  });
 }
 
 const categoriesOf = (groups: readonly string[]) => (groups.includes('G10') ? ['001', '002', '128', '145'] : []);
@@ -121,6 +150,7 @@ const rare = <T>(arbitrary: fc.Arbitrary<T>) =>
 const moreFilters: fc.Arbitrary<CertificateConditions> = fc
   .record({
     effectiveStatus: rare(fc.subarray(['VALID', 'SUSPENDED', 'EXPIRED'] as const, { minLength: 1 })),
+    surveillanceOverdue: rare(fc.boolean()),
     statusOn: rare(dayAround(-1500, 0)),
     group: rare(fc.constantFrom(['G10'], ['G09'])),
     division: rare(fc.constantFrom(...DIVISIONS)),
@@ -130,12 +160,21 @@ const moreFilters: fc.Arbitrary<CertificateConditions> = fc
     expiringFrom: rare(dayAround(-500, 300)),
     expiringTo: rare(dayAround(300, 1200)),
   })
-  .map(({ statusOn, ...rest }) => (rest.effectiveStatus ? { ...rest, statusOn } : rest));
+  .map(({ statusOn, ...rest }) =>
+    rest.effectiveStatus || typeof rest.surveillanceOverdue === 'boolean' ? { ...rest, statusOn } : rest,
+  );
 const places: fc.Arbitrary<CountWithin> = fc.oneof(
   { weight: 2, arbitrary: fc.constant({}) },
   fc.constantFrom(...DIVISIONS).map((division) => ({ division })),
   fc.constantFrom(...holders).map((holderUscc) => ({ holderUscc })),
 );
+
+/** What an order goes by, as text. */
+function orderKey(orderBy: CertificateOrder, { number, terms, firstIssuedOn }: CertificateRecord): string {
+  if (orderBy === 'NUMBER') return number;
+  if (orderBy === 'EXPIRES_ON') return `${terms.at(-1)?.to} ${number}`;
+  return `${9_999_999_999_999 - Date.parse(firstIssuedOn)} ${number}`;
+}
 
 function countsAreRight(runs: number): void {
   const all = records();
@@ -143,7 +182,7 @@ function countsAreRight(runs: number): void {
   fc.assert(
     fc.property(fc.oneof(filters, moreFilters), places, (filter, within) => {
       const conditions = checkConditions(filter, TODAY, categoriesOf);
-      const expected = naively(all, filter, within);
+      const expected = naively(all, filter, within).length;
       if (expected > 0) told++;
       expect(countIn(view, { conditions, today: TODAY, within })).toBe(expected);
     }),
@@ -156,6 +195,34 @@ function countsAreRight(runs: number): void {
 describe('counts kept in the view', () => {
   it('are those of the records, for whatever conditions', () => {
     countsAreRight(1500);
+  });
+
+  it('and lists of overdue surveillances hold whom the facts make late, on any day, once, in each order (SUR-01, SUR-02)', () => {
+    const all = records();
+    const orders = fc.constantFrom('NUMBER', 'EXPIRES_ON', 'FIRST_ISSUED_ON_DESC' as const);
+    let told = 0;
+    fc.assert(
+      fc.property(orders, dayAround(-900, 0), places, fc.constantFrom(3, 50), (orderBy, statusOn, within, first) => {
+        const filter = { surveillanceOverdue: true, statusOn };
+        const conditions = checkConditions(filter, TODAY, categoriesOf);
+        const question = { conditions, today: TODAY, within, orderBy };
+        const found: CertificateRecord[] = [];
+        for (let after: string | null = null; ; ) {
+          const page = pageOfListed(view, question, { first, after });
+          if (!page) throw new Error('the view does not know');
+          found.push(...page.edges.map(({ node }) => node));
+          after = page.pageInfo.endCursor ?? null;
+          if (!page.pageInfo.hasNextPage) break;
+        }
+        const expected = naively(all, filter, within).sort((a, b) =>
+          orderKey(orderBy, a) < orderKey(orderBy, b) ? -1 : 1,
+        );
+        told += expected.length;
+        expect(found.map(({ number }) => number)).toEqual(expected.map(({ number }) => number));
+      }),
+      { numRuns: 200 },
+    );
+    expect(told).toBeGreaterThan(200);
   });
 
   it('of areas are those of the records on any day', () => {

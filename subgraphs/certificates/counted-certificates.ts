@@ -1,21 +1,23 @@
 import { addDays, type Day, dayNumber } from '../../schema/domain/day.ts';
 import { type DivisionCode, divisionNumbers } from '../../schema/domain/division.ts';
 import type { CertificateStatus, CertificationScheme, Party } from '../../schema/domain/facts.ts';
-import { countAt, groupRows, type RowTest, type SelectedRows, selectRows } from '../shared/read-model/count-rows.ts';
+import { groupRows, type RowTest, type SelectedRows, selectAt, selectRows } from '../shared/read-model/count-rows.ts';
 import {
   type CountedRow,
   type CountedRows,
   type CountedTable,
   createCountedRows,
   GREATEST,
+  keyOfRow,
   placesOfRows,
   putRows,
 } from '../shared/read-model/counted-rows.ts';
 import { inDivision } from '../shared/read-model/division-rows.ts';
 import { type Group, putInGroup } from '../shared/read-model/groups.ts';
 import type { ReadModelReader, ReadModelWriter } from '../shared/read-model/read-model.ts';
-import { type CheckedConditions, STANDING, type Stretch } from './certificate-filter.ts';
+import { type CertificateOrder, type CheckedConditions, STANDING, type Stretch } from './certificate-filter.ts';
 import type { CertificateRecord } from './records.ts';
+import { type OverdueStretch, overdueStretches } from './rules/overdue.ts';
 
 /** A row is a stretch of days over which a certificate's effective status stays the same, with what certificates are counted by. */
 const COLUMNS = [
@@ -28,6 +30,8 @@ const COLUMNS = [
   'star',
   'status',
   'broken',
+  /** Whether a surveillance is overdue on these days. */
+  'overdue',
   'from',
   'to',
   /** Last day of the last term. */
@@ -64,7 +68,7 @@ const SCHEME_NUMBERS: Readonly<Record<CertificationScheme, number>> = {
 export const STATUSES = namesOf(STATUS_NUMBERS);
 export const SCHEMES = namesOf(SCHEME_NUMBERS);
 /** A day to which no row belongs. */
-const NEVER = { status: GREATEST, broken: 0, from: GREATEST, to: 0 };
+const NEVER = { status: GREATEST, broken: 0, overdue: 0, from: GREATEST, to: 0 };
 
 export const counted = createCountedRows(TABLE);
 
@@ -77,9 +81,13 @@ export type Counted = Pick<
   readonly factory: Party | null;
 };
 
-/** Counts a certificate as it is now, in place of what it was. */
-export function putCounted(view: ReadModelWriter, certificate: Counted & Pick<CertificateRecord, 'number'>): void {
-  putRows(view, TABLE, certificate.number, rowsOf(certificate));
+/** Counts a certificate as it is now, in place of what it was; `surveilledOn`: the days of its surveillances. */
+export function putCounted(
+  view: ReadModelWriter,
+  certificate: Counted & Pick<CertificateRecord, 'number'>,
+  surveilledOn: readonly Day[],
+): void {
+  putRows(view, TABLE, certificate.number, rowsOf(certificate, surveilledOn));
   putInGroup(view, HELD, certificate.holder.uscc, { id: certificate.number });
 }
 
@@ -89,8 +97,8 @@ export function dropCounted(view: ReadModelWriter, number: string): void {
   putInGroup(view, HELD, null, { id: number });
 }
 
-/** The rows of a certificate. */
-export function rowsOf(certificate: Counted): Row[] {
+/** The rows of a certificate; without its surveillances (`null`) none is overdue. */
+export function rowsOf(certificate: Counted, surveilledOn: readonly Day[] | null = null): Row[] {
   const { scheme, bodyCode, projectCode, starGrade, holder, factory, terms, firstIssuedOn, timeline } = certificate;
   const made = divisionNumbers((factory ?? holder).divisionCode);
   const common = {
@@ -105,14 +113,29 @@ export function rowsOf(certificate: Counted): Row[] {
     expires: dayNumber(terms.at(-1)?.to ?? firstIssuedOn),
   };
   if (timeline.length === 0) return [{ ...common, ...NEVER, whole: 1 }];
-  return timeline.map(({ from, to, status, linkBroken }, index) => ({
-    ...common,
-    status: STATUS_NUMBERS[status],
-    broken: Number(linkBroken),
-    from: Math.max(1, dayNumber(from)),
-    to: dayNumber(to),
-    whole: Number(index === 0),
-  }));
+  const overdue = surveilledOn === null ? [] : overdueStretches(scheme, firstIssuedOn, surveilledOn);
+  const rows = timeline.flatMap(({ from, to, status, linkBroken }) =>
+    cutAt({ from: Math.max(1, dayNumber(from)), to: dayNumber(to) }, STANDING.includes(status) ? overdue : []).map(
+      (part) => ({ ...common, ...part, status: STATUS_NUMBERS[status], broken: Number(linkBroken), whole: 0 }),
+    ),
+  );
+  return rows.map((row, index) => ({ ...row, whole: Number(index === 0) }));
+}
+
+/** A stretch of days in parts, by whether a surveillance is overdue. */
+function cutAt(stretch: { readonly from: number; readonly to: number }, overdue: readonly OverdueStretch[]) {
+  const parts: { from: number; to: number; overdue: number }[] = [];
+  let next = stretch.from;
+  for (const one of overdue) {
+    const from = Math.max(next, dayNumber(one.from));
+    const to = Math.min(stretch.to, one.to === null ? stretch.to : dayNumber(one.to));
+    if (from > to) continue;
+    if (from > next) parts.push({ from: next, to: from - 1, overdue: 0 });
+    parts.push({ from, to, overdue: 1 });
+    next = to + 1;
+  }
+  if (next <= stretch.to) parts.push({ from: next, to: stretch.to, overdue: 0 });
+  return parts;
 }
 
 /** A code of up to four digits; 0 for none. */
@@ -180,7 +203,13 @@ export interface CountQuestion {
 /** How many certificates fulfil the conditions today. `undefined` where the view can't say: of a record it isn't known what it is. */
 export function countIn(view: ReadModelReader, { conditions, today, within }: CountQuestion): number | undefined {
   // What certificates are called stands in no row.
-  if (view.hasUnknown || conditions.texts) return undefined;
+  if (conditions.texts) return undefined;
+  return placesIn(view, { conditions, today, within })?.length;
+}
+
+/** The places of the rows that fulfil the conditions today, one of each certificate, texts aside. `undefined` where the view can't say. */
+function placesIn(view: ReadModelReader, { conditions, today, within }: CountQuestion): SelectedRows | undefined {
+  if (view.hasUnknown) return undefined;
   const rows = counted.in(view);
   const on = dayNumber(conditions.standing?.on ?? today);
   const tests = testsOf(conditions, within);
@@ -188,17 +217,75 @@ export function countIn(view: ReadModelReader, { conditions, today, within }: Co
   const holders = [conditions.holderUscc, within.holderUscc].filter((uscc) => uscc !== undefined);
   const [holder] = holders;
   if (holder !== undefined) {
-    if (holders.some((other) => other !== holder)) return 0;
+    if (holders.some((other) => other !== holder)) return new Uint32Array(0);
     const all = standingTests ? [...standsOn(on), ...standingTests] : [equals('whole', 1)];
     const held = view.get<Group<{ readonly id: string }>>(HELD, holder)?.entries ?? [];
-    return countAt(
+    return selectAt(
       rows,
       held.flatMap(({ id }) => placesOfRows(view, TABLE, id)),
       [...all, ...tests],
     );
   }
-  if (standingTests) return selectRows(rows, [...tests, ...standingTests], standingOn(rows, on)).length;
-  return selectRows(rows, [...tests, equals('whole', 1)]).length;
+  if (standingTests) return selectRows(rows, [...tests, ...standingTests], standingOn(rows, on));
+  return selectRows(rows, [...tests, equals('whole', 1)]);
+}
+
+/** Which certificates a list asks for, and in what order. */
+export interface ListQuestion extends CountQuestion {
+  readonly orderBy: CertificateOrder;
+}
+
+/** A certificate of a list: its number, and what it is ordered by before that. */
+export interface ListedNumber {
+  readonly number: string;
+  readonly rank: number;
+}
+
+/** Lists that were put in order of late, while no row changes: pages of one list follow each other. */
+const LISTS_KEPT = 8;
+const listed = new WeakMap<CountedRows<Column>, { version: number; lists: Map<string, readonly ListedNumber[]> }>();
+
+/** The certificates that fulfil the conditions today, in order, texts aside. `undefined` where the view can't say. */
+export function numbersIn(view: ReadModelReader, question: ListQuestion): readonly ListedNumber[] | undefined {
+  if (view.hasUnknown) return undefined;
+  const rows = counted.in(view);
+  let kept = listed.get(rows);
+  if (kept?.version !== rows.version) {
+    kept = { version: rows.version, lists: new Map() };
+    listed.set(rows, kept);
+  }
+  const name = JSON.stringify(question);
+  const known = kept.lists.get(name);
+  if (known) return known;
+  const places = placesIn(view, question);
+  if (!places) return undefined;
+  const ranks = RANKS[question.orderBy];
+  const values = ranks && rows.column(ranks.column);
+  const numbers = [...places].flatMap((place) => {
+    const number = keyOfRow(view, TABLE, place);
+    return number === undefined ? [] : [{ number, rank: ranks && values ? ranks.sign * (values[place] ?? 0) : 0 }];
+  });
+  numbers.sort(inOrder);
+  const [oldest] = kept.lists.keys();
+  if (kept.lists.size >= LISTS_KEPT && oldest !== undefined) kept.lists.delete(oldest);
+  kept.lists.set(name, numbers);
+  return numbers;
+}
+
+/** What lists are ordered by before the number. */
+const RANKS: Readonly<Record<CertificateOrder, { readonly column: Column; readonly sign: 1 | -1 } | null>> = {
+  NUMBER: null,
+  EXPIRES_ON: { column: 'expires', sign: 1 },
+  FIRST_ISSUED_ON_DESC: { column: 'issued', sign: -1 },
+};
+
+/** The rank of a day in an order. */
+export function rankOf(orderBy: CertificateOrder, day: Day): number {
+  return (RANKS[orderBy]?.sign ?? 0) * dayNumber(day);
+}
+
+export function inOrder(a: ListedNumber, b: ListedNumber): number {
+  return a.rank - b.rank || (a.number < b.number ? -1 : a.number > b.number ? 1 : 0);
 }
 
 function testsOf(conditions: CheckedConditions, { division }: CountWithin): Test[] {
@@ -238,6 +325,7 @@ function standingTestsOf({ standing: wanted }: CheckedConditions): Test[] | null
   return [
     ...(wanted.statuses ? [statusIn(wanted.statuses)] : []),
     ...(wanted.linkBroken === undefined ? [] : [equals('broken', Number(wanted.linkBroken))]),
+    ...(wanted.overdue === undefined ? [] : [equals('overdue', Number(wanted.overdue))]),
   ];
 }
 

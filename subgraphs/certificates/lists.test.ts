@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { isWithinDivision } from '../../schema/domain/division.ts';
-import { ministry } from '../../tests/support/certificate-callers.ts';
+import {
+  bodyOf,
+  enterpriseOf,
+  insurer,
+  ministry,
+  operator,
+  platform,
+  regulatorOf,
+} from '../../tests/support/certificate-callers.ts';
 import { type Listed, startCertificates, type TestSubgraph, TODAY } from '../../tests/support/certificates-subgraph.ts';
 import { LANDMARKS } from '../sample-world/landmarks.ts';
 
@@ -219,5 +228,44 @@ describe('lists', () => {
       'find organisations',
       'find traceCodes',
     ]);
+  });
+});
+
+describe('a condition on overdue surveillances', () => {
+  const ASK = `query ($filter: CertificateFilter) { certificates(filter: $filter) { totalCount edges { node { number } } } }`;
+  const among = async (filter: object, caller: Caller) =>
+    (await hub.ask(ASK, { filter: { surveillanceOverdue: true, ...filter } }, caller)).codes[0];
+  // No view is there in this test: who may ask is told that it is not known now.
+  const TOLD = 'SOURCE_UNAVAILABLE';
+
+  it('is for those who may read the surveillances of all that they ask for (SUR-01)', async () => {
+    for (const caller of [ministry, operator, insurer]) expect(await among({}, caller)).toBe(TOLD);
+    const zhejiang = regulatorOf('330000', '310000');
+    for (const division of ['330000', '330400', '310118']) expect(await among({ division }, zhejiang)).toBe(TOLD);
+    expect(await among({ bodyCode: '101' }, bodyOf('101'))).toBe(TOLD);
+    expect(await among({ holderUscc: '91310118YQ0001371W' }, enterpriseOf('91310118YQ0001371W'))).toBe(TOLD);
+  });
+
+  it('is refused to everybody else, true or false, on any day, beside whatever is asked', async () => {
+    const zhejiang = regulatorOf('330000', '310000');
+    const refused: readonly (readonly [object, Caller])[] = [
+      [{}, PUBLIC_CALLER],
+      [{ division: '330000' }, PUBLIC_CALLER],
+      [{}, platform],
+      [{}, zhejiang],
+      [{ division: '440000' }, zhejiang],
+      [{ factoryDivision: '330000' }, zhejiang],
+      [{ bodyCode: '101' }, zhejiang],
+      [{}, bodyOf('101')],
+      [{ bodyCode: '102' }, bodyOf('101')],
+      [{ division: '330000' }, bodyOf('101')],
+      [{}, enterpriseOf('91310118YQ0001371W')],
+      [{ holderUscc: '91330421YQ0012337C' }, enterpriseOf('91310118YQ0001371W')],
+      // A token for reporting reads no surveillances.
+      [{ bodyCode: '101' }, { ...bodyOf('101'), scopes: ['public', 'certificates:report'] }],
+    ];
+    for (const [filter, caller] of refused)
+      for (const more of [{}, { surveillanceOverdue: false }, { statusOn: '2026-01-05' }, { productName: '地板' }])
+        expect(await among({ ...filter, ...more }, caller)).toBe('FORBIDDEN');
   });
 });

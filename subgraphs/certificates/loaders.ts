@@ -58,7 +58,7 @@ export function createLoaders({ lookup, areas, statistics, numberLookup, factRep
       loaderOfMany(lookup.traceCodesOf, ({ certificateNumber }) => certificateNumber),
     ),
     certificateList: (args: CertificateListArguments, within?: CountWithin): List<CertificateRecord> =>
-      lookup.certificateList(args, { ...(within && { within }), fromView: (read) => kit.fromView(read) }),
+      lookup.certificateList(kit.caller, args, { ...(within && { within }), fromView: (read) => kit.fromView(read) }),
     statistics: (caller: Caller, asked: Parameters<StatisticsService['answer']>[1]) =>
       statistics.answer(caller, asked, (read) => kit.fromView(read)),
     surveillancesOf: once(() => loaderOfMany(lookup.surveillancesOf, ({ certificateNumber }) => certificateNumber)),

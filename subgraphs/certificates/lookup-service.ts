@@ -1,9 +1,9 @@
 import type { QueryFilter } from 'mongoose';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
+import { isApprovedFor, isApprovedOn } from '../../schema/domain/body-approval.ts';
 import { parseCertificateNumber, parseTraceCode } from '../../schema/domain/certificate-number.ts';
 import type { Day } from '../../schema/domain/day.ts';
-import { isWithin } from '../../schema/domain/day.ts';
 import type { CertificationBodyFact, OrganisationFact, TraceCodeFact } from '../../schema/domain/facts.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { LOADER_BATCH_SIZE, type RequestReads } from '../shared/loaders.ts';
@@ -21,11 +21,13 @@ import {
   type ScannedList,
   storeCounts,
 } from '../shared/paging.ts';
+import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import { pastInstant } from '../shared/version-fields.ts';
 import {
   type CategoriesOf,
   CERTIFICATE_ORDERS,
   type CertificateListArguments,
+  type CheckedConditions,
   checkConditions,
   checkThreeDigits,
   checkUscc,
@@ -35,7 +37,13 @@ import {
 import { hasTexts } from './certificate-texts.ts';
 import { type CountWithin, countIn } from './counted-certificates.ts';
 import type { CertificateDocument, Models, SurveillanceDocument } from './model.ts';
-import { type EnterpriseRow, mayListTraceCodes, maySeeEnterpriseReports, maySeeSurveillances } from './policy.ts';
+import {
+  type EnterpriseRow,
+  mayAskForSurveillances,
+  mayListTraceCodes,
+  maySeeEnterpriseReports,
+  maySeeSurveillances,
+} from './policy.ts';
 import {
   bodyFact,
   type CertificateRecord,
@@ -47,10 +55,9 @@ import {
   traceCodeFact,
 } from './records.ts';
 import type { Registers } from './registers-view.ts';
-import { isApprovedFor } from './rules/merge-report.ts';
 import { segmentOn, type TimelineSegment } from './rules/timeline.ts';
 import { CERTIFICATE_NUMBER_FORM } from './status-service.ts';
-import { pageByNumber } from './view.ts';
+import { listedNumbers, pageByNumber, pageOfListed } from './view.ts';
 
 /** What certification bodies to list. */
 export interface BodyConditions {
@@ -101,9 +108,9 @@ export interface LookupService {
 
   /**
    * Certificates by conditions: counted in the view, listed from it where it is all of them by number, otherwise from the store.
-   * @throws BAD_USER_INPUT at once
+   * @throws BAD_USER_INPUT at once, and FORBIDDEN for a condition on surveillances that are not the caller's to see
    */
-  certificateList(args: CertificateListArguments, among?: ListAmong): List<CertificateRecord>;
+  certificateList(caller: Caller, args: CertificateListArguments, among?: ListAmong): List<CertificateRecord>;
   bodyPage(conditions: BodyConditions | null | undefined, args: PageArguments): Promise<Page<CertificationBodyFact>>;
 }
 
@@ -258,12 +265,24 @@ export function createLookupService(
         throw hubError('FORBIDDEN', `The caller may not list trace codes of certificate ${certificate.number}.`);
     },
 
-    certificateList({ filter, orderBy, first, after }, { within = NOTHING_WITHIN, fromView = NO_VIEW } = {}) {
+    certificateList(caller, { filter, orderBy, first, after }, { within = NOTHING_WITHIN, fromView = NO_VIEW } = {}) {
       const today = clock.today();
       const conditions = checkConditions(filter, today, categoriesOf);
       const sort = CERTIFICATE_ORDERS[orderBy ?? 'NUMBER'];
       pageSize(first);
       if (after) decodeCursor(after, sort.length);
+      if (conditions.standing?.overdue !== undefined) {
+        authoriseOverdue(caller, conditions, within);
+        const question = { conditions, today, within, orderBy: orderBy ?? 'NUMBER' } as const;
+        const fromRows = <T>(read: (view: ReadModelReader) => T | undefined): T => {
+          followed.mustBeKnown(REUSE);
+          return fromView(read) ?? notKnown();
+        };
+        return listOf<CertificateRecord>(
+          () => fromRows((view) => pageOfListed(view, question, { first, after })),
+          () => fromRows((view) => listedNumbers(view, question)?.length),
+        );
+      }
       const area = areaOrHolder(within);
       const fromStore = async <T>(read: (query: QueryFilter<CertificateDocument>) => Promise<T>): Promise<T> => {
         if (conditions.standing) await mustKnowStandings([area]);
@@ -311,6 +330,29 @@ export function createLookupService(
   };
 }
 
+/** Which certificates are overdue is in no store: while the view can't say, nobody can. */
+function notKnown(): never {
+  throw hubError(
+    'SOURCE_UNAVAILABLE',
+    'Of certificates among these it is not known whether a surveillance is overdue.',
+  );
+}
+
+/** @throws FORBIDDEN unless surveillances of all that is asked for are the caller's to see */
+function authoriseOverdue(caller: Caller, conditions: CheckedConditions, within: CountWithin): void {
+  const among = {
+    bodyCode: conditions.bodyCode,
+    holderUscc: conditions.holderUscc ?? within.holderUscc,
+    divisions: [conditions.division, within.division].filter((division) => division !== undefined),
+  };
+  if (mayAskForSurveillances(caller, among)) return;
+  throw hubError(
+    'FORBIDDEN',
+    'Whether a surveillance is overdue is told as surveillances are: to a regulator with `division` within its agreement, a body with its own `bodyCode`, an enterprise with its own `holderUscc`.',
+    { argument: 'filter.surveillanceOverdue' },
+  );
+}
+
 function areaOrHolder({ division, holderUscc }: CountWithin): QueryFilter<CertificateDocument> {
   return { ...(division !== undefined && inDivision(division)), ...(holderUscc !== undefined && { holderUscc }) };
 }
@@ -330,7 +372,7 @@ function bodyFilter(
     : null;
   return (body) => {
     if (typeof reporting === 'boolean' && (body.reportsFromYear !== null) !== reporting) return false;
-    if (projectCode !== null) return isApprovedFor(body, projectCode, on);
-    return !approvedOn || body.approvals.some(({ from, to }) => isWithin(approvedOn, from, to));
+    if (projectCode !== null) return isApprovedFor(body.approvals, projectCode, on);
+    return !approvedOn || isApprovedOn(body.approvals, approvedOn);
   };
 }

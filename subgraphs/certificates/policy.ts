@@ -1,5 +1,6 @@
 import type { Caller } from '../../schema/contract/caller.ts';
 import { type DivisionCode, isWithinDivision } from '../../schema/domain/division.ts';
+import type { CertificateFact } from '../../schema/domain/facts.ts';
 
 type CallerKind = Caller['kind'];
 /** Row rules by kind of caller; a kind without a rule is refused. */
@@ -23,9 +24,15 @@ const WRITING: RowRules<{ readonly bodyCode: string }> = {
   CERTIFICATION_BODY: (caller, { bodyCode }) => caller.body === bodyCode,
 };
 
-/** Reports, status changes and trace codes: a body for its own code, the operator for any. */
-export function mayWrite(caller: Caller, row: { readonly bodyCode: string }): boolean {
-  return allows(WRITING, caller, row);
+/**
+ * Reports, status changes and trace codes: a body for its own code, the operator for any. What another system published is that system's: nobody changes it here
+ * (REP-01).
+ */
+export function mayWrite(
+  caller: Caller,
+  row: { readonly bodyCode: string; readonly channel?: CertificateFact['channel'] | undefined },
+): boolean {
+  return row.channel === undefined && allows(WRITING, caller, row);
 }
 
 /** Surveillance results are not public: supervision, underwriting under an agreement, and the two parties themselves. */
@@ -40,6 +47,31 @@ const SURVEILLANCES: RowRules<CertificateRow> = {
 
 export function maySeeSurveillances(caller: Caller, row: CertificateRow): boolean {
   return allows(SURVEILLANCES, caller, row);
+}
+
+/** Certificates among which somebody asks, by what it has named itself; absent: any. */
+export interface AskedAmong {
+  readonly bodyCode?: string | undefined;
+  readonly holderUscc?: string | undefined;
+  readonly divisions: readonly DivisionCode[];
+}
+
+/** Whether surveillances of all certificates among these are the caller's to see: then a filter by them tells no more than the surveillances themselves. */
+const SURVEILLANCES_AMONG: RowRules<AskedAmong> = {
+  HUB_OPERATOR: always,
+  MINISTRY: always,
+  INSURER: always,
+  MARKET_REGULATOR: (caller, { divisions }) => divisions.some((division) => covers(caller, division)),
+  CERTIFICATION_BODY: (caller, { bodyCode }) => caller.body !== null && caller.body === bodyCode,
+  ENTERPRISE: (caller, { holderUscc }) => caller.uscc !== null && caller.uscc === holderUscc,
+};
+/** As `Certificate.surveillances` is opened. */
+const SURVEILLANCE_SCOPES = ['certificates:read', 'records:own'];
+
+export function mayAskForSurveillances(caller: Caller, among: AskedAmong): boolean {
+  return (
+    SURVEILLANCE_SCOPES.some((scope) => caller.scopes.includes(scope)) && allows(SURVEILLANCES_AMONG, caller, among)
+  );
 }
 
 /** A trace code is looked up by whoever holds the product; a list of them is what a counterfeiter prints, so it is for those who answer for them. */

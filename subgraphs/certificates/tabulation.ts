@@ -205,8 +205,8 @@ export function tabulate(
   };
   if (knownAt !== null) {
     const { earlier, now } = changedSince(view, knownAt);
-    for (const row of now.flatMap(rowsOf)) add(row, -1);
-    for (const row of earlier.flatMap(rowsOf)) add(row, 1);
+    for (const row of now.flatMap((one) => rowsOf(one))) add(row, -1);
+    for (const row of earlier.flatMap((one) => rowsOf(one))) add(row, 1);
   }
   return merged(wanted, [...table.values()]);
 }

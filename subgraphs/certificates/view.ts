@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { badUserInput } from '../../schema/contract/errors.ts';
 import { type CertificateHistory, historyOf } from '../../schema/domain/certificate-history.ts';
-import type { Day } from '../../schema/domain/day.ts';
+import { type Day, isDay } from '../../schema/domain/day.ts';
 import type {
   CertificateFact,
   CertificationBodyFact,
@@ -13,7 +14,7 @@ import { DATED_FIELDS } from '../../schema/domain/life-history.ts';
 import { historyOfResultFact, lifeHistory, type ResultContent } from '../../schema/domain/result-history.ts';
 import type { Lifecycle } from '../../schema/domain/status.ts';
 import { type History, unpackHistory } from '../../schema/domain/versions.ts';
-import { decodeCursor, edgeAt, type Page, pageSize, toPage } from '../shared/paging.ts';
+import { decodeCursor, edgeAt, type Page, type PageArguments, pageSize, toPage } from '../shared/paging.ts';
 import { type Group, putInGroup } from '../shared/read-model/groups.ts';
 import { underField, underKey } from '../shared/read-model/places.ts';
 import type { ReadModelDefinition, ReadModelReader, ReadModelWriter } from '../shared/read-model/read-model.ts';
@@ -25,8 +26,17 @@ import {
   putVersioned,
   type Versioned,
 } from '../shared/read-model/versioned.ts';
-import type { CertificateListArguments } from './certificate-filter.ts';
-import { dropCounted, putCounted } from './counted-certificates.ts';
+import { CERTIFICATE_ORDERS, type CertificateListArguments, type CertificateOrder } from './certificate-filter.ts';
+import { hasTexts } from './certificate-texts.ts';
+import {
+  dropCounted,
+  inOrder,
+  type ListedNumber,
+  type ListQuestion,
+  numbersIn,
+  putCounted,
+  rankOf,
+} from './counted-certificates.ts';
 import { type CertificateRecord, certificateFact, historyOfState, type KnownHistory } from './records.ts';
 import type { CertificateState } from './rules/merge-report.ts';
 import { effectiveTimeline, type LinkedResult } from './rules/timeline.ts';
@@ -66,6 +76,8 @@ interface RecordTables {
   traces: Group<GroupedTraceCode>;
   /** by certificate number: all results that it rests on or has rested on */
   links: Group<ReuseLinkFact>;
+  /** by certificate number: the days of its surveillances, in order; they are told to few, so no record has them */
+  surveilled: { readonly days: readonly Day[] };
   /** by result id: what the effective status needs of it */
   result: Lifecycle & { readonly history?: History<Lifecycle> };
   /** by result id: the numbers of the certificates with a link to it */
@@ -75,7 +87,7 @@ interface RecordTables {
 /** The subgraph's own records by key, as its store holds them. Timelines follow from the same facts by the same rule as there. */
 export const recordsModel: ReadModelDefinition = {
   name: 'records',
-  version: 7,
+  version: 8,
   follows: ['certificates', 'reusable-results'],
   shared: ['body'],
   // Links that came after a result are told of it when it is told again.
@@ -86,6 +98,7 @@ export const recordsModel: ReadModelDefinition = {
     CertificationBodyChanged: [underKey('body')],
     OrganisationChanged: [underKey('organisation')],
     TraceCodeIssued: [underKey('trace'), underField('TraceCodeIssued', 'traces', 'certificateNumber')],
+    SurveillanceReported: [underField('SurveillanceReported', 'surveilled', 'certificateNumber')],
     ConformityResultChanged: [underKey('result')],
     ConformityResultWithdrawn: [underKey('result')],
     ReuseLinkChanged: [underField('ReuseLinkChanged', 'links', 'certificateNumber')],
@@ -101,7 +114,13 @@ export const recordsModel: ReadModelDefinition = {
       const beside = { timeline, reportedStatusWord, versionFrom, askedOn, askedKnownAt };
       const versions = history.versions.map((one) => ({ ...one, data: { ...viewedParties(one.data), ...beside } }));
       putVersioned(view, 'certificate', fact.number, current, { ...history, versions }, DATED_FIELDS);
-      putCounted(view, current);
+      putCounted(view, current, surveilledIn(view, fact.number));
+    },
+    SurveillanceReported({ fact: { certificateNumber, conductedOn } }, view) {
+      const days = [...new Set([...surveilledIn(view, certificateNumber), conductedOn])].sort();
+      view.put('surveilled', certificateNumber, { days } satisfies RecordTables['surveilled']);
+      const known = view.get<RecordTables['certificate']>('certificate', certificateNumber);
+      if (known) putCounted(view, known, days);
     },
     CertificateWithdrawn({ fact: { number, last, history }, at }, view) {
       noteTold(view, number, at);
@@ -188,6 +207,55 @@ export function pageByNumber(
   return toPage(edges, found.length > size, Boolean(after), NEVER_COUNTED);
 }
 
+/** Most certificates whose texts are read for one page. */
+const TEXTS_LIMIT = 4_000;
+
+/** The certificates that fulfil the conditions, texts too. @throws BAD_USER_INPUT where texts fit too many to be read */
+export function listedNumbers(view: ReadModelReader, question: ListQuestion): readonly ListedNumber[] | undefined {
+  const { texts } = question.conditions;
+  const found = numbersIn(view, question);
+  if (!found || !texts) return found;
+  if (found.length > TEXTS_LIMIT) throw badUserInput('filter', 'words that fit fewer certificates');
+  return found.filter(({ number }) => {
+    const certificate = certificateOf(view, number);
+    return certificate !== null && hasTexts(texts, certificate);
+  });
+}
+
+/** A page of them. */
+export function pageOfListed(
+  view: ReadModelReader,
+  question: ListQuestion,
+  { first, after }: PageArguments,
+): Page<CertificateRecord> | undefined {
+  const found = listedNumbers(view, question);
+  if (!found) return undefined;
+  const { orderBy } = question;
+  const size = pageSize(first);
+  const from = after ? afterIn(orderBy, after) : null;
+  const start = from === null ? 0 : found.findIndex((one) => inOrder(from, one) < 0);
+  const rest = start < 0 ? [] : found.slice(start, start + size + 1);
+  const edges = rest.slice(0, size).flatMap(({ number }) => {
+    const certificate = certificateOf(view, number);
+    return certificate ? [edgeAt(certificate, keyIn(orderBy, certificate))] : [];
+  });
+  return toPage(edges, rest.length > size, from !== null, NEVER_COUNTED);
+}
+
+/** What a cursor of the order holds: as the store's. */
+function keyIn(orderBy: CertificateOrder, { number, terms, firstIssuedOn }: CertificateRecord): readonly string[] {
+  if (orderBy === 'NUMBER') return [number];
+  return [orderBy === 'EXPIRES_ON' ? (terms.at(-1)?.to ?? firstIssuedOn) : firstIssuedOn, number];
+}
+
+/** Where a cursor lies in the order. @throws BAD_USER_INPUT */
+function afterIn(orderBy: CertificateOrder, after: string): ListedNumber {
+  const [key, number] = decodeCursor(after, CERTIFICATE_ORDERS[orderBy].length).map(String);
+  if (orderBy === 'NUMBER') return { number: key ?? '', rank: 0 };
+  if (key === undefined || !isDay(key)) throw badUserInput('after', 'an endCursor of the same list');
+  return { number: number ?? '', rank: rankOf(orderBy, key) };
+}
+
 const NEVER_COUNTED = () => Promise.reject(new Error('A page of the view is counted by its list.'));
 
 /** All trace codes of a certificate, by product and model. */
@@ -259,7 +327,11 @@ function renew(view: ReadModelWriter, number: string, at: string): void {
   if (!known) return;
   const timeline = effectiveTimeline(known, linkedResultsOf(view, number));
   view.put('certificate', number, { ...known, timeline });
-  putCounted(view, { ...known, timeline });
+  putCounted(view, { ...known, timeline }, surveilledIn(view, number));
+}
+
+function surveilledIn(view: Pick<ReadModelReader, 'get'>, number: string): readonly Day[] {
+  return view.get<RecordTables['surveilled']>('surveilled', number)?.days ?? [];
 }
 
 function byProductAndModel(a: TraceCodeFact, b: TraceCodeFact): boolean {

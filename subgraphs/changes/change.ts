@@ -165,6 +165,12 @@ function sightBy(type: EventType, fact: Fields): ChangeSight {
     case 'BlacklistStated':
       // Between the keeper of a list and the hub.
       return { by: 'ROLES', roles: [roleOf.operator, roleOf.ministry] };
+    case 'PunishmentMeasureChanged': {
+      const body = textOf(fact['subjectBodyCode']);
+      const members = ((fact['members'] as readonly string[]) ?? []).map(roleOf.regulator);
+      const subject = [roleOf.enterprise(String(fact['subjectUscc'])), ...(body === null ? [] : [roleOf.body(body)])];
+      return { by: 'ROLES', roles: [roleOf.ministry, ...members, ...subject] };
+    }
     case 'ReportReceived': {
       // Refused rows are no facts: for the body that reported, and the operator.
       const body = textOf(fact['bodyCode']);

@@ -1,5 +1,6 @@
 import type { Page } from '../shared/paging.ts';
 import type { Coverage } from './coverage.ts';
+import type { FindingFact } from './findings.ts';
 import type { JobDocument } from './model.ts';
 import type { DatedFinding, SourceFreshness, VerdictAnswer, Verification } from './service.ts';
 import type { BodyView } from './view.ts';
@@ -12,6 +13,8 @@ export type ClaimSourceCoverageMapper = Coverage;
 export type ClaimBodyCoverageMapper = BodyView;
 export type ClaimVerdictMapper = VerdictAnswer;
 export type ClaimFindingMapper = DatedFinding;
+export type ClaimFactMapper = FindingFact;
+export type BlacklistEntryMapper = { readonly ref: string };
 export type CertificateMapper = { readonly number: string };
 export type ClaimJobMapper = JobDocument;
 export type ClaimJobConnectionMapper = Page<JobDocument>;

@@ -19,6 +19,7 @@ export const resolvers: Pick<
   | 'ClaimSource'
   | 'ClaimVerdict'
   | 'ClaimFinding'
+  | 'ClaimFact'
 > = {
   Query: {
     verifyClaims(_root, { claims, on, asKnownAt }, context) {
@@ -56,5 +57,8 @@ export const resolvers: Pick<
     message,
     subCode: ({ key }) => key,
     hint: ({ key }) => hintOf(key),
+  },
+  ClaimFact: {
+    blacklistEntry: ({ kind, key }) => (kind === 'BLACKLIST_ENTRY' ? { ref: key } : null),
   },
 };

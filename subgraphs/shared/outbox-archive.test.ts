@@ -11,8 +11,9 @@ import type { RawEvent } from '../../schema/domain/events/read-event.ts';
 import { noteFact } from '../../tests/support/note-events.ts';
 import { describeMongodb, sharedMongodb } from '../../tests/support/shared-mongodb.ts';
 import { systemClock } from './clock.ts';
+import type { SubgraphInstance } from './instance.ts';
 import { createLocalFeed, createWrite, type LocalFeed } from './outbox.ts';
-import { archiveBlock } from './outbox-archive.ts';
+import { archiveBlock, archiveFeeds } from './outbox-archive.ts';
 import { archiveState, type BlockSizes } from './outbox-blocks.ts';
 import { connectStore, type Store } from './store/connection.ts';
 import { type EmbeddedStore, launchEmbeddedStore } from './store/embedded/launch.ts';
@@ -149,6 +150,30 @@ function contract(open: () => Promise<Setting>, close: (setting: Setting) => Pro
     expect(await feed.read(0, 100)).toEqual(before);
     await database.dropDatabase();
   });
+
+  it('is put into blocks in turn with the others, up to its newest events; one that can’t be stops none of them', async () => {
+    const feeds = [begin(), begin(), begin()];
+    for (const { publish } of feeds) await publish(Array.from({ length: 3_000 }, (_, at) => ({ key: 'x', value: at })));
+    await feeds[0]?.database.collection<{ _id: number }>('outbox').deleteOne({ _id: 7 });
+    const instances = feeds.map(
+      ({ name, database, write }) =>
+        ({ manifest: { name }, database, kit: { write } }) as unknown as Pick<
+          SubgraphInstance,
+          'manifest' | 'database' | 'kit'
+        >,
+    );
+    const stopping = new AbortController();
+    const warned: unknown[] = [];
+    const log = { warn: ({ feed }: { readonly feed: string }) => warned.push(feed) } as never;
+    const archiving = archiveFeeds(instances, log, stopping.signal, { everyMs: 10, share: 1 });
+    const archived = async () =>
+      Promise.all(feeds.map(async ({ database }) => (await archiveState(database)).archived));
+    await expect.poll(archived, { timeout: 60_000 }).toEqual([0, 1_000, 1_000]);
+    stopping.abort();
+    await archiving;
+    expect(new Set(warned)).toEqual(new Set([feeds[0]?.name]));
+    for (const { database } of feeds) await database.dropDatabase();
+  }, 120_000);
 
   it('loses nothing that was acknowledged when who archives, or the store, is killed at any moment', async () => {
     const { name, database, publish } = begin();

@@ -98,17 +98,24 @@ export async function archiveFeeds(
 ): Promise<void> {
   while (!signal.aborted) {
     await pause(everyMs, signal);
-    for (const { manifest, database, kit } of instances) {
-      try {
-        for (let goesOn = true; goesOn && !signal.aborted; ) {
-          const began = performance.now();
-          goesOn = await archiveBlock(database, kit.write);
-          if (goesOn) await pause((performance.now() - began) * (1 / share - 1), signal);
+    // A block of each in turn: one that grows as fast as it is worked through would leave the others waiting.
+    let left = instances;
+    while (left.length > 0 && !signal.aborted) {
+      const goOn: (typeof left)[number][] = [];
+      for (const instance of left) {
+        if (signal.aborted) break;
+        const began = performance.now();
+        try {
+          if (!(await archiveBlock(instance.database, instance.kit.write))) continue;
+          goOn.push(instance);
+          await pause((performance.now() - began) * (1 / share - 1), signal);
+        } catch (error) {
+          if (signal.aborted) break;
+          const feed = instance.manifest.name;
+          log.warn({ err: error, feed }, 'events were not put into a block; they stay as they are');
         }
-      } catch (error) {
-        if (!signal.aborted)
-          log.warn({ err: error, feed: manifest.name }, 'events were not put into a block; they stay as they are');
       }
+      left = goOn;
     }
   }
 }

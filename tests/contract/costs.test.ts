@@ -148,6 +148,18 @@ describe('what it costs', () => {
       ReportSurveillances: { input: { surveillances: times(500, {}) } },
       AddPublicKey: { input: { agency: 'a', publicKey: { kty: 'EC' } } },
       AdministrativeActs: { first: 200 },
+      PunishmentMeasures: { first: 200 },
+      TakePunishmentMeasure: {
+        input: {
+          entryId: 'e',
+          kind: 'HONOURS',
+          content: 'c',
+          legalBasis: 'l',
+          authority: 'a',
+          decisionNumber: 'd',
+        },
+      },
+      EndPunishmentMeasure: { input: { id: 'm', reason: 'r' } },
       ApproveAgreement: { input: named },
       Certificate: { number: 'G' },
       CertificationBodies: { first: 200 },

@@ -333,3 +333,56 @@ describe('counts of another province', () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual([code]);
   });
 });
+
+/** What is said of certificates by a condition on their surveillances is told only where the surveillances themselves are. */
+describe('a list of overdue surveillances', () => {
+  const among = [
+    '',
+    'division: "440000"',
+    'division: "440300"',
+    'division: "330000"',
+    'factoryDivision: "440000"',
+    'bodyCode: "101"',
+    'bodyCode: "102"',
+    'holderUscc: "91310118YQ0001371W"',
+    'holderUscc: "91330421YQ0012337C"',
+    'division: "330000", bodyCode: "101"',
+    'productName: "地板", bodyCode: "102"',
+  ];
+  const CALLERS_WHO_MAY: Readonly<Record<string, number>> = {
+    'demo-regulator-gd/SUPERVISION': 2,
+    'demo-regulator-sh/SUPERVISION': 2,
+    'demo-body-101/OWN_RECORDS': 2,
+    'demo-enterprise/OWN_RECORDS': 1,
+    'demo-insurer/UNDERWRITING': among.length,
+    'demo-operator/SUPERVISION': among.length,
+  };
+  it.each([...CALLERS, 'demo-operator/SUPERVISION' as const])(
+    'tells %s of none whose surveillances it may not read, on no day (SUR-01)',
+    async (caller) => {
+      const token = tokens.get(caller);
+      let told = 0;
+      for (const condition of among)
+        for (const overdue of [true, false])
+          for (const on of [null, addDays(today, -200)]) {
+            const filter = `{ surveillanceOverdue: ${overdue}, ${condition} ${on ? `, statusOn: "${on}"` : ''} }`;
+            const list = `certificates(filter: ${filter}, first: 100) { totalCount edges { node { number surveillances { conductedOn } } } }`;
+            const inArea = `division(code: "330000") { certificates(filter: ${filter}, first: 20) { totalCount edges { node { number surveillances { conductedOn } } } } }`;
+            for (const query of [list, inArea]) {
+              const { data, errors } = await hub.graphql(`{ ${query} }`, {}, token);
+              // A caller without the field of surveillances is told so beside.
+              const codes = [...new Set(errors.map(({ extensions }) => extensions.code))].filter(
+                (code) => code !== 'FIELD_FORBIDDEN',
+              );
+              if (errors.length > 0) {
+                expect([query, codes]).toEqual([query, ['FORBIDDEN']]);
+                // Refused as a whole: no number, no count.
+                expect(JSON.stringify(data ?? {})).not.toMatch(/"number"|"totalCount":\d/);
+              } else if (query === list && overdue && on === null) told++;
+            }
+          }
+      expect(told).toBe(CALLERS_WHO_MAY[caller ?? ''] ?? 0);
+    },
+    TIMEOUT_MS,
+  );
+});

@@ -95,6 +95,8 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.endAgreement': agencies,
   'Mutation.addPublicKey': agencies,
   'Mutation.registerIdentity': agencies,
+  'Mutation.issueAuthorizationCode': agencies,
+  'Query.signInClient': agencies,
   'Mutation.withdrawCredential': agencies,
   'Mutation.registerOperations': agencies,
   'Mutation.withdrawOperation': agencies,
@@ -121,6 +123,9 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Division.certificateStatistics': supervision,
   'Query.statistics': supervision,
   'Division.blacklistStatistics': supervision,
+  // Measures of joint punishment: supervision, who checks or buys, whom they are against; of which province, is for row rules.
+  'BlacklistEntry.measures': [...supervision, ...checkers, ...ownRecords],
+  'Organisation.jointPunishments': [...supervision, ...checkers, ...ownRecords],
   // Surveillance results are not published: supervisors, insurers by agreement, and those concerned.
   'Certificate.surveillances': [...supervision, ...with_('UNDERWRITING', 'demo-insurer'), ...ownRecords],
   // Trace codes are looked up, not listed: a list is what a counterfeiter prints. Row rules narrow it further.
@@ -198,6 +203,13 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Query.myWatchLists': watchers,
   'Query.myWebhooks': watchers,
   'Query.webhooks': system,
+  // Rows that were passed on to another system: whose rows, is for row rules. How the hub is joined to it is the operator's.
+  'Query.forwardedReports': [...bodiesAndOperator, ...system],
+  'Query.channelFaults': system,
+  'Mutation.configureChannel': system,
+  'ReportingChannelState.readFault': system,
+  'ReportingChannelState.forwardTo': system,
+  'ReportingChannelState.readFrom': system,
   'Mutation.registerWatchList': watchers,
   'Mutation.changeWatchList': watchers,
   'Mutation.removeWatchList': watchers,
@@ -265,6 +277,8 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.proposeBlacklistEntry': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
   'Mutation.publishBlacklistEntry': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
   'Mutation.removeBlacklistEntry': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
+  'Mutation.takePunishmentMeasure': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
+  'Mutation.endPunishmentMeasure': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
   'Mutation.decideRepair': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
   'Mutation.importBlacklistEntries': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
   'Mutation.reportPolicyItem': listKeepers,

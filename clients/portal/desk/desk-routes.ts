@@ -1,5 +1,6 @@
 import type { DeskForm, DeskPage } from './desk-page.tsx';
 import { agreementPreview } from './pages/agreement-preview.tsx';
+import { authorizePage, decideAuthorization } from './pages/authorize.tsx';
 import { certificatesPage } from './pages/certificates.tsx';
 import {
   cancelClaims,
@@ -26,6 +27,7 @@ import {
 import { homePage, keysPage, looksPage, noticesPage, readNotices, receiptsPage } from './pages/own.tsx';
 import { personsPage, registerPerson, withdrawPerson } from './pages/persons.tsx';
 import { checkPurchase, downloadBundle, evaluateTender, procurementPage } from './pages/procurement.tsx';
+import { endMeasure, punishmentsPage, takeMeasure, takeMeasurePage } from './pages/punishments.tsx';
 import { correctionsPage, reportsPage, sendReport, traceCodesPage } from './pages/reporting.tsx';
 import { saveSettings, settingsPage } from './pages/settings.tsx';
 import { statisticsCsv, statisticsPage } from './pages/statistics.tsx';
@@ -50,6 +52,7 @@ import {
 /** Every page of a desk, in the order of the navigation. */
 export const DESK_PAGES: readonly DeskPage[] = [
   homePage,
+  authorizePage,
   noticesPage,
   tasksPage,
   deadlinesPage,
@@ -66,6 +69,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   reportsPage,
   correctionsPage,
   traceCodesPage,
+  takeMeasurePage,
   statisticsPage,
   statisticsCsv,
   plansPage,
@@ -73,6 +77,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   inspectionsPage,
   inspectionForm,
   jointPage,
+  punishmentsPage,
   claimsPage,
   claimJobPage,
   resultCsv,
@@ -92,6 +97,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
 /** Every form that a desk takes. */
 export const DESK_FORMS: readonly DeskForm[] = [
   readNotices,
+  decideAuthorization,
   saveSettings,
   registerPerson,
   withdrawPerson,
@@ -109,6 +115,8 @@ export const DESK_FORMS: readonly DeskForm[] = [
   sendReport,
   recordInspection,
   answerJoint,
+  takeMeasure,
+  endMeasure,
   sendClaims,
   startClaims,
   cancelClaims,

@@ -224,6 +224,14 @@ export const WORDS_EN: Words = {
     PASS_AFTER_CORRECTION: 'pass after correction',
     FAIL: 'fail',
   },
+  PunishmentMeasureKind: {
+    MARKET_ACCESS: 'Limited access to market or trade',
+    PROCUREMENT: 'Limited in government procurement',
+    POLICY_SUPPORT: 'No support by policies',
+    KEY_SUPERVISION: 'Inspected more often',
+    HONOURS: 'No honours',
+    OTHER_BY_LAW: 'Another measure set by law',
+  },
   ParticipantState: {
     INVITED: 'invited',
     ACCEPTED: 'accepted',

@@ -222,6 +222,14 @@ export const WORDS_ZH = {
     PASS_AFTER_CORRECTION: '整改后合格',
     FAIL: '不合格',
   },
+  PunishmentMeasureKind: {
+    MARKET_ACCESS: '限制市场或行业准入',
+    PROCUREMENT: '限制参与政府采购',
+    POLICY_SUPPORT: '限制享受政策支持',
+    KEY_SUPERVISION: '纳入重点监管',
+    HONOURS: '限制评先评优',
+    OTHER_BY_LAW: '法律、法规规定的其他措施',
+  },
   ParticipantState: {
     INVITED: '已邀请',
     ACCEPTED: '已接受',

@@ -1,6 +1,17 @@
 /** What the owner of the lists of serious violations tells. */
 import { z } from 'zod';
-import { day, divisionCode, isStretch, key, optionalDay, optionalText, text } from './parts.ts';
+import {
+  day,
+  divisionCode,
+  instant,
+  isStretch,
+  key,
+  listOf,
+  optionalDay,
+  optionalText,
+  stretchFault,
+  text,
+} from './parts.ts';
 
 /** Lists that must never be mixed. Source: domain section 6. */
 export const blacklistKind = z.enum([
@@ -99,4 +110,49 @@ export const publishedBlacklistEntry = blacklistEntry
   .refine(({ publishedOn, removedOn }) => isStretch(publishedOn, removedOn), {
     path: ['removedOn'],
     error: 'expected null or a day not before `publishedOn`',
+  });
+
+/** What an authority of an alliance does to somebody on its list (惩戒措施). Source: 全国失信惩戒措施基础清单, by kind. */
+export const punishmentMeasureKind = z.enum([
+  'MARKET_ACCESS',
+  'PROCUREMENT',
+  'POLICY_SUPPORT',
+  'KEY_SUPERVISION',
+  'HONOURS',
+  'OTHER_BY_LAW',
+]);
+
+/** A measure under an entry of an alliance's list of joint punishment, with basis, authority and end. */
+export const punishmentMeasure = z
+  .object({
+    id: key,
+    /** The entry that it is under, by its own id, which may be longer than a key. */
+    entryId: text,
+    subjectUscc: key,
+    subjectBodyCode: key.nullable(),
+    kind: punishmentMeasureKind,
+    content: text,
+    /** Instrument and clause. */
+    legalBasis: text,
+    authority: text,
+    /** Division of the authority that has taken it. */
+    divisionCode,
+    decisionNumber: text,
+    from: day,
+    /** Last day, inclusive. */
+    until: day,
+    recordedAt: instant,
+    /** Ended before its last day: from that day on it is in force no longer. */
+    endedOn: optionalDay,
+    endReason: optionalText,
+    endedAt: instant.nullable(),
+    createdBy: optionalText,
+    fictional: z.boolean(),
+    /** Member divisions of the alliance when it was told: whose authorities are told of the change. */
+    members: listOf(divisionCode),
+  })
+  .refine(({ from, until }) => isStretch(from, until), { ...stretchFault, path: ['until'] })
+  .refine(({ from, endedOn }) => isStretch(from, endedOn), {
+    path: ['endedOn'],
+    error: 'expected null or a day not before `from`',
   });

@@ -6,7 +6,7 @@
 import type { z } from 'zod';
 import { agency, agreement, notice } from './agencies.ts';
 import { allianceBulletin, allianceDivision, allianceDocument, allianceMeeting, allianceMember } from './alliance.ts';
-import { blacklistStated, publishedBlacklistEntry } from './blacklists.ts';
+import { blacklistStated, publishedBlacklistEntry, punishmentMeasure } from './blacklists.ts';
 import { projectCode, publishedCatalogueEntry, standard } from './catalogue.ts';
 import {
   certificateCorrected,
@@ -84,6 +84,7 @@ export const EVENTS = {
   StandardChanged: event('catalogue', standard, ({ id }) => id),
   BlacklistEntryChanged: event('blacklists', publishedBlacklistEntry, ({ id }) => id),
   BlacklistStated: event('blacklists', blacklistStated, ({ list }) => list),
+  PunishmentMeasureChanged: event('blacklists', punishmentMeasure, ({ id }) => id),
   DeclarationChanged: event('declarations', declaration, ({ id }) => id),
   DirectoryEntryChanged: event('directories', directoryEntry, ({ id }) => id),
   AllianceDivisionChanged: event(

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BlacklistEntryMapper, BlacklistEntryConnectionMapper, BlacklistRuleMapper, OrganisationMapper, CertificationBodyMapper, DivisionMapper } from '../mappers.ts';
+import type { BlacklistEntryMapper, BlacklistEntryConnectionMapper, PunishmentMeasureMapper, BlacklistRuleMapper, OrganisationMapper, CertificationBodyMapper, DivisionMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -100,6 +100,13 @@ export type Mutation = {
    */
   decideRepair: Maybe<RepairPayload>;
   /**
+   * Takes a measure (惩戒措施) under an entry of the alliance's list that counts. Market regulators of the member provinces do, each for itself, with legal basis and end. Identified
+   * by entry, authority and decision number: the same again changes nothing, another content is `CONFLICT`.
+   */
+  takePunishmentMeasure: Maybe<PunishmentMeasurePayload>;
+  /** Ends a measure before its last day; only the authority that took it may. The same again changes nothing, another day or reason is `CONFLICT`. */
+  endPunishmentMeasure: Maybe<PunishmentMeasurePayload>;
+  /**
    * Hands a national list over as its keeper has it: published entries with their days, and up to which day the hub has the list then. Only who keeps the
    * list may (the court, the finance department, the tax authority, the ministry). Rows are taken one by one; a refused one is told by its place. What is
    * stated of the list counts only when every row was taken. A repeated import changes nothing.
@@ -133,9 +140,112 @@ export type MutationDecideRepairArgs = {
 };
 
 
+export type MutationTakePunishmentMeasureArgs = {
+  input: TakePunishmentMeasureInput;
+};
+
+
+export type MutationEndPunishmentMeasureArgs = {
+  input: EndPunishmentMeasureInput;
+};
+
+
 export type MutationImportBlacklistEntriesArgs = {
   input: ImportBlacklistEntriesInput;
 };
+
+export type ProposeBlacklistEntryInput = {
+  list: BlacklistKind;
+  /** Unified social credit code of the subject, with its right check character. */
+  subjectUscc: Scalars['ID']['input'];
+  /** 1 to 200 characters. */
+  subjectName: Scalars['String']['input'];
+  /** Three-digit code when the subject is a certification body; required for `BODY_VIOLATION`. */
+  subjectBodyCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the deciding authority, 1 to 200 characters. */
+  authority: Scalars['String']['input'];
+  /** Division of the authority (GB/T 2260 code); a market regulator's own. */
+  divisionCode: Scalars['ID']['input'];
+  /** 1 to 100 characters, without a colon. */
+  decisionNumber: Scalars['String']['input'];
+  /** 1 to 2,000 characters. */
+  ground: Scalars['String']['input'];
+  /** Required for `COURT_DEFAULTER`, not allowed for other lists. */
+  groundCode?: InputMaybe<BlacklistGround>;
+  /** That the subject was told and heard before the decision. */
+  notice?: InputMaybe<BlacklistNoticeInput>;
+  /** Required for `SERIOUS_DISHONESTY`, not allowed for other lists. */
+  violationField?: InputMaybe<ViolationField>;
+  /** Required for `SERIOUS_DISHONESTY`, not allowed for other lists; 1 to 2,000 characters. */
+  severity?: InputMaybe<Scalars['String']['input']>;
+  /** Required for `SERIOUS_DISHONESTY`, not allowed for other lists. */
+  heavierPenalty?: InputMaybe<HeavierPenalty>;
+};
+
+export type BlacklistNoticeInput = {
+  /** Not in the future. */
+  noticedOn: Scalars['Date']['input'];
+  /** 1 to 100 characters. */
+  document: Scalars['String']['input'];
+  /** At most 2,000 characters. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+  /** From the day of the notice to today. */
+  heardOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ProposeBlacklistEntryPayload = {
+  __typename?: 'ProposeBlacklistEntryPayload';
+  entry: BlacklistEntry;
+  result: BlacklistChangeResult;
+};
+
+export type PublishBlacklistEntryInput = {
+  entryId: Scalars['ID']['input'];
+  /** Day of publication, not before the proposal and not in the future; default: today. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it counts. Required where the decision must name the end; allowed where it may, within the rule's bounds; otherwise it follows from the list's rule. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PublishBlacklistEntryPayload = {
+  __typename?: 'PublishBlacklistEntryPayload';
+  entry: BlacklistEntry;
+  result: BlacklistChangeResult;
+};
+
+export type RemoveBlacklistEntryInput = {
+  entryId: Scalars['ID']['input'];
+  reason: BlacklistRemovalReason;
+  /** Day of removal, not before publication and not in the future; default: today. */
+  removedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether each condition of early removal is met; required for removal on request. */
+  conditions?: InputMaybe<EarlyRemovalConditionsInput>;
+  /** Number of the decision (移出决定文号), at most 200 characters. */
+  document?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What must be so before an entry is removed on request (SAMR Order 44). */
+export type EarlyRemovalConditionsInput = {
+  /** The penalty has been carried out in full (已履行行政处罚决定). */
+  penaltyFulfilled: Scalars['Boolean']['input'];
+  /** Harm has been undone (已消除危害后果和不良影响). */
+  harmUndone: Scalars['Boolean']['input'];
+  /** No new heavier penalty since the listing (未再受较重行政处罚). */
+  noNewHeavierPenalty: Scalars['Boolean']['input'];
+};
+
+export type RemoveBlacklistEntryPayload = {
+  __typename?: 'RemoveBlacklistEntryPayload';
+  entry: BlacklistEntry;
+  result: BlacklistChangeResult;
+};
+
+/** What a change has done. */
+export type BlacklistChangeResult =
+  | 'CREATED'
+  | 'CHANGED'
+  /** The record was like this already; nothing was written and no event published. */
+  | 'UNCHANGED';
 
 /** Lists with separate legal bases, grounds and ends. Being on one says nothing about another. */
 export type BlacklistKind =
@@ -181,24 +291,6 @@ export type BlacklistNotice = {
   statement: Maybe<Scalars['String']['output']>;
   /** Day of a hearing (听证); `null`: none was held. */
   heardOn: Maybe<Scalars['Date']['output']>;
-};
-
-/** A subject's request to be removed (信用修复), with the decision on it. */
-export type BlacklistRepair = {
-  __typename?: 'BlacklistRepair';
-  id: Scalars['ID']['output'];
-  requestedOn: Scalars['Date']['output'];
-  /** What the subject says has been done. */
-  statement: Scalars['String']['output'];
-  /** Papers that prove it, by number or name. */
-  documents: Array<Scalars['String']['output']>;
-  /** `null` while it is open. */
-  decidedOn: Maybe<Scalars['Date']['output']>;
-  granted: Maybe<Scalars['Boolean']['output']>;
-  /** Number of the decision. */
-  document: Maybe<Scalars['String']['output']>;
-  /** Why it was refused. */
-  reason: Maybe<Scalars['String']['output']>;
 };
 
 /** Where an entry stands on a day. The end comes from the clock and is never stored. */
@@ -303,6 +395,11 @@ export type BlacklistEntry = Node & {
   createdBy: Maybe<Scalars['ID']['output']>;
   /** Whether it counts against its subject on the day (default: today), as the hub knew it at `asKnownAt` (default: as it was asked for). */
   countsOn: Scalars['Boolean']['output'];
+  /**
+   * Measures of joint punishment (惩戒措施) in force under the entry on the day (default: today), as the hub knew them at `asKnownAt`; none on lists that are no alliance's. Told to
+   * market regulators of the member provinces and inside them, the ministry, and whom they are against; `null` for everybody else.
+   */
+  measures: Maybe<Array<PunishmentMeasure>>;
   /** A made-up entry of the sample data. */
   fictional: Scalars['Boolean']['output'];
 };
@@ -321,34 +418,11 @@ export type BlacklistEntryCountsOnArgs = {
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** The rule of a list in a period: what the law fixes as of then. */
-export type BlacklistRule = {
-  __typename?: 'BlacklistRule';
-  list: BlacklistKind;
-  /** The ground that it is for; `null`: every ground that has no rule of its own. */
-  ground: Maybe<BlacklistGround>;
-  nameZh: Scalars['String']['output'];
-  nameEn: Scalars['String']['output'];
-  from: Scalars['Date']['output'];
-  /** Last day of this edition of the rule, inclusive; `null` while in force. */
-  to: Maybe<Scalars['Date']['output']>;
-  /** Months from publication to the end that holds where the decision names none; `null`: there is no such end. */
-  ordinaryEndMonths: Maybe<Scalars['Int']['output']>;
-  /** Whether the decision itself must name the end. */
-  endNamedByDecision: Scalars['Boolean']['output'];
-  /** Fewest months from publication to an end that the decision names; `null` where it names none. */
-  namedEndShortestMonths: Maybe<Scalars['Int']['output']>;
-  /** Most months from publication to an end that the decision names; `null` where there is no bound, or where it names none. */
-  namedEndLongestMonths: Maybe<Scalars['Int']['output']>;
-  /** Whether nothing is removed on request while a measure runs for which the decision named an end after the ordinary one. */
-  longerMeasureBarsRemoval: Scalars['Boolean']['output'];
-  /** Months after publication that must have passed before removal on request; 0: at any time; `null`: no early removal. */
-  earlyRemovalAfterMonths: Maybe<Scalars['Int']['output']>;
-  /** Months from publication for which an entry stays public even after its end. */
-  publicationMonths: Scalars['Int']['output'];
-  source: Scalars['String']['output'];
-  /** How far the deadlines are confirmed: A official text, B press or trade, C mirror of an official text, M from memory, D decision of the hub. */
-  confidence: Scalars['String']['output'];
+
+/** An entry of one subject on one list. */
+export type BlacklistEntryMeasuresArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Which entries to list; all conditions hold together. */
@@ -379,166 +453,6 @@ export type BlacklistEntryEdge = {
   __typename?: 'BlacklistEntryEdge';
   cursor: Scalars['String']['output'];
   node: BlacklistEntry;
-};
-
-/** How many entries of a list count. */
-export type BlacklistCount = {
-  __typename?: 'BlacklistCount';
-  list: BlacklistKind;
-  /** Null where so few are not told. */
-  count: Maybe<Scalars['Int']['output']>;
-};
-
-/** An enterprise, body or other organisation, by its unified social credit code. */
-export type Organisation = {
-  __typename?: 'Organisation';
-  /** Unified social credit code (统一社会信用代码, GB 32100-2015), 18 characters. */
-  uscc: Scalars['String']['output'];
-  /** Entries that the caller may see, as `blacklistEntries` explains, newest publication first; `null` when they can't be had right now. */
-  blacklistEntries: Maybe<BlacklistEntryConnection>;
-  /** Whether an entry of this list that the caller may see counts on the day (default: today). */
-  isBlacklisted: Maybe<Scalars['Boolean']['output']>;
-};
-
-
-/** An enterprise, body or other organisation, by its unified social credit code. */
-export type OrganisationBlacklistEntriesArgs = {
-  list?: InputMaybe<BlacklistKind>;
-  state?: InputMaybe<BlacklistEntryState>;
-  on?: InputMaybe<Scalars['Date']['input']>;
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** An enterprise, body or other organisation, by its unified social credit code. */
-export type OrganisationIsBlacklistedArgs = {
-  list: BlacklistKind;
-  on?: InputMaybe<Scalars['Date']['input']>;
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-/** A certification body, by its three-digit code in certificate numbers. */
-export type CertificationBody = {
-  __typename?: 'CertificationBody';
-  /** Three digits (发证机构代码). */
-  code: Scalars['String']['output'];
-  /** Entries that name the body, as `Organisation.blacklistEntries`. A revoked approval is another fact and not told here. */
-  blacklistEntries: Maybe<BlacklistEntryConnection>;
-};
-
-
-/** A certification body, by its three-digit code in certificate numbers. */
-export type CertificationBodyBlacklistEntriesArgs = {
-  list?: InputMaybe<BlacklistKind>;
-  state?: InputMaybe<BlacklistEntryState>;
-  on?: InputMaybe<Scalars['Date']['input']>;
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** An administrative division of China (行政区划, GB/T 2260), by its code. */
-export type Division = {
-  __typename?: 'Division';
-  /** Six digits: province (2), prefecture (2), county (2). */
-  code: Scalars['ID']['output'];
-  /**
-   * Entries of authorities in the division or below it, newest publication first: published ones are public; pending and removed ones, and those past
-   * their publication term, only as `blacklistEntries` explains.
-   */
-  blacklistEntries: Maybe<BlacklistEntryConnection>;
-  /**
-   * Per list, how many entries of authorities in the division or below it count on the day (default: today), of those that the caller may see today. A
-   * regulator is told them exactly for divisions that its agreement covers, lists without any left out; of another province as a whole, `on` the last day
-   * of a month (default: the latest), with every list, and counts under 5 are null. Below another province they are `FORBIDDEN`. With `asKnownAt` they are
-   * those of what the hub knew at that instant; not for another province.
-   */
-  blacklistStatistics: Maybe<Array<BlacklistCount>>;
-};
-
-
-/** An administrative division of China (行政区划, GB/T 2260), by its code. */
-export type DivisionBlacklistEntriesArgs = {
-  list?: InputMaybe<BlacklistKind>;
-  state?: InputMaybe<BlacklistEntryState>;
-  on?: InputMaybe<Scalars['Date']['input']>;
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** An administrative division of China (行政区划, GB/T 2260), by its code. */
-export type DivisionBlacklistStatisticsArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-export type ProposeBlacklistEntryInput = {
-  list: BlacklistKind;
-  /** Unified social credit code of the subject, with its right check character. */
-  subjectUscc: Scalars['ID']['input'];
-  /** 1 to 200 characters. */
-  subjectName: Scalars['String']['input'];
-  /** Three-digit code when the subject is a certification body; required for `BODY_VIOLATION`. */
-  subjectBodyCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Name of the deciding authority, 1 to 200 characters. */
-  authority: Scalars['String']['input'];
-  /** Division of the authority (GB/T 2260 code); a market regulator's own. */
-  divisionCode: Scalars['ID']['input'];
-  /** 1 to 100 characters, without a colon. */
-  decisionNumber: Scalars['String']['input'];
-  /** 1 to 2,000 characters. */
-  ground: Scalars['String']['input'];
-  /** Required for `COURT_DEFAULTER`, not allowed for other lists. */
-  groundCode?: InputMaybe<BlacklistGround>;
-  /** That the subject was told and heard before the decision. */
-  notice?: InputMaybe<BlacklistNoticeInput>;
-  /** Required for `SERIOUS_DISHONESTY`, not allowed for other lists. */
-  violationField?: InputMaybe<ViolationField>;
-  /** Required for `SERIOUS_DISHONESTY`, not allowed for other lists; 1 to 2,000 characters. */
-  severity?: InputMaybe<Scalars['String']['input']>;
-  /** Required for `SERIOUS_DISHONESTY`, not allowed for other lists. */
-  heavierPenalty?: InputMaybe<HeavierPenalty>;
-};
-
-export type BlacklistNoticeInput = {
-  /** Not in the future. */
-  noticedOn: Scalars['Date']['input'];
-  /** 1 to 100 characters. */
-  document: Scalars['String']['input'];
-  /** At most 2,000 characters. */
-  statement?: InputMaybe<Scalars['String']['input']>;
-  /** From the day of the notice to today. */
-  heardOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-export type RequestRepairInput = {
-  entryId: Scalars['ID']['input'];
-  /** 1 to 2,000 characters. */
-  statement: Scalars['String']['input'];
-  /** At most 20, each of 1 to 200 characters. */
-  documents: Array<Scalars['String']['input']>;
-};
-
-export type DecideRepairInput = {
-  entryId: Scalars['ID']['input'];
-  granted: Scalars['Boolean']['input'];
-  /** Number of the decision, 1 to 200 characters. */
-  document: Scalars['String']['input'];
-  /** Required where it is refused; 1 to 2,000 characters. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** Whether each condition of early removal is met; required where it is granted and the list has such conditions. */
-  conditions?: InputMaybe<EarlyRemovalConditionsInput>;
-};
-
-export type RepairPayload = {
-  __typename?: 'RepairPayload';
-  repair: BlacklistRepair;
-  entry: BlacklistEntry;
-  result: BlacklistChangeResult;
 };
 
 export type ImportBlacklistEntriesInput = {
@@ -606,59 +520,264 @@ export type BlacklistRowFault = {
   en: Scalars['String']['output'];
 };
 
-export type ProposeBlacklistEntryPayload = {
-  __typename?: 'ProposeBlacklistEntryPayload';
-  entry: BlacklistEntry;
+/** Kinds of measure (惩戒措施类别), after 全国失信惩戒措施基础清单. */
+export type PunishmentMeasureKind =
+  /** Access to a market or trade is limited (限制市场或行业准入). */
+  | 'MARKET_ACCESS'
+  /** Taking part in government procurement is limited (限制参与政府采购). What bars by law stands on lists of its own: a verdict on a purchase reads those, not this. */
+  | 'PROCUREMENT'
+  /** No support by public funds or preferential policies (限制申请财政性资金、享受优惠政策). */
+  | 'POLICY_SUPPORT'
+  /** Inspected first and more often (纳入重点监管范围). */
+  | 'KEY_SUPERVISION'
+  /** No honours or awards (限制授予荣誉、评先评优). */
+  | 'HONOURS'
+  /** Another measure set by law or regulation (法律、法规规定的其他措施). */
+  | 'OTHER_BY_LAW';
+
+/**
+ * A measure (惩戒措施) that an authority of an alliance has taken under an entry of its list of joint punishment (联合惩戒). It is in force on its own days, while the entry
+ * counts and while the authority's province is a member.
+ */
+export type PunishmentMeasure = {
+  __typename?: 'PunishmentMeasure';
+  id: Scalars['ID']['output'];
+  kind: PunishmentMeasureKind;
+  /** What is done. */
+  content: Scalars['String']['output'];
+  /** Instrument and clause that it rests on (法律依据). */
+  legalBasis: Scalars['String']['output'];
+  /** Name of the authority that has taken it (实施机关). */
+  authority: Scalars['String']['output'];
+  division: Division;
+  /** Number of the decision (决定书文号). */
+  decisionNumber: Scalars['String']['output'];
+  from: Scalars['Date']['output'];
+  /** Last day, inclusive (截止日期). */
+  until: Scalars['Date']['output'];
+  /** Day from which it is in force no longer, where it was ended before its last day. */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  endReason: Maybe<Scalars['String']['output']>;
+  /** The entry that it is under; `null` for one that is no longer public. */
+  entry: Maybe<BlacklistEntry>;
+  /** A made-up measure of the sample data. */
+  fictional: Scalars['Boolean']['output'];
+};
+
+export type TakePunishmentMeasureInput = {
+  /** An entry of the list of joint punishment that counts today. */
+  entryId: Scalars['ID']['input'];
+  kind: PunishmentMeasureKind;
+  /** 1 to 2,000 characters. */
+  content: Scalars['String']['input'];
+  /** Instrument and clause, 1 to 500 characters. */
+  legalBasis: Scalars['String']['input'];
+  /** Name of the authority, 1 to 200 characters. */
+  authority: Scalars['String']['input'];
+  /** 1 to 100 characters; identifies the measure together with entry and authority. */
+  decisionNumber: Scalars['String']['input'];
+  /** Not before the publication of the entry; default: today. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Not after the last day of the entry; default: that day. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type EndPunishmentMeasureInput = {
+  id: Scalars['ID']['input'];
+  /** 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** From its first day to today; default: today. */
+  endedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PunishmentMeasurePayload = {
+  __typename?: 'PunishmentMeasurePayload';
+  measure: PunishmentMeasure;
   result: BlacklistChangeResult;
 };
 
-export type PublishBlacklistEntryInput = {
-  entryId: Scalars['ID']['input'];
-  /** Day of publication, not before the proposal and not in the future; default: today. */
-  publishedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day on which it counts. Required where the decision must name the end; allowed where it may, within the rule's bounds; otherwise it follows from the list's rule. */
-  endsOn?: InputMaybe<Scalars['Date']['input']>;
+/** A subject's request to be removed (信用修复), with the decision on it. */
+export type BlacklistRepair = {
+  __typename?: 'BlacklistRepair';
+  id: Scalars['ID']['output'];
+  requestedOn: Scalars['Date']['output'];
+  /** What the subject says has been done. */
+  statement: Scalars['String']['output'];
+  /** Papers that prove it, by number or name. */
+  documents: Array<Scalars['String']['output']>;
+  /** `null` while it is open. */
+  decidedOn: Maybe<Scalars['Date']['output']>;
+  granted: Maybe<Scalars['Boolean']['output']>;
+  /** Number of the decision. */
+  document: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  reason: Maybe<Scalars['String']['output']>;
 };
 
-export type PublishBlacklistEntryPayload = {
-  __typename?: 'PublishBlacklistEntryPayload';
-  entry: BlacklistEntry;
-  result: BlacklistChangeResult;
+export type RequestRepairInput = {
+  entryId: Scalars['ID']['input'];
+  /** 1 to 2,000 characters. */
+  statement: Scalars['String']['input'];
+  /** At most 20, each of 1 to 200 characters. */
+  documents: Array<Scalars['String']['input']>;
 };
 
-export type RemoveBlacklistEntryInput = {
+export type DecideRepairInput = {
   entryId: Scalars['ID']['input'];
-  reason: BlacklistRemovalReason;
-  /** Day of removal, not before publication and not in the future; default: today. */
-  removedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether each condition of early removal is met; required for removal on request. */
+  granted: Scalars['Boolean']['input'];
+  /** Number of the decision, 1 to 200 characters. */
+  document: Scalars['String']['input'];
+  /** Required where it is refused; 1 to 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whether each condition of early removal is met; required where it is granted and the list has such conditions. */
   conditions?: InputMaybe<EarlyRemovalConditionsInput>;
-  /** Number of the decision (移出决定文号), at most 200 characters. */
-  document?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What must be so before an entry is removed on request (SAMR Order 44). */
-export type EarlyRemovalConditionsInput = {
-  /** The penalty has been carried out in full (已履行行政处罚决定). */
-  penaltyFulfilled: Scalars['Boolean']['input'];
-  /** Harm has been undone (已消除危害后果和不良影响). */
-  harmUndone: Scalars['Boolean']['input'];
-  /** No new heavier penalty since the listing (未再受较重行政处罚). */
-  noNewHeavierPenalty: Scalars['Boolean']['input'];
-};
-
-export type RemoveBlacklistEntryPayload = {
-  __typename?: 'RemoveBlacklistEntryPayload';
+export type RepairPayload = {
+  __typename?: 'RepairPayload';
+  repair: BlacklistRepair;
   entry: BlacklistEntry;
   result: BlacklistChangeResult;
 };
 
-/** What a change has done. */
-export type BlacklistChangeResult =
-  | 'CREATED'
-  | 'CHANGED'
-  /** The record was like this already; nothing was written and no event published. */
-  | 'UNCHANGED';
+/** The rule of a list in a period: what the law fixes as of then. */
+export type BlacklistRule = {
+  __typename?: 'BlacklistRule';
+  list: BlacklistKind;
+  /** The ground that it is for; `null`: every ground that has no rule of its own. */
+  ground: Maybe<BlacklistGround>;
+  nameZh: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  from: Scalars['Date']['output'];
+  /** Last day of this edition of the rule, inclusive; `null` while in force. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** Months from publication to the end that holds where the decision names none; `null`: there is no such end. */
+  ordinaryEndMonths: Maybe<Scalars['Int']['output']>;
+  /** Whether the decision itself must name the end. */
+  endNamedByDecision: Scalars['Boolean']['output'];
+  /** Fewest months from publication to an end that the decision names; `null` where it names none. */
+  namedEndShortestMonths: Maybe<Scalars['Int']['output']>;
+  /** Most months from publication to an end that the decision names; `null` where there is no bound, or where it names none. */
+  namedEndLongestMonths: Maybe<Scalars['Int']['output']>;
+  /** Whether nothing is removed on request while a measure runs for which the decision named an end after the ordinary one. */
+  longerMeasureBarsRemoval: Scalars['Boolean']['output'];
+  /** Months after publication that must have passed before removal on request; 0: at any time; `null`: no early removal. */
+  earlyRemovalAfterMonths: Maybe<Scalars['Int']['output']>;
+  /** Months from publication for which an entry stays public even after its end. */
+  publicationMonths: Scalars['Int']['output'];
+  source: Scalars['String']['output'];
+  /** How far the deadlines are confirmed: A official text, B press or trade, C mirror of an official text, M from memory, D decision of the hub. */
+  confidence: Scalars['String']['output'];
+};
+
+/** How many entries of a list count. */
+export type BlacklistCount = {
+  __typename?: 'BlacklistCount';
+  list: BlacklistKind;
+  /** Null where so few are not told. */
+  count: Maybe<Scalars['Int']['output']>;
+};
+
+/** An enterprise, body or other organisation, by its unified social credit code. */
+export type Organisation = {
+  __typename?: 'Organisation';
+  /** Unified social credit code (统一社会信用代码, GB 32100-2015), 18 characters. */
+  uscc: Scalars['String']['output'];
+  /** Entries that the caller may see, as `blacklistEntries` explains, newest publication first; `null` when they can't be had right now. */
+  blacklistEntries: Maybe<BlacklistEntryConnection>;
+  /** Whether an entry of this list that the caller may see counts on the day (default: today). */
+  isBlacklisted: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Measures of joint punishment (惩戒措施) in force against it on the day (default: today), by every entry that the caller may see. With `region`, the division of a purchase: what is in
+   * force for it, which is none outside the member provinces. Told as `BlacklistEntry.measures`, and to a procurement platform for a purchase in a member province; `null` for everybody
+   * else. By itself no measure bars from a purchase.
+   */
+  jointPunishments: Maybe<Array<PunishmentMeasure>>;
+};
+
+
+/** An enterprise, body or other organisation, by its unified social credit code. */
+export type OrganisationBlacklistEntriesArgs = {
+  list?: InputMaybe<BlacklistKind>;
+  state?: InputMaybe<BlacklistEntryState>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, body or other organisation, by its unified social credit code. */
+export type OrganisationIsBlacklistedArgs = {
+  list: BlacklistKind;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** An enterprise, body or other organisation, by its unified social credit code. */
+export type OrganisationJointPunishmentsArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A certification body, by its three-digit code in certificate numbers. */
+export type CertificationBody = {
+  __typename?: 'CertificationBody';
+  /** Three digits (发证机构代码). */
+  code: Scalars['String']['output'];
+  /** Entries that name the body, as `Organisation.blacklistEntries`. A revoked approval is another fact and not told here. */
+  blacklistEntries: Maybe<BlacklistEntryConnection>;
+};
+
+
+/** A certification body, by its three-digit code in certificate numbers. */
+export type CertificationBodyBlacklistEntriesArgs = {
+  list?: InputMaybe<BlacklistKind>;
+  state?: InputMaybe<BlacklistEntryState>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An administrative division of China (行政区划, GB/T 2260), by its code. */
+export type Division = {
+  __typename?: 'Division';
+  /** Six digits: province (2), prefecture (2), county (2). */
+  code: Scalars['ID']['output'];
+  /**
+   * Entries of authorities in the division or below it, newest publication first: published ones are public; pending and removed ones, and those past
+   * their publication term, only as `blacklistEntries` explains.
+   */
+  blacklistEntries: Maybe<BlacklistEntryConnection>;
+  /**
+   * Per list, how many entries of authorities in the division or below it count on the day (default: today), of those that the caller may see today. A
+   * regulator is told them exactly for divisions that its agreement covers, lists without any left out; of another province as a whole, `on` the last day
+   * of a month (default: the latest), with every list, and counts under 5 are null. Below another province they are `FORBIDDEN`. With `asKnownAt` they are
+   * those of what the hub knew at that instant; not for another province.
+   */
+  blacklistStatistics: Maybe<Array<BlacklistCount>>;
+};
+
+
+/** An administrative division of China (行政区划, GB/T 2260), by its code. */
+export type DivisionBlacklistEntriesArgs = {
+  list?: InputMaybe<BlacklistKind>;
+  state?: InputMaybe<BlacklistEntryState>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division of China (行政区划, GB/T 2260), by its code. */
+export type DivisionBlacklistStatisticsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 /** What `node` finds again by its global id (Relay, Global Object Identification). */
 export type Node = {
@@ -784,34 +903,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  BlacklistKind: BlacklistKind;
-  BlacklistGround: BlacklistGround;
-  BlacklistNotice: ResolverTypeWrapper<BlacklistNotice>;
-  BlacklistRepair: ResolverTypeWrapper<BlacklistRepair>;
-  BlacklistEntryState: BlacklistEntryState;
-  ViolationField: ViolationField;
-  HeavierPenalty: HeavierPenalty;
-  BlacklistRemovalReason: BlacklistRemovalReason;
-  BlacklistAuthorityLevel: BlacklistAuthorityLevel;
-  BlacklistEntry: ResolverTypeWrapper<BlacklistEntryMapper>;
-  BlacklistRule: ResolverTypeWrapper<BlacklistRuleMapper>;
-  BlacklistFilter: BlacklistFilter;
-  BlacklistEntryConnection: ResolverTypeWrapper<BlacklistEntryConnectionMapper>;
-  BlacklistEntryEdge: ResolverTypeWrapper<Omit<BlacklistEntryEdge, 'node'> & { node: ResolversTypes['BlacklistEntry'] }>;
-  BlacklistCount: ResolverTypeWrapper<BlacklistCount>;
-  Organisation: ResolverTypeWrapper<OrganisationMapper>;
-  CertificationBody: ResolverTypeWrapper<CertificationBodyMapper>;
-  Division: ResolverTypeWrapper<DivisionMapper>;
   ProposeBlacklistEntryInput: ProposeBlacklistEntryInput;
   BlacklistNoticeInput: BlacklistNoticeInput;
-  RequestRepairInput: RequestRepairInput;
-  DecideRepairInput: DecideRepairInput;
-  RepairPayload: ResolverTypeWrapper<Omit<RepairPayload, 'entry'> & { entry: ResolversTypes['BlacklistEntry'] }>;
-  ImportBlacklistEntriesInput: ImportBlacklistEntriesInput;
-  ImportedBlacklistEntryInput: ImportedBlacklistEntryInput;
-  ImportBlacklistEntriesPayload: ResolverTypeWrapper<ImportBlacklistEntriesPayload>;
-  ImportedBlacklistEntry: ResolverTypeWrapper<ImportedBlacklistEntry>;
-  BlacklistRowFault: ResolverTypeWrapper<BlacklistRowFault>;
   ProposeBlacklistEntryPayload: ResolverTypeWrapper<Omit<ProposeBlacklistEntryPayload, 'entry'> & { entry: ResolversTypes['BlacklistEntry'] }>;
   PublishBlacklistEntryInput: PublishBlacklistEntryInput;
   PublishBlacklistEntryPayload: ResolverTypeWrapper<Omit<PublishBlacklistEntryPayload, 'entry'> & { entry: ResolversTypes['BlacklistEntry'] }>;
@@ -819,6 +912,37 @@ export type ResolversTypes = {
   EarlyRemovalConditionsInput: EarlyRemovalConditionsInput;
   RemoveBlacklistEntryPayload: ResolverTypeWrapper<Omit<RemoveBlacklistEntryPayload, 'entry'> & { entry: ResolversTypes['BlacklistEntry'] }>;
   BlacklistChangeResult: BlacklistChangeResult;
+  BlacklistKind: BlacklistKind;
+  BlacklistGround: BlacklistGround;
+  BlacklistNotice: ResolverTypeWrapper<BlacklistNotice>;
+  BlacklistEntryState: BlacklistEntryState;
+  ViolationField: ViolationField;
+  HeavierPenalty: HeavierPenalty;
+  BlacklistRemovalReason: BlacklistRemovalReason;
+  BlacklistAuthorityLevel: BlacklistAuthorityLevel;
+  BlacklistEntry: ResolverTypeWrapper<BlacklistEntryMapper>;
+  BlacklistFilter: BlacklistFilter;
+  BlacklistEntryConnection: ResolverTypeWrapper<BlacklistEntryConnectionMapper>;
+  BlacklistEntryEdge: ResolverTypeWrapper<Omit<BlacklistEntryEdge, 'node'> & { node: ResolversTypes['BlacklistEntry'] }>;
+  ImportBlacklistEntriesInput: ImportBlacklistEntriesInput;
+  ImportedBlacklistEntryInput: ImportedBlacklistEntryInput;
+  ImportBlacklistEntriesPayload: ResolverTypeWrapper<ImportBlacklistEntriesPayload>;
+  ImportedBlacklistEntry: ResolverTypeWrapper<ImportedBlacklistEntry>;
+  BlacklistRowFault: ResolverTypeWrapper<BlacklistRowFault>;
+  PunishmentMeasureKind: PunishmentMeasureKind;
+  PunishmentMeasure: ResolverTypeWrapper<PunishmentMeasureMapper>;
+  TakePunishmentMeasureInput: TakePunishmentMeasureInput;
+  EndPunishmentMeasureInput: EndPunishmentMeasureInput;
+  PunishmentMeasurePayload: ResolverTypeWrapper<Omit<PunishmentMeasurePayload, 'measure'> & { measure: ResolversTypes['PunishmentMeasure'] }>;
+  BlacklistRepair: ResolverTypeWrapper<BlacklistRepair>;
+  RequestRepairInput: RequestRepairInput;
+  DecideRepairInput: DecideRepairInput;
+  RepairPayload: ResolverTypeWrapper<Omit<RepairPayload, 'entry'> & { entry: ResolversTypes['BlacklistEntry'] }>;
+  BlacklistRule: ResolverTypeWrapper<BlacklistRuleMapper>;
+  BlacklistCount: ResolverTypeWrapper<BlacklistCount>;
+  Organisation: ResolverTypeWrapper<OrganisationMapper>;
+  CertificationBody: ResolverTypeWrapper<CertificationBodyMapper>;
+  Division: ResolverTypeWrapper<DivisionMapper>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -833,33 +957,37 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
-  BlacklistNotice: BlacklistNotice;
-  BlacklistRepair: BlacklistRepair;
-  BlacklistEntry: BlacklistEntryMapper;
-  BlacklistRule: BlacklistRuleMapper;
-  BlacklistFilter: BlacklistFilter;
-  BlacklistEntryConnection: BlacklistEntryConnectionMapper;
-  BlacklistEntryEdge: Omit<BlacklistEntryEdge, 'node'> & { node: ResolversParentTypes['BlacklistEntry'] };
-  BlacklistCount: BlacklistCount;
-  Organisation: OrganisationMapper;
-  CertificationBody: CertificationBodyMapper;
-  Division: DivisionMapper;
   ProposeBlacklistEntryInput: ProposeBlacklistEntryInput;
   BlacklistNoticeInput: BlacklistNoticeInput;
-  RequestRepairInput: RequestRepairInput;
-  DecideRepairInput: DecideRepairInput;
-  RepairPayload: Omit<RepairPayload, 'entry'> & { entry: ResolversParentTypes['BlacklistEntry'] };
-  ImportBlacklistEntriesInput: ImportBlacklistEntriesInput;
-  ImportedBlacklistEntryInput: ImportedBlacklistEntryInput;
-  ImportBlacklistEntriesPayload: ImportBlacklistEntriesPayload;
-  ImportedBlacklistEntry: ImportedBlacklistEntry;
-  BlacklistRowFault: BlacklistRowFault;
   ProposeBlacklistEntryPayload: Omit<ProposeBlacklistEntryPayload, 'entry'> & { entry: ResolversParentTypes['BlacklistEntry'] };
   PublishBlacklistEntryInput: PublishBlacklistEntryInput;
   PublishBlacklistEntryPayload: Omit<PublishBlacklistEntryPayload, 'entry'> & { entry: ResolversParentTypes['BlacklistEntry'] };
   RemoveBlacklistEntryInput: RemoveBlacklistEntryInput;
   EarlyRemovalConditionsInput: EarlyRemovalConditionsInput;
   RemoveBlacklistEntryPayload: Omit<RemoveBlacklistEntryPayload, 'entry'> & { entry: ResolversParentTypes['BlacklistEntry'] };
+  BlacklistNotice: BlacklistNotice;
+  BlacklistEntry: BlacklistEntryMapper;
+  BlacklistFilter: BlacklistFilter;
+  BlacklistEntryConnection: BlacklistEntryConnectionMapper;
+  BlacklistEntryEdge: Omit<BlacklistEntryEdge, 'node'> & { node: ResolversParentTypes['BlacklistEntry'] };
+  ImportBlacklistEntriesInput: ImportBlacklistEntriesInput;
+  ImportedBlacklistEntryInput: ImportedBlacklistEntryInput;
+  ImportBlacklistEntriesPayload: ImportBlacklistEntriesPayload;
+  ImportedBlacklistEntry: ImportedBlacklistEntry;
+  BlacklistRowFault: BlacklistRowFault;
+  PunishmentMeasure: PunishmentMeasureMapper;
+  TakePunishmentMeasureInput: TakePunishmentMeasureInput;
+  EndPunishmentMeasureInput: EndPunishmentMeasureInput;
+  PunishmentMeasurePayload: Omit<PunishmentMeasurePayload, 'measure'> & { measure: ResolversParentTypes['PunishmentMeasure'] };
+  BlacklistRepair: BlacklistRepair;
+  RequestRepairInput: RequestRepairInput;
+  DecideRepairInput: DecideRepairInput;
+  RepairPayload: Omit<RepairPayload, 'entry'> & { entry: ResolversParentTypes['BlacklistEntry'] };
+  BlacklistRule: BlacklistRuleMapper;
+  BlacklistCount: BlacklistCount;
+  Organisation: OrganisationMapper;
+  CertificationBody: CertificationBodyMapper;
+  Division: DivisionMapper;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   String: Scalars['String']['output'];
 };
@@ -909,7 +1037,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeBlacklistEntry?: Resolver<Maybe<ResolversTypes['RemoveBlacklistEntryPayload']>, ParentType, ContextType, RequireFields<MutationRemoveBlacklistEntryArgs, 'input'>>;
   requestRepair?: Resolver<Maybe<ResolversTypes['RepairPayload']>, ParentType, ContextType, RequireFields<MutationRequestRepairArgs, 'input'>>;
   decideRepair?: Resolver<Maybe<ResolversTypes['RepairPayload']>, ParentType, ContextType, RequireFields<MutationDecideRepairArgs, 'input'>>;
+  takePunishmentMeasure?: Resolver<Maybe<ResolversTypes['PunishmentMeasurePayload']>, ParentType, ContextType, RequireFields<MutationTakePunishmentMeasureArgs, 'input'>>;
+  endPunishmentMeasure?: Resolver<Maybe<ResolversTypes['PunishmentMeasurePayload']>, ParentType, ContextType, RequireFields<MutationEndPunishmentMeasureArgs, 'input'>>;
   importBlacklistEntries?: Resolver<Maybe<ResolversTypes['ImportBlacklistEntriesPayload']>, ParentType, ContextType, RequireFields<MutationImportBlacklistEntriesArgs, 'input'>>;
+};
+
+export type ProposeBlacklistEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeBlacklistEntryPayload'] = ResolversParentTypes['ProposeBlacklistEntryPayload']> = {
+  entry?: Resolver<ResolversTypes['BlacklistEntry'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['BlacklistChangeResult'], ParentType, ContextType>;
+};
+
+export type PublishBlacklistEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishBlacklistEntryPayload'] = ResolversParentTypes['PublishBlacklistEntryPayload']> = {
+  entry?: Resolver<ResolversTypes['BlacklistEntry'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['BlacklistChangeResult'], ParentType, ContextType>;
+};
+
+export type RemoveBlacklistEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveBlacklistEntryPayload'] = ResolversParentTypes['RemoveBlacklistEntryPayload']> = {
+  entry?: Resolver<ResolversTypes['BlacklistEntry'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['BlacklistChangeResult'], ParentType, ContextType>;
 };
 
 export type BlacklistNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistNotice'] = ResolversParentTypes['BlacklistNotice']> = {
@@ -917,17 +1062,6 @@ export type BlacklistNoticeResolvers<ContextType = Context, ParentType extends R
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heardOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
-export type BlacklistRepairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistRepair'] = ResolversParentTypes['BlacklistRepair']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  documents?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  granted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BlacklistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistEntry'] = ResolversParentTypes['BlacklistEntry'], FederationReferenceType extends FederationReferenceTypes['BlacklistEntry'] = FederationReferenceTypes['BlacklistEntry']> = {
@@ -959,26 +1093,9 @@ export type BlacklistEntryResolvers<ContextType = Context, ParentType extends Re
   state?: Resolver<Maybe<ResolversTypes['BlacklistEntryState']>, ParentType, ContextType, Partial<BlacklistEntryStateArgs>>;
   createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   countsOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<BlacklistEntryCountsOnArgs>>;
+  measures?: Resolver<Maybe<Array<ResolversTypes['PunishmentMeasure']>>, ParentType, ContextType, Partial<BlacklistEntryMeasuresArgs>>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type BlacklistRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistRule'] = ResolversParentTypes['BlacklistRule']> = {
-  list?: Resolver<ResolversTypes['BlacklistKind'], ParentType, ContextType>;
-  ground?: Resolver<Maybe<ResolversTypes['BlacklistGround']>, ParentType, ContextType>;
-  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  ordinaryEndMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  endNamedByDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  namedEndShortestMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  namedEndLongestMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  longerMeasureBarsRemoval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  earlyRemovalAfterMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  publicationMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BlacklistEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistEntryConnection'] = ResolversParentTypes['BlacklistEntryConnection']> = {
@@ -990,37 +1107,6 @@ export type BlacklistEntryConnectionResolvers<ContextType = Context, ParentType 
 export type BlacklistEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistEntryEdge'] = ResolversParentTypes['BlacklistEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BlacklistEntry'], ParentType, ContextType>;
-};
-
-export type BlacklistCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistCount'] = ResolversParentTypes['BlacklistCount']> = {
-  list?: Resolver<ResolversTypes['BlacklistKind'], ParentType, ContextType>;
-  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  blacklistEntries?: Resolver<Maybe<ResolversTypes['BlacklistEntryConnection']>, ParentType, ContextType, Partial<OrganisationBlacklistEntriesArgs>>;
-  isBlacklisted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<OrganisationIsBlacklistedArgs, 'list'>>;
-};
-
-export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody'], FederationReferenceType extends FederationReferenceTypes['CertificationBody'] = FederationReferenceTypes['CertificationBody']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CertificationBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  blacklistEntries?: Resolver<Maybe<ResolversTypes['BlacklistEntryConnection']>, ParentType, ContextType, Partial<CertificationBodyBlacklistEntriesArgs>>;
-};
-
-export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  blacklistEntries?: Resolver<Maybe<ResolversTypes['BlacklistEntryConnection']>, ParentType, ContextType, Partial<DivisionBlacklistEntriesArgs>>;
-  blacklistStatistics?: Resolver<Maybe<Array<ResolversTypes['BlacklistCount']>>, ParentType, ContextType, Partial<DivisionBlacklistStatisticsArgs>>;
-};
-
-export type RepairPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairPayload'] = ResolversParentTypes['RepairPayload']> = {
-  repair?: Resolver<ResolversTypes['BlacklistRepair'], ParentType, ContextType>;
-  entry?: Resolver<ResolversTypes['BlacklistEntry'], ParentType, ContextType>;
-  result?: Resolver<ResolversTypes['BlacklistChangeResult'], ParentType, ContextType>;
 };
 
 export type ImportBlacklistEntriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBlacklistEntriesPayload'] = ResolversParentTypes['ImportBlacklistEntriesPayload']> = {
@@ -1043,19 +1129,86 @@ export type BlacklistRowFaultResolvers<ContextType = Context, ParentType extends
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProposeBlacklistEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeBlacklistEntryPayload'] = ResolversParentTypes['ProposeBlacklistEntryPayload']> = {
+export type PunishmentMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PunishmentMeasure'] = ResolversParentTypes['PunishmentMeasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PunishmentMeasureKind'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType>;
+  fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PunishmentMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PunishmentMeasurePayload'] = ResolversParentTypes['PunishmentMeasurePayload']> = {
+  measure?: Resolver<ResolversTypes['PunishmentMeasure'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['BlacklistChangeResult'], ParentType, ContextType>;
+};
+
+export type BlacklistRepairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistRepair'] = ResolversParentTypes['BlacklistRepair']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RepairPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairPayload'] = ResolversParentTypes['RepairPayload']> = {
+  repair?: Resolver<ResolversTypes['BlacklistRepair'], ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['BlacklistEntry'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['BlacklistChangeResult'], ParentType, ContextType>;
 };
 
-export type PublishBlacklistEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishBlacklistEntryPayload'] = ResolversParentTypes['PublishBlacklistEntryPayload']> = {
-  entry?: Resolver<ResolversTypes['BlacklistEntry'], ParentType, ContextType>;
-  result?: Resolver<ResolversTypes['BlacklistChangeResult'], ParentType, ContextType>;
+export type BlacklistRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistRule'] = ResolversParentTypes['BlacklistRule']> = {
+  list?: Resolver<ResolversTypes['BlacklistKind'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['BlacklistGround']>, ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ordinaryEndMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endNamedByDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namedEndShortestMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  namedEndLongestMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  longerMeasureBarsRemoval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  earlyRemovalAfterMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  publicationMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RemoveBlacklistEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveBlacklistEntryPayload'] = ResolversParentTypes['RemoveBlacklistEntryPayload']> = {
-  entry?: Resolver<ResolversTypes['BlacklistEntry'], ParentType, ContextType>;
-  result?: Resolver<ResolversTypes['BlacklistChangeResult'], ParentType, ContextType>;
+export type BlacklistCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistCount'] = ResolversParentTypes['BlacklistCount']> = {
+  list?: Resolver<ResolversTypes['BlacklistKind'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blacklistEntries?: Resolver<Maybe<ResolversTypes['BlacklistEntryConnection']>, ParentType, ContextType, Partial<OrganisationBlacklistEntriesArgs>>;
+  isBlacklisted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<OrganisationIsBlacklistedArgs, 'list'>>;
+  jointPunishments?: Resolver<Maybe<Array<ResolversTypes['PunishmentMeasure']>>, ParentType, ContextType, Partial<OrganisationJointPunishmentsArgs>>;
+};
+
+export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody'], FederationReferenceType extends FederationReferenceTypes['CertificationBody'] = FederationReferenceTypes['CertificationBody']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CertificationBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blacklistEntries?: Resolver<Maybe<ResolversTypes['BlacklistEntryConnection']>, ParentType, ContextType, Partial<CertificationBodyBlacklistEntriesArgs>>;
+};
+
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  blacklistEntries?: Resolver<Maybe<ResolversTypes['BlacklistEntryConnection']>, ParentType, ContextType, Partial<DivisionBlacklistEntriesArgs>>;
+  blacklistStatistics?: Resolver<Maybe<Array<ResolversTypes['BlacklistCount']>>, ParentType, ContextType, Partial<DivisionBlacklistStatisticsArgs>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1068,23 +1221,25 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  ProposeBlacklistEntryPayload?: ProposeBlacklistEntryPayloadResolvers<ContextType>;
+  PublishBlacklistEntryPayload?: PublishBlacklistEntryPayloadResolvers<ContextType>;
+  RemoveBlacklistEntryPayload?: RemoveBlacklistEntryPayloadResolvers<ContextType>;
   BlacklistNotice?: BlacklistNoticeResolvers<ContextType>;
-  BlacklistRepair?: BlacklistRepairResolvers<ContextType>;
   BlacklistEntry?: BlacklistEntryResolvers<ContextType>;
-  BlacklistRule?: BlacklistRuleResolvers<ContextType>;
   BlacklistEntryConnection?: BlacklistEntryConnectionResolvers<ContextType>;
   BlacklistEntryEdge?: BlacklistEntryEdgeResolvers<ContextType>;
+  ImportBlacklistEntriesPayload?: ImportBlacklistEntriesPayloadResolvers<ContextType>;
+  ImportedBlacklistEntry?: ImportedBlacklistEntryResolvers<ContextType>;
+  BlacklistRowFault?: BlacklistRowFaultResolvers<ContextType>;
+  PunishmentMeasure?: PunishmentMeasureResolvers<ContextType>;
+  PunishmentMeasurePayload?: PunishmentMeasurePayloadResolvers<ContextType>;
+  BlacklistRepair?: BlacklistRepairResolvers<ContextType>;
+  RepairPayload?: RepairPayloadResolvers<ContextType>;
+  BlacklistRule?: BlacklistRuleResolvers<ContextType>;
   BlacklistCount?: BlacklistCountResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   CertificationBody?: CertificationBodyResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
-  RepairPayload?: RepairPayloadResolvers<ContextType>;
-  ImportBlacklistEntriesPayload?: ImportBlacklistEntriesPayloadResolvers<ContextType>;
-  ImportedBlacklistEntry?: ImportedBlacklistEntryResolvers<ContextType>;
-  BlacklistRowFault?: BlacklistRowFaultResolvers<ContextType>;
-  ProposeBlacklistEntryPayload?: ProposeBlacklistEntryPayloadResolvers<ContextType>;
-  PublishBlacklistEntryPayload?: PublishBlacklistEntryPayloadResolvers<ContextType>;
-  RemoveBlacklistEntryPayload?: RemoveBlacklistEntryPayloadResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
 };
 

@@ -205,6 +205,8 @@ export type ChangeKind =
   | 'STANDARD_CHANGED'
   | 'BLACKLIST_ENTRY_CHANGED'
   | 'BLACKLIST_STATED'
+  /** A measure of joint punishment (惩戒措施) was taken or ended. */
+  | 'PUNISHMENT_MEASURE_CHANGED'
   | 'ALLIANCE_DIVISION_CHANGED'
   | 'ALLIANCE_MEMBER_CHANGED'
   | 'ALLIANCE_BULLETIN_PUBLISHED'

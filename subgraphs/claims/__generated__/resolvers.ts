@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimVerificationMapper, ClaimSourceMapper, ClaimSourceCoverageMapper, ClaimBodyCoverageMapper, ClaimVerdictMapper, ClaimFindingMapper, CertificateMapper, ClaimJobMapper, ClaimJobConnectionMapper, ClaimChangeMapper, ClaimChangeConnectionMapper, WatchedClaimMapper, WatchedClaimConnectionMapper, WatchedClaimResultMapper } from '../mappers.ts';
+import type { ClaimVerificationMapper, ClaimSourceMapper, ClaimSourceCoverageMapper, ClaimBodyCoverageMapper, ClaimVerdictMapper, ClaimFindingMapper, ClaimFactMapper, BlacklistEntryMapper, CertificateMapper, ClaimJobMapper, ClaimJobConnectionMapper, ClaimChangeMapper, ClaimChangeConnectionMapper, WatchedClaimMapper, WatchedClaimConnectionMapper, WatchedClaimResultMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -869,12 +869,21 @@ export type ClaimFact = {
   key: Scalars['String']['output'];
   /** What the record states, in short. */
   value: Scalars['String']['output'];
+  /** The entry that a fact of kind `BLACKLIST_ENTRY` is, with its measures of joint punishment for those who may see them; `null` for other facts. */
+  blacklistEntry: Maybe<BlacklistEntry>;
 };
 
 /** A certificate (证书), owned by the subgraph `certificates`. */
 export type Certificate = {
   __typename?: 'Certificate';
   number: Scalars['String']['output'];
+};
+
+/** An entry of a blacklist (失信名单), owned by the subgraph `blacklists`. */
+export type BlacklistEntry = {
+  __typename?: 'BlacklistEntry';
+  /** How the owner finds it; no part of the public schema. */
+  ref: Scalars['ID']['output'];
 };
 
 /** 1 to 1,000 claims, each with a `reference` of its own (1 to 200 characters), without `on`, and of at most 16,384 characters as JSON. */
@@ -1136,8 +1145,9 @@ export type ResolversTypes = {
   ClaimCheckState: ClaimCheckState;
   ClaimCheck: ResolverTypeWrapper<ClaimCheck>;
   ClaimFactKind: ClaimFactKind;
-  ClaimFact: ResolverTypeWrapper<ClaimFact>;
+  ClaimFact: ResolverTypeWrapper<ClaimFactMapper>;
   Certificate: ResolverTypeWrapper<CertificateMapper>;
+  BlacklistEntry: ResolverTypeWrapper<BlacklistEntryMapper>;
   WatchClaimsInput: WatchClaimsInput;
   WatchClaimsPayload: ResolverTypeWrapper<Omit<WatchClaimsPayload, 'results'> & { results: Array<ResolversTypes['WatchedClaimResult']> }>;
   WatchedClaimResult: ResolverTypeWrapper<WatchedClaimResultMapper>;
@@ -1203,8 +1213,9 @@ export type ResolversParentTypes = {
   ClaimVerdict: ClaimVerdictMapper;
   MarkRule: MarkRule;
   ClaimCheck: ClaimCheck;
-  ClaimFact: ClaimFact;
+  ClaimFact: ClaimFactMapper;
   Certificate: CertificateMapper;
+  BlacklistEntry: BlacklistEntryMapper;
   WatchClaimsInput: WatchClaimsInput;
   WatchClaimsPayload: Omit<WatchClaimsPayload, 'results'> & { results: Array<ResolversParentTypes['WatchedClaimResult']> };
   WatchedClaimResult: WatchedClaimResultMapper;
@@ -1461,10 +1472,15 @@ export type ClaimFactResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['ClaimFactKind'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType>;
 };
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlacklistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistEntry'] = ResolversParentTypes['BlacklistEntry']> = {
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type WatchClaimsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchClaimsPayload'] = ResolversParentTypes['WatchClaimsPayload']> = {
@@ -1567,6 +1583,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimCheck?: ClaimCheckResolvers<ContextType>;
   ClaimFact?: ClaimFactResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  BlacklistEntry?: BlacklistEntryResolvers<ContextType>;
   WatchClaimsPayload?: WatchClaimsPayloadResolvers<ContextType>;
   WatchedClaimResult?: WatchedClaimResultResolvers<ContextType>;
   UnwatchClaimsPayload?: UnwatchClaimsPayloadResolvers<ContextType>;

@@ -34,11 +34,20 @@ export function countAt<Column extends string>(
   places: readonly number[],
   tests: readonly RowTest<Column>[],
 ): number {
+  return selectAt(rows, places, tests).length;
+}
+
+/** Those of the rows at these places that pass every test. */
+export function selectAt<Column extends string>(
+  rows: CountedRows<Column>,
+  places: readonly number[],
+  tests: readonly RowTest<Column>[],
+): SelectedRows {
   return selectRows(
     rows,
     tests,
     Uint32Array.from(places).filter((place) => rows.present[place] === 1),
-  ).length;
+  );
 }
 
 /** Combinations that are counted in an array rather than a map. */

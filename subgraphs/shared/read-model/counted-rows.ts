@@ -38,6 +38,7 @@ const headTable = (name: string) => `${name}-head`;
 const blockTable = (name: string) => `${name}-block`;
 const changeTable = (name: string) => `${name}-change`;
 const placeTable = (name: string) => `${name}-rows`;
+const keyTable = (name: string) => `${name}-key`;
 const changeKey = (version: number) => String(version % WRITES_REMEMBERED);
 
 /** Replaces the rows of a record, found by its key; none takes them out. Rows that a record has had once stay its own. */
@@ -74,7 +75,18 @@ export function putRows<Column extends string>(
   const version = head.version + 1;
   view.put(changeTable(name), changeKey(version), { version, blocks: [...changed.keys()] } satisfies Change);
   view.put(headTable(name), HEAD, { version, rows: head.rows + places.length - before.length } satisfies Head);
-  if (places.length > before.length) view.put(placeTable(name), key, places);
+  if (places.length === before.length) return;
+  view.put(placeTable(name), key, places);
+  for (const place of places.slice(before.length)) view.put(keyTable(name), String(place), key);
+}
+
+/** The key of the record whose row lies at a place: it stays the same for ever. */
+export function keyOfRow(
+  view: Pick<ReadModelReader, 'get'>,
+  { name }: CountedTable<string>,
+  place: number,
+): string | undefined {
+  return view.get<string>(keyTable(name), String(place));
 }
 
 /** The places of a record's rows, as `CountedRows.column` has them; some may be empty. */

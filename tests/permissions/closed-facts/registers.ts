@@ -64,6 +64,33 @@ export const REGISTERED: readonly Kind[] = [
     mayRead: [...national, 'demo-regulator-zj/SUPERVISION'],
   },
   {
+    // To a platform that buys it is told for a purchase in a member province.
+    kind: 'a measure of joint punishment',
+    plant: async (mutate, content) => {
+      const caller: Signed = 'demo-regulator-zj/REPORTING';
+      const made = await proposed(mutate, caller, entry('M-1', ENTERPRISE, 'YRD_JOINT_PUNISHMENT', '330000'));
+      await mutate(caller, 'publishBlacklistEntry', 'PublishBlacklistEntryInput', { entryId: made.id }, '{ result }');
+      const measure = {
+        entryId: made.id,
+        kind: 'KEY_SUPERVISION',
+        content,
+        legalBasis: '（样例）',
+        authority: '样例市场监督管理局',
+        decisionNumber: 'M-1',
+      };
+      await mutate(caller, 'takePunishmentMeasure', 'TakePunishmentMeasureInput', measure, '{ result }');
+      return { 'Query.blacklistEntry.id': text(made.id), 'Organisation.jointPunishments.region': '"330000"' };
+    },
+    direct: (values) => `{ blacklistEntry(id: ${values['Query.blacklistEntry.id']}) { measures { content } } }`,
+    mayRead: [
+      'demo-ministry/SUPERVISION',
+      'demo-regulator-zj/SUPERVISION',
+      'demo-regulator-sh/SUPERVISION',
+      'demo-enterprise/OWN_RECORDS',
+      'demo-procurement/PROCUREMENT',
+    ],
+  },
+  {
     kind: 'a request to be removed from a list',
     plant: async (mutate, statement) => {
       const caller: Signed = 'demo-regulator-sh/REPORTING';

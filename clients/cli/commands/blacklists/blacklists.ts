@@ -11,6 +11,8 @@ import {
   type ImportedBlacklistEntryInput,
   type PublicBlacklistLineFragment,
   PublicBlacklistsDocument,
+  PunishmentMeasuresDocument,
+  type PunishmentMeasuresQuery,
 } from '../../../sdk/index.ts';
 import type { RowAnswer, SendBatch } from '../../../sdk/send-report.ts';
 import { commandRuns, dayOption, type ListOptions, listing } from '../../command-runs.ts';
@@ -33,6 +35,23 @@ const ENTRY: Columns<PublicBlacklistLineFragment> = {
   ends: ({ endsOn }) => endsOn,
   removed: ({ removedOn }) => removedOn,
   state: ({ state }) => state,
+};
+type Punished = PunishmentMeasuresQuery['blacklistEntries']['edges'][number]['node'];
+interface MeasureRow {
+  readonly entry: Punished;
+  readonly measure: NonNullable<Punished['measures']>[number];
+}
+const MEASURE: Columns<MeasureRow> = {
+  id: ({ measure }) => measure.id,
+  uscc: ({ entry }) => entry.subjectUscc,
+  subject: ({ entry }) => entry.subjectName,
+  kind: ({ measure }) => measure.kind,
+  text: ({ measure }) => measure.content,
+  basis: ({ measure }) => measure.legalBasis,
+  authority: ({ measure }) => measure.authority,
+  decision: ({ measure }) => measure.decisionNumber,
+  from: ({ measure }) => measure.from,
+  to: ({ measure }) => measure.until,
 };
 const OUTCOMES = { CREATED: 'ACCEPTED', CHANGED: 'ACCEPTED', UNCHANGED: 'UNCHANGED' } as const;
 
@@ -57,7 +76,7 @@ interface StatedList {
   readonly wholeList: boolean;
 }
 
-/** `yunqiao blacklists list|import|template` */
+/** `yunqiao blacklists list|measures|import|template` */
 export function blacklistCommands(io: Io, done: Done): Command[] {
   const runForAll = commandRuns(io, done, undefined, true);
   const importCommand = new Command('import')
@@ -93,6 +112,30 @@ export function blacklistCommands(io: Io, done: Done): Command[] {
         await writeRecords(all, ENTRY, options, io);
       },
     ),
+    commandRuns(io, done)(
+      listing(
+        'measures',
+        'List measures of joint punishment (惩戒措施) in force under the entries of the alliance’s list.',
+      )
+        .option('--subject <uscc>', 'only of this subject')
+        .option('--on <day>', 'as on this day'),
+      async (client, options: EntryListOptions) => {
+        const on = dayOption('--on', options.on);
+        const filter = {
+          list: 'YRD_JOINT_PUNISHMENT',
+          state: 'PUBLISHED',
+          subjectUscc: options.subject ?? null,
+          on,
+        } as const;
+        const entries = nodesOf(
+          options.limit,
+          async (first, after) =>
+            (await client.request(PunishmentMeasuresDocument, { filter, on, first, after }, { signal: io.signal }))
+              .blacklistEntries,
+        );
+        await writeRecords(measuresOf(entries, io), MEASURE, options, io);
+      },
+    ),
     withConnection(withFileOptions(importCommand), 4).action(async (path: string, options: ImportOptions) => {
       const asOf = dayOption('--as-of', options.asOf) ?? options.asOf;
       const { authority, wholeList } = options;
@@ -105,6 +148,17 @@ export function blacklistCommands(io: Io, done: Done): Command[] {
     }),
     recordTemplate(BLACKLIST_FILE, io, done),
   ];
+}
+
+/** A row for each measure; entries of which the caller is not told any are said beside the rows, so that these are no empty list. */
+async function* measuresOf(entries: AsyncIterable<Punished>, io: Io): AsyncGenerator<MeasureRow> {
+  let nottold = 0;
+  for await (const entry of entries) {
+    if (!entry.measures) nottold++;
+    for (const measure of entry.measures ?? []) yield { entry, measure };
+  }
+  if (nottold > 0)
+    io.stderr.write(`Of ${nottold} entries no measures are told: they are for the authorities of member provinces.\n`);
 }
 
 const HELP = `

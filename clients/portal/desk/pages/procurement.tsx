@@ -11,6 +11,7 @@ import {
   HubError,
   ProcurementEligibilityDocument,
   type ProcurementEligibilityQuery,
+  type PunishmentMeasureStandingFragment,
   recordReceipts,
   verifyReceipt,
 } from '../../../sdk/index.ts';
@@ -22,6 +23,7 @@ import { DeskFormBox, FileField, LongField, need, TextField } from '../forms.tsx
 import { FormFault } from '../read-form.ts';
 import { readUpload } from '../temporary-file.ts';
 import { wordOf } from '../words.tsx';
+import { Measures } from './punishments.tsx';
 
 const NEEDS: readonly Need[] = [['PROCUREMENT', 'procurement:check']];
 /** Items of one check at a page. */
@@ -102,8 +104,10 @@ export const checkPurchase: DeskForm = {
         ...(productModel && { productModel }),
       };
     });
+    const region = form.text('region');
     const { procurementEligibility } = await hub.request(ProcurementEligibilityDocument, {
-      input: { items, region: form.text('region'), supplierUscc: form.text('supplier') },
+      input: { items, region, supplierUscc: form.text('supplier') },
+      region,
     });
     if (!procurementEligibility) throw new HubError('BAD_RESPONSE', 'The hub did not answer about the purchase.');
     return deskAnswer(
@@ -129,6 +133,7 @@ function Answers({ view, answer, lines }: { view: DeskView; answer: Answer; line
           {t('desk.procurement.barred')} {list && t(`list.${list}`)} <Code>{decisionNumber ?? '—'}</Code>
         </p>
       ))}
+      <Punishments view={view} measures={answer.supplier?.jointPunishments ?? []} />
       <Table
         caption={t('desk.procurement.caption', { day: answer.on })}
         head={[
@@ -162,6 +167,17 @@ function Answers({ view, answer, lines }: { view: DeskView; answer: Answer; line
           ),
         ])}
       />
+    </section>
+  );
+}
+
+/** What the authorities of the purchase's province have taken against the supplier: to be read, it bars from nothing by itself. */
+function Punishments({ view, measures }: { view: DeskView; measures: readonly PunishmentMeasureStandingFragment[] }) {
+  if (measures.length === 0) return null;
+  return (
+    <section class="note">
+      <strong>{view.t('desk.procurement.punished')}</strong>
+      <Measures view={view} measures={measures} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { put, type Samples, stretchBreaks } from './sample.ts';
 export const REGISTERS: Samples<
   | 'BlacklistEntryChanged'
   | 'BlacklistStated'
+  | 'PunishmentMeasureChanged'
   | 'DirectoryEntryChanged'
   | 'AllianceDivisionChanged'
   | 'AllianceMemberChanged'
@@ -67,6 +68,54 @@ export const REGISTERS: Samples<
       authority: 'text',
     },
     broken: { 'it says of no day': (fact) => void delete fact.asOf },
+  },
+  PunishmentMeasureChanged: {
+    fact: {
+      id: 'pm_1',
+      entryId: '310000:YRD_JOINT_PUNISHMENT:91310118YQ0001371W:D-1',
+      subjectUscc: '91310118YQ0001371W',
+      subjectBodyCode: '101',
+      kind: 'KEY_SUPERVISION',
+      content: '样例',
+      legalBasis: '样例依据',
+      authority: '样例监管局',
+      divisionCode: '310000',
+      decisionNumber: 'M-1',
+      from: '2026-01-01',
+      until: '2027-01-01',
+      recordedAt: '2026-01-01T04:00:00.000Z',
+      endedOn: '2026-06-01',
+      endReason: '样例',
+      endedAt: '2026-06-01T04:00:00.000Z',
+      createdBy: 'demo-regulator-sh',
+      fictional: true,
+      members: ['310000'],
+    },
+    leaves: {
+      id: 'key',
+      entryId: 'text',
+      subjectUscc: 'key',
+      subjectBodyCode: 'key|null',
+      kind: 'one of MARKET_ACCESS,PROCUREMENT,POLICY_SUPPORT,KEY_SUPERVISION,HONOURS,OTHER_BY_LAW',
+      content: 'text',
+      legalBasis: 'text',
+      authority: 'text',
+      divisionCode: 'division',
+      decisionNumber: 'text',
+      from: 'day',
+      until: 'day',
+      recordedAt: 'instant',
+      endedOn: 'day|null',
+      endReason: 'text|null',
+      endedAt: 'instant|null',
+      createdBy: 'text|null',
+      fictional: 'flag',
+      'members.0': 'division',
+    },
+    broken: {
+      ...stretchBreaks('from', 'until'),
+      'it is ended before its first day': (fact) => put(fact, { endedOn: '2025-12-31' }),
+    },
   },
   DirectoryEntryChanged: {
     fact: {
