@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import jsonwebtoken from 'jsonwebtoken';
 import { PUBLIC_SCOPE } from '../../schema/contract/caller.ts';
 import { type KeySet, signingKey } from '../../schema/contract/key-set.ts';
 import type { RequestEvidence } from '../evidence/request-evidence.ts';
 import { ACCESS_TOKEN_SECONDS, type Grant, signAccessToken } from '../identity/access-token.ts';
 import type { ExternalIssuer } from '../identity/external-issuer.ts';
-import type { Credentials, Grants, Refusal, SignInPlace } from '../identity/grants.ts';
+import type { ClientCredentials, Credentials, Grants, Refusal, SignInPlace } from '../identity/grants.ts';
+import { signIdToken } from '../identity/id-token.ts';
 import { readSignInToken, signSignInToken } from '../identity/sign-in-token.ts';
 import { isLocalRequest } from './local-request.ts';
 import type { PublicAddress } from './public-address.ts';
@@ -17,6 +19,7 @@ const JWT_BEARER_ASSERTION = 'urn:ietf:params:oauth:client-assertion-type:jwt-be
 /** OAuth error (RFC 6749 5.2) and HTTP status for each refusal of the agencies register. */
 const OAUTH_ERRORS: Readonly<Record<Refusal['code'], { readonly error: string; readonly status: number }>> = {
   INVALID_CLIENT: { error: 'invalid_client', status: 401 },
+  INVALID_CODE: { error: 'invalid_grant', status: 400 },
   AGENCY_SUSPENDED: { error: 'invalid_client', status: 401 },
   PURPOSE_REQUIRED: { error: 'invalid_request', status: 400 },
   PURPOSE_NOT_COVERED: { error: 'unauthorized_client', status: 400 },
@@ -51,7 +54,8 @@ export interface TokenEndpoint {
 }
 
 /**
- * `POST /oauth/token`, always with a purpose: client credentials grant (RFC 6749 4.4; `client_secret_basic`, `client_secret_post` and `private_key_jwt`); an ID
+ * `POST /oauth/token`, always with a purpose: client credentials grant (RFC 6749 4.4; `client_secret_basic`, `client_secret_post` and `private_key_jwt`); by the same
+ * proofs an authorization code (RFC 6749 4.1, RFC 7636), whose purpose was agreed to before; an ID
  * token of the issuer that persons sign in at (RFC 7523 2.1), once; a sign-in that goes on (RFC 6749 6).
  */
 export function registerTokenEndpoint(app: FastifyInstance, endpoint: TokenEndpoint): void {
@@ -105,7 +109,8 @@ async function answer(
   if (grantType === null) return refuse('invalid_request', 'grant_type is missing; expected client_credentials.');
   const credentials = await readGrant(grantType, request.headers.authorization, form, keys, issuer);
   if ('status' in credentials) return credentials;
-  const clientId = 'clientId' in credentials ? credentials.clientId : null;
+  const client = 'client' in credentials ? credentials.client : credentials;
+  const clientId = 'clientId' in client ? client.clientId : null;
   const scopes =
     form
       .get('scope')
@@ -120,13 +125,21 @@ async function answer(
       waitSeconds: outcome.retryAfterSeconds ?? 0,
     };
   }
-  const { grant, credential } = outcome;
+  const { grant, credential, nonce } = outcome;
   const goesOn = credential !== null && grantType !== 'refresh_token';
   const body = {
     access_token: signAccessToken(signingKey(keys), grant),
     token_type: 'Bearer',
     expires_in: ACCESS_TOKEN_SECONDS,
     scope: grant.scopes.filter((scope) => scope !== PUBLIC_SCOPE).join(' '),
+    ...('client' in credentials && {
+      id_token: signIdToken(signingKey(keys), {
+        issuer: place.issuer,
+        client: clientId ?? clientOf(form.get('client_assertion')),
+        nonce,
+        grant,
+      }),
+    }),
     ...(goesOn && { refresh_token: signSignInToken(keys, { agency: grant.agency, credential }) }),
   };
   return { status: 200, body, code: 'OK', clientId: clientId ?? grant.agency, grant };
@@ -143,6 +156,14 @@ async function readGrant(
   if (grantType === 'client_credentials') {
     const credentials = readCredentials(authorization, form);
     return typeof credentials === 'string' ? refuse('invalid_client', credentials, 401) : credentials;
+  }
+  if (grantType === 'authorization_code') {
+    const client = readCredentials(authorization, form);
+    if (typeof client === 'string') return refuse('invalid_client', client, 401);
+    const [code, redirectUri, verifier] = ['code', 'redirect_uri', 'code_verifier'].map((name) => form.get(name));
+    if (!code || !redirectUri || !verifier)
+      return refuse('invalid_request', 'code, redirect_uri and code_verifier are needed.');
+    return { client, code: { code, redirectUri, verifier } };
   }
   if (grantType === 'refresh_token') {
     const standing = readSignInToken(keys, form.get('refresh_token') ?? '');
@@ -161,7 +182,7 @@ async function readGrant(
 
 /** Grants that the endpoint takes. */
 export function grantTypes(hasIssuer: boolean): string[] {
-  return ['client_credentials', 'refresh_token', ...(hasIssuer ? [JWT_BEARER_GRANT] : [])];
+  return ['client_credentials', 'authorization_code', 'refresh_token', ...(hasIssuer ? [JWT_BEARER_GRANT] : [])];
 }
 
 function refuse(error: string, description: string, status = 400, code?: string): TokenOutcome {
@@ -170,7 +191,7 @@ function refuse(error: string, description: string, status = 400, code?: string)
 }
 
 /** The client's credentials, or what is wrong with them. Exactly one way of authentication may be used (RFC 6749 2.3). */
-function readCredentials(authorization: string | undefined, form: URLSearchParams): Credentials | string {
+function readCredentials(authorization: string | undefined, form: URLSearchParams): ClientCredentials | string {
   const assertion = form.get('client_assertion');
   const secret = form.get('client_secret');
   if ([authorization, assertion, secret].filter((way) => way !== undefined && way !== null).length !== 1) {
@@ -195,6 +216,12 @@ function readCredentials(authorization: string | undefined, form: URLSearchParam
   } catch {
     return 'Client id and secret must be form-encoded.';
   }
+}
+
+/** The client that an assertion names, once the register has verified it. */
+function clientOf(assertion: string | null): string {
+  const claims = assertion === null ? null : jsonwebtoken.decode(assertion);
+  return String((claims as jsonwebtoken.JwtPayload | null)?.sub ?? '');
 }
 
 function formDecode(text: string): string {

@@ -68,6 +68,8 @@ export interface AgencySettings {
   readonly trustedOperationsOnly: boolean;
   /** Days for which its supervision queries stay hidden from those asked about; `null`: not set. */
   readonly supervisionDelayDays: number | null;
+  /** Where its own software may have people sent back to after they signed in here; none: nobody signs in for it. */
+  readonly signInRedirectUris: readonly string[];
   /** By purpose; none: every request waits for approval. */
   readonly approvalThresholds: readonly ApprovalThreshold[];
 }
@@ -85,6 +87,7 @@ export interface Agency extends AgencyDetails, AgencySettings {
 const SETTINGS_NOT_SET: AgencySettings = {
   trustedOperationsOnly: false,
   supervisionDelayDays: null,
+  signInRedirectUris: [],
   approvalThresholds: [],
 };
 const TERMS_NOT_SET = {

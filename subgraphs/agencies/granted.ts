@@ -20,6 +20,8 @@ export interface Granted {
   readonly demo: boolean;
   /** Id of the credential that it was proven with. */
   readonly credential: string | null;
+  /** For an authorization code: `nonce` of the request that it was given for. */
+  readonly nonce: string | null;
 }
 
 /** What an agreement in force opens to its consumer on the day. */
@@ -46,5 +48,6 @@ export async function grantedUnder(
     expiresAt: endOf(agreement),
     demo,
     credential: null,
+    nonce: null,
   };
 }

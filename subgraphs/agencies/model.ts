@@ -14,9 +14,20 @@ import {
 import type { AgreementChange, AgreementState, Side } from './agreement-states.ts';
 import type { Identity } from './identity.ts';
 import type { SecretHash } from './secret-hash.ts';
+import {
+  type CodeDocument,
+  codeSchema,
+  type FailuresDocument,
+  failuresSchema,
+  type SignInNameDocument,
+  signInNameSchema,
+  type UsedAssertionDocument,
+  usedAssertionSchema,
+} from './sign-in-model.ts';
 
 export type { ActDocument, AreaProvider, NoticeDocument, ProvisionDocument } from './administration-model.ts';
 export type { AgreementState } from './agreement-states.ts';
+export type { CodeDocument } from './sign-in-model.ts';
 
 /** Units a day that a provider shares for a purpose without being asked. */
 export interface ApprovalThreshold {
@@ -55,6 +66,8 @@ export interface AgencyDocument {
   trustedOperationsOnly: boolean;
   supervisionDelayDays: number | null;
   approvalThresholds: ApprovalThreshold[];
+  /** Where its own software may have people sent back to. Absent in what was written before. */
+  signInRedirectUris?: string[];
   credentials: CredentialDocument[];
   /** What lets it begin with a key of its own; `null` when nothing is open. */
   enrolment: EnrolmentDocument | null;
@@ -149,30 +162,6 @@ export interface OperationDocument {
   withdrawnAt: Date | null;
 }
 
-/** Wrong secrets for a client id from a source, whether or not the id exists. */
-export interface FailuresDocument {
-  /** Digest of client id and source. */
-  _id: string;
-  count: number;
-  /** After this instant the record says nothing any more. */
-  forgetAfter: Date;
-}
-
-/** Whose a person is: one agency's, so that a sign-in is never by somebody else's rights. Written with the agency, in its transaction. */
-export interface SignInNameDocument {
-  /** Digest of what the person is known by. */
-  _id: string;
-  agency: string;
-  credential: string;
-}
-
-/** An assertion that has been used; kept until it would have expired anyway. */
-export interface UsedAssertionDocument {
-  /** Digest of client id and `jti`. */
-  _id: string;
-  forgetAfter: Date;
-}
-
 /** A period of a division in an alliance, followed from the alliance's feed. */
 export interface AllianceDivisionDocument extends AllianceDivisionFact {
   /** The event's key. */
@@ -186,6 +175,7 @@ export interface Models {
   readonly failures: Model<FailuresDocument>;
   readonly usedAssertions: Model<UsedAssertionDocument>;
   readonly signInNames: Model<SignInNameDocument>;
+  readonly codes: Model<CodeDocument>;
   readonly allianceDivisions: Model<AllianceDivisionDocument>;
   readonly dayUse: Model<DayUseDocument>;
   readonly partiesDays: Model<PartiesDayDocument>;
@@ -246,6 +236,7 @@ const agencySchema = new Schema<AgencyDocument>(
       type: [new Schema<ApprovalThreshold>({ purpose: text, dailyUnits: count }, { _id: false })],
       required: true,
     },
+    signInRedirectUris: { type: [String], default: [] },
     credentials: { type: [credentialSchema], required: true },
     enrolment: {
       type: new Schema<EnrolmentDocument>(
@@ -305,28 +296,6 @@ const agreementSchema = new Schema<AgreementDocument>(
 agreementSchema.index({ consumer: 1, purpose: 1 });
 agreementSchema.index({ parties: 1, _id: 1 });
 
-const failuresSchema = new Schema<FailuresDocument>(
-  {
-    _id: text,
-    count,
-    forgetAfter: instant,
-  },
-  { collection: 'sign_in_failures', versionKey: false },
-);
-failuresSchema.index({ forgetAfter: 1 });
-
-const usedAssertionSchema = new Schema<UsedAssertionDocument>(
-  { _id: text, forgetAfter: instant },
-  { collection: 'used_assertions', versionKey: false },
-);
-usedAssertionSchema.index({ forgetAfter: 1 });
-
-const signInNameSchema = new Schema<SignInNameDocument>(
-  { _id: text, agency: text, credential: text },
-  { collection: 'sign_in_names', versionKey: false },
-);
-signInNameSchema.index({ agency: 1 });
-
 const allianceDivisionSchema = new Schema<AllianceDivisionDocument>(
   { _id: text, allianceCode: text, divisionCode: text, from: text, to: optionalText },
   { collection: 'alliance_divisions', versionKey: false },
@@ -380,6 +349,7 @@ export function createModels(database: Connection): Models {
     failures: database.model<FailuresDocument>('SignInFailures', failuresSchema),
     usedAssertions: database.model<UsedAssertionDocument>('UsedAssertion', usedAssertionSchema),
     signInNames: database.model<SignInNameDocument>('SignInName', signInNameSchema),
+    codes: database.model<CodeDocument>('AuthorizationCode', codeSchema),
     allianceDivisions: database.model<AllianceDivisionDocument>('FollowedAllianceDivision', allianceDivisionSchema),
     dayUse: database.model<DayUseDocument>('AgreementDay', dayUseSchema),
     partiesDays: database.model<PartiesDayDocument>('PartiesDay', partiesDaySchema),

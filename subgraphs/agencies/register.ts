@@ -262,6 +262,7 @@ export function newAgency({ id, ...details }: AgencyDetails): AgencyDocument {
     state: 'ACTIVE',
     trustedOperationsOnly: false,
     supervisionDelayDays: null,
+    signInRedirectUris: [],
     approvalThresholds: [],
     credentials: [],
     enrolment: null,

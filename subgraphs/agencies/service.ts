@@ -9,6 +9,7 @@ import {
 } from './administration.ts';
 import { type AgreementEffects, type Agreements, createAgreementEffects, createAgreements } from './agreements.ts';
 import { type AllianceDivisions, createAllianceDivisions } from './alliance-divisions.ts';
+import { type AuthorizationCodes, createAuthorizationCodes } from './authorization-codes.ts';
 import { type Charges, createCharges } from './charges.ts';
 import { createIdentities, createRegisterIdentity, type Identities, type RegisterIdentity } from './identities.ts';
 import { createLeases, type Leases } from './leases.ts';
@@ -30,6 +31,7 @@ export interface Services {
   readonly selfService: SelfService;
   readonly administration: Administration;
   readonly acts: Acts;
+  readonly codes: AuthorizationCodes;
   readonly identities: Identities;
   readonly notices: Notices;
   readonly providers: Providers;
@@ -52,6 +54,7 @@ export function createServices(kit: ServiceKit<Models>, secretCost = SECRET_COST
   const providers = createProviders(kit, tell);
   const agencyEffects = createAdministrationEffects(kit, providers, tell);
   const agreementEffects = createAgreementEffects(kit, providers, tell);
+  const codes = createAuthorizationCodes(kit);
   const registerIdentity = createRegisterIdentity(kit, tell);
   const acts = createActs(kit, tell, carryOutWith(agencyEffects, agreementEffects, providers, registerIdentity));
   return {
@@ -59,6 +62,7 @@ export function createServices(kit: ServiceKit<Models>, secretCost = SECRET_COST
     selfService: createSelfService(kit, register, acts),
     administration: createAdministration(kit, acts, providers, agencyEffects),
     acts,
+    codes,
     identities: createIdentities(kit, acts, registerIdentity),
     notices,
     providers,
@@ -74,7 +78,7 @@ export function createServices(kit: ServiceKit<Models>, secretCost = SECRET_COST
       }),
     agreements: createAgreements(kit, acts, agreementEffects),
     usage: createUsage(kit),
-    signIn: createSignIn(kit, createWrongSecrets(kit), allianceDivisions, secretCost),
+    signIn: createSignIn(kit, createWrongSecrets(kit), allianceDivisions, codes, secretCost),
     leases: createLeases(kit),
     charges: createCharges(kit, allianceDivisions),
     operations: createRegisteredOperations(kit),

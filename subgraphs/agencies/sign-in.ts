@@ -4,6 +4,7 @@ import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { type Agreement, toAgreement } from './agreement.ts';
 import type { AllianceDivisions } from './alliance-divisions.ts';
 import { clientOf, verifyAssertion } from './assertion.ts';
+import type { AuthorizationCodes, CodeProof } from './authorization-codes.ts';
 import { chooseAgreement, type RefusalCode } from './grant.ts';
 import { type Granted, grantedUnder } from './granted.ts';
 import type { Identity } from './identity.ts';
@@ -31,6 +32,8 @@ export interface SignInRequest {
   readonly identity: (Identity & { readonly proof: string; readonly proofUntil: Date }) | null;
   /** A sign-in that goes on while its credential is in use. */
   readonly standing: { readonly agency: string; readonly credential: string } | null;
+  /** Beside a client's own proof: the code that it was given for somebody who signed in. */
+  readonly code: CodeProof | null;
   readonly issuer: string | null;
   readonly tokenEndpoint: string | null;
   /** Where it came from; wrong secrets are counted by it. */
@@ -62,6 +65,7 @@ export function createSignIn(
   { models, clock }: ServiceKit<Models>,
   wrongSecrets: WrongSecrets,
   allianceDivisions: AllianceDivisions,
+  codes: AuthorizationCodes,
   secretCost = SECRET_COST,
 ): SignIn {
   return async (caller, request) => {
@@ -70,8 +74,21 @@ export function createSignIn(
     if ([clientSecret, clientAssertion, identity, standing].filter((proof) => proof !== null).length !== 1)
       throw badUserInput('input', 'one of clientSecret, clientAssertion, identity and standing');
     const proven = await provenBy(request);
-    return 'code' in proven ? { granted: null, refusal: proven } : await grant(proven, request);
+    if ('code' in proven) return { granted: null, refusal: proven };
+    return request.code === null ? grant(proven, request) : byCode(proven, request, request.code);
   };
+
+  /** The token is of whom the code stands for, not of the client that shows it; for the purpose that was agreed to. */
+  async function byCode({ agency: client }: Proven, request: SignInRequest, proof: CodeProof): Promise<SignInOutcome> {
+    const spent = client.state === 'ACTIVE' ? await codes.spend(client._id, proof) : null;
+    const agency = spent && (await models.agencies.findById(spent.agency).lean().exec());
+    if (!spent || !agency)
+      return { granted: null, refusal: refuse('INVALID_CODE', 'The code is not valid for this client.') };
+    const { granted, refusal } = await grant({ agency, credential: null }, { ...request, purpose: spent.purpose });
+    // A published secret opens nothing from elsewhere, whoever signed in.
+    const demo = client.demo || agency.demo;
+    return { granted: granted && { ...granted, demo, nonce: spent.nonce }, refusal };
+  }
 
   async function provenBy(request: SignInRequest): Promise<Proven | Refused> {
     const { clientSecret, clientAssertion, identity, standing } = request;

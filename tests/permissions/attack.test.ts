@@ -90,6 +90,8 @@ beforeAll(async () => {
     'Query.claimJob.id': JSON.stringify(await idOfClaimJob()),
     'Query.lead.id': JSON.stringify(await idOfLead()),
     'Query.appeal.id': JSON.stringify(await idOfAppeal()),
+    'Query.signInClient.id': '"demo-court"',
+    'Query.signInClient.redirectUri': JSON.stringify(await addressOfSoftware()),
   });
   const key = signingKey(parseKeySet(readFileSync(join(hub.directory, 'hub-keys.json'), 'utf8')));
   allMighty = {
@@ -144,6 +146,15 @@ async function idOfAppeal(): Promise<string> {
   const input = { reference: 'to be stolen', kind: 'TECHNICAL', subject: 'dispute-to-be-stolen', grounds };
   const token = tokens.get('demo-enterprise/OWN_RECORDS');
   return ((await dataOf(hub, file, { input }, token))['fileAppeal'] as { appeal: { id: string } }).appeal.id;
+}
+
+/** An agency whose own software people sign in for. */
+async function addressOfSoftware(): Promise<string> {
+  const address = 'https://court.example/address-to-be-stolen';
+  const set = 'mutation ($input: ChangeAgencySettingsInput!) { changeAgencySettings(input: $input) { agency { id } } }';
+  const input = { agency: 'demo-court', signInRedirectUris: [address] };
+  await dataOf(hub, set, { input }, await hub.token('demo-court', 'OPERATIONS'));
+  return address;
 }
 
 /** Has everything that an agency may have told, watched and reported, so that there is something to be stolen. @returns the id of a lead */

@@ -95,6 +95,8 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.endAgreement': agencies,
   'Mutation.addPublicKey': agencies,
   'Mutation.registerIdentity': agencies,
+  'Mutation.issueAuthorizationCode': agencies,
+  'Query.signInClient': agencies,
   'Mutation.withdrawCredential': agencies,
   'Mutation.registerOperations': agencies,
   'Mutation.withdrawOperation': agencies,

@@ -39,6 +39,9 @@ export const PRIVATE_HEADERS = {
   'referrer-policy': 'same-origin',
 } as const;
 
+/** A request of another agency's software comes along whole. */
+const NEXT_LIMIT = 2000;
+
 export async function enter({ sessions }: DeskParts, request: FastifyRequest, origin: string): Promise<Entered | null> {
   const id = cookieValue(request.headers.cookie, cookieNames(origin).session);
   const session = id === undefined ? null : await sessions.find(id);
@@ -54,7 +57,7 @@ export function toSignIn(request: FastifyRequest, reply: FastifyReply, view: Vie
 /** A path of the desk, whatever `next` says: an address of another site, or of another part of this one, is none. */
 export function deskAddress(next: string | null, view: View): string {
   return next !== null &&
-    next.length <= 500 &&
+    next.length <= NEXT_LIMIT &&
     /^(\/en)?\/desk(?!\/sign-)([/?][\w\-./?=&%~+]*)?$/.test(next) &&
     !next.includes('//') &&
     // A browser takes these out, and with them the desk.

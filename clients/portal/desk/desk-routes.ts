@@ -1,5 +1,6 @@
 import type { DeskForm, DeskPage } from './desk-page.tsx';
 import { agreementPreview } from './pages/agreement-preview.tsx';
+import { authorizePage, decideAuthorization } from './pages/authorize.tsx';
 import { certificatesPage } from './pages/certificates.tsx';
 import {
   cancelClaims,
@@ -50,6 +51,7 @@ import {
 /** Every page of a desk, in the order of the navigation. */
 export const DESK_PAGES: readonly DeskPage[] = [
   homePage,
+  authorizePage,
   noticesPage,
   tasksPage,
   deadlinesPage,
@@ -92,6 +94,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
 /** Every form that a desk takes. */
 export const DESK_FORMS: readonly DeskForm[] = [
   readNotices,
+  decideAuthorization,
   saveSettings,
   registerPerson,
   withdrawPerson,

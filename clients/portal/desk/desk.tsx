@@ -62,6 +62,11 @@ function serveLanguage(scope: FastifyInstance, site: SiteParts, parts: DeskParts
       refused: fault === null ? undefined : { key: `desk.signin.person.${fault}`, words: null },
     });
   });
+  // Where clients of the hub's own issuer send people; what it asks for is looked at on the desk, by whoever has signed in.
+  if (language === 'zh')
+    scope.get('/oauth/authorize', async (request, reply) =>
+      reply.redirect(`/desk/authorize?${new URLSearchParams(request.query as Record<string, string>)}`, 303),
+    );
   scope.get(at('/desk/sign-in/issuer'), (request, reply) => beginAtIssuer(parts, request, reply, viewFor(request)));
   if (language === 'zh')
     scope.get(ISSUER_RETURN, (request, reply) => returnFromIssuer(parts, request, reply, viewFor(request)));

@@ -3,7 +3,7 @@ import type { Configuration } from 'openid-client';
 
 /** Seconds that a page waits for the issuer. */
 const TIMEOUT_SECONDS = 8;
-const NEXT_LIMIT = 500;
+const NEXT_LIMIT = 2000;
 
 /** The issuer that persons sign in at, and as what the hub is known there. */
 export interface IssuerSettings {

@@ -89,6 +89,16 @@ export const deskEn: Readonly<Record<keyof typeof deskZh, string>> = {
   'desk.receipts.intro':
     'Requests that were answered with a signed receipt. The receipt itself is kept by whoever asked; the hub has no copy.',
   'desk.receipts.none': 'No request was answered with a receipt.',
+  'desk.authorize': 'Sign in for an application',
+  'desk.authorize.unknown':
+    'There is no such application, or it has not registered this address to come back to. Nothing was sent anywhere.',
+  'desk.authorize.text':
+    'asks, for its application, which agency you belong to, and to ask in its name for ten minutes and for the purpose below.',
+  'desk.authorize.as': 'In the name of',
+  'desk.authorize.back': 'Back to',
+  'desk.authorize.agree': 'Agree',
+  'desk.authorize.refuse': 'Refuse',
+  'desk.authorize.go': 'Back to the application',
   'desk.persons': 'People who can sign in',
   'desk.persons.intro':
     'Whoever is registered signs in at the issuer and works at the desk with your agency’s rights. Once withdrawn, a desk that is open goes on for ten minutes at most. Enter what the issuer calls the person, no name and no number of an identity card.',
