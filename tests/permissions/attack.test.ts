@@ -148,15 +148,6 @@ async function idOfAppeal(): Promise<string> {
   return ((await dataOf(hub, file, { input }, token))['fileAppeal'] as { appeal: { id: string } }).appeal.id;
 }
 
-/** An agency whose own software people sign in for. */
-async function addressOfSoftware(): Promise<string> {
-  const address = 'https://court.example/address-to-be-stolen';
-  const set = 'mutation ($input: ChangeAgencySettingsInput!) { changeAgencySettings(input: $input) { agency { id } } }';
-  const input = { agency: 'demo-court', signInRedirectUris: [address] };
-  await dataOf(hub, set, { input }, await hub.token('demo-court', 'OPERATIONS'));
-  return address;
-}
-
 /** Has everything that an agency may have told, watched and reported, so that there is something to be stolen. @returns the id of a lead */
 async function idOfLead(): Promise<string> {
   const supervisor = tokens.get('demo-operator/SUPERVISION');
