@@ -13,6 +13,8 @@ export interface Credentials {
   readonly clientAssertion?: string | undefined;
   /** Or an ID token of the issuer that persons sign in at, which serves once; the answer holds a refresh token. */
   readonly idToken?: string | undefined;
+  /** Or what a passkey's authenticator answered to a challenge of the hub, as JSON; the answer holds a refresh token. */
+  readonly passkey?: string | undefined;
   /** Or what such a sign-in goes on by. */
   readonly refreshToken?: string | undefined;
   /** The hub's issuer, to which assertions are made out; default: the origin of the token endpoint. */
@@ -96,10 +98,23 @@ export class TokenSource {
 
   /** Adds what proves who asks to the form, or answers a header with the secret. */
   #prove(form: URLSearchParams): string | undefined {
-    const { clientId, clientSecret = '', clientKey, clientAssertion, idToken, refreshToken } = this.#credentials;
+    const {
+      clientId,
+      clientSecret = '',
+      clientKey,
+      clientAssertion,
+      idToken,
+      passkey,
+      refreshToken,
+    } = this.#credentials;
     if (idToken) {
       form.set('grant_type', 'urn:ietf:params:oauth:grant-type:jwt-bearer');
       form.set('assertion', idToken);
+      return undefined;
+    }
+    if (passkey) {
+      form.set('grant_type', 'urn:yunqiao:grant-type:passkey');
+      form.set('assertion', passkey);
       return undefined;
     }
     if (refreshToken) {

@@ -9,11 +9,14 @@ import { ACCESS_TOKEN_SECONDS, type Grant, signAccessToken } from '../identity/a
 import type { ExternalIssuer } from '../identity/external-issuer.ts';
 import type { ClientCredentials, Credentials, Grants, Refusal, SignInPlace } from '../identity/grants.ts';
 import { signIdToken } from '../identity/id-token.ts';
+import { answeredChallenge, passkeyChallenge } from '../identity/passkey-challenge.ts';
 import { readSignInToken, signSignInToken } from '../identity/sign-in-token.ts';
 import { isLocalRequest } from './local-request.ts';
 import type { PublicAddress } from './public-address.ts';
 
 const JWT_BEARER_GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+/** No specification has one: what an authenticator answered to a challenge of the hub. */
+const PASSKEY_GRANT = 'urn:yunqiao:grant-type:passkey';
 const JWT_BEARER_ASSERTION = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 /** OAuth error (RFC 6749 5.2) and HTTP status for each refusal of the agencies register. */
@@ -61,6 +64,9 @@ export interface TokenEndpoint {
 export function registerTokenEndpoint(app: FastifyInstance, endpoint: TokenEndpoint): void {
   const { evidence, address, onSignIn } = endpoint;
   let waiting = 0;
+  app.get('/oauth/passkey-challenge', async (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ challenge: passkeyChallenge(endpoint.keys) }),
+  );
   app.post('/oauth/token', async (request, reply) => {
     const started = performance.now();
     const issuer = address(request);
@@ -107,7 +113,7 @@ async function answer(
   const form = new URLSearchParams(String(request.body ?? ''));
   const grantType = form.get('grant_type');
   if (grantType === null) return refuse('invalid_request', 'grant_type is missing; expected client_credentials.');
-  const credentials = await readGrant(grantType, request.headers.authorization, form, keys, issuer);
+  const credentials = await readGrant(grantType, request.headers.authorization, form, keys, issuer, place);
   if ('status' in credentials) return credentials;
   const client = 'client' in credentials ? credentials.client : credentials;
   const clientId = 'clientId' in client ? client.clientId : null;
@@ -152,6 +158,7 @@ async function readGrant(
   form: URLSearchParams,
   keys: KeySet,
   issuer: ExternalIssuer | undefined,
+  place: SignInPlace,
 ): Promise<Credentials | TokenOutcome> {
   if (grantType === 'client_credentials') {
     const credentials = readCredentials(authorization, form);
@@ -169,6 +176,11 @@ async function readGrant(
     const standing = readSignInToken(keys, form.get('refresh_token') ?? '');
     return standing ? { standing } : refuse('invalid_grant', 'The refresh token is not valid, or has ended.');
   }
+  if (grantType === PASSKEY_GRANT) {
+    const answered = answeredChallenge(keys, form.get('assertion') ?? '');
+    if (!answered) return refuse('invalid_grant', 'The assertion answers no challenge of this hub.');
+    return { passkey: { ...answered, origin: place.issuer, rpId: new URL(place.issuer).hostname } };
+  }
   if (grantType === JWT_BEARER_GRANT && issuer) {
     try {
       const identity = await issuer.seen(form.get('assertion') ?? '');
@@ -182,7 +194,13 @@ async function readGrant(
 
 /** Grants that the endpoint takes. */
 export function grantTypes(hasIssuer: boolean): string[] {
-  return ['client_credentials', 'authorization_code', 'refresh_token', ...(hasIssuer ? [JWT_BEARER_GRANT] : [])];
+  return [
+    'client_credentials',
+    'authorization_code',
+    'refresh_token',
+    PASSKEY_GRANT,
+    ...(hasIssuer ? [JWT_BEARER_GRANT] : []),
+  ];
 }
 
 function refuse(error: string, description: string, status = 400, code?: string): TokenOutcome {

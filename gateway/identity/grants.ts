@@ -6,6 +6,7 @@ import type { SubgraphTransport } from '../execution/transport/transport.ts';
 import type { Grant } from './access-token.ts';
 import type { CallerHeaders } from './caller-headers.ts';
 import type { SeenIdentity } from './external-issuer.ts';
+import type { AnsweredChallenge } from './passkey-challenge.ts';
 import type { SignInStanding } from './sign-in-token.ts';
 
 /** How a client proves who it is: a secret, an assertion signed with its own key (RFC 7523), a person that an issuer says to be signed in, or a sign-in that goes on. */
@@ -13,7 +14,8 @@ export type Credentials =
   | { readonly client: ClientCredentials; readonly code: CodeProof }
   | ClientCredentials
   | { readonly identity: SeenIdentity }
-  | { readonly standing: SignInStanding };
+  | { readonly standing: SignInStanding }
+  | { readonly passkey: AnsweredChallenge & { readonly origin: string; readonly rpId: string } };
 
 /** A client's own proof. */
 export type ClientCredentials =

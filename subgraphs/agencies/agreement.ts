@@ -46,7 +46,7 @@ export interface Agreement {
 }
 
 /** How an agency proves who it is. */
-export type CredentialMethod = 'SECRET' | 'PUBLIC_KEY' | 'IDENTITY';
+export type CredentialMethod = 'SECRET' | 'PUBLIC_KEY' | 'IDENTITY' | 'PASSKEY';
 
 /** A credential as anybody may see it who may see the agency: never what it is made of. */
 export interface Credential {
@@ -55,6 +55,8 @@ export interface Credential {
   /** Of a person at an issuer; both are `null` for every other method. */
   readonly issuer: string | null;
   readonly subject: string | null;
+  /** What the agency calls a passkey; `null` for every other method. */
+  readonly name: string | null;
   readonly createdAt: Date;
   readonly validUntil: Date | null;
   readonly withdrawnAt: Date | null;
@@ -115,12 +117,22 @@ export function toAgency(document: AgencyDocument): Agency {
 }
 
 function toCredential(document: CredentialDocument): Credential {
-  const { id, identity, createdAt, validUntil = null, withdrawnAt, createdBy = null, approvedBy = [] } = document;
+  const {
+    id,
+    identity,
+    passkey,
+    createdAt,
+    validUntil = null,
+    withdrawnAt,
+    createdBy = null,
+    approvedBy = [],
+  } = document;
   return {
     id,
     method: methodOf(document),
     issuer: identity?.issuer ?? null,
     subject: identity?.subject ?? null,
+    name: passkey?.name ?? null,
     createdAt,
     validUntil,
     withdrawnAt,
@@ -129,8 +141,12 @@ function toCredential(document: CredentialDocument): Credential {
   };
 }
 
-export function methodOf({ secret, identity }: Pick<CredentialDocument, 'secret' | 'identity'>): CredentialMethod {
-  return secret ? 'SECRET' : identity ? 'IDENTITY' : 'PUBLIC_KEY';
+export function methodOf({
+  secret,
+  identity,
+  passkey,
+}: Pick<CredentialDocument, 'secret' | 'identity' | 'passkey'>): CredentialMethod {
+  return secret ? 'SECRET' : identity ? 'IDENTITY' : passkey ? 'PASSKEY' : 'PUBLIC_KEY';
 }
 
 export function toAgreement(document: AgreementDocument): Agreement {

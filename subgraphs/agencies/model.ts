@@ -13,6 +13,7 @@ import {
 } from './administration-model.ts';
 import type { AgreementChange, AgreementState, Side } from './agreement-states.ts';
 import type { Identity } from './identity.ts';
+import type { Passkey } from './passkey.ts';
 import type { SecretHash } from './secret-hash.ts';
 import {
   type CodeDocument,
@@ -35,7 +36,7 @@ export interface ApprovalThreshold {
   readonly dailyUnits: number;
 }
 
-/** A way in which an agency proves who it is; exactly one of `secret`, `publicKey` and `identity` is set. */
+/** A way in which an agency proves who it is; exactly one of `secret`, `publicKey`, `identity` and `passkey` is set. */
 export interface CredentialDocument {
   id: string;
   createdAt: Date;
@@ -46,6 +47,7 @@ export interface CredentialDocument {
   publicKey: JsonWebKey | null;
   /** Absent in what was written before. */
   identity?: Identity | null;
+  passkey?: Passkey | null;
   /** The agency that registered it; `machine`: sample data. Absent in what was written before. */
   createdBy?: string | null;
   /** Whose parts of an enrolment code let it begin. */
@@ -213,6 +215,7 @@ const credentialSchema = new Schema<CredentialDocument>(
     secret: { type: secretSchema, default: null },
     publicKey: { type: Schema.Types.Mixed, default: null },
     identity: { type: new Schema<Identity>({ issuer: text, subject: text }, { _id: false }), default: null },
+    passkey: { type: new Schema<Passkey>({ id: text, publicKey: text, name: text }, { _id: false }), default: null },
     createdBy: optionalText,
     approvedBy: { type: [String], default: [] },
   },

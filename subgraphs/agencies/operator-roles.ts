@@ -90,7 +90,8 @@ export const POWERS: readonly Power[] = [
   ),
   // To another agency; the agency itself does it without them.
   ...together('SECURITY', 'SYSTEM', 'registerIdentity'),
-  ...alone('SYSTEM', 'suspendAgency'),
+  // What comes from there is told with its source, and of its own categories alone.
+  ...alone('SYSTEM', 'suspendAgency', 'configureChannel'),
   ...alone('SECURITY', 'resumeAgency', 'withdrawCredential', 'suspendAgreement', 'resumeAgreement', 'endAgreement'),
   ...alone('SYSTEM', 'confirmAdministrativeAct', 'declineAdministrativeAct'),
   ...alone('SECURITY', 'confirmAdministrativeAct', 'declineAdministrativeAct'),

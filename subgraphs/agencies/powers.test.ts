@@ -72,6 +72,7 @@ const AT_OTHERS: Readonly<Record<string, readonly Record<string, unknown>[]>> = 
       purpose: 'OPERATIONS',
     },
   ],
+  addPasskey: [{ agency: VICTIM, id: 'passkey', publicKey: 'key', name: 'laptop' }],
   registerIdentity: [{ agency: VICTIM, issuer: 'https://id.example', subject: 'person-1' }],
   withdrawCredential: [{ agency: VICTIM, credential: 'none', force: true }],
   registerOperations: [{ agency: VICTIM, operations: [{ text: 'query A { me { agency } }' }] }],

@@ -19,6 +19,7 @@ import {
 import { enrolmentEnd, enrolmentHash, enrolmentPart, opens } from './enrolment.ts';
 import type { AgencyDocument, CredentialDocument, Models } from './model.ts';
 import type { NoticeKind, Tell } from './notice.ts';
+import type { Passkey } from './passkey.ts';
 import { mayReadRegister } from './policy.ts';
 import { checkAgency, checkAgreement, checkPublicKey } from './registration.ts';
 import { hashSecret, SECRET_COST } from './secret-hash.ts';
@@ -26,6 +27,8 @@ import { keepSignInNames } from './sign-in-names.ts';
 
 /** Secrets of an agency that may be in use at a time: the one in use and its successor. */
 export const SECRETS_IN_USE = 2;
+/** Passkeys of an agency that may be in use at a time. */
+export const PASSKEYS_IN_USE = 50;
 /** Public keys of an agency that may be in use at a time. */
 export const PUBLIC_KEYS_IN_USE = 4;
 /** Who does what happens at a start, or by a command on the machine. */
@@ -66,6 +69,8 @@ export interface Register {
   addSampleSecret(agency: string, secret: string): Promise<{ readonly credential: string }>;
   /** The same key again is no second credential. @throws NOT_FOUND; BAD_USER_INPUT; CONFLICT when four are in use. */
   addPublicKey(agency: string, key: JsonWebKey, by?: AgencyChange): Promise<{ readonly credential: string }>;
+  /** The same passkey again is no second credential. @throws NOT_FOUND; CONFLICT when it is another agency's, or 50 are in use */
+  addPasskey(agency: string, passkey: Passkey, by: AgencyChange): Promise<{ readonly credential: string }>;
   /**
    * Makes a whole code for an administrator's agency, at a start or by a command on the machine: once, within seven days. Not idempotent: a new code ends
    * the one before.
@@ -165,6 +170,22 @@ export function createRegister(
           );
           if (known) credential = known;
           return known ? null : withCredential(agency, credential, PUBLIC_KEYS_IN_USE, clock.now());
+        },
+        by,
+        { kind: 'CREDENTIAL_ADDED', detail: credential.id },
+      );
+      return { credential: credential.id };
+    },
+    async addPasskey(agencyId, passkey, by) {
+      let credential = newCredential(clock.now(), { passkey, createdBy: by.actor });
+      await changeAgency(
+        agencyId,
+        (agency) => {
+          const known = agency.credentials.find(
+            (other) => isInUse(other, clock.now()) && other.passkey?.id === passkey.id,
+          );
+          if (known) credential = known;
+          return known ? null : withCredential(agency, credential, PASSKEYS_IN_USE, clock.now());
         },
         by,
         { kind: 'CREDENTIAL_ADDED', detail: credential.id },
@@ -317,7 +338,7 @@ function agreementChanged({ history: _, ...agreement }: Agreement, change: Agree
 
 export function newCredential(
   createdAt: Date,
-  proof: Partial<Pick<CredentialDocument, 'secret' | 'publicKey' | 'identity' | 'createdBy'>>,
+  proof: Partial<Pick<CredentialDocument, 'secret' | 'publicKey' | 'identity' | 'passkey' | 'createdBy'>>,
 ): CredentialDocument {
   return {
     id: randomUUID(),
@@ -327,6 +348,7 @@ export function newCredential(
     secret: null,
     publicKey: null,
     identity: null,
+    passkey: null,
     approvedBy: [],
     ...proof,
   };

@@ -73,6 +73,7 @@ export const resolvers: Resolvers = {
         clientSecret: input.clientSecret ?? null,
         clientAssertion: input.clientAssertion ?? null,
         identity: input.identity ?? null,
+        passkey: input.passkey ?? null,
         standing: input.standing ?? null,
         code: input.code ?? null,
         issuer: input.issuer ?? null,
@@ -146,6 +147,8 @@ export const resolvers: Resolvers = {
     },
     withdrawCredential: (_parent, { input }, { services, caller }) =>
       services.selfService.withdrawCredential(caller, input.agency, input.credential, input.force ?? false),
+    addPasskey: (_parent, { input: { agency, ...passkey } }, { services, caller }) =>
+      services.selfService.addPasskey(caller, agency, passkey),
     issueAuthorizationCode: async (_parent, { input }, { services, caller }) => ({
       code: await services.codes.issue(caller, { ...input, nonce: input.nonce ?? null }),
     }),

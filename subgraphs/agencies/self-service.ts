@@ -10,6 +10,8 @@ import type { Agency, AgencySettings } from './agreement.ts';
 import { UNITS_LIMIT } from './agreement-terms.ts';
 import { isRedirectUri } from './authorization-codes.ts';
 import type { Models } from './model.ts';
+import type { Passkey } from './passkey.ts';
+import { checkPasskey } from './passkeys.ts';
 import { isOwn, mayDo } from './policy.ts';
 import type { Register } from './register.ts';
 
@@ -23,6 +25,12 @@ export interface SelfService {
     caller: Caller,
     agency: string,
     key: JsonWebKey,
+  ): Promise<{ readonly agency: Agency; readonly credential: string }>;
+  /** A key that an authenticator made for this hub. */
+  addPasskey(
+    caller: Caller,
+    agency: string,
+    passkey: Passkey,
   ): Promise<{ readonly agency: Agency; readonly credential: string }>;
   /** Registers an agency's first key by the code it was given: the one thing that needs no token. @throws FORBIDDEN for any other code */
   enrol(agency: string, code: string, key: JsonWebKey): Promise<{ readonly credential: string }>;
@@ -61,6 +69,12 @@ export function createSelfService({ write }: ServiceKit<Models>, register: Regis
     async addPublicKey(caller, agency, key) {
       await checkOwn(caller, agency);
       const { credential } = await register.addPublicKey(agency, key, by(caller, 'ADD_PUBLIC_KEY'));
+      return { agency: await read(agency), credential };
+    },
+    async addPasskey(caller, agency, passkey) {
+      await checkOwn(caller, agency);
+      checkPasskey(passkey);
+      const { credential } = await register.addPasskey(agency, passkey, by(caller, 'ADD_PASSKEY'));
       return { agency: await read(agency), credential };
     },
     enrol: (agency, code, key) => register.enrol(agency, code, key),

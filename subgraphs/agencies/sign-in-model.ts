@@ -16,6 +16,8 @@ export interface SignInNameDocument {
   _id: string;
   agency: string;
   credential: string;
+  /** Of a passkey: how often its authenticator says to have signed; 0 where it does not count. Absent for persons. */
+  counter?: number;
 }
 
 /** An authorization code: who may exchange it for what, once. */
@@ -61,7 +63,7 @@ export const usedAssertionSchema = new Schema<UsedAssertionDocument>(
 usedAssertionSchema.index({ forgetAfter: 1 });
 
 export const signInNameSchema = new Schema<SignInNameDocument>(
-  { _id: text, agency: text, credential: text },
+  { _id: text, agency: text, credential: text, counter: { type: Number, default: 0 } },
   { collection: 'sign_in_names', versionKey: false },
 );
 signInNameSchema.index({ agency: 1 });

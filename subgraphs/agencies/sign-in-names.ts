@@ -14,8 +14,15 @@ export function identityName({ issuer, subject }: Identity): string {
     .digest('base64url');
 }
 
-function nameOf({ identity }: CredentialDocument): string | null {
-  return identity ? identityName(identity) : null;
+/** What a passkey is found by. */
+export function passkeyName(id: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify(['passkey', id]))
+    .digest('base64url');
+}
+
+function nameOf({ identity, passkey }: CredentialDocument): string | null {
+  return identity ? identityName(identity) : passkey ? passkeyName(passkey.id) : null;
 }
 
 /**
@@ -29,11 +36,14 @@ export async function keepSignInNames(
 ): Promise<void> {
   const wanted = credentials.flatMap((credential) => {
     const name = credential.withdrawnAt === null ? nameOf(credential) : null;
-    return name === null ? [] : [{ _id: name, agency, credential: credential.id }];
+    return name === null ? [] : [{ _id: name, agency, credential: credential.id, counter: 0 }];
   });
   const kept = await signInNames.find({ agency }).session(session).lean().exec();
-  const isSame = (one: (typeof wanted)[number]) => (other: (typeof wanted)[number]) =>
-    one._id === other._id && one.credential === other.credential;
+  interface Name {
+    readonly _id: string;
+    readonly credential: string;
+  }
+  const isSame = (one: Name) => (other: Name) => one._id === other._id && one.credential === other.credential;
   const over = kept.filter((one) => !wanted.some(isSame(one))).map(({ _id }) => _id);
   const missing = wanted.filter((one) => !kept.some(isSame(one)));
   if (over.length > 0) await signInNames.deleteMany({ _id: { $in: over } }, { session }).exec();
@@ -41,6 +51,6 @@ export async function keepSignInNames(
     if (missing.length > 0) await signInNames.create(missing, { session, ordered: true });
   } catch (error) {
     if ((error as { code?: unknown }).code !== DUPLICATE_KEY) throw error;
-    throw hubError('CONFLICT', 'Another agency has registered this person.');
+    throw hubError('CONFLICT', 'Another agency has registered this person, or this passkey.');
   }
 }

@@ -9,11 +9,12 @@ import { chooseAgreement, type RefusalCode } from './grant.ts';
 import { type Granted, grantedUnder } from './granted.ts';
 import type { Identity } from './identity.ts';
 import type { AgencyDocument, Models } from './model.ts';
+import { type PasskeyProof, passkeyIdIn, verifyPasskey } from './passkeys.ts';
 import { mayAuthenticateOthers } from './policy.ts';
 import { parsePurpose } from './purposes.ts';
 import { isInUse, SECRETS_IN_USE } from './register.ts';
 import { matchesSecret, SECRET_COST } from './secret-hash.ts';
-import { identityName } from './sign-in-names.ts';
+import { identityName, passkeyName } from './sign-in-names.ts';
 import type { WrongSecrets } from './wrong-secrets.ts';
 
 /** Longest texts that are looked at. */
@@ -30,6 +31,7 @@ export interface SignInRequest {
   readonly clientAssertion: string | null;
   /** A person whom the hub has seen to be signed in at an issuer; what says so serves once. */
   readonly identity: (Identity & { readonly proof: string; readonly proofUntil: Date }) | null;
+  readonly passkey: PasskeyProof | null;
   /** A sign-in that goes on while its credential is in use. */
   readonly standing: { readonly agency: string; readonly credential: string } | null;
   /** Beside a client's own proof: the code that it was given for somebody who signed in. */
@@ -70,9 +72,9 @@ export function createSignIn(
 ): SignIn {
   return async (caller, request) => {
     if (!mayAuthenticateOthers(caller)) throw hubError('FORBIDDEN', 'Only the hub itself checks credentials.');
-    const { clientSecret, clientAssertion, identity, standing } = request;
-    if ([clientSecret, clientAssertion, identity, standing].filter((proof) => proof !== null).length !== 1)
-      throw badUserInput('input', 'one of clientSecret, clientAssertion, identity and standing');
+    const { clientSecret, clientAssertion, identity, passkey, standing } = request;
+    if ([clientSecret, clientAssertion, identity, passkey, standing].filter((proof) => proof !== null).length !== 1)
+      throw badUserInput('input', 'one of clientSecret, clientAssertion, identity, passkey and standing');
     const proven = await provenBy(request);
     if ('code' in proven) return { granted: null, refusal: proven };
     return request.code === null ? grant(proven, request) : byCode(proven, request, request.code);
@@ -91,9 +93,10 @@ export function createSignIn(
   }
 
   async function provenBy(request: SignInRequest): Promise<Proven | Refused> {
-    const { clientSecret, clientAssertion, identity, standing } = request;
+    const { clientSecret, clientAssertion, identity, passkey, standing } = request;
     if (clientSecret !== null) return bySecret(request.clientId, clientSecret, request.source ?? '');
     if (clientAssertion !== null) return byAssertion(request, clientAssertion);
+    if (passkey !== null) return byPasskey(passkey);
     return identity !== null ? byIdentity(identity) : byStanding(standing);
   }
 
@@ -103,6 +106,21 @@ export function createSignIn(
     const proven = name ? await byStanding(name) : invalidClient();
     if ('code' in proven) return proven;
     return (await consume(identity.proof, identity.proofUntil)) ? proven : invalidClient();
+  }
+
+  /** A counter that does not go on says that the key was copied: the answer is not taken, also of two that come at once. */
+  async function byPasskey(proof: PasskeyProof): Promise<Proven | Refused> {
+    const id = passkeyIdIn(proof.response);
+    const name = id === null ? null : await models.signInNames.findById(passkeyName(id)).lean().exec();
+    const proven = name ? await byStanding(name) : invalidClient();
+    if ('code' in proven || !name) return invalidClient();
+    const passkey = proven.agency.credentials.find((credential) => credential.id === name.credential)?.passkey;
+    const known = name.counter ?? 0;
+    const counter = passkey ? await verifyPasskey(passkey, known, proof) : null;
+    if (counter === null || !(await consume(proof.proof, proof.proofUntil))) return invalidClient();
+    if (counter === 0) return proven;
+    const went = await models.signInNames.updateOne({ _id: name._id, counter: known }, { $set: { counter } }).exec();
+    return went.matchedCount === 1 ? proven : invalidClient();
   }
 
   async function byStanding(standing: SignInRequest['standing']): Promise<Proven | Refused> {

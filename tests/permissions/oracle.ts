@@ -94,6 +94,7 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.resumeAgreement': agencies,
   'Mutation.endAgreement': agencies,
   'Mutation.addPublicKey': agencies,
+  'Mutation.addPasskey': agencies,
   'Mutation.registerIdentity': agencies,
   'Mutation.issueAuthorizationCode': agencies,
   'Query.signInClient': agencies,

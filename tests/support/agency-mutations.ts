@@ -8,6 +8,7 @@ const SELECTED: Readonly<Record<string, string>> = {
   confirmAdministrativeAct: 'codePart act { id state decidedBy }',
   enrolAgency: 'credential',
   issueAuthorizationCode: 'code',
+  addPasskey: 'credential',
   addPublicKey: 'credential',
   registerOperations: 'operations { hash }',
   withdrawOperation: 'operation { hash }',

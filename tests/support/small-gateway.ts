@@ -51,7 +51,10 @@ const AGENCIES = `
   }
   input AuthenticateAgencyInput @inaccessible {
     clientId: String clientSecret: String clientAssertion: String purpose: String scopes: [String!] tokenEndpoint: String
-    issuer: String source: String identity: IdentityInput standing: StandingInput code: CodeInput
+    issuer: String source: String identity: IdentityInput passkey: PasskeyInput standing: StandingInput code: CodeInput
+  }
+  input PasskeyInput @inaccessible {
+    response: String! origin: String! rpId: String! challenge: String! proof: String! proofUntil: String!
   }
   input CodeInput @inaccessible { code: String! redirectUri: String! verifier: String! }
   input IdentityInput @inaccessible { issuer: String! subject: String! proof: String! proofUntil: String! }

@@ -19,6 +19,7 @@ const TIMEOUT_MS = 15_000;
  */
 export type Proof =
   | { readonly clientId: string; readonly idToken: string }
+  | { readonly clientId: string; readonly passkey: string }
   | { readonly clientId: string; readonly refreshToken: string }
   | { readonly clientId: string; readonly clientSecret: string }
   | { readonly clientId: string; readonly clientAssertions: Readonly<Partial<Record<Purpose, string>>> };

@@ -171,6 +171,8 @@ export async function takeSignOut(parts: DeskParts, { id }: Entered, reply: Fast
 
 /** How a form proves who sends it: a secret, or a line `<purpose> <assertion>` for each purpose. */
 function proofIn(form: Form, clientId = form.text('client')): Proof | null {
+  const passkey = form.text('passkey');
+  if (passkey) return { clientId: 'passkey', passkey };
   if (!clientId) return null;
   const clientSecret = form.text('secret');
   if (clientSecret) return { clientId, clientSecret };

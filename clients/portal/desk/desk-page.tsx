@@ -73,14 +73,16 @@ export function deskPage<TData extends object, TVariables>(
     readonly body: (view: DeskView, data: TData) => ComponentChildren;
     /** Seconds after which the page is to be loaded again, while something is under way. */
     readonly again?: (data: TData) => number | undefined;
+    readonly scripts?: Page['scripts'];
   },
 ): DeskPage {
-  const { document, variables, body, again, ...rest } = page;
+  const { document, variables, body, again, scripts, ...rest } = page;
   return {
     ...rest,
     async run({ view, hub }) {
       const { data, sources, missing } = await ask(hub, document, variables(view));
-      return deskAnswer(view, rest.title, body(view, data), { sources, missing, againSeconds: again?.(data) });
+      const againSeconds = again?.(data);
+      return deskAnswer(view, rest.title, body(view, data), { sources, missing, againSeconds, scripts });
     },
   };
 }

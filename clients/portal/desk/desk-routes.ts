@@ -25,7 +25,7 @@ import {
   usePage,
 } from './pages/operating.tsx';
 import { homePage, keysPage, looksPage, noticesPage, readNotices, receiptsPage } from './pages/own.tsx';
-import { personsPage, registerPerson, withdrawPerson } from './pages/persons.tsx';
+import { addPasskey, personsPage, registerPerson, withdrawPerson } from './pages/persons.tsx';
 import { checkPurchase, downloadBundle, evaluateTender, procurementPage } from './pages/procurement.tsx';
 import { endMeasure, punishmentsPage, takeMeasure, takeMeasurePage } from './pages/punishments.tsx';
 import { correctionsPage, reportsPage, sendReport, traceCodesPage } from './pages/reporting.tsx';
@@ -100,6 +100,7 @@ export const DESK_FORMS: readonly DeskForm[] = [
   decideAuthorization,
   saveSettings,
   registerPerson,
+  addPasskey,
   withdrawPerson,
   takeTask,
   returnTask,

@@ -54,7 +54,7 @@ export function signInPage(view: View, asked: SignInAsked): Page {
     title: t('desk.signin'),
     noIndex: true,
     status: refused ? 403 : 200,
-    scripts: ['desk.js'],
+    scripts: ['desk.js', 'passkey.js'],
     body: (
       <>
         <h1>{t('desk.signin')}</h1>
@@ -80,6 +80,21 @@ export function signInPage(view: View, asked: SignInAsked): Page {
             </p>
           </section>
         )}
+        <form
+          method="post"
+          action={view.to('/desk/sign-in')}
+          class="stacked"
+          id="passkey-sign-in"
+          data-failed={t('desk.passkey.failed')}
+          hidden
+        >
+          <h2>{t('desk.passkey')}</h2>
+          <p>{t('desk.passkey.text')}</p>
+          <Hidden asked={asked} />
+          <input type="hidden" name="passkey" />
+          <output />
+          <button type="submit">{t('desk.passkey.go')}</button>
+        </form>
         {asked.demo && <SecretForm view={view} asked={asked} />}
         <KeyForm view={view} asked={asked} />
       </>

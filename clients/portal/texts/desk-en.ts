@@ -103,6 +103,15 @@ export const deskEn: Readonly<Record<keyof typeof deskZh, string>> = {
   'desk.settings.kinds.same': 'like the others',
   'desk.settings.kind.status': 'change of a certificate’s status',
   'desk.settings.kind.escalated': 'task that was passed on when overdue',
+  'desk.passkey': 'Passkey',
+  'desk.passkey.text': 'With a passkey of this device or a security key that was added at the desk.',
+  'desk.passkey.go': 'Sign in with a passkey',
+  'desk.passkey.failed': 'No passkey answered.',
+  'desk.passkey.refused': 'a passkey made at this site for this session',
+  'desk.passkey.add': 'Add a passkey',
+  'desk.passkey.add.text':
+    'This device or a security key makes it, and its private half stays there. Whoever signs in by it works at the desk with your agency’s rights.',
+  'desk.passkey.name': 'Name of the device',
   'desk.persons': 'People who can sign in',
   'desk.persons.intro':
     'Whoever is registered signs in at the issuer and works at the desk with your agency’s rights. Once withdrawn, a desk that is open goes on for ten minutes at most. Enter what the issuer calls the person, no name and no number of an identity card.',

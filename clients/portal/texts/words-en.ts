@@ -38,6 +38,7 @@ export const WORDS_EN: Words = {
     SECRET: 'secret of the sample data',
     PUBLIC_KEY: 'public key',
     IDENTITY: 'a person at an issuer',
+    PASSKEY: 'passkey',
   },
   TaskState: {
     OPEN: 'open',

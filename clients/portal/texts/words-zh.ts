@@ -36,6 +36,7 @@ export const WORDS_ZH = {
     SECRET: '样例口令',
     PUBLIC_KEY: '公钥',
     IDENTITY: '人员身份',
+    PASSKEY: '通行密钥',
   },
   TaskState: {
     OPEN: '待办',

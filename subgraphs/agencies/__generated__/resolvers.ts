@@ -178,6 +178,11 @@ export type Mutation = {
    */
   withdrawCredential: Maybe<WithdrawCredentialPayload>;
   /**
+   * Adds a passkey (通行密钥, WebAuthn) by which somebody signs in at the desk with the agency's rights; 50 may be in use. The same again is no second credential; CONFLICT
+   * where another agency has it. It ends by `withdrawCredential`. Own agency.
+   */
+  addPasskey: Maybe<AddPasskeyPayload>;
+  /**
    * Registers a person at an OpenID Connect issuer (人员身份登记), who from then on signs in at the desk with the agency's rights. A person is one agency's: CONFLICT
    * where another one has registered it. The same again changes nothing; 50 may be in use. Own agency; for an administrator's own, and by the security
    * administrator for another agency, it waits for a second person. It ends by `withdrawCredential`.
@@ -299,6 +304,11 @@ export type MutationEnrolAgencyArgs = {
 
 export type MutationWithdrawCredentialArgs = {
   input: WithdrawCredentialInput;
+};
+
+
+export type MutationAddPasskeyArgs = {
+  input: AddPasskeyInput;
 };
 
 
@@ -972,6 +982,8 @@ export type AgencyCredential = {
   method: CredentialMethod;
   /** The OpenID Connect issuer at which the person signs in (身份提供方); null for every other method. */
   issuer: Maybe<Scalars['String']['output']>;
+  /** What the agency calls a passkey; null for every other method. */
+  name: Maybe<Scalars['String']['output']>;
   /** What the issuer calls the person (`sub`); means nothing without `issuer`. Null for every other method. */
   subject: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
@@ -992,7 +1004,26 @@ export type CredentialMethod =
   /** A public key of the agency, which signs assertions (`private_key_jwt`, RFC 7523). */
   | 'PUBLIC_KEY'
   /** A person at an OpenID Connect issuer (人员身份), who works at the desk with the agency's rights. */
-  | 'IDENTITY';
+  | 'IDENTITY'
+  /** A passkey (通行密钥, WebAuthn) of somebody who works at the desk with the agency's rights. */
+  | 'PASSKEY';
+
+export type AddPasskeyInput = {
+  agency: Scalars['ID']['input'];
+  /** What the authenticator calls it, base64url. */
+  id: Scalars['String']['input'];
+  /** COSE key (RFC 9052), base64url. */
+  publicKey: Scalars['String']['input'];
+  /** What the agency calls it, at most 60 characters: the device, not the person. */
+  name: Scalars['String']['input'];
+};
+
+export type AddPasskeyPayload = {
+  __typename?: 'AddPasskeyPayload';
+  /** Id of the credential. */
+  credential: Scalars['ID']['output'];
+  agency: Agency;
+};
 
 export type RegisterIdentityInput = {
   /** The agency with whose rights the person works. */
@@ -1310,7 +1341,7 @@ export type DismissProviderPayload = {
   act: AdministrativeAct;
 };
 
-/** One of `clientSecret`, `clientAssertion`, `identity` and `standing`. */
+/** One of `clientSecret`, `clientAssertion`, `identity`, `passkey` and `standing`. */
 export type AuthenticateAgencyInput = {
   /** May be left out with an assertion, which names the client itself. */
   clientId?: InputMaybe<Scalars['String']['input']>;
@@ -1319,6 +1350,8 @@ export type AuthenticateAgencyInput = {
   clientAssertion?: InputMaybe<Scalars['String']['input']>;
   /** A person whom the hub has seen to be signed in at an issuer. */
   identity?: InputMaybe<SignInIdentityInput>;
+  /** What a passkey's authenticator answered. */
+  passkey?: InputMaybe<SignInPasskeyInput>;
   /** A sign-in that goes on: by the credential that it began with, while that is in use. */
   standing?: InputMaybe<SignInStandingInput>;
   /** With the proof of a client: an authorization code that it was given (RFC 6749 4.1.3). */
@@ -1342,6 +1375,17 @@ export type SignInIdentityInput = {
   /** Digest of the ID token that said so. */
   proof: Scalars['String']['input'];
   /** From then on the ID token is refused by its age. */
+  proofUntil: Scalars['DateTime']['input'];
+};
+
+/** What an authenticator answered, with what the hub expects of it; `proof` serves once. */
+export type SignInPasskeyInput = {
+  /** JSON of an `AuthenticationResponseJSON` (Web Authentication Level 3). */
+  response: Scalars['String']['input'];
+  origin: Scalars['String']['input'];
+  rpId: Scalars['String']['input'];
+  challenge: Scalars['String']['input'];
+  proof: Scalars['String']['input'];
   proofUntil: Scalars['DateTime']['input'];
 };
 
@@ -1578,6 +1622,8 @@ export type ResolversTypes = {
   EndAgreementPayload: ResolverTypeWrapper<Omit<EndAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversTypes['SharingAgreement'], act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
   AgencyCredential: ResolverTypeWrapper<AgencyCredentialMapper>;
   CredentialMethod: CredentialMethod;
+  AddPasskeyInput: AddPasskeyInput;
+  AddPasskeyPayload: ResolverTypeWrapper<Omit<AddPasskeyPayload, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   RegisterIdentityInput: RegisterIdentityInput;
   RegisterIdentityPayload: ResolverTypeWrapper<Omit<RegisterIdentityPayload, 'agency' | 'act'> & { agency: ResolversTypes['Agency'], act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
   OpenEnrolmentInput: OpenEnrolmentInput;
@@ -1619,6 +1665,7 @@ export type ResolversTypes = {
   DismissProviderPayload: ResolverTypeWrapper<Omit<DismissProviderPayload, 'act'> & { act: ResolversTypes['AdministrativeAct'] }>;
   AuthenticateAgencyInput: AuthenticateAgencyInput;
   SignInIdentityInput: SignInIdentityInput;
+  SignInPasskeyInput: SignInPasskeyInput;
   SignInStandingInput: SignInStandingInput;
   AuthenticateAgencyPayload: ResolverTypeWrapper<AuthenticateAgencyPayloadMapper>;
   AgencyGrant: ResolverTypeWrapper<AgencyGrantMapper>;
@@ -1688,6 +1735,8 @@ export type ResolversParentTypes = {
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: Omit<EndAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversParentTypes['SharingAgreement'], act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
   AgencyCredential: AgencyCredentialMapper;
+  AddPasskeyInput: AddPasskeyInput;
+  AddPasskeyPayload: Omit<AddPasskeyPayload, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   RegisterIdentityInput: RegisterIdentityInput;
   RegisterIdentityPayload: Omit<RegisterIdentityPayload, 'agency' | 'act'> & { agency: ResolversParentTypes['Agency'], act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
   OpenEnrolmentInput: OpenEnrolmentInput;
@@ -1727,6 +1776,7 @@ export type ResolversParentTypes = {
   DismissProviderPayload: Omit<DismissProviderPayload, 'act'> & { act: ResolversParentTypes['AdministrativeAct'] };
   AuthenticateAgencyInput: AuthenticateAgencyInput;
   SignInIdentityInput: SignInIdentityInput;
+  SignInPasskeyInput: SignInPasskeyInput;
   SignInStandingInput: SignInStandingInput;
   AuthenticateAgencyPayload: AuthenticateAgencyPayloadMapper;
   AgencyGrant: AgencyGrantMapper;
@@ -1802,6 +1852,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addPublicKey?: Resolver<Maybe<ResolversTypes['AddPublicKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddPublicKeyArgs, 'input'>>;
   enrolAgency?: Resolver<Maybe<ResolversTypes['EnrolAgencyPayload']>, ParentType, ContextType, RequireFields<MutationEnrolAgencyArgs, 'input'>>;
   withdrawCredential?: Resolver<Maybe<ResolversTypes['WithdrawCredentialPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCredentialArgs, 'input'>>;
+  addPasskey?: Resolver<Maybe<ResolversTypes['AddPasskeyPayload']>, ParentType, ContextType, RequireFields<MutationAddPasskeyArgs, 'input'>>;
   registerIdentity?: Resolver<Maybe<ResolversTypes['RegisterIdentityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterIdentityArgs, 'input'>>;
   issueAuthorizationCode?: Resolver<Maybe<ResolversTypes['IssueAuthorizationCodePayload']>, ParentType, ContextType, RequireFields<MutationIssueAuthorizationCodeArgs, 'input'>>;
   registerOperations?: Resolver<Maybe<ResolversTypes['RegisterOperationsPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOperationsArgs, 'input'>>;
@@ -2034,12 +2085,18 @@ export type AgencyCredentialResolvers<ContextType = Context, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['CredentialMethod'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   approvedBy?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AddPasskeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPasskeyPayload'] = ResolversParentTypes['AddPasskeyPayload']> = {
+  credential?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
 };
 
 export type RegisterIdentityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterIdentityPayload'] = ResolversParentTypes['RegisterIdentityPayload']> = {
@@ -2248,6 +2305,7 @@ export type Resolvers<ContextType = Context> = {
   ResumeAgreementPayload?: ResumeAgreementPayloadResolvers<ContextType>;
   EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
   AgencyCredential?: AgencyCredentialResolvers<ContextType>;
+  AddPasskeyPayload?: AddPasskeyPayloadResolvers<ContextType>;
   RegisterIdentityPayload?: RegisterIdentityPayloadResolvers<ContextType>;
   OpenEnrolmentPayload?: OpenEnrolmentPayloadResolvers<ContextType>;
   AddPublicKeyPayload?: AddPublicKeyPayloadResolvers<ContextType>;
