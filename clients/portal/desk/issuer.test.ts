@@ -310,7 +310,9 @@ describe('the token endpoint of a hub with an issuer (23)', () => {
     >;
     expect(metadata['grant_types_supported']).toEqual([
       'client_credentials',
+      'authorization_code',
       'refresh_token',
+      'urn:yunqiao:grant-type:passkey',
       'urn:ietf:params:oauth:grant-type:jwt-bearer',
     ]);
   });
