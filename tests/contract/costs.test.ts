@@ -166,7 +166,7 @@ describe('what it costs', () => {
       CertificationBodyCodes: { first: 200 },
       DeskAddPasskey: { input: { agency: 'a', id: 'i', publicKey: 'k', name: 'n' } },
       DeskIssueAuthorizationCode: {
-        input: { client: 'c', redirectUri: 'https://c.example', challenge: 'h', purpose: 'CLAIM_CHECK' },
+        input: { client: 'c', redirectUri: 'https://c.example', codeChallenge: 'h', purpose: 'CLAIM_CHECK' },
       },
       DeskPersons: {},
       DeskRegisterIdentity: { input: { agency: 'a', issuer: 'https://i.example', subject: 's' } },
