@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import type { OidcSettings } from '../schema/contract/environment.ts';
 import { type KeySet, signingKey } from '../schema/contract/key-set.ts';
 import type { Tracing } from '../schema/contract/tracing.ts';
 import { createActFor } from './act-for.ts';
@@ -27,6 +28,7 @@ import { createStages } from './http/stages.ts';
 import { registerTokenEndpoint } from './http/token-route.ts';
 import { createAuthenticate } from './identity/access-token.ts';
 import { createCallerHeaders } from './identity/caller-headers.ts';
+import { createExternalIssuer } from './identity/external-issuer.ts';
 import { createGrants } from './identity/grants.ts';
 import { createOperationTexts } from './persisted/operation-text.ts';
 import { createPersistedTexts } from './persisted/persisted-texts.ts';
@@ -61,6 +63,8 @@ export interface GatewayConfig {
   readonly publicUrl?: string | undefined;
   /** Whether agencies of the sample data may sign in. */
   readonly demoCredentials: boolean;
+  /** Where agencies' persons sign in; nobody does where it is undefined. */
+  readonly oidc?: OidcSettings | undefined;
   readonly dependencies: readonly Dependency[];
   /** By subgraph, how well it follows the feeds that its answers rest on; told beside readiness. */
   readonly feeds?: (() => Promise<Readonly<Record<string, unknown>>>) | undefined;
@@ -170,8 +174,9 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   if (proofs) registerAudit(app, { proofs, authenticate, leases, evidence, log });
   const address = publicAddress(config.publicUrl);
   const grants = createGrants(agencies, callerHeaders, config.demoCredentials);
-  registerTokenEndpoint(app, { grants, keys, evidence, address, onSignIn: metrics.signedIn });
-  registerDiscovery(app, keys, address);
+  const issuer = config.oidc && createExternalIssuer(config.oidc);
+  registerTokenEndpoint(app, { grants, keys, evidence, address, issuer, onSignIn: metrics.signedIn });
+  registerDiscovery(app, keys, address, issuer !== undefined);
   registerHealth(app, {
     dependencies: config.dependencies,
     metrics: config.metrics ?? metrics.text,

@@ -12,6 +12,7 @@ import { DirectoryInUseError, lockDirectory } from './shared/directory-lock.ts';
 import { startSubgraphHost } from './shared/host.ts';
 import { prepareDatabases } from './shared/prepare.ts';
 import { runProjector } from './shared/projector.ts';
+import { USUAL_PACE } from './shared/read-model/compare-views.ts';
 import { createSubgraphServer } from './shared/server.ts';
 import { launchEmbeddedStore } from './shared/store/embedded/launch.ts';
 import { openTracing } from './shared/tracing/open-tracing.ts';
@@ -70,6 +71,7 @@ async function run(environment: Environment, subgraph: string): Promise<void> {
     readModelDirectory: host.readModelDirectory,
     clock: systemClock,
     log,
+    comparison: { ...USUAL_PACE, everyMs: environment.viewsComparedSeconds * 1000 },
     signal: stopping.signal,
   });
   void projector.lostView.then(() => process.exit(1));

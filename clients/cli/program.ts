@@ -39,6 +39,7 @@ import { queryCommand } from './commands/query.ts';
 import { receiptCommand } from './commands/receipt/receipt.ts';
 import { reportCommand } from './commands/report/report.ts';
 import { statisticsCommand } from './commands/statistics/statistics.ts';
+import { statusListCommands } from './commands/status-lists/status-lists.ts';
 import { supervisionCommands } from './commands/supervision/supervision.ts';
 import { taskCommands } from './commands/tasks/tasks.ts';
 import { tokenCommand } from './commands/token.ts';
@@ -104,6 +105,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     .addCommand(group('changes', 'changes of every register', changeCommands(io, done)))
     .addCommand(group('watch', 'watch lists: whose changes your agency wants to be told', watchListCommands(io, done)))
     .addCommand(group('webhooks', 'where changes are posted to', webhookCommands(io, done)))
+    .addCommand(group('status-lists', 'certificates that are not valid, checked offline', statusListCommands(io, done)))
     .addCommand(group('leads', 'leads (线索) from platforms to regulators, and answers', leadCommands(io, done)))
     .addCommand(
       group(

@@ -11,6 +11,10 @@ export interface Credentials {
   readonly clientKey?: string | undefined;
   /** Or an assertion that somebody else who holds the key has signed (RFC 7523). It serves for one token. */
   readonly clientAssertion?: string | undefined;
+  /** Or an ID token of the issuer that persons sign in at, which serves once; the answer holds a refresh token. */
+  readonly idToken?: string | undefined;
+  /** Or what such a sign-in goes on by. */
+  readonly refreshToken?: string | undefined;
   /** The hub's issuer, to which assertions are made out; default: the origin of the token endpoint. */
   readonly issuer?: string | undefined;
   /** One of the hub's purposes, for example `CLAIM_CHECK`; a token has exactly one. */
@@ -25,6 +29,8 @@ export interface AccessToken {
   readonly scope: string;
   /** Milliseconds since the epoch. */
   readonly expiresAt: number;
+  /** For a person's sign-in: what further tokens are got by. */
+  readonly refreshToken?: string | undefined;
 }
 
 /** Keeps tokens beyond the life of a client, by all that a token was asked for with. It holds secrets: nobody else may read it. */
@@ -88,9 +94,19 @@ export class TokenSource {
     return token;
   }
 
-  /** Adds an assertion to the form, or answers a header with the secret. */
+  /** Adds what proves who asks to the form, or answers a header with the secret. */
   #prove(form: URLSearchParams): string | undefined {
-    const { clientId, clientSecret = '', clientKey, clientAssertion } = this.#credentials;
+    const { clientId, clientSecret = '', clientKey, clientAssertion, idToken, refreshToken } = this.#credentials;
+    if (idToken) {
+      form.set('grant_type', 'urn:ietf:params:oauth:grant-type:jwt-bearer');
+      form.set('assertion', idToken);
+      return undefined;
+    }
+    if (refreshToken) {
+      form.set('grant_type', 'refresh_token');
+      form.set('refresh_token', refreshToken);
+      return undefined;
+    }
     const assertion = clientAssertion ?? (clientKey && this.#sign(clientId, clientKey));
     if (!assertion)
       return `Basic ${Buffer.from(`${formEncode(clientId)}:${formEncode(clientSecret)}`).toString('base64')}`;
@@ -122,7 +138,7 @@ export class TokenSource {
       signal: undefined,
     });
     const body = (answer.json ?? {}) as Record<string, unknown>;
-    const { access_token: value, expires_in: seconds, scope: granted } = body;
+    const { access_token: value, expires_in: seconds, scope: granted, refresh_token: refresh } = body;
     if (answer.status !== 200) throw refused(answer, body);
     if (typeof value !== 'string' || typeof seconds !== 'number') {
       throw new HubError('BAD_RESPONSE', `${this.#endpoint} did not answer with a token.`, {
@@ -132,7 +148,12 @@ export class TokenSource {
     const lifeMs = seconds * 1000;
     // A short-lived token is used for half its life at least.
     const expiresAt = asked + lifeMs - Math.min(RENEW_BEFORE_MS, lifeMs / 2);
-    return { value, scope: typeof granted === 'string' ? granted : '', expiresAt };
+    return {
+      value,
+      scope: typeof granted === 'string' ? granted : '',
+      expiresAt,
+      ...(typeof refresh === 'string' && { refreshToken: refresh }),
+    };
   }
 }
 
@@ -144,6 +165,7 @@ function formEncode(text: string): string {
 /** The hub's error code for each OAuth error (RFC 6749 5.2). */
 const CODES: Readonly<Record<string, string>> = {
   invalid_client: 'UNAUTHENTICATED',
+  invalid_grant: 'UNAUTHENTICATED',
   invalid_scope: 'FORBIDDEN',
   unauthorized_client: 'PURPOSE_REQUIRED',
 };

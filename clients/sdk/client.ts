@@ -193,14 +193,14 @@ function httpUrl(text: string, name: string): URL {
 }
 
 function completeCredentials(options: ClientOptions): Credentials | null {
-  const { clientId, clientSecret, clientKey, clientAssertion, issuer, purpose, scope } = options;
+  const { clientId, clientSecret, clientKey, clientAssertion, idToken, refreshToken, issuer, purpose, scope } = options;
   if (!clientId) return null;
-  const proofs = [clientSecret, clientKey, clientAssertion].filter(Boolean).length;
+  const proofs = [clientSecret, clientKey, clientAssertion, idToken, refreshToken].filter(Boolean).length;
   if (proofs === 0 || !purpose)
     throw new TypeError('clientId needs clientSecret or clientKey, and purpose, beside it.');
   if (proofs > 1) throw new TypeError('Either clientSecret or clientKey, not both.');
   if (clientKey) readClientKey(clientKey);
-  return { clientId, clientSecret, clientKey, clientAssertion, issuer, purpose, scope };
+  return { clientId, clientSecret, clientKey, clientAssertion, idToken, refreshToken, issuer, purpose, scope };
 }
 
 /** A document that can't be parsed is left to the hub to refuse, and not sent twice. */

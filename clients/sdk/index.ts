@@ -13,3 +13,4 @@ export type { Fetch } from './http-exchange.ts';
 export { type ClientErrorCode, HubError, type HubErrorDetail, SignInError } from './hub-error.ts';
 export * from './receipt.ts';
 export { type ReceiptRecorder, recordReceipts } from './receipt-request.ts';
+export * from './status-list.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createChildRegister } from './children.ts';
 import {
+  archiveCondition,
   auditCondition,
   childrenCondition,
   comparedCondition,
@@ -34,6 +35,25 @@ describe('the views of a machine', () => {
     expect(viewsCondition([view({ isLocal: false, ageMs: null })]).state).toBe('degraded');
     expect(viewsCondition([view({ setAside: 1 })])).toMatchObject({ state: 'degraded', late: [{ setAside: 1 }] });
     expect(viewsCondition([view(), view({ ageMs: 10_000 })])).toEqual({ state: 'ok', oldestMs: 10_000 });
+  });
+});
+
+describe('feeds whose older events lie in blocks', () => {
+  const at = (day: string) => new Date(`2026-11-${day}T12:00:00Z`);
+  const state = { head: 9_000, archived: 5_000, bytes: { written: 5_000_000, kept: 500_000 }, waitingSince: at('28') };
+
+  it('ask for a person when events have waited for a block for more than a day: the store then grows as fast as it is written', () => {
+    expect(archiveCondition(new Map(), at('29'))).toEqual({ state: 'ok', events: 0 });
+    expect(archiveCondition(new Map([['certificates', { ...state, waitingSince: null }]]), at('30'))).toEqual({
+      state: 'ok',
+      events: 5_000,
+    });
+    const states = new Map([['certificates', state]]);
+    expect(archiveCondition(states, at('29')).state).toBe('ok');
+    expect(archiveCondition(states, new Date('2026-11-29T12:00:01Z'))).toMatchObject({
+      state: 'degraded',
+      waiting: [{ feed: 'certificates', head: 9_000, archived: 5_000 }],
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FOLLOWED_LIMIT_MS } from '../../subgraphs/shared/followed-feeds.ts';
 import type { SubgraphHost } from '../../subgraphs/shared/host.ts';
+import { type ArchiveState, archiveState } from '../../subgraphs/shared/outbox-blocks.ts';
 import {
   type ComparedView,
   type ComparedViews,
@@ -76,6 +77,42 @@ export function comparedCondition(compared: ComparedViews, now: Date): Condition
   return differing.length > 0 ? { state: 'degraded', facts, differing } : { state: 'ok', facts };
 }
 
+/** An event that could lie in a block for so long and does not: whoever puts them there fails, and the store grows as fast as it is written. */
+const UNARCHIVED_NEWS_MS = 86_400_000;
+const ARCHIVE_LOOK_MS = 10_000;
+/** Longest time that the store may take to say how much of the feeds lies in blocks. */
+const ARCHIVE_TIMEOUT_MS = 1500;
+
+/** By feed of this hub's store how much of it lies in blocks; looked at no more than every ten seconds. @throws when the store does not answer */
+export function archiveStates(host: Pick<SubgraphHost, 'instances'>): Promise<ReadonlyMap<string, ArchiveState>> {
+  const known = archiveLooks.get(host);
+  if (known && performance.now() - known.at < ARCHIVE_LOOK_MS) return known.states;
+  const states = Promise.all(
+    [...host.instances].map(
+      async ([feed, { database }]) => [feed, await archiveState(database, ARCHIVE_TIMEOUT_MS)] as const,
+    ),
+  ).then((found) => new Map(found));
+  archiveLooks.set(host, { at: performance.now(), states });
+  // What failed is tried again by whoever asks next.
+  states.catch(() => archiveLooks.delete(host));
+  return states;
+}
+
+const archiveLooks = new WeakMap<
+  Pick<SubgraphHost, 'instances'>,
+  { readonly at: number; readonly states: Promise<ReadonlyMap<string, ArchiveState>> }
+>();
+
+/** How much of the feeds lies in blocks; one whose older events have waited for that for a day asks for a person. */
+export function archiveCondition(states: ReadonlyMap<string, ArchiveState>, now: Date): Condition {
+  const all = [...states].map(([feed, state]) => ({ feed, ...state }));
+  const events = all.reduce((sum, { archived }) => sum + archived, 0);
+  const waiting = all
+    .filter(({ waitingSince }) => waitingSince !== null && now.getTime() - waitingSince.getTime() > UNARCHIVED_NEWS_MS)
+    .map(({ feed, head, archived, waitingSince }) => ({ feed, head, archived, waitingSince }));
+  return waiting.length > 0 ? { state: 'degraded', events, waiting } : { state: 'ok', events };
+}
+
 /** How the parts of this worker and its machine are. */
 export async function hubConditions(
   host: Pick<SubgraphHost, 'instances' | 'readModelDirectory'>,
@@ -83,11 +120,17 @@ export async function hubConditions(
   dataDirectory: string,
 ): Promise<Readonly<Record<string, Condition>>> {
   const now = new Date();
-  const [free, facts] = await Promise.all([freeAuditBytes(dataDirectory), hubFacts()]);
+  const [free, facts, archived] = await Promise.all([
+    freeAuditBytes(dataDirectory),
+    hubFacts(),
+    // That the store does not answer is told beside.
+    archiveStates(host).catch(() => null),
+  ]);
   return {
     audit: auditCondition(trail, free),
     views: viewsCondition(viewStates(host, now)),
     compared: comparedCondition(readComparedViews(host.readModelDirectory), now),
+    ...(archived && { archive: archiveCondition(archived, now) }),
     ...(facts && { children: childrenCondition(facts, now) }),
     ...(facts?.draining && { drain: { state: 'unavailable', draining: true } }),
   };

@@ -1,9 +1,9 @@
 import { Gauge } from 'prom-client';
 import type { SubgraphHost } from '../../subgraphs/shared/host.ts';
-import { EVENTS } from '../../subgraphs/shared/outbox.ts';
+import { type ArchiveState, EVENTS } from '../../subgraphs/shared/outbox-blocks.ts';
 import { type ComparedView, readComparedViews } from '../../subgraphs/shared/read-model/compare-views.ts';
 import type { AuditTrail } from '../evidence/evidence.ts';
-import { freeAuditBytes, viewStates } from './conditions.ts';
+import { archiveStates, freeAuditBytes, viewStates } from './conditions.ts';
 import { AUDIT_STREAM_VARIABLE, auditStreamOf } from './evidence.ts';
 
 /** Longest time that the store may take while numbers are collected. */
@@ -28,6 +28,7 @@ export function observeHub(host: SubgraphHost, trail: Pick<AuditTrail, 'availabl
   observeViews(host);
   observeComparison(host);
   observeStore(host);
+  observeArchive(host);
 }
 
 function observeAudit(trail: Pick<AuditTrail, 'available' | 'state'>, dataDirectory: string): void {
@@ -157,6 +158,40 @@ function observeStore(host: SubgraphHost): void {
       );
     },
   });
+}
+
+function observeArchive(host: SubgraphHost): void {
+  const labelNames = ['feed'] as const;
+  const gauge = (name: string, help: string, of: (state: ArchiveState) => number) =>
+    new Gauge({
+      name,
+      help,
+      labelNames,
+      aggregator: 'max',
+      async collect() {
+        for (const [feed, state] of await archiveStates(host).catch(() => [])) this.set({ feed }, of(state));
+      },
+    });
+  gauge(
+    'yunqiao_feed_archived_events',
+    'Number of the last event of a feed that lies in a block.',
+    ({ archived }) => archived,
+  );
+  gauge(
+    'yunqiao_feed_archived_bytes',
+    'Bytes that the events in blocks take; see yunqiao_feed_archived_written_bytes.',
+    ({ bytes }) => bytes.kept,
+  );
+  gauge(
+    'yunqiao_feed_archived_written_bytes',
+    'Bytes that the events in blocks took as they were written.',
+    ({ bytes }) => bytes.written,
+  );
+  gauge(
+    'yunqiao_feed_archive_waiting_seconds',
+    'How long ago the oldest event was written that could lie in a block and does not.',
+    ({ waitingSince }) => (waitingSince === null ? 0 : Math.max(0, (Date.now() - waitingSince.getTime()) / 1000)),
+  );
 }
 
 async function newestEvents({ instances }: SubgraphHost): Promise<(readonly [feed: string, event: NewestEvent])[]> {

@@ -3,6 +3,7 @@ import { systemClock } from '../../subgraphs/shared/clock.ts';
 import { lockDirectory } from '../../subgraphs/shared/directory-lock.ts';
 import { watchOutboxes } from '../../subgraphs/shared/outbox-watch.ts';
 import { runProjector } from '../../subgraphs/shared/projector.ts';
+import { USUAL_PACE } from '../../subgraphs/shared/read-model/compare-views.ts';
 import { startChildHost } from './child-host.ts';
 import { onShutdown } from './shutdown.ts';
 import { processWakes } from './wakes.ts';
@@ -32,6 +33,7 @@ const projector = runProjector({
   log,
   wakes,
   // A MongoDB may be written by other machines, whose word does not come here.
+  comparison: { ...USUAL_PACE, everyMs: environment.viewsComparedSeconds * 1000 },
   woken: (feed) => environment.mongodbUri === undefined && host.instances.has(feed),
   signal: stopping.signal,
 });

@@ -1,4 +1,5 @@
 import cluster from 'node:cluster';
+import { createIssuerClient } from '../../clients/portal/desk/issuer-client.ts';
 import { createSessions } from '../../clients/portal/desk/sessions.ts';
 import { inProcess, inProcessFetch } from '../../clients/portal/in-process.ts';
 import { portalFaultPage, registerPortal } from '../../clients/portal/portal.tsx';
@@ -65,6 +66,7 @@ export async function runWorker(environment: Environment): Promise<void> {
     agenciesSubgraph: AGENCIES,
     publicUrl: environment.publicUrl,
     demoCredentials: environment.demoCredentials,
+    oidc: environment.oidc,
     scalars: scalarChecks,
     evidence,
     dependencies: dependenciesOf(host, environment.subgraphUrls),
@@ -82,6 +84,7 @@ export async function runWorker(environment: Environment): Promise<void> {
           sessions,
           sendFor: (reader) => inProcess(app, reader, isLocalRequest(reader)),
           demo: environment.demoCredentials,
+          issuer: environment.oidc && createIssuerClient(environment.oidc),
         },
       });
       routes.addTo(app);

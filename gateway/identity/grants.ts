@@ -5,16 +5,33 @@ import { hubError } from '../../schema/contract/errors.ts';
 import type { SubgraphTransport } from '../execution/transport/transport.ts';
 import type { Grant } from './access-token.ts';
 import type { CallerHeaders } from './caller-headers.ts';
+import type { SeenIdentity } from './external-issuer.ts';
+import type { SignInStanding } from './sign-in-token.ts';
 
-/** How a client proves who it is: a secret, or an assertion signed with its own key (RFC 7523). */
+/** How a client proves who it is: a secret, an assertion signed with its own key (RFC 7523), a person that an issuer says to be signed in, or a sign-in that goes on. */
 export type Credentials =
+  | { readonly client: ClientCredentials; readonly code: CodeProof }
+  | ClientCredentials
+  | { readonly identity: SeenIdentity }
+  | { readonly standing: SignInStanding };
+
+/** A client's own proof. */
+export type ClientCredentials =
   | { readonly clientId: string; readonly clientSecret: string }
   | { readonly clientId: string | null; readonly clientAssertion: string };
+
+/** An authorization code as a client shows it (RFC 6749 4.1.3, RFC 7636). */
+export interface CodeProof {
+  readonly code: string;
+  readonly redirectUri: string;
+  readonly verifier: string;
+}
 
 /** Why no token is issued. */
 export interface Refusal {
   readonly code:
     | 'INVALID_CLIENT'
+    | 'INVALID_CODE'
     | 'PURPOSE_REQUIRED'
     | 'PURPOSE_NOT_COVERED'
     | 'SCOPE_NOT_COVERED'
@@ -35,6 +52,14 @@ export interface SignInPlace {
   readonly local: boolean;
 }
 
+/** What a token may carry, and the credential by which the sign-in goes on: `null` for clients that prove themselves each time. */
+export interface Granted {
+  readonly grant: Grant;
+  readonly credential: string | null;
+  /** For an authorization code: the nonce that it was asked for with. */
+  readonly nonce: string | null;
+}
+
 /** Asks the register of agencies what a client may do for a purpose. */
 export type Grants = (
   credentials: Credentials,
@@ -42,7 +67,7 @@ export type Grants = (
   scopes: readonly string[],
   place: SignInPlace,
   requestId: string,
-) => Promise<Grant | Refusal>;
+) => Promise<Granted | Refusal>;
 
 /** The scope of the field below; no agreement grants it. */
 const IDENTITY_SCOPE = 'hub:identity';
@@ -50,7 +75,7 @@ const TIMEOUT_MS = 10_000;
 
 const AUTHENTICATE = `mutation AuthenticateAgency($input: AuthenticateAgencyInput!) {
   authenticateAgency(input: $input) {
-    granted { agency kind division divisions body uscc purpose scopes agreement demo }
+    granted { agency kind division divisions body uscc purpose scopes agreement demo credential nonce }
     refusal { code message retryAfterSeconds }
   }
 }`;
@@ -67,6 +92,8 @@ interface AuthenticateAgency {
     readonly scopes: readonly string[];
     readonly agreement: string;
     readonly demo: boolean;
+    readonly credential: string | null;
+    readonly nonce: string | null;
   } | null;
   readonly refusal: Refusal | null;
 }
@@ -88,16 +115,20 @@ export function createGrants(
   const callerHeader = callerHeaders(hubCaller(IDENTITY_SCOPE));
   return async (credentials, purpose, scopes, { issuer, tokenEndpoint, source, local }, requestId) => {
     const { data, errors } = await ask(
-      { input: { ...credentials, purpose, scopes, issuer, tokenEndpoint, source } },
+      { input: { ...proofOf(credentials), purpose, scopes, issuer, tokenEndpoint, source } },
       { requestId, deadline: performance.now() + TIMEOUT_MS, client: undefined, isQuery: false, callerHeader },
     );
     const answer = data?.['authenticateAgency'] as AuthenticateAgency | null | undefined;
     if (!answer || errors?.length) throw hubError('SOURCE_UNAVAILABLE', 'The register of agencies does not answer.');
     if (!answer.granted)
       return answer.refusal ?? { code: 'INVALID_CLIENT', message: 'Unknown client or wrong credentials.' };
-    const { demo, ...granted } = answer.granted;
+    const { demo, credential, nonce, ...granted } = answer.granted;
     if (demo && !(demoCredentials && local))
       return { code: 'INVALID_CLIENT', message: 'Unknown client or wrong credentials.' };
-    return { ...granted, scopes: [PUBLIC_SCOPE, ...granted.scopes] };
+    return { grant: { ...granted, scopes: [PUBLIC_SCOPE, ...granted.scopes] }, credential, nonce };
   };
+}
+
+function proofOf(credentials: Credentials) {
+  return 'client' in credentials ? { ...credentials.client, code: credentials.code } : credentials;
 }

@@ -35,6 +35,10 @@ const schema = z.object({
     .default('Yunqiao <noreply@localhost>'),
   SMS_OUTBOX: z.string().min(1).optional(),
   DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).optional(),
+  VIEWS_COMPARED_SECONDS: z.coerce.number().int().min(1).max(604_800).default(3_600),
+  OIDC_ISSUER: httpUrl.refine((url) => url.length <= 255 && !/[?#]/.test(url)).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).max(255).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(16).max(1024).optional(),
   NATS_URL: z.url({ protocol: /^(nats|tls)$/ }).optional(),
   NATS_CREDENTIALS: z.string().min(1).optional(),
   NATS_SUBJECT: z
@@ -69,12 +73,18 @@ const EXPECTED: Record<string, string> = {
   PUBLIC_RATE: 'units of operation cost a second, 1 to 1000000000',
   LOG_LEVEL: LOG_LEVELS.join(' | '),
   SAMPLE_DATA: 'demo | none',
+  OIDC_ISSUER:
+    'the address of the OpenID Connect issuer that agencies’ persons sign in at, as it names itself: https://…, or http:// on a loopback address',
+  OIDC_CLIENT_ID: 'with OIDC_ISSUER the id that the issuer gave the hub',
+  OIDC_CLIENT_SECRET:
+    'with OIDC_ISSUER the secret that the issuer gave the hub, at least 16 characters; OIDC_CLIENT_SECRET_FILE names its file',
   NATS_URL:
     'tls://host:port of a NATS server with JetStream, or nats:// on a loopback address, without credentials in it',
   NATS_CREDENTIALS: 'a NATS credentials file; NATS_CREDENTIALS_FILE names it',
   NATS_SUBJECT: 'a subject that a stream of the server takes: words with dots between',
   NATS_AGREEMENT: 'with NATS_URL the id of the agreement by which changes are told',
   DRAIN_SECONDS: 'seconds between not being ready and closing, 0 to 300',
+  VIEWS_COMPARED_SECONDS: 'seconds between two comparisons of the views with the store, 1 to 604800',
   OTEL_EXPORTER_OTLP_ENDPOINT:
     'the base address of a collector of traces (OTLP over HTTP), https://…, or http:// on a loopback address',
   OTEL_EXPORTER_OTLP_HEADERS: 'name=value, several with commas between',
@@ -94,6 +104,7 @@ const SECRET = new Set([
   'OTEL_EXPORTER_OTLP_HEADERS',
   'NATS_URL',
   'NATS_CREDENTIALS',
+  'OIDC_CLIENT_SECRET',
 ]);
 /** Known, and read by the tests only. */
 const OF_TESTS = ['MONGOD'];
@@ -115,6 +126,13 @@ export interface TracingSettings {
   /** Share of requests that is traced, 0 to 1. */
   readonly ratio: number;
   readonly serviceName: string;
+}
+
+/** The issuer that agencies' persons sign in at, and as what the hub is known there. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
 }
 
 /** A broker that changes are sent on to. */
@@ -152,6 +170,8 @@ export interface Environment {
   readonly demoCredentials: boolean;
   /** From being told to stop, and not being ready any more, to closing. */
   readonly drainSeconds: number;
+  /** From the end of one comparison of the views with the store to the next. */
+  readonly viewsComparedSeconds: number;
   /** Where the head of the audit log is kept beside DATA_DIR; nowhere when it is unset. */
   readonly auditAnchor: AnchorPlace | undefined;
   /** Server that e-mails go to; none are sent where it is unset. */
@@ -159,6 +179,8 @@ export interface Environment {
   readonly smtpFrom: string;
   /** File that text messages go to; none are sent where it is unset. */
   readonly smsOutbox: string | undefined;
+  /** Unset: no person signs in, only agencies by their keys. */
+  readonly oidc: OidcSettings | undefined;
   /** Unset: changes go to no broker. */
   readonly nats: NatsSettings | undefined;
   /** Unset: nothing is traced. */
@@ -201,6 +223,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
     SMTP_FROM,
     SMS_OUTBOX,
     DRAIN_SECONDS,
+    VIEWS_COMPARED_SECONDS,
     OTEL_EXPORTER_OTLP_ENDPOINT,
     NATS_URL,
     NATS_AGREEMENT,
@@ -212,6 +235,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
     throw unexpected('OTEL_EXPORTER_OTLP_ENDPOINT', set);
   if (NATS_URL !== undefined && !isSafeBroker(NATS_URL)) throw unexpected('NATS_URL', set);
   if ((NATS_URL === undefined) !== (NATS_AGREEMENT === undefined)) throw unexpected('NATS_AGREEMENT', set);
+  const oidc = oidcSettings(parsed.data);
+  if (typeof oidc === 'string') throw unexpected(oidc, set);
   const subgraphUrls = new Map<string, string>();
   for (const [name, subgraph] of urlNames) {
     const value = set[name];
@@ -243,14 +268,26 @@ export function readEnvironment(env: NodeJS.ProcessEnv, subgraphs: readonly stri
       isLoopback(HOST) &&
       (PUBLIC_URL === undefined || isLoopback(new URL(PUBLIC_URL).hostname)),
     drainSeconds: DRAIN_SECONDS ?? (isLoopback(HOST) ? 0 : DRAIN_SECONDS_ON_A_NETWORK),
+    viewsComparedSeconds: VIEWS_COMPARED_SECONDS,
     auditAnchor,
     smtpUrl: SMTP_URL,
     smtpFrom: SMTP_FROM,
     smsOutbox: SMS_OUTBOX === undefined ? undefined : resolve(SMS_OUTBOX),
+    oidc,
     nats: natsSettings(parsed.data),
     tracing: tracingSettings(parsed.data),
     subgraphUrls,
   };
+}
+
+/** @returns the name of the variable that is missing, or is no safe address */
+function oidcSettings(read: z.infer<typeof schema>): OidcSettings | undefined | keyof typeof read {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = read;
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined) return undefined;
+  // Whoever sits between could be anybody's identity.
+  if (issuer === undefined || !isSafeUrl(issuer)) return 'OIDC_ISSUER';
+  if (clientId === undefined) return 'OIDC_CLIENT_ID';
+  return clientSecret === undefined ? 'OIDC_CLIENT_SECRET' : { issuer, clientId, clientSecret };
 }
 
 function natsSettings(read: z.infer<typeof schema>): NatsSettings | undefined {

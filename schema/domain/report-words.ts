@@ -13,6 +13,12 @@ export const REPORT_WORDS = {
     YRD_GREEN_SERVICE: ['长三角绿色服务', '长三角绿色服务认证', 'Yangtze River Delta green service'],
     GREEN_DESIGN: ['绿色设计产品', '绿色设计产品评价', 'Green design product'],
   },
+  greenAttribute: {
+    RESOURCE: ['资源属性', '资源', 'Resource'],
+    ENERGY: ['能源属性', '能源', 'Energy'],
+    ENVIRONMENT: ['环境属性', '环境', 'Environment'],
+    QUALITY: ['品质属性', '品质', '质量属性', 'Quality'],
+  },
   conclusion: {
     PASS: ['通过', '合格', '符合', 'Passed'],
     PASS_AFTER_CORRECTION: ['整改验证后通过', '整改后通过', 'Passed after correction'],

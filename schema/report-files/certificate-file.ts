@@ -97,6 +97,7 @@ export const CERTIFICATES: ReportFile = {
       field('limit', ['限值', '标准限值', '技术要求'], 'limit', 'text', '≤0.124'),
       field('result', ['检测结果', '检验结果', '实测值'], 'test result', 'text', '0.05'),
       field('unit', ['单位', '计量单位'], 'unit', 'text', 'mg/m³'),
+      field('attribute', ['绿色属性', '指标属性'], 'green attribute', words('greenAttribute'), '环境属性'),
     ]),
     field('status', ['证书状态', '状态'], 'status', 'status', '有效', { note: ['不填：有效', 'absent: valid'] }),
     field('statusSince', ['状态日期', '状态变更日期', '状态起始日期'], 'status since', 'day', ''),

@@ -17,6 +17,7 @@ const FORM_NOTES: Readonly<Record<Exclude<FieldForm, object>, readonly [zh: stri
 /** Names of the tables of words. */
 const TABLE_NAMES: Readonly<Record<WordTable, string>> = {
   scheme: '认证项目',
+  greenAttribute: '绿色属性',
   conclusion: '结论',
   event: '状态变更',
   resultKind: '结果种类',

@@ -2,6 +2,7 @@ import type { WriteScope } from '../shared/outbox.ts';
 import type { AgencyDetails } from './agency-details.ts';
 import type { AgreementRequest } from './agreement-request.ts';
 import type { AgreementAction, Side } from './agreement-states.ts';
+import type { Identity } from './identity.ts';
 import type { Role } from './operator-roles.ts';
 
 /** What is to be done once a second person has confirmed it: whole, so that nothing can be slipped in between. */
@@ -10,6 +11,7 @@ export type Act =
   | { readonly kind: 'OPEN_ENROLMENT'; readonly agency: string; readonly reason: string; readonly codeHash: string }
   | { readonly kind: 'SUSPEND_AGENCY'; readonly agency: string; readonly reason: string }
   | { readonly kind: 'WITHDRAW_CREDENTIAL'; readonly agency: string; readonly credential: string }
+  | { readonly kind: 'REGISTER_IDENTITY'; readonly agency: string; readonly identity: Identity }
   | { readonly kind: 'REQUEST_AGREEMENT'; readonly request: AgreementRequest }
   | {
       readonly kind: 'STEP_AGREEMENT';

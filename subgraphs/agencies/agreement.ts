@@ -45,10 +45,16 @@ export interface Agreement {
   readonly approvedBy: readonly string[];
 }
 
+/** How an agency proves who it is. */
+export type CredentialMethod = 'SECRET' | 'PUBLIC_KEY' | 'IDENTITY';
+
 /** A credential as anybody may see it who may see the agency: never what it is made of. */
 export interface Credential {
   readonly id: string;
-  readonly method: 'SECRET' | 'PUBLIC_KEY';
+  readonly method: CredentialMethod;
+  /** Of a person at an issuer; both are `null` for every other method. */
+  readonly issuer: string | null;
+  readonly subject: string | null;
   readonly createdAt: Date;
   readonly validUntil: Date | null;
   readonly withdrawnAt: Date | null;
@@ -62,6 +68,8 @@ export interface AgencySettings {
   readonly trustedOperationsOnly: boolean;
   /** Days for which its supervision queries stay hidden from those asked about; `null`: not set. */
   readonly supervisionDelayDays: number | null;
+  /** Where its own software may have people sent back to after they signed in here; none: nobody signs in for it. */
+  readonly signInRedirectUris: readonly string[];
   /** By purpose; none: every request waits for approval. */
   readonly approvalThresholds: readonly ApprovalThreshold[];
 }
@@ -79,6 +87,7 @@ export interface Agency extends AgencyDetails, AgencySettings {
 const SETTINGS_NOT_SET: AgencySettings = {
   trustedOperationsOnly: false,
   supervisionDelayDays: null,
+  signInRedirectUris: [],
   approvalThresholds: [],
 };
 const TERMS_NOT_SET = {
@@ -106,8 +115,22 @@ export function toAgency(document: AgencyDocument): Agency {
 }
 
 function toCredential(document: CredentialDocument): Credential {
-  const { id, secret, createdAt, validUntil = null, withdrawnAt, createdBy = null, approvedBy = [] } = document;
-  return { id, method: secret ? 'SECRET' : 'PUBLIC_KEY', createdAt, validUntil, withdrawnAt, createdBy, approvedBy };
+  const { id, identity, createdAt, validUntil = null, withdrawnAt, createdBy = null, approvedBy = [] } = document;
+  return {
+    id,
+    method: methodOf(document),
+    issuer: identity?.issuer ?? null,
+    subject: identity?.subject ?? null,
+    createdAt,
+    validUntil,
+    withdrawnAt,
+    createdBy,
+    approvedBy,
+  };
+}
+
+export function methodOf({ secret, identity }: Pick<CredentialDocument, 'secret' | 'identity'>): CredentialMethod {
+  return secret ? 'SECRET' : identity ? 'IDENTITY' : 'PUBLIC_KEY';
 }
 
 export function toAgreement(document: AgreementDocument): Agreement {

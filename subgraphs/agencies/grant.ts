@@ -7,6 +7,7 @@ import type { Agreement } from './agreement.ts';
 /** Why a sign-in is refused. */
 export type RefusalCode =
   | 'INVALID_CLIENT'
+  | 'INVALID_CODE'
   | 'PURPOSE_REQUIRED'
   | 'PURPOSE_NOT_COVERED'
   | 'SCOPE_NOT_COVERED'

@@ -18,6 +18,10 @@ export interface Granted {
   readonly agreement: string;
   readonly expiresAt: Date | null;
   readonly demo: boolean;
+  /** Id of the credential that it was proven with. */
+  readonly credential: string | null;
+  /** For an authorization code: `nonce` of the request that it was given for. */
+  readonly nonce: string | null;
 }
 
 /** What an agreement in force opens to its consumer on the day. */
@@ -43,5 +47,7 @@ export async function grantedUnder(
     agreement: agreement.id,
     expiresAt: endOf(agreement),
     demo,
+    credential: null,
+    nonce: null,
   };
 }

@@ -4,6 +4,7 @@ import type { AdministrativeAct } from './act.ts';
 import type { Agency, Agreement, AgreementChange, Credential } from './agreement.ts';
 import type { Charge } from './charges.ts';
 import type { Granted } from './granted.ts';
+import type { AgencyDocument } from './model.ts';
 import type { Notice } from './notice.ts';
 import type { Provision } from './providers.ts';
 import type { RegisteredOperation } from './registered-operations.ts';
@@ -12,6 +13,7 @@ import type { UsageRange } from './usage.ts';
 
 export type MeMapper = Caller;
 export type AgencyMapper = Agency;
+export type SignInClientMapper = AgencyDocument;
 export type AgencyConnectionMapper = Page<Agency>;
 export type AgencyCredentialMapper = Credential;
 export type SharingAgreementMapper = Agreement;

@@ -12,10 +12,22 @@ import {
   provisionSchema,
 } from './administration-model.ts';
 import type { AgreementChange, AgreementState, Side } from './agreement-states.ts';
+import type { Identity } from './identity.ts';
 import type { SecretHash } from './secret-hash.ts';
+import {
+  type CodeDocument,
+  codeSchema,
+  type FailuresDocument,
+  failuresSchema,
+  type SignInNameDocument,
+  signInNameSchema,
+  type UsedAssertionDocument,
+  usedAssertionSchema,
+} from './sign-in-model.ts';
 
 export type { ActDocument, AreaProvider, NoticeDocument, ProvisionDocument } from './administration-model.ts';
 export type { AgreementState } from './agreement-states.ts';
+export type { CodeDocument } from './sign-in-model.ts';
 
 /** Units a day that a provider shares for a purpose without being asked. */
 export interface ApprovalThreshold {
@@ -23,7 +35,7 @@ export interface ApprovalThreshold {
   readonly dailyUnits: number;
 }
 
-/** A way in which an agency proves who it is; exactly one of `secret` and `publicKey` is set. */
+/** A way in which an agency proves who it is; exactly one of `secret`, `publicKey` and `identity` is set. */
 export interface CredentialDocument {
   id: string;
   createdAt: Date;
@@ -32,6 +44,8 @@ export interface CredentialDocument {
   withdrawnAt: Date | null;
   secret: SecretHash | null;
   publicKey: JsonWebKey | null;
+  /** Absent in what was written before. */
+  identity?: Identity | null;
   /** The agency that registered it; `machine`: sample data. Absent in what was written before. */
   createdBy?: string | null;
   /** Whose parts of an enrolment code let it begin. */
@@ -52,6 +66,8 @@ export interface AgencyDocument {
   trustedOperationsOnly: boolean;
   supervisionDelayDays: number | null;
   approvalThresholds: ApprovalThreshold[];
+  /** Where its own software may have people sent back to. Absent in what was written before. */
+  signInRedirectUris?: string[];
   credentials: CredentialDocument[];
   /** What lets it begin with a key of its own; `null` when nothing is open. */
   enrolment: EnrolmentDocument | null;
@@ -146,22 +162,6 @@ export interface OperationDocument {
   withdrawnAt: Date | null;
 }
 
-/** Wrong secrets for a client id from a source, whether or not the id exists. */
-export interface FailuresDocument {
-  /** Digest of client id and source. */
-  _id: string;
-  count: number;
-  /** After this instant the record says nothing any more. */
-  forgetAfter: Date;
-}
-
-/** An assertion that has been used; kept until it would have expired anyway. */
-export interface UsedAssertionDocument {
-  /** Digest of client id and `jti`. */
-  _id: string;
-  forgetAfter: Date;
-}
-
 /** A period of a division in an alliance, followed from the alliance's feed. */
 export interface AllianceDivisionDocument extends AllianceDivisionFact {
   /** The event's key. */
@@ -174,6 +174,8 @@ export interface Models {
   readonly agreements: Model<AgreementDocument>;
   readonly failures: Model<FailuresDocument>;
   readonly usedAssertions: Model<UsedAssertionDocument>;
+  readonly signInNames: Model<SignInNameDocument>;
+  readonly codes: Model<CodeDocument>;
   readonly allianceDivisions: Model<AllianceDivisionDocument>;
   readonly dayUse: Model<DayUseDocument>;
   readonly partiesDays: Model<PartiesDayDocument>;
@@ -210,6 +212,7 @@ const credentialSchema = new Schema<CredentialDocument>(
     withdrawnAt: { type: Date, default: null },
     secret: { type: secretSchema, default: null },
     publicKey: { type: Schema.Types.Mixed, default: null },
+    identity: { type: new Schema<Identity>({ issuer: text, subject: text }, { _id: false }), default: null },
     createdBy: optionalText,
     approvedBy: { type: [String], default: [] },
   },
@@ -233,6 +236,7 @@ const agencySchema = new Schema<AgencyDocument>(
       type: [new Schema<ApprovalThreshold>({ purpose: text, dailyUnits: count }, { _id: false })],
       required: true,
     },
+    signInRedirectUris: { type: [String], default: [] },
     credentials: { type: [credentialSchema], required: true },
     enrolment: {
       type: new Schema<EnrolmentDocument>(
@@ -292,22 +296,6 @@ const agreementSchema = new Schema<AgreementDocument>(
 agreementSchema.index({ consumer: 1, purpose: 1 });
 agreementSchema.index({ parties: 1, _id: 1 });
 
-const failuresSchema = new Schema<FailuresDocument>(
-  {
-    _id: text,
-    count,
-    forgetAfter: instant,
-  },
-  { collection: 'sign_in_failures', versionKey: false },
-);
-failuresSchema.index({ forgetAfter: 1 });
-
-const usedAssertionSchema = new Schema<UsedAssertionDocument>(
-  { _id: text, forgetAfter: instant },
-  { collection: 'used_assertions', versionKey: false },
-);
-usedAssertionSchema.index({ forgetAfter: 1 });
-
 const allianceDivisionSchema = new Schema<AllianceDivisionDocument>(
   { _id: text, allianceCode: text, divisionCode: text, from: text, to: optionalText },
   { collection: 'alliance_divisions', versionKey: false },
@@ -360,6 +348,8 @@ export function createModels(database: Connection): Models {
     agreements: database.model<AgreementDocument>('SharingAgreement', agreementSchema),
     failures: database.model<FailuresDocument>('SignInFailures', failuresSchema),
     usedAssertions: database.model<UsedAssertionDocument>('UsedAssertion', usedAssertionSchema),
+    signInNames: database.model<SignInNameDocument>('SignInName', signInNameSchema),
+    codes: database.model<CodeDocument>('AuthorizationCode', codeSchema),
     allianceDivisions: database.model<AllianceDivisionDocument>('FollowedAllianceDivision', allianceDivisionSchema),
     dayUse: database.model<DayUseDocument>('AgreementDay', dayUseSchema),
     partiesDays: database.model<PartiesDayDocument>('PartiesDay', partiesDaySchema),

@@ -16,6 +16,10 @@ export const WORDS = {
     '机构 {subject} 登记了新密钥 {detail}(操作者 {actor})。',
     'A key has been registered for {subject}: {detail}, by {actor}.',
   ],
+  IDENTITY_REGISTERED: [
+    '已为机构 {subject} 登记可登录工作台的人员身份 {detail}(操作者 {actor})。如非贵方申请,请立即撤销。',
+    '{actor} registered a person who can sign in for {subject}: {detail}. If you did not ask for it, withdraw it at once.',
+  ],
   CREDENTIAL_WITHDRAWN: [
     '机构 {subject} 的凭据 {detail} 已由 {actor} 撤销。',
     '{actor} has withdrawn the credential {detail} of {subject}.',

@@ -88,6 +88,8 @@ export const POWERS: readonly Power[] = [
     'resumeAgreement',
     'endAgreement',
   ),
+  // To another agency; the agency itself does it without them.
+  ...together('SECURITY', 'SYSTEM', 'registerIdentity'),
   ...alone('SYSTEM', 'suspendAgency'),
   ...alone('SECURITY', 'resumeAgency', 'withdrawCredential', 'suspendAgreement', 'resumeAgreement', 'endAgreement'),
   ...alone('SYSTEM', 'confirmAdministrativeAct', 'declineAdministrativeAct'),

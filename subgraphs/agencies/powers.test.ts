@@ -64,6 +64,15 @@ const AT_OTHERS: Readonly<Record<string, readonly Record<string, unknown>[]>> = 
   declineAdministrativeAct: [{ act: 'none', reason: 'x' }],
   addPublicKey: [{ agency: VICTIM, publicKey: jwk() }],
   enrolAgency: [{ agency: VICTIM, code: 'x.y', publicKey: jwk() }],
+  issueAuthorizationCode: [
+    {
+      client: VICTIM,
+      redirectUri: 'https://shop.example/back',
+      codeChallenge: 'x'.repeat(43),
+      purpose: 'OPERATIONS',
+    },
+  ],
+  registerIdentity: [{ agency: VICTIM, issuer: 'https://id.example', subject: 'person-1' }],
   withdrawCredential: [{ agency: VICTIM, credential: 'none', force: true }],
   registerOperations: [{ agency: VICTIM, operations: [{ text: 'query A { me { agency } }' }] }],
   withdrawOperation: [{ agency: VICTIM, hash: '00' }],
@@ -137,8 +146,9 @@ describe('the three administrators (GB/T 22239-2019, 7.1.5)', () => {
           const outcome = await run(caller, mutation, input);
           const told = [role, mutation, JSON.stringify(input), outcome.code];
           const isEnrolment = mutation === 'enrolAgency';
-          // Any agency declines what concerns it; what does not is none to it.
-          if (powers.length === 0 && mutation === 'declineAdministrativeAct') expect(outcome.code).toBe('NOT_FOUND');
+          // Any agency declines what concerns it, and signs in for whoever has registered an address; what does not is none to it.
+          if (powers.length === 0 && ['declineAdministrativeAct', 'issueAuthorizationCode'].includes(mutation))
+            expect(outcome.code).toBe('NOT_FOUND');
           else if (powers.length === 0 || isEnrolment) expect(told).toEqual([...told.slice(0, 3), 'FORBIDDEN']);
           // For a side that is named; without one the system role stands on none.
           else if (outcome.code === null) expect(actOf(outcome)?.state ?? 'NO_CHANGE').toMatch(/WAITING|NO_CHANGE/);

@@ -11,6 +11,7 @@ import {
   type AgencyDetails,
   type Agreement,
   type AgreementChange,
+  methodOf,
   toAgency,
   toAgreement,
   toAgreementDocument,
@@ -21,6 +22,7 @@ import type { NoticeKind, Tell } from './notice.ts';
 import { mayReadRegister } from './policy.ts';
 import { checkAgency, checkAgreement, checkPublicKey } from './registration.ts';
 import { hashSecret, SECRET_COST } from './secret-hash.ts';
+import { keepSignInNames } from './sign-in-names.ts';
 
 /** Secrets of an agency that may be in use at a time: the one in use and its successor. */
 export const SECRETS_IN_USE = 2;
@@ -101,16 +103,6 @@ export function createRegister(
       return 'CHANGED';
     });
 
-  /** The agency with one more credential, and without those that went out of use long ago. */
-  const withCredential = (agency: AgencyDocument, credential: CredentialDocument, limit: number): AgencyDocument => {
-    const now = clock.now();
-    const inUse = agency.credentials.filter((other) => isInUse(other, now));
-    if (inUse.filter(({ secret }) => Boolean(secret) === Boolean(credential.secret)).length >= limit)
-      throw hubError('CONFLICT', `${agency._id} has ${limit} credentials of this kind in use; withdraw one first.`);
-    const spent = agency.credentials.filter((other) => !isInUse(other, now)).slice(-SPENT_KEPT);
-    return { ...agency, credentials: [...spent, ...inUse, credential] };
-  };
-
   return {
     async list(caller, args) {
       if (!mayReadRegister(caller)) throw hubError('FORBIDDEN', 'The register of agencies is for administrators.');
@@ -158,7 +150,7 @@ export function createRegister(
       const credential = newCredential(clock.now(), { secret: hash, createdBy: MACHINE });
       await changeAgency(agencyId, (agency) => {
         if (!agency.demo) throw hubError('CONFLICT', `${agencyId} signs in with a key of its own.`);
-        return withCredential(agency, credential, SECRETS_IN_USE);
+        return withCredential(agency, credential, SECRETS_IN_USE, clock.now());
       });
       return { credential: credential.id };
     },
@@ -172,7 +164,7 @@ export function createRegister(
             (other) => isInUse(other, clock.now()) && isDeepStrictEqual(other.publicKey, publicKey),
           );
           if (known) credential = known;
-          return known ? null : withCredential(agency, credential, PUBLIC_KEYS_IN_USE);
+          return known ? null : withCredential(agency, credential, PUBLIC_KEYS_IN_USE, clock.now());
         },
         by,
         { kind: 'CREDENTIAL_ADDED', detail: credential.id },
@@ -212,7 +204,8 @@ export function createRegister(
             isInUse(other, now) ? { ...other, withdrawnAt: now } : other,
           );
           const begun = { ...credential, approvedBy: enrolment.openedBy };
-          return { ...withCredential({ ...agency, credentials: ended }, begun, PUBLIC_KEYS_IN_USE), enrolment: null };
+          const anew = withCredential({ ...agency, credentials: ended }, begun, PUBLIC_KEYS_IN_USE, now);
+          return { ...anew, enrolment: null };
         },
         { actor: agencyId, action: 'ENROL', reason: null },
         { kind: 'CREDENTIAL_ADDED', detail: credential.id },
@@ -247,6 +240,20 @@ export function createRegister(
   };
 }
 
+/** The agency with one more credential, and without those that went out of use long ago. @throws CONFLICT when `limit` of its method are in use */
+export function withCredential(
+  agency: AgencyDocument,
+  credential: CredentialDocument,
+  limit: number,
+  now: Date,
+): AgencyDocument {
+  const inUse = agency.credentials.filter((other) => isInUse(other, now));
+  if (inUse.filter((other) => methodOf(other) === methodOf(credential)).length >= limit)
+    throw hubError('CONFLICT', `${agency._id} has ${limit} credentials of this kind in use; withdraw one first.`);
+  const spent = agency.credentials.filter((other) => !isInUse(other, now)).slice(-SPENT_KEPT);
+  return { ...agency, credentials: [...spent, ...inUse, credential] };
+}
+
 /** An agency that has just been registered: nothing is set, and it can't sign in. */
 export function newAgency({ id, ...details }: AgencyDetails): AgencyDocument {
   return {
@@ -255,6 +262,7 @@ export function newAgency({ id, ...details }: AgencyDetails): AgencyDocument {
     state: 'ACTIVE',
     trustedOperationsOnly: false,
     supervisionDelayDays: null,
+    signInRedirectUris: [],
     approvalThresholds: [],
     credentials: [],
     enrolment: null,
@@ -297,6 +305,7 @@ export async function putAgency(
   change: AgencyChange | null = null,
 ): Promise<void> {
   await models.agencies.replaceOne({ _id: agency._id }, agency, { session, upsert: true }).exec();
+  await keepSignInNames(models, agency, session);
   publish({ type: 'AgencyChanged', key: agency._id, fact: { ...factOf(agency), change } });
 }
 
@@ -306,9 +315,9 @@ function agreementChanged({ history: _, ...agreement }: Agreement, change: Agree
   return { type: 'AgreementChanged', key: agreement.id, fact: { ...agreement, change: told } };
 }
 
-function newCredential(
+export function newCredential(
   createdAt: Date,
-  proof: Partial<Pick<CredentialDocument, 'secret' | 'publicKey' | 'createdBy'>>,
+  proof: Partial<Pick<CredentialDocument, 'secret' | 'publicKey' | 'identity' | 'createdBy'>>,
 ): CredentialDocument {
   return {
     id: randomUUID(),
@@ -317,6 +326,7 @@ function newCredential(
     withdrawnAt: null,
     secret: null,
     publicKey: null,
+    identity: null,
     approvedBy: [],
     ...proof,
   };

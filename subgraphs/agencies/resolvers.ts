@@ -59,6 +59,8 @@ export const resolvers: Resolvers = {
     agencies: (_parent, args, { services, caller }) => services.register.list(caller, args),
     administrativeActs: (_parent, { states, ...args }, { services, caller }) =>
       services.acts.list(caller, states ?? null, args),
+    signInClient: (_parent, { id, redirectUri }, { services, caller }) =>
+      services.codes.client(caller, id, redirectUri),
     providers: (_parent, args, { services, caller }) => services.providers.list(caller, args),
     registeredOperation: (_parent, { agency, hash }, { services, caller }) =>
       services.operations.find(caller, agency, hash),
@@ -70,6 +72,9 @@ export const resolvers: Resolvers = {
         clientId: input.clientId ?? null,
         clientSecret: input.clientSecret ?? null,
         clientAssertion: input.clientAssertion ?? null,
+        identity: input.identity ?? null,
+        standing: input.standing ?? null,
+        code: input.code ?? null,
         issuer: input.issuer ?? null,
         tokenEndpoint: input.tokenEndpoint ?? null,
         source: input.source ?? null,
@@ -141,6 +146,11 @@ export const resolvers: Resolvers = {
     },
     withdrawCredential: (_parent, { input }, { services, caller }) =>
       services.selfService.withdrawCredential(caller, input.agency, input.credential, input.force ?? false),
+    issueAuthorizationCode: async (_parent, { input }, { services, caller }) => ({
+      code: await services.codes.issue(caller, { ...input, nonce: input.nonce ?? null }),
+    }),
+    registerIdentity: (_parent, { input: { agency, issuer, subject } }, { services, caller }) =>
+      services.identities.register(caller, agency, { issuer, subject }),
     registerOperations: async (_parent, { input }, { services, caller }) => ({
       operations: await services.operations.register(
         caller,
@@ -159,6 +169,7 @@ export const resolvers: Resolvers = {
     changeAgencySettings: async (_parent, { input }, { services, caller }) => ({
       agency: await services.selfService.changeSettings(caller, input.agency, {
         ...(input.supervisionDelayDays !== undefined && { supervisionDelayDays: input.supervisionDelayDays }),
+        ...(input.signInRedirectUris && { signInRedirectUris: input.signInRedirectUris }),
         ...(input.approvalThresholds && { approvalThresholds: input.approvalThresholds }),
       }),
     }),
@@ -196,10 +207,12 @@ export const resolvers: Resolvers = {
     credentials: ({ credentials }) => [...credentials],
     approvedBy: ({ approvedBy }) => [...approvedBy],
     approvalThresholds: ({ approvalThresholds }) => [...approvalThresholds],
+    signInRedirectUris: ({ signInRedirectUris }) => [...signInRedirectUris],
     registeredOperations: ({ id }, args, { services, caller }) => services.operations.of(caller, id, args),
     agreements: async ({ id }, args, { loaders }) =>
       pageOfList((await loaders.agreementsOf.load(id))?.agreements ?? [], (agreement) => agreement.id, args),
   },
+  SignInClient: { id: ({ _id }) => _id, name: ({ nameZh }) => nameZh },
   AgencyCredential: { approvedBy: ({ approvedBy }) => [...approvedBy] },
   AdministrativeAct: { terms: ({ terms }) => [...terms] },
   AdministrativeActConnection: { totalCount: (page) => page.totalCount() },

@@ -8,11 +8,14 @@ import type { AdministrativeAct } from './act.ts';
 import type { Acts } from './acts.ts';
 import type { Agency, AgencySettings } from './agreement.ts';
 import { UNITS_LIMIT } from './agreement-terms.ts';
+import { isRedirectUri } from './authorization-codes.ts';
 import type { Models } from './model.ts';
 import { isOwn, mayDo } from './policy.ts';
 import type { Register } from './register.ts';
 
 const DELAY_LIMIT_DAYS = 180;
+/** Addresses that people may be sent back to. */
+const ADDRESSES = 10;
 
 /** What an agency does for itself: nobody does it for another. */
 export interface SelfService {
@@ -85,8 +88,13 @@ export function createSelfService({ write }: ServiceKit<Models>, register: Regis
       await register.changeAgency(
         agency,
         (known) => {
-          const { approvalThresholds: thresholds, ...rest } = settings;
-          const next = { ...known, ...rest, ...(thresholds && { approvalThresholds: [...thresholds] }) };
+          const { approvalThresholds: thresholds, signInRedirectUris: addresses, ...rest } = settings;
+          const next = {
+            ...known,
+            ...rest,
+            ...(thresholds && { approvalThresholds: [...thresholds] }),
+            ...(addresses && { signInRedirectUris: [...addresses] }),
+          };
           return isDeepStrictEqual(known, next) ? null : next;
         },
         by(caller, 'CHANGE_SETTINGS'),
@@ -97,7 +105,12 @@ export function createSelfService({ write }: ServiceKit<Models>, register: Regis
 }
 
 function checkSettings(settings: Partial<AgencySettings>, kind: Agency['kind']): void {
-  const { supervisionDelayDays: days, approvalThresholds } = settings;
+  const { supervisionDelayDays: days, approvalThresholds, signInRedirectUris = [] } = settings;
+  if (signInRedirectUris.length > ADDRESSES || !signInRedirectUris.every(isRedirectUri))
+    throw badUserInput(
+      'input.signInRedirectUris',
+      `at most ${ADDRESSES} addresses https://… without fragment, of at most 500 characters; http:// on a loopback address`,
+    );
   if (days !== undefined && days !== null) {
     if (kind !== 'MARKET_REGULATOR' && kind !== 'MINISTRY')
       throw badUserInput(

@@ -9,7 +9,9 @@ import {
 } from './administration.ts';
 import { type AgreementEffects, type Agreements, createAgreementEffects, createAgreements } from './agreements.ts';
 import { type AllianceDivisions, createAllianceDivisions } from './alliance-divisions.ts';
+import { type AuthorizationCodes, createAuthorizationCodes } from './authorization-codes.ts';
 import { type Charges, createCharges } from './charges.ts';
+import { createIdentities, createRegisterIdentity, type Identities, type RegisterIdentity } from './identities.ts';
 import { createLeases, type Leases } from './leases.ts';
 import type { Models } from './model.ts';
 import { createNotices, type Notices } from './notices.ts';
@@ -29,6 +31,8 @@ export interface Services {
   readonly selfService: SelfService;
   readonly administration: Administration;
   readonly acts: Acts;
+  readonly codes: AuthorizationCodes;
+  readonly identities: Identities;
   readonly notices: Notices;
   readonly providers: Providers;
   /** Names a provider at a start, without administrators; one that is named already is no change. */
@@ -50,12 +54,16 @@ export function createServices(kit: ServiceKit<Models>, secretCost = SECRET_COST
   const providers = createProviders(kit, tell);
   const agencyEffects = createAdministrationEffects(kit, providers, tell);
   const agreementEffects = createAgreementEffects(kit, providers, tell);
-  const acts = createActs(kit, tell, carryOutWith(agencyEffects, agreementEffects, providers));
+  const codes = createAuthorizationCodes(kit);
+  const registerIdentity = createRegisterIdentity(kit, tell);
+  const acts = createActs(kit, tell, carryOutWith(agencyEffects, agreementEffects, providers, registerIdentity));
   return {
     register,
     selfService: createSelfService(kit, register, acts),
     administration: createAdministration(kit, acts, providers, agencyEffects),
     acts,
+    codes,
+    identities: createIdentities(kit, acts, registerIdentity),
     notices,
     providers,
     provide: (naming) =>
@@ -70,7 +78,7 @@ export function createServices(kit: ServiceKit<Models>, secretCost = SECRET_COST
       }),
     agreements: createAgreements(kit, acts, agreementEffects),
     usage: createUsage(kit),
-    signIn: createSignIn(kit, createWrongSecrets(kit), allianceDivisions, secretCost),
+    signIn: createSignIn(kit, createWrongSecrets(kit), allianceDivisions, codes, secretCost),
     leases: createLeases(kit),
     charges: createCharges(kit, allianceDivisions),
     operations: createRegisteredOperations(kit),
@@ -78,7 +86,12 @@ export function createServices(kit: ServiceKit<Models>, secretCost = SECRET_COST
   };
 }
 
-function carryOutWith(agencies: AdministrationEffects, agreements: AgreementEffects, providers: Providers): CarryOut {
+function carryOutWith(
+  agencies: AdministrationEffects,
+  agreements: AgreementEffects,
+  providers: Providers,
+  registerIdentity: RegisterIdentity,
+): CarryOut {
   return async (act, authors, scope, partHash) => {
     switch (act.kind) {
       case 'REGISTER_AGENCY':
@@ -89,6 +102,8 @@ function carryOutWith(agencies: AdministrationEffects, agreements: AgreementEffe
         return void (await agencies.setState(act.agency, 'SUSPENDED', act.reason, authors, scope));
       case 'WITHDRAW_CREDENTIAL':
         return agencies.withdrawCredential(act.agency, act.credential, authors, scope);
+      case 'REGISTER_IDENTITY':
+        return void (await registerIdentity(act.agency, act.identity, authors, scope));
       case 'REQUEST_AGREEMENT':
         return void (await agreements.request(act.request, authors, 'OPERATOR', scope));
       case 'STEP_AGREEMENT':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FailuresDocument } from './model.ts';
+import type { FailuresDocument } from './sign-in-model.ts';
 import { delaySeconds, FREE_FAILURES, LONGEST_DELAY_SECONDS, nextFailures, WINDOW_MS } from './wrong-secrets.ts';
 
 const START = new Date('2026-11-22T04:00:00Z');

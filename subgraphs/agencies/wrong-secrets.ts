@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
-import type { FailuresDocument, Models } from './model.ts';
+import type { Models } from './model.ts';
+import type { FailuresDocument } from './sign-in-model.ts';
 
 /** Wrong secrets within the window that are answered at once. */
 export const FREE_FAILURES = 5;

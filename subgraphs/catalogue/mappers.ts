@@ -1,4 +1,5 @@
 import type { Day } from '../../schema/domain/day.ts';
+import type { EvaluationIndicator } from '../../schema/domain/evaluation-indicators.ts';
 import type { CertificationScheme } from '../../schema/domain/facts.ts';
 import type { VersionRecord } from '../../schema/domain/version-record.ts';
 import type { Page } from '../shared/paging.ts';
@@ -12,6 +13,7 @@ export type CatalogueEntryConnectionMapper = Page<CatalogueEntryMapper>;
 export type ProjectCodeMapper = ProjectCodeRecord;
 export type ProjectCodeConnectionMapper = Page<ProjectCodeMapper>;
 export type StandardMapper = StandardRecord;
+export type EvaluationIndicatorMapper = EvaluationIndicator;
 export type StandardEditionMapper = EditionDocument & { readonly effectiveTo: Day | null };
 export type CertificationRuleMapper = RuleRecord;
 export type RuleEditionMapper = RuleEditionRecord & { readonly effectiveTo: Day | null };

@@ -1,4 +1,5 @@
 import type { Day } from '../../schema/domain/day.ts';
+import { elementOf, indicatorsOf } from '../../schema/domain/evaluation-indicators.ts';
 import type { CertificationScheme } from '../../schema/domain/facts.ts';
 import { parseStandardNumber } from '../../schema/domain/standard-number.ts';
 import { everyVersionOf, versionsOf } from '../../schema/domain/version-record.ts';
@@ -75,6 +76,8 @@ export const resolvers: Resolvers = {
       return { outcome, entry: onDay(entry, clock.today()) };
     },
   },
+  StandardEdition: { indicators: ({ number }) => [...indicatorsOf(number)] },
+  EvaluationIndicator: { element: ({ attribute }) => elementOf(attribute) },
   CatalogueEntry: {
     __resolveReference: ({ ref }, context) => entryOfId(context, ref),
     ref: ({ id }) => id,

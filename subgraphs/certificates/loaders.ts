@@ -4,8 +4,9 @@ import { hubError } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { LoaderKit } from '../shared/define-subgraph.ts';
-import { loaderByKey, loaderOfMany, lookUp, once } from '../shared/loaders.ts';
+import { type Found, loaderByKey, loaderOfMany, lookUp, once, whenFound } from '../shared/loaders.ts';
 import type { List } from '../shared/paging.ts';
+import type { AsOf } from '../shared/read-model/versioned.ts';
 import type { AreaStatistics } from './area-service.ts';
 import type { CertificateListArguments } from './certificate-filter.ts';
 import type { CountWithin } from './counted-certificates.ts';
@@ -13,7 +14,8 @@ import { areaCountsKnownAt, areaExpiringKnownAt } from './counts-known-at.ts';
 import type { CertificateRecord } from './records.ts';
 import type { Services } from './service.ts';
 import type { StatisticsService } from './statistics-service.ts';
-import { certificateOf, fromTable, knownInView, traceCodesOf } from './view.ts';
+import { type CertificateAsOf, certificateAsOf } from './version-service.ts';
+import { certificateInViewAsOf, certificateOf, fromTable, knownInView, traceCodesOf } from './view.ts';
 
 /** Divisions counted in one query: more than one operation can name. */
 const AREA_BATCH = 200;
@@ -39,9 +41,16 @@ const READ = {
 
 /** Look-ups of one request, and batches of what only the store answers. */
 export function createLoaders({ lookup, areas, statistics, numberLookup, factReports }: Services, kit: LoaderKit) {
+  const history = lookUp(kit, READ.history, () => loaderByKey(lookup.histories, ({ number }) => number));
   return {
     certificate: lookUp(kit, READ.certificate, () => loaderByKey(lookup.certificates, ({ number }) => number)),
-    history: lookUp(kit, READ.history, () => loaderByKey(lookup.histories, ({ number }) => number)),
+    history,
+    /** As it was on a day and as known at an instant. */
+    asOf(asked: { readonly number: string } & AsOf): Found<CertificateAsOf | null> {
+      const found = kit.fromView((view) => certificateInViewAsOf(view, asked));
+      if (found !== undefined) return found;
+      return whenFound(history.load(asked.number), (known) => known && certificateAsOf(known, asked.on, asked.knownAt));
+    },
     body: lookUp(kit, READ.body, () => loaderByKey(lookup.bodies, ({ code }) => code)),
     organisation: lookUp(kit, READ.organisation, () => loaderByKey(lookup.organisations, ({ uscc }) => uscc)),
     traceCode: lookUp(kit, READ.trace, () => loaderByKey(lookup.traceCodes, ({ code }) => code)),

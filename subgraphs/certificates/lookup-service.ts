@@ -1,9 +1,9 @@
 import type { QueryFilter } from 'mongoose';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
+import { isApprovedFor, isApprovedOn } from '../../schema/domain/body-approval.ts';
 import { parseCertificateNumber, parseTraceCode } from '../../schema/domain/certificate-number.ts';
 import type { Day } from '../../schema/domain/day.ts';
-import { isWithin } from '../../schema/domain/day.ts';
 import type { CertificationBodyFact, OrganisationFact, TraceCodeFact } from '../../schema/domain/facts.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { LOADER_BATCH_SIZE, type RequestReads } from '../shared/loaders.ts';
@@ -55,7 +55,6 @@ import {
   traceCodeFact,
 } from './records.ts';
 import type { Registers } from './registers-view.ts';
-import { isApprovedFor } from './rules/merge-report.ts';
 import { segmentOn, type TimelineSegment } from './rules/timeline.ts';
 import { CERTIFICATE_NUMBER_FORM } from './status-service.ts';
 import { listedNumbers, pageByNumber, pageOfListed } from './view.ts';
@@ -373,7 +372,7 @@ function bodyFilter(
     : null;
   return (body) => {
     if (typeof reporting === 'boolean' && (body.reportsFromYear !== null) !== reporting) return false;
-    if (projectCode !== null) return isApprovedFor(body, projectCode, on);
-    return !approvedOn || body.approvals.some(({ from, to }) => isWithin(approvedOn, from, to));
+    if (projectCode !== null) return isApprovedFor(body.approvals, projectCode, on);
+    return !approvedOn || isApprovedOn(body.approvals, approvedOn);
   };
 }

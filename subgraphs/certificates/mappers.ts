@@ -10,6 +10,7 @@ import type {
   OrganisationFact,
   Party,
   StatusPeriod,
+  TestItem,
   TraceCodeFact,
 } from '../../schema/domain/facts.ts';
 import type { RowFault, RowOutcome } from '../../schema/domain/report-kinds.ts';
@@ -32,6 +33,7 @@ import type {
 import type { ReportResult, RowResult } from './report-service.ts';
 import type { ApprovalScope } from './rules/approvals.ts';
 import type { AuditDays } from './rules/audit-days.ts';
+import type { EvaluatedIndicator, GreenAttributeEvaluation } from './rules/green-attributes.ts';
 import type { ReasonCode } from './rules/reason-codes.ts';
 import type { CountedSurveillance } from './rules/surveillance-days.ts';
 import type { Statistics, StatisticsRow } from './statistics.ts';
@@ -42,6 +44,9 @@ import type { CertificateAsOf } from './version-service.ts';
 /** What resolvers of a type get as their parent. */
 export type AuditDaysMapper = AuditDays;
 export type CertificateMapper = CertificateAsOf;
+export type GreenAttributeEvaluationMapper = GreenAttributeEvaluation;
+export type CertificateTestItemMapper = TestItem;
+export type EvaluatedIndicatorMapper = EvaluatedIndicator;
 export type CertificateVersionMapper = VersionRecord<CertificateFact>;
 export type CertificateCorrectionPayloadMapper = CorrectionAnswer;
 export type CertificatePartyMapper = Party;

@@ -1,12 +1,11 @@
 import type { ClientSession } from 'mongoose';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
+import { isApprovedFor } from '../../schema/domain/body-approval.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { collectionOf, type Models } from './model.ts';
 import type { NumberAllocationDocument } from './number-model.ts';
 import { mayWrite } from './policy.ts';
-import { bodyFact } from './records.ts';
-import { isApprovedFor } from './rules/merge-report.ts';
 import type { RandomDigits } from './trace-service.ts';
 
 /** Most numbers of one call. */
@@ -52,7 +51,7 @@ export function createNumberService(
       }
       const today = kit.clock.today();
       const document = await models.bodies.findById(bodyCode).session(session).lean().exec();
-      if (!document || !isApprovedFor(bodyFact(document), projectCode, today))
+      if (!document || !isApprovedFor(document.approvals, projectCode, today))
         throw hubError('CONFLICT', `Body ${bodyCode} is not approved for ${projectCode} on ${today}.`, {
           argument: 'input.projectCode',
         });

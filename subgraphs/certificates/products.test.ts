@@ -55,6 +55,85 @@ beforeAll(async () => {
 });
 afterAll(() => hub?.stop());
 
+const ATTRIBUTES = `greenAttributes { attribute element certified met notMet notKnown
+  indicators { nameZh limit limitSource value unit verdict doubt certificateNumber bodyCode asOf standard indicatorSource } }`;
+
+interface Told {
+  readonly attribute: string;
+  readonly element: string;
+  readonly certified: boolean | null;
+  readonly met: number;
+  readonly notKnown: number;
+  readonly indicators: readonly Readonly<Record<string, unknown>>[];
+}
+
+describe('EFF-02: the four attributes of a product', () => {
+  it('are told to everybody with indicator, limit, value, verdict, source and day; what was not reported is not known', async () => {
+    const number = LANDMARKS.validActivityOne;
+    const { certificate } = await hub.dataOf<{
+      certificate: { holderParty: { uscc: string }; greenAttributes: Told[] };
+    }>(`query($number: String!) { certificate(number: $number) { holderParty { uscc } ${ATTRIBUTES} } }`, { number });
+    expect(
+      certificate.greenAttributes.map(({ attribute, element, certified }) => [attribute, element, certified]),
+    ).toEqual([
+      ['RESOURCE', 'RESOURCE_SAVING', true],
+      ['ENERGY', 'RESOURCE_SAVING', true],
+      ['ENVIRONMENT', 'ENVIRONMENT_FRIENDLINESS', true],
+      ['QUALITY', 'CONSUMER_FRIENDLINESS', true],
+    ]);
+    const environment = certificate.greenAttributes[2];
+    expect(environment).toMatchObject({ met: 2, notMet: 0, notKnown: 3 });
+    expect(environment?.indicators[0]).toEqual({
+      nameZh: '甲醛释放量',
+      limit: '≤0.05',
+      limitSource: 'CERTIFICATE',
+      value: '0.021',
+      unit: 'mg/m3',
+      verdict: 'MET',
+      doubt: null,
+      certificateNumber: number,
+      bodyCode: '101',
+      asOf: '2021-07-15',
+      standard: 'GB/T 35601-2017',
+      indicatorSource: 'GB/T 35601-2017 表1 (from memory, unconfirmed)',
+    });
+    const { product } = await hub.dataOf<{ product: { greenAttributes: Told[] } }>(
+      `query($holderUscc: String!, $model: String!) { product(holderUscc: $holderUscc, model: $model) { ${ATTRIBUTES} } }`,
+      { holderUscc: certificate.holderParty.uscc, model: 'XT-P1201' },
+    );
+    expect(product.greenAttributes).toEqual(certificate.greenAttributes);
+  });
+
+  it('take the attribute that a body told with its item, in a word or as a code; another word is refused with its place', async () => {
+    const REPORT =
+      'mutation($input: ReportCertificatesInput!) { reportCertificates(input: $input) { results { outcome code field } } }';
+    const tested = (number: string, attribute: string) =>
+      certificate(number, {
+        products: [{ ...SHARED, models: [`LC-${number.slice(-3)}`] }],
+        testItems: [{ item: '组件效率', limit: '≥20', result: '21.3', unit: '%', attribute }],
+      });
+    const { reportCertificates } = await hub.dataOf<{ reportCertificates: { results: object[] } }>(
+      REPORT,
+      { input: { certificates: [tested('G2024101145880901', '能源属性'), tested('G2024101145880902', '好看')] } },
+      operator,
+    );
+    expect(reportCertificates.results).toMatchObject([
+      { outcome: 'ACCEPTED', code: null },
+      { outcome: 'REJECTED', field: 'testItems[0].attribute' },
+    ]);
+    const { certificate: told } = await hub.dataOf<{ certificate: { greenAttributes: Told[]; testItems: object[] } }>(
+      `{ certificate(number: "G2024101145880901") { testItems { attribute } ${ATTRIBUTES} } }`,
+    );
+    expect(told.testItems).toEqual([{ attribute: 'ENERGY' }]);
+    // A graded building material is activity two: which attributes it covers, nobody told.
+    expect(told.greenAttributes[1]).toMatchObject({
+      certified: null,
+      met: 1,
+      indicators: [{ nameZh: '组件效率', standard: null }],
+    });
+  });
+});
+
 const PRODUCT = `query($holderUscc: String!, $model: String!) { product(holderUscc: $holderUscc, model: $model) {
   holder { uscc } holderName model names brands series bodies { code } schemes basis testItems { item limit result }
   certificates { number effectiveStatus } } }`;

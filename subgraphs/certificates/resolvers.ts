@@ -1,10 +1,10 @@
 import { badUserInput } from '../../schema/contract/errors.ts';
+import { isApprovedFor } from '../../schema/domain/body-approval.ts';
 import { parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
 import { type Day, isDay } from '../../schema/domain/day.ts';
 import { doorMessage } from '../../schema/domain/door-rules.ts';
 import type { RowOutcome } from '../../schema/domain/report-kinds.ts';
 import { statusOn } from '../../schema/domain/status.ts';
-import { modelKey } from '../../schema/domain/text.ts';
 import { everyVersionOf, versionOn, versionsOf } from '../../schema/domain/version-record.ts';
 import { type Found, whenFound } from '../shared/loaders.ts';
 import { nodeFields, nodeFieldsBy } from '../shared/node-fields.ts';
@@ -17,19 +17,18 @@ import type { Context } from './context.ts';
 import type { Loaders } from './loaders.ts';
 import { mustLoadBody } from './must-load.ts';
 import { isToldTo } from './policy.ts';
-import { productsOf } from './product-service.ts';
+import { productResolvers } from './product-resolvers.ts';
 import { approvalHistoryOf, approvalsKnownAt } from './rules/approvals.ts';
 import { auditDays } from './rules/audit-days.ts';
-import { isApprovedFor } from './rules/merge-report.ts';
+import { evaluateAttributes } from './rules/green-attributes.ts';
 import { liesApart } from './rules/organisation-identity.ts';
 import { reasonOf } from './rules/reason-codes.ts';
 import { statisticsResolvers } from './statistics-resolvers.ts';
 import { versionResolvers } from './version-resolvers.ts';
-import { type CertificateAsOf, certificateAsOf } from './version-service.ts';
+import type { CertificateAsOf } from './version-service.ts';
 
 const division = (code: string | null) => (code === null ? null : { code });
 const reason = (code: string | null) => (code === null ? null : reasonOf(code));
-const distinct = (texts: readonly (string | null)[]) => [...new Set(texts.filter((text) => text !== null))];
 
 /** How a refused row is answered. */
 const ofFault = {
@@ -44,7 +43,7 @@ const counted = {
 };
 
 const asOf = (loaders: Loaders, number: string, day: Day, knownAt: string | null) =>
-  whenFound(loaders.history.load(number), (known) => known && certificateAsOf(known, day, knownAt));
+  loaders.asOf({ number, on: day, knownAt });
 
 /** What a field tells of a certificate on a day; with `asKnownAt` of the certificate as known then, `null` when it was not. */
 function asStood<T>(
@@ -90,6 +89,7 @@ const traceOf = (loaders: Loaders, code: string) =>
 export const resolvers: Resolvers = {
   ...versionResolvers,
   ...statisticsResolvers,
+  ...productResolvers,
   Query: {
     certificate: (_, { number, bodyCode, on, asKnownAt }, { services, loaders }) => {
       const { lookup, numberLookup } = services;
@@ -191,6 +191,10 @@ export const resolvers: Resolvers = {
     lookUpAt: ({ details }) => details?.lookUpAt ?? null,
     sites: ({ details }) => [...(details?.sites ?? [])],
     testItems: ({ details }) => [...(details?.testItems ?? [])],
+    greenAttributes: (record, _, { services: { lookup } }) => {
+      const standing = lookup.standingOn(record, lookup.pastDay(record.askedOn));
+      return evaluateAttributes([{ certificate: record, isInEffect: standing?.status === 'VALID' }]);
+    },
     warnings: ({ warnings }) => [...(warnings ?? [])],
     holder: ({ holder }, _, { loaders }) => (holder.uscc === null ? null : loaders.organisation.load(holder.uscc)),
     holderParty: ({ holder }) => holder,
@@ -264,7 +268,7 @@ export const resolvers: Resolvers = {
     approvalRecord: (body) => everyVersionOf(approvalHistoryOf(body)),
     approvedFor: (body, { projectCode, on, asKnownAt }, { services, clock }) => {
       const approvals = approvalsKnownAt(body, services.lookup.pastInstant(asKnownAt));
-      return isApprovedFor({ approvals }, checkThreeDigits('projectCode', projectCode), on ?? clock.today());
+      return isApprovedFor(approvals, checkThreeDigits('projectCode', projectCode), on ?? clock.today());
     },
   },
   CertificationBodyApproval: {
@@ -363,24 +367,6 @@ export const resolvers: Resolvers = {
   TraceCodeApplicationConnection: { totalCount: (page) => page.totalCount() },
   DeclareExternalNumberPayload: { certificate: ({ number }, _, { loaders }) => mustLoadCertificate(loaders, number) },
   WithdrawExternalNumberPayload: { certificate: ({ number }, _, { loaders }) => mustLoadCertificate(loaders, number) },
-  Product: {
-    holder: ({ holderUscc }, _, { loaders }) => (holderUscc === null ? null : loaders.organisation.load(holderUscc)),
-    names: (product) => distinct(productsOf(product).map(({ name }) => name)),
-    brands: (product) => distinct(productsOf(product).map(({ brand }) => brand)),
-    series: (product) => distinct(productsOf(product).map(({ series }) => series)),
-    certificates: ({ certificates }) => [...certificates],
-    bodies: async ({ certificates }, _, { loaders }) =>
-      Promise.all(distinct(certificates.map(({ bodyCode }) => bodyCode)).map((code) => mustLoadBody(loaders, code))),
-    schemes: ({ certificates }) => [...new Set(certificates.map(({ scheme }) => scheme))],
-    basis: ({ certificates }) => distinct(certificates.flatMap(({ basis }) => basis)),
-    testItems: ({ certificates }) => certificates.flatMap(({ details }) => details?.testItems ?? []),
-    traceCodes: async (product, _, { caller, services, loaders }) => {
-      for (const certificate of product.certificates) services.lookup.authoriseTraceCodeList(caller, certificate);
-      const codes = await Promise.all(product.certificates.map(({ number }) => loaders.traceCodesOf.load(number)));
-      return codes.flat().filter(({ model }) => modelKey(model) === modelKey(product.model));
-    },
-  },
-  ProductConnection: { totalCount: (page) => page.totalCount() },
   FactoryInspection: {
     body: ({ bodyCode }, _, { loaders }) => mustLoadBody(loaders, bodyCode),
     certificate: ({ certificateNumber }, _, { loaders }) =>

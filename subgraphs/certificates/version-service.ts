@@ -7,7 +7,7 @@ import { effectiveTimeline, linkedKnownAt } from './rules/timeline.ts';
 /** A certificate as it was on a day, or as it was known at an instant. */
 export interface CertificateAsOf extends CertificateRecord {
   /** The day that questions without one of their own are about. */
-  readonly askedOn?: Day;
+  readonly askedOn?: Day | null;
   /** Terms and periods of all days as they were known, where they differ from the record's. */
   readonly life?: Lifecycle;
   /** The instant as of which it was asked for, beside the day; `null`: as known now. */

@@ -18,7 +18,14 @@ import { decodeCursor, edgeAt, type Page, type PageArguments, pageSize, toPage }
 import { type Group, putInGroup } from '../shared/read-model/groups.ts';
 import { underField, underKey } from '../shared/read-model/places.ts';
 import type { ReadModelDefinition, ReadModelReader, ReadModelWriter } from '../shared/read-model/read-model.ts';
-import { historyBeside, historyIn, putEnded, putVersioned, type Versioned } from '../shared/read-model/versioned.ts';
+import {
+  type AsOf,
+  historyBeside,
+  historyIn,
+  putEnded,
+  putVersioned,
+  type Versioned,
+} from '../shared/read-model/versioned.ts';
 import { CERTIFICATE_ORDERS, type CertificateListArguments, type CertificateOrder } from './certificate-filter.ts';
 import { hasTexts } from './certificate-texts.ts';
 import {
@@ -34,6 +41,7 @@ import { type CertificateRecord, certificateFact, historyOfState, type KnownHist
 import type { CertificateState } from './rules/merge-report.ts';
 import { effectiveTimeline, type LinkedResult } from './rules/timeline.ts';
 import { noteTold } from './told-at.ts';
+import { type CertificateAsOf, certificateAsOf } from './version-service.ts';
 
 /** A trace code in the group of its certificate. */
 interface GroupedTraceCode extends TraceCodeFact {
@@ -45,7 +53,14 @@ interface GroupedTraceCode extends TraceCodeFact {
 type ViewedCertificate = Omit<CertificateRecord, 'producer' | 'factory' | 'history'> & {
   readonly producer: Party | null;
   readonly factory: Party | null;
+  /** First day of the version as it stands: from it on, what is known now of a day is the record itself. */
+  readonly versionFrom: Day | null;
+  /** Places for what a copy for a past day says of its question: setting them costs nothing, adding them to a copy of so many fields is forty times as dear as the copy. */
+  readonly askedOn: null;
+  readonly askedKnownAt: null;
 };
+
+type ViewedParties = Pick<ViewedCertificate, 'holder' | 'producer' | 'factory'>;
 
 /** Table → record, by key. */
 interface RecordTables {
@@ -72,7 +87,7 @@ interface RecordTables {
 /** The subgraph's own records by key, as its store holds them. Timelines follow from the same facts by the same rule as there. */
 export const recordsModel: ReadModelDefinition = {
   name: 'records',
-  version: 7,
+  version: 8,
   follows: ['certificates', 'reusable-results'],
   shared: ['body'],
   // Links that came after a result are told of it when it is told again.
@@ -90,14 +105,14 @@ export const recordsModel: ReadModelDefinition = {
   },
   project: {
     CertificateChanged({ fact, at }, view) {
-      const current = viewedCertificate(view, fact);
       noteTold(view, fact.number, at);
       const history = historyOfState(fact, at);
-      const { timeline, reportedStatusWord } = current;
-      const versions = history.versions.map((one) => ({
-        ...one,
-        data: { ...viewedParties(one.data), timeline, reportedStatusWord },
-      }));
+      const standing = history.versions.find(({ to, recordedTo }) => to === null && recordedTo === null);
+      const current = viewedCertificate(view, fact, standing?.from ?? null);
+      // What is said of the record as it stands is no difference between versions.
+      const { timeline, reportedStatusWord, versionFrom, askedOn, askedKnownAt } = current;
+      const beside = { timeline, reportedStatusWord, versionFrom, askedOn, askedKnownAt };
+      const versions = history.versions.map((one) => ({ ...one, data: { ...viewedParties(one.data), ...beside } }));
       putVersioned(view, 'certificate', fact.number, current, { ...history, versions }, DATED_FIELDS);
       putCounted(view, current, surveilledIn(view, fact.number));
     },
@@ -153,6 +168,20 @@ export function certificateOf(
   if (view.hasUnknown) linkedResultsOf(view, number);
   const viewed = view.get<RecordTables['certificate']>('certificate', number);
   return viewed ? wholeParties(viewed) : null;
+}
+
+/** The certificate on a day and as known at an instant, as {@link certificateAsOf} answers it of the whole history, which is read only where the record as it stands does not tell. */
+export function certificateInViewAsOf(
+  view: Pick<ReadModelReader, 'get' | 'hasUnknown'>,
+  { number, on, knownAt }: { readonly number: string } & AsOf,
+): CertificateAsOf | null {
+  if (knownAt === null && !view.hasUnknown) {
+    const viewed = view.get<RecordTables['certificate']>('certificate', number);
+    if (viewed?.versionFrom && viewed.versionFrom <= on)
+      return { ...viewed, ...parties(viewed), reportedStatusWord: null, askedOn: on, askedKnownAt: null };
+  }
+  const known = knownInView(view, number);
+  return known && certificateAsOf(known, on, knownAt);
 }
 
 /** Reads one of the tables whose records are as readers get them. */
@@ -234,9 +263,14 @@ export function traceCodesOf(view: ReadModelReader, certificateNumber: string): 
   return view.get<RecordTables['traces']>('traces', certificateNumber)?.entries ?? [];
 }
 
-function viewedCertificate(view: ReadModelReader | ReadModelWriter, state: CertificateState): ViewedCertificate {
+function viewedCertificate(
+  view: ReadModelReader | ReadModelWriter,
+  state: CertificateState,
+  versionFrom: Day | null,
+): ViewedCertificate {
   const { history: _history, ...rest } = state;
-  return { ...rest, ...viewedParties(state), timeline: effectiveTimeline(state, linkedResultsOf(view, state.number)) };
+  const timeline = effectiveTimeline(state, linkedResultsOf(view, state.number));
+  return { ...rest, ...viewedParties(state), timeline, versionFrom, askedOn: null, askedKnownAt: null };
 }
 
 /** The results that a certificate rests on or has rested on. */
@@ -254,10 +288,12 @@ function viewedParties<C extends Pick<CertificateFact, 'holder' | 'producer' | '
   };
 }
 
-function wholeParties<
-  V extends { readonly holder: Party; readonly producer: Party | null; readonly factory: Party | null },
->(viewed: V) {
-  return { ...viewed, producer: viewed.producer ?? viewed.holder, factory: viewed.factory ?? viewed.holder };
+function wholeParties<V extends ViewedParties>(viewed: V) {
+  return { ...viewed, ...parties(viewed) };
+}
+
+function parties({ holder, producer, factory }: ViewedParties) {
+  return { producer: producer ?? holder, factory: factory ?? holder };
 }
 
 /** All that was ever known of a certificate, also of one that was withdrawn; `null` when nothing was. */

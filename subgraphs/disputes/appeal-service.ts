@@ -240,19 +240,22 @@ export function createAppealService({ models, write, clock, readModel }: Service
 
     async follow(events, scope) {
       const today = clock.today();
-      for (const event of events) {
+      const keysOf = (event: FeedEvent) => {
         const about = subjectOfEvent(event);
-        if (!about) continue;
-        const keys = about.kinds.map((kind) => awaited({ kind: kind as AppealKind, subject: about.subject ?? '' }));
-        const waiting = await models.appeals
-          .find({ awaits: { $in: keys } })
-          .session(scope.session)
-          .lean<AppealDocument[]>()
-          .exec();
-        for (const appeal of waiting)
-          if (isRemedied(event, appeal, today))
-            await put({ ...appeal, awaits: null, remediedOn: today }, scope, 'REMEDY');
-      }
+        const { kinds = [], subject = null } = about ?? {};
+        return kinds.map((kind) => awaited({ kind: kind as AppealKind, subject: subject ?? '' }));
+      };
+      const keys = new Set(events.flatMap(keysOf));
+      if (keys.size === 0) return;
+      // One question for a page: appeals are few and events many, and a transaction that stays open keeps the store from using room again.
+      const waiting = await models.appeals
+        .find({ awaits: { $in: [...keys] } })
+        .session(scope.session)
+        .lean<AppealDocument[]>()
+        .exec();
+      for (const appeal of waiting)
+        if (events.some((event) => keysOf(event).includes(appeal.awaits ?? '') && isRemedied(event, appeal, today)))
+          await put({ ...appeal, awaits: null, remediedOn: today }, scope, 'REMEDY');
     },
   };
 }

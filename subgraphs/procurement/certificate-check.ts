@@ -1,3 +1,4 @@
+import { isApprovedFor } from '../../schema/domain/body-approval.ts';
 import { type Day, isWithin } from '../../schema/domain/day.ts';
 import { doorMessage, doorVerdict } from '../../schema/domain/door-rules.ts';
 import { brokenLinksOn, statusOn } from '../../schema/domain/status.ts';
@@ -140,11 +141,7 @@ function faultsOfCertificate(
 ): ReasonCode[] {
   const { bodyCode, projectCode, firstIssuedOn, starGrade } = certificate;
   const body = facts.body(bodyCode);
-  const approvedOn = (issuedOn: Day) =>
-    (body?.approvals ?? []).some(
-      ({ from, to, projectCodes }) =>
-        isWithin(issuedOn, from, to) && (projectCodes === null || projectCodes.includes(projectCode)),
-    );
+  const approvedOn = (issuedOn: Day) => isApprovedFor(body?.approvals ?? [], projectCode, issuedOn);
   const approved = approvedOn(firstIssuedOn);
   const renewals = certificate.terms.map(({ from }) => from).filter((from) => firstIssuedOn < from && from <= day);
   return faults(

@@ -1,4 +1,5 @@
-import { type Day, isWithin } from '../../schema/domain/day.ts';
+import { isApprovedOn } from '../../schema/domain/body-approval.ts';
+import type { Day } from '../../schema/domain/day.ts';
 import type { BodyApproval } from '../../schema/domain/facts.ts';
 import { modelKey } from '../../schema/domain/text.ts';
 import { underKey } from '../shared/read-model/places.ts';
@@ -81,8 +82,7 @@ export function createCertificateRegister(view: ReadModelReader): CertificateReg
     bodyName: (bodyCode) => view.get<BodyEntry>('body', bodyCode)?.nameZh ?? null,
     knows: (number) => certificate(number) !== undefined,
     holderDivision: (number) => certificate(number)?.holderDivision ?? null,
-    wasApproved: (bodyCode, day) =>
-      view.get<BodyEntry>('body', bodyCode)?.approvals.some(({ from, to }) => isWithin(day, from, to)) ?? false,
+    wasApproved: (bodyCode, day) => isApprovedOn(view.get<BodyEntry>('body', bodyCode)?.approvals ?? [], day),
     mismatch(number, { holderUscc, models }) {
       const { parties = [], models: certified = [] } = certificate(number) ?? {};
       if (!parties.includes(holderUscc)) return 'PARTY';

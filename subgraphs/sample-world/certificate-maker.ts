@@ -1,4 +1,5 @@
-import { addDays, type Day, isWithin } from '../../schema/domain/day.ts';
+import { isApprovedFor } from '../../schema/domain/body-approval.ts';
+import { addDays, type Day } from '../../schema/domain/day.ts';
 import type {
   ActivityClass,
   CertificateFact,
@@ -54,11 +55,8 @@ export function activityClassOf(scheme: CertificationScheme): ActivityClass | nu
 }
 
 /** Whether the body was approved for the kind on the day. */
-export function isApproved(body: CertificationBodyFact, projectCode: string, on: Day): boolean {
-  return body.approvals.some(
-    ({ from, to, projectCodes }) =>
-      isWithin(on, from, to) && (projectCodes === null || projectCodes.includes(projectCode)),
-  );
+export function isApproved({ approvals }: CertificationBodyFact, projectCode: string, on: Day): boolean {
+  return isApprovedFor(approvals, projectCode, on);
 }
 
 function hasEverCovered(body: CertificationBodyFact, projectCode: string): boolean {

@@ -7,6 +7,7 @@ import type {
   Party,
   StatusPeriod,
   Term,
+  TestItem,
 } from '../../schema/domain/facts.ts';
 import { activityClassOf, basisOf } from './certificate-maker.ts';
 import { listedEnterprise, partyOf } from './enterprises.ts';
@@ -46,7 +47,17 @@ interface LandmarkStory {
   readonly producer?: Party;
   readonly factory?: Party;
   readonly reissuedOn?: Day;
+  readonly testItems?: readonly TestItem[];
 }
+
+/** FICTIONAL values: one of each attribute, one below what can be measured, one without a limit. */
+const PANEL_TESTS: readonly TestItem[] = [
+  tested('木材综合利用率', '≥85', '92.4', '%'),
+  tested('单位产品综合能耗', '≤120', '98.6', 'kgce/m3'),
+  tested('甲醛释放量', '≤0.05', '0.021', 'mg/m3', 'GB/T 17657-2022'),
+  tested('TVOC释放量', '≤100', '<20', 'ug/m3'),
+  tested('静曲强度', null, '41.3', 'MPa'),
+];
 
 function stories(today: Day): Readonly<Record<Landmark, LandmarkStory>> {
   return {
@@ -54,6 +65,7 @@ function stories(today: Day): Readonly<Record<Landmark, LandmarkStory>> {
       holder: 'jiashanPanels',
       firstIssuedOn: '2021-07-15',
       products: [['实木复合地板', 'XT-P1201', 'XT-P1202', 'XT-P1501']],
+      testItems: PANEL_TESTS,
     },
     validStarOne: {
       holder: 'xuanchengCeramics',
@@ -273,7 +285,18 @@ function tell(number: string, story: LandmarkStory, today: Day): CertificateFact
     reissuedOn: story.reissuedOn ?? null,
     statusHistory: story.history ?? [valid(story.firstIssuedOn)],
     fictional: true,
+    ...(story.testItems && { details: { testItems: story.testItems } }),
   };
+}
+
+function tested(
+  item: string,
+  limit: string | null,
+  result: string,
+  unit: string,
+  method: string | null = null,
+): TestItem {
+  return { item, method, limit, result, unit };
 }
 
 /** Never more than six months back, which in short months 5 months and 30 days could be. */

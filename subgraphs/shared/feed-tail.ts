@@ -15,6 +15,8 @@ const WATCHED_QUIET_PAUSE_MS = 2_000;
 export const QUIET_AFTER_MS = 10_000;
 /** A read that takes longer counts as failed. */
 const READ_TIMEOUT_MS = 15_000;
+/** A full page is handed on for so long: it holds for ever, unless the feed is replaced by another. */
+const FULL_PAGE_MS = 5_000;
 
 /** A look at a feed. */
 export interface Look {
@@ -37,7 +39,9 @@ export interface Look {
 /** A feed as several followers of one process read it: those that wait at the same place share one look. */
 export interface FeedTail {
   readonly name: string;
-  /** What follows `after`: at once when `eager`, else after a pause. @throws whatever the feed throws, or a time-out. */
+  /**
+   * What follows `after`: at once when `eager`, else after a pause. Whoever asks for what another one reads already gets the same: a dozen views follow one feed, and
+   * each would read and check every event for itself. @throws whatever the feed throws, or a time-out. */
   next(after: number, eager: boolean): Promise<Look>;
   /** Ends the pause that is under way, or the next one if there is none. */
   wake(): void;
@@ -48,6 +52,9 @@ export interface FeedTail {
 /** Makes a feed's tail. An aborted signal ends pauses at once. */
 export function createFeedTail(feed: ChangeFeed, clock: Clock, signal: AbortSignal, watchedPauseMs?: number): FeedTail {
   const shared = new Map<number, Promise<Look>>();
+  const eagerly = new Map<number, Promise<Look>>();
+  /** The last full page: what stands there stays, and who applies more slowly comes for it a little later. */
+  let full: Look | undefined;
   const sleepers = new Set<() => void>();
   let newsAt = performance.now();
   let isWatched = false;
@@ -102,7 +109,19 @@ export function createFeedTail(feed: ChangeFeed, clock: Clock, signal: AbortSign
   return {
     name: feed.name,
     next(after, eager) {
-      if (eager) return look(after);
+      if (eager) {
+        if (full?.after === after && performance.now() - full.beganAt < FULL_PAGE_MS) return Promise.resolve(full);
+        const reading = eagerly.get(after);
+        if (reading) return reading;
+        const begun = look(after)
+          .then((found) => {
+            full = found.reachesHead || found.hasGoneBack ? undefined : found;
+            return found;
+          })
+          .finally(() => eagerly.delete(after));
+        eagerly.set(after, begun);
+        return begun;
+      }
       const known = shared.get(after);
       if (known) return known;
       const promise = lookAfterRest(after).finally(() => shared.delete(after));

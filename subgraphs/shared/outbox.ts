@@ -2,6 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import type { OutgoingEvent } from '../../schema/domain/events/events.ts';
 import { faultOf, type RawEvent } from '../../schema/domain/events/read-event.ts';
 import type { Clock } from './clock.ts';
+import { archivedWith, COUNTERS, EVENTS, type StoredEvent } from './outbox-blocks.ts';
 import type { Store } from './store/connection.ts';
 
 /** A stretch of a feed. */
@@ -41,17 +42,6 @@ export interface WriteScope {
 /** Runs a unit of work in one transaction; retried as a whole on a write conflict, so it must not have other effects. */
 export type Write = <T>(work: (scope: WriteScope) => Promise<T>) => Promise<T>;
 
-interface StoredEvent {
-  _id: number;
-  at: Date;
-  type: string;
-  key: string;
-  fact: unknown;
-}
-
-/** Collection of a subgraph's database in which its events are. */
-export const EVENTS = 'outbox';
-const COUNTERS = 'counters';
 /** Most events that one read returns. */
 export const FEED_PAGE_LIMIT = 1000;
 
@@ -109,36 +99,66 @@ async function append(
   return counter.seq;
 }
 
-/** The reading side, for followers in the same hub. */
+/** The reading side, for followers in the same hub. Whether events lie in blocks already is nothing that who reads them sees. */
 export function createLocalFeed(name: string, database: Connection): LocalFeed {
   const events = database.collection<StoredEvent>(EVENTS);
   const counters = database.collection<{ _id: string; seq: number }>(COUNTERS);
+
+  /** All events up to this one lie in blocks, as far as was seen: nobody has to look among the newest for them. */
+  let archived = 0;
+
+  /** Events behind a number, in order and without gaps, at most `limit`. */
+  const behind = async (after: number, limit: number, projection?: { type: 1; key: 1 }): Promise<StoredEvent[]> => {
+    const found: StoredEvent[] = [];
+    for (let isMissing = false; found.length < limit; ) {
+      const last = found.at(-1)?._id ?? after;
+      const block = last < archived ? await archivedWith(database, last + 1) : null;
+      if (block) {
+        found.push(...block.filter(({ _id }) => _id > last).slice(0, limit - found.length));
+        continue;
+      }
+      const live = await events
+        .find({ _id: { $gt: last } }, projection ? { projection } : {})
+        .sort({ _id: 1 })
+        .limit(limit - found.length)
+        .toArray();
+      const next = live[0]?._id;
+      // The newest events are never in a block: where there are none, nothing follows.
+      if (next === undefined) break;
+      if (next === last + 1) {
+        found.push(...live);
+        break;
+      }
+      // They may have been put into a block between two looks, but they are in the one or in the other.
+      if (isMissing) throw new Error(`The feed ${name} lacks the event ${last + 1}.`);
+      isMissing = last < archived;
+      archived = next - 1;
+    }
+    return found;
+  };
+
   return {
     name,
     async heads(after, limit) {
-      const found = await events
-        .find({ _id: { $gt: after } }, { projection: { type: 1, key: 1 } })
-        .sort({ _id: 1 })
-        .limit(Math.min(limit, FEED_PAGE_LIMIT))
-        .toArray();
+      const found = await behind(after, Math.min(limit, FEED_PAGE_LIMIT), { type: 1, key: 1 });
       return found.map(({ _id, type, key }) => ({ seq: _id, type, key }));
     },
     async pick(seqs) {
-      const found = await events
-        .find({ _id: { $in: [...seqs] } })
-        .sort({ _id: 1 })
-        .toArray();
-      return found.map(rawEvent);
+      const found = await events.find({ _id: { $in: [...seqs] } }).toArray();
+      const wanted = new Set(seqs);
+      for (const { _id } of found) wanted.delete(_id);
+      for (const seq of [...wanted].sort((a, b) => a - b)) {
+        if (!wanted.has(seq)) continue;
+        for (const event of (await archivedWith(database, seq)) ?? []) if (wanted.delete(event._id)) found.push(event);
+      }
+      return found.sort((a, b) => a._id - b._id).map(rawEvent);
     },
     async read(after, limit) {
-      const page = await events
-        .find({ _id: { $gt: after } })
-        .sort({ _id: 1 })
-        .limit(Math.min(limit, FEED_PAGE_LIMIT))
-        .toArray();
+      const most = Math.min(limit, FEED_PAGE_LIMIT);
+      const page = await behind(after, most);
       const last = page.at(-1)?._id ?? after;
       // A page that isn't full ends at the head; only a full one has to ask how much is left.
-      const head = page.length < limit ? last : ((await counters.findOne({ _id: EVENTS }))?.seq ?? last);
+      const head = page.length < most ? last : ((await counters.findOne({ _id: EVENTS }))?.seq ?? last);
       return {
         events: page.map(rawEvent),
         head: Math.max(head, last),

@@ -5,6 +5,7 @@ import { createFeedTail, type FeedTail, QUIET_AFTER_MS } from './feed-tail.ts';
 import { type FeedConsumer, follow, pause, type RunnerState } from './follow-runner.ts';
 import type { SubgraphInstance } from './instance.ts';
 import type { ChangeFeed } from './outbox.ts';
+import { archiveFeeds } from './outbox-archive.ts';
 import { type ComparedViews, type ComparisonPace, ViewComparison } from './read-model/compare-views.ts';
 import { createViewFollower, type ViewFollower } from './read-model/view-follower.ts';
 import { openReadModelWriter } from './read-model/writer.ts';
@@ -138,8 +139,10 @@ export function runProjector(options: ProjectorOptions): Projector {
     ...(options.comparison && { pace: options.comparison }),
   });
   const comparing = comparison.run();
+  const archiving = archiveFeeds(instances, log, signal);
   const stopped = Promise.all(loops).then(async () => {
     await comparing;
+    await archiving;
     clearInterval(freshness);
     deafen?.();
     await waking;

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createClient } from 'graphql-sse';
 import { compactVerify, createRemoteJWKSet } from 'jose';
 import { Webhook } from 'standardwebhooks';
@@ -5,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type StatusList, statusIn, verifyStatusList } from '../../schema/contract/evidence/status-list.ts';
 import { verificationKeys } from '../../schema/contract/evidence/verification-keys.ts';
 import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
+import { runCommandLine } from '../support/command-line.ts';
 import { dataOf, type Hub, startHub } from '../support/hub.ts';
 import { loadedDirectory } from '../support/loaded-directory.ts';
 import { startWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver.ts';
@@ -255,6 +259,18 @@ describe('changes that reach everyone', () => {
     for (const { node } of certificates.edges)
       expect([node.number, statusIn(said, node.number) ?? 'VALID']).toEqual([node.number, node.effectiveStatus]);
     expect(new Set(Object.keys(said.notValid))).toEqual(new Set(['CANCELLED', 'EXPIRED', 'REVOKED', 'SUSPENDED']));
+
+    // A platform with the command line: every list fetched once, then each number without the hub.
+    const folder = mkdtempSync(join(tmpdir(), 'yunqiao-lists-'));
+    const line = (...words: string[]) => runCommandLine(['status-lists', ...words, '--folder', folder]);
+    expect(await line('fetch', '--endpoint', `${hub.url}/graphql`)).toMatchObject({ exitCode: 0, stderr: '' });
+    const numbers = certificates.edges.map(({ node }) => node.number);
+    const { stdout } = await line('check', '--output', 'json', ...numbers);
+    const rows = stdout.trim().split('\n');
+    expect(rows.map((row) => (JSON.parse(row) as { status: string }).status.replace('NOT_LISTED', 'VALID'))).toEqual(
+      certificates.edges.map(({ node }) => node.effectiveStatus),
+    );
+    rmSync(folder, { recursive: true });
 
     expect(await listOf({ 'if-none-match': first.etag })).toMatchObject({ status: 304, text: '' });
     await suspend(LANDMARKS.linkRepaired);

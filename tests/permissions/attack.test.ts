@@ -18,6 +18,7 @@ import { namesHiddenBy, type Target, targetsOf } from './attack-targets.ts';
 import { type Attack, type Means, WAYS, type Way } from './attack-ways.ts';
 import { foreignTokens } from './foreign-tokens.ts';
 import { mayUse, RESTRICTED, SIGNED_CALLERS, type Signed } from './oracle.ts';
+import { softwareToSignInFor } from './software-to-sign-in-for.ts';
 
 /**
  * Every way around for every coordinate that is forbidden to a class of callers. In the test command each class and coordinate is attacked
@@ -90,6 +91,7 @@ beforeAll(async () => {
     'Query.claimJob.id': JSON.stringify(await idOfClaimJob()),
     'Query.lead.id': JSON.stringify(await idOfLead()),
     'Query.appeal.id': JSON.stringify(await idOfAppeal()),
+    ...(await softwareToSignInFor(hub)),
   });
   const key = signingKey(parseKeySet(readFileSync(join(hub.directory, 'hub-keys.json'), 'utf8')));
   allMighty = {

@@ -7,6 +7,7 @@ const SELECTED: Readonly<Record<string, string>> = {
   openEnrolment: 'codePart act { id state }',
   confirmAdministrativeAct: 'codePart act { id state decidedBy }',
   enrolAgency: 'credential',
+  issueAuthorizationCode: 'code',
   addPublicKey: 'credential',
   registerOperations: 'operations { hash }',
   withdrawOperation: 'operation { hash }',

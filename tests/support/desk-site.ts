@@ -84,6 +84,7 @@ export function sessionOf(rights: Session['rights']): Session {
     uscc: '91440300YQ0016442Q',
     formToken: 'f'.repeat(43),
     clientSecret: 'secret-that-stays-in-the-hub',
+    refreshToken: null,
     rights,
     tokens: Object.fromEntries((Object.keys(rights) as Purpose[]).map((purpose) => [purpose, token])),
   };

@@ -51,11 +51,14 @@ const AGENCIES = `
   }
   input AuthenticateAgencyInput @inaccessible {
     clientId: String clientSecret: String clientAssertion: String purpose: String scopes: [String!] tokenEndpoint: String
-    issuer: String source: String
+    issuer: String source: String identity: IdentityInput standing: StandingInput code: CodeInput
   }
+  input CodeInput @inaccessible { code: String! redirectUri: String! verifier: String! }
+  input IdentityInput @inaccessible { issuer: String! subject: String! proof: String! proofUntil: String! }
+  input StandingInput @inaccessible { agency: ID! credential: ID! }
   type Authentication @inaccessible { granted: Granted refusal: Refusal }
   type Granted @inaccessible {
-    agency: String! kind: String! division: String divisions: [String!]! body: String uscc: String purpose: String! scopes: [String!]! agreement: String! demo: Boolean!
+    agency: String! kind: String! division: String divisions: [String!]! body: String uscc: String purpose: String! scopes: [String!]! agreement: String! demo: Boolean! credential: ID nonce: String
   }
   type Refusal @inaccessible { code: String! message: String! retryAfterSeconds: Float }
   input LeaseAgreementsInput @inaccessible { leases: [LeaseRequest!]! }

@@ -6,6 +6,17 @@ import { DESK_FORMS, DESK_PAGES } from './desk-routes.ts';
 const EVIL = 'https://evil.example';
 /** Addresses of pages with something in every place of them. */
 const ADDRESSES = DESK_PAGES.map(({ path }) => path.replace(/:\w+/g, '1'));
+/** What another agency's software asks with. */
+const SIGN_IN_FOR_SOFTWARE = new URLSearchParams({
+  client_id: HOSTILE,
+  redirect_uri: 'https://shop.example/back',
+  response_type: 'code',
+  scope: 'openid',
+  state: HOSTILE,
+  code_challenge: 'x'.repeat(43),
+  code_challenge_method: 'S256',
+  purpose: 'SUPERVISION',
+});
 const FORMS = [...DESK_FORMS.map(({ path }) => path), '/desk/sign-out', '/desk/renew'];
 
 let site: DeskSite;
@@ -22,7 +33,7 @@ describe('pages of facts that an attacker wrote', () => {
 
   it.each([...ADDRESSES, ...ADDRESSES.map((path) => `/en${path}`)])('hold them as text only: %s', async (path) => {
     const url = `${path}?q=${encodeURIComponent(HOSTILE)}&subject=${encodeURIComponent(HOSTILE)}&done=${encodeURIComponent(HOSTILE)}&agreement=${encodeURIComponent(HOSTILE)}`;
-    const { body: html, statusCode, headers } = await site.inject({ url });
+    const { body: html, statusCode, headers } = await site.inject({ url: `${url}&${SIGN_IN_FOR_SOFTWARE}` });
     if (!String(headers['content-type']).startsWith('text/html')) return;
     expect([path, statusCode]).toEqual([path, 200]);
     const markup = html.replace(/^<!doctype html>/, '');
@@ -180,6 +191,9 @@ describe('signing in', () => {
     '/\\evil.example/desk',
     '/desk//evil.example',
     '/desk/../../x\\',
+    '/desk/../graphql',
+    '/desk/%2e%2E/graphql',
+    '/desk/.?x',
     '/desk@evil.example',
     'javascript:alert(1)',
     '/graphql',

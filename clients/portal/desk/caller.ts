@@ -1,12 +1,25 @@
-import { type Client, createClient, type Fetch, HubError, type Purpose, SignInError } from '../../sdk/index.ts';
+import {
+  type AccessToken,
+  type Client,
+  createClient,
+  type Fetch,
+  HubError,
+  type Purpose,
+  SignInError,
+} from '../../sdk/index.ts';
 import { IN_PROCESS_ORIGIN } from '../in-process.ts';
 import type { Session, SessionToken } from './sessions.ts';
 
 /** Milliseconds that a page waits for the hub; wrong secrets are answered late. */
 const TIMEOUT_MS = 15_000;
 
-/** How an agency proves who it is: with the published secret of the sample data, or with assertions that its browser has signed, one for each purpose. */
+/**
+ * How it is proven who signs in: with the published secret of the sample data, with assertions that an agency's browser has signed, one for each purpose, or with
+ * what the issuer said of a person, once, and what that sign-in goes on by.
+ */
 export type Proof =
+  | { readonly clientId: string; readonly idToken: string }
+  | { readonly clientId: string; readonly refreshToken: string }
   | { readonly clientId: string; readonly clientSecret: string }
   | { readonly clientId: string; readonly clientAssertions: Readonly<Partial<Record<Purpose, string>>> };
 
@@ -19,14 +32,13 @@ export class SignInNeeded extends Error {
  * A token for one purpose, by the hub's own token endpoint.
  * @throws SignInError when it is refused; SignInNeeded without a proof for the purpose
  */
-export async function tokenFor(fetch: Fetch, proof: Proof, purpose: Purpose): Promise<SessionToken> {
+export async function tokenFor(fetch: Fetch, proof: Proof, purpose: Purpose): Promise<AccessToken> {
   const { clientId } = proof;
   const assertion = 'clientAssertions' in proof ? proof.clientAssertions[purpose] : undefined;
   if ('clientAssertions' in proof && !assertion) throw new SignInNeeded();
-  const secret = 'clientSecret' in proof ? { clientSecret: proof.clientSecret } : { clientAssertion: assertion };
-  const client = createClient({ ...CONNECTION, fetch, clientId, ...secret, purpose });
-  const { value, expiresAt } = await client.token();
-  return { value, expiresAt };
+  const proven = 'clientAssertions' in proof ? { clientId, clientAssertion: assertion } : proof;
+  const client = createClient({ ...CONNECTION, fetch, ...proven, purpose });
+  return client.token();
 }
 
 const CONNECTION = { endpoint: IN_PROCESS_ORIGIN, timeoutMs: TIMEOUT_MS, retries: 0, freshness: true } as const;
@@ -55,9 +67,11 @@ export async function sessionToken(
 ): Promise<SessionToken> {
   const known = session.tokens[purpose];
   if (known && Date.now() < known.expiresAt) return known;
-  const { agency, clientSecret } = session;
-  if (clientSecret === null) throw new SignInNeeded();
-  const token = await tokenFor(fetch, { clientId: agency, clientSecret }, purpose);
+  const { agency: clientId, clientSecret, refreshToken } = session;
+  if (clientSecret === null && refreshToken === null) throw new SignInNeeded();
+  const proof = refreshToken === null ? { clientId, clientSecret: clientSecret ?? '' } : { clientId, refreshToken };
+  const { value, expiresAt } = await tokenFor(fetch, proof, purpose);
+  const token = { value, expiresAt };
   await keep({ [purpose]: token });
   return token;
 }
@@ -67,6 +81,6 @@ export function mustSignIn(error: unknown): boolean {
   return (
     error instanceof SignInNeeded ||
     (error instanceof HubError && error.code === 'UNAUTHENTICATED') ||
-    (error instanceof SignInError && error.code === 'PURPOSE_REQUIRED')
+    (error instanceof SignInError && (error.code === 'PURPOSE_REQUIRED' || error.code === 'UNAUTHENTICATED'))
   );
 }

@@ -2,6 +2,7 @@
 export interface CookieNames {
   readonly session: string;
   readonly form: string;
+  readonly journey: string;
   readonly secure: boolean;
 }
 
@@ -9,7 +10,7 @@ export interface CookieNames {
 export function cookieNames(origin: string): CookieNames {
   const secure = origin.startsWith('https:');
   const prefix = secure ? '__Host-' : '';
-  return { session: `${prefix}yq-desk`, form: `${prefix}yq-form`, secure };
+  return { session: `${prefix}yq-desk`, form: `${prefix}yq-form`, journey: `${prefix}yq-journey`, secure };
 }
 
 /** The value of a cookie of ours (random, base64url); `undefined` for everything else. Of two with one name none counts. */

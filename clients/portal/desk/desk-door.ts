@@ -10,6 +10,7 @@ import type { Proof } from './caller.ts';
 import { cookieNames, cookieValue, endCookie, setCookie } from './cookies.ts';
 import { foreignForm } from './fault.tsx';
 import { FORM_TOKEN_FIELD, holdsToken, isFromThisSite, signInToken } from './form-guard.ts';
+import type { IssuerClient } from './issuer-client.ts';
 import { type Form, readForm } from './read-form.ts';
 import type { Session, Sessions } from './sessions.ts';
 import { signIn, tokensFor } from './sign-in.ts';
@@ -22,6 +23,8 @@ export interface DeskParts {
   readonly sendFor: (reader: FastifyRequest) => SendInProcess;
   /** Whether agencies of the sample data may sign in. */
   readonly demo: boolean;
+  /** Where persons sign in; nobody does where it is undefined. */
+  readonly issuer?: IssuerClient | undefined;
 }
 
 /** A session with the id that its cookie holds. */
@@ -35,6 +38,9 @@ export const PRIVATE_HEADERS = {
   'cache-control': 'private, no-store',
   'referrer-policy': 'same-origin',
 } as const;
+
+/** A request of another agency's software comes along whole. */
+const NEXT_LIMIT = 2000;
 
 export async function enter({ sessions }: DeskParts, request: FastifyRequest, origin: string): Promise<Entered | null> {
   const id = cookieValue(request.headers.cookie, cookieNames(origin).session);
@@ -51,9 +57,11 @@ export function toSignIn(request: FastifyRequest, reply: FastifyReply, view: Vie
 /** A path of the desk, whatever `next` says: an address of another site, or of another part of this one, is none. */
 export function deskAddress(next: string | null, view: View): string {
   return next !== null &&
-    next.length <= 500 &&
+    next.length <= NEXT_LIMIT &&
     /^(\/en)?\/desk(?!\/sign-)([/?][\w\-./?=&%~+]*)?$/.test(next) &&
-    !next.includes('//')
+    !next.includes('//') &&
+    // A browser takes these out, and with them the desk.
+    !/\/(\.|%2e){1,2}(?=[/?]|$)/i.test(next)
     ? next
     : view.to('/desk');
 }
@@ -76,7 +84,12 @@ export async function showSignIn(
     request,
     reply,
     view,
-    signInPage(view, { ...asked, formToken: signInToken(cookie), demo: parts.demo }),
+    signInPage(view, {
+      ...asked,
+      formToken: signInToken(cookie),
+      demo: parts.demo,
+      issuer: parts.issuer?.name ?? null,
+    }),
   );
 }
 
@@ -105,11 +118,28 @@ export async function takeSignIn(
     if (!(error instanceof HubError)) throw error;
     return again(error.code === 'PURPOSE_REQUIRED' ? 'desk.signin.notjoined' : 'desk.signin.refused', error.message);
   }
+  return openSession(parts, request, reply, view, session, next);
+}
+
+/** Opens a session by an id that is made here and now; the one that the browser came with ends. */
+export async function openSession(
+  { sessions }: DeskParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { origin }: View,
+  session: Session,
+  next: string,
+): Promise<FastifyReply> {
+  const names = cookieNames(origin);
   const earlier = cookieValue(request.headers.cookie, names.session);
-  if (earlier !== undefined) await parts.sessions.close(earlier);
-  const id = await parts.sessions.open(session);
+  if (earlier !== undefined) await sessions.close(earlier);
+  const id = await sessions.open(session);
   return reply
-    .header('set-cookie', [setCookie(names.session, id, names, 'Lax'), endCookie(names.form, names)])
+    .header('set-cookie', [
+      setCookie(names.session, id, names, 'Lax'),
+      endCookie(names.form, names),
+      endCookie(names.journey, names),
+    ])
     .redirect(next, 303);
 }
 

@@ -14,7 +14,7 @@ export type Need = readonly [purpose: Purpose, scope: string];
 
 /** What a page of a desk is made with. */
 export interface DeskView extends View {
-  readonly session: Omit<Session, 'clientSecret' | 'tokens'>;
+  readonly session: Omit<Session, 'clientSecret' | 'refreshToken' | 'tokens'>;
   /** The purpose of the token that the page asks with; access records name it. */
   readonly purpose: Purpose;
   /** Every page of the desk; what the session's rights open is offered. */

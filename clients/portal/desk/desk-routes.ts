@@ -1,5 +1,6 @@
 import type { DeskForm, DeskPage } from './desk-page.tsx';
 import { agreementPreview } from './pages/agreement-preview.tsx';
+import { authorizePage, decideAuthorization } from './pages/authorize.tsx';
 import { certificatesPage } from './pages/certificates.tsx';
 import {
   cancelClaims,
@@ -25,6 +26,7 @@ import {
   usePage,
 } from './pages/operating.tsx';
 import { homePage, keysPage, looksPage, noticesPage, readNotices, receiptsPage } from './pages/own.tsx';
+import { personsPage, registerPerson, withdrawPerson } from './pages/persons.tsx';
 import { checkPurchase, downloadBundle, evaluateTender, procurementPage } from './pages/procurement.tsx';
 import { endMeasure, punishmentsPage, takeMeasure, takeMeasurePage } from './pages/punishments.tsx';
 import { correctionsPage, reportsPage, sendReport, traceCodesPage } from './pages/reporting.tsx';
@@ -51,6 +53,7 @@ import {
 /** Every page of a desk, in the order of the navigation. */
 export const DESK_PAGES: readonly DeskPage[] = [
   homePage,
+  authorizePage,
   noticesPage,
   tasksPage,
   deadlinesPage,
@@ -62,6 +65,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   watchingPage,
   looksPage,
   receiptsPage,
+  personsPage,
   keysPage,
   settingsPage,
   reportsPage,
@@ -95,7 +99,10 @@ export const DESK_PAGES: readonly DeskPage[] = [
 /** Every form that a desk takes. */
 export const DESK_FORMS: readonly DeskForm[] = [
   readNotices,
+  decideAuthorization,
   saveSettings,
+  registerPerson,
+  withdrawPerson,
   takeTask,
   returnTask,
   completeTask,

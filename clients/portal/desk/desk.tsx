@@ -21,6 +21,7 @@ import { DESK_FORMS, DESK_PAGES } from './desk-routes.ts';
 import { deskFault, foreignForm } from './fault.tsx';
 import { FORM_TOKEN_FIELD, holdsToken, isFromThisSite } from './form-guard.ts';
 import { framed } from './frame.tsx';
+import { beginAtIssuer, faultAsked, ISSUER_RETURN, returnFromIssuer } from './issuer-door.ts';
 import { type Form, readForm } from './read-form.ts';
 import { JOINED } from './sign-in.ts';
 
@@ -55,8 +56,20 @@ function serveLanguage(scope: FastifyInstance, site: SiteParts, parts: DeskParts
 
   scope.get(at('/desk/sign-in'), async (request, reply) => {
     const view = viewFor(request);
-    return showSignIn(parts, request, reply, view, { next: deskAddress(view.query.get('next'), view) });
+    const fault = faultAsked(view.query);
+    return showSignIn(parts, request, reply, view, {
+      next: deskAddress(view.query.get('next'), view),
+      refused: fault === null ? undefined : { key: `desk.signin.person.${fault}`, words: null },
+    });
   });
+  // Where clients of the hub's own issuer send people; what it asks for is looked at on the desk, by whoever has signed in.
+  if (language === 'zh')
+    scope.get('/oauth/authorize', async (request, reply) =>
+      reply.redirect(`/desk/authorize?${new URLSearchParams(request.query as Record<string, string>)}`, 303),
+    );
+  scope.get(at('/desk/sign-in/issuer'), (request, reply) => beginAtIssuer(parts, request, reply, viewFor(request)));
+  if (language === 'zh')
+    scope.get(ISSUER_RETURN, (request, reply) => returnFromIssuer(parts, request, reply, viewFor(request)));
   scope.post(at('/desk/sign-in'), { bodyLimit: FORM_BYTES }, async (request, reply) => {
     const view = viewFor(request);
     try {
@@ -141,7 +154,7 @@ async function answerDesk(
 ): Promise<FastifyReply> {
   // Without a right the hub is asked all the same: it is the hub that refuses, in its own words and on its record.
   const purpose = purposeOf(session.rights, needs) ?? JOINED;
-  const { clientSecret: _secret, tokens: _tokens, ...known } = session;
+  const { clientSecret: _secret, refreshToken: _refresh, tokens: _tokens, ...known } = session;
   const params = request.params as Record<string, string>;
   const view: DeskView = {
     ...plain,
@@ -173,8 +186,10 @@ async function answerDesk(
 }
 
 /** In a session of a key the browser signs anew before tokens end. */
-function withKey(page: Page, { clientSecret }: Pick<Entered['session'], 'clientSecret'>): Page {
-  return clientSecret === null ? { ...page, scripts: ['desk.js', ...(page.scripts ?? [])] } : page;
+function withKey(page: Page, { clientSecret, refreshToken }: Entered['session']): Page {
+  return clientSecret === null && refreshToken === null
+    ? { ...page, scripts: ['desk.js', ...(page.scripts ?? [])] }
+    : page;
 }
 
 function bearing(send: SendInProcess, token: string): SendInProcess {

@@ -22,6 +22,8 @@ export interface Session {
   readonly formToken: string;
   /** Of agencies of the sample data alone, whose secret is published. All others sign in with keys that never leave their machine. */
   readonly clientSecret: string | null;
+  /** Of a person who signed in at the issuer: by it the hub gives tokens while the person is registered. */
+  readonly refreshToken: string | null;
   /** Scopes that agreements in force open, by purpose. */
   readonly rights: Readonly<Partial<Record<Purpose, readonly string[]>>>;
   readonly tokens: Readonly<Partial<Record<Purpose, SessionToken>>>;

@@ -28,6 +28,10 @@ const SAMPLES = [
   'demo-operator-audit',
 ];
 
+/** Why a sign-in at the issuer came to nothing: the person is registered nowhere, or something did not fit. */
+export const SIGN_IN_FAULTS = ['unknown', 'failed'] as const;
+export type SignInFault = (typeof SIGN_IN_FAULTS)[number];
+
 /** What the page to sign in is made with. */
 export interface SignInAsked {
   readonly formToken: string;
@@ -35,6 +39,8 @@ export interface SignInAsked {
   readonly next: string;
   /** Whether agencies of the sample data may sign in here. */
   readonly demo: boolean;
+  /** Host of the issuer that persons sign in at; `null` where there is none. */
+  readonly issuer: string | null;
   readonly clientId?: string | null;
   /** Why the last attempt failed, in words of ours and of the hub. */
   readonly refused?: { readonly key: TextKey; readonly words: string | null } | undefined;
@@ -57,6 +63,22 @@ export function signInPage(view: View, asked: SignInAsked): Page {
           <p class="note note-missing" role="alert">
             <strong>{t(refused.key)}</strong> {refused.words && <span lang="en">{refused.words}</span>}
           </p>
+        )}
+        {asked.issuer !== null && (
+          <section>
+            <h2>{t('desk.signin.person')}</h2>
+            <p>{t('desk.signin.person.text')}</p>
+            {/* A link and no form: a form may lead to this site only, and the issuer is another. */}
+            <p>
+              <a
+                class="button"
+                rel="nofollow"
+                href={`${view.to('/desk/sign-in/issuer')}?${new URLSearchParams({ next: asked.next })}`}
+              >
+                {t('desk.signin.person.go', { issuer: asked.issuer })}
+              </a>
+            </p>
+          </section>
         )}
         {asked.demo && <SecretForm view={view} asked={asked} />}
         <KeyForm view={view} asked={asked} />

@@ -27,8 +27,12 @@ export async function signIn(fetch: Fetch, proof: Proof): Promise<Session> {
     uscc: uscc ?? null,
     formToken: randomBytes(32).toString('base64url'),
     clientSecret: 'clientSecret' in proof ? proof.clientSecret : null,
+    refreshToken: first.refreshToken ?? null,
     rights,
-    tokens: { ...(await tokensFor(fetch, proof, (Object.keys(rights) as Purpose[]).filter(isLater))), [JOINED]: first },
+    tokens: {
+      ...(await tokensFor(fetch, proof, (Object.keys(rights) as Purpose[]).filter(isLater))),
+      [JOINED]: { value: first.value, expiresAt: first.expiresAt },
+    },
   };
 }
 
@@ -46,7 +50,8 @@ export async function tokensFor(fetch: Fetch, proof: Proof, purposes: readonly P
       .filter((purpose) => proof.clientAssertions[purpose])
       .map(async (purpose) => {
         try {
-          tokens[purpose] = await tokenFor(fetch, proof, purpose);
+          const { value, expiresAt } = await tokenFor(fetch, proof, purpose);
+          tokens[purpose] = { value, expiresAt };
         } catch (error) {
           if (!(error instanceof SignInError && error.code === 'PURPOSE_REQUIRED')) throw error;
         }

@@ -7,6 +7,14 @@ export const deskEn: Readonly<Record<keyof typeof deskZh, string>> = {
   'desk.signout': 'Sign out',
   'desk.signin.intro':
     'The desk is for agencies and enterprises that have an agreement with the hub. Looking up a certificate needs no account.',
+  'desk.signin.person': 'As a person',
+  'desk.signin.person.text':
+    'Sign in where your agency does; your agency or the hub has to have registered you before.',
+  'desk.signin.person.go': 'Sign in at {{issuer}}',
+  'desk.signin.person.unknown':
+    'You are not registered for an agency that may use the desk. Turn to whoever manages the hub for your agency; the same holds where the agency is suspended or your registration was withdrawn.',
+  'desk.signin.person.failed':
+    'The issuer did not answer, or what it sent back does not belong to this sign-in. Sign in again; if that fails too, use your agency’s key.',
   'desk.signin.demo': 'Agencies of the sample data',
   'desk.signin.demo.text':
     'The secret of every sample agency is the published demo-secret; it works on the machine that the hub runs on, and nowhere else.',
@@ -81,6 +89,30 @@ export const deskEn: Readonly<Record<keyof typeof deskZh, string>> = {
   'desk.receipts.intro':
     'Requests that were answered with a signed receipt. The receipt itself is kept by whoever asked; the hub has no copy.',
   'desk.receipts.none': 'No request was answered with a receipt.',
+  'desk.authorize': 'Sign in for an application',
+  'desk.authorize.unknown':
+    'There is no such application, or it has not registered this address to come back to. Nothing was sent anywhere.',
+  'desk.authorize.text':
+    'asks, for its application, which agency you belong to, and to ask in its name for ten minutes and for the purpose below.',
+  'desk.authorize.as': 'In the name of',
+  'desk.authorize.back': 'Back to',
+  'desk.authorize.agree': 'Agree',
+  'desk.authorize.refuse': 'Refuse',
+  'desk.authorize.go': 'Back to the application',
+  'desk.persons': 'People who can sign in',
+  'desk.persons.intro':
+    'Whoever is registered signs in at the issuer and works at the desk with your agency’s rights. Once withdrawn, a desk that is open goes on for ten minutes at most. Enter what the issuer calls the person, no name and no number of an identity card.',
+  'desk.persons.none': 'Nobody is registered.',
+  'desk.persons.issuer': 'Issuer',
+  'desk.persons.subject': 'Subject (sub)',
+  'desk.persons.by': 'Registered by',
+  'desk.persons.add': 'Register a person',
+  'desk.persons.add.button': 'Register',
+  'desk.persons.withdraw': 'Withdraw',
+  'desk.persons.issuer.hint':
+    'Letter by letter as the issuer names itself (iss), for example https://id.example.gov.cn',
+  'desk.done.registered': 'Registered; where a second person is needed, as soon as it is confirmed.',
+  'desk.done.withdrawn': 'Withdrawn.',
   'desk.keys': 'Keys and a first question',
   'desk.keys.none': 'There are no credentials.',
   'desk.keys.id': 'Id',

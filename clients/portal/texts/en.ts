@@ -1,6 +1,8 @@
 import { certificateEn } from './certificate-en.ts';
+import { creditEn } from './credit-en.ts';
 import { deskEn } from './desk-en.ts';
 import { deskWorkEn } from './desk-work-en.ts';
+import { punishmentEn } from './punishment-en.ts';
 import { wordTexts } from './words.ts';
 import { WORDS_EN } from './words-en.ts';
 import type { TextKey } from './zh.ts';
@@ -10,6 +12,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...certificateEn,
   ...deskEn,
   ...deskWorkEn,
+  ...creditEn,
+  ...punishmentEn,
   ...wordTexts(WORDS_EN),
   'site.name': 'Yunqiao: green product certification, shared',
   'site.short': 'Yunqiao',

@@ -38,6 +38,7 @@ export const WORDS_EN: Words = {
   CredentialMethod: {
     SECRET: 'secret of the sample data',
     PUBLIC_KEY: 'public key',
+    IDENTITY: 'a person at an issuer',
   },
   TaskState: {
     OPEN: 'open',
@@ -213,6 +214,7 @@ export const WORDS_EN: Words = {
     OPEN_ENROLMENT: 'open an enrolment',
     SUSPEND_AGENCY: 'suspend an agency',
     WITHDRAW_CREDENTIAL: 'withdraw a credential',
+    REGISTER_IDENTITY: 'register a person',
     REQUEST_AGREEMENT: 'request an agreement',
     STEP_AGREEMENT: 'step of an agreement',
     NAME_PROVIDER: 'name a provider',

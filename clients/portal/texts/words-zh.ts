@@ -36,6 +36,7 @@ export const WORDS_ZH = {
   CredentialMethod: {
     SECRET: '样例口令',
     PUBLIC_KEY: '公钥',
+    IDENTITY: '人员身份',
   },
   TaskState: {
     OPEN: '待办',
@@ -211,6 +212,7 @@ export const WORDS_ZH = {
     OPEN_ENROLMENT: '开通注册',
     SUSPEND_AGENCY: '暂停机构',
     WITHDRAW_CREDENTIAL: '收回凭据',
+    REGISTER_IDENTITY: '登记人员身份',
     REQUEST_AGREEMENT: '申请协议',
     STEP_AGREEMENT: '变更协议',
     NAME_PROVIDER: '指定提供方',

@@ -23,6 +23,8 @@ export const agency = z.object({
   /** Days for which its supervision queries stay hidden from those asked about; `null`: not set. */
   supervisionDelayDays: z.number().min(0).nullable().default(null),
   approvalThresholds: listOf(z.object({ purpose, dailyUnits: z.number().min(0) })).default([]),
+  /** Where its own software may have people sent back to. */
+  signInRedirectUris: listOf(text).default([]),
   /** Who changed it and why; `null`: a registration without a caller. */
   change: z
     .object({ actor: text, confirmedBy: optionalText.default(null), action: text, reason: optionalText })

@@ -1,5 +1,6 @@
 /** What the owner of certificates tells: certificates, the bodies that issue them, organisations and trace codes. */
 import { z } from 'zod';
+import { GREEN_ATTRIBUTES } from '../evaluation-indicators.ts';
 import { packedHistoryOf, periodHistoryOf } from './history.ts';
 import {
   activityClass,
@@ -43,6 +44,8 @@ export const testItem = z.object({
   limit: optionalText,
   result: optionalText,
   unit: optionalText,
+  /** Green attribute that the body counts it to; absent when it told none. */
+  attribute: z.enum(GREEN_ATTRIBUTES).optional(),
 });
 
 /** Fields that a certificate carries beside what verdicts need; each absent when it was not reported. Source: DATA-01, CERT-01 to CERT-03. */

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MeMapper, AgencyMapper, AgencyConnectionMapper, AgencyCredentialMapper, SharingAgreementMapper, SharingAgreementConnectionMapper, AuthenticateAgencyPayloadMapper, RegisteredOperationMapper, RegisteredOperationConnectionMapper, AgreementChangeMapper, AgreementUsageMapper, ChargeAgreementPayloadMapper, AgencyGrantMapper, AdministrativeActMapper, AdministrativeActConnectionMapper, NoticeMapper, NoticeConnectionMapper, ProvisionMapper, ProvisionConnectionMapper } from '../mappers.ts';
+import type { MeMapper, AgencyMapper, SignInClientMapper, AgencyConnectionMapper, AgencyCredentialMapper, SharingAgreementMapper, SharingAgreementConnectionMapper, AuthenticateAgencyPayloadMapper, RegisteredOperationMapper, RegisteredOperationConnectionMapper, AgreementChangeMapper, AgreementUsageMapper, ChargeAgreementPayloadMapper, AgencyGrantMapper, AdministrativeActMapper, AdministrativeActConnectionMapper, NoticeMapper, NoticeConnectionMapper, ProvisionMapper, ProvisionConnectionMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -45,6 +45,8 @@ export type Query = {
    * For the three administrators of the hub; an agency reads those that concern it under `me`.
    */
   administrativeActs: Maybe<AdministrativeActConnection>;
+  /** The agency that a request to sign in for its software names (`client_id`), where the address to come back to is one that it has registered; else null. */
+  signInClient: Maybe<SignInClient>;
   /** Which agency answers for which kind of fact in which area (数据提供方): one for each, and the only one that can share it there. */
   providers: Maybe<ProvisionConnection>;
   /** A registered operation of an agency by the SHA-256 of its text (lower-case hex); null when it is not registered or was withdrawn. */
@@ -64,6 +66,12 @@ export type QueryAdministrativeActsArgs = {
   states?: InputMaybe<Array<AdministrativeActState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySignInClientArgs = {
+  id: Scalars['ID']['input'];
+  redirectUri: Scalars['String']['input'];
 };
 
 
@@ -169,6 +177,17 @@ export type Mutation = {
    * security administrator any, with a second person where it is an administrator's.
    */
   withdrawCredential: Maybe<WithdrawCredentialPayload>;
+  /**
+   * Registers a person at an OpenID Connect issuer (人员身份登记), who from then on signs in at the desk with the agency's rights. A person is one agency's: CONFLICT
+   * where another one has registered it. The same again changes nothing; 50 may be in use. Own agency; for an administrator's own, and by the security
+   * administrator for another agency, it waits for a second person. It ends by `withdrawCredential`.
+   */
+  registerIdentity: Maybe<RegisterIdentityPayload>;
+  /**
+   * Whoever has signed in lets another agency's software know so, and ask in the own agency's name for one purpose, for ten minutes: an authorization code (授权码). Asked
+   * by the page on which a person agrees. Not idempotent: each call makes another code. NOT_FOUND for a client or an address that is not registered.
+   */
+  issueAuthorizationCode: Maybe<IssueAuthorizationCodePayload>;
   /**
    * Registers operations (trusted documents), all or none; those registered already stay as they are. A text is at most 64 KiB and has exactly one
    * operation, with a name, and the fragments it needs. At most 100 in a call and 500 in use. Own agency.
@@ -283,6 +302,16 @@ export type MutationWithdrawCredentialArgs = {
 };
 
 
+export type MutationRegisterIdentityArgs = {
+  input: RegisterIdentityInput;
+};
+
+
+export type MutationIssueAuthorizationCodeArgs = {
+  input: IssueAuthorizationCodeInput;
+};
+
+
 export type MutationRegisterOperationsArgs = {
   input: RegisterOperationsInput;
 };
@@ -338,6 +367,7 @@ export type AdministrativeActKind =
   | 'OPEN_ENROLMENT'
   | 'SUSPEND_AGENCY'
   | 'WITHDRAW_CREDENTIAL'
+  | 'REGISTER_IDENTITY'
   | 'REQUEST_AGREEMENT'
   | 'STEP_AGREEMENT'
   | 'NAME_PROVIDER'
@@ -509,6 +539,8 @@ export type Agency = {
   trustedOperationsOnly: Scalars['Boolean']['output'];
   /** Days (0 to 180) for which its supervision queries stay hidden from those they asked about; null: not set. For market regulators and ministries. */
   supervisionDelayDays: Maybe<Scalars['Int']['output']>;
+  /** Where the agency's own software may have people sent back to after they signed in at the hub (回调地址), letter by letter; none: nobody signs in for it. */
+  signInRedirectUris: Array<Scalars['String']['output']>;
   /** Up to how many units a day it shares without being asked, by purpose; none: every request waits for its approval. */
   approvalThresholds: Array<ApprovalThreshold>;
   /** The administrator that registered it; null: it was there when the hub began. */
@@ -616,6 +648,8 @@ export type ChangeAgencySettingsInput = {
   agency: Scalars['ID']['input'];
   /** For a market regulator or a ministry, 0 to 180; null: not set. */
   supervisionDelayDays?: InputMaybe<Scalars['Int']['input']>;
+  /** All of them, at most 10: https://… without fragment, at most 500 characters; http:// on a loopback address. */
+  signInRedirectUris?: InputMaybe<Array<Scalars['String']['input']>>;
   /** All of them; each purpose once. */
   approvalThresholds?: InputMaybe<Array<ApprovalThresholdInput>>;
 };
@@ -938,6 +972,10 @@ export type AgencyCredential = {
   __typename?: 'AgencyCredential';
   id: Scalars['ID']['output'];
   method: CredentialMethod;
+  /** The OpenID Connect issuer at which the person signs in (身份提供方); null for every other method. */
+  issuer: Maybe<Scalars['String']['output']>;
+  /** What the issuer calls the person (`sub`); means nothing without `issuer`. Null for every other method. */
+  subject: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
   /** The end of a secret that has been rotated; null: until it is withdrawn. */
   validUntil: Maybe<Scalars['DateTime']['output']>;
@@ -954,7 +992,27 @@ export type CredentialMethod =
   /** The published secret of an agency of the sample data (`client_secret_basic`, `client_secret_post`). No other agency has one. */
   | 'SECRET'
   /** A public key of the agency, which signs assertions (`private_key_jwt`, RFC 7523). */
-  | 'PUBLIC_KEY';
+  | 'PUBLIC_KEY'
+  /** A person at an OpenID Connect issuer (人员身份), who works at the desk with the agency's rights. */
+  | 'IDENTITY';
+
+export type RegisterIdentityInput = {
+  /** The agency with whose rights the person works. */
+  agency: Scalars['ID']['input'];
+  /** Address of the issuer, letter by letter as it names itself (`iss`): https://…, at most 255 characters. */
+  issuer: Scalars['String']['input'];
+  /** What the issuer calls the person (`sub`): 1 to 255 ASCII characters. No name, no number of an identity card: what the issuer made up for it. */
+  subject: Scalars['String']['input'];
+};
+
+export type RegisterIdentityPayload = {
+  __typename?: 'RegisterIdentityPayload';
+  /** Id of the credential; null while it waits for a second person. */
+  credential: Maybe<Scalars['ID']['output']>;
+  agency: Agency;
+  /** What waits for a second person; null: nothing, it is done. */
+  act: Maybe<AdministrativeAct>;
+};
 
 export type OpenEnrolmentInput = {
   agency: Scalars['ID']['input'];
@@ -1113,6 +1171,8 @@ export type NoticeKind =
   /** Somebody may register a new key for the agency; all others end with it. */
   | 'ENROLMENT_OPENED'
   | 'CREDENTIAL_ADDED'
+  /** A person at an issuer can sign in for the agency. */
+  | 'IDENTITY_REGISTERED'
   | 'CREDENTIAL_WITHDRAWN'
   | 'AGREEMENT_CHANGED'
   /** Something that concerns the agency waits for a second person; the agency may decline it. */
@@ -1252,13 +1312,19 @@ export type DismissProviderPayload = {
   act: AdministrativeAct;
 };
 
-/** Either `clientSecret` or `clientAssertion`. */
+/** One of `clientSecret`, `clientAssertion`, `identity` and `standing`. */
 export type AuthenticateAgencyInput = {
   /** May be left out with an assertion, which names the client itself. */
   clientId?: InputMaybe<Scalars['String']['input']>;
   clientSecret?: InputMaybe<Scalars['String']['input']>;
   /** A JWT (ES256, PS256 or RS256) that the agency signed: `iss` = `sub` = client id, `aud` = the hub's issuer alone, `exp` within 5 minutes, `jti`. */
   clientAssertion?: InputMaybe<Scalars['String']['input']>;
+  /** A person whom the hub has seen to be signed in at an issuer. */
+  identity?: InputMaybe<SignInIdentityInput>;
+  /** A sign-in that goes on: by the credential that it began with, while that is in use. */
+  standing?: InputMaybe<SignInStandingInput>;
+  /** With the proof of a client: an authorization code that it was given (RFC 6749 4.1.3). */
+  code?: InputMaybe<AuthorizationCodeProofInput>;
   /** The hub's own origin: the audience that an assertion must name. Source: draft-ietf-oauth-rfc7523bis. */
   issuer?: InputMaybe<Scalars['String']['input']>;
   /** URL of the token endpoint: the audience of clients that go by RFC 7523 as it was first written, taken until they have changed. */
@@ -1269,6 +1335,21 @@ export type AuthenticateAgencyInput = {
   purpose?: InputMaybe<Scalars['String']['input']>;
   /** The scopes asked for; none: everything that the agreement opens for the purpose. */
   scopes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A person at an issuer; `proof` serves once. */
+export type SignInIdentityInput = {
+  issuer: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+  /** Digest of the ID token that said so. */
+  proof: Scalars['String']['input'];
+  /** From then on the ID token is refused by its age. */
+  proofUntil: Scalars['DateTime']['input'];
+};
+
+export type SignInStandingInput = {
+  agency: Scalars['ID']['input'];
+  credential: Scalars['ID']['input'];
 };
 
 /** Exactly one of both. */
@@ -1295,6 +1376,17 @@ export type AgencyGrant = {
   expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** An agency of the sample data. */
   demo: Scalars['Boolean']['output'];
+  /** Id of the credential that it was proven with. */
+  credential: Maybe<Scalars['ID']['output']>;
+  /** For an authorization code: `nonce` of the request that it was given for. */
+  nonce: Maybe<Scalars['String']['output']>;
+};
+
+export type AuthorizationCodeProofInput = {
+  code: Scalars['String']['input'];
+  redirectUri: Scalars['String']['input'];
+  /** PKCE (RFC 7636): what the challenge was made of. */
+  verifier: Scalars['String']['input'];
 };
 
 /** Why no token is issued. */
@@ -1311,6 +1403,8 @@ export type AuthenticationRefusal = {
 export type AuthenticationRefusalCode =
   /** The client is unknown or its credentials are wrong; which of both is not told. */
   | 'INVALID_CLIENT'
+  /** The authorization code is spent, over, another client's, or its address or verifier is wrong; which of them is not told. */
+  | 'INVALID_CODE'
   /** The request names no purpose. */
   | 'PURPOSE_REQUIRED'
   /** The purpose does not exist, or no agreement in force covers it. */
@@ -1319,6 +1413,34 @@ export type AuthenticationRefusalCode =
   | 'SCOPE_NOT_COVERED'
   /** The agency is suspended. */
   | 'AGENCY_SUSPENDED';
+
+/** An agency whose own software people sign in for, at one of the addresses that it has registered. */
+export type SignInClient = {
+  __typename?: 'SignInClient';
+  id: Scalars['ID']['output'];
+  /** Legal name in Chinese. */
+  name: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+};
+
+export type IssueAuthorizationCodeInput = {
+  /** The agency whose software asked. */
+  client: Scalars['ID']['input'];
+  /** One of its `signInRedirectUris`, letter by letter. */
+  redirectUri: Scalars['String']['input'];
+  /** PKCE (RFC 7636) by S256: 43 characters of base64url. */
+  codeChallenge: Scalars['String']['input'];
+  /** What the software wants to find in the ID token, at most 255 characters. */
+  nonce?: InputMaybe<Scalars['String']['input']>;
+  /** What the access token is for, under an agreement of the caller's agency. */
+  purpose: Purpose;
+};
+
+export type IssueAuthorizationCodePayload = {
+  __typename?: 'IssueAuthorizationCodePayload';
+  /** Serves once, within a minute, together with the client's own proof and the verifier. */
+  code: Scalars['String']['output'];
+};
 
 
 
@@ -1458,6 +1580,8 @@ export type ResolversTypes = {
   EndAgreementPayload: ResolverTypeWrapper<Omit<EndAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversTypes['SharingAgreement'], act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
   AgencyCredential: ResolverTypeWrapper<AgencyCredentialMapper>;
   CredentialMethod: CredentialMethod;
+  RegisterIdentityInput: RegisterIdentityInput;
+  RegisterIdentityPayload: ResolverTypeWrapper<Omit<RegisterIdentityPayload, 'agency' | 'act'> & { agency: ResolversTypes['Agency'], act?: Maybe<ResolversTypes['AdministrativeAct']> }>;
   OpenEnrolmentInput: OpenEnrolmentInput;
   OpenEnrolmentPayload: ResolverTypeWrapper<Omit<OpenEnrolmentPayload, 'agency' | 'act'> & { agency: ResolversTypes['Agency'], act: ResolversTypes['AdministrativeAct'] }>;
   AddPublicKeyInput: AddPublicKeyInput;
@@ -1496,10 +1620,16 @@ export type ResolversTypes = {
   DismissProviderInput: DismissProviderInput;
   DismissProviderPayload: ResolverTypeWrapper<Omit<DismissProviderPayload, 'act'> & { act: ResolversTypes['AdministrativeAct'] }>;
   AuthenticateAgencyInput: AuthenticateAgencyInput;
+  SignInIdentityInput: SignInIdentityInput;
+  SignInStandingInput: SignInStandingInput;
   AuthenticateAgencyPayload: ResolverTypeWrapper<AuthenticateAgencyPayloadMapper>;
   AgencyGrant: ResolverTypeWrapper<AgencyGrantMapper>;
+  AuthorizationCodeProofInput: AuthorizationCodeProofInput;
   AuthenticationRefusal: ResolverTypeWrapper<AuthenticationRefusal>;
   AuthenticationRefusalCode: AuthenticationRefusalCode;
+  SignInClient: ResolverTypeWrapper<SignInClientMapper>;
+  IssueAuthorizationCodeInput: IssueAuthorizationCodeInput;
+  IssueAuthorizationCodePayload: ResolverTypeWrapper<IssueAuthorizationCodePayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1560,6 +1690,8 @@ export type ResolversParentTypes = {
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: Omit<EndAgreementPayload, 'agreement' | 'act'> & { agreement: ResolversParentTypes['SharingAgreement'], act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
   AgencyCredential: AgencyCredentialMapper;
+  RegisterIdentityInput: RegisterIdentityInput;
+  RegisterIdentityPayload: Omit<RegisterIdentityPayload, 'agency' | 'act'> & { agency: ResolversParentTypes['Agency'], act?: Maybe<ResolversParentTypes['AdministrativeAct']> };
   OpenEnrolmentInput: OpenEnrolmentInput;
   OpenEnrolmentPayload: Omit<OpenEnrolmentPayload, 'agency' | 'act'> & { agency: ResolversParentTypes['Agency'], act: ResolversParentTypes['AdministrativeAct'] };
   AddPublicKeyInput: AddPublicKeyInput;
@@ -1596,9 +1728,15 @@ export type ResolversParentTypes = {
   DismissProviderInput: DismissProviderInput;
   DismissProviderPayload: Omit<DismissProviderPayload, 'act'> & { act: ResolversParentTypes['AdministrativeAct'] };
   AuthenticateAgencyInput: AuthenticateAgencyInput;
+  SignInIdentityInput: SignInIdentityInput;
+  SignInStandingInput: SignInStandingInput;
   AuthenticateAgencyPayload: AuthenticateAgencyPayloadMapper;
   AgencyGrant: AgencyGrantMapper;
+  AuthorizationCodeProofInput: AuthorizationCodeProofInput;
   AuthenticationRefusal: AuthenticationRefusal;
+  SignInClient: SignInClientMapper;
+  IssueAuthorizationCodeInput: IssueAuthorizationCodeInput;
+  IssueAuthorizationCodePayload: IssueAuthorizationCodePayload;
   String: Scalars['String']['output'];
 };
 
@@ -1639,6 +1777,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   agencies?: Resolver<Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   administrativeActs?: Resolver<Maybe<ResolversTypes['AdministrativeActConnection']>, ParentType, ContextType, Partial<QueryAdministrativeActsArgs>>;
+  signInClient?: Resolver<Maybe<ResolversTypes['SignInClient']>, ParentType, ContextType, RequireFields<QuerySignInClientArgs, 'id' | 'redirectUri'>>;
   providers?: Resolver<Maybe<ResolversTypes['ProvisionConnection']>, ParentType, ContextType, Partial<QueryProvidersArgs>>;
   registeredOperation?: Resolver<Maybe<ResolversTypes['RegisteredOperation']>, ParentType, ContextType, RequireFields<QueryRegisteredOperationArgs, 'agency' | 'hash'>>;
   registeredOperationTexts?: Resolver<Maybe<ResolversTypes['RegisteredOperationConnection']>, ParentType, ContextType, Partial<QueryRegisteredOperationTextsArgs>>;
@@ -1665,6 +1804,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addPublicKey?: Resolver<Maybe<ResolversTypes['AddPublicKeyPayload']>, ParentType, ContextType, RequireFields<MutationAddPublicKeyArgs, 'input'>>;
   enrolAgency?: Resolver<Maybe<ResolversTypes['EnrolAgencyPayload']>, ParentType, ContextType, RequireFields<MutationEnrolAgencyArgs, 'input'>>;
   withdrawCredential?: Resolver<Maybe<ResolversTypes['WithdrawCredentialPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCredentialArgs, 'input'>>;
+  registerIdentity?: Resolver<Maybe<ResolversTypes['RegisterIdentityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterIdentityArgs, 'input'>>;
+  issueAuthorizationCode?: Resolver<Maybe<ResolversTypes['IssueAuthorizationCodePayload']>, ParentType, ContextType, RequireFields<MutationIssueAuthorizationCodeArgs, 'input'>>;
   registerOperations?: Resolver<Maybe<ResolversTypes['RegisterOperationsPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOperationsArgs, 'input'>>;
   withdrawOperation?: Resolver<Maybe<ResolversTypes['WithdrawOperationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawOperationArgs, 'input'>>;
   setTrustedOperationsOnly?: Resolver<Maybe<ResolversTypes['SetTrustedOperationsOnlyPayload']>, ParentType, ContextType, RequireFields<MutationSetTrustedOperationsOnlyArgs, 'input'>>;
@@ -1744,6 +1885,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   credentials?: Resolver<Array<ResolversTypes['AgencyCredential']>, ParentType, ContextType>;
   trustedOperationsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   supervisionDelayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  signInRedirectUris?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   approvalThresholds?: Resolver<Array<ResolversTypes['ApprovalThreshold']>, ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   approvedBy?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1893,11 +2035,19 @@ export type EndAgreementPayloadResolvers<ContextType = Context, ParentType exten
 export type AgencyCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyCredential'] = ResolversParentTypes['AgencyCredential']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['CredentialMethod'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   approvedBy?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RegisterIdentityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterIdentityPayload'] = ResolversParentTypes['RegisterIdentityPayload']> = {
+  credential?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['AdministrativeAct']>, ParentType, ContextType>;
 };
 
 export type OpenEnrolmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenEnrolmentPayload'] = ResolversParentTypes['OpenEnrolmentPayload']> = {
@@ -2042,12 +2192,24 @@ export type AgencyGrantResolvers<ContextType = Context, ParentType extends Resol
   agreement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  nonce?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AuthenticationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthenticationRefusal'] = ResolversParentTypes['AuthenticationRefusal']> = {
   code?: Resolver<ResolversTypes['AuthenticationRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SignInClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInClient'] = ResolversParentTypes['SignInClient']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssueAuthorizationCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueAuthorizationCodePayload'] = ResolversParentTypes['IssueAuthorizationCodePayload']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2088,6 +2250,7 @@ export type Resolvers<ContextType = Context> = {
   ResumeAgreementPayload?: ResumeAgreementPayloadResolvers<ContextType>;
   EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
   AgencyCredential?: AgencyCredentialResolvers<ContextType>;
+  RegisterIdentityPayload?: RegisterIdentityPayloadResolvers<ContextType>;
   OpenEnrolmentPayload?: OpenEnrolmentPayloadResolvers<ContextType>;
   AddPublicKeyPayload?: AddPublicKeyPayloadResolvers<ContextType>;
   EnrolAgencyPayload?: EnrolAgencyPayloadResolvers<ContextType>;
@@ -2112,6 +2275,8 @@ export type Resolvers<ContextType = Context> = {
   AuthenticateAgencyPayload?: AuthenticateAgencyPayloadResolvers<ContextType>;
   AgencyGrant?: AgencyGrantResolvers<ContextType>;
   AuthenticationRefusal?: AuthenticationRefusalResolvers<ContextType>;
+  SignInClient?: SignInClientResolvers<ContextType>;
+  IssueAuthorizationCodePayload?: IssueAuthorizationCodePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

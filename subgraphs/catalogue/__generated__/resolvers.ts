@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CatalogueEntryMapper, CatalogueEntryVersionMapper, CatalogueEntryConnectionMapper, ProjectCodeMapper, ProjectCodeConnectionMapper, StandardMapper, StandardEditionMapper, CertificationRuleMapper, RuleEditionMapper, ProductGroupMapper, CertificateMapper } from '../mappers.ts';
+import type { CatalogueEntryMapper, CatalogueEntryVersionMapper, CatalogueEntryConnectionMapper, ProjectCodeMapper, ProjectCodeConnectionMapper, StandardMapper, EvaluationIndicatorMapper, StandardEditionMapper, CertificationRuleMapper, RuleEditionMapper, ProductGroupMapper, CertificateMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -276,7 +276,50 @@ export type StandardEdition = {
   source: Scalars['String']['output'];
   /** How sure the hub is of number and dates. */
   confidence: Scalars['String']['output'];
+  /**
+   * Evaluation elements of the edition (评价要素, EFF-02), by attribute: the indicators that the hub holds, each with its limit where that is held. Not all of the
+   * standard: what is not here is not held.
+   */
+  indicators: Array<EvaluationIndicator>;
 };
+
+/** An indicator of an evaluation standard (评价指标), as far as the hub holds it. */
+export type EvaluationIndicator = {
+  __typename?: 'EvaluationIndicator';
+  attribute: GreenAttribute;
+  /** The element of the platform plan that the attribute is part of. */
+  element: EvaluationElement;
+  nameZh: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  /** Limit (基准值) with its comparison, for example `≤0.05`; null: not held. */
+  limit: Maybe<Scalars['String']['output']>;
+  unit: Maybe<Scalars['String']['output']>;
+  /** What the limit is for; null: for all that the standard covers. */
+  conditionZh: Maybe<Scalars['String']['output']>;
+  /** How sure the hub is; what is not `confirmed` decides no verdict. */
+  confidence: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+};
+
+/** Attributes of a green product (绿色属性). Source: mark measures 2019 No. 20, GB/T 33761. */
+export type GreenAttribute =
+  /** 资源属性: materials and water, recycling, packaging. */
+  | 'RESOURCE'
+  /** 能源属性: energy saved and used in making and in use. */
+  | 'ENERGY'
+  /** 环境属性: emissions of production, harmful substances in use. */
+  | 'ENVIRONMENT'
+  /** 品质属性: durability, health, safety. */
+  | 'QUALITY';
+
+/** Elements of evaluation of the platform plan of 2016 (评价要素: 资源节约 + 环境友好 + 消费友好). */
+export type EvaluationElement =
+  /** 资源节约: the attributes RESOURCE and ENERGY. */
+  | 'RESOURCE_SAVING'
+  /** 环境友好: the attribute ENVIRONMENT. */
+  | 'ENVIRONMENT_FRIENDLINESS'
+  /** 消费友好: the attribute QUALITY. */
+  | 'CONSUMER_FRIENDLINESS';
 
 /** A certification rule (认证规则) with its editions. */
 export type CertificationRule = {
@@ -605,6 +648,9 @@ export type ResolversTypes = {
   VersionCause: VersionCause;
   Standard: ResolverTypeWrapper<StandardMapper>;
   StandardEdition: ResolverTypeWrapper<StandardEditionMapper>;
+  EvaluationIndicator: ResolverTypeWrapper<EvaluationIndicatorMapper>;
+  GreenAttribute: GreenAttribute;
+  EvaluationElement: EvaluationElement;
   CertificationRule: ResolverTypeWrapper<CertificationRuleMapper>;
   RuleEdition: ResolverTypeWrapper<RuleEditionMapper>;
   ProductGroup: ResolverTypeWrapper<ProductGroupMapper>;
@@ -640,6 +686,7 @@ export type ResolversParentTypes = {
   CatalogueEntryVersion: CatalogueEntryVersionMapper;
   Standard: StandardMapper;
   StandardEdition: StandardEditionMapper;
+  EvaluationIndicator: EvaluationIndicatorMapper;
   CertificationRule: CertificationRuleMapper;
   RuleEdition: RuleEditionMapper;
   ProductGroup: ProductGroupMapper;
@@ -770,6 +817,19 @@ export type StandardEditionResolvers<ContextType = Context, ParentType extends R
   effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['EvaluationIndicator']>, ParentType, ContextType>;
+};
+
+export type EvaluationIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationIndicator'] = ResolversParentTypes['EvaluationIndicator']> = {
+  attribute?: Resolver<ResolversTypes['GreenAttribute'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['EvaluationElement'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conditionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CertificationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationRule'] = ResolversParentTypes['CertificationRule']> = {
@@ -855,6 +915,7 @@ export type Resolvers<ContextType = Context> = {
   CatalogueEntryVersion?: CatalogueEntryVersionResolvers<ContextType>;
   Standard?: StandardResolvers<ContextType>;
   StandardEdition?: StandardEditionResolvers<ContextType>;
+  EvaluationIndicator?: EvaluationIndicatorResolvers<ContextType>;
   CertificationRule?: CertificationRuleResolvers<ContextType>;
   RuleEdition?: RuleEditionResolvers<ContextType>;
   ProductGroup?: ProductGroupResolvers<ContextType>;

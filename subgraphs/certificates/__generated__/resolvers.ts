@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuditDaysMapper, CertificateMapper, CertificateVersionMapper, CertificateCorrectionPayloadMapper, CertificatePartyMapper, CertificateSurveillanceMapper, CertificateWarningMapper, CertificateStatusPeriodMapper, CertificateStatusDetailMapper, CertificateStatusReasonMapper, CertificateStatisticsMapper, StatisticsMapper, StatisticsRowMapper, CertificateConnectionMapper, CertifiedProductMapper, CertificationBodyMapper, CertificationBodyConnectionMapper, CertificationBodyApprovalMapper, BodyApprovalVersionMapper, OrganisationMapper, EarlierIdentityMapper, RegisterBodyPayloadMapper, ChangeBodyApprovalPayloadMapper, TraceCodeMapper, TraceCodeConnectionMapper, ChangeCertificateStatusPayloadMapper, ReportCertificatesPayloadMapper, DivisionMapper, ProductMapper, ProductConnectionMapper, ReportPayloadMapper, ReportedRowMapper, RowWarningMapper, QueuedRowMapper, QueuedRowConnectionMapper, ReportReceiptMapper, ReportReceiptConnectionMapper, CertificateReportResultMapper, ApplyForTraceCodesPayloadMapper, TraceCodeApplicationResultMapper, TraceCodeApplicationMapper, TraceCodeApplicationConnectionMapper, DeclareExternalNumberPayloadMapper, WithdrawExternalNumberPayloadMapper, FactoryInspectionMapper, EnterpriseClassificationMapper } from '../mappers.ts';
+import type { AuditDaysMapper, CertificateMapper, GreenAttributeEvaluationMapper, CertificateTestItemMapper, EvaluatedIndicatorMapper, CertificateVersionMapper, CertificateCorrectionPayloadMapper, CertificatePartyMapper, CertificateSurveillanceMapper, CertificateWarningMapper, CertificateStatusPeriodMapper, CertificateStatusDetailMapper, CertificateStatusReasonMapper, CertificateStatisticsMapper, StatisticsMapper, StatisticsRowMapper, CertificateConnectionMapper, CertifiedProductMapper, CertificationBodyMapper, CertificationBodyConnectionMapper, CertificationBodyApprovalMapper, BodyApprovalVersionMapper, OrganisationMapper, EarlierIdentityMapper, RegisterBodyPayloadMapper, ChangeBodyApprovalPayloadMapper, TraceCodeMapper, TraceCodeConnectionMapper, ChangeCertificateStatusPayloadMapper, ReportCertificatesPayloadMapper, DivisionMapper, ProductMapper, ProductConnectionMapper, ReportPayloadMapper, ReportedRowMapper, RowWarningMapper, QueuedRowMapper, QueuedRowConnectionMapper, ReportReceiptMapper, ReportReceiptConnectionMapper, CertificateReportResultMapper, ApplyForTraceCodesPayloadMapper, TraceCodeApplicationResultMapper, TraceCodeApplicationMapper, TraceCodeApplicationConnectionMapper, DeclareExternalNumberPayloadMapper, WithdrawExternalNumberPayloadMapper, FactoryInspectionMapper, EnterpriseClassificationMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -645,6 +645,8 @@ export type CertificateTestItemInput = {
   limit?: InputMaybe<Scalars['String']['input']>;
   result?: InputMaybe<Scalars['String']['input']>;
   unit?: InputMaybe<Scalars['String']['input']>;
+  /** Green attribute (绿色属性) that it is counted to, in a word or as a code: 资源属性, 能源属性, 环境属性, 品质属性. */
+  attribute?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CertifiedProductInput = {
@@ -808,6 +810,8 @@ export type Certificate = Node & {
   sites: Array<CertificateSite>;
   /** Test items with their limits and results (检测项目). */
   testItems: Array<CertificateTestItem>;
+  /** The four green attributes (绿色属性) with indicators, limits and values (EFF-02), in the order RESOURCE, ENERGY, ENVIRONMENT, QUALITY. */
+  greenAttributes: Array<GreenAttributeEvaluation>;
   /** What was doubtful when the certificate was reported: checks against catalogue, alliance and other certificates that it was kept with. */
   warnings: Array<CertificateWarning>;
   /** Made up for demonstration (虚构): no such certificate exists. */
@@ -890,6 +894,96 @@ export type CertificateTestItem = {
   result: Maybe<Scalars['String']['output']>;
   /** Unit of limit and result. */
   unit: Maybe<Scalars['String']['output']>;
+  /** Green attribute that the body counts it to; null when it told none. */
+  attribute: Maybe<GreenAttribute>;
+};
+
+/** Attributes of a green product (绿色属性). Source: mark measures 2019 No. 20, GB/T 33761. */
+export type GreenAttribute =
+  | 'RESOURCE'
+  | 'ENERGY'
+  | 'ENVIRONMENT'
+  | 'QUALITY';
+
+/** Elements of evaluation of the platform plan of 2016 (评价要素: 资源节约 + 环境友好 + 消费友好). */
+export type EvaluationElement =
+  | 'RESOURCE_SAVING'
+  | 'ENVIRONMENT_FRIENDLINESS'
+  | 'CONSUMER_FRIENDLINESS';
+
+/** One green attribute of what is certified, as far as indicators are held and values were reported (EFF-02). */
+export type GreenAttributeEvaluation = {
+  __typename?: 'GreenAttributeEvaluation';
+  attribute: GreenAttribute;
+  element: EvaluationElement;
+  /** Whether a certificate in effect covers the attribute: activity one (全绿) covers all four. Null: activity two, of which it is not told which attributes it covers. */
+  certified: Maybe<Scalars['Boolean']['output']>;
+  /** Indicators whose value keeps its limit. */
+  met: Scalars['Int']['output'];
+  /** Indicators whose value does not. */
+  notMet: Scalars['Int']['output'];
+  /** Indicators of which the hub can't tell. */
+  notKnown: Scalars['Int']['output'];
+  /** Reported ones first, as reported; then those of the standard of which nothing was reported. The hub does not hold every indicator of every standard. */
+  indicators: Array<EvaluatedIndicator>;
+};
+
+/** Whether a value keeps its limit. */
+export type IndicatorVerdict =
+  /** 符合. */
+  | 'MET'
+  /** 不符合. */
+  | 'NOT_MET'
+  /** 不能判定: neither yes nor no. */
+  | 'NOT_KNOWN';
+
+/** Why a verdict is not known. */
+export type IndicatorDoubt =
+  /** Nothing was reported of it. */
+  | 'NO_VALUE'
+  /** Neither the certificate nor the hub has a limit. */
+  | 'NO_LIMIT'
+  /** The hub holds a limit that is not confirmed; the certificate states none. */
+  | 'LIMIT_UNCONFIRMED'
+  /** The value has another unit than the limit. */
+  | 'UNIT_DIFFERS'
+  /** Value and limit can't be compared as they are written. */
+  | 'NOT_COMPARABLE';
+
+/** Whose limit a value was compared with. */
+export type LimitSource =
+  /** The standard's, as the hub holds it. */
+  | 'STANDARD'
+  /** The one that the certificate states. */
+  | 'CERTIFICATE';
+
+/** An indicator (评价指标) with the value that was reported of it. */
+export type EvaluatedIndicator = {
+  __typename?: 'EvaluatedIndicator';
+  /** As the standard names it; as reported where the hub does not hold it. */
+  nameZh: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Edition of the standard that it is of; null where the hub does not hold the indicator. */
+  standard: Maybe<Scalars['ID']['output']>;
+  /** With its comparison, for example `≤0.05`. */
+  limit: Maybe<Scalars['String']['output']>;
+  limitSource: Maybe<LimitSource>;
+  /** As reported. */
+  value: Maybe<Scalars['String']['output']>;
+  /** Unit of the value, or of the limit without one. */
+  unit: Maybe<Scalars['String']['output']>;
+  method: Maybe<Scalars['String']['output']>;
+  verdict: IndicatorVerdict;
+  /** Null unless the verdict is NOT_KNOWN. */
+  doubt: Maybe<IndicatorDoubt>;
+  /** The certificate that reports it. */
+  certificateNumber: Scalars['ID']['output'];
+  /** The body that reported it. */
+  bodyCode: Scalars['ID']['output'];
+  /** Day of that certificate's last issue: the value is as of then. */
+  asOf: Scalars['Date']['output'];
+  /** Where the hub has the standard's indicator from, and how sure it is; null where it does not hold it. */
+  indicatorSource: Maybe<Scalars['String']['output']>;
 };
 
 /** A check at the door that a reported row did not pass without doubt. Codes, severities and sources are dated data of the hub. */
@@ -1555,6 +1649,8 @@ export type Product = {
   basis: Array<Scalars['String']['output']>;
   /** Test items with limits and results, of all its certificates. */
   testItems: Array<CertificateTestItem>;
+  /** Its four green attributes (绿色属性) over all its certificates (EFF-02), in the order RESOURCE, ENERGY, ENVIRONMENT, QUALITY. */
+  greenAttributes: Array<GreenAttributeEvaluation>;
   /**
    * Its trace codes, for those who may list the codes of each certificate that covers it; anybody else is answered `FORBIDDEN`: a list of codes is what a counterfeiter
    * prints.
@@ -2326,7 +2422,14 @@ export type ResolversTypes = {
   CertificateReportOutcome: CertificateReportOutcome;
   Certificate: ResolverTypeWrapper<CertificateMapper>;
   CertificateSite: ResolverTypeWrapper<CertificateSite>;
-  CertificateTestItem: ResolverTypeWrapper<CertificateTestItem>;
+  CertificateTestItem: ResolverTypeWrapper<CertificateTestItemMapper>;
+  GreenAttribute: GreenAttribute;
+  EvaluationElement: EvaluationElement;
+  GreenAttributeEvaluation: ResolverTypeWrapper<GreenAttributeEvaluationMapper>;
+  IndicatorVerdict: IndicatorVerdict;
+  IndicatorDoubt: IndicatorDoubt;
+  LimitSource: LimitSource;
+  EvaluatedIndicator: ResolverTypeWrapper<EvaluatedIndicatorMapper>;
   CertificateWarning: ResolverTypeWrapper<CertificateWarningMapper>;
   CertificationScheme: CertificationScheme;
   ActivityClass: ActivityClass;
@@ -2468,7 +2571,9 @@ export type ResolversParentTypes = {
   CertificateReportResult: CertificateReportResultMapper;
   Certificate: CertificateMapper;
   CertificateSite: CertificateSite;
-  CertificateTestItem: CertificateTestItem;
+  CertificateTestItem: CertificateTestItemMapper;
+  GreenAttributeEvaluation: GreenAttributeEvaluationMapper;
+  EvaluatedIndicator: EvaluatedIndicatorMapper;
   CertificateWarning: CertificateWarningMapper;
   CertificateTerm: CertificateTerm;
   CertificateParty: CertificatePartyMapper;
@@ -2757,6 +2862,7 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   lookUpAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['CertificateSite']>, ParentType, ContextType>;
   testItems?: Resolver<Array<ResolversTypes['CertificateTestItem']>, ParentType, ContextType>;
+  greenAttributes?: Resolver<Array<ResolversTypes['GreenAttributeEvaluation']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['CertificateWarning']>, ParentType, ContextType>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2774,6 +2880,34 @@ export type CertificateTestItemResolvers<ContextType = Context, ParentType exten
   limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attribute?: Resolver<Maybe<ResolversTypes['GreenAttribute']>, ParentType, ContextType>;
+};
+
+export type GreenAttributeEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GreenAttributeEvaluation'] = ResolversParentTypes['GreenAttributeEvaluation']> = {
+  attribute?: Resolver<ResolversTypes['GreenAttribute'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['EvaluationElement'], ParentType, ContextType>;
+  certified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['EvaluatedIndicator']>, ParentType, ContextType>;
+};
+
+export type EvaluatedIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatedIndicator'] = ResolversParentTypes['EvaluatedIndicator']> = {
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limitSource?: Resolver<Maybe<ResolversTypes['LimitSource']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['IndicatorVerdict'], ParentType, ContextType>;
+  doubt?: Resolver<Maybe<ResolversTypes['IndicatorDoubt']>, ParentType, ContextType>;
+  certificateNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bodyCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  indicatorSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CertificateWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateWarning'] = ResolversParentTypes['CertificateWarning']> = {
@@ -2957,6 +3091,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   schemes?: Resolver<Array<ResolversTypes['CertificationScheme']>, ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   testItems?: Resolver<Array<ResolversTypes['CertificateTestItem']>, ParentType, ContextType>;
+  greenAttributes?: Resolver<Array<ResolversTypes['GreenAttributeEvaluation']>, ParentType, ContextType>;
   traceCodes?: Resolver<Maybe<Array<ResolversTypes['TraceCode']>>, ParentType, ContextType>;
 };
 
@@ -3241,6 +3376,8 @@ export type Resolvers<ContextType = Context> = {
   Certificate?: CertificateResolvers<ContextType>;
   CertificateSite?: CertificateSiteResolvers<ContextType>;
   CertificateTestItem?: CertificateTestItemResolvers<ContextType>;
+  GreenAttributeEvaluation?: GreenAttributeEvaluationResolvers<ContextType>;
+  EvaluatedIndicator?: EvaluatedIndicatorResolvers<ContextType>;
   CertificateWarning?: CertificateWarningResolvers<ContextType>;
   CertificateTerm?: CertificateTermResolvers<ContextType>;
   CertificateParty?: CertificatePartyResolvers<ContextType>;

@@ -1,4 +1,5 @@
-import { addDays, type Day, isWithin } from '../../../schema/domain/day.ts';
+import { isApprovedFor } from '../../../schema/domain/body-approval.ts';
+import { addDays, type Day } from '../../../schema/domain/day.ts';
 import type { CertificateFact, CertificationBodyFact, StatusPeriod, Term } from '../../../schema/domain/facts.ts';
 import { statusOn } from '../../../schema/domain/status.ts';
 import { Refusal, refuseInput } from './refusal.ts';
@@ -10,14 +11,6 @@ import { applyEvent, eventTo } from './status-events.ts';
 /** A certificate with the word that its body last used for its status. */
 export interface CertificateState extends CertificateFact {
   readonly reportedStatusWord: string | null;
-}
-
-/** Whether a body was approved for a product category on a day (CB-01). */
-export function isApprovedFor(body: Pick<CertificationBodyFact, 'approvals'>, projectCode: string, on: Day): boolean {
-  return body.approvals.some(
-    ({ from, to, projectCodes }) =>
-      isWithin(on, from, to) && (projectCodes === null || projectCodes.includes(projectCode)),
-  );
 }
 
 /**
@@ -36,7 +29,7 @@ export function mergeReport(
 }
 
 function create(row: ReportedCertificate, body: CertificationBodyFact, today: Day): CertificateState {
-  if (!isApprovedFor(body, row.projectCode, row.firstIssuedOn))
+  if (!isApprovedFor(body.approvals, row.projectCode, row.firstIssuedOn))
     refuseInput(
       'number',
       `a product category that body ${body.code} was approved for on ${row.firstIssuedOn}`,

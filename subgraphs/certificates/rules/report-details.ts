@@ -1,4 +1,6 @@
 import type { CertificateDetails, TestItem } from '../../../schema/domain/facts.ts';
+import { codeOfWord, codesOf } from '../../../schema/domain/report-words.ts';
+import { refuseInput } from './refusal.ts';
 import { isAbsent, type Optional, readList, readOptional, readText } from './report-text.ts';
 
 /** Further fields of a row; each may be absent. */
@@ -25,6 +27,7 @@ interface TestItemInput {
   readonly limit?: Optional<string>;
   readonly result?: Optional<string>;
   readonly unit?: Optional<string>;
+  readonly attribute?: Optional<string>;
 }
 
 /** Every one of them. */
@@ -66,11 +69,16 @@ export function readDetails(input: DetailsInput): CertificateDetails | null {
 function readTestItem(input: TestItemInput, field: string): TestItem {
   const optional = (name: 'method' | 'limit' | 'result' | 'unit') =>
     readOptional(input[name], (text) => readText(`${field}.${name}`, text, LIMITS.name));
+  const attribute = readOptional(input.attribute, (word) => {
+    const code = codeOfWord('greenAttribute', word);
+    return code ?? refuseInput(`${field}.attribute`, `one of ${codesOf('greenAttribute').join(', ')}`);
+  });
   return {
     item: readText(`${field}.item`, input.item, LIMITS.name),
     method: optional('method'),
     limit: optional('limit'),
     result: optional('result'),
     unit: optional('unit'),
+    ...(attribute && { attribute }),
   };
 }

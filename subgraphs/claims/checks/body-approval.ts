@@ -1,7 +1,7 @@
-import { type Day, isWithin } from '../../../schema/domain/day.ts';
+import { isApprovedFor } from '../../../schema/domain/body-approval.ts';
+import type { Day } from '../../../schema/domain/day.ts';
 import { type CertificateCheck, issueDays } from '../examination.ts';
 import { type Finding, finding, NONE } from '../findings.ts';
-import type { BodyView } from '../view.ts';
 import { categoryNames } from './category-names.ts';
 
 /**
@@ -22,14 +22,9 @@ export const checkBodyApproval: CertificateCheck = (_claim, certificate, { facts
     const values = { bodyZh: body.nameZh, bodyEn: body.nameEn, issuedOn, category, ...categoryNames(category, facts) };
     refused.push(finding(key, values, { kind: 'CERTIFICATION_BODY', key: bodyCode, value }, 'certificates'));
   };
-  if (firstIssue !== undefined && !isApproved(body, category, firstIssue)) report('body.notApproved', firstIssue);
-  for (const day of renewals) if (!isApproved(body, category, day)) report('body.notApprovedAtRenewal', day);
+  if (firstIssue !== undefined && !isApprovedFor(body.approvals, category, firstIssue))
+    report('body.notApproved', firstIssue);
+  for (const day of renewals)
+    if (!isApprovedFor(body.approvals, category, day)) report('body.notApprovedAtRenewal', day);
   return refused.length === 0 ? NONE : refused;
 };
-
-function isApproved({ approvals }: BodyView, category: string, day: Day): boolean {
-  return approvals.some(
-    ({ from, to, projectCodes }) =>
-      isWithin(day, from, to) && (projectCodes === null || projectCodes.includes(category)),
-  );
-}

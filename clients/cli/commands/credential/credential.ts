@@ -6,6 +6,7 @@ import {
   EnrolAgencyDocument,
   OwnCredentialsDocument,
   type OwnCredentialsQuery,
+  RegisterIdentityDocument,
   WithdrawCredentialDocument,
 } from '../../../sdk/index.ts';
 import { type ConnectionOptions, connect, ownAgency, withConnection } from '../../connection.ts';
@@ -23,19 +24,21 @@ interface CredentialOptions extends ConnectionOptions {
 type Credential = NonNullable<OwnCredentialsQuery['me']['agencyDetails']>['credentials'][number];
 
 const SHOWN: Shown<Credential> = {
-  line: ({ id, method, createdAt, createdBy, validUntil, withdrawnAt }) =>
-    `${id}  ${method}  ${createdAt}  ${createdBy ?? ''}  ${withdrawnAt ? `withdrawn ${withdrawnAt}` : validUntil ? `until ${validUntil}` : 'in use'}\n`,
+  line: ({ id, method, createdAt, createdBy, issuer, subject, validUntil, withdrawnAt }) =>
+    `${id}  ${method}  ${createdAt}  ${createdBy ?? ''}  ${issuer ? `${issuer} ${subject}  ` : ''}${withdrawnAt ? `withdrawn ${withdrawnAt}` : validUntil ? `until ${validUntil}` : 'in use'}\n`,
   columns: {
     id: ({ id }) => id,
     method: ({ method }) => method,
     createdAt: ({ createdAt }) => createdAt,
     createdBy: ({ createdBy }) => createdBy,
+    issuer: ({ issuer }) => issuer,
+    subject: ({ subject }) => subject,
     validUntil: ({ validUntil }) => validUntil,
     withdrawnAt: ({ withdrawnAt }) => withdrawnAt,
   },
 };
 
-/** `yunqiao credential enrol|add-key|withdraw|list` */
+/** `yunqiao credential enrol|add-key|add-person|withdraw|list` */
 export function credentialCommands(io: Io, done: Done): Command[] {
   const addKey = new Command('add-key')
     .description('Add a public key for private_key_jwt. Of a private key only the public half is sent.')
@@ -50,6 +53,12 @@ export function credentialCommands(io: Io, done: Done): Command[] {
     )
     .argument('<code-file...>', 'the files with the code or its two parts')
     .requiredOption('--key <file>', 'private key, PEM or JWK; made (P-256, mode 0600) when there is no such file');
+  const addPerson = new Command('add-person')
+    .description(
+      'Register a person at an OpenID Connect issuer, who then signs in at the desk with the rights of the agency.',
+    )
+    .argument('<issuer>', 'address of the issuer, as it names itself (iss)')
+    .argument('<subject>', 'what the issuer calls the person (sub)');
   const list = withOutput(new Command('list').description('List how your agency can sign in.'));
   return [
     withConnection(list, 4).action(async (options: CredentialOptions & OutputOptions) => {
@@ -83,6 +92,19 @@ export function credentialCommands(io: Io, done: Done): Command[] {
           { signal: io.signal, idempotent: true },
         );
         io.stdout.write(`credential ${addPublicKey?.credential}\n`);
+      });
+      done(EXIT.ok);
+    }),
+    withAgency(addPerson).action(async (issuer: string, subject: string, options: CredentialOptions) => {
+      await signedIn(options, io, async (client, agency) => {
+        const input = { agency, issuer, subject };
+        const { registerIdentity } = await client.request(
+          RegisterIdentityDocument,
+          { input },
+          { signal: io.signal, idempotent: true },
+        );
+        if (registerIdentity?.act) io.stdout.write(actLine(registerIdentity.act));
+        if (registerIdentity?.credential) io.stdout.write(`credential ${registerIdentity.credential}\n`);
       });
       done(EXIT.ok);
     }),

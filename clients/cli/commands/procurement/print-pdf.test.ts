@@ -27,7 +27,7 @@ describe('PRO-01 the evaluation sheet as PDF', () => {
   it('is printed by the browser that is named, or found on the PATH', async () => {
     const named = browser(
       'chromium',
-      'for one in "$@"; do case "$one" in --print-to-pdf=*) printf "%%PDF-1.4" > "${one#*=}";; esac; done',
+      'for one in "$@"; do case "$one" in --print-to-pdf=*) printf "%%PDF-1.4" > "$(echo "$one" | cut -d= -f2-)";; esac; done',
     );
     expect(findChromium({ PATH: folder })).toBe(named);
     const printed = await sheet({ YUNQIAO_CHROMIUM: named }, at('sheet.html'), '--pdf', at('named.pdf'));
