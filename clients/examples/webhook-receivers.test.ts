@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { webhookHeaders } from '../../gateway/hub/changes/signature.ts';
-import { newSecret, shownSecret } from '../../subgraphs/changes/webhook-secrets.ts';
+import { newSecret, shownSecret } from '../../subgraphs/shared/signing-secrets.ts';
 
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const has = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;

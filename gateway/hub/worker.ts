@@ -20,6 +20,7 @@ import { registerStreams } from './changes/event-route.ts';
 import { startSinkRounds } from './changes/sink-rounds.ts';
 import { registerSubscriptions } from './changes/subscription-route.ts';
 import { startWebhookRounds } from './changes/webhook-rounds.ts';
+import { startChannelRounds } from './channel-rounds.ts';
 import { registerJobFiles } from './claim-jobs/file-routes.ts';
 import { startJobRunner } from './claim-jobs/runner.ts';
 import { askForClusterMetrics, tellNumbers } from './cluster-metrics.ts';
@@ -103,10 +104,11 @@ export async function runWorker(environment: Environment): Promise<void> {
   const runner = startJobRunner(following.gateway.door, environment.dataDirectory, log);
   const duties = startDutiesRounds(following.gateway.door, wakes, log);
   const webhooks = startWebhookRounds(following.gateway.door, wakes, log);
+  const channels = startChannelRounds(following.gateway.door, wakes, log);
   const dispatches = startDispatchRounds(following.gateway.door, environment, wakes, log);
   const sink = await startSinkRounds(following.gateway.door, host.store, environment.nats, wakes, log);
   onShutdown(log, async () => {
-    await Promise.all([runner.stop(), duties.stop(), webhooks.stop(), dispatches.stop(), sink.stop()]);
+    await Promise.all([runner.stop(), duties.stop(), webhooks.stop(), channels.stop(), dispatches.stop(), sink.stop()]);
     await stop(following, evidence, host, routes);
     await tracing?.close();
   });

@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK, csvText } from '../tabular/csv-row.ts';
+import { asText, BYTE_ORDER_MARK, csvText } from '../tabular/csv-row.ts';
 import type { TableRow } from '../tabular/table.ts';
 import type { CheckedRow } from './check-batch.ts';
 import { type Language, type RowVerdict, rowVerdict, VERDICT_COLUMNS, verdictCells } from './verdict-columns.ts';
@@ -18,6 +18,8 @@ export interface VerdictLineOptions {
   /** How many of the headers' columns go into the output. */
   readonly width: number;
   readonly format: VerdictFormat;
+  /** A workbook is made of the lines, whose cells are texts by type: nothing has to keep a spreadsheet from calculating. */
+  readonly isForWorkbook?: boolean;
 }
 
 /** The verdicts of rows, in the language of the messages. */
@@ -26,8 +28,10 @@ export function judgedRows(rows: readonly CheckedRow[], language: Language): Jud
 }
 
 /** What stands before the first row: the headers in CSV, nothing in NDJSON. */
-export function verdictHead({ headers, width, format }: VerdictLineOptions): string {
-  return format === 'csv' ? BYTE_ORDER_MARK + csvText([[...headers.slice(0, width), ...VERDICT_COLUMNS]]) : '';
+export function verdictHead({ headers, width, format, isForWorkbook }: VerdictLineOptions): string {
+  if (format !== 'csv') return '';
+  const own = headers.slice(0, width);
+  return BYTE_ORDER_MARK + csvText([[...(isForWorkbook ? own : own.map(asText)), ...VERDICT_COLUMNS]]);
 }
 
 /** The rows of the input with their verdicts, a line each. */
@@ -49,8 +53,12 @@ function shownCells({ cells, notes }: TableRow): readonly string[] {
 }
 
 /** The input's cells as they are shown, our columns after the last header, and what a misshapen row has beyond that. */
-function outputCells(row: TableRow, { headers, width }: VerdictLineOptions, verdict: readonly string[]): string[] {
-  const cells = shownCells(row);
+function outputCells(
+  row: TableRow,
+  { headers, width, isForWorkbook }: VerdictLineOptions,
+  verdict: readonly string[],
+): string[] {
+  const cells = isForWorkbook ? shownCells(row) : shownCells(row).map(asText);
   const own = Array.from({ length: width }, (_, column) => cells[column] ?? '');
   const beyond = cells.slice(headers.length);
   return [...own, ...verdict, ...(beyond.some((cell) => cell.trim() !== '') ? beyond : [])];

@@ -24,7 +24,15 @@ const SCOPES_OF: Readonly<Record<Purpose, readonly string[]>> = {
 };
 
 /** Scopes of the hub's own processes: they stand for no purpose, and no agreement grants them. */
-const OF_THE_HUB = ['hub:claim-jobs', 'hub:deliveries', 'hub:duties', 'hub:evidence', 'hub:feed', 'hub:identity'];
+const OF_THE_HUB = [
+  'hub:channels',
+  'hub:claim-jobs',
+  'hub:deliveries',
+  'hub:duties',
+  'hub:evidence',
+  'hub:feed',
+  'hub:identity',
+];
 
 /** The scopes that an agreement for the purpose may contain, in order. */
 export function scopesOf(purpose: Purpose): readonly string[] {

@@ -1,3 +1,4 @@
+import type { ChannelEntry } from '../../schema/domain/channels.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { DoorFinding } from '../../schema/domain/door-rules.ts';
 import type {
@@ -20,6 +21,8 @@ import type { BatchResult } from '../shared/take-rows.ts';
 import type { AreaStatistics } from './area-service.ts';
 import type { ToldStatistics } from './area-statistics.ts';
 import type { BodyChange } from './body-service.ts';
+import type { ChannelFaultDocument, ForwardDocument } from './channel-model.ts';
+import type { ChannelState } from './channel-service.ts';
 import type { CorrectionAnswer } from './correction-service.ts';
 import type { ProductRecord } from './product-service.ts';
 import type { CertificateRecord } from './records.ts';
@@ -45,6 +48,12 @@ import type { CertificateAsOf } from './version-service.ts';
 export type AuditDaysMapper = AuditDays;
 export type CertificateMapper = CertificateAsOf;
 export type GreenAttributeEvaluationMapper = GreenAttributeEvaluation;
+export type ReportingSourceMapper = ChannelEntry;
+export type ReportingChannelStateMapper = ChannelState;
+export type ForwardedReportMapper = ForwardDocument;
+export type ForwardedReportConnectionMapper = Page<ForwardDocument>;
+export type ChannelFaultMapper = ChannelFaultDocument;
+export type ChannelFaultConnectionMapper = Page<ChannelFaultDocument>;
 export type CertificateTestItemMapper = TestItem;
 export type EvaluatedIndicatorMapper = EvaluatedIndicator;
 export type CertificateVersionMapper = VersionRecord<CertificateFact>;

@@ -11,6 +11,7 @@ import type {
 } from '../../schema/domain/facts.ts';
 import type { Lifecycle } from '../../schema/domain/status.ts';
 import type { History, PackedHistory } from '../../schema/domain/versions.ts';
+import { type ChannelModels, createChannelModels } from './channel-model.ts';
 import { type CorrectionDocument, correctionSchema } from './correction-model.ts';
 import {
   type ExternalNumberDocument,
@@ -180,6 +181,7 @@ function certificateSchema(): Schema<CertificateDocument> {
       productKeys: { type: [String], default: undefined } as never,
       productWords: { type: [String], default: undefined } as never,
       details: { type: Schema.Types.Mixed },
+      channel: { type: String },
       warnings: { type: [Schema.Types.Mixed], default: undefined },
       timeline: [segment],
       history: { type: Schema.Types.Mixed, default: null },
@@ -299,7 +301,7 @@ function resultSchema(): Schema<ResultDocument> {
 }
 
 /** The collections of this subgraph. */
-export interface Models {
+export interface Models extends ChannelModels {
   readonly certificates: Model<CertificateDocument>;
   readonly withdrawn: Model<WithdrawnCertificateDocument>;
   readonly corrections: Model<CorrectionDocument>;
@@ -367,6 +369,7 @@ export function createModels(database: Connection): Models {
       externalNumberSchema(),
       'externalNumbers',
     ),
+    ...createChannelModels(database),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Caller } from '../../schema/contract/caller.ts';
 import { type DivisionCode, isWithinDivision } from '../../schema/domain/division.ts';
+import type { CertificateFact } from '../../schema/domain/facts.ts';
 
 type CallerKind = Caller['kind'];
 /** Row rules by kind of caller; a kind without a rule is refused. */
@@ -23,9 +24,15 @@ const WRITING: RowRules<{ readonly bodyCode: string }> = {
   CERTIFICATION_BODY: (caller, { bodyCode }) => caller.body === bodyCode,
 };
 
-/** Reports, status changes and trace codes: a body for its own code, the operator for any. */
-export function mayWrite(caller: Caller, row: { readonly bodyCode: string }): boolean {
-  return allows(WRITING, caller, row);
+/**
+ * Reports, status changes and trace codes: a body for its own code, the operator for any. What another system published is that system's: nobody changes it here
+ * (REP-01).
+ */
+export function mayWrite(
+  caller: Caller,
+  row: { readonly bodyCode: string; readonly channel?: CertificateFact['channel'] | undefined },
+): boolean {
+  return row.channel === undefined && allows(WRITING, caller, row);
 }
 
 /** Surveillance results are not public: supervision, underwriting under an agreement, and the two parties themselves. */

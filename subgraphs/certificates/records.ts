@@ -35,7 +35,8 @@ export interface StoredCertificate extends CertificateRecord {
 /** The fact that others follow, field by field in the order of the published language. */
 export function certificateFact(state: Omit<CertificateState, 'reportedStatusWord'>): CertificateFact {
   const { number, scheme, activityClass, bodyCode, projectCode, starGrade, holder, producer, factory } = state;
-  const { basis, products, firstIssuedOn, terms, reissuedOn, statusHistory, fictional, details, warnings } = state;
+  const { basis, products, firstIssuedOn, terms, reissuedOn, statusHistory, fictional, details, channel, warnings } =
+    state;
   return {
     number,
     scheme,
@@ -54,6 +55,7 @@ export function certificateFact(state: Omit<CertificateState, 'reportedStatusWor
     statusHistory,
     fictional,
     ...(details && { details }),
+    ...(channel && { channel }),
     ...(warnings && { warnings }),
   };
 }

@@ -7,7 +7,7 @@ import type { ReportKind, RowOutcome } from '../../schema/domain/report-kinds.ts
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
-import { contentOf, countOutcomes, type RowRemarks } from '../shared/report-receipts.ts';
+import { contentOf, countOutcomes, FORWARDED, type RowRemarks } from '../shared/report-receipts.ts';
 import { collectionOf, type Models } from './model.ts';
 import type { QueuedRowDocument, ReportReceiptDocument } from './report-model.ts';
 
@@ -67,7 +67,7 @@ export function createReportDesk({ models, write, clock }: ServiceKit<Models>): 
     const settled = new Set<string>();
     for (const row of fact.rows) {
       const id = queueId(kind, owner, row.key ?? row.content ?? String(row.index));
-      if (row.outcome === 'REJECTED' && row.fault) {
+      if (row.outcome === 'REJECTED' && row.fault && row.fault.code !== FORWARDED) {
         settled.delete(id);
         const { index, key, fault, content } = row;
         const what = { kind, owner, key, index, fault, content, receiptNumber: fact.receiptNumber };

@@ -1,23 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ClientSession } from 'mongoose';
-import type { Caller } from '../../schema/contract/caller.ts';
+import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
+import { CHANNELS } from '../../schema/domain/channels.ts';
 import type { Day } from '../../schema/domain/day.ts';
-import type { DoorFinding } from '../../schema/domain/door-rules.ts';
+import { type DoorFinding, doorMessage } from '../../schema/domain/door-rules.ts';
 import type { CertificationBodyFact, OrganisationFact } from '../../schema/domain/facts.ts';
 import type { RowFault, RowOutcome } from '../../schema/domain/report-kinds.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
-import { checkRowCount, receiptNumberOf } from '../shared/report-receipts.ts';
+import { checkRowCount, FORWARDED, receiptNumberOf } from '../shared/report-receipts.ts';
 import { refuseForeignReport } from '../shared/take-rows.ts';
 import type { CertificateStore } from './certificate-store.ts';
+import type { ChannelService } from './channel-service.ts';
 import { collectionOf, type Models, type OrganisationDocument, type SurveillanceDocument } from './model.ts';
 import { bodyFact, certificateFact, organisationDocument, organisationFact, surveillanceReported } from './records.ts';
 import type { Registers } from './registers-view.ts';
 import type { ReportDesk } from './report-desk.ts';
 import { mustReport } from './report-office.ts';
 import type { RowNumbers } from './row-numbers.ts';
-import { checkAtDoor, withWarnings } from './rules/door-checks.ts';
+import { checkAtDoor, type TellingSystem, withWarnings } from './rules/door-checks.ts';
 import { type CertificateState, mergeReport } from './rules/merge-report.ts';
 import { renewedIdentity } from './rules/organisation-identity.ts';
 import { faultOfRefusal, Refusal, refuseAtDoor, refuseInput } from './rules/refusal.ts';
@@ -60,7 +62,12 @@ export interface ReportService {
    * @throws BAD_USER_INPUT for more than 500 rows; FORBIDDEN when every row is of another body than the caller's; a single one is refused by itself.
    */
   report(caller: Caller, report: CertificateReport): Promise<ReportResult>;
+  /** Takes over what another system has published: its rows are judged as far as it has not decided itself, and stand as that system's. */
+  takeOver(rows: readonly ReportRowInput[], from: TellingSystem): Promise<ReportResult>;
 }
+
+/** Whoever reports what another system published: nobody's agency, for any body. */
+const CARRIER: Caller = { ...PUBLIC_CALLER, kind: 'HUB_OPERATOR' };
 
 export function createReportService(
   kit: ServiceKit<Models>,
@@ -68,45 +75,75 @@ export function createReportService(
   registers: Registers,
   desk: ReportDesk,
   rowNumbers: RowNumbers,
+  channels: Pick<ChannelService, 'joined' | 'forward'>,
 ): ReportService {
   const { models, clock } = kit;
-  return {
-    async report(caller, { certificates: inputs, partial, reportKey }) {
-      checkRowCount('input.certificates', inputs, 0);
-      mustReport(caller);
-      const head = { kind: 'CERTIFICATE', reportKey } as const;
-      const receiptNumber = receiptNumberOf(caller, head, inputs);
-      const today = clock.today();
-      return kit.write(async (scope) => {
-        const named = await rowNumbers.name(caller, inputs, scope);
-        const rows = named.map((row) => ('fault' in row ? row.fault : attempt(() => readReportRow(row.input, today))));
-        const read = rows.filter((row): row is ReportedCertificate => !isFault(row));
-        const bodies = await readBodies(
-          models,
-          [...read.map(({ bodyCode }) => bodyCode), caller.body ?? ''],
-          scope.session,
-        );
-        const known = await store.read(
-          read.map(({ number }) => number),
-          scope.session,
-        );
-        const units = await store.ofUnits(read.map(unitKey), scope.session);
-        const surveillances = await surveillancesOfRenewals(models, read, known, scope.session);
-        const batch = new ReportBatch({ known, bodies, units, surveillances, registers, today });
-        const results = rows.map((row, index) => batch.take(row, index, named[index]?.key ?? null));
-        refuseForeignReport(results.map(({ fault }) => fault));
-        await store.write(batch.changed(), known, { by: caller.body }, scope);
-        await rowNumbers.declare(named, results, scope);
-        await storeSurveillances(models, batch.surveillances, scope);
-        await storeOrganisations(models, batch.organisations, caller.agency, today, scope);
-        await desk.note(caller, { receiptNumber, kind: 'CERTIFICATE', rows: inputs, results }, scope);
-        const complete = !partial && results.every(({ outcome }) => outcome !== 'REJECTED') && bodies.size > 0;
-        const reportedUntil = complete ? clock.now() : null;
-        if (reportedUntil) await advanceReports(models, [...bodies.keys()], reportedUntil, scope);
-        return { receiptNumber, results, reportedUntil };
-      });
-    },
+  const take = async (
+    caller: Caller,
+    { certificates: inputs, partial, reportKey }: CertificateReport,
+    from?: TellingSystem,
+  ): Promise<ReportResult> => {
+    checkRowCount('input.certificates', inputs, 0);
+    mustReport(caller);
+    const head = { kind: 'CERTIFICATE', reportKey } as const;
+    const receiptNumber = receiptNumberOf(caller, head, inputs);
+    const today = clock.today();
+    return kit.write(async (scope) => {
+      const named = await rowNumbers.name(caller, inputs, scope);
+      const rows = named.map((row) => ('fault' in row ? row.fault : attempt(() => readReportRow(row.input, today))));
+      const read = rows.filter((row): row is ReportedCertificate => !isFault(row));
+      const bodies = await readBodies(
+        models,
+        [...read.map(({ bodyCode }) => bodyCode), caller.body ?? ''],
+        scope.session,
+      );
+      const known = await store.read(
+        read.map(({ number }) => number),
+        scope.session,
+      );
+      const units = await store.ofUnits(read.map(unitKey), scope.session);
+      const surveillances = await surveillancesOfRenewals(models, read, known, scope.session);
+      const joined = await channels.joined(scope.session);
+      const agriFoodAddress = joined?.address ?? CHANNELS.AGRI_FOOD.address ?? '';
+      const batch = new ReportBatch({ known, bodies, units, surveillances, registers, today, from, agriFoodAddress });
+      const results = rows.map((row, index) => batch.take(row, index, named[index]?.key ?? null));
+      if (joined && joined.forwardTo !== null && from === undefined)
+        for (const [index, { fault, number }] of results.entries()) {
+          if (fault?.code !== 'WRONG_CHANNEL' || number === null) continue;
+          const bodyCode = parseCertificateNumber(number)?.bodyCode ?? '';
+          const content = JSON.stringify(inputs[index]);
+          await channels.forward({ bodyCode, number, receiptNumber, content }, scope);
+          const result = results[index];
+          if (result) results[index] = { ...result, fault: forwarded(number, agriFoodAddress) };
+        }
+      refuseForeignReport(results.map(({ fault }) => fault));
+      await store.write(batch.changed(), known, { by: caller.body }, scope);
+      await rowNumbers.declare(named, results, scope);
+      await storeSurveillances(models, batch.surveillances, scope);
+      await storeOrganisations(models, batch.organisations, caller.agency, today, scope);
+      await desk.note(caller, { receiptNumber, kind: 'CERTIFICATE', rows: inputs, results }, scope);
+      const complete = !partial && results.every(isSettled) && bodies.size > 0;
+      const reportedUntil = complete ? clock.now() : null;
+      if (reportedUntil) await advanceReports(models, [...bodies.keys()], reportedUntil, scope);
+      return { receiptNumber, results, reportedUntil };
+    });
   };
+  return {
+    report: (caller, report) => take(caller, report),
+    takeOver: (certificates, from) => take(CARRIER, { certificates, partial: true }, from),
+  };
+}
+
+/** What a body is told of a row that was passed on. */
+function forwarded(number: string, address: string): RowFault {
+  const detail = parseCertificateNumber(number)?.projectCode ?? '';
+  const { zh, en } = doorMessage({ code: FORWARDED, field: 'number', detail, expected: address });
+  return { field: 'number', code: FORWARDED, zh, en: `number: ${en}.` };
+}
+
+/** Whether nothing of a row is left for the body to report: one that was passed on is with the system that it belongs to. */
+function isSettled({ outcome, fault }: RowResult): boolean {
+  return outcome !== 'REJECTED' || fault?.code === FORWARDED;
 }
 
 /** Surveillances of certificates to which a row adds a term (REN-01). */
@@ -168,6 +205,9 @@ interface Held {
   readonly surveillances: ReadonlyMap<string, readonly ReportedSurveillance[]>;
   readonly registers: Registers;
   readonly today: Day;
+  /** The other system that tells the rows; `undefined`: they are reported. */
+  readonly from: TellingSystem | undefined;
+  readonly agriFoodAddress: string;
 }
 
 /** One report's rows against what is known; a number may occur twice, the later row then builds on the earlier one. */
@@ -204,15 +244,16 @@ class ReportBatch {
     readonly changed: boolean;
     readonly warnings: readonly DoorFinding[];
   } {
-    const { bodies, known, surveillances, registers, today } = this.held;
+    const { bodies, known, surveillances, registers, today, from, agriFoodAddress } = this.held;
     const body =
       bodies.get(row.bodyCode) ??
       refuseInput('number', 'the code of a certification body that the hub knows', 'BODY_UNKNOWN');
     const before = this.merged.get(row.number) ?? known.get(row.number) ?? null;
     const conducted = [...(surveillances.get(row.number) ?? []), ...row.surveillances];
-    const merged = mergeReport(before, row, body, today, conducted);
+    const own = mergeReport(before, row, body, today, conducted);
+    const merged = from ? { ...own, channel: from.channel } : own;
     const { refused, warnings } = checkAtDoor(
-      { before, after: merged, sameUnit: this.sameUnit(merged), decidedBy: today },
+      { before, after: merged, sameUnit: this.sameUnit(merged), decidedBy: today, from, agriFoodAddress },
       registers,
     );
     if (refused) refuseAtDoor(refused);

@@ -13,6 +13,7 @@ import { countOutcomes } from '../shared/report-receipts.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import { tellStatistics } from './area-statistics.ts';
 import { checkThreeDigits } from './certificate-filter.ts';
+import { channelResolvers, channelRoots, sourceOf } from './channel-resolvers.ts';
 import type { Context } from './context.ts';
 import type { Loaders } from './loaders.ts';
 import { mustLoadBody } from './must-load.ts';
@@ -90,7 +91,9 @@ export const resolvers: Resolvers = {
   ...versionResolvers,
   ...statisticsResolvers,
   ...productResolvers,
+  ...channelResolvers,
   Query: {
+    ...channelRoots.Query,
     certificate: (_, { number, bodyCode, on, asKnownAt }, { services, loaders }) => {
       const { lookup, numberLookup } = services;
       const load = (key: string) =>
@@ -119,6 +122,7 @@ export const resolvers: Resolvers = {
       auditDays(effectivePersons, additionalSites, kind, scheme),
   },
   Mutation: {
+    ...channelRoots.Mutation,
     reportCertificates: (_, { input }, { caller, services }) =>
       services.reports.report(caller, { ...input, partial: input.partial ?? false }),
     reportStatusEvents: (_, { input: { statusEvents: rows, reportKey } }, { caller, services }) =>
@@ -191,6 +195,7 @@ export const resolvers: Resolvers = {
     lookUpAt: ({ details }) => details?.lookUpAt ?? null,
     sites: ({ details }) => [...(details?.sites ?? [])],
     testItems: ({ details }) => [...(details?.testItems ?? [])],
+    reportedThrough: ({ channel }) => sourceOf(channel),
     greenAttributes: (record, _, { services: { lookup } }) => {
       const standing = lookup.standingOn(record, lookup.pastDay(record.askedOn));
       return evaluateAttributes([{ certificate: record, isInEffect: standing?.status === 'VALID' }]);

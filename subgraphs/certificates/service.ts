@@ -3,6 +3,8 @@ import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { type AreaService, createAreaService } from './area-service.ts';
 import { type BodyService, createBodyService } from './body-service.ts';
 import { createCertificateStore } from './certificate-store.ts';
+import { type ChannelRuns, createChannelRuns } from './channel-runs.ts';
+import { type ChannelService, createChannelService } from './channel-service.ts';
 import { type CorrectionService, createCorrectionService } from './correction-service.ts';
 import { createExternalNumberService, type ExternalNumberService } from './external-number-service.ts';
 import { createFactReports, type FactReports } from './fact-reports.ts';
@@ -42,6 +44,8 @@ export interface Services {
   readonly products: ProductService;
   readonly desk: ReportDesk;
   readonly factReports: FactReports;
+  readonly channels: ChannelService;
+  readonly channelRuns: ChannelRuns;
 }
 
 /** Random digits that nobody can predict: a trace code must not be guessed from another. */
@@ -56,12 +60,16 @@ export function createServices(kit: ServiceKit<Models>, randomDigits: RandomDigi
   const numberLookup = createNumberLookup(kit.models);
   const externalNumbers = createExternalNumberService(kit, store);
   const statuses = createStatusService(kit, store, registers);
+  const channels = createChannelService(kit);
   const rowNumbers = createRowNumbers(kit.models, externalNumbers, randomDigits);
+  const reports = createReportService(kit, store, registers, desk, rowNumbers, channels);
   return {
     lookup,
     areas: createAreaService(kit.models, lookup),
     statistics: createStatisticsService(kit, registers),
-    reports: createReportService(kit, store, registers, desk, rowNumbers),
+    reports,
+    channels,
+    channelRuns: createChannelRuns(kit, reports),
     statuses,
     traces: createTraceService(kit, store, lookup, office, numberLookup, randomDigits),
     reuse: createReuseService(kit.models, store),

@@ -1,4 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose';
+import type { SignatureMethod, SigningSecret } from '../shared/signing-secrets.ts';
 
 export type WatchListKind = 'CERTIFICATE' | 'HOLDER' | 'MODEL' | 'AREA';
 
@@ -16,18 +17,6 @@ export interface WatchEntryDocument {
   readonly _id: string;
 }
 
-export type SignatureMethod = 'HMAC_SHA256' | 'ED25519';
-
-/** What messages are signed with. */
-export interface WebhookSecret {
-  /** HMAC: the shared secret; ed25519: the private key, PKCS 8. Base64. */
-  readonly secret: string;
-  /** Base64 of the 32 bytes; `null` for HMAC. */
-  readonly publicKey: string | null;
-  /** Signs up to then; `null`: the newest one. */
-  readonly until: Date | null;
-}
-
 export interface WebhookDocument {
   readonly _id: string;
   readonly agency: string;
@@ -36,7 +25,7 @@ export interface WebhookDocument {
   readonly scopes: readonly string[];
   readonly url: string;
   readonly method: SignatureMethod;
-  readonly secrets: readonly WebhookSecret[];
+  readonly secrets: readonly SigningSecret[];
   /** JSON of the filter. */
   readonly filter: string;
   readonly state: 'ACTIVE' | 'PAUSED';
@@ -107,7 +96,7 @@ const watchListSchema = new Schema<WatchListDocument>(
 watchListSchema.index({ agency: 1, name: 1 }, { unique: true });
 const watchEntrySchema = new Schema<WatchEntryDocument>({ _id: text }, options('watch_entries'));
 
-const secretSchema = new Schema<WebhookSecret>(
+const secretSchema = new Schema<SigningSecret>(
   { secret: text, publicKey: optional, until: optionalInstant },
   { _id: false },
 );

@@ -1,7 +1,7 @@
 import { hubError } from '../../schema/contract/errors.ts';
+import { shownSecret } from '../shared/signing-secrets.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import { kindOf } from './change.ts';
-import { shownSecret } from './webhook-secrets.ts';
 import type { WebhookReport } from './webhook-work.ts';
 
 export const resolvers: Resolvers = {

@@ -2,16 +2,16 @@ import { randomBytes } from 'node:crypto';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
+import { outboundAddress } from '../shared/outbound-address.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
+import { newSecret, rotated, type SignatureMethod, shownSecret } from '../shared/signing-secrets.ts';
 import type { ChangeRecord } from './change.ts';
 import { writeCursor } from './cursor.ts';
-import type { DeliveryDocument, Models, SignatureMethod, WebhookDocument } from './model.ts';
+import type { DeliveryDocument, Models, WebhookDocument } from './model.ts';
 import { type ChangeFilter, headOf } from './reading.ts';
 import { changeAt, logModel } from './view.ts';
 import type { WatchLists } from './watch-lists.ts';
-import { webhookAddress } from './webhook-address.ts';
-import { newSecret, rotated, shownSecret } from './webhook-secrets.ts';
 
 const WEBHOOKS_LIMIT = 20;
 /** How far back can be sent again. */
@@ -96,7 +96,7 @@ export function createWebhookService(
     all: (page) => findPage<WebhookDocument, WebhookDocument>(models.webhooks, {}, [['_id', 1]], page, (one) => one),
     async create(caller, { url: written, filter, method }) {
       const { agency, agreement } = ownerOf(caller);
-      const url = webhookAddress(written, mayBeLoopback);
+      const url = outboundAddress('input.url', written, mayBeLoopback);
       const told = await checkedFilter(caller, filter);
       const known = await own(caller);
       const same = known.find((one) => one.url === url);

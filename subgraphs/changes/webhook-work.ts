@@ -1,4 +1,4 @@
-import type { WebhookSecret } from './model.ts';
+import type { SigningSecret } from '../shared/signing-secrets.ts';
 
 /** A message that waits for another attempt. */
 export interface WaitingMessage {
@@ -23,7 +23,7 @@ export interface WebhookWork {
   readonly scopes: readonly string[];
   readonly url: string;
   readonly mayBeLoopback: boolean;
-  readonly secrets: readonly Pick<WebhookSecret, 'secret' | 'publicKey'>[];
+  readonly secrets: readonly Pick<SigningSecret, 'secret' | 'publicKey'>[];
   /** JSON of the filter. */
   readonly filter: string;
   readonly cursor: string;

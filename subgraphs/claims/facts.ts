@@ -38,6 +38,8 @@ export interface Facts {
   names(uscc: string): readonly string[];
   linkedResults(certificateNumber: string): readonly LinkedResult[];
   catalogueEntries(projectCode: string): readonly CatalogueEntryView[];
+  /** Through which system certificates of a category are reported; `null` where the category is not known. */
+  category(projectCode: string): FactTables['category'] | null;
   /** Entries against the holder of a USCC. */
   blacklistEntries(uscc: string): readonly BlacklistEntryView[];
   /** Entries against a certification body. */
@@ -80,6 +82,7 @@ export function readFacts(reader: ReadModelReader, asOf: AsOf): Facts {
     names: (uscc) => organisation(uscc)?.names ?? NONE,
     linkedResults: (number) => links(number).map((link) => ({ link, result: result(link.resultId) })),
     catalogueEntries: group('catalogue'),
+    category: record('category'),
     blacklistEntries: group('blacklist'),
     bodyBlacklistEntries: group('blacklist-body'),
     memberships: group('members'),
@@ -88,7 +91,7 @@ export function readFacts(reader: ReadModelReader, asOf: AsOf): Facts {
   };
 }
 
-type RecordTable = 'trace' | 'organisation' | 'result' | 'body';
+type RecordTable = 'category' | 'trace' | 'organisation' | 'result' | 'body';
 type GroupTable = 'links' | 'external' | 'catalogue' | 'blacklist' | 'blacklist-body' | 'members';
 type EntryOf<Name extends GroupTable> = FactTables[Name]['entries'][number];
 

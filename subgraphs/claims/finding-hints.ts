@@ -49,6 +49,7 @@ const HINTS: Readonly<Record<FindingKey, Hint | null>> = {
   'claim.numberUnreadable': GREEN_NUMBER,
   'number.ofSeveralBodies': hint('请填写发证机构代码。', 'State the code of the certification body.'),
   'number.externalNotHeld': ASK_BODY,
+  'number.ofOtherSystem': ASK_BODY,
   'claim.traceUnreadable': hint('请填写追溯码：G加22位数字。', 'Give the trace code: G and 22 digits.'),
   'claim.digitsLost': ASK_FOR_ORIGINAL,
   'claim.usccMalformed': hint('请填写18位统一社会信用代码。', 'Give the unified social credit code of 18 characters.'),

@@ -110,6 +110,12 @@ export const FINDINGS = {
     '编号{number}符合{bodyZh}声明的编号格式，但平台未持有该证书；该编号不含发证年份，不能断定其不存在。',
     '{number} has the form that {bodyEn} declared, but the hub holds no such certificate; it tells no year of issue, so it can’t be said not to exist.',
   ),
+  'number.ofOtherSystem': row(
+    'NOT_REPORTED',
+    'REVIEW',
+    '编号{number}的产品属于食品农产品，其证书由中国食品农产品认证信息系统公布，平台未取得该证书，请向该系统（{address}）查询。',
+    '{number} is of an agri-food product: such certificates are published by the China food and agricultural product certification system, and the hub has not taken this one over. Look it up there: {address}.',
+  ),
   'number.yearNotCovered': row(
     'NOT_REPORTED',
     'REVIEW',

@@ -320,6 +320,16 @@ export const withListing =
   (changes: Partial<BlacklistEntryFact>): Change =>
   (facts) =>
     facts.publish('BlacklistEntryChanged', blacklistEntry(changes));
+/** Category 501, whose certificates another system publishes. */
+export const withAgriFood: Change = (facts) =>
+  facts.publish('ProjectCodeChanged', {
+    id: '501',
+    productZh: '食品农产品(样例)',
+    productEn: null,
+    groupCode: 'G02',
+    reportingChannel: 'AGRI_FOOD',
+    note: null,
+  });
 /** A certificate that carries `CQC21GBM00123` as its body's own number. */
 export const withExternal =
   (bodyCode: string, certificateNumber: string | null): Change =>

@@ -65,6 +65,7 @@ export function recordFacts(facts: Facts, reader: Pick<ReadModelReader, 'get'>):
       if (found) look(reader.get(earlierTable('certificate'), number));
       return found;
     },
+    category: noting('category', facts.category),
     trace: noting('trace', facts.trace),
     body: noting('body', facts.body),
     bodies() {

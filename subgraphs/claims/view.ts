@@ -157,6 +157,8 @@ export interface FactTables {
   result: ResultView;
   /** by certificate number */
   links: Group<ReuseLinkFact>;
+  /** by project code: through which system its certificates are reported */
+  category: { readonly reportingChannel: 'UNIFIED' | 'AGRI_FOOD' };
   /** by project code */
   catalogue: Group<CatalogueEntryView>;
   /** by USCC of the subject */
@@ -170,9 +172,9 @@ export interface FactTables {
 /** Everything a verdict needs, by key. Event types that no verdict needs are passed over. */
 export const factsModel: ReadModelDefinition = {
   name: 'facts',
-  version: 7,
+  version: 8,
   follows: SOURCES,
-  shared: ['body', 'catalogue', 'members'],
+  shared: ['body', 'catalogue', 'category', 'members'],
   places: {
     CertificateChanged: [underKey('certificate')],
     CertificateWithdrawn: [underKey('certificate')],
@@ -184,6 +186,7 @@ export const factsModel: ReadModelDefinition = {
     ConformityResultWithdrawn: [underKey('result')],
     ReuseLinkChanged: [underField('ReuseLinkChanged', 'links', 'certificateNumber')],
     CatalogueEntryChanged: [underField('CatalogueEntryChanged', 'catalogue', 'projectCode')],
+    ProjectCodeChanged: [underKey('category')],
     BlacklistEntryChanged: [
       underField('BlacklistEntryChanged', 'blacklist', 'subjectUscc'),
       underField('BlacklistEntryChanged', 'blacklist-body', 'subjectBodyCode'),
@@ -242,6 +245,9 @@ export const factsModel: ReadModelDefinition = {
     ReuseLinkChanged({ fact, at, seq }, view) {
       const link = plainLink(fact);
       putInRememberedGroup(view, 'links', link.certificateNumber, link, { at, seq });
+    },
+    ProjectCodeChanged({ key, fact: { reportingChannel } }, view) {
+      view.put('category', key, { reportingChannel });
     },
     CatalogueEntryChanged({ fact, at, seq }, view) {
       const { id, scheme, projectCode, productZh, productEn, instrument, validFrom, validTo } = fact;

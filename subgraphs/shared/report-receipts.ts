@@ -8,6 +8,8 @@ import { hiddenCharacter, hiddenWithin, visibleJson, withoutHidden } from '../..
 
 /** Most rows of one report: one transaction. */
 export const REPORT_LIMIT = 500;
+/** Code of a row that was passed on to the system that it belongs to: nothing of it is left to put right. */
+export const FORWARDED = 'FORWARDED';
 const KEY_LIMIT = 100;
 const FIELD_LIMIT = 100;
 const WRITTEN_LIMIT = 200;

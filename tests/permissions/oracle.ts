@@ -211,6 +211,13 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Query.myWatchLists': watchers,
   'Query.myWebhooks': watchers,
   'Query.webhooks': system,
+  // Rows that were passed on to another system: whose rows, is for row rules. How the hub is joined to it is the operator's.
+  'Query.forwardedReports': [...bodiesAndOperator, ...system],
+  'Query.channelFaults': system,
+  'Mutation.configureChannel': system,
+  'ReportingChannelState.readFault': system,
+  'ReportingChannelState.forwardTo': system,
+  'ReportingChannelState.readFrom': system,
   'Mutation.registerWatchList': watchers,
   'Mutation.changeWatchList': watchers,
   'Mutation.removeWatchList': watchers,

@@ -80,4 +80,14 @@ describe('everybody’s own affairs', () => {
     expect(page).toContain('YUNQIAO_CLIENT_ID=demo-enterprise');
     expect(page).not.toContain('demo-secret');
   });
+
+  it('are ways of being told by kind of notice, which the next saving keeps (23)', async () => {
+    const settings = { email: 'office@hub.example', language: 'ZH', channels: 'INBOX', digest: 'NONE' };
+    const save = (kind: string) => desk.post('/desk/settings', { ...settings, kind });
+    expect((await save('TASK_ESCALATED EMAIL')).status).toBe(303);
+    const kept = /<option value="TASK_ESCALATED EMAIL" selected/;
+    expect(await desk.page('/desk/settings')).toMatch(kept);
+    expect((await save('')).status).toBe(303);
+    expect(await desk.page('/desk/settings')).not.toMatch(kept);
+  });
 });

@@ -99,6 +99,10 @@ export const deskEn: Readonly<Record<keyof typeof deskZh, string>> = {
   'desk.authorize.agree': 'Agree',
   'desk.authorize.refuse': 'Refuse',
   'desk.authorize.go': 'Back to the application',
+  'desk.settings.kinds': 'By kind of notice',
+  'desk.settings.kinds.same': 'like the others',
+  'desk.settings.kind.status': 'change of a certificate’s status',
+  'desk.settings.kind.escalated': 'task that was passed on when overdue',
   'desk.persons': 'People who can sign in',
   'desk.persons.intro':
     'Whoever is registered signs in at the issuer and works at the desk with your agency’s rights. Once withdrawn, a desk that is open goes on for ten minutes at most. Enter what the issuer calls the person, no name and no number of an identity card.',

@@ -89,6 +89,10 @@ export const deskZh = {
   'desk.authorize.agree': '同意',
   'desk.authorize.refuse': '拒绝',
   'desk.authorize.go': '返回应用',
+  'desk.settings.kinds': '按通知种类分别设置',
+  'desk.settings.kinds.same': '与其他通知相同',
+  'desk.settings.kind.status': '证书状态变化',
+  'desk.settings.kind.escalated': '任务逾期上报',
   'desk.persons': '可登录的人员',
   'desk.persons.intro':
     '登记后，此人在身份提供方登录，就以本机构的权限使用工作台；撤销后，他已打开的工作台最多再用十分钟。只填身份提供方给的标识，不填姓名和证件号码。',

@@ -91,12 +91,13 @@ class Kept {
   }
 }
 
-const OK: Attempt = { isDelivered: true, status: 204, error: null, retryAfterSeconds: null };
+const OK: Attempt = { isDelivered: true, status: 204, error: null, retryAfterSeconds: null, acknowledgement: null };
 const failed = (status: number | null): Attempt => ({
   isDelivered: false,
   status,
   error: 'STATUS',
   retryAfterSeconds: null,
+  acknowledgement: null,
 });
 
 describe('delivering to a webhook', () => {

@@ -22,20 +22,26 @@ export class AddressRefused extends Error {
 export interface SafeAgentOptions {
   readonly mayBeLoopback: boolean;
   readonly lookup?: Lookup;
+  /** Most bytes of an answer; 64 KiB when absent. */
+  readonly answerBytes?: number;
 }
 
 /**
  * Connections for addresses that clients name (SSRF). The name is looked up once, every address of it has to be public, and the connection goes to the very address
  * that was judged: a name that leads elsewhere the next time (DNS rebinding) is judged again then.
  */
-export function createSafeAgent({ mayBeLoopback, lookup = systemLookup as Lookup }: SafeAgentOptions): Agent {
+export function createSafeAgent({
+  mayBeLoopback,
+  lookup = systemLookup as Lookup,
+  answerBytes = ANSWER_BYTES,
+}: SafeAgentOptions): Agent {
   const allows = (host: string, address: string) =>
     isPublicAddress(address) || (mayBeLoopback && isLoopback(host) && isLoopback(address));
   return new Agent({
     connectTimeout: CONNECT_MS,
     headersTimeout: ANSWER_MS,
     bodyTimeout: ANSWER_MS,
-    maxResponseSize: ANSWER_BYTES,
+    maxResponseSize: answerBytes,
     // One connection after another for each receiver: a lane's order needs no more, and none is flooded.
     connections: 10,
     pipelining: 1,

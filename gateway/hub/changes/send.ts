@@ -10,6 +10,8 @@ export interface Attempt {
   readonly error: string | null;
   /** Seconds that the receiver asks to be left alone. */
   readonly retryAfterSeconds: number | null;
+  /** The receiver's own number for the message (`receipt` of a JSON answer); `null`: it told none. */
+  readonly acknowledgement: string | null;
 }
 
 /** Where messages go. */
@@ -38,9 +40,12 @@ export async function send(agent: Agent, receiver: Receiver, id: string, body: s
       },
       body,
     });
-    await answer.dump({ limit: 64 * 1024 });
-    if (statusCode >= 200 && statusCode < 300)
-      return { isDelivered: true, status: statusCode, error: null, retryAfterSeconds: null };
+    // Bounded by the agent.
+    const text = await answer.text();
+    if (statusCode >= 200 && statusCode < 300) {
+      const acknowledgement = acknowledgementIn(text);
+      return { isDelivered: true, status: statusCode, error: null, retryAfterSeconds: null, acknowledgement };
+    }
     const asked = Number(headers['retry-after']);
     return { ...failed(statusCode, 'STATUS'), retryAfterSeconds: asked > 0 ? Math.min(asked, 3600) : null };
   } catch (error) {
@@ -49,11 +54,23 @@ export async function send(agent: Agent, receiver: Receiver, id: string, body: s
 }
 
 function failed(status: number | null, error: string): Attempt {
-  return { isDelivered: false, status, error, retryAfterSeconds: null };
+  return { isDelivered: false, status, error, retryAfterSeconds: null, acknowledgement: null };
 }
 
-/** Nothing of the error's text: it may hold addresses. */
-function wordFor(error: unknown): string {
+/** One line of printable characters, as receipt numbers are. */
+const RECEIPT = /^[\x21-\x7e\u4e00-\u9fff]{1,200}$/;
+
+function acknowledgementIn(text: string): string | null {
+  try {
+    const { receipt } = JSON.parse(text) as { readonly receipt?: unknown };
+    return typeof receipt === 'string' && RECEIPT.test(receipt) ? receipt : null;
+  } catch {
+    return null;
+  }
+}
+
+/** One word for why a request failed: nothing of the error's text, which may hold addresses. */
+export function wordFor(error: unknown): string {
   const { name, code, cause } = error as { readonly name?: string; readonly code?: string; readonly cause?: Error };
   if (name === 'AddressRefused' || cause?.name === 'AddressRefused') return 'ADDRESS_REFUSED';
   return /^[A-Z_]{3,40}$/.test(code ?? '') ? (code ?? 'UNREACHABLE') : 'UNREACHABLE';

@@ -1,7 +1,7 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
-import { newSecret, rotated, shownSecret } from '../../../subgraphs/changes/webhook-secrets.ts';
+import { newSecret, rotated, shownSecret } from '../../../subgraphs/shared/signing-secrets.ts';
 import { webhookHeaders } from './signature.ts';
 
 const BODY = JSON.stringify({ type: 'TEST', data: { 名: '值' } });

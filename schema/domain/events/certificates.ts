@@ -92,6 +92,8 @@ const certificateContent = z.object({
   fictional: z.boolean(),
   /** Absent when no such field was reported. */
   details: certificateDetails.optional(),
+  /** The other system that published it; absent when it was reported to the hub. */
+  channel: z.literal('AGRI_FOOD').optional(),
   /** Absent when nothing was doubtful. */
   warnings: listOf(doorFinding).optional(),
 });

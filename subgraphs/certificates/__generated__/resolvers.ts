@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuditDaysMapper, CertificateMapper, GreenAttributeEvaluationMapper, CertificateTestItemMapper, EvaluatedIndicatorMapper, CertificateVersionMapper, CertificateCorrectionPayloadMapper, CertificatePartyMapper, CertificateSurveillanceMapper, CertificateWarningMapper, CertificateStatusPeriodMapper, CertificateStatusDetailMapper, CertificateStatusReasonMapper, CertificateStatisticsMapper, StatisticsMapper, StatisticsRowMapper, CertificateConnectionMapper, CertifiedProductMapper, CertificationBodyMapper, CertificationBodyConnectionMapper, CertificationBodyApprovalMapper, BodyApprovalVersionMapper, OrganisationMapper, EarlierIdentityMapper, RegisterBodyPayloadMapper, ChangeBodyApprovalPayloadMapper, TraceCodeMapper, TraceCodeConnectionMapper, ChangeCertificateStatusPayloadMapper, ReportCertificatesPayloadMapper, DivisionMapper, ProductMapper, ProductConnectionMapper, ReportPayloadMapper, ReportedRowMapper, RowWarningMapper, QueuedRowMapper, QueuedRowConnectionMapper, ReportReceiptMapper, ReportReceiptConnectionMapper, CertificateReportResultMapper, ApplyForTraceCodesPayloadMapper, TraceCodeApplicationResultMapper, TraceCodeApplicationMapper, TraceCodeApplicationConnectionMapper, DeclareExternalNumberPayloadMapper, WithdrawExternalNumberPayloadMapper, FactoryInspectionMapper, EnterpriseClassificationMapper } from '../mappers.ts';
+import type { AuditDaysMapper, CertificateMapper, GreenAttributeEvaluationMapper, ReportingSourceMapper, ReportingChannelStateMapper, ForwardedReportMapper, ForwardedReportConnectionMapper, ChannelFaultMapper, ChannelFaultConnectionMapper, CertificateTestItemMapper, EvaluatedIndicatorMapper, CertificateVersionMapper, CertificateCorrectionPayloadMapper, CertificatePartyMapper, CertificateSurveillanceMapper, CertificateWarningMapper, CertificateStatusPeriodMapper, CertificateStatusDetailMapper, CertificateStatusReasonMapper, CertificateStatisticsMapper, StatisticsMapper, StatisticsRowMapper, CertificateConnectionMapper, CertifiedProductMapper, CertificationBodyMapper, CertificationBodyConnectionMapper, CertificationBodyApprovalMapper, BodyApprovalVersionMapper, OrganisationMapper, EarlierIdentityMapper, RegisterBodyPayloadMapper, ChangeBodyApprovalPayloadMapper, TraceCodeMapper, TraceCodeConnectionMapper, ChangeCertificateStatusPayloadMapper, ReportCertificatesPayloadMapper, DivisionMapper, ProductMapper, ProductConnectionMapper, ReportPayloadMapper, ReportedRowMapper, RowWarningMapper, QueuedRowMapper, QueuedRowConnectionMapper, ReportReceiptMapper, ReportReceiptConnectionMapper, CertificateReportResultMapper, ApplyForTraceCodesPayloadMapper, TraceCodeApplicationResultMapper, TraceCodeApplicationMapper, TraceCodeApplicationConnectionMapper, DeclareExternalNumberPayloadMapper, WithdrawExternalNumberPayloadMapper, FactoryInspectionMapper, EnterpriseClassificationMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -89,6 +89,15 @@ export type Query = {
   myCorrectionQueue: Maybe<QueuedRowConnection>;
   /** Receipts of the caller's reports (上报回执), latest first, or the one with a number; those of every body for the hub operator. At most 200 a page (default 50). */
   reportReceipts: Maybe<ReportReceiptConnection>;
+  /** Systems through which certificates are reported (报送渠道), and how the hub is joined to them. */
+  reportingChannels: Array<ReportingChannelState>;
+  /**
+   * Rows that were passed on to the system that they belong to, latest first, with what became of them; at most 200 a page (default 50). For the certification body that
+   * reported them and the hub operator.
+   */
+  forwardedReports: Maybe<ForwardedReportConnection>;
+  /** Publications of other systems that could not be taken, latest first, for 90 days; at most 200 a page (default 50). For the operator. */
+  channelFaults: Maybe<ChannelFaultConnection>;
   /** Applications for trace codes of the caller's body, latest first; of every body for the hub operator. At most 200 a page (default 50). */
   traceCodeApplications: Maybe<TraceCodeApplicationConnection>;
 };
@@ -173,6 +182,19 @@ export type QueryMyCorrectionQueueArgs = {
 
 export type QueryReportReceiptsArgs = {
   number?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryForwardedReportsArgs = {
+  filter?: InputMaybe<ForwardedReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChannelFaultsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -263,6 +285,16 @@ export type Mutation = {
    * same again changes nothing, a period that overlaps another is `CONFLICT`.
    */
   changeBodyApproval: Maybe<ChangeBodyApprovalPayload>;
+  /**
+   * Joins the hub to the system for agri-food products (中国食品农产品认证信息系统), or says anew how: where people report, where rows are passed on to, what is read
+   * of its publications. What is absent is not done. For the hub operator. https only, to public addresses; a demonstration hub on a loopback address also takes http
+   * to loopback. Another `readFrom` is read from its beginning.
+   */
+  configureChannel: Maybe<ConfigureChannelPayload>;
+  /** Leases what there is to carry to and from another system to a runner; null when there is nothing. */
+  takeChannel: Maybe<TakeChannelPayload>;
+  /** What a runner carried. Changes nothing when another has the lease by now. */
+  reportChannel: Maybe<ReportChannelPayload>;
   /**
    * Takes over who enterprises are from the register of market entities (市场主体登记), 1 to 200 a call, all or none: from then on no report changes it, and what
    * stood before is kept. For the ministry, and for market regulators where the registering office in the code or the division is theirs. The same again
@@ -364,6 +396,21 @@ export type MutationRegisterBodyArgs = {
 
 export type MutationChangeBodyApprovalArgs = {
   input: ChangeBodyApprovalInput;
+};
+
+
+export type MutationConfigureChannelArgs = {
+  input: ConfigureChannelInput;
+};
+
+
+export type MutationTakeChannelArgs = {
+  input: TakeChannelInput;
+};
+
+
+export type MutationReportChannelArgs = {
+  input: ReportChannelInput;
 };
 
 
@@ -810,6 +857,8 @@ export type Certificate = Node & {
   sites: Array<CertificateSite>;
   /** Test items with their limits and results (检测项目). */
   testItems: Array<CertificateTestItem>;
+  /** The system through which it was reported (报送渠道): what another one published is that one's, and can't be changed here. */
+  reportedThrough: ReportingSource;
   /** The four green attributes (绿色属性) with indicators, limits and values (EFF-02), in the order RESOURCE, ENERGY, ENVIRONMENT, QUALITY. */
   greenAttributes: Array<GreenAttributeEvaluation>;
   /** What was doubtful when the certificate was reported: checks against catalogue, alliance and other certificates that it was kept with. */
@@ -1140,6 +1189,165 @@ export type CertificateEdge = {
   __typename?: 'CertificateEdge';
   cursor: Scalars['String']['output'];
   node: Certificate;
+};
+
+/** Through which system certificates of a product are reported. */
+export type ReportingChannel =
+  /** Third-party certification reporting platform (统一上报平台). */
+  | 'UNIFIED'
+  /** China food and agricultural product certification system (中国食品农产品认证信息系统). */
+  | 'AGRI_FOOD';
+
+/** A system through which certificates are reported. */
+export type ReportingSource = {
+  __typename?: 'ReportingSource';
+  channel: ReportingChannel;
+  nameZh: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  /** Where it is, as the register of channels has it; null: this hub. */
+  address: Maybe<Scalars['String']['output']>;
+};
+
+/** A system through which certificates are reported, and how the hub is joined to it (REP-01). */
+export type ReportingChannelState = {
+  __typename?: 'ReportingChannelState';
+  channel: ReportingChannel;
+  nameZh: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  /** Where people report to it; null: to this hub. */
+  address: Maybe<Scalars['String']['output']>;
+  /** How sure the hub is of the address; null: it is this hub, or its operator said it. */
+  confidence: Maybe<Scalars['String']['output']>;
+  source: Scalars['String']['output'];
+  /** Whether rows that belong to it are passed on; otherwise they are refused with its address. */
+  forwards: Scalars['Boolean']['output'];
+  /** Whether its publications are taken over. */
+  reads: Scalars['Boolean']['output'];
+  /** When its publications were last read to their end; null: never. */
+  readUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Why the last reading failed, in one word; null: it did not. */
+  readFault: Maybe<Scalars['String']['output']>;
+  /** Address that rows are passed on to. */
+  forwardTo: Maybe<Scalars['String']['output']>;
+  /** Address that is read. */
+  readFrom: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a row that was passed on is. */
+export type ForwardState =
+  /** It is sent again. */
+  | 'WAITING'
+  /** The other system has it. */
+  | 'DELIVERED'
+  /** The other system refuses it: `status` says how. */
+  | 'REFUSED'
+  /** Given up after 24 hours. */
+  | 'DEAD';
+
+export type ForwardedReportFilter = {
+  state?: InputMaybe<ForwardState>;
+  /** For the operator: rows of this body. */
+  bodyCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A reported row that was passed on to the system that it belongs to, and what became of it. */
+export type ForwardedReport = {
+  __typename?: 'ForwardedReport';
+  /** The `webhook-id` that it is sent with: the same however often. */
+  id: Scalars['ID']['output'];
+  channel: ReportingChannel;
+  bodyCode: Scalars['ID']['output'];
+  number: Scalars['ID']['output'];
+  /** Receipt of the report that it came with. */
+  receiptNumber: Scalars['ID']['output'];
+  state: ForwardState;
+  reportedAt: Scalars['DateTime']['output'];
+  /** When it was last sent. */
+  at: Scalars['DateTime']['output'];
+  nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
+  attempts: Scalars['Int']['output'];
+  /** Status that the other system answered last. */
+  status: Maybe<Scalars['Int']['output']>;
+  /** Why the last attempt failed, in one word. */
+  error: Maybe<Scalars['String']['output']>;
+  /** The other system's own number for it. */
+  acknowledgement: Maybe<Scalars['String']['output']>;
+};
+
+export type ForwardedReportConnection = {
+  __typename?: 'ForwardedReportConnection';
+  edges: Array<ForwardedReportEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ForwardedReportEdge = {
+  __typename?: 'ForwardedReportEdge';
+  cursor: Scalars['String']['output'];
+  node: ForwardedReport;
+};
+
+/** A publication of another system that could not be taken. */
+export type ChannelFault = {
+  __typename?: 'ChannelFault';
+  channel: ReportingChannel;
+  /** Id of the publication, or its place on the page. */
+  item: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  /** `MALFORMED`, or the rule that refused the row. */
+  code: Scalars['String']['output'];
+  field: Scalars['String']['output'];
+  expected: Scalars['String']['output'];
+};
+
+export type ChannelFaultConnection = {
+  __typename?: 'ChannelFaultConnection';
+  edges: Array<ChannelFaultEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ChannelFaultEdge = {
+  __typename?: 'ChannelFaultEdge';
+  cursor: Scalars['String']['output'];
+  node: ChannelFault;
+};
+
+export type ConfigureChannelInput = {
+  /** Where people report; absent: the register's address is shown. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Address that takes rows by POST, signed by the conventions of Standard Webhooks; absent: rows are refused with the address. */
+  forwardTo?: InputMaybe<Scalars['String']['input']>;
+  /** Address that answers GET with pages of publications; absent: none are taken over. */
+  readFrom?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConfigureChannelPayload = {
+  __typename?: 'ConfigureChannelPayload';
+  channel: ReportingChannelState;
+  /** With what the other system verifies rows, `whsec_…`; told the first time only. */
+  secret: Maybe<Scalars['String']['output']>;
+};
+
+export type TakeChannelInput = {
+  runner: Scalars['ID']['input'];
+};
+
+export type TakeChannelPayload = {
+  __typename?: 'TakeChannelPayload';
+  /** JSON of the work. */
+  work: Maybe<Scalars['String']['output']>;
+};
+
+export type ReportChannelInput = {
+  fence: Scalars['Int']['input'];
+  /** JSON of what was done. */
+  report: Scalars['String']['input'];
+};
+
+export type ReportChannelPayload = {
+  __typename?: 'ReportChannelPayload';
+  kept: Scalars['Boolean']['output'];
 };
 
 export type CorrectCertificateInput = {
@@ -2442,6 +2650,23 @@ export type ResolversTypes = {
   CertificateOrder: CertificateOrder;
   CertificateConnection: ResolverTypeWrapper<CertificateConnectionMapper>;
   CertificateEdge: ResolverTypeWrapper<Omit<CertificateEdge, 'node'> & { node: ResolversTypes['Certificate'] }>;
+  ReportingChannel: ReportingChannel;
+  ReportingSource: ResolverTypeWrapper<ReportingSourceMapper>;
+  ReportingChannelState: ResolverTypeWrapper<ReportingChannelStateMapper>;
+  ForwardState: ForwardState;
+  ForwardedReportFilter: ForwardedReportFilter;
+  ForwardedReport: ResolverTypeWrapper<ForwardedReportMapper>;
+  ForwardedReportConnection: ResolverTypeWrapper<ForwardedReportConnectionMapper>;
+  ForwardedReportEdge: ResolverTypeWrapper<Omit<ForwardedReportEdge, 'node'> & { node: ResolversTypes['ForwardedReport'] }>;
+  ChannelFault: ResolverTypeWrapper<ChannelFaultMapper>;
+  ChannelFaultConnection: ResolverTypeWrapper<ChannelFaultConnectionMapper>;
+  ChannelFaultEdge: ResolverTypeWrapper<Omit<ChannelFaultEdge, 'node'> & { node: ResolversTypes['ChannelFault'] }>;
+  ConfigureChannelInput: ConfigureChannelInput;
+  ConfigureChannelPayload: ResolverTypeWrapper<Omit<ConfigureChannelPayload, 'channel'> & { channel: ResolversTypes['ReportingChannelState'] }>;
+  TakeChannelInput: TakeChannelInput;
+  TakeChannelPayload: ResolverTypeWrapper<TakeChannelPayload>;
+  ReportChannelInput: ReportChannelInput;
+  ReportChannelPayload: ResolverTypeWrapper<ReportChannelPayload>;
   CorrectCertificateInput: CorrectCertificateInput;
   AnnulStatusEventInput: AnnulStatusEventInput;
   WithdrawReportInput: WithdrawReportInput;
@@ -2583,6 +2808,21 @@ export type ResolversParentTypes = {
   CertificateFilter: CertificateFilter;
   CertificateConnection: CertificateConnectionMapper;
   CertificateEdge: Omit<CertificateEdge, 'node'> & { node: ResolversParentTypes['Certificate'] };
+  ReportingSource: ReportingSourceMapper;
+  ReportingChannelState: ReportingChannelStateMapper;
+  ForwardedReportFilter: ForwardedReportFilter;
+  ForwardedReport: ForwardedReportMapper;
+  ForwardedReportConnection: ForwardedReportConnectionMapper;
+  ForwardedReportEdge: Omit<ForwardedReportEdge, 'node'> & { node: ResolversParentTypes['ForwardedReport'] };
+  ChannelFault: ChannelFaultMapper;
+  ChannelFaultConnection: ChannelFaultConnectionMapper;
+  ChannelFaultEdge: Omit<ChannelFaultEdge, 'node'> & { node: ResolversParentTypes['ChannelFault'] };
+  ConfigureChannelInput: ConfigureChannelInput;
+  ConfigureChannelPayload: Omit<ConfigureChannelPayload, 'channel'> & { channel: ResolversParentTypes['ReportingChannelState'] };
+  TakeChannelInput: TakeChannelInput;
+  TakeChannelPayload: TakeChannelPayload;
+  ReportChannelInput: ReportChannelInput;
+  ReportChannelPayload: ReportChannelPayload;
   CorrectCertificateInput: CorrectCertificateInput;
   AnnulStatusEventInput: AnnulStatusEventInput;
   WithdrawReportInput: WithdrawReportInput;
@@ -2708,6 +2948,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
   myCorrectionQueue?: Resolver<Maybe<ResolversTypes['QueuedRowConnection']>, ParentType, ContextType, Partial<QueryMyCorrectionQueueArgs>>;
   reportReceipts?: Resolver<Maybe<ResolversTypes['ReportReceiptConnection']>, ParentType, ContextType, Partial<QueryReportReceiptsArgs>>;
+  reportingChannels?: Resolver<Array<ResolversTypes['ReportingChannelState']>, ParentType, ContextType>;
+  forwardedReports?: Resolver<Maybe<ResolversTypes['ForwardedReportConnection']>, ParentType, ContextType, Partial<QueryForwardedReportsArgs>>;
+  channelFaults?: Resolver<Maybe<ResolversTypes['ChannelFaultConnection']>, ParentType, ContextType, Partial<QueryChannelFaultsArgs>>;
   traceCodeApplications?: Resolver<Maybe<ResolversTypes['TraceCodeApplicationConnection']>, ParentType, ContextType, Partial<QueryTraceCodeApplicationsArgs>>;
 };
 
@@ -2731,6 +2974,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   allocateCertificateNumbers?: Resolver<Maybe<ResolversTypes['AllocateCertificateNumbersPayload']>, ParentType, ContextType, RequireFields<MutationAllocateCertificateNumbersArgs, 'input'>>;
   registerBody?: Resolver<Maybe<ResolversTypes['RegisterBodyPayload']>, ParentType, ContextType, RequireFields<MutationRegisterBodyArgs, 'input'>>;
   changeBodyApproval?: Resolver<Maybe<ResolversTypes['ChangeBodyApprovalPayload']>, ParentType, ContextType, RequireFields<MutationChangeBodyApprovalArgs, 'input'>>;
+  configureChannel?: Resolver<Maybe<ResolversTypes['ConfigureChannelPayload']>, ParentType, ContextType, RequireFields<MutationConfigureChannelArgs, 'input'>>;
+  takeChannel?: Resolver<Maybe<ResolversTypes['TakeChannelPayload']>, ParentType, ContextType, RequireFields<MutationTakeChannelArgs, 'input'>>;
+  reportChannel?: Resolver<Maybe<ResolversTypes['ReportChannelPayload']>, ParentType, ContextType, RequireFields<MutationReportChannelArgs, 'input'>>;
   registerOrganisations?: Resolver<Maybe<ResolversTypes['RegisterOrganisationsPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationsArgs, 'input'>>;
 };
 
@@ -2862,6 +3108,7 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   lookUpAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['CertificateSite']>, ParentType, ContextType>;
   testItems?: Resolver<Array<ResolversTypes['CertificateTestItem']>, ParentType, ContextType>;
+  reportedThrough?: Resolver<ResolversTypes['ReportingSource'], ParentType, ContextType>;
   greenAttributes?: Resolver<Array<ResolversTypes['GreenAttributeEvaluation']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['CertificateWarning']>, ParentType, ContextType>;
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2955,6 +3202,88 @@ export type CertificateConnectionResolvers<ContextType = Context, ParentType ext
 export type CertificateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateEdge'] = ResolversParentTypes['CertificateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+};
+
+export type ReportingSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingSource'] = ResolversParentTypes['ReportingSource']> = {
+  channel?: Resolver<ResolversTypes['ReportingChannel'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportingChannelStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingChannelState'] = ResolversParentTypes['ReportingChannelState']> = {
+  channel?: Resolver<ResolversTypes['ReportingChannel'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forwards?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  readFault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forwardTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ForwardedReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForwardedReport'] = ResolversParentTypes['ForwardedReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['ReportingChannel'], ParentType, ContextType>;
+  bodyCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receiptNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ForwardState'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acknowledgement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ForwardedReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForwardedReportConnection'] = ResolversParentTypes['ForwardedReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ForwardedReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForwardedReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForwardedReportEdge'] = ResolversParentTypes['ForwardedReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ForwardedReport'], ParentType, ContextType>;
+};
+
+export type ChannelFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelFault'] = ResolversParentTypes['ChannelFault']> = {
+  channel?: Resolver<ResolversTypes['ReportingChannel'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChannelFaultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelFaultConnection'] = ResolversParentTypes['ChannelFaultConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChannelFaultEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChannelFaultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelFaultEdge'] = ResolversParentTypes['ChannelFaultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChannelFault'], ParentType, ContextType>;
+};
+
+export type ConfigureChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureChannelPayload'] = ResolversParentTypes['ConfigureChannelPayload']> = {
+  channel?: Resolver<ResolversTypes['ReportingChannelState'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TakeChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeChannelPayload'] = ResolversParentTypes['TakeChannelPayload']> = {
+  work?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportChannelPayload'] = ResolversParentTypes['ReportChannelPayload']> = {
+  kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CertificateCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateCorrectionPayload'] = ResolversParentTypes['CertificateCorrectionPayload']> = {
@@ -3386,6 +3715,17 @@ export type Resolvers<ContextType = Context> = {
   ConformityResult?: ConformityResultResolvers<ContextType>;
   CertificateConnection?: CertificateConnectionResolvers<ContextType>;
   CertificateEdge?: CertificateEdgeResolvers<ContextType>;
+  ReportingSource?: ReportingSourceResolvers<ContextType>;
+  ReportingChannelState?: ReportingChannelStateResolvers<ContextType>;
+  ForwardedReport?: ForwardedReportResolvers<ContextType>;
+  ForwardedReportConnection?: ForwardedReportConnectionResolvers<ContextType>;
+  ForwardedReportEdge?: ForwardedReportEdgeResolvers<ContextType>;
+  ChannelFault?: ChannelFaultResolvers<ContextType>;
+  ChannelFaultConnection?: ChannelFaultConnectionResolvers<ContextType>;
+  ChannelFaultEdge?: ChannelFaultEdgeResolvers<ContextType>;
+  ConfigureChannelPayload?: ConfigureChannelPayloadResolvers<ContextType>;
+  TakeChannelPayload?: TakeChannelPayloadResolvers<ContextType>;
+  ReportChannelPayload?: ReportChannelPayloadResolvers<ContextType>;
   CertificateCorrectionPayload?: CertificateCorrectionPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   CertificateStatistics?: CertificateStatisticsResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { CHANNELS } from '../../../schema/domain/channels.ts';
 import type { Day } from '../../../schema/domain/day.ts';
 import { isWithin } from '../../../schema/domain/day.ts';
 import { type DoorFinding, doorRuleOn } from '../../../schema/domain/door-rules.ts';
@@ -18,6 +19,16 @@ export interface Reported {
   readonly sameUnit: readonly CertificateFact[];
   /** The latest day on which what is new can have been decided: that of the report, or of the decision where it is named. */
   readonly decidedBy: Day;
+  /** The other system that tells it; absent: it was reported here. */
+  readonly from?: TellingSystem | undefined;
+  /** Where agri-food products are reported, where an operator has said it; else where the register of channels says. */
+  readonly agriFoodAddress?: string | undefined;
+}
+
+/** Another system whose certificates the hub takes over. */
+export interface TellingSystem {
+  readonly channel: NonNullable<CertificateFact['channel']>;
+  readonly address: string;
 }
 
 /** What came of the checks: what refuses the row, and what is kept with it. */
@@ -37,7 +48,10 @@ type Check = (reported: Reported, registers: Registers) => Iterable<DoorFinding>
  * of a certificate that the hub has taken already is no reason to refuse its suspension or its correction: it stands as a warning then.
  */
 export function checkAtDoor(reported: Reported, registers: Registers): DoorResult {
-  const { after, before } = reported;
+  const { after, before, from, agriFoodAddress = addressOf() } = reported;
+  if (from) return checkPublished(from, reported, registers);
+  if (before?.channel !== undefined)
+    return { refused: finding('KEPT_BY_OTHER_SYSTEM', 'number', '', agriFoodAddress), warnings: [] };
   const ready = registers.ready();
   const checks = ready ? [...REGISTER_CHECKS, ...OWN_CHECKS] : OWN_CHECKS;
   const found = checks.flatMap((check) => [...check(reported, registers)]);
@@ -72,16 +86,41 @@ function isNew(field: string, before: CertificateFact, after: CertificateFact): 
   return false;
 }
 
+const addressOf = () => CHANNELS.AGRI_FOOD.address ?? '';
+
 function finding(code: string, field: string, detail = '', expected = ''): DoorFinding {
   return { code, field, detail, expected };
 }
 
 /** NUM-01, CAT-03, REP-01: the category exists, and is reported here. */
-function* checkCategory({ after: { projectCode } }: Reported, registers: Registers) {
+function* checkCategory({ after: { projectCode }, agriFoodAddress = addressOf() }: Reported, registers: Registers) {
   const category = registers.category(projectCode);
   if (!category) yield finding('CATEGORY_UNKNOWN', 'number', projectCode);
   else if (category.reportingChannel === 'AGRI_FOOD')
-    yield finding('WRONG_CHANNEL', 'number', `${projectCode} ${category.productZh}`);
+    yield finding('WRONG_CHANNEL', 'number', `${projectCode} ${category.productZh}`, agriFoodAddress);
+}
+
+/**
+ * Checks what another system published: that it is that system's to publish. What else is doubtful of it stands as a warning, since its authority has decided; where
+ * it came from is said to whoever relies on it.
+ */
+function checkPublished({ channel, address }: TellingSystem, reported: Reported, registers: Registers): DoorResult {
+  const { projectCode } = reported.after;
+  const category = registers.category(projectCode);
+  const source = finding('FROM_OTHER_SYSTEM', 'number', address);
+  // Not read yet: whose category it is can't be told, and is not guessed.
+  if (!registers.ready()) return { refused: finding('REGISTERS_NOT_READ', 'number'), warnings: [] };
+  if (category?.reportingChannel !== channel)
+    return { refused: finding('NOT_OF_CHANNEL', 'number', projectCode), warnings: [] };
+  // The agri-food part of the catalogue is not held here: nothing follows from an entry that is missing.
+  const unheld: readonly Check[] = [
+    checkCategory,
+    ...(registers.entries(projectCode).length === 0 ? [checkCatalogue] : []),
+  ];
+  const found = REGISTER_CHECKS.filter((check) => !unheld.includes(check))
+    .concat(OWN_CHECKS)
+    .flatMap((check) => [...check(reported, registers)]);
+  return { refused: null, warnings: [source, ...found] };
 }
 
 /**

@@ -18,6 +18,8 @@ const NATIONAL: CertificationScheme = 'CHINA_GREEN_PRODUCT';
 export const checkCatalogue: CertificateCheck = (claim, certificate, setting) => {
   const { scheme } = certificate;
   if (scheme === WITHOUT_CATALOGUE) return NONE;
+  // The agri-food part of the catalogue is kept where its certificates are: that the hub holds no entry says nothing.
+  if (setting.facts.category(certificate.projectCode)?.reportingChannel === 'AGRI_FOOD') return NONE;
   const findings: Finding[] = [];
   const [firstIssue, ...renewals] = issueDays(certificate, setting.on);
   if (firstIssue === undefined) throw new Error('A certificate has a day of issue.');

@@ -1,4 +1,5 @@
 import { type NumberParts, parseCertificateNumber } from '../../../schema/domain/certificate-number.ts';
+import { CHANNELS } from '../../../schema/domain/channels.ts';
 import { statusOn } from '../../../schema/domain/status.ts';
 import type { Claim, NumberReading } from '../claim.ts';
 import type { Setting } from '../examination.ts';
@@ -113,6 +114,9 @@ function absence(parts: NumberParts, setting: Setting): Finding {
   const { on } = setting;
   if (year > Number(on.slice(0, 4))) return finding('number.future', { number, on }, null, null);
   if (!setting.fresh.has('certificates')) return finding('number.hubBehind', { number }, null, 'certificates');
+  // What is reported to another system is missing here for no reason of its own.
+  if (setting.facts.category(parts.projectCode)?.reportingChannel === 'AGRI_FOOD')
+    return finding('number.ofOtherSystem', { number, address: CHANNELS.AGRI_FOOD.address ?? '' }, null, 'certificates');
   const body = setting.facts.body(bodyCode);
   if (!body) return finding('number.bodyUnknown', { number, bodyCode }, null, 'certificates');
   if (body.reportsFromYear === null) return behind(body, number);

@@ -3,6 +3,7 @@ import { CLAIM_HEADERS } from '../../../../schema/claim-files/claim-columns.ts';
 import type { ClaimFileOptions } from '../../../../schema/claim-files/open-claim-file.ts';
 import type { JudgedRow } from '../../../../schema/claim-files/verdict-lines.ts';
 import { mapColumns, parseOverrides, recognisedHeaders } from '../../../../schema/tabular/columns.ts';
+import { fromText } from '../../../../schema/tabular/csv-row.ts';
 import { openTable } from '../../../../schema/tabular/open-table.ts';
 import { scanFile } from '../../../../schema/tabular/scan-file.ts';
 import { TableError } from '../../../../schema/tabular/table.ts';
@@ -48,7 +49,7 @@ export async function readPreviousVerdicts(path: string, { map }: ClaimFileOptio
 }
 
 function keyOf(text: string): string {
-  return text.trim();
+  return fromText(text.trim());
 }
 
 function verdictOf(decision: string, findings: readonly string[]): string {

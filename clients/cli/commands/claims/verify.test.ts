@@ -86,7 +86,7 @@ describe('a file of claims', () => {
   const text = `商品ID,商品标题,证书编号,备注\r\n1,绿色瓷砖,${VALID_NUMBER},"=1+1"\r\n2,"瓷砖, ""特价""",Ｇ2025 101-002-123457,\r\n`;
   const expected = [
     ['商品ID', '商品标题', '证书编号', '备注', 'decision', 'findings', 'messages', 'checkedAt', 'asOf', 'hints'],
-    ['1', '绿色瓷砖', VALID_NUMBER, '=1+1', 'ACCEPT', 'VALID', '结论VALID', CHECKED_AT, AS_OF, ''],
+    ['1', '绿色瓷砖', VALID_NUMBER, "'=1+1", 'ACCEPT', 'VALID', '结论VALID', CHECKED_AT, AS_OF, ''],
     ['2', '瓷砖, "特价"', 'Ｇ2025 101-002-123457', '', 'REJECT', 'NOT_FOUND', '结论NOT_FOUND', CHECKED_AT, AS_OF, ''],
   ];
 

@@ -127,12 +127,13 @@ async function verify(path: string, options: VerifyOptions, io: Io): Promise<num
 async function openJob(path: string, options: VerifyOptions, fileOptions: ClaimFileOptions): Promise<Job> {
   const file = await openClaimFile(path, fileOptions);
   const format = /\.(ndjson|jsonl)$/i.test(options.out) ? ('ndjson' as const) : ('csv' as const);
+  const isForWorkbook = /\.xlsx$/i.test(options.out);
   const previous = options.since === undefined ? null : await readPreviousVerdicts(options.since, fileOptions);
   if (previous && !file.mapping.columns.has('reference'))
     throw new CommandError(
       `--since needs a key of each row: ${path} has no column for reference. Name it with --map reference=<header>.`,
     );
-  return { options, file, lines: { headers: file.table.headers, width: file.width, format }, previous };
+  return { options, file, lines: { headers: file.table.headers, width: file.width, format, isForWorkbook }, previous };
 }
 
 function describe({ file }: Job, io: Io): void {

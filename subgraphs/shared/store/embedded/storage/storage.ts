@@ -176,6 +176,11 @@ export class Storage {
     return outcome.value;
   }
 
+  /** Gives up what readers held that were killed, such as a check of the data: the file would grow with every write for as long as this process runs. */
+  forgetDeadReaders(): void {
+    this.environment.readerCheck();
+  }
+
   /** What is committed under the key right now, without a snapshot. */
   current(space: Space, key: Buffer): Buffer | undefined {
     return this.spaces[space].get(key);

@@ -21,6 +21,7 @@ export class Sweeper {
     if (this.busy) return;
     this.busy = true;
     try {
+      this.storage.forgetDeadReaders();
       for (const id of this.storage.catalogue.dropped) await sweepId(this.storage, id);
       if (now - this.outcomesAt < OUTCOMES_INTERVAL) return;
       this.outcomesAt = now;

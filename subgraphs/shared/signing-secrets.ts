@@ -1,5 +1,17 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import type { SignatureMethod, WebhookSecret } from './model.ts';
+
+/** How messages to others are signed: `v1` or `v1a` of Standard Webhooks. */
+export type SignatureMethod = 'HMAC_SHA256' | 'ED25519';
+
+/** A secret with which messages to others are signed. */
+export interface SigningSecret {
+  /** base64: the shared secret, or the private key (PKCS #8). */
+  readonly secret: string;
+  /** base64; `null` for shared secrets. */
+  readonly publicKey: string | null;
+  /** Signs until then; `null`: the newest. */
+  readonly until: Date | null;
+}
 
 /** How long secrets before the newest one still sign, in milliseconds. */
 export const OVERLAP_MS = 24 * 3_600_000;
@@ -7,7 +19,7 @@ export const OVERLAP_MS = 24 * 3_600_000;
 export const SECRETS_LIMIT = 4;
 
 /** A new secret by the conventions of Standard Webhooks: 32 random bytes, or an ed25519 key pair. */
-export function newSecret(method: SignatureMethod): WebhookSecret {
+export function newSecret(method: SignatureMethod): SigningSecret {
   if (method === 'HMAC_SHA256') return { secret: randomBytes(32).toString('base64'), publicKey: null, until: null };
   // Exported while it is made: a generated key object can wait for ever on Node 20.
   const { privateKey, publicKey } = generateKeyPairSync('ed25519', {
@@ -23,12 +35,12 @@ export function newSecret(method: SignatureMethod): WebhookSecret {
 }
 
 /** What the receiver verifies with: `whsec_…`, or `whpk_…`. */
-export function shownSecret({ secret, publicKey }: WebhookSecret): string {
+export function shownSecret({ secret, publicKey }: SigningSecret): string {
   return publicKey === null ? `whsec_${secret}` : `whpk_${publicKey}`;
 }
 
 /** The secrets after another was added: those before it sign for a day more. */
-export function rotated(secrets: readonly WebhookSecret[], method: SignatureMethod, now: Date): WebhookSecret[] {
+export function rotated(secrets: readonly SigningSecret[], method: SignatureMethod, now: Date): SigningSecret[] {
   const until = new Date(now.getTime() + OVERLAP_MS);
   const before = secrets
     .filter((one) => one.until === null || one.until > now)

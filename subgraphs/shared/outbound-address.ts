@@ -5,11 +5,11 @@ import { isLoopback, isPublicAddress } from '../../schema/contract/public-addres
 const URL_LIMIT = 500;
 
 /**
- * The address of a webhook, in one spelling. Where a name leads is looked at again for every delivery; this refuses what can be refused at once.
+ * An address that somebody names for the hub to connect to (SSRF), in one spelling. Where a name leads is looked at again for every delivery; this refuses what can be refused at once.
  * @throws BAD_USER_INPUT
  */
-export function webhookAddress(written: string, mayBeLoopback: boolean): string {
-  const wrong = (expected: string) => badUserInput('input.url', expected);
+export function outboundAddress(argument: string, written: string, mayBeLoopback: boolean): string {
+  const wrong = (expected: string) => badUserInput(argument, expected);
   if (written.length > URL_LIMIT) throw wrong(`at most ${URL_LIMIT} characters`);
   let url: URL;
   try {
