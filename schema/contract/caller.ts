@@ -10,6 +10,7 @@ export const AGENCY_KINDS = [
   'COURT',
   'FINANCE_DEPARTMENT',
   'TAX_AUTHORITY',
+  'EXPERT_GROUP',
   'ENTERPRISE',
 ] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number];

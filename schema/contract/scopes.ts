@@ -12,6 +12,7 @@ const SCOPES_OF: Readonly<Record<Purpose, readonly string[]>> = {
     'certificates:report',
     'declarations:review',
     'directories:maintain',
+    'disputes:advise',
     'efficiency:report',
     'policies:maintain',
     'results:report',

@@ -30,6 +30,7 @@ const READERS_OF_SCOPE: Readonly<Record<string, readonly AgencyKind[]>> = {
   'procurement:check': ['PROCUREMENT_PLATFORM', 'MINISTRY'],
   'blacklists:read': ['MARKET_REGULATOR', 'MINISTRY', 'HUB_OPERATOR'],
   'results:read': ['MARKET_REGULATOR', 'MINISTRY', 'HUB_OPERATOR'],
+  'disputes:advise': ['EXPERT_GROUP'],
   'supervision:read': ['MARKET_REGULATOR', 'MINISTRY', 'HUB_OPERATOR'],
   'certificates:read': ['MARKET_REGULATOR', 'MINISTRY', 'HUB_OPERATOR', 'INSURER'],
   'declarations:file': ['ENTERPRISE'],

@@ -190,6 +190,12 @@ export const DEMO_AGENCIES: readonly DemoAgency[] = [
     { REPORTING: ['blacklists:decide', 'policies:maintain'] },
   ),
   demo(
+    'demo-expert-group',
+    ['绿色产品专家组', 'Green product expert group'],
+    { kind: 'EXPERT_GROUP' },
+    { REPORTING: ['disputes:advise'] },
+  ),
+  demo(
     'demo-enterprise',
     ['上海青澜绿色家居有限公司', 'Shanghai Qinglan Green Home'],
     { kind: 'ENTERPRISE', uscc: '91310118YQ0001371W' },

@@ -153,7 +153,12 @@ function sightBy(type: EventType, fact: Fields): ChangeSight {
       };
     }
     case 'AppealChanged':
-      return { by: 'ROLES', roles: [fact['appellant'], fact['assignee'], fact['owner']].map(String) };
+      return {
+        by: 'ROLES',
+        roles: [fact['appellant'], fact['assignee'], fact['owner'], fact['expertGroup']].flatMap(
+          (role) => textOf(role) ?? [],
+        ),
+      };
     case 'LeadAnswered':
     case 'NoticeGiven':
     case 'WebhookPaused':

@@ -185,6 +185,8 @@ export function createAppealService({ models, write, clock, readModel }: Service
               argument: 'input.appeal',
             },
           );
+        if (appeal.forum === 'EXPERT_GROUP' && outcome !== 'INADMISSIBLE' && !appeal.opinion)
+          throw hubError('CONFLICT', 'The expert group has not given its opinion yet.', { argument: 'input.appeal' });
         const decision: AppealDecision = { outcome, reasons, remedy, papers, decidedOn: today };
         const decided: AppealDocument = {
           ...appeal,

@@ -111,6 +111,9 @@ export function filed(
     awaits: null,
     previous: previous?._id ?? null,
     next: null,
+    referral: null,
+    opinion: null,
+    recusals: [],
   };
 }
 
@@ -136,7 +139,7 @@ function mustBeInTime(
 /** What others are told of an appeal: neither its grounds nor its reasons, which its parties read here. */
 export function appealChanged(appeal: AppealDocument, action: string, at: Date): OutgoingEvent {
   const { _id: id, kind, subject, certificateNumber, stage, forum, state, filedOn, due } = appeal;
-  const { assignee, owner, appellant, appellantAgency, decision, remedyDue, remediedOn } = appeal;
+  const { assignee, owner, appellant, appellantAgency, decision, remedyDue, remediedOn, referral } = appeal;
   return {
     type: 'AppealChanged',
     key: id,
@@ -152,6 +155,7 @@ export function appealChanged(appeal: AppealDocument, action: string, at: Date):
       due,
       assignee,
       owner,
+      expertGroup: referral?.group ?? null,
       appellant,
       appellantAgency,
       decidedOn: decision?.decidedOn ?? null,

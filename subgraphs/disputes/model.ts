@@ -25,6 +25,40 @@ export interface AppealDecision {
   readonly decidedOn: Day;
 }
 
+/** That the case was referred to an expert group (移交专家组). */
+export interface Referral {
+  readonly group: Role;
+  readonly referredOn: Day;
+}
+
+/** That a group has declined a case, for an interest in it (回避). */
+export interface Recusal {
+  readonly group: Role;
+  readonly reason: string;
+  readonly recusedOn: Day;
+}
+
+/** What an expert group says of a case (评审意见). */
+export interface ExpertOpinion {
+  readonly group: Role;
+  readonly outcome: AppealOutcome;
+  readonly reasons: string;
+  /** How many experts took part, and how many of the group kept away for an interest: no names. */
+  readonly experts: number;
+  readonly recused: number;
+  readonly papers: readonly Paper[];
+  readonly givenOn: Day;
+}
+
+/** What an expert group has an interest in, as it has declared. */
+export interface ExpertGroupDocument {
+  /** The agency. */
+  readonly _id: string;
+  /** Enterprises by USCC, bodies as `BODY:<code>`. */
+  readonly interests: readonly string[];
+  readonly declaredOn: Day;
+}
+
 /** As it is stored; never leaves the folder. */
 export interface AppealDocument {
   readonly _id: string;
@@ -68,11 +102,16 @@ export interface AppealDocument {
   readonly previous: string | null;
   /** The appeal of the next stage. */
   readonly next: string | null;
+  /** Where it is referred to an expert group; absent in a document from before there were any. */
+  readonly referral?: Referral | null;
+  readonly opinion?: ExpertOpinion | null;
+  readonly recusals?: readonly Recusal[];
 }
 
 /** The collections of this subgraph. */
 export interface Models {
   readonly appeals: Model<AppealDocument>;
+  readonly groups: Model<ExpertGroupDocument>;
 }
 
 const text = { type: String, required: true } as const;
@@ -109,6 +148,9 @@ const schema = new Schema<AppealDocument>(
     awaits: optional,
     previous: optional,
     next: optional,
+    referral: { type: Schema.Types.Mixed, default: null } as never,
+    opinion: { type: Schema.Types.Mixed, default: null } as never,
+    recusals: { type: [Schema.Types.Mixed], default: [] } as never,
   },
   { collection: 'appeals', versionKey: false, autoIndex: false },
 );
@@ -117,7 +159,15 @@ schema.index({ parties: 1, _id: 1 });
 schema.index({ regulator: 1, _id: 1 });
 schema.index({ awaits: 1 });
 
+const groupSchema = new Schema<ExpertGroupDocument>(
+  { _id: text, interests: { type: [String], required: true }, declaredOn: text },
+  { collection: 'expertgroups', versionKey: false, autoIndex: false },
+);
+
 /** Binds the collections to the subgraph's database. */
 export function createModels(database: Connection): Models {
-  return { appeals: database.model<AppealDocument>('Appeal', schema) };
+  return {
+    appeals: database.model<AppealDocument>('Appeal', schema),
+    groups: database.model<ExpertGroupDocument>('ExpertGroup', groupSchema),
+  };
 }

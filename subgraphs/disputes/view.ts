@@ -69,3 +69,17 @@ export const subjectsModel: ReadModelDefinition = {
     },
   },
 };
+
+/** Expert groups among the agencies. A view of its own: an appeal does not wait for the register of agencies. */
+export const expertGroupsModel: ReadModelDefinition = {
+  name: 'expert-groups',
+  version: 1,
+  follows: ['agencies'],
+  places: { AgencyChanged: [underKey('group')] },
+  project: {
+    AgencyChanged({ key, fact: { kind, state } }, view) {
+      if (kind === 'EXPERT_GROUP' && state === 'ACTIVE') view.put('group', key, { agency: key });
+      else view.remove('group', key);
+    },
+  },
+};

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../schema/domain/day.ts';
@@ -112,6 +114,33 @@ describe('a class of credit (MI-10)', () => {
     }
     expect(CREDIT_BOUNDS.map(({ fromPoints }) => fromPoints)).toEqual([0, 1, 4, 10]);
     expect(creditOf('ENTERPRISE', [failed('a', '2020-12-01')], '2020-12-31')).toMatchObject({ class: 'A', items: [] });
+  });
+});
+
+const PYTHON = 'python3';
+const hasPython = spawnSync(PYTHON, ['--version']).status === 0;
+if (!hasPython) console.warn('credit.test.ts: no python3 here, so the second implementation is not asked.');
+
+describe.runIf(hasPython)('the same rules in another language: credit_oracle.py', () => {
+  it('give the same class and points for whatever facts, on days around every end (MI-10)', () => {
+    const ends = fc.constantFrom('2024-02-29', '2024-08-31', '2025-11-30', '2026-01-31', DAY, '2021-01-01');
+    const questions = fc.sample(fc.record({ subject, facts, day: fc.oneof(ends, day) }), { numRuns: 600, seed: 81 });
+    const { stdout, status } = spawnSync(PYTHON, [fileURLToPath(new URL('./credit_oracle.py', import.meta.url))], {
+      input: questions.map((one) => JSON.stringify(one)).join('\n'),
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    expect(status).toBe(0);
+    const told = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const ours = questions.map((one) => {
+      const standing = creditOf(one.subject, one.facts, one.day);
+      return { class: standing.class, points: standing.points };
+    });
+    expect(told).toEqual(ours);
+    expect(new Set(ours.map((one) => one.class)).size).toBe(4);
   });
 });
 

@@ -10,6 +10,7 @@ import {
 } from '../../schema/domain/draw/draw.ts';
 import { statusOn } from '../../schema/domain/status.ts';
 import { addWorkingDays } from '../../schema/domain/working-days.ts';
+import { LISTED_ENTERPRISES } from '../sample-world/reference.ts';
 import type { SampleWorld } from '../sample-world/world.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { drawMade, inspectionChanged, planChanged, taskChanged } from './events.ts';
@@ -61,10 +62,12 @@ interface SamplePlan {
   readonly draw: DrawDocument;
   readonly tasks: readonly TaskDocument[];
   readonly inspection: InspectionDocument | null;
+  /** One that has found something, which counts in a class of credit once it is published; `null`: nobody fictional was drawn. */
+  readonly corrected: InspectionDocument | null;
 }
 
 /** A fictional plan of Shanghai with its draw, which can be replayed like any other, its tasks, and one inspection that passed. */
-export function samplePlan(world: Pick<SampleWorld, 'certificates'>): SamplePlan | null {
+export function samplePlan(world: Pick<SampleWorld, 'certificates' | 'bodies' | 'organisations'>): SamplePlan | null {
   const ofShanghai = world.certificates.filter(
     (one) =>
       one.holder.divisionCode !== null &&
@@ -169,16 +172,36 @@ export function samplePlan(world: Pick<SampleWorld, 'certificates'>): SamplePlan
     ];
   });
   const [first, ...rest] = tasks;
-  if (!first) return { plan, draw, tasks, inspection: null };
-  const inspection = sampleInspection(first);
-  return { plan, draw, tasks: [{ ...first, state: 'DONE', inspection: inspection._id }, ...rest], inspection };
+  if (!first) return { plan, draw, tasks, inspection: null, corrected: null };
+  const inspection = sampleInspection(first, REFERENCE);
+  const isFictional = ({ holderUscc, bodyCode }: TaskDocument) =>
+    !LISTED_ENTERPRISES.some(({ uscc }) => uscc === holderUscc) &&
+    world.organisations.some(({ uscc, fictional }) => uscc === holderUscc && fictional) &&
+    world.bodies.some(({ code, fictional }) => code === bodyCode && fictional);
+  const found = rest.find(isFictional);
+  const corrected: InspectionDocument | null = found
+    ? {
+        ...sampleInspection(found, `${REFERENCE}-2`),
+        markUse: 'MISUSED',
+        conclusion: 'PASS_AFTER_CORRECTION',
+        text: '样例：标识放大后失真，已整改 (FICTIONAL)',
+        followUp: '样例：责令改正，已复查 (FICTIONAL)',
+      }
+    : null;
+  const done = (task: TaskDocument, by: InspectionDocument): TaskDocument => ({
+    ...task,
+    state: 'DONE',
+    inspection: by._id,
+  });
+  const others = rest.map((task) => (corrected && task === found ? done(task, corrected) : task));
+  return { plan, draw, tasks: [done(first, inspection), ...others], inspection, corrected };
 }
 
-function sampleInspection(task: TaskDocument): InspectionDocument {
+function sampleInspection(task: TaskDocument, reference: string): InspectionDocument {
   return {
-    _id: idOf('in', AGENCY, REFERENCE),
-    key: `${AGENCY}/${REFERENCE}`,
-    hash: digestOf(REFERENCE),
+    _id: idOf('in', AGENCY, reference),
+    key: `${AGENCY}/${reference}`,
+    hash: digestOf(reference),
     agency: AGENCY,
     task: task._id,
     certificateNumber: task.certificateNumber,
@@ -217,7 +240,7 @@ export async function loadSample(
   await inspectors.record(sampleInspectors());
   const sample = samplePlan(world);
   if (!sample) return;
-  const { plan, draw, tasks, inspection } = sample;
+  const { plan, draw, tasks, inspection, corrected } = sample;
   await write(async ({ session, publish }) => {
     if (await models.plans.exists({ _id: plan._id }).session(session)) return;
     await models.plans.collection.insertOne(plan as never, { session });
@@ -226,8 +249,10 @@ export async function loadSample(
     publish(planChanged(plan, clock.now()));
     publish(drawMade(draw));
     for (const task of tasks) publish(taskChanged(task, task.state, clock.now()));
-    if (!inspection) return;
-    await models.inspections.collection.insertOne(inspection as never, { session });
-    publish(inspectionChanged(inspection, 'RECORD', clock.now()));
+    for (const one of [inspection, corrected]) {
+      if (!one) continue;
+      await models.inspections.collection.insertOne(one as never, { session });
+      publish(inspectionChanged(one, 'RECORD', clock.now()));
+    }
   });
 }

@@ -148,6 +148,20 @@ describe('what it costs', () => {
       ReportSurveillances: { input: { surveillances: times(500, {}) } },
       AddPublicKey: { input: { agency: 'a', publicKey: { kty: 'EC' } } },
       AdministrativeActs: { first: 200 },
+      ReferAppeal: { input: { appeal: 'a', group: 'g' } },
+      GiveExpertOpinion: {
+        input: {
+          appeal: 'a',
+          outcome: 'UPHELD',
+          reasons: 'r',
+          experts: 5,
+          recused: 0,
+          papers: times(20, { name: 'n', sha256: 's' }),
+        },
+      },
+      RecuseFromAppeal: { input: { appeal: 'a', reason: 'r' } },
+      DeclareExpertInterests: { input: { interests: times(200, 'BODY:101') } },
+      ExpertGroups: {},
       PunishmentMeasures: { first: 200 },
       TakePunishmentMeasure: {
         input: {

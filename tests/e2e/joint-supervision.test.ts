@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { dayOf } from '../../schema/domain/day.ts';
 import { sha256 } from '../../schema/domain/draw/draw.ts';
@@ -9,6 +10,7 @@ import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { runCommandLine } from '../support/command-line.ts';
 import { dataOf, type Hub, startHub } from '../support/hub.ts';
 import { loadedDirectory } from '../support/loaded-directory.ts';
+import { startWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver.ts';
 
 /** Supervision that closes the loop, on a whole hub: from the plan to the task of the body and back (RND, INS, YRD-04, SUS-12). */
 const NUMBER = LANDMARKS.validActivityOne;
@@ -16,12 +18,15 @@ const WAIT = { timeout: 60_000, interval: 500 };
 
 let hub: Hub;
 let folder: string;
+let platform: WebhookReceiver;
 beforeAll(async () => {
+  platform = await startWebhookReceiver();
   folder = mkdtempSync(join(tmpdir(), 'yunqiao-supervision-'));
   hub = await startHub({ directory: await loadedDirectory() });
 });
 afterAll(async () => {
   await hub?.stop();
+  await platform?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -180,7 +185,27 @@ describe('a failed inspection in Zhejiang', () => {
       ({ node }: { node: { subject: string; state: string } }) => `${node.subject} ${node.state}`,
     );
 
-  it('is a task of the issuing body until it has suspended the certificate, and nobody else’s before its publication', async () => {
+  it('is a task of the issuing body until it has suspended the certificate, of which the platforms that watch are told, and nobody else’s before its publication', async () => {
+    // A platform sells what the certificate is for, and watches it.
+    const { registerWatchList } = await ask(
+      'demo-ecommerce',
+      'CLAIM_CHECK',
+      'mutation ($input: RegisterWatchListInput!) { registerWatchList(input: $input) { watchList { id } } }',
+      { input: { name: 'listings', kind: 'CERTIFICATE', add: [NUMBER] } },
+    );
+    const { createSubscription } = await ask(
+      'demo-ecommerce',
+      'CLAIM_CHECK',
+      'mutation ($input: CreateSubscriptionInput!) { createSubscription(input: $input) { secret } }',
+      { input: { url: platform.url, filter: { watchList: registerWatchList.watchList.id } } },
+    );
+    /** What the platform's receiver was told, each message signed for it. */
+    const toldToPlatform = () =>
+      platform.taken.flatMap(({ headers, body }) => {
+        const message = new Webhook(createSubscription.secret).verify(body, headers) as { readonly type: string };
+        return message.type === 'webhook.test' ? [] : [body];
+      });
+
     const { inspectors } = await ask(
       'demo-regulator-zj',
       'SUPERVISION',
@@ -220,6 +245,8 @@ describe('a failed inspection in Zhejiang', () => {
     ] as const)
       expect((await ask(agency, purpose, SEEN)).inspections.totalCount).toBe(1);
     expect(((await dataOf(hub, SEEN)) as { inspections: object }).inspections).toEqual({ totalCount: 0 });
+    // Before the body has acted the platform has been told nothing: the finding is not its.
+    expect(toldToPlatform()).toEqual([]);
 
     await ask(
       'demo-body-101',
@@ -228,6 +255,12 @@ describe('a failed inspection in Zhejiang', () => {
       { input: { certificateNumber: NUMBER, event: 'SUSPEND', reasonCode: 'SUS-12' } },
     );
     await vi.waitFor(async () => expect(await tasksOf('demo-body-101')).toEqual([`${NUMBER} CLOSED`]), WAIT);
+    await vi.waitFor(() => {
+      const told = toldToPlatform();
+      expect(told.some((body) => body.includes(NUMBER) && body.includes('SUSPENDED'))).toBe(true);
+      // Of the finding it is told nothing, nor who made it.
+      expect(told.join()).not.toMatch(/INSPECTION|责令改正|甲醛/);
+    }, WAIT);
   }, 180_000);
 });
 

@@ -19,6 +19,8 @@ const bodiesAndOperator = with_('REPORTING', 'demo-operator', ...BODIES);
 const listKeepers = with_('REPORTING', 'demo-finance');
 /** Lists, alliances and directories; which of them, and which rows, is for row rules. */
 const registers = with_('REPORTING', 'demo-operator', 'demo-ministry', ...REGULATORS);
+/** Gives its opinion on disputes that are referred to it; which, is for row rules. */
+const experts = with_('REPORTING', 'demo-expert-group');
 const declarers = with_('DECLARING', 'demo-enterprise');
 const reviewers = [...supervision, ...with_('REPORTING', 'demo-operator', 'demo-ministry')];
 const ownRecords = with_('OWN_RECORDS', 'demo-enterprise', ...BODIES);
@@ -38,6 +40,7 @@ export const SIGNED_CALLERS: readonly Signed[] = [
   ...supervision,
   ...with_('REPORTING', 'demo-operator', 'demo-ministry', ...REGULATORS, ...BODIES),
   ...listKeepers,
+  ...experts,
   ...with_('CLAIM_CHECK', 'demo-ecommerce'),
   ...with_('PROCUREMENT', 'demo-procurement'),
   ...with_('UNDERWRITING', 'demo-insurer'),
@@ -165,8 +168,13 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Query.leads': leadReaders,
   'Query.lead': leadReaders,
   // Appeals: for their parties, which is for row rules; filed by enterprises and bodies, decided by bodies and authorities.
-  'Query.appeals': [...bodiesAndOperator, ...ownRecords, ...supervision],
-  'Query.appeal': [...bodiesAndOperator, ...ownRecords, ...supervision],
+  'Query.appeals': [...bodiesAndOperator, ...experts, ...ownRecords, ...supervision],
+  'Query.appeal': [...bodiesAndOperator, ...experts, ...ownRecords, ...supervision],
+  'Query.expertGroups': [...experts, ...supervision],
+  'Mutation.referAppeal': supervision,
+  'Mutation.giveExpertOpinion': experts,
+  'Mutation.recuseFromAppeal': experts,
+  'Mutation.declareExpertInterests': experts,
   'Mutation.fileAppeal': ownRecords,
   'Mutation.withdrawAppeal': ownRecords,
   'Mutation.decideAppeal': [...bodiesAndOperator, ...supervision],

@@ -11,6 +11,7 @@ import {
   sendClaims,
   startClaims,
 } from './pages/claims.tsx';
+import { creditPage } from './pages/credit.tsx';
 import { completeTask, deadlinesPage, returnTask, takeTask, tasksPage } from './pages/duties.tsx';
 import { appealsPage, declarationsPage, efficiencyPage, fileAppeal, withdrawAppeal } from './pages/enterprise.tsx';
 import { healthPage } from './pages/health.tsx';
@@ -60,6 +61,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   leadsPage,
   leadPage,
   appealsPage,
+  creditPage,
   watchingPage,
   looksPage,
   receiptsPage,

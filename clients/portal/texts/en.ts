@@ -1,4 +1,5 @@
 import { certificateEn } from './certificate-en.ts';
+import { creditEn } from './credit-en.ts';
 import { deskEn } from './desk-en.ts';
 import { deskWorkEn } from './desk-work-en.ts';
 import { punishmentEn } from './punishment-en.ts';
@@ -11,6 +12,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...certificateEn,
   ...deskEn,
   ...deskWorkEn,
+  ...creditEn,
   ...punishmentEn,
   ...wordTexts(WORDS_EN),
   'site.name': 'Yunqiao: green product certification, shared',

@@ -23,6 +23,7 @@ export const WORDS_EN: Words = {
     COURT: 'court',
     FINANCE_DEPARTMENT: 'finance department',
     TAX_AUTHORITY: 'tax authority',
+    EXPERT_GROUP: 'expert group',
     ENTERPRISE: 'enterprise',
   },
   AgencyState: {
@@ -98,6 +99,20 @@ export const WORDS_EN: Words = {
     ISSUED: 'issued',
     REFUSED: 'refused',
     AWAITING_REVIEW: 'awaiting review',
+  },
+  CreditSubjectKind: { ENTERPRISE: 'enterprise', BODY: 'certification body' },
+  CreditClass: {
+    A: 'class A (low risk)',
+    B: 'class B (ordinary risk)',
+    C: 'class C (raised risk)',
+    D: 'class D (high risk)',
+  },
+  CreditFactKind: {
+    INSPECTION_FAILED: 'inspection failed',
+    INSPECTION_CORRECTED: 'passed after correction',
+    MARK_MISUSED: 'mark misused',
+    LISTED: 'on a list',
+    REPORT_LATE: 'late reports',
   },
   AppealKind: {
     STATUS_DECISION: 'against a decision on a status',

@@ -21,6 +21,7 @@ export const WORDS_ZH = {
     COURT: '法院',
     FINANCE_DEPARTMENT: '财政部门',
     TAX_AUTHORITY: '税务机关',
+    EXPERT_GROUP: '专家组',
     ENTERPRISE: '企业',
   },
   AgencyState: {
@@ -96,6 +97,20 @@ export const WORDS_ZH = {
     ISSUED: '已发放',
     REFUSED: '未通过',
     AWAITING_REVIEW: '待人工审核',
+  },
+  CreditSubjectKind: { ENTERPRISE: '企业', BODY: '认证机构' },
+  CreditClass: {
+    A: 'A 类（信用风险低）',
+    B: 'B 类（信用风险一般）',
+    C: 'C 类（信用风险较高）',
+    D: 'D 类（信用风险高）',
+  },
+  CreditFactKind: {
+    INSPECTION_FAILED: '抽查不合格',
+    INSPECTION_CORRECTED: '整改后合格',
+    MARK_MISUSED: '标志误用',
+    LISTED: '列入名单',
+    REPORT_LATE: '迟报',
   },
   AppealKind: {
     STATUS_DECISION: '对状态处置的申诉',

@@ -1,4 +1,5 @@
 import { certificateZh } from './certificate-zh.ts';
+import { creditZh } from './credit-zh.ts';
 import { deskWorkZh } from './desk-work-zh.ts';
 import { deskZh } from './desk-zh.ts';
 import { punishmentZh } from './punishment-zh.ts';
@@ -10,6 +11,7 @@ export const zh = {
   ...certificateZh,
   ...deskZh,
   ...deskWorkZh,
+  ...creditZh,
   ...punishmentZh,
   ...wordTexts(WORDS_ZH),
   'site.name': '云桥 绿色产品认证信息共享平台',

@@ -20,6 +20,8 @@ export const appeal = z
     assignee: role,
     /** Who puts the fact right when it is upheld. */
     owner: role,
+    /** The expert group that it is referred to. */
+    expertGroup: role.nullable().default(null),
     appellant: role,
     appellantAgency: key,
     decidedOn: optionalDay,

@@ -520,6 +520,8 @@ export type AgencyKind =
   | 'FINANCE_DEPARTMENT'
   /** The tax authority that keeps the list of major tax offences (税务机关). */
   | 'TAX_AUTHORITY'
+  /** An expert group (专家组), which gives its opinion on the disputes that are referred to it. */
+  | 'EXPERT_GROUP'
   /** An enterprise (企业) that looks at its own records. */
   | 'ENTERPRISE';
 

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AppealMapper, AppealDecisionMapper, AppealConnectionMapper } from '../mappers.ts';
+import type { AppealMapper, AppealDecisionMapper, ExpertOpinionMapper, AppealConnectionMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -43,6 +43,8 @@ export type Query = {
   appeals: Maybe<AppealConnection>;
   /** One appeal; null where there is none that the caller is a party of. */
   appeal: Maybe<Appeal>;
+  /** Expert groups (专家组) that cases can be referred to, with what each has declared an interest in. For the ministry; a group reads itself. */
+  expertGroups: Maybe<Array<ExpertGroup>>;
   /** The stages that a kind of appeal goes through, as the rules of today or of a day have it. */
   appealPath: Array<AppealStage>;
 };
@@ -78,6 +80,20 @@ export type Mutation = {
    * by itself, and notes when the owner has. The same again changes nothing; another decision is `CONFLICT`.
    */
   decideAppeal: Maybe<DecideAppealPayload>;
+  /**
+   * Refers an appeal that is before the expert group to one (移交专家组), by the ministry. A group that has an interest in one of its parties, or has declined it, is `CONFLICT`. To the same group again changes
+   * nothing; while another group has it, it is `CONFLICT`.
+   */
+  referAppeal: Maybe<ReferAppealPayload>;
+  /**
+   * Gives the opinion of the expert group (评审意见) on a case that is referred to it. The parties read it; the ministry decides with it before it. The same again changes nothing, another opinion is `CONFLICT`; a
+   * case that is not referred to the caller is `NOT_FOUND`.
+   */
+  giveExpertOpinion: Maybe<ReferAppealPayload>;
+  /** Declines a referred case for an interest in it (回避), before the opinion. The group does not see the case any more, and it is not referred to it again. */
+  recuseFromAppeal: Maybe<RecusePayload>;
+  /** Declares what the group has an interest in, whole: no case of these is referred to it. */
+  declareExpertInterests: Maybe<DeclareExpertInterestsPayload>;
   /** Takes an appeal back before it is decided, by its appellant. The same again changes nothing. */
   withdrawAppeal: Maybe<WithdrawAppealPayload>;
 };
@@ -90,6 +106,26 @@ export type MutationFileAppealArgs = {
 
 export type MutationDecideAppealArgs = {
   input: DecideAppealInput;
+};
+
+
+export type MutationReferAppealArgs = {
+  input: ReferAppealInput;
+};
+
+
+export type MutationGiveExpertOpinionArgs = {
+  input: GiveExpertOpinionInput;
+};
+
+
+export type MutationRecuseFromAppealArgs = {
+  input: RecuseFromAppealInput;
+};
+
+
+export type MutationDeclareExpertInterestsArgs = {
+  input: DeclareExpertInterestsInput;
 };
 
 
@@ -122,7 +158,7 @@ export type AppealKind =
 export type AppealForum =
   /** The certification body, by its procedure. */
   | 'BODY'
-  /** The expert group (专家组); its decisions are recorded by the ministry. */
+  /** The expert group (专家组): the ministry refers the case to a group, and decides when it has the group's opinion. */
   | 'EXPERT_GROUP'
   /** CNCA (国家认监委). */
   | 'CNCA'
@@ -181,6 +217,12 @@ export type Appeal = {
   due: Scalars['Date']['output'];
   isOverdue: Scalars['Boolean']['output'];
   state: AppealState;
+  /** The expert group that it is referred to, by role: `AGENCY:<id>`; null where it is before none. */
+  expertGroup: Maybe<Scalars['String']['output']>;
+  /** Day on which it was referred. */
+  referredOn: Maybe<Scalars['Date']['output']>;
+  /** What the expert group says (评审意见); null until it has. */
+  opinion: Maybe<ExpertOpinion>;
   /** Null until it is decided. */
   decision: Maybe<AppealDecision>;
   /** Last day for the owner to put it right; null where nothing is. */
@@ -306,6 +348,78 @@ export type WithdrawAppealPayload = {
   appeal: Appeal;
 };
 
+/** An expert group (专家组) as far as referring goes. */
+export type ExpertGroup = {
+  __typename?: 'ExpertGroup';
+  /** Id of the agency. */
+  agency: Scalars['ID']['output'];
+  /** Enterprises by USCC, bodies as `BODY:101`, in which it has declared an interest. */
+  interests: Array<Scalars['String']['output']>;
+  /** Day of the declaration; null: it has made none. */
+  declaredOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** An opinion of an expert group (专家组评审意见). */
+export type ExpertOpinion = {
+  __typename?: 'ExpertOpinion';
+  /** The group, by role. */
+  group: Scalars['String']['output'];
+  /** What the group recommends. */
+  outcome: AppealOutcome;
+  reasons: Scalars['String']['output'];
+  /** Experts who took part. */
+  experts: Scalars['Int']['output'];
+  /** Experts of the group who kept away for an interest (回避). */
+  recused: Scalars['Int']['output'];
+  papers: Array<AppealPaper>;
+  givenOn: Scalars['Date']['output'];
+};
+
+export type ReferAppealInput = {
+  appeal: Scalars['ID']['input'];
+  /** Id of the agency, an expert group. */
+  group: Scalars['ID']['input'];
+};
+
+export type ReferAppealPayload = {
+  __typename?: 'ReferAppealPayload';
+  appeal: Appeal;
+};
+
+export type GiveExpertOpinionInput = {
+  appeal: Scalars['ID']['input'];
+  outcome: AppealOutcome;
+  /** 1 to 4,000 characters, without names of experts. */
+  reasons: Scalars['String']['input'];
+  /** 1 to 99: experts who took part. */
+  experts: Scalars['Int']['input'];
+  /** 0 to 99: experts who kept away. */
+  recused: Scalars['Int']['input'];
+  /** At most 20. */
+  papers?: InputMaybe<Array<AppealPaperInput>>;
+};
+
+export type RecuseFromAppealInput = {
+  appeal: Scalars['ID']['input'];
+  /** 1 to 1,000 characters; the ministry reads it. */
+  reason: Scalars['String']['input'];
+};
+
+export type RecusePayload = {
+  __typename?: 'RecusePayload';
+  appeal: Scalars['ID']['output'];
+};
+
+export type DeclareExpertInterestsInput = {
+  /** Enterprises by USCC, bodies as `BODY:101`; at most 200, each once. */
+  interests: Array<Scalars['String']['input']>;
+};
+
+export type DeclareExpertInterestsPayload = {
+  __typename?: 'DeclareExpertInterestsPayload';
+  group: ExpertGroup;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -405,6 +519,15 @@ export type ResolversTypes = {
   DecideAppealPayload: ResolverTypeWrapper<Omit<DecideAppealPayload, 'appeal'> & { appeal: ResolversTypes['Appeal'] }>;
   WithdrawAppealInput: WithdrawAppealInput;
   WithdrawAppealPayload: ResolverTypeWrapper<Omit<WithdrawAppealPayload, 'appeal'> & { appeal: ResolversTypes['Appeal'] }>;
+  ExpertGroup: ResolverTypeWrapper<ExpertGroup>;
+  ExpertOpinion: ResolverTypeWrapper<ExpertOpinionMapper>;
+  ReferAppealInput: ReferAppealInput;
+  ReferAppealPayload: ResolverTypeWrapper<Omit<ReferAppealPayload, 'appeal'> & { appeal: ResolversTypes['Appeal'] }>;
+  GiveExpertOpinionInput: GiveExpertOpinionInput;
+  RecuseFromAppealInput: RecuseFromAppealInput;
+  RecusePayload: ResolverTypeWrapper<RecusePayload>;
+  DeclareExpertInterestsInput: DeclareExpertInterestsInput;
+  DeclareExpertInterestsPayload: ResolverTypeWrapper<DeclareExpertInterestsPayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -432,6 +555,15 @@ export type ResolversParentTypes = {
   DecideAppealPayload: Omit<DecideAppealPayload, 'appeal'> & { appeal: ResolversParentTypes['Appeal'] };
   WithdrawAppealInput: WithdrawAppealInput;
   WithdrawAppealPayload: Omit<WithdrawAppealPayload, 'appeal'> & { appeal: ResolversParentTypes['Appeal'] };
+  ExpertGroup: ExpertGroup;
+  ExpertOpinion: ExpertOpinionMapper;
+  ReferAppealInput: ReferAppealInput;
+  ReferAppealPayload: Omit<ReferAppealPayload, 'appeal'> & { appeal: ResolversParentTypes['Appeal'] };
+  GiveExpertOpinionInput: GiveExpertOpinionInput;
+  RecuseFromAppealInput: RecuseFromAppealInput;
+  RecusePayload: RecusePayload;
+  DeclareExpertInterestsInput: DeclareExpertInterestsInput;
+  DeclareExpertInterestsPayload: DeclareExpertInterestsPayload;
   String: Scalars['String']['output'];
 };
 
@@ -471,12 +603,17 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appeals?: Resolver<Maybe<ResolversTypes['AppealConnection']>, ParentType, ContextType, Partial<QueryAppealsArgs>>;
   appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType, RequireFields<QueryAppealArgs, 'id'>>;
+  expertGroups?: Resolver<Maybe<Array<ResolversTypes['ExpertGroup']>>, ParentType, ContextType>;
   appealPath?: Resolver<Array<ResolversTypes['AppealStage']>, ParentType, ContextType, RequireFields<QueryAppealPathArgs, 'kind'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   fileAppeal?: Resolver<Maybe<ResolversTypes['FileAppealPayload']>, ParentType, ContextType, RequireFields<MutationFileAppealArgs, 'input'>>;
   decideAppeal?: Resolver<Maybe<ResolversTypes['DecideAppealPayload']>, ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
+  referAppeal?: Resolver<Maybe<ResolversTypes['ReferAppealPayload']>, ParentType, ContextType, RequireFields<MutationReferAppealArgs, 'input'>>;
+  giveExpertOpinion?: Resolver<Maybe<ResolversTypes['ReferAppealPayload']>, ParentType, ContextType, RequireFields<MutationGiveExpertOpinionArgs, 'input'>>;
+  recuseFromAppeal?: Resolver<Maybe<ResolversTypes['RecusePayload']>, ParentType, ContextType, RequireFields<MutationRecuseFromAppealArgs, 'input'>>;
+  declareExpertInterests?: Resolver<Maybe<ResolversTypes['DeclareExpertInterestsPayload']>, ParentType, ContextType, RequireFields<MutationDeclareExpertInterestsArgs, 'input'>>;
   withdrawAppeal?: Resolver<Maybe<ResolversTypes['WithdrawAppealPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAppealArgs, 'input'>>;
 };
 
@@ -498,6 +635,9 @@ export type AppealResolvers<ContextType = Context, ParentType extends ResolversP
   due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AppealState'], ParentType, ContextType>;
+  expertGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['ExpertOpinion']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['AppealDecision']>, ParentType, ContextType>;
   remedyDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   remediedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -551,6 +691,34 @@ export type WithdrawAppealPayloadResolvers<ContextType = Context, ParentType ext
   appeal?: Resolver<ResolversTypes['Appeal'], ParentType, ContextType>;
 };
 
+export type ExpertGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertGroup'] = ResolversParentTypes['ExpertGroup']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interests?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  declaredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ExpertOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertOpinion'] = ResolversParentTypes['ExpertOpinion']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AppealOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  experts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['AppealPaper']>, ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ReferAppealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferAppealPayload'] = ResolversParentTypes['ReferAppealPayload']> = {
+  appeal?: Resolver<ResolversTypes['Appeal'], ParentType, ContextType>;
+};
+
+export type RecusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecusePayload'] = ResolversParentTypes['RecusePayload']> = {
+  appeal?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeclareExpertInterestsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareExpertInterestsPayload'] = ResolversParentTypes['DeclareExpertInterestsPayload']> = {
+  group?: Resolver<ResolversTypes['ExpertGroup'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -566,6 +734,11 @@ export type Resolvers<ContextType = Context> = {
   FileAppealPayload?: FileAppealPayloadResolvers<ContextType>;
   DecideAppealPayload?: DecideAppealPayloadResolvers<ContextType>;
   WithdrawAppealPayload?: WithdrawAppealPayloadResolvers<ContextType>;
+  ExpertGroup?: ExpertGroupResolvers<ContextType>;
+  ExpertOpinion?: ExpertOpinionResolvers<ContextType>;
+  ReferAppealPayload?: ReferAppealPayloadResolvers<ContextType>;
+  RecusePayload?: RecusePayloadResolvers<ContextType>;
+  DeclareExpertInterestsPayload?: DeclareExpertInterestsPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

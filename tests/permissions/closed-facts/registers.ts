@@ -13,6 +13,7 @@ const entry = (word: string, uscc: string, list: string, division: string) => ({
 const proposed = async (mutate: Mutate, caller: Signed, input: object): Promise<{ readonly id: string }> =>
   (await mutate(caller, 'proposeBlacklistEntry', 'ProposeBlacklistEntryInput', input, '{ entry { id } }')).entry;
 const ABNORMAL = { groundCode: undefined };
+const EXPERTS: Signed = 'demo-expert-group/REPORTING';
 
 /** What registers hold of enterprises before it is public, and after. */
 export const REGISTERED: readonly Kind[] = [
@@ -119,5 +120,26 @@ export const REGISTERED: readonly Kind[] = [
     },
     direct: (values) => `{ appeal(id: ${values['Query.appeal.id']}) { grounds } }`,
     mayRead: ['demo-enterprise/OWN_RECORDS', 'demo-operator/SUPERVISION', 'demo-operator/REPORTING'],
+  },
+  {
+    // To the group that it is referred to, beside its parties; what the group says is told to the same.
+    kind: 'an opinion of an expert group',
+    plant: async (mutate, reasons) => {
+      const filing = { reference: 'DERIVED-T1', kind: 'TECHNICAL', subject: '样例检测方法', grounds: '（样例）' };
+      const { appeal } = await mutate(
+        'demo-enterprise/OWN_RECORDS',
+        'fileAppeal',
+        'FileAppealInput',
+        filing,
+        '{ appeal { id } }',
+      );
+      const referral = { appeal: appeal.id, group: 'demo-expert-group' };
+      await mutate('demo-ministry/SUPERVISION', 'referAppeal', 'ReferAppealInput', referral, '{ appeal { id } }');
+      const opinion = { appeal: appeal.id, outcome: 'DISMISSED', reasons, experts: 5, recused: 0 };
+      await mutate(EXPERTS, 'giveExpertOpinion', 'GiveExpertOpinionInput', opinion, '{ appeal { id } }');
+      return { 'Query.appeal.id': text(appeal.id) };
+    },
+    direct: (values) => `{ appeal(id: ${values['Query.appeal.id']}) { opinion { reasons } } }`,
+    mayRead: ['demo-enterprise/OWN_RECORDS', 'demo-ministry/SUPERVISION', EXPERTS],
   },
 ];

@@ -41,6 +41,7 @@ const KINDS: readonly AgencyKind[] = [
   'COURT',
   'FINANCE_DEPARTMENT',
   'TAX_AUTHORITY',
+  'EXPERT_GROUP',
   'ENTERPRISE',
 ];
 const PAGE = 100;

@@ -8,13 +8,18 @@ import {
   type AppealState,
   AppealsDocument,
   DecideAppealDocument,
+  DeclareExpertInterestsDocument,
+  ExpertGroupsDocument,
   FileAppealDocument,
   type FileAppealInput,
+  GiveExpertOpinionDocument,
   OneAppealDocument,
+  RecuseFromAppealDocument,
+  ReferAppealDocument,
   WithdrawAppealDocument,
 } from '../../../sdk/index.ts';
 import { commandRuns, dayOption, type ListOptions, listing, several } from '../../command-runs.ts';
-import type { ConnectionOptions } from '../../connection.ts';
+import { type ConnectionOptions, integer } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 import { readJsonFile } from '../../json-file.ts';
@@ -52,13 +57,17 @@ interface FileOptions extends ConnectionOptions {
   readonly continues?: string;
   readonly input?: string;
 }
+interface OpinionOptions extends DecideOptions {
+  readonly experts: number;
+  readonly recused: number;
+}
 interface DecideOptions extends ConnectionOptions {
   readonly outcome: AppealOutcome;
   readonly reasons: string;
   readonly remedy?: string;
 }
 
-/** `yunqiao appeals list|show|path|file|decide|withdraw` */
+/** `yunqiao appeals list|show|path|file|decide|withdraw|experts|refer|advise|recuse|interests` */
 export function appealCommands(io: Io, done: Done): Command[] {
   const run = commandRuns(io, done);
   const sent = { signal: io.signal };
@@ -140,6 +149,68 @@ export function appealCommands(io: Io, done: Done): Command[] {
       async (client, { outcome, reasons, remedy }: DecideOptions, id: string) => {
         const input = { appeal: id, outcome, reasons, remedy: remedy ?? null };
         told((await client.request(DecideAppealDocument, { input }, again)).decideAppeal?.appeal);
+      },
+    ),
+    run(
+      new Command('experts').description(
+        'Show the expert groups (专家组) and their declared interests, as JSON lines.',
+      ),
+      async (client) => {
+        for (const group of (await client.request(ExpertGroupsDocument, {}, sent)).expertGroups ?? [])
+          io.stdout.write(`${JSON.stringify(group)}\n`);
+      },
+    ),
+    run(
+      new Command('refer')
+        .description('Refer an appeal that is before the expert group to one (移交专家组); for the ministry.')
+        .argument('<appeal>', 'its id')
+        .argument('<group>', 'id of the agency that is the expert group'),
+      async (client, _: ConnectionOptions, appeal: string, group: string) => {
+        told((await client.request(ReferAppealDocument, { input: { appeal, group } }, again)).referAppeal?.appeal);
+      },
+    ),
+    run(
+      new Command('advise')
+        .description('Give the opinion of your expert group (评审意见) on an appeal that is referred to it.')
+        .argument('<appeal>', 'its id')
+        .addOption(new Option('--outcome <outcome>', 'what is recommended').choices(OUTCOMES).makeOptionMandatory())
+        .requiredOption('--reasons <text>', 'why; the parties read it')
+        .addOption(
+          new Option('--experts <n>', 'how many took part')
+            .argParser(integer('--experts', 1, 99))
+            .makeOptionMandatory(),
+        )
+        .addOption(
+          new Option('--recused <n>', 'how many kept away for an interest')
+            .default(0)
+            .argParser(integer('--recused', 0, 99)),
+        ),
+      async (client, { outcome, reasons, experts, recused }: OpinionOptions, id: string) => {
+        const input = { appeal: id, outcome, reasons, experts, recused };
+        told((await client.request(GiveExpertOpinionDocument, { input }, again)).giveExpertOpinion?.appeal);
+      },
+    ),
+    run(
+      new Command('recuse')
+        .description('Decline a referred appeal for an interest in it (回避).')
+        .argument('<appeal>', 'its id')
+        .requiredOption('--reason <text>', 'why; the ministry reads it'),
+      async (client, { reason }: ConnectionOptions & { readonly reason: string }, appeal: string) => {
+        await client.request(RecuseFromAppealDocument, { input: { appeal, reason } }, sent);
+        io.stdout.write(`${appeal}  declined\n`);
+      },
+    ),
+    run(
+      new Command('interests')
+        .description('Declare, whole, in whom your expert group has an interest.')
+        .argument('[interests...]', 'enterprises by USCC, bodies as BODY:101; none: it has none'),
+      async (client, _: ConnectionOptions, interests: string[]) => {
+        const { declareExpertInterests } = await client.request(
+          DeclareExpertInterestsDocument,
+          { input: { interests } },
+          again,
+        );
+        io.stdout.write(`${JSON.stringify(declareExpertInterests?.group ?? null)}\n`);
       },
     ),
     run(

@@ -30,7 +30,12 @@ export const appealsPage = deskPage({
   path: '/desk/appeals',
   title: 'desk.appeals',
   group: 'own',
-  needs: [...APPELLANT, ['REPORTING', 'certificates:report'], ['SUPERVISION', 'supervision:read']],
+  needs: [
+    ...APPELLANT,
+    ['REPORTING', 'certificates:report'],
+    ['REPORTING', 'disputes:advise'],
+    ['SUPERVISION', 'supervision:read'],
+  ],
   document: DeskAppealsDocument,
   variables: (view) => {
     const state = chosenOf(view, 'state', APPEAL_STATES);
@@ -84,6 +89,7 @@ export const appealsPage = deskPage({
                 view={view}
                 name="kind"
                 label="desk.kind"
+                value={chosen(view, 'kind')}
                 options={wordsOf(view, 'AppealKind', APPEAL_KINDS)}
               />
               <TextField
