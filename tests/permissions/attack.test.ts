@@ -91,6 +91,7 @@ beforeAll(async () => {
     'Query.claimJob.id': JSON.stringify(await idOfClaimJob()),
     'Query.lead.id': JSON.stringify(await idOfLead()),
     'Query.appeal.id': JSON.stringify(await idOfAppeal()),
+    ...(await punished()),
     ...(await softwareToSignInFor(hub)),
   });
   const key = signingKey(parseKeySet(readFileSync(join(hub.directory, 'hub-keys.json'), 'utf8')));
@@ -129,6 +130,19 @@ async function numberWithEverything(): Promise<string> {
   );
   if (!found) throw new Error('No certificate of the sample world has both.');
   return found.node.number;
+}
+
+/** An entry of the alliance's list under which a measure is in force, and whom it is against. */
+async function punished(): Promise<Readonly<Record<string, string>>> {
+  const query = `{ blacklistEntries(filter: { list: YRD_JOINT_PUNISHMENT }, first: 100) { edges { node {
+    id subjectUscc measures { id } } } } }`;
+  const { blacklistEntries } = (await dataOf(hub, query, {}, tokens.get('demo-ministry/SUPERVISION'))) as {
+    blacklistEntries: { edges: { node: { id: string; subjectUscc: string; measures: [] | null } }[] };
+  };
+  const found = blacklistEntries.edges.find(({ node }) => node.measures?.length);
+  if (!found) throw new Error('No entry of the sample data has a measure.');
+  const { id, subjectUscc } = found.node;
+  return { 'Query.blacklistEntry.id': JSON.stringify(id), 'Query.organisation.uscc': JSON.stringify(subjectUscc) };
 }
 
 /** A file of claims that the platform has begun to hand in. */

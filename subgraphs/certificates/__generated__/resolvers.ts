@@ -1294,7 +1294,7 @@ export type ChannelFault = {
   /** Id of the publication, or its place on the page. */
   item: Scalars['ID']['output'];
   at: Scalars['DateTime']['output'];
-  /** `MALFORMED`, or the rule that refused the row. */
+  /** That it could not be read, or the rule that refused the row. */
   code: Scalars['String']['output'];
   field: Scalars['String']['output'];
   expected: Scalars['String']['output'];
