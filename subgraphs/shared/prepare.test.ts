@@ -20,8 +20,9 @@ const prepare = () =>
     tell: () => undefined,
     secretsDirectory: '',
   });
-const told = async () => {
-  const { events } = await harness.instance.feed.read(0, 1000);
+const head = async () => (await harness.instance.feed.read(0, 1000)).events.at(-1)?.seq ?? 0;
+const told = async (after = 0) => {
+  const { events } = await harness.instance.feed.read(after, 1000);
   return events
     .map(({ type, key, fact }) => ({ type, key, fact }))
     .sort((a, b) => (`${a.type} ${a.key}` < `${b.type} ${b.key}` ? -1 : 1));
@@ -37,11 +38,11 @@ describe('a store from before its feed told whole records', () => {
     expect(await told()).toEqual(whole);
 
     // As that store was: records, no mark, and a feed that told other things.
-    await database.collection('outbox').deleteMany({});
+    const before = await head();
     await database.collection('hub_marks').deleteMany({});
     await prepare();
-    expect(await told()).toEqual(whole);
+    expect(await told(before)).toEqual(whole);
     await prepare();
-    expect(await told()).toEqual(whole);
+    expect(await told(before)).toEqual(whole);
   });
 });
