@@ -110,6 +110,7 @@ describe('what it costs', () => {
 
   it('less than an agency may spend for every operation of the SDK at its largest, and less than the public for those of the site', () => {
     const folder = assetPath(import.meta.url, '../../clients/sdk/operations');
+    const texts = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 't']));
     const agreement = { input: { agreement: 'A', reason: 'r' } };
     const { reason: _, ...named } = agreement.input;
     const naming = { provider: 'p', scopes: times(17, 's') };
@@ -164,14 +165,7 @@ describe('what it costs', () => {
       ExpertGroups: {},
       PunishmentMeasures: { first: 200 },
       TakePunishmentMeasure: {
-        input: {
-          entryId: 'e',
-          kind: 'HONOURS',
-          content: 'c',
-          legalBasis: 'l',
-          authority: 'a',
-          decisionNumber: 'd',
-        },
+        input: { ...texts('entryId', 'content', 'legalBasis', 'authority', 'decisionNumber'), kind: 'HONOURS' },
       },
       EndPunishmentMeasure: { input: { id: 'm', reason: 'r' } },
       ApproveAgreement: { input: named },
