@@ -90,8 +90,10 @@ export const POWERS: readonly Power[] = [
   ),
   // To another agency; the agency itself does it without them.
   ...together('SECURITY', 'SYSTEM', 'registerIdentity'),
-  // What comes from there is told with its source, and of its own categories alone.
-  ...alone('SYSTEM', 'suspendAgency', 'configureChannel'),
+  // Either begins; what only closes a channel is done at once.
+  ...together('SYSTEM', 'SECURITY', 'configureChannel'),
+  ...together('SECURITY', 'SYSTEM', 'configureChannel'),
+  ...alone('SYSTEM', 'suspendAgency'),
   ...alone('SECURITY', 'resumeAgency', 'withdrawCredential', 'suspendAgreement', 'resumeAgreement', 'endAgreement'),
   ...alone('SYSTEM', 'confirmAdministrativeAct', 'declineAdministrativeAct'),
   ...alone('SECURITY', 'confirmAdministrativeAct', 'declineAdministrativeAct'),

@@ -42,8 +42,8 @@ export const channelRoots = {
   },
   Mutation: {
     configureChannel: async (_, { input }, { caller, services }) => {
-      const { state, secret } = await services.channels.configure(caller, input);
-      return { channel: state, secret };
+      const { state, ...rest } = await services.channels.configure(caller, input);
+      return { channel: state, ...rest };
     },
     takeChannel: async (_, _args, { caller, services }) => {
       const work = await services.channelRuns.take(caller);

@@ -8,13 +8,20 @@ import { outboundAddress } from '../shared/outbound-address.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
 import { newSecret, shownSecret } from '../shared/signing-secrets.ts';
-import type { ChannelDocument, ChannelFaultDocument, ForwardDocument, ForwardState } from './channel-model.ts';
+import type {
+  ChannelDocument,
+  ChannelFaultDocument,
+  ChannelProposal,
+  ForwardDocument,
+  ForwardState,
+} from './channel-model.ts';
 import { collectionOf, type Models } from './model.ts';
 
 type Optional<T> = T | null | undefined;
 
 /** The one other channel. */
 const AGRI_FOOD = 'AGRI_FOOD';
+const PROPOSED = 'AGRI_FOOD proposed';
 const ADDRESS_LIMIT = 500;
 
 /** A channel, and how the hub is joined to it. */
@@ -30,6 +37,14 @@ export interface ConfigureChannel {
   readonly readFrom?: Optional<string>;
 }
 
+/** What came of saying how the hub is joined. */
+export interface Configured {
+  readonly state: ChannelState;
+  readonly secret: string | null;
+  /** Whether an administrator of the other role has to say the same before anything changes. */
+  readonly awaitsConfirmation: boolean;
+}
+
 /** A reported row that belongs to another system. */
 export interface ForwardedRow {
   readonly bodyCode: string;
@@ -41,11 +56,11 @@ export interface ForwardedRow {
 /** Other systems that certificates are reported to (报送渠道), REP-01. */
 export interface ChannelService {
   all(): Promise<readonly ChannelState[]>;
-  /** Joins the hub to a system, or says anew how. The secret is shown once. @throws FORBIDDEN, BAD_USER_INPUT */
-  configure(
-    caller: Caller,
-    input: ConfigureChannel,
-  ): Promise<{ readonly state: ChannelState; readonly secret: string | null }>;
+  /**
+   * Joins the hub to a system, or says anew how, once a system and a security administrator have said the same: what is passed on leaves the hub, and what is read is told as certificates.
+   * Whoever only closes acts alone. The secret is shown once. @throws FORBIDDEN, BAD_USER_INPUT
+   */
+  configure(caller: Caller, input: ConfigureChannel): Promise<Configured>;
   /** How rows of other channels are met within a transaction. */
   joined(session: ClientSession): Promise<ChannelDocument | null>;
   /** Keeps a row to be passed on, once; told again nothing changes. */
@@ -57,6 +72,48 @@ export interface ChannelService {
     page: PageArguments,
   ): Promise<Page<ForwardDocument>>;
   faults(page: PageArguments): Promise<Page<ChannelFaultDocument>>;
+}
+
+type ChannelAddresses = Pick<ChannelDocument, 'address' | 'forwardTo' | 'readFrom'>;
+
+const sameAddresses = (a: ChannelAddresses, b: ChannelAddresses) =>
+  a.address === b.address && a.forwardTo === b.forwardTo && a.readFrom === b.readFrom;
+
+/** Whether nothing is sent or shown anywhere, and nothing read, that was not before. */
+function opensNothing(before: ChannelDocument | null, told: ChannelAddresses): boolean {
+  return (['address', 'forwardTo', 'readFrom'] as const).every(
+    (name) => told[name] === null || told[name] === before?.[name],
+  );
+}
+
+/** By its scopes: an administrator has those of one role. */
+function administratorRole({ kind, scopes }: Caller): ChannelProposal['by'] | null {
+  if (kind !== 'HUB_OPERATOR') return null;
+  if (scopes.includes('agencies:manage')) return 'SYSTEM';
+  return scopes.includes('security:manage') ? 'SECURITY' : null;
+}
+
+function joinedAnew(before: ChannelDocument | null, told: ChannelAddresses, now: Date): ChannelDocument {
+  const known = before ?? {
+    _id: AGRI_FOOD,
+    secret: newSecret('HMAC_SHA256'),
+    cursor: null,
+    readUntil: null,
+    readFailures: 0,
+    readFault: null,
+    fence: 0,
+  };
+  const elsewhere = before !== null && before.readFrom !== told.readFrom;
+  return {
+    ...known,
+    ...told,
+    // Another address publishes from its own beginning.
+    ...(elsewhere && { cursor: null, readUntil: null, readFailures: 0, readFault: null }),
+    nextReadAt: now,
+    // Whoever works for what was configured before reports in vain.
+    fence: known.fence + 1,
+    leaseUntil: new Date(0),
+  };
 }
 
 export function createChannelService({ models, write, clock, isDemonstration }: ServiceKit<Models>): ChannelService {
@@ -71,50 +128,37 @@ export function createChannelService({ models, write, clock, isDemonstration }: 
     joined: (session) => find(session),
 
     async configure(caller, input) {
-      if (caller.kind !== 'HUB_OPERATOR')
-        throw hubError('FORBIDDEN', 'Channels are joined by the operator of the hub.');
+      const role = administratorRole(caller);
+      if (!role) throw hubError('FORBIDDEN', 'Channels are joined by the administrators of the hub.');
       const reached = (argument: string, written: string) => outboundAddress(argument, written, isDemonstration);
       const read = (name: keyof ConfigureChannel, check: (argument: string, written: string) => string) => {
         const written = input[name];
         return written == null || written.trim() === '' ? null : check(`input.${name}`, written.trim());
       };
-      const told = {
+      const told: ChannelAddresses = {
         address: read('address', shownAddress),
         forwardTo: read('forwardTo', reached),
         readFrom: read('readFrom', reached),
       };
       return write(async ({ session }) => {
+        const proposals = collectionOf<ChannelProposal>(models.channels);
         const before = await find(session);
-        const now = clock.now();
-        const known = before ?? {
-          _id: AGRI_FOOD,
-          secret: newSecret('HMAC_SHA256'),
-          cursor: null,
-          readUntil: null,
-          readFailures: 0,
-          readFault: null,
-          leaseUntil: new Date(0),
-          fence: 0,
-        };
-        const elsewhere = before !== null && before.readFrom !== told.readFrom;
-        const joined: ChannelDocument = {
-          ...known,
-          ...told,
-          // Another address publishes from its own beginning.
-          ...(elsewhere && { cursor: null, readUntil: null, readFailures: 0, readFault: null }),
-          nextReadAt: now,
-          // Whoever works for what was configured before reports in vain.
-          fence: known.fence + 1,
-          leaseUntil: new Date(0),
-        };
+        const state = (joined: ChannelDocument | null) => ({ entry: CHANNELS.AGRI_FOOD, joined });
+        const proposed = await proposals.findOne({ _id: PROPOSED }, { session });
+        const isSaidAgain = before !== null && sameAddresses(before, told);
+        const onlyCloses = opensNothing(before, told);
+        if (!isSaidAgain && !onlyCloses && !(proposed && proposed.by !== role && sameAddresses(proposed, told))) {
+          await proposals.replaceOne({ _id: PROPOSED }, { by: role, ...told }, { session, upsert: true });
+          return { state: state(before), secret: null, awaitsConfirmation: true };
+        }
+        if (proposed) await proposals.deleteOne({ _id: PROPOSED }, { session });
+        if (isSaidAgain) return { state: state(before), secret: null, awaitsConfirmation: false };
+        const joined = joinedAnew(before, told, clock.now());
         await collectionOf<ChannelDocument>(models.channels).replaceOne({ _id: AGRI_FOOD }, joined, {
           session,
           upsert: true,
         });
-        return {
-          state: { entry: CHANNELS.AGRI_FOOD, joined },
-          secret: before ? null : shownSecret(joined.secret),
-        };
+        return { state: state(joined), secret: before ? null : shownSecret(joined.secret), awaitsConfirmation: false };
       });
     },
 

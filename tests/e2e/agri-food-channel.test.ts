@@ -7,7 +7,7 @@ import { loadedDirectory } from '../support/loaded-directory.ts';
 const REPORT = `mutation ($input: ReportCertificatesInput!) { reportCertificates(input: $input) {
   receiptNumber reportedUntil results { outcome code message { zh en } } } }`;
 const CONFIGURE = `mutation ($input: ConfigureChannelInput!) { configureChannel(input: $input) {
-  secret channel { channel address forwards reads } } }`;
+  secret awaitsConfirmation channel { channel address forwards reads } } }`;
 const HOLDER = {
   uscc: '91330502YQ0009592X',
   name: '湖州苕溪竹业有限公司',
@@ -43,6 +43,7 @@ let hub: Hub;
 let body: string;
 let operator: string;
 let administrator: string;
+let security: string;
 let platform: string;
 let system: AgriFoodSystem;
 beforeAll(async () => {
@@ -56,6 +57,7 @@ beforeAll(async () => {
   );
   operator = await hub.token('demo-operator', 'OPERATIONS');
   administrator = operator;
+  security = await hub.token('demo-operator-security', 'OPERATIONS');
   platform = await hub.token('demo-ecommerce', 'CLAIM_CHECK');
   system = await startAgriFoodSystem();
 });
@@ -70,7 +72,11 @@ interface Reported {
 }
 const report = async (...certificates: object[]) =>
   (await dataOf(hub, REPORT, { input: { certificates } }, body))['reportCertificates'] as unknown as Reported;
-const configure = (input: object) => hub.graphql(CONFIGURE, { input }, administrator);
+/** Said by one administrator, and once more by the other. */
+const configure = async (input: object) => {
+  const proposed = await hub.graphql(CONFIGURE, { input }, administrator);
+  return proposed.errors.length > 0 ? proposed : hub.graphql(CONFIGURE, { input }, security);
+};
 const forwarded = async () => {
   const { forwardedReports } = await dataOf(
     hub,
@@ -265,5 +271,28 @@ describe('REP-01, SYS-03: agri-food products go to the food and agri system', ()
       body,
     );
     expect(errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+  });
+
+  it('is joined by two administrators who say the same, by neither alone, and closed by one', async () => {
+    const address = 'https://food.example.org/elsewhere';
+    const said = async (input: object, token: string) =>
+      ((await hub.graphql(CONFIGURE, { input }, token)).data as unknown as { configureChannel: object })
+        .configureChannel;
+    // Whoever closes acts alone.
+    expect(await said({}, administrator)).toMatchObject({
+      awaitsConfirmation: false,
+      channel: { forwards: false, reads: false },
+    });
+    const nothing = { secret: null, awaitsConfirmation: true, channel: { forwards: false, reads: false } };
+    expect(await said({ address, readFrom: system.url }, administrator)).toMatchObject(nothing);
+    // The same person again, and the other with something else.
+    expect(await said({ address, readFrom: system.url }, administrator)).toMatchObject(nothing);
+    expect(await said({ address, forwardTo: system.url }, security)).toMatchObject(nothing);
+    expect(await said({ address, readFrom: system.url }, administrator)).toMatchObject(nothing);
+    expect(await said({ address, readFrom: system.url }, security)).toMatchObject({
+      awaitsConfirmation: false,
+      channel: { address, forwards: false, reads: true },
+    });
+    expect(await said({}, security)).toMatchObject({ awaitsConfirmation: false, channel: { reads: false } });
   });
 });

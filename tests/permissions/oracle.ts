@@ -215,7 +215,7 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   // Rows that were passed on to another system: whose rows, is for row rules. How the hub is joined to it is the operator's.
   'Query.forwardedReports': [...bodiesAndOperator, ...system],
   'Query.channelFaults': system,
-  'Mutation.configureChannel': system,
+  'Mutation.configureChannel': [...system, ...security],
   'ReportingChannelState.readFault': system,
   'ReportingChannelState.forwardTo': system,
   'ReportingChannelState.readFrom': system,

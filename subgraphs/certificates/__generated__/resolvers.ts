@@ -287,7 +287,8 @@ export type Mutation = {
   changeBodyApproval: Maybe<ChangeBodyApprovalPayload>;
   /**
    * Joins the hub to the system for agri-food products (中国食品农产品认证信息系统), or says anew how: where people report, where rows are passed on to, what is read
-   * of its publications. What is absent is not done. For the hub operator. https only, to public addresses; a demonstration hub on a loopback address also takes http
+   * of its publications. What is absent is not done. For the system and the security administrator: what opens something waits until the other one says the same (`awaitsConfirmation`),
+   * what only closes is done at once; the same again changes nothing. https only, to public addresses; a demonstration hub on a loopback address also takes http
    * to loopback. Another `readFrom` is read from its beginning.
    */
   configureChannel: Maybe<ConfigureChannelPayload>;
@@ -1325,8 +1326,10 @@ export type ConfigureChannelInput = {
 export type ConfigureChannelPayload = {
   __typename?: 'ConfigureChannelPayload';
   channel: ReportingChannelState;
-  /** With what the other system verifies rows, `whsec_…`; told the first time only. */
+  /** With what the other system verifies rows, `whsec_…`; told once, to whoever confirmed it first. */
   secret: Maybe<Scalars['String']['output']>;
+  /** Whether an administrator of the other role has to say the same before anything changes. */
+  awaitsConfirmation: Scalars['Boolean']['output'];
 };
 
 export type TakeChannelInput = {
@@ -3276,6 +3279,7 @@ export type ChannelFaultEdgeResolvers<ContextType = Context, ParentType extends 
 export type ConfigureChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureChannelPayload'] = ResolversParentTypes['ConfigureChannelPayload']> = {
   channel?: Resolver<ResolversTypes['ReportingChannelState'], ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  awaitsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TakeChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeChannelPayload'] = ResolversParentTypes['TakeChannelPayload']> = {
