@@ -28,3 +28,12 @@ export async function readAll(stream: Readable, limit: number): Promise<string> 
   }
   return Buffer.concat(chunks).toString('utf8');
 }
+
+/** The lines of a text: blank ones and a byte order mark are passed over. */
+export function linesIn(text: string): readonly string[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

@@ -8,7 +8,7 @@ import { EvidenceFault } from '../../../sdk/receipt.ts';
 import { type StatusList, statusIn, verifyStatusList } from '../../../sdk/status-list.ts';
 import { type ConnectionOptions, connect, endpointOf, withConnection } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
-import { type Done, type Io, readAll } from '../../io.ts';
+import { type Done, type Io, linesIn, readAll } from '../../io.ts';
 import { type Columns, type OutputOptions, withOutput, writeRecords } from '../../records.ts';
 import { readEvidence } from '../receipt/evidence-files.ts';
 
@@ -232,12 +232,7 @@ function missing(error: NodeJS.ErrnoException): null {
   throw error;
 }
 
-/** The lines of a text: blank ones and a byte order mark are passed over. */
 async function linesOf(file: string, { stdin }: Pick<Io, 'stdin'>): Promise<readonly string[]> {
   const text = file === '-' ? await readAll(stdin, MAX_INPUT_BYTES) : await readEvidence(file);
-  return text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  return linesIn(text);
 }

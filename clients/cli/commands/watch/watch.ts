@@ -12,7 +12,7 @@ import {
 import { commandRuns, type ListOptions, listing } from '../../command-runs.ts';
 import type { ConnectionOptions } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
-import { type Done, type Io, readAll } from '../../io.ts';
+import { type Done, type Io, linesIn, readAll } from '../../io.ts';
 import { type Columns, writeRecords } from '../../records.ts';
 
 const KINDS: readonly WatchListKind[] = ['CERTIFICATE', 'HOLDER', 'MODEL', 'AREA'];
@@ -111,13 +111,8 @@ async function given(entries: readonly string[], file: string | undefined, io: I
   return all;
 }
 
-/** The lines of a text: blank ones and a byte order mark are passed over. */
 async function entriesOf(file: string, { stdin }: Pick<Io, 'stdin'>): Promise<readonly string[]> {
   const text = file === '-' ? await readAll(stdin, MAX_FILE_BYTES) : await readFile(file, 'utf8');
   if (text.length > MAX_FILE_BYTES) throw new CommandError(`${file}: expected at most ${MAX_FILE_BYTES} characters.`);
-  return text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  return linesIn(text);
 }
