@@ -94,7 +94,7 @@ describe('the page of statistics', () => {
     expect(body).toContain('审图号');
   });
 
-  it.each(['statuses', 'provinces'])('gives each table as a file: %s', async (name) => {
+  it.each(['statuses', 'provinces', 'months'])('gives each table as a file: %s', async (name) => {
     const csv = await app.inject({ url: `/statistics/${name}.csv` });
     expect(csv.headers['content-disposition']).toBe(`attachment; filename="${name}.csv"`);
     expect(csv.body).toMatch(/^\ufeff\w+,/);

@@ -11,7 +11,7 @@ import { historyOfRecord, linkKnownAt } from './histories.ts';
 import { linkStateOn } from './link-state.ts';
 import type { Loaders } from './loaders.ts';
 import { mayReadAssessment } from './policy.ts';
-import type { ResultRecord, ToldLink, ToldResult } from './records.ts';
+import type { LinkRecord, ResultRecord, ToldLink, ToldResult } from './records.ts';
 import type { ReuseClass } from './risk-assessment.ts';
 
 const CLASS_OF: Readonly<Record<ReuseClassName, ReuseClass>> = { CLASS_1: 1, CLASS_2: 2, CLASS_3: 3 };
@@ -22,6 +22,8 @@ const onDay = (link: ToldLink, day: Day, knownAt: string | null = null) => ({ ..
 /** Terms and statuses of a result as known at an instant; `null` when the hub did not hold it then. */
 const lifeOf = (result: ToldResult | null, knownAt: string | null) =>
   knownAt === null || result === null ? result : lifeKnownAt(historyOfRecord(result), knownAt);
+
+const isWhole = (link: ToldLink | LinkRecord): link is LinkRecord => 'bodyCode' in link;
 
 /** What the feed does not tell of a result is read from the store. */
 const wholeOf = (result: ToldResult | ResultRecord, { result: stored }: Loaders): Found<ResultRecord | null> =>
@@ -186,10 +188,10 @@ export const resolvers: Resolvers = {
         linkStateOn(known, lifeOf(result, instant), on ?? day),
       );
     },
-    async riskAssessment({ id, certificateNumber }, _, { services, loaders, caller }) {
-      const filed = await loaders.link.load(id);
+    async riskAssessment({ day: _day, knownAt: _knownAt, ...link }, _, { services, loaders, caller }) {
+      const filed = isWhole(link) ? link : await loaders.link.load(link.id);
       if (!filed) return null;
-      const holderDivision = services.certificates.holderDivision(certificateNumber);
+      const holderDivision = services.certificates.holderDivision(filed.certificateNumber);
       if (!mayReadAssessment(caller, { bodyCode: filed.bodyCode, holderDivision }))
         throw hubError('FORBIDDEN', 'The risk assessment is for the authorities concerned only.');
       return filed.riskAssessment;

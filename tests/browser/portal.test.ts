@@ -47,6 +47,7 @@ const PAGES = [
   '/policy',
   '/statistics',
   '/statistics?map=valid',
+  '/statistics?to=2026-06&months=24',
   '/sources',
   '/check',
   '/verify',
