@@ -2,6 +2,7 @@ import { certificateEn } from './certificate-en.ts';
 import { creditEn } from './credit-en.ts';
 import { deskEn } from './desk-en.ts';
 import { deskWorkEn } from './desk-work-en.ts';
+import { publicEn } from './public-en.ts';
 import { punishmentEn } from './punishment-en.ts';
 import { wordTexts } from './words.ts';
 import { WORDS_EN } from './words-en.ts';
@@ -14,6 +15,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...deskWorkEn,
   ...creditEn,
   ...punishmentEn,
+  ...publicEn,
   ...wordTexts(WORDS_EN),
   'site.name': 'Yunqiao: green product certification, shared',
   'site.short': 'Yunqiao',
