@@ -374,6 +374,7 @@ describe('what it costs', () => {
       CreditOf: { kind: 'BODY', subject: '101' },
       Inspections: { first: 200 },
       SamplingPlans: { first: 200 },
+      PublicMonth: { from: '2026-01-01', to: '2026-01-31' },
       PublicNewestCertificates: { first: 50 },
       DeskAgreementTerms: { first: 100 },
       ...Object.fromEntries(DESK_LISTS.map((name) => [`Desk${name}`, { first: DESK_PAGE }])),
