@@ -264,7 +264,7 @@ export const zh = {
   'map.valid': '哪些省份的有效证书多',
   'map.all.short': '全部证书',
   'map.valid.short': '有效证书',
-  'map.origin': '颜色按张数的五分位分档，数字见下表。地图文件：{{source}}（{{licence}}），可以更换。',
+  'map.origin': '颜色按数字的五分位分档，数字见下表。地图文件：{{source}}（{{licence}}），可以更换。',
   'map.unreviewed': '该文件没有审图号，只用于显示数字，不表示任何边界的法定画法；公开发布前应换成有审图号的文件。',
   'map.nottold': '没有数字',
   'map.reviewed': '审图号：{{number}}。',
