@@ -163,10 +163,10 @@ export const FAULTS: readonly Fault[] = [
     isShort: false,
     missing: missingForLimits,
     async happen({ watched, scale }) {
-      const pids = watched.allPids();
-      limitOpenFiles(pids, '8');
+      limitOpenFiles(watched.allPids(), 8);
       await sleep(20_000 * scale);
-      limitOpenFiles(pids, '65536');
+      // Whoever was started meanwhile has the limit of its parent.
+      for (const _ of ['parents', 'children']) limitOpenFiles(watched.allPids(), 65_536);
     },
   },
   {
@@ -177,10 +177,12 @@ export const FAULTS: readonly Fault[] = [
     async happen({ watched, around, scale }) {
       const clock = around as MovedClock;
       watched.clock = clock.shift;
+      watched.isClockUnsure = true;
       await clock.move(86_400_000);
       await sleep(15_000 * scale);
       await clock.move(0);
-      await sleep(5_000 * scale);
+      await sleep(5_000);
+      watched.isClockUnsure = false;
     },
   },
   {

@@ -11,7 +11,7 @@ export interface FaultRow {
   readonly acknowledged: number;
   /** Requests that were told "not now", or not answered: a fault that nobody felt proves nothing. */
   readonly refused: number;
-  readonly lost: number;
+  readonly lost: readonly string[];
   readonly wrong: readonly string[];
   /** The longest, in milliseconds. */
   readonly recovery: number;
@@ -82,7 +82,7 @@ async function runFault(fault: Fault, store: StoreKind, options: FaultsOptions, 
 export function tableOf(rows: readonly FaultRow[]): string {
   const head =
     '| fault | store | rounds | acknowledged | refused | lost | served wrong | recovery | hands |\n|---|---|---|---|---|---|---|---|---|';
-  const notes = rows.flatMap(({ wrong, hands }) => [...new Set([...wrong, ...hands])]);
+  const notes = rows.flatMap(({ lost, wrong, hands }) => [...new Set([...lost, ...wrong, ...hands])]);
   return [head, ...rows.map(lineOf), ...(notes.length > 0 ? ['', ...notes] : [])].join('\n');
 }
 
@@ -93,7 +93,7 @@ function lineOf({ fault, store, rounds, acknowledged, refused, lost, wrong, reco
     rounds,
     acknowledged,
     refused,
-    lost,
+    lost.length,
     wrong.length,
     `${(recovery / 1000).toFixed(1)} s`,
     hands.length,

@@ -30,7 +30,7 @@ const PAUSE_MS = 50;
 /** What was seen while a hub was under a fault. */
 export interface Seen {
   /** Certificates and suspensions that were acknowledged and are not there afterwards. */
-  lost: number;
+  readonly lost: string[];
   /** Answers that contradict what was acknowledged before the instant that they say they rest on, and errors that no client can act on. */
   readonly wrong: string[];
   acknowledged: number;
@@ -48,7 +48,7 @@ export interface Seen {
  */
 export class WatchedHub {
   hub: Hub;
-  readonly seen: Seen = { lost: 0, wrong: [], acknowledged: 0, refused: 0, recovery: 0, hands: [] };
+  readonly seen: Seen = { lost: [], wrong: [], acknowledged: 0, refused: 0, recovery: 0, hands: [] };
   private readonly env: Record<string, string>;
   private readonly rows: readonly ReportRow[];
   private readonly reported: string[] = [];
@@ -59,7 +59,9 @@ export class WatchedHub {
   private running = true;
   /** By how many milliseconds the hub's clock is ahead of the test's. */
   clock: () => number = () => 0;
-  /** What the hub took for its own day while its clock was wrong: of what it says of these on other days nothing is expected. */
+  /** From before the clock is moved until every process has it back. */
+  isClockUnsure = false;
+  /** Suspended while the clock was wrong, from a day that may be another: of these nothing is expected on the right day but that they are there. */
   private readonly misdated = new Set<string>();
   private readonly traffic: Promise<unknown>;
   private imports = 0;
@@ -186,7 +188,11 @@ export class WatchedHub {
       for (const [index, number] of numbers.entries()) {
         const found = data?.[`c${index}`] as { status: string } | null | undefined;
         const isSuspended = this.suspended.has(number) && !this.misdated.has(number);
-        if (!found || (isSuspended && found.status !== 'SUSPENDED')) this.seen.lost++;
+        if (!found) this.seen.lost.push(`${number} was reported and is not there`);
+        else if (isSuspended && found.status !== 'SUSPENDED')
+          this.seen.lost.push(
+            `${number} was suspended at ${new Date(this.suspended.get(number) ?? 0).toISOString()} and is ${found.status}`,
+          );
       }
     }
     this.seen.acknowledged = this.reported.length + this.suspended.size;
@@ -246,11 +252,12 @@ export class WatchedHub {
 
   private async suspend(number: string, token: string): Promise<void> {
     const input = { certificateNumber: number, event: 'SUSPEND', reasonCode: 'SUS-12' };
+    const wasUnsure = this.isClockUnsure;
     // Some of the generated certificates are suspended or over already.
     const { data } = await this.asked(CHANGE, { input }, token, 'CONFLICT');
     if (!data?.['changeCertificateStatus']) return;
     this.suspended.set(number, Date.now());
-    if (this.clock() !== 0) this.misdated.add(number);
+    if (wasUnsure || this.isClockUnsure) this.misdated.add(number);
   }
 
   private async judge(): Promise<void> {
