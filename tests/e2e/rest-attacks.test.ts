@@ -103,6 +103,7 @@ describe('SYS-10 every refusal of /api/v1 is a problem (RFC 9457)', () => {
     ],
     ['OPTIONS', lookUp(NUMBER, { method: 'OPTIONS' }), 405, 'BAD_USER_INPUT', undefined],
     ['QUERY', { method: 'QUERY', path: '/claims/verify', body: CLAIMS }, 405, 'BAD_USER_INPUT', undefined],
+    ['QUERY of nothing', { method: 'QUERY', path: `/certificates/${NUMBER}` }, 405, 'BAD_USER_INPUT', undefined],
     ['a forged token', lookUp(NUMBER, { token: 'x' }), 401, 'UNAUTHENTICATED', undefined],
   ])('%s', async (_what, sent, status, code, argument) => {
     const told = await send(sent);
