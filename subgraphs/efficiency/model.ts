@@ -115,10 +115,21 @@ export interface TotalDocument {
   readonly equivalentFactor: string | null;
   readonly isFlagged: boolean;
   readonly reports: number;
+  /** Contributions that are in it, also those that are no report of their own; absent of sums from before it was counted. */
+  readonly parts?: number | undefined;
   readonly amount: StoredQuantity;
   readonly kgce: StoredQuantity;
   readonly kgCo2: StoredQuantity | null;
   readonly equivalentKgce: StoredQuantity | null;
+}
+
+/** What a coarser sum still tells apart beside its days, carrier and factors: category, province, body. */
+export type Cut = '' | 'C' | 'P' | 'B' | 'CP' | 'CB' | 'PB';
+
+/** A coarser sum: over all categories, provinces or bodies that its cut does not tell apart, which are null then. A null of one that it does tell apart means what it means in a finest sum. */
+export interface RollupDocument extends Omit<TotalDocument, 'projectCode'> {
+  readonly cut: Cut;
+  readonly projectCode: string | null;
 }
 
 /** Enterprises whose reports are in a category and year, as far as it takes to know that there are enough. */
@@ -139,6 +150,7 @@ export interface Models {
   readonly reports: Model<EfficiencyReportDocument>;
   readonly specifics: Model<SpecificDocument>;
   readonly totals: Model<TotalDocument>;
+  readonly rollups: Model<RollupDocument>;
   readonly cells: Model<CellDocument>;
   readonly subjects: Model<SubjectDocument>;
 }
@@ -195,33 +207,39 @@ for (const field of ['agency', 'holderUscc', 'bodyCode', 'divisionCode', 'subjec
 const specificSchema = new Schema<SpecificDocument>({ _id: text, cell: text, value: text, at }, options('specifics'));
 specificSchema.index({ cell: 1, at: -1 });
 
-const totalSchema = new Schema<TotalDocument>(
-  {
-    _id: text,
-    span: text,
-    to: text,
-    projectCode: text,
-    provinceCode: optional,
-    bodyCode: optional,
-    carrier: text,
-    unit: text,
-    region: text,
-    factorYear: year,
-    methodVersion: text,
-    coalFactor: text,
-    co2Factor: optional,
-    equivalentFactor: optional,
-    isFlagged: flag,
-    reports: count,
-    amount: part,
-    kgce: part,
-    kgCo2: part,
-    equivalentKgce: part,
-  },
-  options('totals'),
-);
+const sum = {
+  _id: text,
+  span: text,
+  to: text,
+  provinceCode: optional,
+  bodyCode: optional,
+  carrier: text,
+  unit: text,
+  region: text,
+  factorYear: year,
+  methodVersion: text,
+  coalFactor: text,
+  co2Factor: optional,
+  equivalentFactor: optional,
+  isFlagged: flag,
+  reports: count,
+  parts: { type: Number },
+  amount: part,
+  kgce: part,
+  kgCo2: part,
+  equivalentKgce: part,
+} as const;
+const totalSchema = new Schema<TotalDocument>({ ...sum, projectCode: text }, options('totals'));
 totalSchema.index({ span: 1, to: 1 });
 totalSchema.index({ span: 1, projectCode: 1, to: 1 });
+
+const rollupSchema = new Schema<RollupDocument>(
+  { ...sum, cut: { type: String }, projectCode: optional },
+  options('rollups'),
+);
+// By province as well: a regulator reads those of its agreement only.
+rollupSchema.index({ span: 1, cut: 1, provinceCode: 1, to: 1 });
+rollupSchema.index({ span: 1, cut: 1, projectCode: 1, to: 1 });
 
 const cellSchema = new Schema<CellDocument>(
   { _id: text, projectCode: text, year: count, holders: { type: [String], required: true } },
@@ -235,6 +253,7 @@ export function createModels(database: Connection): Models {
     reports: database.model<EfficiencyReportDocument>('EfficiencyReport', reportSchema),
     specifics: database.model<SpecificDocument>('SpecificSaving', specificSchema),
     totals: database.model<TotalDocument>('BenefitTotal', totalSchema),
+    rollups: database.model<RollupDocument>('BenefitRollup', rollupSchema),
     cells: database.model<CellDocument>('BenefitCell', cellSchema),
     subjects: database.model<SubjectDocument>(
       'ReportedSubject',

@@ -5,6 +5,7 @@ import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import type { OutgoingEvent } from '../../schema/domain/events/events.ts';
 import { modelKey } from '../../schema/domain/text.ts';
+import { atMost } from '../shared/at-most.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
@@ -18,13 +19,14 @@ import type {
   SourceKind,
   SpecificDocument,
   StoredBenefit,
-  TotalDocument,
 } from './model.ts';
 import { plausibleRange } from './plausibility.ts';
 import { sourceKindOf, visibleReports } from './policy.ts';
 import { daysOf, type ReadReport, type ReportInput, readReport } from './report-input.ts';
+import { rollupsOf } from './rollups.ts';
 import { createSubjects, type Subject, subjectsModel } from './subject-view.ts';
-import { accumulate, contributionsOf, isNothing, stored } from './totals.ts';
+import { addUp } from './sums.ts';
+import { contributionsOf, stored } from './totals.ts';
 import { ratio } from './units.ts';
 
 type Optional<T> = T | null | undefined;
@@ -70,6 +72,8 @@ const DAYS_A_YEAR = 365;
 
 export function createReportService({ models, write, clock, readModel }: ServiceKit<Models>): ReportService {
   const subjects = createSubjects(readModel(subjectsModel.name));
+  // Two reports change the same sums and the same feed: at once, one would only be undone and run again.
+  const inTurn = atMost(1);
 
   const subjectOf = ({ certificateNumber, declarationNumber }: ReportContent) => {
     const found =
@@ -171,46 +175,50 @@ export function createReportService({ models, write, clock, readModel }: Service
     const { content, hash, reference, benefit } = read;
     const id = `er_${createHash('sha256').update(`${agency}/${reference}`).digest('hex').slice(0, 24)}`;
     const subjectKey = content.certificateNumber ?? content.declarationNumber ?? '';
-    return write(async (scope) => {
-      const { session } = scope;
-      const known = await models.reports.findById(id).session(session).lean<EfficiencyReportDocument>().exec();
-      if (known?.hash === hash) return { reference, outcome: 'UNCHANGED', report: known, fault: null };
-      if (known && known.subjectKey !== subjectKey)
-        throw badUserInput('reference', `one that was not used for ${known.subjectKey}`);
-      // Whoever else reports about the subject at this moment has to wait for this: of the same days one counts.
-      await models.subjects.updateOne({ _id: subjectKey }, { $inc: { reports: 1 } }, { session, upsert: true }).exec();
-      const product = content.model === null ? null : modelKey(content.model);
-      const { flags, specifics } = await implausible(id, subject.projectCode, read, scope);
-      const overlap = benefit ? await overlapping(id, subjectKey, product, content, scope) : null;
-      const report: EfficiencyReportDocument = {
-        _id: id,
-        agency,
-        sourceKind,
-        reference,
-        version: (known?.version ?? 0) + 1,
-        hash,
-        reportedAt: clock.now(),
-        ...content,
-        subjectKey,
-        modelKey: product,
-        ...subject,
-        methodVersion: METHOD_VERSION,
-        benefits: benefit ? benefitsOf(benefit, content) : [],
-        flags: overlap ? [...flags, overlap] : flags,
-        isCounted: benefit !== null && overlap === null,
-        earlier: known ? [...known.earlier, earlierOf(known)] : [],
-      };
-      await models.reports.collection.replaceOne({ _id: id } as never, report, { session, upsert: true });
-      const placesOf = (content: ReportContent) => content.savings.map((_, index) => `${id}:${index}`);
-      if (known) await models.specifics.deleteMany({ _id: { $in: placesOf(known) } }, { session }).exec();
-      // What is far out would widen the range for the next one.
-      if (flags.length === 0)
-        for (const one of specifics)
-          await models.specifics.collection.replaceOne({ _id: one._id } as never, one, { session, upsert: true });
-      await count(known, report, scope);
-      scope.publish(efficiencyReported(report));
-      return { reference, outcome: 'ACCEPTED', report, fault: null };
-    });
+    return inTurn(() =>
+      write(async (scope) => {
+        const { session } = scope;
+        const known = await models.reports.findById(id).session(session).lean<EfficiencyReportDocument>().exec();
+        if (known?.hash === hash) return { reference, outcome: 'UNCHANGED', report: known, fault: null };
+        if (known && known.subjectKey !== subjectKey)
+          throw badUserInput('reference', `one that was not used for ${known.subjectKey}`);
+        // Whoever else reports about the subject at this moment has to wait for this: of the same days one counts.
+        await models.subjects
+          .updateOne({ _id: subjectKey }, { $inc: { reports: 1 } }, { session, upsert: true })
+          .exec();
+        const product = content.model === null ? null : modelKey(content.model);
+        const { flags, specifics } = await implausible(id, subject.projectCode, read, scope);
+        const overlap = benefit ? await overlapping(id, subjectKey, product, content, scope) : null;
+        const report: EfficiencyReportDocument = {
+          _id: id,
+          agency,
+          sourceKind,
+          reference,
+          version: (known?.version ?? 0) + 1,
+          hash,
+          reportedAt: clock.now(),
+          ...content,
+          subjectKey,
+          modelKey: product,
+          ...subject,
+          methodVersion: METHOD_VERSION,
+          benefits: benefit ? benefitsOf(benefit, content) : [],
+          flags: overlap ? [...flags, overlap] : flags,
+          isCounted: benefit !== null && overlap === null,
+          earlier: known ? [...known.earlier, earlierOf(known)] : [],
+        };
+        await models.reports.collection.replaceOne({ _id: id } as never, report, { session, upsert: true });
+        const placesOf = (content: ReportContent) => content.savings.map((_, index) => `${id}:${index}`);
+        if (known) await models.specifics.deleteMany({ _id: { $in: placesOf(known) } }, { session }).exec();
+        // What is far out would widen the range for the next one.
+        if (flags.length === 0)
+          for (const one of specifics)
+            await models.specifics.collection.replaceOne({ _id: one._id } as never, one, { session, upsert: true });
+        await count(known, report, scope);
+        scope.publish(efficiencyReported(report));
+        return { reference, outcome: 'ACCEPTED', report, fault: null };
+      }),
+    );
   };
 
   /** Takes out of the sums what the version before had put in, and puts in what this one says. */
@@ -223,12 +231,9 @@ export function createReportService({ models, write, clock, readModel }: Service
       ...(before ? contributionsOf(before).map((part) => ({ part, sign: -1 as const })) : []),
       ...contributionsOf(after).map((part) => ({ part, sign: 1 as const })),
     ];
-    for (const { part, sign } of changes) {
-      const total = await models.totals.findById(part._id).session(session).lean<TotalDocument>().exec();
-      const next = accumulate(total, part, sign);
-      if (isNothing(next)) await models.totals.deleteOne({ _id: part._id }, { session }).exec();
-      else await models.totals.collection.replaceOne({ _id: part._id } as never, next, { session, upsert: true });
-    }
+    const coarser = changes.flatMap(({ part, sign }) => rollupsOf(part).map((rollup) => ({ part: rollup, sign })));
+    await addUp(models.totals, changes, session);
+    await addUp(models.rollups, coarser, session);
     if (!after.isCounted || after.holderUscc === null) return;
     const year = Number(after.to.slice(0, 4));
     const _id = `${after.projectCode}/${year}`;
@@ -297,7 +302,11 @@ export function specificSaving(content: ReportContent, index: number): Decimal {
     .div(daysOf(content));
 }
 
-function benefitsOf(benefit: Benefit, { equivalentKgcePerKwh }: ReportContent): StoredBenefit[] {
+/** What a report keeps of its savings. */
+export function benefitsOf(
+  benefit: Benefit,
+  { equivalentKgcePerKwh }: Pick<ReportContent, 'equivalentKgcePerKwh'>,
+): StoredBenefit[] {
   return benefit.carriers.map(({ carrier, unit, amount, kgce, kgCo2, factors }) => {
     const equivalent = carrier === 'ELECTRICITY' ? benefit.electricityEquivalentKgce : null;
     const co2 = factors.find(({ kind }) => kind !== 'STANDARD_COAL');

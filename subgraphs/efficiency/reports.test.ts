@@ -53,8 +53,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.stop());
 beforeEach(async () => {
-  const { reports, specifics, totals, cells, subjects } = hub.instance.kit.models;
-  for (const model of [reports, specifics, totals, cells, subjects]) await model.collection.deleteMany({});
+  for (const model of Object.values(hub.instance.kit.models)) await model.collection.deleteMany({});
 });
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads what it has asked for
@@ -326,8 +325,7 @@ describe('benefits summed up', () => {
     let round = 0;
     await fc.assert(
       fc.asyncProperty(told, days, texts, async (reports, split, more) => {
-        const { reports: kept, totals, specifics } = hub.instance.kit.models;
-        for (const model of [kept, totals, specifics]) await model.collection.deleteMany({});
+        for (const model of Object.values(hub.instance.kit.models)) await model.collection.deleteMany({});
         round++;
         const inputs = reports.map(({ to, baseline, quantity }, index) =>
           input(`p${round}-${index}`, FIRST, {

@@ -1,17 +1,21 @@
 import { Decimal } from 'decimal.js';
+import type { Model } from 'mongoose';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { addDays, type Day } from '../../schema/domain/day.ts';
 import { isDivisionCode } from '../../schema/domain/division.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { EnergyCarrier } from './factors.ts';
-import type { CellDocument, Models, StoredQuantity, TotalDocument } from './model.ts';
+import type { CellDocument, Models, RollupDocument, StoredQuantity, TotalDocument } from './model.ts';
 import { type SightOfTotals, sightOfTotals } from './policy.ts';
 import { ENOUGH_HOLDERS } from './report-service.ts';
+import { cutFor } from './rollups.ts';
 import { createSubjects, subjectsModel } from './subject-view.ts';
 import { plus, RunningSum } from './totals.ts';
 
 type Optional<T> = T | null | undefined;
+/** A kept sum, finest or coarser. */
+type Sum = TotalDocument | RollupDocument;
 
 export const DIMENSIONS = ['GROUP', 'CATEGORY', 'PROVINCE', 'BODY', 'YEAR'] as const;
 export type BenefitDimension = (typeof DIMENSIONS)[number];
@@ -107,12 +111,16 @@ export function createTotalsService({ models, clock, readModel }: ServiceKit<Mod
       const sight = sightOfTotals(caller);
       if (sight.coverage === 'PUBLISHED') mayBePublished(by, filter, from, to);
       const provinces = sight.coverage === 'DIVISIONS' ? sight.provinces : null;
-      const found: TotalDocument[] = [];
-      for (const [span, first, last] of stretchesOf(from, to))
+      const needed = neededFor(by, filter, sight);
+      const found: Sum[] = [];
+      for (const [span, first, last] of stretchesOf(from, to)) {
+        const cut = cutFor(span, needed);
+        const sums = cut === null ? models.totals : models.rollups;
         found.push(
-          ...(await models.totals
+          ...(await (sums as Model<Sum>)
             .find({
               span,
+              ...(cut !== null && { cut }),
               to: { $gte: first, $lte: last },
               ...(projectCode && { projectCode }),
               ...(bodyCode && { bodyCode }),
@@ -120,15 +128,16 @@ export function createTotalsService({ models, clock, readModel }: ServiceKit<Mod
             } as never)
             .limit(READ_LIMIT + 1)
             .batchSize(READ_LIMIT + 1)
-            .lean<TotalDocument[]>()
+            .lean<Sum[]>()
             .exec()),
         );
+      }
       if (found.length > READ_LIMIT) throw badUserInput('from', `a stretch with at most ${READ_LIMIT} kept sums`);
       const cells = sight.coverage === 'PUBLISHED' ? await published(from, to) : null;
       const visible = found.filter(
         (total) =>
           (year == null || yearOf(total) === year) &&
-          (!groupCode || groupOf(total.projectCode) === groupCode) &&
+          (!groupCode || groupOfSum(total, groupOf) === groupCode) &&
           (cells === null || cells.has(`${total.projectCode}/${yearOf(total)}`)),
       );
       const rows = folded(visible, by, groupOf);
@@ -151,13 +160,28 @@ function mayBePublished(by: readonly BenefitDimension[], filter: TotalsFilter, f
     throw denied('from', 'Sums of other stretches than whole years are');
 }
 
+/** What sums have to tell apart for a question: of published ones the category, since that is what decides. */
+function neededFor(by: readonly BenefitDimension[], filter: TotalsFilter, sight: SightOfTotals): Set<'C' | 'P' | 'B'> {
+  const { groupCode, projectCode, provinceCode, bodyCode } = filter;
+  const needed = new Set<'C' | 'P' | 'B'>();
+  if (by.includes('GROUP') || by.includes('CATEGORY') || groupCode || projectCode || sight.coverage === 'PUBLISHED')
+    needed.add('C');
+  if (by.includes('PROVINCE') || provinceCode || sight.coverage === 'DIVISIONS') needed.add('P');
+  if (by.includes('BODY') || bodyCode) needed.add('B');
+  return needed;
+}
+
+function groupOfSum({ projectCode }: Sum, groupOf: (projectCode: string) => string | null): string | null {
+  return projectCode === null ? null : groupOf(projectCode);
+}
+
 /** Sums by the dimensions asked for; what is alike in all factors is added, and nothing else. */
 export function folded(
-  totals: readonly TotalDocument[],
+  totals: readonly Sum[],
   by: readonly BenefitDimension[],
   groupOf: (projectCode: string) => string | null,
 ): TotalRow[] {
-  const groups = new Map<string, { readonly key: Key; readonly totals: TotalDocument[] }>();
+  const groups = new Map<string, { readonly key: Key; readonly totals: Sum[] }>();
   for (const total of totals) {
     const key = keyOf(total, by, groupOf);
     const name = JSON.stringify(key);
@@ -173,13 +197,9 @@ export function folded(
 
 type Key = Pick<TotalRow, 'groupCode' | 'projectCode' | 'provinceCode' | 'bodyCode' | 'year'>;
 
-function keyOf(
-  total: TotalDocument,
-  by: readonly BenefitDimension[],
-  groupOf: (projectCode: string) => string | null,
-): Key {
+function keyOf(total: Sum, by: readonly BenefitDimension[], groupOf: (projectCode: string) => string | null): Key {
   return {
-    groupCode: by.includes('GROUP') ? groupOf(total.projectCode) : null,
+    groupCode: by.includes('GROUP') ? groupOfSum(total, groupOf) : null,
     projectCode: by.includes('CATEGORY') ? total.projectCode : null,
     provinceCode: by.includes('PROVINCE') ? total.provinceCode : null,
     bodyCode: by.includes('BODY') ? total.bodyCode : null,
@@ -189,7 +209,7 @@ function keyOf(
 
 /** Sums of one carrier and one set of factors, under way. */
 interface Running {
-  readonly first: TotalDocument;
+  readonly first: Sum;
   readonly amount: RunningSum;
   readonly flaggedAmount: RunningSum;
   readonly kgce: RunningSum;
@@ -197,7 +217,7 @@ interface Running {
   readonly equivalentKgce: RunningSum;
 }
 
-function rowOf(totals: readonly TotalDocument[]): Omit<TotalRow, keyof Key> {
+function rowOf(totals: readonly Sum[]): Omit<TotalRow, keyof Key> {
   const carriers = new Map<string, Running>();
   let [reports, flaggedReports] = [0, 0];
   for (const total of totals) {

@@ -70,6 +70,7 @@ function contributionOf(
     isFlagged,
     // A report with several carriers is one report.
     reports: isFirst ? 1 : 0,
+    parts: 1,
     amount,
     kgce,
     kgCo2,
@@ -77,12 +78,15 @@ function contributionOf(
   };
 }
 
+type Sum = Omit<TotalDocument, 'projectCode'>;
+
 /** A sum with a contribution added, or taken out. */
-export function accumulate(total: TotalDocument | null, part: TotalDocument, sign: 1 | -1): TotalDocument {
+export function accumulate<S extends Sum>(total: S | null, part: S, sign: 1 | -1 = 1): S {
   const zero: StoredQuantity = { value: '0', low: '0', high: '0' };
   const base = total ?? {
     ...part,
     reports: 0,
+    parts: 0,
     amount: zero,
     kgce: zero,
     kgCo2: part.kgCo2 && zero,
@@ -91,6 +95,7 @@ export function accumulate(total: TotalDocument | null, part: TotalDocument, sig
   return {
     ...base,
     reports: base.reports + sign * part.reports,
+    parts: partsOf(base) + sign * partsOf(part),
     amount: plus(base.amount, part.amount, sign),
     kgce: plus(base.kgce, part.kgce, sign),
     kgCo2: base.kgCo2 && part.kgCo2 && plus(base.kgCo2, part.kgCo2, sign),
@@ -98,9 +103,15 @@ export function accumulate(total: TotalDocument | null, part: TotalDocument, sig
   };
 }
 
-/** Whether a sum holds nothing any more: everything that was in it has been taken out. */
-export function isNothing({ reports, amount }: TotalDocument): boolean {
-  return reports === 0 && [amount.value, amount.low, amount.high].every((value) => new Decimal(value).isZero());
+/** Of a sum from before they were counted at least as many as its reports. */
+function partsOf({ parts, reports }: Sum): number {
+  return parts ?? reports;
+}
+
+/** Whether a sum holds nothing any more: everything that was in it has been taken out. One of savings that make up for each other holds them still. */
+export function isNothing(sum: Sum): boolean {
+  const { value, low, high } = sum.amount;
+  return sum.reports === 0 && partsOf(sum) <= 0 && [value, low, high].every((one) => new Decimal(one).isZero());
 }
 
 /** A sum under way: texts are read once and written once. */

@@ -93,7 +93,8 @@ describe('leads', () => {
     const feed = await hub.instance.feed.read(0, 100);
     const changes = feed.events.filter(({ type }) => type === 'LeadChanged');
     expect(changes.length).toBeGreaterThan(0);
-    for (const told of ['platform', 'other', 'shop.example', 'a1', '标识'])
+    // A short reference may stand within an id by chance: it is looked for as a value of its own.
+    for (const told of ['platform', 'other', 'shop.example', '"a1"', '标识'])
       expect(JSON.stringify(changes)).not.toContain(told);
   });
 

@@ -9,6 +9,8 @@ import { isStoreOutage } from './outage.ts';
 
 const KILLS = 4;
 const DOCUMENTS = 200;
+/** More than a socket takes without a reader. */
+const WAITING_BYTES = 12_000_000;
 
 describe('a store that is killed', () => {
   const directory = mkdtempSync(join(tmpdir(), 'yunqiao-outage-'));
@@ -53,6 +55,19 @@ describe('a store that is killed', () => {
     expect(isStoreOutage(await fault(rows().insertOne({ n: -2 }, { session })))).toBe(true);
     await session.endSession();
     expect(await rows().countDocuments({ n: { $lt: 0 } })).toBe(0);
+  }, 60_000);
+
+  it('is an outage to a writer whose document was still waiting to be sent', async () => {
+    await rows().insertOne({ n: -3 });
+    // A store that reads no more: the socket fills, the driver waits for it to drain, and then the store is gone.
+    process.kill(store.pid, 'SIGSTOP');
+    const sent = fault(rows().insertOne({ n: -4, text: 'x'.repeat(WAITING_BYTES) }));
+    await sleep(100);
+    await killed();
+    const error = await sent;
+    expect(error).toBeInstanceOf(Error);
+    expect(isStoreOutage(error), String(error)).toBe(true);
+    await rows().deleteMany({ n: { $lt: 0 } });
   }, 60_000);
 
   it('is an outage, and nothing else, to whatever was under way', async () => {

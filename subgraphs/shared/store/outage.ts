@@ -17,6 +17,24 @@ const OUTAGE_CODES: ReadonlySet<unknown> = new Set([
   6, 7, 24, 89, 91, 189, 202, 206, 279, 9001, 10107, 11600, 11601, 11602, 13435, 13436, 64, 100, 262, 50, 14031, 264,
   134, 246, 365, 43, 136, 175, 234, 237, 239, 251,
 ]);
+/**
+ * What a socket throws when the other side is gone. The driver wraps these in errors of its own, but not while it waits for a full socket to drain (connection.js,
+ * writeCommand): then the socket's error comes as it is. Subgraphs speak to nothing but their store from a resolver.
+ */
+const SOCKET_CODES: ReadonlySet<unknown> = new Set([
+  'EPIPE',
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'ECONNABORTED',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'ENOTCONN',
+  'ERR_STREAM_DESTROYED',
+  'ERR_STREAM_WRITE_AFTER_END',
+  'ERR_STREAM_PREMATURE_CLOSE',
+]);
 const CAUSES = 5;
 
 /** The store stands, but other writers were faster until the time was up. */
@@ -29,8 +47,9 @@ export function isStoreOutage(error: unknown): boolean {
   let one: unknown = error;
   for (let depth = 0; depth < CAUSES && one instanceof Error; depth++, one = one.cause) {
     if (one instanceof LostToOtherWriters || OUTAGE_NAME.test(one.name)) return true;
-    if (!one.name.startsWith('Mongo')) continue;
     const { code, errorLabelSet } = one as { code?: unknown; errorLabelSet?: ReadonlySet<string> };
+    if (SOCKET_CODES.has(code)) return true;
+    if (!one.name.startsWith('Mongo')) continue;
     if (OUTAGE_CODES.has(code) || RETRY_LABELS.some((label) => errorLabelSet?.has(label))) return true;
   }
   return false;
