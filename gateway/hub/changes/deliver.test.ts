@@ -17,6 +17,7 @@ function logOf(lanes: readonly number[], hidden: ReadonlySet<number> = new Set()
     at: '2026-11-29T00:00:00.000Z',
     key: `C${lanes[index]}`,
     certificateNumber: `C${lanes[index]}`,
+    bodyCode: '101',
   });
   const page = (after: string | null, size: number) => {
     const from = Number(/\.(\d+)$/.exec(after ?? 'begin.0')?.[1]);
@@ -51,6 +52,7 @@ class Kept {
   begun = 0;
   pause: string | null = null;
   fence = 0;
+  receiver: WebhookWork['receiver'] = null;
   readonly deliveries = new Map<string, DeliveryOutcome>();
 
   work(now: number, head: string): WebhookWork | null {
@@ -66,6 +68,7 @@ class Kept {
       generation: 0,
       agency: 'platform',
       agreement: 'A',
+      receiver: this.receiver,
       scopes: [],
       url: 'https://receiver.example/',
       mayBeLoopback: false,
@@ -91,13 +94,13 @@ class Kept {
   }
 }
 
-const OK: Attempt = { isDelivered: true, status: 204, error: null, retryAfterSeconds: null, acknowledgement: null };
+const NOTHING = { retryAfterSeconds: null, acknowledgement: null, signature: null, reason: null };
+const OK: Attempt = { ...NOTHING, isDelivered: true, status: 204, error: null };
 const failed = (status: number | null): Attempt => ({
+  ...NOTHING,
   isDelivered: false,
   status,
   error: 'STATUS',
-  retryAfterSeconds: null,
-  acknowledgement: null,
 });
 
 describe('delivering to a webhook', () => {
