@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +48,23 @@ describe('the data directory', () => {
     writeFileSync(join(data, 'new'), '');
     mkdirSync(join(data, 'folder'));
     expect(modes(data)).toMatchObject({ new: '600', folder: '700' });
+  });
+
+  it('says before anything is opened that it may not be written to', ({ skip }) => {
+    const closed = join(directory, 'closed');
+    mkdirSync(closed, { mode: 0o500 });
+    // Root may write anywhere but on a disk that takes nothing.
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot && spawnSync('mount', ['-t', 'tmpfs', '-o', 'ro,size=4k,mode=700', 'tmpfs', closed]).status !== 0)
+      skip('as root, and a tmpfs may not be mounted here');
+    try {
+      expect(() => makePrivate(closed)).toThrow(
+        `DATA_DIR=${closed}: ${closed} ${isRoot ? 'lies on a file system that is mounted read-only' : 'may not be written to by this account'}`,
+      );
+      expect(readdirSync(closed)).toEqual([]);
+    } finally {
+      if (isRoot) spawnSync('umount', ['-l', closed]);
+    }
   });
 
   it.each(['/', homedir(), tmpdir()])('is never a folder that belongs to more than the hub: %s', (path) => {

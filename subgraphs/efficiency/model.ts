@@ -3,7 +3,6 @@ import type { Day } from '../../schema/domain/day.ts';
 import type { SavingInput } from './benefit.ts';
 import type { EnergyCarrier } from './factors.ts';
 import type { LifeCycleFigure } from './life-cycle-figure.ts';
-import type { Cut } from './rollups.ts';
 
 export type ReportMethod = 'MEASURED' | 'CALCULATED' | 'ESTIMATED';
 /** Who told: three kinds of source (REP-02), the reports of those concerned told apart. */
@@ -123,6 +122,9 @@ export interface TotalDocument {
   readonly kgCo2: StoredQuantity | null;
   readonly equivalentKgce: StoredQuantity | null;
 }
+
+/** What a coarser sum still tells apart beside its days, carrier and factors: category, province, body. */
+export type Cut = '' | 'C' | 'P' | 'B' | 'CP' | 'CB' | 'PB';
 
 /** A coarser sum: over all categories, provinces or bodies that its cut does not tell apart, which are null then. A null of one that it does tell apart means what it means in a finest sum. */
 export interface RollupDocument extends Omit<TotalDocument, 'projectCode'> {

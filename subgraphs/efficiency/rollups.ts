@@ -1,8 +1,6 @@
-import type { RollupDocument, TotalDocument } from './model.ts';
+import type { Cut, RollupDocument, TotalDocument } from './model.ts';
 import { accumulate } from './totals.ts';
 
-/** What a coarser sum still tells apart beside its days, carrier and factors: category, province, body. */
-export type Cut = '' | 'C' | 'P' | 'B' | 'CP' | 'CB' | 'PB';
 type Kept = 'C' | 'P' | 'B';
 
 /**

@@ -2,6 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startHub } from '../support/hub.ts';
 import type { ReplicaSet } from '../support/replica-set.ts';
+import {
+  catalogueElsewhere,
+  type ElsewhereLine,
+  limitOpenFiles,
+  type MovedClock,
+  missingForDisks,
+  missingForLimits,
+  movedClock,
+  type SmallDisk,
+  type Surroundings,
+  smallDisk,
+} from './surroundings.ts';
 import type { WatchedHub } from './watched-hub.ts';
 
 export type StoreKind = 'embedded' | 'MongoDB';
@@ -13,6 +25,8 @@ export interface Scene {
   readonly set?: ReplicaSet | undefined;
   /** How far waits are stretched: 1 in the long form. */
   readonly scale: number;
+  /** What the fault asked for to stand around the hub. */
+  readonly around: Surroundings | undefined;
 }
 
 /** Something that breaks on purpose. It resolves when the fault is over; what follows is the recovery. */
@@ -21,6 +35,10 @@ export interface Fault {
   readonly stores: readonly StoreKind[];
   /** Part of the short form. */
   readonly isShort: boolean;
+  /** Why it can't happen on this machine, where it can't. */
+  missing?(): string | undefined;
+  /** What must stand around the hub before it starts. */
+  around?(): Promise<Surroundings>;
   happen(scene: Scene): Promise<void>;
 }
 
@@ -109,6 +127,92 @@ export const FAULTS: readonly Fault[] = [
       watched.freeze('SIGSTOP');
       await sleep(30_000 * scale);
       watched.freeze('SIGCONT');
+    },
+  },
+  {
+    name: 'the disk is full',
+    stores: BOTH,
+    isShort: false,
+    missing: missingForDisks,
+    around: smallDisk,
+    async happen({ around, scale }) {
+      const disk = around as SmallDisk;
+      disk.fill();
+      await sleep(30_000 * scale);
+      disk.free();
+    },
+  },
+  {
+    name: 'the disk is read-only at a start',
+    stores: BOTH,
+    isShort: false,
+    missing: missingForDisks,
+    around: smallDisk,
+    async happen({ watched, around }) {
+      const disk = around as SmallDisk;
+      await watched.hub.stop({ keepData: true });
+      disk.remount('ro');
+      await watched.expectNoStart(/read-only/);
+      disk.remount('rw');
+      await watched.restart();
+    },
+  },
+  {
+    name: 'no more files can be opened',
+    stores: BOTH,
+    isShort: false,
+    missing: missingForLimits,
+    async happen({ watched, scale }) {
+      limitOpenFiles(watched.allPids(), 8);
+      await sleep(20_000 * scale);
+      // Whoever was started meanwhile has the limit of its parent.
+      for (const _ of ['parents', 'children']) limitOpenFiles(watched.allPids(), 65_536);
+    },
+  },
+  {
+    name: 'the clock a day ahead, and back',
+    stores: BOTH,
+    isShort: false,
+    around: movedClock,
+    async happen({ watched, around, scale }) {
+      const clock = around as MovedClock;
+      watched.clock = clock.shift;
+      watched.isClockUnsure = true;
+      await clock.move(86_400_000);
+      await sleep(15_000 * scale);
+      await clock.move(0);
+      await sleep(5_000);
+      watched.isClockUnsure = false;
+    },
+  },
+  {
+    name: 'SIGKILL of the store, thrice, during an import of a file',
+    stores: ['embedded'],
+    isShort: false,
+    async happen({ watched, scale }) {
+      await watched.import(Math.round(2_000 * scale), async () => watched.signal(watched.pids('store'), 'SIGKILL'));
+    },
+  },
+  {
+    name: 'step-down of the primary member, thrice, during an import of a file',
+    stores: ['MongoDB'],
+    isShort: false,
+    async happen({ watched, set, scale }) {
+      await watched.import(Math.round(2_000 * scale), async () => set?.stepDown());
+    },
+  },
+  {
+    name: 'a subgraph elsewhere is slow, then dead',
+    stores: BOTH,
+    isShort: false,
+    around: catalogueElsewhere,
+    async happen({ around, scale }) {
+      const elsewhere = around as ElsewhereLine;
+      elsewhere.line = 'slow';
+      await sleep(30_000 * scale);
+      elsewhere.line = 'dead';
+      await sleep(30_000 * scale);
+      elsewhere.line = 'whole';
     },
   },
   {

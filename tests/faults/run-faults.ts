@@ -9,7 +9,9 @@ export interface FaultRow {
   readonly store: StoreKind;
   readonly rounds: number;
   readonly acknowledged: number;
-  readonly lost: number;
+  /** Requests that were told "not now", or not answered: a fault that nobody felt proves nothing. */
+  readonly refused: number;
+  readonly lost: readonly string[];
   readonly wrong: readonly string[];
   /** The longest, in milliseconds. */
   readonly recovery: number;
@@ -23,7 +25,7 @@ export interface FaultsOptions {
   readonly mongod: FoundMongod;
   readonly stores?: readonly StoreKind[];
   /** Gives each hub on the embedded store a directory with the sample data in it; default: it loads them. */
-  readonly directory?: () => Promise<string>;
+  readonly directory?: (at?: string) => Promise<string>;
   readonly tell: (line: string) => void;
 }
 
@@ -40,6 +42,11 @@ export async function runFaults(options: FaultsOptions): Promise<FaultRow[]> {
       return isAsked && stores.includes(store);
     });
     for (const [index, fault] of faults.entries()) {
+      const missing = fault.missing?.();
+      if (missing) {
+        options.tell(`Left out: ${fault.name}, as ${missing}.`);
+        continue;
+      }
       const row = await runFault(fault, store, options, index);
       options.tell(lineOf(row));
       rows.push(row);
@@ -52,19 +59,21 @@ async function runFault(fault: Fault, store: StoreKind, options: FaultsOptions, 
   const rounds = options.isFull ? FULL_ROUNDS : 1;
   const scale = options.isFull ? 1 : SHORT_SCALE;
   const set = store === 'MongoDB' && 'path' in options.mongod ? await startReplicaSet(options.mongod.path) : undefined;
+  const around = await fault.around?.();
   try {
-    const env = set ? { MONGODB_URI: set.uri, SAMPLE_DATA: 'demo' } : {};
-    const directory = set ? undefined : await options.directory?.();
-    const watched = await WatchedHub.start(env as Record<string, string>, seed + 100, directory);
+    const env = { ...(set && { MONGODB_URI: set.uri, SAMPLE_DATA: 'demo' }), ...around?.env };
+    const directory = set ? around?.directory : ((await options.directory?.(around?.directory)) ?? around?.directory);
+    const watched = await WatchedHub.start(env, seed + 100, directory);
     let recovery = 0;
     for (let round = 0; round < rounds; round++) {
-      await fault.happen({ watched, set, scale });
+      await fault.happen({ watched, set, scale, around });
       await watched.recover();
       recovery = Math.max(recovery, watched.seen.recovery);
     }
-    const { lost, wrong, acknowledged, hands } = await watched.end();
-    return { fault: fault.name, store, rounds, acknowledged, lost, wrong, recovery, hands };
+    const { lost, wrong, acknowledged, refused, hands } = await watched.end();
+    return { fault: fault.name, store, rounds, acknowledged, refused, lost, wrong, recovery, hands };
   } finally {
+    await around?.end();
     await set?.stop();
   }
 }
@@ -72,18 +81,19 @@ async function runFault(fault: Fault, store: StoreKind, options: FaultsOptions, 
 /** The rows as a Markdown table. */
 export function tableOf(rows: readonly FaultRow[]): string {
   const head =
-    '| fault | store | rounds | acknowledged | lost | served wrong | recovery | hands |\n|---|---|---|---|---|---|---|---|';
-  const notes = rows.flatMap(({ wrong, hands }) => [...new Set([...wrong, ...hands])]);
+    '| fault | store | rounds | acknowledged | refused | lost | served wrong | recovery | hands |\n|---|---|---|---|---|---|---|---|---|';
+  const notes = rows.flatMap(({ lost, wrong, hands }) => [...new Set([...lost, ...wrong, ...hands])]);
   return [head, ...rows.map(lineOf), ...(notes.length > 0 ? ['', ...notes] : [])].join('\n');
 }
 
-function lineOf({ fault, store, rounds, acknowledged, lost, wrong, recovery, hands }: FaultRow): string {
+function lineOf({ fault, store, rounds, acknowledged, refused, lost, wrong, recovery, hands }: FaultRow): string {
   const cells = [
     fault,
     store,
     rounds,
     acknowledged,
-    lost,
+    refused,
+    lost.length,
     wrong.length,
     `${(recovery / 1000).toFixed(1)} s`,
     hands.length,

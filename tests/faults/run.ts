@@ -8,4 +8,6 @@ const mongod = findMongod();
 const rows = await runFaults({ isFull, only, mongod, tell: (line) => console.error(line) });
 console.log(tableOf(rows));
 if ('missing' in mongod) console.log(`Left out: MongoDB, as ${mongod.missing}.`);
-process.exit(rows.every(({ lost, wrong, hands }) => lost === 0 && wrong.length === 0 && hands.length === 0) ? 0 : 1);
+process.exit(
+  rows.every(({ lost, wrong, hands }) => lost.length === 0 && wrong.length === 0 && hands.length === 0) ? 0 : 1,
+);

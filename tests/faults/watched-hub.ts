@@ -1,9 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { parse } from 'csv-parse/sync';
 import type { ReportRow } from '../../subgraphs/sample-world/report-row.ts';
 import { generateReportRows } from '../../subgraphs/sample-world/report-rows.ts';
 import { systemClock } from '../../subgraphs/shared/clock.ts';
+import { runCommandLine } from '../support/command-line.ts';
 import { connectHub, type Hub, startHub } from '../support/hub.ts';
 import { freePort } from '../support/replica-set.ts';
 
@@ -26,10 +30,12 @@ const PAUSE_MS = 50;
 /** What was seen while a hub was under a fault. */
 export interface Seen {
   /** Certificates and suspensions that were acknowledged and are not there afterwards. */
-  lost: number;
+  readonly lost: string[];
   /** Answers that contradict what was acknowledged before the instant that they say they rest on, and errors that no client can act on. */
   readonly wrong: string[];
   acknowledged: number;
+  /** Requests that were told "not now", or not answered at all. */
+  refused: number;
   /** From the end of the fault until writing and judging work again, in milliseconds. */
   recovery: number;
   /** What somebody had to do by hand. */
@@ -42,7 +48,7 @@ export interface Seen {
  */
 export class WatchedHub {
   hub: Hub;
-  readonly seen: Seen = { lost: 0, wrong: [], acknowledged: 0, recovery: 0, hands: [] };
+  readonly seen: Seen = { lost: [], wrong: [], acknowledged: 0, refused: 0, recovery: 0, hands: [] };
   private readonly env: Record<string, string>;
   private readonly rows: readonly ReportRow[];
   private readonly reported: string[] = [];
@@ -51,7 +57,14 @@ export class WatchedHub {
   private tokens: { report: string; platform: string } | undefined;
   private next = 0;
   private running = true;
+  /** By how many milliseconds the hub's clock is ahead of the test's. */
+  clock: () => number = () => 0;
+  /** From before the clock is moved until every process has it back. */
+  isClockUnsure = false;
+  /** Suspended while the clock was wrong, from a day that may be another: of these nothing is expected on the right day but that they are there. */
+  private readonly misdated = new Set<string>();
   private readonly traffic: Promise<unknown>;
+  private imports = 0;
 
   private constructor(hub: Hub, env: Record<string, string>, seed: number) {
     this.hub = hub;
@@ -63,7 +76,7 @@ export class WatchedHub {
   /** @param directory with the sample data already in it; default: an empty one. */
   static async start(env: Record<string, string>, seed: number, directory?: string): Promise<WatchedHub> {
     // A worker that comes after another, and a hub that is started again, must be found where the first was.
-    const fixed = { ...env, PORT: String(await freePort()) };
+    const fixed = { PORT: String(await freePort()), ...env };
     const watched = new WatchedHub(await startHub({ env: fixed, ...(directory && { directory }) }), fixed, seed);
     await watched.untilWorking();
     return watched;
@@ -74,10 +87,68 @@ export class WatchedHub {
     this.hub = await startHub({ directory: this.hub.directory, env: this.env });
   }
 
+  /** Starts the hub again where it must refuse to: it may not start, and must say why. */
+  async expectNoStart(reason: RegExp): Promise<void> {
+    const outcome = await startHub({ directory: this.hub.directory, env: this.env }).then(
+      async (hub) => {
+        await hub.stop({ keepData: true });
+        return 'it started';
+      },
+      (error: Error) => error.message,
+    );
+    if (!reason.test(outcome)) this.seen.hands.push(`a start that must be refused: ${outcome.slice(0, 500)}`);
+  }
+
+  /** Imports made-up certificates from a file as an operator would, and lets a fault happen thrice meanwhile; what the file of results says was taken is acknowledged. */
+  async import(size: number, happen: () => Promise<unknown>): Promise<void> {
+    const directory = mkdtempSync(join(tmpdir(), 'yunqiao-import-'));
+    const file = join(directory, 'rows.ndjson');
+    const rows = generateReportRows({
+      today: systemClock.today(),
+      seed: 7000 + this.imports++,
+      certificates: size,
+      enterprises: 200,
+    });
+    writeFileSync(file, [...rows].map((row) => `${JSON.stringify(row)}\n`).join(''));
+    let ended = false;
+    const command = runCommandLine(
+      ['report', 'certificates', file, '--client-id', 'demo-operator', '--batch-size', '50', '--out', `${file}.csv`],
+      { env: { YUNQIAO_ENDPOINT: this.hub.url, YUNQIAO_CLIENT_SECRET: 'demo-secret', HOME: directory } },
+    ).finally(() => {
+      ended = true;
+    });
+    for (let time = 0; time < 3 && !ended; time++) {
+      await sleep(1_500);
+      await happen();
+    }
+    const { exitCode, stderr } = await command;
+    // 1: a row was refused, as made-up rows may be.
+    if (exitCode > 1) this.seen.hands.push(`the import ended with ${exitCode}: ${stderr.slice(-500)}`);
+    const [head = [], ...results] = parse(readFileSync(`${file}.csv`), { bom: true }) as string[][];
+    const [number, outcome] = [head.indexOf('number'), head.indexOf('outcome')];
+    if (results.length !== size) this.seen.hands.push(`the import answered ${results.length} of ${size} rows`);
+    for (const result of results) if (result[outcome] !== 'REJECTED') this.reported.push(String(result[number]));
+    rmSync(directory, { recursive: true, force: true });
+  }
+
+  /** Process ids of all of the hub. */
+  allPids(): number[] {
+    return [this.hub.process.pid as number, ...this.children()];
+  }
+
   /** Process ids of the hub's processes of a kind, by their module. */
   pids(kind: 'projector' | 'feeder' | 'worker' | 'store'): number[] {
+    return this.children().filter((pid) => {
+      const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      if (kind === 'store') return line.includes('embedded/main');
+      if (kind === 'worker') return !/projector|feeder|embedded\/main|esbuild/.test(line);
+      return line.includes(`hub/${kind}`);
+    });
+  }
+
+  private children(): number[] {
     const primary = this.hub.process.pid as number;
-    const children = readdirSync('/proc').flatMap((name) => {
+    return readdirSync('/proc').flatMap((name) => {
       try {
         const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
         const [, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -85,12 +156,6 @@ export class WatchedHub {
       } catch {
         return [];
       }
-    });
-    return children.filter((pid) => {
-      const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-      if (kind === 'store') return line.includes('embedded/main');
-      if (kind === 'worker') return !/projector|feeder|embedded\/main|esbuild/.test(line);
-      return line.includes(`hub/${kind}`);
     });
   }
 
@@ -122,7 +187,12 @@ export class WatchedHub {
       const data = await this.answered(query, platform.platform);
       for (const [index, number] of numbers.entries()) {
         const found = data?.[`c${index}`] as { status: string } | null | undefined;
-        if (!found || (this.suspended.has(number) && found.status !== 'SUSPENDED')) this.seen.lost++;
+        const isSuspended = this.suspended.has(number) && !this.misdated.has(number);
+        if (!found) this.seen.lost.push(`${number} was reported and is not there`);
+        else if (isSuspended && found.status !== 'SUSPENDED')
+          this.seen.lost.push(
+            `${number} was suspended at ${new Date(this.suspended.get(number) ?? 0).toISOString()} and is ${found.status}`,
+          );
       }
     }
     this.seen.acknowledged = this.reported.length + this.suspended.size;
@@ -173,6 +243,7 @@ export class WatchedHub {
         const green = certificates.find(({ number, scheme }) => scheme !== 'GREEN_DESIGN' && taken.includes(number));
         if (green && round % 2 === 0) await this.suspend(green.number, report);
       } catch {
+        this.seen.refused++;
         this.tokens = undefined;
       }
       await sleep(PAUSE_MS);
@@ -181,9 +252,12 @@ export class WatchedHub {
 
   private async suspend(number: string, token: string): Promise<void> {
     const input = { certificateNumber: number, event: 'SUSPEND', reasonCode: 'SUS-12' };
+    const wasUnsure = this.isClockUnsure;
     // Some of the generated certificates are suspended or over already.
     const { data } = await this.asked(CHANGE, { input }, token, 'CONFLICT');
-    if (data?.['changeCertificateStatus']) this.suspended.set(number, Date.now());
+    if (!data?.['changeCertificateStatus']) return;
+    this.suspended.set(number, Date.now());
+    if (wasUnsure || this.isClockUnsure) this.misdated.add(number);
   }
 
   private async judge(): Promise<void> {
@@ -191,25 +265,28 @@ export class WatchedHub {
       try {
         const { platform } = this.tokens ?? (await this.token());
         const claims = [...this.suspended.keys()]
+          .filter((number) => !this.misdated.has(number))
           .slice(-40)
           .map((number) => ({ reference: number, certificateNumber: number }));
         if (claims.length > 0) {
+          const shift = this.clock();
           const { data } = await this.asked(VERIFY, { claims }, platform);
           const answer = data?.['verifyClaims'] as Verification | null;
-          if (answer) this.compare(answer);
+          if (answer && this.clock() === shift) this.compare(answer, shift);
         }
       } catch {
         // Not answered at all: nothing was served.
+        this.seen.refused++;
       }
       await sleep(PAUSE_MS);
     }
   }
 
-  private compare({ sources, verdicts }: Verification): void {
+  private compare({ sources, verdicts }: Verification, shift: number): void {
     const asOf = sources.find(({ name }) => name === 'certificates')?.asOf ?? null;
     for (const { reference, decision } of verdicts) {
       const since = this.suspended.get(reference) ?? Number.POSITIVE_INFINITY;
-      if (decision === 'ACCEPT' && (asOf === null || Date.parse(asOf) > since || Date.now() - since > 90_000))
+      if (decision === 'ACCEPT' && (asOf === null || Date.parse(asOf) - shift > since || Date.now() - since > 90_000))
         this.seen.wrong.push(`ACCEPT of ${reference}, suspended before ${asOf}`);
     }
   }
@@ -217,7 +294,13 @@ export class WatchedHub {
   /** A request whose errors are looked at: one that is no honest "not now" is told. */
   private async asked(query: string, variables: Record<string, unknown>, token: string, expected?: string) {
     const answer = await connectHub(this.hub.url, this.hub.directory).graphql(query, variables, token);
+    if (answer.errors.some(({ extensions }) => HONEST.has(extensions.code))) this.seen.refused++;
     for (const { extensions, message } of answer.errors) {
+      // A token of another day: one signs in again.
+      if (extensions.code === 'UNAUTHENTICATED' && this.env['TEST_CLOCK_FILE']) {
+        this.tokens = undefined;
+        continue;
+      }
       if (!HONEST.has(extensions.code) && extensions.code !== expected)
         this.seen.wrong.push(`${extensions.code}: ${message}`);
     }
