@@ -80,6 +80,8 @@ export interface GatewayConfig {
   readonly metrics?: () => Promise<string>;
   /** Texts of registered operations, to be planned before another supergraph takes over. */
   readonly registeredOperations?: () => AsyncIterable<string>;
+  /** Documents that routes of the process send for callers; also agencies that run registered operations only may use those. */
+  readonly ownOperations?: readonly string[];
   /** What `/readyz` says of the supergraph in force. */
   readonly supergraphState?: () => SupergraphState;
   /** Takes the units that everybody without a token spends together; not limited where undefined. */
@@ -153,7 +155,11 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     authenticate,
     callerHeaders,
     leases,
-    texts: createOperationTexts(createPersistedTexts(), createRegisteredOperations(agencies, callerHeaders)),
+    texts: createOperationTexts(
+      createPersistedTexts(),
+      createRegisteredOperations(agencies, callerHeaders),
+      config.ownOperations,
+    ),
     evidence,
     log,
     stages: createStages(),

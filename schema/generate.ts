@@ -14,6 +14,7 @@ import { decisionsIndex } from './decisions-index.ts';
 import { eventSchemas } from './event-schemas.ts';
 import { writeNewSubgraph } from './new-subgraph.ts';
 import { openedCoordinates } from './opened-coordinates.ts';
+import { restCollection } from './rest/collection.ts';
 import { openApi } from './rest/openapi.ts';
 
 const { values } = parseArgs({
@@ -37,6 +38,7 @@ if (only === undefined) {
   const decisions = assetPath(import.meta.url, './spec/decisions');
   files.set(`${decisions}/README.md`, decisionsIndex(decisions));
   files.set(assetPath(import.meta.url, './rest/openapi.generated.json'), openApi(supergraphSdl));
+  files.set(assetPath(import.meta.url, './rest/postman_collection.generated.json'), restCollection());
   for (const [path, text] of await sdkTypes(supergraphSdl)) files.set(path, text);
 }
 for (const subgraph of subgraphs) {

@@ -10,6 +10,7 @@ import Fastify, {
 import type { Logger } from 'pino';
 import { REQUEST_ID_HEADER } from '../../schema/contract/caller-header.ts';
 import { httpFault, NOT_UTF8 } from '../../schema/contract/http-fault.ts';
+import { PROBLEM_JSON, problemText, tellsProblems } from '../../schema/contract/problem.ts';
 import { SECURITY_HEADERS } from '../../schema/contract/security-headers.ts';
 
 /** Largest request body: 1,000 claims with their listing texts fit. */
@@ -60,9 +61,13 @@ export function createHttpServer(log: Logger, faultPage?: FaultPage): FastifyIns
   app.setNotFoundHandler((request, reply) => {
     const page = faultPage?.(request, 404);
     if (page) return reply.code(404).headers(page.headers).send(page.html);
-    return reply
-      .code(404)
-      .send({ error: { code: 'NOT_FOUND', message: 'There is nothing at this address.', requestId: request.id } });
+    const message = 'There is nothing at this address.';
+    if (tellsProblems(request.url))
+      return reply
+        .code(404)
+        .type(PROBLEM_JSON)
+        .send(problemText({ code: 'NOT_FOUND', detail: message }, 404, request.id));
+    return reply.code(404).send({ error: { code: 'NOT_FOUND', message, requestId: request.id } });
   });
   app.setErrorHandler((error: FastifyError, request, reply) => answerFault(error, request, reply, faultPage));
   return app;
@@ -79,5 +84,8 @@ function answerFault(
   if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'unexpected error in a route');
   reply.headers(SECURITY_HEADERS).header(REQUEST_ID_HEADER, request.id).code(status);
   const page = faultPage?.(request, status);
-  return page ? reply.headers(page.headers).send(page.html) : reply.send(body);
+  if (page) return reply.headers(page.headers).send(page.html);
+  if (!tellsProblems(request.url)) return reply.send(body);
+  const [{ message, extensions }] = body.errors;
+  return reply.type(PROBLEM_JSON).send(problemText({ code: extensions.code, detail: message }, status, request.id));
 }

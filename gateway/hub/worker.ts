@@ -4,6 +4,7 @@ import { createSessions } from '../../clients/portal/desk/sessions.ts';
 import { inProcess, inProcessFetch } from '../../clients/portal/in-process.ts';
 import { portalFaultPage, registerPortal } from '../../clients/portal/portal.tsx';
 import type { Environment } from '../../schema/contract/environment.ts';
+import { restOperations } from '../../schema/rest/routes.ts';
 import { type SubgraphHost, startSubgraphHost } from '../../subgraphs/shared/host.ts';
 import { scalarChecks } from '../../subgraphs/shared/scalars.ts';
 import { openTracing } from '../../subgraphs/shared/tracing/open-tracing.ts';
@@ -34,7 +35,7 @@ import { createLog } from './logging.ts';
 import { startDispatchRounds } from './notices/dispatch-rounds.ts';
 import { observeHub } from './observe-hub.ts';
 import { takePublicUnits } from './public-units.ts';
-import { registerRest } from './rest-routes.ts';
+import { registerRest } from './rest/rest-routes.ts';
 import { type FeedRoutes, feedRoutes } from './serve-feeds.ts';
 import { onShutdown } from './shutdown.ts';
 import { registerStatusLists } from './status-lists.ts';
@@ -75,6 +76,7 @@ export async function runWorker(environment: Environment): Promise<void> {
     conditions: () => hubConditions(host, evidence.trail, environment.dataDirectory),
     feeds: () => feedHealth(host, environment.subgraphUrls),
     faultPage: portalFaultPage(portal),
+    ownOperations: [restOperations()],
     addRoutes: (app, door) => {
       registerJobFiles(app, door, log);
       registerRest(app);

@@ -24,13 +24,22 @@ export interface OperationTexts {
   keep(caller: Caller, named: NamedOperation): void;
 }
 
-/** Automatic persisted queries for everybody; registered operations for the agency that registered them. */
-export function createOperationTexts(persisted: PersistedTexts, registered: FindRegistered): OperationTexts {
+/**
+ * Automatic persisted queries for everybody; registered operations for the agency that registered them.
+ * @param own documents that the hub sends itself for every caller; they are registered by nature
+ */
+export function createOperationTexts(
+  persisted: PersistedTexts,
+  registered: FindRegistered,
+  own: readonly string[] = [],
+): OperationTexts {
+  const ownTexts = new Set(own);
   return {
     textOf(caller, named, trustedOnly) {
       const { query, hash } = named;
       if (query !== null && hash !== null && textHash(query) !== hash)
         throw badUserInput('extensions.persistedQuery.sha256Hash', 'the SHA-256 of the query, in lower-case hex');
+      if (trustedOnly && query !== null && ownTexts.has(query)) return query;
       if (trustedOnly) return trusted(registered, caller, named);
       if (query !== null) return query;
       if (hash === null) throw badUserInput('query', 'the text of a GraphQL document');

@@ -4,9 +4,10 @@ import { createCallerHeaders } from '../identity/caller-headers.ts';
 import { createRegisteredOperations, registeredTexts } from './registered-operations.ts';
 import { textHash } from './text-hash.ts';
 
+const HUB_OPERATION = 'query OfTheHub { book(id: "1") { title } }';
 let small: SmallGateway;
 beforeAll(async () => {
-  small = await startSmallGateway();
+  small = await startSmallGateway({ more: { ownOperations: [HUB_OPERATION] } });
 });
 afterAll(() => small.gateway.close());
 
@@ -74,6 +75,12 @@ describe('an agency that runs registered operations only', () => {
     const hash = small.register.registerOperation('somebody-else', text);
     expect(await ask(byHash(hash))).toEqual(NOT_TRUSTED);
     expect(await ask({ query: text })).toEqual(NOT_TRUSTED);
+  });
+
+  it('runs what routes of the hub send for it, word for word', async () => {
+    expect((await ask({ query: HUB_OPERATION })).data).toEqual(ANSWER);
+    expect(await ask({ query: `${HUB_OPERATION} ` })).toEqual(NOT_TRUSTED);
+    expect(await ask(byHash(textHash(HUB_OPERATION)))).toEqual(NOT_TRUSTED);
   });
 
   it('introspects by an operation that it has registered', async () => {

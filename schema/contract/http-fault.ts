@@ -25,5 +25,5 @@ export function httpFault(
   const message = byCode ?? MESSAGES[status] ?? (status < 500 ? 'Malformed request.' : 'Internal error.');
   const code: ErrorCode = status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL';
   const { extensions } = hubError(code, message);
-  return { status, body: { errors: [{ message, extensions: { ...extensions, requestId } }] } };
+  return { status, body: { errors: [{ message, extensions: { ...extensions, code, requestId } }] as const } };
 }

@@ -18,7 +18,8 @@ import {
   typeFromAST,
   validate,
 } from 'graphql';
-import { ERROR_CODES } from '../contract/errors.ts';
+import { jobFilePaths } from './job-files.ts';
+import { PROBLEM_SCHEMA, problemResponses } from './problem-schema.ts';
 import { REST_PREFIX, REST_ROUTES, type RestRoute, restOperations } from './routes.ts';
 
 type JsonSchema = Record<string, unknown>;
@@ -60,11 +61,12 @@ export function openApi(supergraphSdl: string): string {
       version: '1',
       description:
         'The three jobs of the hub for systems that speak no GraphQL: check claims, check eligibility, look up a certificate. The same tokens, quotas, receipts and answers as `/graphql`. ' +
+        'A token is for one purpose: `CLAIM_CHECK` for claims and their jobs, `PROCUREMENT` for eligibility. Looking up needs none. ' +
         'With `Accept-Receipt: jws` the answer is `{answer, receiptFile}`; keep `receiptFile` as it is.',
     },
     servers: [{ url: '/' }],
     security: [{}, { token: [] }],
-    paths,
+    paths: { ...paths, ...jobFilePaths() },
     components: {
       securitySchemes: {
         token: {
@@ -74,7 +76,7 @@ export function openApi(supergraphSdl: string): string {
       },
       schemas: {
         ...Object.fromEntries([...inputs].sort(([a], [b]) => (a < b ? -1 : 1))),
-        Problem: problem(),
+        Problem: PROBLEM_SCHEMA,
       },
     },
   };
@@ -106,7 +108,9 @@ function describe(
   const answer = outputSchema(field.type, root.selectionSet, schema);
   return {
     operationId: route.operation,
+    tags: [tagOf(route.path)],
     summary: route.summary,
+    security: route.purpose === null ? [{}, { token: [] }] : [{ token: [] }],
     ...(field.description && { description: field.description }),
     parameters: [
       ...variables.flatMap(({ name, type }) => {
@@ -114,16 +118,24 @@ function describe(
         if (!place) return [];
         const given = schemaOf(isNonNullType(type) ? (type.ofType as GraphQLInputType) : type);
         // A parameter that is not there is not null either.
-        const parameter = place === 'query' ? withoutNull(given) : { ...given, minLength: 1 };
-        return [{ name, in: place, required: place === 'path', schema: parameter }];
+        const parameter = { ...withoutNull(given), ...(place === 'path' && { minLength: 1 }) };
+        const example = route.example.parameters?.[name];
+        return [{ name, in: place, required: place === 'path', schema: parameter, ...(example && { example }) }];
       }),
       { name: 'Accept-Receipt', in: 'header', required: false, schema: { type: 'string', enum: ['jws'] } },
     ],
-    ...(route.method === 'POST' && {
-      requestBody: { required: true, content: { 'application/json': { schema: body } } },
-    }),
+    ...(inBody.length > 0 &&
+      route.method === 'POST' && {
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: body, example: route.example.body } },
+        },
+      }),
     responses: {
       [route.creates ? '201' : '200']: {
+        ...(route.creates && {
+          headers: { Location: { description: 'Where it is.', required: true, schema: { type: 'string' } } },
+        }),
         description: 'The answer; with `Accept-Receipt: jws` together with its receipt.',
         content: {
           'application/json': {
@@ -138,30 +150,23 @@ function describe(
             },
           },
         },
+        ...(route.leadsTo && {
+          links: Object.fromEntries(
+            route.leadsTo.map(([operationId, parameter, pointer]) => [
+              operationId,
+              { operationId, parameters: { [parameter]: `$response.body#${pointer}` } },
+            ]),
+          ),
+        }),
       },
-      default: {
-        description: 'RFC 9457 problem details.',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
+      ...problemResponses(),
     },
   };
 }
 
-function problem(): JsonSchema {
-  return {
-    type: 'object',
-    required: ['type', 'title', 'status', 'code', 'requestId'],
-    properties: {
-      type: { type: 'string', format: 'uri-reference' },
-      title: { type: 'string' },
-      status: { type: 'integer' },
-      detail: { type: 'string' },
-      code: { type: 'string', enum: Object.keys(ERROR_CODES) },
-      requestId: { type: 'string' },
-      argument: { type: 'string', description: 'Path of the argument at fault, from the body.' },
-      expected: { type: 'string' },
-    },
-  };
+/** A name for what a path is about, by which generators group operations. */
+function tagOf(path: string): string {
+  return path.split('/')[1] ?? '';
 }
 
 function inputSchema(type: GraphQLInputType, inputs: Map<string, JsonSchema>): JsonSchema {

@@ -10,7 +10,11 @@ export function comparableProduct(text: string): string {
 }
 
 /** Sizes and powers say how much of a product, not which: `55英寸`, `1.5匹`. */
-const QUANTITY = /^\d+(?:\.\d+)?(?:英寸|寸|吋|匹|升|l|kw|w|瓦|公斤|kg|mm|cm|毫米|厘米|米|m|门|座|位|孔|级)?(?:及以上)?/;
+const QUANTITY_BEFORE =
+  /^\d+(?:\.\d+)?(?:英寸|寸|吋|匹|升|l|kw|w|瓦|公斤|kg|mm|cm|毫米|厘米|米|m|门|座|位|孔|级)?(?:及以上)?/;
+
+/** The same written behind, where only a unit tells it from a model: `电热水器6升`. A door or a seat behind a number is a head of its own (`铝合金3门`), and stays. */
+const QUANTITY_BEHIND = /(?:[大小]?\d+(?:\.\d+)?(?:英寸|寸|吋|匹|升|l|kw|w|瓦|公斤|kg|mm|cm|毫米|厘米|g|克)|a[34])$/;
 
 /**
  * What is left of a comparable name when every word in front is taken away that says how the product is, not which it is: `大1匹变频空调` leaves `空调`
@@ -19,8 +23,10 @@ const QUANTITY = /^\d+(?:\.\d+)?(?:英寸|寸|吋|匹|升|l|kw|w|瓦|公斤|kg|m
  */
 export function withoutModifiers(name: string, modifiers: ReadonlySet<string>, longest: number): string[] {
   const rests = [name];
+  const bare = name.replace(QUANTITY_BEHIND, '');
+  if (bare !== name && bare !== '') rests.push(bare);
   for (const rest of rests) {
-    const taken = [QUANTITY.exec(rest)?.[0] ?? ''];
+    const taken = [QUANTITY_BEFORE.exec(rest)?.[0] ?? ''];
     for (let length = 1; length <= longest; length++)
       if (modifiers.has(rest.slice(0, length))) taken.push(rest.slice(0, length));
     for (const { length } of taken) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,6 +23,10 @@ export function sources(rooms: readonly string[]): string[] {
 
 export function textOf(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8');
+}
+
+export function existsInProject(file: string): boolean {
+  return existsSync(join(ROOT, file));
 }
 
 /** Files of the project that a file names: imports, of types too, and modules that it starts. */

@@ -5,8 +5,11 @@ import type { Logger } from 'pino';
 import { type VerdictFormat, verdictHead, verdictLines } from '../../../schema/claim-files/verdict-lines.ts';
 import type { Caller } from '../../../schema/contract/caller.ts';
 import { badUserInput, ERROR_CODES, hubError, isErrorCode } from '../../../schema/contract/errors.ts';
+import { PROBLEM_JSON, type Problem, problemText, tellsProblems } from '../../../schema/contract/problem.ts';
+import { REST_PREFIX } from '../../../schema/rest/routes.ts';
 import type { FrontDoor } from '../../front-door.ts';
 import { challenge } from '../../http/challenge.ts';
+import { refuseOtherMethods } from '../rest/other-methods.ts';
 import { createJobQuestions, type JobFile, type JobQuestions } from './questions.ts';
 import { unpackRows } from './result-rows.ts';
 
@@ -20,6 +23,8 @@ const TYPES: Readonly<Record<VerdictFormat, string>> = {
   ndjson: 'application/x-ndjson; charset=utf-8',
 };
 
+const PATHS = ['/claim-jobs/:id', `${REST_PREFIX}/claim-jobs/:id`];
+
 interface Route {
   readonly door: FrontDoor;
   readonly questions: JobQuestions;
@@ -28,7 +33,7 @@ interface Route {
 
 /**
  * `PUT` and `HEAD /claim-jobs/{id}/file`, `GET /claim-jobs/{id}/result.csv` and `.ndjson`: files of jobs, for whoever may see the job. A part of a file comes with
- * `Content-Range` (RFC 9110 14.5), as `curl -C <offset> -T <file>` sends it.
+ * `Content-Range` (RFC 9110 14.5), as `curl -C <offset> -T <file>` sends it. The same below `/api/v1`, where errors are problems.
  */
 export function registerJobFiles(app: FastifyInstance, door: FrontDoor, log: Logger): void {
   const route: Route = { door, questions: createJobQuestions(door), log };
@@ -36,14 +41,23 @@ export function registerJobFiles(app: FastifyInstance, door: FrontDoor, log: Log
     // Files of any size and type reach their route as they come, not as a text in memory.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-    scope.put('/claim-jobs/:id/file', (request, reply) => answer(route, request, reply, takeFile));
-    scope.head('/claim-jobs/:id/file', (request, reply) => answer(route, request, reply, tellOffset));
+    for (const path of PATHS) {
+      scope.put(`${path}/file`, (request, reply) => answer(route, request, reply, takeFile));
+      scope.head(`${path}/file`, (request, reply) => answer(route, request, reply, tellOffset));
+    }
   });
-  for (const format of ['csv', 'ndjson'] as const)
-    app.get(`/claim-jobs/:id/result.${format}`, { exposeHeadRoute: false }, (request, reply) =>
-      answer(route, request, reply, (...parts) => giveResult(...parts, format)),
-    );
+  for (const path of PATHS)
+    for (const format of ['csv', 'ndjson'] as const)
+      app.get(`${path}/result.${format}`, { exposeHeadRoute: false }, (request, reply) =>
+        answer(route, request, reply, (...parts) => giveResult(...parts, format)),
+      );
+  const [, rest = ''] = PATHS;
+  refuseOtherMethods(app, `${rest}/file`, ['PUT', 'HEAD']);
+  for (const format of ['csv', 'ndjson']) refuseOtherMethods(app, `${rest}/result.${format}`, ['GET']);
 }
+
+/** What an error of the table tells. */
+type ProblemExtensions = Pick<Problem, 'code' | 'argument' | 'expected'>;
 
 type Handle = (
   route: Route,
@@ -78,6 +92,14 @@ async function answer(route: Route, request: FastifyRequest, reply: FastifyReply
     if (request.method === 'PUT') {
       reply.header('connection', 'close');
       request.raw.resume();
+    }
+    if (tellsProblems(request.url)) {
+      const { code: known, argument, expected } = extensions as unknown as ProblemExtensions;
+      const problem = { code: known, detail: message, ...(argument && { argument }), ...(expected && { expected }) };
+      return reply
+        .code(told)
+        .type(PROBLEM_JSON)
+        .send(problemText(problem, told, request.id));
     }
     return reply.code(told).send({ errors: [{ message, extensions: { ...extensions, requestId: request.id } }] });
   } finally {
