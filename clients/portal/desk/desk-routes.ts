@@ -1,5 +1,6 @@
 import type { DeskForm, DeskPage } from './desk-page.tsx';
 import { agreementPreview } from './pages/agreement-preview.tsx';
+import { appealPage, giveOpinion, recuseFromAppeal } from './pages/appeal.tsx';
 import { authorizePage, decideAuthorization } from './pages/authorize.tsx';
 import { certificatesPage } from './pages/certificates.tsx';
 import {
@@ -61,6 +62,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   leadsPage,
   leadPage,
   appealsPage,
+  appealPage,
   creditPage,
   watchingPage,
   looksPage,
@@ -110,6 +112,8 @@ export const DESK_FORMS: readonly DeskForm[] = [
   answerLead,
   fileAppeal,
   withdrawAppeal,
+  giveOpinion,
+  recuseFromAppeal,
   addWatchList,
   removeWatchList,
   addWebhook,
