@@ -9,6 +9,7 @@ const TYPES = {
   'icon.svg': 'image/svg+xml',
   'desk.css': 'text/css; charset=utf-8',
   'desk.js': 'text/javascript; charset=utf-8',
+  'verify.js': 'text/javascript; charset=utf-8',
   'passkey.js': 'text/javascript; charset=utf-8',
   'inspection.js': 'text/javascript; charset=utf-8',
   'inspection-worker.js': 'text/javascript; charset=utf-8',

@@ -24,9 +24,41 @@ const texts = createInstance({
 });
 void texts.init();
 
-export function translator(language: Language): Translate {
+/** Stands around the name of a value in a text that is kept. */
+const MARK = '\u0000';
+
+/**
+ * Texts of a language. The library is asked for each text once, with marks where values go: it takes longer for the texts of a page than the page takes for all the rest.
+ * What a number decides about (`count`) is asked each time.
+ */
+function translatorOf(language: Language): Translate {
   const t = texts.getFixedT(language);
-  return (key, values) => t(key, values ?? {});
+  const plain = new Map<TextKey, string>();
+  const parts = new Map<string, readonly string[]>();
+  return (key, values) => {
+    // Addresses name keys too; only texts that there are, are kept.
+    if (!Object.hasOwn(zh, key)) return t(key, values ?? {});
+    if (values === undefined) {
+      const known = plain.get(key) ?? t(key);
+      plain.set(key, known);
+      return known;
+    }
+    if ('count' in values) return t(key, values);
+    const names = Object.keys(values);
+    const place = `${key} ${names.join(' ')}`;
+    let known = parts.get(place);
+    if (known === undefined) {
+      known = t(key, Object.fromEntries(names.map((name) => [name, MARK + name + MARK]))).split(MARK);
+      parts.set(place, known);
+    }
+    return known.map((part, index) => (index % 2 === 0 ? part : values[part])).join('');
+  };
+}
+
+const TRANSLATORS: Readonly<Record<Language, Translate>> = { zh: translatorOf('zh'), en: translatorOf('en') };
+
+export function translator(language: Language): Translate {
+  return TRANSLATORS[language];
 }
 
 /** Address of a page in a language; `path` begins with `/` and has no prefix. */

@@ -12,6 +12,7 @@ import { organisationPage } from './pages/organisation.tsx';
 import { productPage } from './pages/product.tsx';
 import { searchPage } from './pages/search.tsx';
 import { statisticsFiles, statisticsPage } from './pages/statistics.tsx';
+import { supervisionPage } from './pages/supervision.tsx';
 import { tracePage } from './pages/trace.tsx';
 import type { Handler } from './site.tsx';
 
@@ -31,6 +32,7 @@ export const PAGES: readonly { readonly path: string; readonly handler: Handler 
   { path: '/results-list', handler: resultsListPage },
   { path: '/alliance/:code', handler: alliancePage },
   { path: '/blacklists', handler: blacklistsPage },
+  { path: '/supervision', handler: supervisionPage },
   { path: '/policy', handler: policyPage },
   { path: '/statistics', handler: statisticsPage },
   { path: '/sources', handler: sourcesPage },

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzip, gzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
 import type { Client } from '../sdk/index.ts';
@@ -11,6 +11,10 @@ import type { Page, Redirect, TextSize, View } from './view.ts';
 const compress = promisify(gzip);
 /** Shorter pages go out as they are. */
 const COMPRESSED_FROM_BYTES = 1400;
+/** Up to here compressing at once takes less than handing over to another thread does. */
+const COMPRESSED_AT_ONCE_TO_BYTES = 64_000;
+/** One per cent more bytes than by the default, in two thirds of its time. */
+const COMPRESSION = { level: 4 };
 
 /** Nothing inline runs, nothing comes from elsewhere, and forms go to the hub only; so what a fact holds is never more than text. */
 export const CONTENT_SECURITY_POLICY = [
@@ -85,7 +89,9 @@ export async function sendPage(
     .type('text/html; charset=utf-8');
   if (html.length < COMPRESSED_FROM_BYTES || !/\bgzip\b/.test(request.headers['accept-encoding'] ?? ''))
     return reply.send(html);
-  return reply.header('content-encoding', 'gzip').send(await compress(html));
+  return reply
+    .header('content-encoding', 'gzip')
+    .send(html.length <= COMPRESSED_AT_ONCE_TO_BYTES ? gzipSync(html, COMPRESSION) : await compress(html, COMPRESSION));
 }
 
 export function htmlOf(view: View, page: Page): string {

@@ -15,7 +15,14 @@ import type { CertificateRecord } from './records.ts';
 import type { Services } from './service.ts';
 import type { StatisticsService } from './statistics-service.ts';
 import { type CertificateAsOf, certificateAsOf } from './version-service.ts';
-import { certificateInViewAsOf, certificateOf, fromTable, knownInView, traceCodesOf } from './view.ts';
+import {
+  certificateInViewAsOf,
+  certificateOf,
+  externalNumbersOf,
+  fromTable,
+  knownInView,
+  traceCodesOf,
+} from './view.ts';
 
 /** Divisions counted in one query: more than one operation can name. */
 const AREA_BATCH = 200;
@@ -62,7 +69,7 @@ export function createLoaders({ lookup, areas, statistics, numberLookup, factRep
     statistics: (caller: Caller, asked: Parameters<StatisticsService['answer']>[1]) =>
       statistics.answer(caller, asked, (read) => kit.fromView(read)),
     surveillancesOf: once(() => loaderOfMany(lookup.surveillancesOf, ({ certificateNumber }) => certificateNumber)),
-    externalNumbersOf: once(() =>
+    externalNumbersOf: lookUp(kit, externalNumbersOf, () =>
       loaderOfMany(numberLookup.externalNumbersOf, ({ certificateNumber }) => certificateNumber ?? ''),
     ),
     inspectionsOf: once(() => loaderOfMany(factReports.inspectionsOf, ({ factoryUscc }) => factoryUscc)),

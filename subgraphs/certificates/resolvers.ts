@@ -184,8 +184,8 @@ export const resolvers: Resolvers = {
       'ref' in reference ? certificateOf(context, reference.ref) : context.loaders.certificate.load(reference.number),
     ...nodeFieldsBy('Certificate', keyOfCertificate),
     body: ({ bodyCode }, _, { loaders }) => mustLoadBody(loaders, bodyCode),
-    externalNumbers: async ({ number }, _, { loaders }) =>
-      (await loaders.externalNumbersOf.load(number)).map(({ written }) => written),
+    externalNumbers: ({ number }, _, { loaders }) =>
+      whenFound(loaders.externalNumbersOf.load(number), (numbers) => numbers.map(({ written }) => written)),
     projectCode: ({ projectCode }) => ({ code: projectCode }),
     mode: ({ details }) => details?.mode ?? null,
     accreditationMark: ({ details }) => details?.accreditationMark ?? null,

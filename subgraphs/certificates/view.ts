@@ -5,6 +5,7 @@ import { type Day, isDay } from '../../schema/domain/day.ts';
 import type {
   CertificateFact,
   CertificationBodyFact,
+  ExternalNumberFact,
   OrganisationFact,
   Party,
   ReuseLinkFact,
@@ -74,6 +75,8 @@ interface RecordTables {
   trace: TraceCodeFact;
   /** by certificate number: its trace codes, by product and model */
   traces: Group<GroupedTraceCode>;
+  /** by certificate number: what its body calls it */
+  externals: Group<ExternalNumberFact>;
   /** by certificate number: all results that it rests on or has rested on */
   links: Group<ReuseLinkFact>;
   /** by certificate number: the days of its surveillances, in order; they are told to few, so no record has them */
@@ -87,7 +90,7 @@ interface RecordTables {
 /** The subgraph's own records by key, as its store holds them. Timelines follow from the same facts by the same rule as there. */
 export const recordsModel: ReadModelDefinition = {
   name: 'records',
-  version: 8,
+  version: 9,
   follows: ['certificates', 'reusable-results'],
   shared: ['body'],
   // Links that came after a result are told of it when it is told again.
@@ -98,6 +101,7 @@ export const recordsModel: ReadModelDefinition = {
     CertificationBodyChanged: [underKey('body')],
     OrganisationChanged: [underKey('organisation')],
     TraceCodeIssued: [underKey('trace'), underField('TraceCodeIssued', 'traces', 'certificateNumber')],
+    ExternalNumberDeclared: [underField('ExternalNumberDeclared', 'externals', 'certificateNumber')],
     SurveillanceReported: [underField('SurveillanceReported', 'surveilled', 'certificateNumber')],
     ConformityResultChanged: [underKey('result')],
     ConformityResultWithdrawn: [underKey('result')],
@@ -139,6 +143,9 @@ export const recordsModel: ReadModelDefinition = {
       view.put('trace', fact.code, fact);
       const grouped: GroupedTraceCode = { ...fact, id: fact.code };
       putInGroup(view, 'traces', fact.certificateNumber, grouped, byProductAndModel);
+    },
+    ExternalNumberDeclared({ fact }, view) {
+      putInGroup(view, 'externals', fact.certificateNumber, fact);
     },
     ConformityResultChanged({ fact, at }, view) {
       const { id, terms, statusHistory } = fact;
@@ -261,6 +268,14 @@ const NEVER_COUNTED = () => Promise.reject(new Error('A page of the view is coun
 /** All trace codes of a certificate, by product and model. */
 export function traceCodesOf(view: ReadModelReader, certificateNumber: string): readonly TraceCodeFact[] {
   return view.get<RecordTables['traces']>('traces', certificateNumber)?.entries ?? [];
+}
+
+/** What a certificate is called by its body, in the order of its numbers. */
+export function externalNumbersOf(
+  view: ReadModelReader,
+  certificateNumber: string,
+): readonly Pick<ExternalNumberFact, 'written'>[] {
+  return view.get<RecordTables['externals']>('externals', certificateNumber)?.entries ?? [];
 }
 
 function viewedCertificate(

@@ -5,19 +5,19 @@ import { historyOfPeriods, type Period, periodsKnownAt, retell } from '../../sch
 import { historyOfResultFact, type ResultContent } from '../../schema/domain/result-history.ts';
 import { type Act, type History, NO_HISTORY, packHistory } from '../../schema/domain/versions.ts';
 import type { LinkDocument, ResultDocument } from './model.ts';
-import { type LinkRecord, linkFact, type ResultRecord, resultFact } from './records.ts';
+import { linkFact, resultFact, type Stored, type ToldLink, type ToldResult } from './records.ts';
 
 /** What a link says beside its days. */
 export type LinkContent = Pick<ReuseLinkFact, 'reuseClass'>;
 
 /** All that was ever known of a result. One from before versions were kept is a single version, known since its first day. */
-export function historyOfResult(result: ResultDocument): History<ResultContent> {
+export function historyOfResult(result: Stored<ToldResult>): History<ResultContent> {
   const { history } = result;
   return historyOfResultFact({ ...resultFact(result), ...(history && { history }) });
 }
 
 /** The same of a result as it left the store's side. */
-export function historyOfRecord({ id, ...content }: ResultRecord): History<ResultContent> {
+export function historyOfRecord({ id, ...content }: ToldResult): History<ResultContent> {
   return historyOfResult({ _id: id, ...content });
 }
 
@@ -43,7 +43,7 @@ export function toldResult(
 }
 
 /** All that was ever known of a link. */
-export function historyOfLink(link: LinkDocument): History<LinkContent> {
+export function historyOfLink(link: Stored<ToldLink>): History<LinkContent> {
   return link.history ?? historyOfPeriods([periodOf(link)]);
 }
 
@@ -53,14 +53,14 @@ export function toldLink(before: LinkDocument | null, after: LinkDocument, act: 
 }
 
 /** A link as known at an instant (`null`: now); `null` when it was not. */
-export function linkKnownAt(link: LinkRecord, knownAt: string | null): LinkRecord | null {
+export function linkKnownAt<Link extends ToldLink>(link: Link, knownAt: string | null): Link | null {
   if (knownAt === null) return link;
   const { id, ...content } = link;
   const [period] = periodsKnownAt(historyOfLink({ _id: id, ...content }), knownAt);
   return period ? { ...link, ...period } : null;
 }
 
-function periodOf(link: LinkDocument): Period<LinkContent> {
+function periodOf(link: Stored<ToldLink>): Period<LinkContent> {
   const { reuseClass, from, to } = linkFact(link);
   return { reuseClass, from, to };
 }

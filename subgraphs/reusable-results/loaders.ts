@@ -1,11 +1,13 @@
 import DataLoader from 'dataloader';
 import { hubError } from '../../schema/contract/errors.ts';
 import { type Day, isWithin } from '../../schema/domain/day.ts';
-import { loaderByKey, loaderOfMany } from '../shared/loaders.ts';
+import type { LoaderKit } from '../shared/define-subgraph.ts';
+import { type LookUp, loaderByKey, loaderOfMany, lookUp } from '../shared/loaders.ts';
 import { type Page, type PageArguments, pageOfList } from '../shared/paging.ts';
 import { linkKnownAt } from './histories.ts';
-import type { LinkRecord, ResultRecord } from './records.ts';
+import type { LinkRecord, ResultRecord, ToldLink, ToldResult } from './records.ts';
 import type { ResultsService } from './service.ts';
+import { linksOf, resultIn } from './view.ts';
 
 /** A page of the relation of one parent. */
 export interface PageKey extends PageArguments {
@@ -14,9 +16,13 @@ export interface PageKey extends PageArguments {
 
 /** Batch loaders of one request. */
 export interface Loaders {
+  /** With all that the store holds of it. */
   readonly result: DataLoader<string, ResultRecord | null>;
+  /** What the feed tells of it. */
+  readonly toldResult: LookUp<string, ToldResult | null>;
+  readonly link: DataLoader<string, LinkRecord | null>;
   /** Certificate number → all its links, earliest first. */
-  readonly linksOfCertificate: DataLoader<string, readonly LinkRecord[]>;
+  readonly linksOfCertificate: LookUp<string, readonly ToldLink[]>;
   /** Result → a page of its links in force on the day, as known at the instant. */
   readonly linksOfResult: DataLoader<
     PageKey & { readonly day: Day; readonly knownAt: string | null },
@@ -41,10 +47,15 @@ function withinLimit<T>(records: readonly T[]): readonly T[] {
 }
 
 /** Makes the loaders of a request. */
-export function createLoaders(service: ResultsService): Loaders {
+export function createLoaders(service: ResultsService, kit: LoaderKit): Loaders {
+  const result = loaderByKey(service.results, ({ id }) => id);
   return {
-    result: loaderByKey(service.results, ({ id }) => id),
-    linksOfCertificate: loaderOfMany(service.linksOfCertificates, ({ certificateNumber }) => certificateNumber),
+    result,
+    toldResult: lookUp<string, ToldResult | null>(kit, resultIn, () => result),
+    link: loaderByKey(service.links, ({ id }) => id),
+    linksOfCertificate: lookUp<string, readonly ToldLink[]>(kit, linksOf, () =>
+      loaderOfMany(service.linksOfCertificates, ({ certificateNumber }) => certificateNumber),
+    ),
     linksOfResult: pageLoader({
       one: async ({ parent, day, knownAt, ...page }) => {
         if (knownAt === null) return service.listLinksOfResult(parent, day, page);

@@ -7,7 +7,7 @@ import type { BatchResult } from '../shared/take-rows.ts';
 import type { ListAdjustmentResult } from './adjust-list.ts';
 import type { CorrectionAnswer } from './correct-results.ts';
 import type { RecordedPeriod, RiskAssessment } from './model.ts';
-import type { LinkRecord, ResultRecord } from './records.ts';
+import type { ToldLink, ToldResult } from './records.ts';
 import type { ListEdition, ListRow, ListRowContent } from './reusable-results-list.ts';
 
 export type ReusableResultsListMapper = ListEdition;
@@ -18,12 +18,12 @@ export type ReportPayloadMapper = BatchResult;
 export type ReportedRowMapper = RowOutcome;
 export type RowWarningMapper = RowFault;
 export type ConformityReportFaultMapper = RowFault;
-export type ConformityResultMapper = ResultRecord;
+export type ConformityResultMapper = ToldResult;
 export type ConformityResultConnectionMapper = Page<ConformityResultMapper>;
 export type ConformityResultStatusPeriodMapper = RecordedPeriod;
 export type ConformityResultCorrectionPayloadMapper = CorrectionAnswer;
 /** A link with the day and the instant it was asked for. */
-export type ReuseLinkMapper = LinkRecord & { readonly day: Day; readonly knownAt: string | null };
+export type ReuseLinkMapper = ToldLink & { readonly day: Day; readonly knownAt: string | null };
 export type ConformityResultVersionMapper = VersionRecord<ResultContent>;
 export type RestingCertificateConnectionMapper = Page<ReuseLinkMapper>;
 export type RestingCertificateEdgeMapper = { readonly cursor: string; readonly node: ReuseLinkMapper };

@@ -4,10 +4,15 @@ import type { ConformityKind, ConformityResultFact, ReuseLinkFact } from '../../
 import { normaliseCode, normaliseName } from '../../schema/domain/text.ts';
 import type { LinkDocument, RecordedPeriod, ResultDocument } from './model.ts';
 
+export type Stored<R extends { readonly id: string }> = Omit<R, 'id'> & { readonly _id: string };
 type Plain<D extends { _id: string }> = Readonly<Omit<D, '_id'>> & { readonly id: string };
 
 export type ResultRecord = Plain<ResultDocument>;
 export type LinkRecord = Plain<LinkDocument>;
+/** A result as the feed tells it: all but who reported what. */
+export type ToldResult = Omit<ConformityResultFact, 'history'> & Pick<ResultRecord, 'history'>;
+/** A link as the feed tells it: all but who filed it, and why. */
+export type ToldLink = Omit<ReuseLinkFact, 'history'> & Pick<LinkRecord, 'history'>;
 
 /** A stored document as the plain record that leaves the store's side. */
 export function toRecord<D extends { _id: string }>({ _id: id, ...content }: D): Plain<D> {
@@ -58,7 +63,7 @@ export function idOf({ kind, numberKey, issuerKey }: ResultKey): string {
 }
 
 /** What other subgraphs learn of a result as it stands. */
-export function resultFact(result: ResultDocument): Omit<ConformityResultFact, 'history'> {
+export function resultFact(result: Stored<ToldResult>): Omit<ConformityResultFact, 'history'> {
   return {
     id: result._id,
     kind: result.kind,
@@ -105,7 +110,7 @@ export function resultDocument(
 }
 
 /** What other subgraphs learn of a link: never the risk assessment. */
-export function linkFact(link: LinkDocument): ReuseLinkFact {
+export function linkFact(link: Stored<ToldLink>): ReuseLinkFact {
   const { _id: id, certificateNumber, resultId, reuseClass, from, to } = link;
   return { id, certificateNumber, resultId, reuseClass, from, to };
 }

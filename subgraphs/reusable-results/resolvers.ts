@@ -3,23 +3,31 @@ import { type Day, isWithin } from '../../schema/domain/day.ts';
 import { lifeKnownAt } from '../../schema/domain/result-history.ts';
 import { statusOn } from '../../schema/domain/status.ts';
 import { everyVersionOf, versionOn, versionsOf } from '../../schema/domain/version-record.ts';
+import { type Found, whenFound } from '../shared/loaders.ts';
 import { countOutcomes } from '../shared/report-receipts.ts';
 import { pastInstant, versionFields } from '../shared/version-fields.ts';
 import type { Resolvers, ReuseClass as ReuseClassName } from './__generated__/resolvers.ts';
 import { historyOfRecord, linkKnownAt } from './histories.ts';
 import { linkStateOn } from './link-state.ts';
+import type { Loaders } from './loaders.ts';
 import { mayReadAssessment } from './policy.ts';
-import type { LinkRecord, ResultRecord } from './records.ts';
+import type { LinkRecord, ResultRecord, ToldLink, ToldResult } from './records.ts';
 import type { ReuseClass } from './risk-assessment.ts';
 
 const CLASS_OF: Readonly<Record<ReuseClassName, ReuseClass>> = { CLASS_1: 1, CLASS_2: 2, CLASS_3: 3 };
 const NAME_OF = { 1: 'CLASS_1', 2: 'CLASS_2', 3: 'CLASS_3' } as const;
 
-const onDay = (link: LinkRecord, day: Day, knownAt: string | null = null) => ({ ...link, day, knownAt });
+const onDay = (link: ToldLink, day: Day, knownAt: string | null = null) => ({ ...link, day, knownAt });
 
 /** Terms and statuses of a result as known at an instant; `null` when the hub did not hold it then. */
-const lifeOf = (result: ResultRecord | null, knownAt: string | null) =>
+const lifeOf = (result: ToldResult | null, knownAt: string | null) =>
   knownAt === null || result === null ? result : lifeKnownAt(historyOfRecord(result), knownAt);
+
+const isWhole = (link: ToldLink | LinkRecord): link is LinkRecord => 'bodyCode' in link;
+
+/** What the feed does not tell of a result is read from the store. */
+const wholeOf = (result: ToldResult | ResultRecord, { result: stored }: Loaders): Found<ResultRecord | null> =>
+  'numberKey' in result ? result : stored.load(result.id);
 
 export const resolvers: Resolvers = {
   Query: {
@@ -99,9 +107,16 @@ export const resolvers: Resolvers = {
       loaders.result.load('ref' in reference ? reference.ref : reference.id),
     ref: ({ id }) => id,
     issuer: ({ issuerBodyCode }) => (issuerBodyCode === null ? null : { code: issuerBodyCode }),
-    reportedBy: ({ reportedBy }) => (reportedBy === null ? null : { code: reportedBy }),
+    reportedBy: (result, _, { loaders }) =>
+      whenFound(wholeOf(result, loaders), (whole) => (whole?.reportedBy ? { code: whole.reportedBy } : null)),
     holder: ({ holderUscc }) => ({ uscc: holderUscc }),
-    createdBy: ({ createdBy }) => createdBy ?? null,
+    createdBy: (result, _, { loaders }) => whenFound(wholeOf(result, loaders), (whole) => whole?.createdBy ?? null),
+    statusHistory: (result, _, { loaders }) =>
+      whenFound(
+        wholeOf(result, loaders),
+        (whole) =>
+          whole?.statusHistory ?? result.statusHistory.map((period) => ({ ...period, word: null, reportedBy: [] })),
+      ),
     status(result, { on, asKnownAt }, { clock }) {
       const life = lifeOf(result, pastInstant(asKnownAt, clock));
       return life && statusOn(life, on ?? clock.today());
@@ -163,26 +178,35 @@ export const resolvers: Resolvers = {
   },
   ReuseLink: {
     certificate: ({ certificateNumber }) => ({ number: certificateNumber }),
-    result: ({ resultId }, _, { loaders }) => loaders.result.load(resultId),
+    result: ({ resultId }, _, { loaders }) => loaders.toldResult.load(resultId),
     reuseClass: ({ reuseClass }) => NAME_OF[reuseClass],
-    async linkState({ resultId, day, knownAt, ...link }, { on, asKnownAt }, { loaders, clock }) {
+    linkState({ resultId, day, knownAt, ...link }, { on, asKnownAt }, { loaders, clock }) {
       const instant = asKnownAt ? pastInstant(asKnownAt, clock) : knownAt;
       const known = linkKnownAt({ resultId, ...link }, instant);
-      return known && linkStateOn(known, lifeOf(await loaders.result.load(resultId), instant), on ?? day);
+      if (!known) return null;
+      return whenFound(loaders.toldResult.load(resultId), (result) =>
+        linkStateOn(known, lifeOf(result, instant), on ?? day),
+      );
     },
-    riskAssessment({ certificateNumber, bodyCode, riskAssessment }, _, { services, caller }) {
-      const holderDivision = services.certificates.holderDivision(certificateNumber);
-      if (!mayReadAssessment(caller, { bodyCode, holderDivision }))
+    async riskAssessment({ day: _day, knownAt: _knownAt, ...link }, _, { services, loaders, caller }) {
+      const filed = isWhole(link) ? link : await loaders.link.load(link.id);
+      if (!filed) return null;
+      const holderDivision = services.certificates.holderDivision(filed.certificateNumber);
+      if (!mayReadAssessment(caller, { bodyCode: filed.bodyCode, holderDivision }))
         throw hubError('FORBIDDEN', 'The risk assessment is for the authorities concerned only.');
-      return riskAssessment;
+      return filed.riskAssessment;
     },
   },
   Certificate: {
-    async reuseLinks({ number }, { on, asKnownAt }, { loaders, clock }) {
+    reuseLinks({ number }, { on, asKnownAt }, { loaders, clock }) {
       const day = on ?? clock.today();
       const knownAt = pastInstant(asKnownAt, clock);
-      const links = (await loaders.linksOfCertificate.load(number)).flatMap((link) => linkKnownAt(link, knownAt) ?? []);
-      return links.filter(({ from, to }) => isWithin(day, from, to)).map((link) => onDay(link, day, knownAt));
+      return whenFound(loaders.linksOfCertificate.load(number), (links) =>
+        links
+          .flatMap((link) => linkKnownAt(link, knownAt) ?? [])
+          .filter(({ from, to }) => isWithin(day, from, to))
+          .map((link) => onDay(link, day, knownAt)),
+      );
     },
   },
   Organisation: {

@@ -45,6 +45,7 @@ export interface ResultsService {
   listResults(filter: ResultFilter, page: PageArguments): Promise<Page<ResultRecord>>;
   /** Results of the holders, in the order of their ids, at most `limit`. */
   resultsOfHolders(usccs: readonly string[], limit: number): Promise<ResultRecord[]>;
+  links(ids: readonly string[]): Promise<LinkRecord[]>;
   /** All links of the certificates, earliest first. */
   linksOfCertificates(numbers: readonly string[]): Promise<LinkRecord[]>;
   /** Links of the results, in the order of certificate numbers, at most `limit`. */
@@ -89,6 +90,7 @@ export function createResultsService(kit: ServiceKit<Models>): ResultsService {
       const found = await all(models.results, { holderUscc: { $in: [...usccs] } }, limit);
       return found.toSorted((a, b) => compare(a.id, b.id));
     },
+    links: (ids) => all(models.links, { _id: { $in: [...ids] } }),
     async linksOfCertificates(numbers) {
       const found = await all(models.links, { certificateNumber: { $in: [...numbers] } });
       return found.toSorted((a, b) => compare(a.from, b.from) || compare(a.id, b.id));

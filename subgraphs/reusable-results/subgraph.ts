@@ -7,6 +7,7 @@ import { createLoaders } from './loaders.ts';
 import { createModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
 import { createResultsService, type ResultsService } from './service.ts';
+import { recordsModel } from './view.ts';
 
 const filings: Follower<ResultsService> = filingFollower;
 
@@ -16,9 +17,10 @@ export default defineSubgraph({
   moduleUrl: import.meta.url,
   models: createModels,
   services: createResultsService,
-  loaders: (service) => createLoaders(service),
+  loaders: createLoaders,
   resolvers,
-  readModels: [certificateView],
+  readModels: [recordsModel, certificateView],
+  lookUpsFrom: recordsModel,
   follows: [filings],
   loadReference: (_service, kit) => loadList(kit),
   loadSample: (_service, world, kit) => loadSampleResults(kit, world),

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createClient, receiptFileOf } from '../../clients/sdk/index.ts';
 import { LANDMARK_TRACE_CODES, LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { type Hub, startHub } from '../support/hub.ts';
 import { loadedDirectory } from '../support/loaded-directory.ts';
@@ -44,9 +45,13 @@ const PAGES = [
   '/results-list',
   '/alliance/YRD',
   '/blacklists',
+  '/supervision',
+  '/supervision?conclusion=FAIL',
+  '/organisation/91310115YQ2000241X',
   '/policy',
   '/statistics',
   '/statistics?map=valid',
+  '/statistics?to=2026-06&months=24',
   '/sources',
   '/check',
   '/verify',
@@ -160,6 +165,52 @@ describe('printed', () => {
     expect(await page.locator('.print-only').isVisible()).toBe(true);
     expect(await page.locator('form:visible').count()).toBe(0);
     await page.screenshot({ path: join(PICTURES, 'print-certificate.png'), fullPage: true });
+    await context.close();
+  });
+});
+
+describe('a receipt', () => {
+  it('is verified in the browser, without a network once the page is there, and not when a letter of it was changed', async () => {
+    const hubClient = createClient({
+      endpoint: hub.url,
+      clientId: 'demo-ecommerce',
+      clientSecret: 'demo-secret',
+      purpose: 'CLAIM_CHECK',
+    });
+    const asked = {
+      query: `{ certificate(number: "${LANDMARKS.revoked}") { number effectiveStatus } }`,
+      operationName: null,
+    };
+    const answer = await fetch(`${hub.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'accept-receipt': 'jws',
+        authorization: `Bearer ${(await hubClient.token()).value}`,
+      },
+      body: JSON.stringify(asked),
+    });
+    const { data, extensions } = (await answer.json()) as { data: unknown; extensions: { receipt: string } };
+    const file = receiptFileOf({ ...asked, variables: null }, { data }, extensions.receipt);
+    await hubClient.close();
+    const context = await browser.newContext({ viewport: SIZES.phone });
+    const { page, faults } = await openPage(context);
+    await page.goto(`${hub.url}/en/verify`);
+    await page.locator('#verify[data-ready=yes]').waitFor();
+    await context.setOffline(true);
+    const told = async (text: string, expected: string) => {
+      await page.fill('#text', text);
+      await page.press('#verify button', 'Enter');
+      await page.locator('#verify output', { hasText: expected }).waitFor();
+    };
+    await told(file, 'It holds');
+    expect(await page.locator('#verify output').textContent()).toContain('demo-ecommerce');
+    await page.screenshot({ path: join(PICTURES, 'phone-en-verified.png'), fullPage: true });
+    await told(file.replace('REVOKED', 'REVOKEE'), 'The answer was changed');
+    await told(file.replace('{ certificate(', '{ certificate ('), 'The question was changed');
+    await told(JSON.stringify(JSON.parse(file), null, 1), 'Bytes of the file');
+    await told('<img src=x onerror=alert(1)>', 'no whole receipt file');
+    expect(faults).toEqual([]);
     await context.close();
   });
 });

@@ -11,10 +11,11 @@ import { cookieNames, cookieValue, endCookie, setCookie } from './cookies.ts';
 import { foreignForm } from './fault.tsx';
 import { FORM_TOKEN_FIELD, holdsToken, isFromThisSite, signInToken } from './form-guard.ts';
 import type { IssuerClient } from './issuer-client.ts';
+import { PURPOSES } from './purposes.ts';
 import { type Form, readForm } from './read-form.ts';
 import type { Session, Sessions } from './sessions.ts';
 import { signIn, tokensFor } from './sign-in.ts';
-import { SIGNED_PURPOSES, type SignInAsked, signInPage } from './sign-in-page.tsx';
+import { type SignInAsked, signInPage } from './sign-in-page.tsx';
 
 /** What a desk is served with. */
 export interface DeskParts {
@@ -155,7 +156,7 @@ export async function takeRenewal(
   const tokens = await tokensFor(
     inProcessFetch(parts.sendFor(request)),
     proof,
-    SIGNED_PURPOSES.filter((purpose) => session.rights[purpose]),
+    PURPOSES.filter((purpose) => session.rights[purpose]),
   );
   await parts.sessions.keepTokens(id, tokens);
 }
@@ -179,7 +180,7 @@ function proofIn(form: Form, clientId = form.text('client')): Proof | null {
   const clientAssertions: Partial<Record<Purpose, string>> = {};
   for (const line of (form.text('assertions') ?? '').split('\n')) {
     const [purpose = '', assertion = ''] = line.trim().split(/\s+/);
-    const known = SIGNED_PURPOSES.find((one) => one === purpose);
+    const known = PURPOSES.find((one) => one === purpose);
     if (known && assertion) clientAssertions[known] = assertion;
   }
   return clientAssertions.OPERATIONS ? { clientId, clientAssertions } : null;

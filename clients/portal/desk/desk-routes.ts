@@ -32,7 +32,7 @@ import { checkPurchase, downloadBundle, evaluateTender, procurementPage } from '
 import { endMeasure, punishmentsPage, takeMeasure, takeMeasurePage } from './pages/punishments.tsx';
 import { correctionsPage, reportsPage, sendReport, traceCodesPage } from './pages/reporting.tsx';
 import { saveSettings, settingsPage } from './pages/settings.tsx';
-import { statisticsCsv, statisticsPage } from './pages/statistics.tsx';
+import { statisticsCsv, statisticsPage, statisticsXlsx } from './pages/statistics.tsx';
 import {
   answerJoint,
   drawPage,
@@ -76,6 +76,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   takeMeasurePage,
   statisticsPage,
   statisticsCsv,
+  statisticsXlsx,
   plansPage,
   drawPage,
   inspectionsPage,

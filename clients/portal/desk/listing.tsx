@@ -56,6 +56,8 @@ export interface Filter {
   readonly label: TextKey;
   /** Values with their words; without them it is a text or, with `type`, a day. */
   readonly options?: readonly (readonly [value: string, word: string])[];
+  /** One of the values is asked for, the first unless another is chosen: there is no list of all. */
+  readonly always?: boolean;
   readonly type?: 'text' | 'date' | 'number';
 }
 
@@ -64,7 +66,7 @@ export function Filters({ view, filters }: { view: DeskView; filters: readonly F
   const [path = '/'] = view.path.split('?');
   return (
     <form method="get" action={view.to(path)} class="filters" aria-label={t('desk.filters')}>
-      {filters.map(({ name, label, options, type }) =>
+      {filters.map(({ name, label, options, always, type }) =>
         options ? (
           <ChoiceField
             view={view}
@@ -72,7 +74,7 @@ export function Filters({ view, filters }: { view: DeskView; filters: readonly F
             label={label}
             value={query.get(name)}
             options={options}
-            empty="desk.all"
+            {...(!always && { empty: 'desk.all' })}
           />
         ) : (
           <TextField view={view} name={name} label={label} value={query.get(name)} {...(type && { type })} />

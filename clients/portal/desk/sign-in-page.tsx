@@ -1,20 +1,8 @@
-import type { Purpose } from '../../sdk/index.ts';
 import { Code } from '../pieces.tsx';
 import type { TextKey } from '../texts/zh.ts';
 import type { Page, View } from '../view.ts';
 import { FORM_TOKEN_FIELD } from './form-guard.ts';
-
-/** Purposes that a browser signs an assertion for at sign-in; those that no agreement covers are not used. */
-export const SIGNED_PURPOSES: readonly Purpose[] = [
-  'OPERATIONS',
-  'OWN_RECORDS',
-  'REPORTING',
-  'SUPERVISION',
-  'CLAIM_CHECK',
-  'PROCUREMENT',
-  'DECLARING',
-  'UNDERWRITING',
-];
+import { PURPOSES } from './purposes.ts';
 
 /** Agencies of the sample data that show what a desk can be. */
 const SAMPLES = [
@@ -151,7 +139,7 @@ function KeyForm({ view, asked }: { view: View; asked: SignInAsked }) {
         class="stacked"
         id="key-form"
         data-issuer={origin}
-        data-purposes={SIGNED_PURPOSES.join(' ')}
+        data-purposes={PURPOSES.join(' ')}
         data-unreadable={t('desk.signin.key.unreadable')}
       >
         <Hidden asked={asked} />

@@ -1,8 +1,10 @@
-import { PublicAllianceDocument } from '../../sdk/index.ts';
+import { PublicAllianceDocument, PublicAlliancePapersDocument } from '../../sdk/index.ts';
 import { ask } from '../asking.ts';
 import { absentPage } from '../lists.tsx';
+import { ProvinceMap } from '../map/province-map.tsx';
 import { Chinese, Code, Day, Fact, Fictional, Table, Words } from '../pieces.tsx';
 import type { Page, View } from '../view.ts';
+import { AlliancePapers } from './alliance-papers.tsx';
 
 /** `GET /alliance/<code>`: members, areas, chair and goals of an alliance. */
 export async function alliancePage(view: View, params: Readonly<Record<string, string>>): Promise<Page> {
@@ -10,11 +12,12 @@ export async function alliancePage(view: View, params: Readonly<Record<string, s
   const { data, sources, missing } = await ask(view.hub, PublicAllianceDocument, { code: params['code'] ?? '' });
   const alliance = data.alliance;
   if (!alliance) return absentPage(view, t('alliance.absent'), t('error.notfound.means'));
+  const papers = await ask(view.hub, PublicAlliancePapersDocument, { code: alliance.code });
   const members = alliance.members.edges.map(({ node }) => node);
   return {
     title: alliance.nameZh,
-    sources,
-    missing,
+    sources: [...sources, ...papers.sources],
+    missing: [...new Set([...missing, ...papers.missing])],
     body: (
       <article>
         <h1>
@@ -47,6 +50,17 @@ export async function alliancePage(view: View, params: Readonly<Record<string, s
             ))}
           </Fact>
         </dl>
+        <h2>{t('alliance.map')}</h2>
+        <ProvinceMap
+          view={view}
+          title={t('alliance.map')}
+          numbers={alliance.divisions.map(({ division }) => ({
+            ...division,
+            count: alliance.pilotAreas.filter(
+              ({ division: { code } }) => code.slice(0, 2) === division.code.slice(0, 2),
+            ).length,
+          }))}
+        />
         <h2>{t('alliance.areas')}</h2>
         <Table
           caption={t('alliance.areas.caption')}
@@ -69,6 +83,7 @@ export async function alliancePage(view: View, params: Readonly<Record<string, s
             <Words view={view} zh={textZh} en={textEn} />,
           ])}
         />
+        <AlliancePapers view={view} papers={papers.data} />
         <h2>{t('alliance.members')}</h2>
         <Fictional view={view} what={members.some(({ fictional }) => fictional)} />
         <Table

@@ -32,7 +32,9 @@ export async function blacklistsPage(view: View): Promise<Page> {
     body: (
       <>
         <h1>{t('nav.blacklists')}</h1>
-        <p>{t('blacklists.intro')}</p>
+        <p>
+          {t('blacklists.intro')} <a href={to('/supervision')}>{t('supervision.title')}</a>
+        </p>
         <form method="get" action={to('/blacklists')} class="inline">
           <label for="list">{t('blacklists.list')}</label>
           <select id="list" name="list">

@@ -1,6 +1,7 @@
 import { parseUscc } from '../../../schema/domain/uscc.ts';
-import { PublicOrganisationDocument } from '../../sdk/index.ts';
+import { PublicOrganisationDocument, type PublicOrganisationQuery } from '../../sdk/index.ts';
 import { ask } from '../asking.ts';
+import { Word } from '../desk/words.tsx';
 import { absentPage, BlacklistTable, CertificateTable, PAGE_SIZE } from '../lists.tsx';
 import { Chinese, Code, Day, Fact, Fictional, StatusMark, Table, Words } from '../pieces.tsx';
 import type { Page, Redirect, View } from '../view.ts';
@@ -77,6 +78,7 @@ export async function organisationPage(view: View, params: Readonly<Record<strin
         ) : (
           <p>{t('list.notknown')}</p>
         )}
+        <Declarations view={view} declarations={organisation.declarations} />
         <h2>{t('organisation.results')}</h2>
         {conformityResults.edges.length === 0 ? (
           <p>{t('organisation.results.none')}</p>
@@ -103,4 +105,43 @@ export async function organisationPage(view: View, params: Readonly<Record<strin
       </article>
     ),
   };
+}
+
+/** Declarations of conformity that the enterprise has filed (供方符合性声明备案), as far as they are public. */
+function Declarations({
+  view,
+  declarations,
+}: {
+  view: View;
+  declarations: NonNullable<PublicOrganisationQuery['organisation']>['declarations'];
+}) {
+  const { t } = view;
+  if (!declarations) return null;
+  const filed = declarations.edges.map(({ node }) => node);
+  return (
+    <>
+      <h2>{t('organisation.declarations')}</h2>
+      {filed.length === 0 ? (
+        <p>{t('organisation.declarations.none')}</p>
+      ) : (
+        <Table
+          caption={t('organisation.declarations.caption', { shown: filed.length, count: declarations.totalCount })}
+          head={[
+            t('organisation.declaration'),
+            t('certificate.history.status'),
+            t('certificate.product'),
+            t('organisation.declaration.filed'),
+            t('certificate.expires'),
+          ]}
+          rows={filed.map(({ number, state, productName, models, filedOn, validTo }) => [
+            <Code>{number ?? '—'}</Code>,
+            <Word view={view} of="DeclarationState" value={state} />,
+            <Chinese view={view}>{[productName, ...models].join(' ')}</Chinese>,
+            <Day>{filedOn}</Day>,
+            <Day>{validTo}</Day>,
+          ])}
+        />
+      )}
+    </>
+  );
 }

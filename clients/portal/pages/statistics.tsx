@@ -5,13 +5,14 @@ import { Code, Fictional, StatusMark, Table, Words } from '../pieces.tsx';
 import type { Handler } from '../site.tsx';
 import { csvFile, type FileTable, xlsxFile } from '../table-file.ts';
 import type { Page, View } from '../view.ts';
+import { countMonths, monthsAsked } from './months.ts';
+import { type CountedMonth, monthsQuery, monthsTable, STATUSES, StatisticsMonths } from './statistics-months.tsx';
 
 /** Provinces, autonomous regions, municipalities and special administrative regions by their codes (GB/T 2260). */
 const PROVINCES = [
   11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63,
   64, 65, 71, 81, 82,
 ].map((code) => `${code}0000`);
-const STATUSES = ['VALID', 'SUSPENDED', 'REVOKED', 'CANCELLED', 'EXPIRED'] as const;
 /** Counting takes a second of the hub's time and hardly changes within a minute; the page says as of when. */
 const KEPT_MS = 60_000;
 
@@ -32,10 +33,19 @@ function counted(view: View): Promise<Counted> {
 /** What the map may show; the address says which, so that it can be kept and sent on. */
 const SHOWN = ['all', 'valid'] as const;
 
-/** `GET /statistics?map=`: how many certificates there are, by status and by province, as charts, a map and tables. */
+async function countedMonths(view: View): Promise<CountedMonth[]> {
+  const months = monthsAsked(view.query);
+  const told = await countMonths(view, months);
+  return told.flatMap((one, index) => {
+    const month = months[index];
+    return month ? [{ month, told: one }] : [];
+  });
+}
+
+/** `GET /statistics?map=&to=&months=`: how many certificates there are, by status, over months and by province, as charts, a map and tables. */
 export async function statisticsPage(view: View): Promise<Page> {
   const { t, to } = view;
-  const { data, sources, missing } = await counted(view);
+  const [{ data, sources, missing }, series] = await Promise.all([counted(view), countedMonths(view)]);
   const provinces = provincesOf(data);
   const most = Math.max(1, ...provinces.map(({ all }) => all));
   const statuses = STATUSES.map((status) => ({ status, count: data[status].totalCount }));
@@ -44,8 +54,8 @@ export async function statisticsPage(view: View): Promise<Page> {
   const question = t(shown === 'all' ? 'map.all' : 'map.valid');
   return {
     title: t('nav.statistics'),
-    sources,
-    missing,
+    sources: [...sources, ...series.flatMap(({ told }) => told.sources)],
+    missing: [...new Set([...missing, ...series.flatMap(({ told }) => told.missing)])],
     body: (
       <>
         <h1>{t('nav.statistics')}</h1>
@@ -63,6 +73,11 @@ export async function statisticsPage(view: View): Promise<Page> {
             String(count),
             <Bar all={count} most={mostOfStatus} valid={status === 'VALID' ? count : 0} />,
           ])}
+        />
+        <StatisticsMonths
+          view={view}
+          counted={series}
+          files={<FileLinks view={view} name="months" query={monthsQuery(series.map(({ month }) => month))} />}
         />
         <h2 id="provinces">{t('statistics.provinces')}</h2>
         <p>{t('statistics.provinces.note')}</p>
@@ -104,14 +119,21 @@ export async function statisticsPage(view: View): Promise<Page> {
   };
 }
 
-function FileLinks({ view: { t, to }, name }: { view: View; name: 'statuses' | 'provinces' }) {
+/** What a table's files are called for whoever can't see which table they stand at. */
+const NAMES = {
+  statuses: 'statistics.status',
+  provinces: 'statistics.provinces',
+  months: 'statistics.months',
+} as const;
+
+function FileLinks({ view: { t, to }, name, query }: { view: View; name: keyof typeof NAMES; query?: string }) {
   return (
     <p>
       {(['csv', 'xlsx'] as const).map((kind) => (
         <>
           <a
-            href={to(`/statistics/${name}.${kind}`)}
-            aria-label={`${t(`statistics.${name === 'statuses' ? 'status' : name}`)} ${kind.toUpperCase()}`}
+            href={to(`/statistics/${name}.${kind}${query ? `?${query}` : ''}`)}
+            aria-label={`${t(NAMES[name])} ${kind.toUpperCase()}`}
             download
           >
             {kind.toUpperCase()}
@@ -170,14 +192,13 @@ function fileTables(data: PublicStatisticsQuery): Record<'statuses' | 'provinces
 
 /** `GET /statistics/<table>.csv` and `.xlsx`. */
 export const statisticsFiles: readonly { readonly path: string; readonly handler: Handler }[] = (
-  ['statuses', 'provinces'] as const
+  ['statuses', 'provinces', 'months'] as const
 ).flatMap((name) => [
-  {
-    path: `/statistics/${name}.csv`,
-    handler: async (view: View) => csvFile(fileTables((await counted(view)).data)[name]),
-  },
-  {
-    path: `/statistics/${name}.xlsx`,
-    handler: async (view: View) => xlsxFile(fileTables((await counted(view)).data)[name]),
-  },
+  { path: `/statistics/${name}.csv`, handler: async (view: View) => csvFile(await fileTable(view, name)) },
+  { path: `/statistics/${name}.xlsx`, handler: async (view: View) => xlsxFile(await fileTable(view, name)) },
 ]);
+
+async function fileTable(view: View, name: keyof typeof NAMES): Promise<FileTable> {
+  if (name === 'months') return monthsTable(await countedMonths(view));
+  return fileTables((await counted(view)).data)[name];
+}

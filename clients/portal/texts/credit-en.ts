@@ -10,7 +10,7 @@ export const creditEn: Readonly<Record<keyof typeof creditZh, string>> = {
   'desk.credit.whose': 'Whose',
   'desk.credit.subject': 'USCC, or code of the body',
   'desk.credit.none': 'No class was given.',
-  'desk.credit.points': '{points} points on {day}',
+  'desk.credit.points': '{{points}} points on {{day}}',
   'desk.credit.items': 'What counts',
   'desk.credit.nothing': 'Nothing counts.',
   'desk.credit.fact': 'Fact',

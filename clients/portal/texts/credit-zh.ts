@@ -7,7 +7,7 @@ export const creditZh = {
   'desk.credit.whose': '对象',
   'desk.credit.subject': '统一社会信用代码或机构代码',
   'desk.credit.none': '没有得到信用分类。',
-  'desk.credit.points': '{points} 分，{day}',
+  'desk.credit.points': '{{points}} 分，{{day}}',
   'desk.credit.items': '计入事项',
   'desk.credit.nothing': '没有计入事项。',
   'desk.credit.fact': '事实',

@@ -143,6 +143,14 @@ export const deskWorkEn: Readonly<Record<keyof typeof deskWorkZh, string>> = {
   'desk.statistics.and': 'And by',
   'desk.statistics.measure': 'Measure',
   'desk.statistics.total': '{{from}} to {{to}}: {{total}} certificates in all.',
+  'desk.statistics.known': 'As known',
+  'desk.statistics.known.now': 'now',
+  'desk.statistics.known.then': 'at the time (certificates by month)',
+  'desk.statistics.known.now.text':
+    'Numbers of the past are counted from what is known now: what was corrected since counts as corrected.',
+  'desk.statistics.known.then.text':
+    'The numbers of each month are those that the hub would have told at its end: what was corrected since does not count.',
+  'desk.statistics.series': 'How many certificates at the end of each month',
   'desk.statistics.none': 'No certificates fit.',
   'desk.statistics.caption': 'Unit: certificates; “≥” where the exact number would tell of single enterprises',
   'desk.claims': 'Files of claims',

@@ -3,6 +3,7 @@ import { certificateEn } from './certificate-en.ts';
 import { creditEn } from './credit-en.ts';
 import { deskEn } from './desk-en.ts';
 import { deskWorkEn } from './desk-work-en.ts';
+import { publicEn } from './public-en.ts';
 import { punishmentEn } from './punishment-en.ts';
 import { wordTexts } from './words.ts';
 import { WORDS_EN } from './words-en.ts';
@@ -16,6 +17,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...creditEn,
   ...punishmentEn,
   ...appealEn,
+  ...publicEn,
   ...wordTexts(WORDS_EN),
   'site.name': 'Yunqiao: green product certification, shared',
   'site.short': 'Yunqiao',
@@ -254,6 +256,19 @@ export const en: Readonly<Record<TextKey, string>> = {
   'statistics.status': 'How many certificates, in which status',
   'statistics.status.caption': 'By the status that may be relied on today; unit: certificates',
   'statistics.count': 'Certificates',
+  'statistics.months': 'How many certificates at the end of each month, in which status',
+  'statistics.months.to': 'Up to the month',
+  'statistics.months.count': 'Months',
+  'statistics.months.note':
+    'Statuses of the last day of each month, counted from what is known now: what was corrected since counts as corrected. The current month counts up to today. What was known at the time is for authorities, at their desk under “Statistics”.',
+  'statistics.months.unit':
+    'Unit: certificates; from below in the order of the key. Every number stands in the table below.',
+  'statistics.months.link': 'Permanent address of these months',
+  'statistics.months.caption': 'Certificates at the end of each month, and those first issued in it',
+  'statistics.month': 'Month',
+  'statistics.issued': 'How many certificates are issued each month',
+  'statistics.issued.short': 'First issued',
+  'statistics.issued.unit': 'Unit: certificates; by the day of first issue. Every number stands in the table below.',
   'statistics.provinces': 'In which provinces the holders are',
   'statistics.provinces.note':
     'By the holder’s address; the bar is all certificates, its dark part those valid. Counted again each minute.',

@@ -3,6 +3,7 @@ import { certificateZh } from './certificate-zh.ts';
 import { creditZh } from './credit-zh.ts';
 import { deskWorkZh } from './desk-work-zh.ts';
 import { deskZh } from './desk-zh.ts';
+import { publicZh } from './public-zh.ts';
 import { punishmentZh } from './punishment-zh.ts';
 import { wordTexts } from './words.ts';
 import { WORDS_ZH } from './words-zh.ts';
@@ -15,6 +16,7 @@ export const zh = {
   ...creditZh,
   ...punishmentZh,
   ...appealZh,
+  ...publicZh,
   ...wordTexts(WORDS_ZH),
   'site.name': '云桥 绿色产品认证信息共享平台',
   'site.short': '云桥',
@@ -243,6 +245,18 @@ export const zh = {
   'statistics.status': '证书有多少，状态如何',
   'statistics.status.caption': '按今日可信赖的状态，单位：张',
   'statistics.count': '证书（张）',
+  'statistics.months': '各月末有多少证书，状态如何',
+  'statistics.months.to': '截至月份',
+  'statistics.months.count': '月数',
+  'statistics.months.note':
+    '每月最后一日的状态，按现在所知的事实回算：后来更正的，按更正后计。当月计至今日。当时所知的数字，监管部门可在工作台“统计”中查看。',
+  'statistics.months.unit': '单位：张；自下而上依次为图例中的状态。每一个数字见下表。',
+  'statistics.months.link': '这几个月的固定网址',
+  'statistics.months.caption': '各月末的证书数与当月新发数，单位：张',
+  'statistics.month': '月份',
+  'statistics.issued': '每月新发多少证书',
+  'statistics.issued.short': '当月新发',
+  'statistics.issued.unit': '单位：张；按首次发证日期。每一个数字见下表。',
   'statistics.provinces': '持证人在哪些省份',
   'statistics.provinces.note': '按持证人所在地；条形为全部证书，深色为其中有效的。数字每分钟重算。',
   'statistics.provinces.caption': '各省证书数，单位：张',
@@ -252,7 +266,7 @@ export const zh = {
   'map.valid': '哪些省份的有效证书多',
   'map.all.short': '全部证书',
   'map.valid.short': '有效证书',
-  'map.origin': '颜色按张数的五分位分档，数字见下表。地图文件：{{source}}（{{licence}}），可以更换。',
+  'map.origin': '颜色按数字的五分位分档，数字见下表。地图文件：{{source}}（{{licence}}），可以更换。',
   'map.unreviewed': '该文件没有审图号，只用于显示数字，不表示任何边界的法定画法；公开发布前应换成有审图号的文件。',
   'map.nottold': '没有数字',
   'map.reviewed': '审图号：{{number}}。',

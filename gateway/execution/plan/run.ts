@@ -21,6 +21,8 @@ export type Step = (run: Run) => Promise<void> | undefined;
 
 /** Longest wait for one fetch, whatever the deadline says: timers hold no more than 2^31 ms. */
 const LONGEST_WAIT_MS = 600_000;
+/** Waits are told apart by so much: Node keeps a list of timers for each length, and sorts the lists at every change of one. */
+const STEP_MS = 50;
 
 /** @throws TransportError when there is no time left, or nobody waits for the answer. */
 export function checkTime(context: ExecutionContext, subgraph: string): void {
@@ -36,7 +38,8 @@ export function beforeDeadline(
   subgraph: string,
 ): Promise<SubgraphResult> {
   return new Promise((resolve, reject) => {
-    const wait = Math.max(0, Math.min(context.deadline - performance.now(), LONGEST_WAIT_MS));
+    const left = Math.max(0, Math.min(context.deadline - performance.now(), LONGEST_WAIT_MS));
+    const wait = Math.ceil(left / STEP_MS) * STEP_MS;
     const timer = setTimeout(
       () => reject(new TransportError('timeout', subgraph, `No answer within ${wait} ms.`)),
       wait,

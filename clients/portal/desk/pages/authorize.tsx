@@ -4,7 +4,7 @@ import type { Raw } from '../../site.tsx';
 import type { Page, Redirect } from '../../view.ts';
 import { type DeskForm, type DeskPage, type DeskView, type DeskWork, deskAnswer, type Need } from '../desk-page.tsx';
 import { DeskFormBox } from '../forms.tsx';
-import { SIGNED_PURPOSES } from '../sign-in-page.tsx';
+import { PURPOSES } from '../purposes.ts';
 import { Word } from '../words.tsx';
 
 const JOINED: readonly Need[] = [['OPERATIONS', 'agreements:manage']];
@@ -56,8 +56,8 @@ function read(query: URLSearchParams): Asked {
   const challenge = one('code_challenge') ?? '';
   if (one('code_challenge_method') !== 'S256' || !/^[\w-]{43}$/.test(challenge))
     throw new AskedWrongly('invalid_request', 'PKCE is needed: code_challenge with code_challenge_method S256.');
-  const purpose = SIGNED_PURPOSES.find((known) => known === one('purpose'));
-  if (!purpose) throw new AskedWrongly('invalid_request', `purpose must be one of ${SIGNED_PURPOSES.join(', ')}.`);
+  const purpose = PURPOSES.find((known) => known === one('purpose'));
+  if (!purpose) throw new AskedWrongly('invalid_request', `purpose must be one of ${PURPOSES.join(', ')}.`);
   if (one('prompt')?.split(' ').includes('none'))
     throw new AskedWrongly('interaction_required', 'A person has to agree.');
   return {

@@ -60,7 +60,12 @@ function Asking({ view }: { view: DeskView }) {
       <Filters
         view={view}
         filters={[
-          { name: 'kind', label: 'desk.credit.whose', options: wordsOf(view, 'CreditSubjectKind', KINDS) },
+          {
+            name: 'kind',
+            label: 'desk.credit.whose',
+            options: wordsOf(view, 'CreditSubjectKind', KINDS),
+            always: true,
+          },
           { name: 'subject', label: 'desk.credit.subject' },
         ]}
       />

@@ -5,13 +5,13 @@ import {
   DeskNoticesDocument,
   DeskReceiptsDocument,
   MarkNoticesReadDocument,
-  type Purpose,
 } from '../../../sdk/index.ts';
 import { Code, Day, Instant, Table, Words } from '../../pieces.tsx';
 import { type DeskView, deskChange, deskPage, type Need } from '../desk-page.tsx';
 import { DeskFormBox, RowButton } from '../forms.tsx';
 import { DeskMenu } from '../frame.tsx';
 import { chosen, chosenOf, Filters, Listing, pageAsked } from '../listing.tsx';
+import { PURPOSES } from '../purposes.ts';
 import { FormFault } from '../read-form.ts';
 import { Amount, Scopes, Word, wordsOf } from '../words.tsx';
 
@@ -152,17 +152,6 @@ export const readNotices = deskChange({
   next: () => '/desk/notices',
   done: 'desk.done.read',
 });
-
-const PURPOSES: readonly Purpose[] = [
-  'CLAIM_CHECK',
-  'SUPERVISION',
-  'PROCUREMENT',
-  'REPORTING',
-  'DECLARING',
-  'UNDERWRITING',
-  'OWN_RECORDS',
-  'OPERATIONS',
-];
 
 /** `GET /desk/looks`: for those looked at who it was and why; for everybody its own requests. */
 export const looksPage = deskPage({

@@ -16,7 +16,7 @@ import {
   verifyReceipt,
 } from '../../../sdk/index.ts';
 import { inProcessFetch } from '../../in-process.ts';
-import { Code, Table, Words } from '../../pieces.tsx';
+import { Code, Fictional, Table, Words } from '../../pieces.tsx';
 import { clientOver } from '../caller.ts';
 import { type DeskForm, type DeskPage, type DeskView, deskAnswer, type Need } from '../desk-page.tsx';
 import { DeskFormBox, FileField, LongField, need, TextField } from '../forms.tsx';
@@ -177,6 +177,7 @@ function Punishments({ view, measures }: { view: DeskView; measures: readonly Pu
   return (
     <section class="note">
       <strong>{view.t('desk.procurement.punished')}</strong>
+      <Fictional view={view} what={measures.some(({ fictional }) => fictional)} />
       <Measures view={view} measures={measures} />
     </section>
   );

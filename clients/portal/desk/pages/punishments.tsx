@@ -5,8 +5,8 @@ import {
   PunishmentMeasuresDocument,
   TakePunishmentMeasureDocument,
 } from '../../../sdk/index.ts';
-import { Chinese, Code, Day, Fictional } from '../../pieces.tsx';
-import { type DeskPage, type DeskView, deskAnswer, deskChange, deskPage, type Need } from '../desk-page.tsx';
+import { Chinese, Code, Day } from '../../pieces.tsx';
+import { type DeskPage, type DeskView, deskAnswer, deskChange, deskPage, type Need, purposeOf } from '../desk-page.tsx';
 import { ChoiceField, DeskFormBox, LongField, need, needOf, TextField } from '../forms.tsx';
 import { chosen, Filters, Listing, pageAsked } from '../listing.tsx';
 import { Word, wordsOf } from '../words.tsx';
@@ -22,6 +22,8 @@ const KINDS: readonly PunishmentMeasureKind[] = [
   'OTHER_BY_LAW',
 ];
 
+const mayDecide = ({ session }: DeskView): boolean => purposeOf(session.rights, DECIDE) !== undefined;
+
 /** Measures, each with kind, content, legal basis, authority and end. */
 export function Measures({
   view,
@@ -31,23 +33,28 @@ export function Measures({
   measures: readonly PunishmentMeasureStandingFragment[];
 }) {
   return (
-    <>
-      <Fictional view={view} what={measures.some(({ fictional }) => fictional)} />
-      <ul>
-        {measures.map(({ kind, content, legalBasis, authority, decisionNumber, from, until }) => (
-          <li>
-            <strong>
-              <Word view={view} of="PunishmentMeasureKind" value={kind} />
-            </strong>{' '}
-            <Chinese view={view}>{content}</Chinese>
-            <br />
-            <Chinese view={view}>{`${legalBasis} · ${authority} ${decisionNumber}`}</Chinese>
-            <br />
-            <Day>{from}</Day> – <Day>{until}</Day>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul>
+      {measures.map(({ id, kind, content, legalBasis, authority, decisionNumber, from, until }) => (
+        <li>
+          <strong>
+            <Word view={view} of="PunishmentMeasureKind" value={kind} />
+          </strong>{' '}
+          <Chinese view={view}>{content}</Chinese>
+          <br />
+          <Chinese view={view}>{`${legalBasis} · ${authority} ${decisionNumber}`}</Chinese>
+          <br />
+          <Day>{from}</Day> – <Day>{until}</Day>
+          {mayDecide(view) && (
+            <>
+              <br />
+              <a href={view.to(`/desk/punishments/take?${new URLSearchParams({ measure: id })}#measure`)}>
+                {view.t('desk.punishments.end')} <Code>{id}</Code>
+              </a>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -111,7 +118,17 @@ export const punishmentsPage = deskPage({
                 <Measures view={view} measures={measures} />
               ),
           ],
-          ['desk.punishments.entry', ({ id }) => <Code>{id}</Code>],
+          [
+            'desk.punishments.entry',
+            ({ id }) =>
+              mayDecide(view) ? (
+                <a href={view.to(`/desk/punishments/take?${new URLSearchParams({ entry: id })}`)}>
+                  {view.t('desk.punishments.take')} <Code>{id}</Code>
+                </a>
+              ) : (
+                <Code>{id}</Code>
+              ),
+          ],
         ]}
       />
     </>
@@ -148,7 +165,7 @@ export const takeMeasurePage: DeskPage = {
         </DeskFormBox>
         <h2>{view.t('desk.punishments.end')}</h2>
         <DeskFormBox view={view} action="/desk/punishments/end">
-          <TextField view={view} name="measure" label="desk.punishments.id" required />
+          <TextField view={view} name="measure" label="desk.punishments.id" value={chosen(view, 'measure')} required />
           <TextField view={view} name="reason" label="desk.reason" required />
           <TextField view={view} name="endedOn" label="desk.punishments.ended" type="date" />
           <button type="submit">{view.t('desk.punishments.end.send')}</button>

@@ -1,13 +1,18 @@
+import { addDays, dayOf, startOfDay } from '../../../../schema/domain/day.ts';
 import {
   DeskStatisticsDocument,
   type DeskStatisticsQuery,
+  type SourceFreshness,
   type StatisticsDimension,
   type StatisticsMeasure,
 } from '../../../sdk/index.ts';
 import { ask } from '../../asking.ts';
+import { MonthChart } from '../../month-chart.tsx';
+import { LENGTHS, monthsAsked } from '../../pages/months.ts';
+import { LOOKS, STATUSES } from '../../pages/statistics-months.tsx';
 import { Table } from '../../pieces.tsx';
-import { csvFile } from '../../table-file.ts';
-import { type DeskPage, type DeskView, deskPage, type Need } from '../desk-page.tsx';
+import { csvFile, type FileTable, xlsxFile } from '../../table-file.ts';
+import { type DeskPage, type DeskView, type DeskWork, deskAnswer, type Need } from '../desk-page.tsx';
 import { chosen, chosenOf, Filters } from '../listing.tsx';
 import { wordOf, wordsOf } from '../words.tsx';
 
@@ -74,34 +79,95 @@ function numberOf({ count, atLeast }: Pick<Row, 'count' | 'atLeast'>): string {
   return count === null || count === undefined ? `≥ ${atLeast}` : String(count);
 }
 
+/** Whether numbers of past months are those that were known at their ends, or what is known of them now. */
+const KNOWN = ['now', 'then'] as const;
+
+interface Answered {
+  readonly statistics: DeskStatisticsQuery['statistics'];
+  readonly sources: readonly SourceFreshness[];
+  readonly missing: readonly string[];
+  /** Those of a series, also where nothing was counted. */
+  readonly months?: readonly string[];
+}
+
+/** A table as it was known then is one question a month: each as the hub would have answered it at the end of that month. */
+async function answer({ view, hub }: Pick<DeskWork, 'view' | 'hub'>): Promise<Answered> {
+  const asked = askedFor(view);
+  if (!isThen(view)) {
+    const { data, sources, missing } = await ask(hub, DeskStatisticsDocument, asked);
+    return { statistics: data.statistics, sources, missing };
+  }
+  const now = Date.now();
+  const others = asked.by.filter((one) => one !== 'MONTH');
+  const monthly = await Promise.all(
+    monthsAsked(monthsOf(asked.from, asked.to)).map(async ({ month, to }) => {
+      const end = startOfDay(addDays(to, 1)).getTime() - 1;
+      const asKnownAt = end < now ? new Date(end).toISOString() : null;
+      const told = await ask(hub, DeskStatisticsDocument, { ...asked, by: others, from: null, to, asKnownAt });
+      return { ...told, month };
+    }),
+  );
+  const [first, last] = [monthly[0]?.data.statistics, monthly.at(-1)?.data.statistics];
+  const rows = monthly.flatMap(({ month, data }) => (data.statistics?.rows ?? []).map((row) => ({ ...row, month })));
+  return {
+    statistics: first && last ? { ...last, from: first.to, rows } : null,
+    sources: monthly.flatMap(({ sources }) => sources),
+    missing: [...new Set(monthly.flatMap(({ missing }) => missing))],
+    months: monthly.map(({ month }) => month),
+  };
+}
+
+function isThen(view: DeskView): boolean {
+  const { by, measure } = askedFor(view);
+  return chosenOf(view, 'known', KNOWN) === 'then' && by.includes('MONTH') && measure === 'CERTIFICATES';
+}
+
+/** The months of a series as an address of months says them: the shortest of those on offer that holds them all. */
+function monthsOf(from: string | null, to: string | null): URLSearchParams {
+  const last = (to ?? dayOf(new Date())).slice(0, 7);
+  const count = from === null ? 12 : monthNumber(last) - monthNumber(from.slice(0, 7)) + 1;
+  return new URLSearchParams({ to: last, months: String(LENGTHS.find((one) => one >= count) ?? LENGTHS.at(-1)) });
+}
+
+const monthNumber = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+
 /** `GET /desk/statistics` */
-export const statisticsPage = deskPage({
+export const statisticsPage: DeskPage = {
   path: '/desk/statistics',
   title: 'desk.statistics',
   group: 'supervision',
   needs: NEEDS,
-  document: DeskStatisticsDocument,
-  variables: askedFor,
-  body: (view, { statistics }) => {
+  async run(work) {
+    const { view } = work;
+    const { statistics, sources, missing, months } = await answer(work);
     const { t, to } = view;
     const { by } = askedFor(view);
     const dimensions = wordsOf(view, 'StatisticsDimension', DIMENSIONS);
-    return (
+    return deskAnswer(
+      view,
+      'desk.statistics',
       <>
         <Filters
           view={view}
           filters={[
-            { name: 'by', label: 'desk.statistics.by', options: dimensions },
+            { name: 'by', label: 'desk.statistics.by', options: dimensions, always: true },
             { name: 'and', label: 'desk.statistics.and', options: dimensions },
             {
               name: 'measure',
               label: 'desk.statistics.measure',
               options: wordsOf(view, 'StatisticsMeasure', MEASURES),
+              always: true,
             },
             { name: 'division', label: 'desk.division' },
             { name: 'projectCode', label: 'catalogue.code' },
             { name: 'from', label: 'desk.from', type: 'date' },
             { name: 'to', label: 'desk.to', type: 'date' },
+            {
+              name: 'known',
+              label: 'desk.statistics.known',
+              options: KNOWN.map((one) => [one, t(`desk.statistics.known.${one}`)] as const),
+              always: true,
+            },
           ]}
         />
         {statistics ? (
@@ -112,10 +178,16 @@ export const statisticsPage = deskPage({
                 from: statistics.from,
                 to: statistics.to,
               })}{' '}
-              <a href={to(`/desk/statistics.csv?${view.query}`)} download>
-                CSV
-              </a>
+              {t(isThen(view) ? 'desk.statistics.known.then.text' : 'desk.statistics.known.now.text')}{' '}
+              {(['csv', 'xlsx'] as const).map((kind) => (
+                <>
+                  <a href={to(`/desk/statistics.${kind}?${view.query}`)} download>
+                    {kind.toUpperCase()}
+                  </a>{' '}
+                </>
+              ))}
             </p>
+            <Series view={view} rows={statistics.rows} months={months} />
             {statistics.rows.length === 0 ? (
               <p>{t('desk.statistics.none')}</p>
             ) : (
@@ -129,25 +201,69 @@ export const statisticsPage = deskPage({
         ) : (
           <p>{t('list.notknown')}</p>
         )}
-      </>
+      </>,
+      { sources, missing },
     );
   },
-});
+};
 
-/** `GET /desk/statistics.csv`: the table as it stands on the page. */
+/** A series over months as columns, alone or by status; nothing of any other table. What is told in part stands for as much as is told. */
+function Series({
+  view,
+  rows,
+  months: asked,
+}: {
+  view: DeskView;
+  rows: readonly Row[];
+  months: readonly string[] | undefined;
+}) {
+  const { by } = askedFor(view);
+  const others = by.filter((one) => one !== 'MONTH');
+  if (others.length === by.length || others.some((one) => one !== 'STATUS')) return null;
+  const months = asked ?? [...new Set(rows.flatMap(({ month }) => month ?? []))].sort();
+  if (months.length === 0) return null;
+  const statuses = others.length === 0 ? [null] : STATUSES;
+  const sum = (month: string, status: string | null) =>
+    rows
+      .filter((row) => row.month === month && (status === null || row.status === status))
+      .reduce((total, { atLeast }) => total + atLeast, 0);
+  return (
+    <MonthChart
+      title={view.t('desk.statistics.series')}
+      note={view.t('statistics.months.unit')}
+      parts={statuses.map((status) => ({
+        word: status === null ? view.t('statistics.count') : view.t(`status.${status}`),
+        look: LOOKS[status ?? 'VALID'],
+      }))}
+      months={months.map((month) => ({ month, counts: statuses.map((status) => sum(month, status)) }))}
+    />
+  );
+}
+
+/** The table as it stands on the page. */
+async function tableOf(work: DeskWork): Promise<FileTable> {
+  const { by } = askedFor(work.view);
+  const { statistics } = await answer(work);
+  const rows = (statistics?.rows ?? []).map((row) => [
+    ...by.map((one) => cellOf(work.view, row, one)),
+    row.count ?? '',
+    row.atLeast,
+  ]);
+  return { name: 'statistics', columns: [...by, 'count', 'atLeast'], rows };
+}
+
+/** `GET /desk/statistics.csv` */
 export const statisticsCsv: DeskPage = {
   path: '/desk/statistics.csv',
   title: 'desk.statistics',
   group: null,
   needs: NEEDS,
-  async run({ view, hub }) {
-    const asked = askedFor(view);
-    const { data } = await ask(hub, DeskStatisticsDocument, asked);
-    const rows = (data.statistics?.rows ?? []).map((row) => [
-      ...asked.by.map((by) => cellOf(view, row, by)),
-      row.count ?? '',
-      row.atLeast,
-    ]);
-    return csvFile({ name: 'statistics', columns: [...asked.by, 'count', 'atLeast'], rows });
-  },
+  run: async (work) => csvFile(await tableOf(work)),
+};
+
+/** `GET /desk/statistics.xlsx` */
+export const statisticsXlsx: DeskPage = {
+  ...statisticsCsv,
+  path: '/desk/statistics.xlsx',
+  run: async (work) => xlsxFile(await tableOf(work)),
 };
