@@ -13,6 +13,7 @@ import { bodyCommands } from './commands/body/body.ts';
 import { showCommand } from './commands/certificate/show.ts';
 import { certificationCommands } from './commands/certification/certification.ts';
 import { changeCommands } from './commands/changes/changes.ts';
+import { channelCommands } from './commands/channels/channels.ts';
 import { inspectCommand } from './commands/claims/inspect.ts';
 import { jobCommand } from './commands/claims/job.ts';
 import { verifyCommand } from './commands/claims/verify.ts';
@@ -37,6 +38,7 @@ import { sheetCommand } from './commands/procurement/sheet.ts';
 import { loginCommand, logoutCommand, profileCommands } from './commands/profile/profile.ts';
 import { queryCommand } from './commands/query.ts';
 import { receiptCommand } from './commands/receipt/receipt.ts';
+import { receiverCommands } from './commands/receivers/receivers.ts';
 import { reportCommand } from './commands/report/report.ts';
 import { statisticsCommand } from './commands/statistics/statistics.ts';
 import { statusListCommands } from './commands/status-lists/status-lists.ts';
@@ -105,6 +107,8 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     .addCommand(group('changes', 'changes of every register', changeCommands(io, done)))
     .addCommand(group('watch', 'watch lists: whose changes your agency wants to be told', watchListCommands(io, done)))
     .addCommand(group('webhooks', 'where changes are posted to', webhookCommands(io, done)))
+    .addCommand(group('receivers', 'systems of others that are told, with their receipts', receiverCommands(io, done)))
+    .addCommand(group('channels', 'systems that certificates are reported to', channelCommands(io, done)))
     .addCommand(group('status-lists', 'certificates that are not valid, checked offline', statusListCommands(io, done)))
     .addCommand(group('leads', 'leads (线索) from platforms to regulators, and answers', leadCommands(io, done)))
     .addCommand(

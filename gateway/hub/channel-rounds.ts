@@ -5,7 +5,7 @@ import type { Wakes } from '../../subgraphs/shared/wakes.ts';
 import type { FrontDoor } from '../front-door.ts';
 import { backoffMs, GIVEN_UP_MS } from './changes/backoff.ts';
 import { createSafeAgent, isAllowedHost } from './changes/safe-agent.ts';
-import { type Attempt, send, wordFor } from './changes/send.ts';
+import { type Attempt, isRefusal, send, wordFor } from './changes/send.ts';
 import { hubQuestion } from './hub-questions.ts';
 import { type Rounds, startRounds } from './rounds.ts';
 
@@ -14,9 +14,6 @@ const SCOPE = 'hub:channels';
 const IDLE_MS = 2_000;
 /** Most bytes of a page of publications. */
 const PAGE_BYTES = 4 * 1024 * 1024;
-/** Answers by which the other system says that it is not the row's fault. */
-const NOT_ITS_FAULT = new Set([401, 403, 404, 408, 425, 429]);
-
 const TAKE = 'mutation TakeChannel($input: TakeChannelInput!) { takeChannel(input: $input) { work } }';
 const REPORT = 'mutation ReportChannel($input: ReportChannelInput!) { reportChannel(input: $input) { kept } }';
 
@@ -64,8 +61,7 @@ function outcomeOf(id: string, attempts: number, firstAt: number, attempt: Attem
   const { isDelivered, status, error, retryAfterSeconds, acknowledgement } = attempt;
   const said = { id, status, error, acknowledgement };
   if (isDelivered) return { ...said, state: 'DELIVERED', nextAt: null };
-  const isRefused = status !== null && status >= 400 && status < 500 && !NOT_ITS_FAULT.has(status);
-  if (isRefused) return { ...said, state: 'REFUSED', nextAt: null };
+  if (isRefusal(status)) return { ...said, state: 'REFUSED', nextAt: null };
   if (at - firstAt >= GIVEN_UP_MS) return { ...said, state: 'DEAD', nextAt: null };
   const wait = Math.max(backoffMs(attempts), (retryAfterSeconds ?? 0) * 1000);
   return { ...said, state: 'WAITING', nextAt: new Date(at + wait).toISOString() };

@@ -93,6 +93,10 @@ export const POWERS: readonly Power[] = [
   // Either begins; what only closes a channel is done at once.
   ...together('SYSTEM', 'SECURITY', 'configureChannel'),
   ...together('SECURITY', 'SYSTEM', 'configureChannel'),
+  ...together('SYSTEM', 'SECURITY', 'registerReceiver'),
+  ...together('SECURITY', 'SYSTEM', 'registerReceiver'),
+  ...alone('SYSTEM', 'closeReceiver', 'resendToReceiver'),
+  ...alone('SECURITY', 'closeReceiver'),
   ...alone('SYSTEM', 'suspendAgency'),
   ...alone('SECURITY', 'resumeAgency', 'withdrawCredential', 'suspendAgreement', 'resumeAgreement', 'endAgreement'),
   ...alone('SYSTEM', 'confirmAdministrativeAct', 'declineAdministrativeAct'),

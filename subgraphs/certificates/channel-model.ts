@@ -23,12 +23,6 @@ export interface ChannelDocument {
   readonly fence: number;
 }
 
-/** What an administrator of one role has said of the channel, until one of the other says the same. */
-export interface ChannelProposal extends Pick<ChannelDocument, 'address' | 'forwardTo' | 'readFrom'> {
-  readonly _id: 'AGRI_FOOD proposed';
-  readonly by: 'SYSTEM' | 'SECURITY';
-}
-
 export type ForwardState = 'WAITING' | 'DELIVERED' | 'REFUSED' | 'DEAD';
 
 /** A reported row that was passed on, and what became of it. Its key is made of body and content, so that the same row is passed on once. */

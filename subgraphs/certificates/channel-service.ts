@@ -8,13 +8,8 @@ import { outboundAddress } from '../shared/outbound-address.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
 import { newSecret, shownSecret } from '../shared/signing-secrets.ts';
-import type {
-  ChannelDocument,
-  ChannelFaultDocument,
-  ChannelProposal,
-  ForwardDocument,
-  ForwardState,
-} from './channel-model.ts';
+import { administratorRole, isSaidByBoth, type Proposal } from '../shared/two-administrators.ts';
+import type { ChannelDocument, ChannelFaultDocument, ForwardDocument, ForwardState } from './channel-model.ts';
 import { collectionOf, type Models } from './model.ts';
 
 type Optional<T> = T | null | undefined;
@@ -86,13 +81,6 @@ function opensNothing(before: ChannelDocument | null, told: ChannelAddresses): b
   );
 }
 
-/** By its scopes: an administrator has those of one role. */
-function administratorRole({ kind, scopes }: Caller): ChannelProposal['by'] | null {
-  if (kind !== 'HUB_OPERATOR') return null;
-  if (scopes.includes('agencies:manage')) return 'SYSTEM';
-  return scopes.includes('security:manage') ? 'SECURITY' : null;
-}
-
 function joinedAnew(before: ChannelDocument | null, told: ChannelAddresses, now: Date): ChannelDocument {
   const known = before ?? {
     _id: AGRI_FOOD,
@@ -141,17 +129,13 @@ export function createChannelService({ models, write, clock, isDemonstration }: 
         readFrom: read('readFrom', reached),
       };
       return write(async ({ session }) => {
-        const proposals = collectionOf<ChannelProposal>(models.channels);
         const before = await find(session);
         const state = (joined: ChannelDocument | null) => ({ entry: CHANNELS.AGRI_FOOD, joined });
-        const proposed = await proposals.findOne({ _id: PROPOSED }, { session });
         const isSaidAgain = before !== null && sameAddresses(before, told);
-        const onlyCloses = opensNothing(before, told);
-        if (!isSaidAgain && !onlyCloses && !(proposed && proposed.by !== role && sameAddresses(proposed, told))) {
-          await proposals.replaceOne({ _id: PROPOSED }, { by: role, ...told }, { session, upsert: true });
+        const mayAlone = isSaidAgain || opensNothing(before, told);
+        const proposals = collectionOf<Proposal<ChannelAddresses>>(models.channels);
+        if (!(await isSaidByBoth(proposals, PROPOSED, { role, told, mayAlone, isSame: sameAddresses }, session)))
           return { state: state(before), secret: null, awaitsConfirmation: true };
-        }
-        if (proposed) await proposals.deleteOne({ _id: PROPOSED }, { session });
         if (isSaidAgain) return { state: state(before), secret: null, awaitsConfirmation: false };
         const joined = joinedAnew(before, told, clock.now());
         await collectionOf<ChannelDocument>(models.channels).replaceOne({ _id: AGRI_FOOD }, joined, {

@@ -159,6 +159,10 @@ function sightBy(type: EventType, fact: Fields): ChangeSight {
           (role) => textOf(role) ?? [],
         ),
       };
+    case 'ReceiverAnswered': {
+      const body = textOf(fact['bodyCode']);
+      return { by: 'ROLES', roles: [roleOf.operator, ...(body === null ? [] : [roleOf.body(body)])] };
+    }
     case 'LeadAnswered':
     case 'NoticeGiven':
     case 'WebhookPaused':

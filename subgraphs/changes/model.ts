@@ -1,5 +1,8 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { SignatureMethod, SigningSecret } from '../shared/signing-secrets.ts';
+import type { Proposal } from '../shared/two-administrators.ts';
+import type { ReceiverKind } from './receiver-table.ts';
+import type { KeptReceipt, MessageSubject } from './webhook-work.ts';
 
 export type WatchListKind = 'CERTIFICATE' | 'HOLDER' | 'MODEL' | 'AREA';
 
@@ -21,6 +24,10 @@ export interface WebhookDocument {
   readonly _id: string;
   readonly agency: string;
   readonly agreement: string;
+  /** A system of others that has to be told; `null`: a webhook. */
+  readonly receiver?: ReceiverKind | null;
+  /** The public key by which its receipts are verified, `whpk_…`. */
+  readonly receiptKey?: string | null;
   /** Scopes of the token that it was made with: what is delivered needs no more than those. */
   readonly scopes: readonly string[];
   readonly url: string;
@@ -51,7 +58,7 @@ export interface WebhookDocument {
   readonly fence: number;
 }
 
-export type DeliveryState = 'WAITING' | 'DELIVERED' | 'DEAD' | 'DROPPED';
+export type DeliveryState = 'WAITING' | 'DELIVERED' | 'DEAD' | 'DROPPED' | 'REFUSED' | 'MENDED';
 
 /** A message; its key is webhook, generation and change, so that it sorts by webhook and is there once. */
 export interface DeliveryDocument {
@@ -71,6 +78,20 @@ export interface DeliveryDocument {
   readonly firstAt: Date;
   readonly at: Date;
   readonly nextAt: Date | null;
+  /** To which receiver; `null`: to a webhook. */
+  readonly receiver?: ReceiverKind | null;
+  readonly about?: MessageSubject | null;
+  readonly receipt?: KeptReceipt | null;
+  /** When the receiver refused it first; it stays when it is sent again. */
+  readonly refusedAt?: Date | null;
+}
+
+/** How a receiver is joined, as the administrators say it. */
+export interface ReceiverTerms {
+  readonly agreement: string;
+  readonly url: string;
+  readonly method: SignatureMethod;
+  readonly receiptKey: string | null;
 }
 
 /** The collections of this subgraph. */
@@ -79,6 +100,7 @@ export interface Models {
   readonly watchEntries: Model<WatchEntryDocument>;
   readonly webhooks: Model<WebhookDocument>;
   readonly deliveries: Model<DeliveryDocument>;
+  readonly receiverProposals: Model<Proposal<ReceiverTerms>>;
 }
 
 const text = { type: String, required: true } as const;
@@ -105,6 +127,8 @@ const webhookSchema = new Schema<WebhookDocument>(
     _id: text,
     agency: text,
     agreement: text,
+    receiver: optional,
+    receiptKey: optional,
     scopes: { type: [String], required: true },
     url: text,
     method: text,
@@ -147,12 +171,25 @@ const deliverySchema = new Schema<DeliveryDocument>(
     firstAt: instant,
     at: instant,
     nextAt: optionalInstant,
+    receiver: optional,
+    about: { type: Schema.Types.Mixed, default: null } as never,
+    receipt: { type: Schema.Types.Mixed, default: null } as never,
+    refusedAt: optionalInstant,
   },
   options('deliveries'),
 );
 deliverySchema.index({ webhook: 1, state: 1, order: 1 });
 deliverySchema.index({ webhook: 1, order: -1 });
 deliverySchema.index({ at: 1 });
+// Only of receivers: whoever reads receipts looks by these.
+deliverySchema.index({ receiver: 1, firstAt: -1, _id: 1 });
+deliverySchema.index({ 'about.bodyCode': 1, firstAt: -1, _id: 1 }, { sparse: true });
+deliverySchema.index({ webhook: 1, lane: 1, order: 1 });
+
+const proposalSchema = new Schema<Proposal<ReceiverTerms>>(
+  { _id: text, by: text, told: { type: Schema.Types.Mixed, required: true } as never },
+  options('receiver_proposals'),
+);
 
 /** Binds the models to the subgraph's database. */
 export function createModels(database: Connection): Models {
@@ -161,5 +198,6 @@ export function createModels(database: Connection): Models {
     watchEntries: database.model<WatchEntryDocument>('WatchEntry', watchEntrySchema),
     webhooks: database.model<WebhookDocument>('Webhook', webhookSchema),
     deliveries: database.model<DeliveryDocument>('Delivery', deliverySchema),
+    receiverProposals: database.model<Proposal<ReceiverTerms>>('ReceiverProposal', proposalSchema),
   };
 }

@@ -9,6 +9,7 @@ import { CHANGE_KINDS, type ChangeRecord } from './change.ts';
 import { type Positions, readCursor, writeCursor } from './cursor.ts';
 import type { Models } from './model.ts';
 import { maySeeChange } from './policy.ts';
+import { goesTo, type ReceiverKind } from './receiver-table.ts';
 import { changeAt, logModel, sortable } from './view.ts';
 import type { WatchLists } from './watch-lists.ts';
 
@@ -26,6 +27,8 @@ export interface ChangeFilter {
   readonly bodyCodes?: readonly string[] | null;
   readonly divisions?: readonly string[] | null;
   readonly watchList?: string | null;
+  /** What goes to a receiver of this kind. */
+  readonly receiver?: ReceiverKind | null;
 }
 
 /** A page of changes, in order. */
@@ -58,7 +61,7 @@ export function createReading({ clock, readModel }: ServiceKit<Models>, watchLis
   const read = async (caller: Caller, filter: ChangeFilter, from: Positions, wanted: number, lookedThrough: number) => {
     const today = clock.today();
     const log = mergedLog(view, from);
-    const matches = matching(filter);
+    const matches = matching(filter, view);
     const found: { readonly cursor: string; readonly node: ChangeRecord }[] = [];
     let waiting: { readonly cursor: string; readonly node: ChangeRecord }[] = [];
     let positions = from;
@@ -180,17 +183,22 @@ function checkFilter(filter: ChangeFilter): void {
   if (wrong >= 0) throw badUserInput(`filter.divisions[${wrong}]`, 'a code of GB/T 2260, six digits');
 }
 
-function matching(filter: ChangeFilter): (change: ChangeRecord) => boolean {
-  const { kinds, certificateNumbers, holderUsccs, bodyCodes, divisions } = filter;
+function matching(filter: ChangeFilter, view: Pick<ReadModelReader, 'get'>): (change: ChangeRecord) => boolean {
+  const { kinds, certificateNumbers, holderUsccs, bodyCodes, divisions, receiver } = filter;
   const types = kinds && new Set(kinds.map((kind) => CHANGE_KINDS.get(kind) as EventType));
   const oneOf = (values: readonly string[] | null | undefined) => values && new Set(values);
   const [numbers, holders, bodies] = [oneOf(certificateNumbers), oneOf(holderUsccs), oneOf(bodyCodes)];
   const has = (values: ReadonlySet<string> | null | undefined, value: string | null) =>
     !values || (value !== null && values.has(value));
-  return ({ type, certificateNumber, holderUscc, bodyCode, division }) =>
-    (!types || types.has(type)) &&
-    has(numbers, certificateNumber) &&
-    has(holders, holderUscc) &&
-    has(bodies, bodyCode) &&
-    (!divisions || (division !== null && divisions.some((code) => isWithinDivision(division, code))));
+  return (change) => {
+    const { type, certificateNumber, holderUscc, bodyCode, division } = change;
+    return (
+      (!types || types.has(type)) &&
+      has(numbers, certificateNumber) &&
+      has(holders, holderUscc) &&
+      has(bodies, bodyCode) &&
+      (!divisions || (division !== null && divisions.some((code) => isWithinDivision(division, code)))) &&
+      (!receiver || goesTo(receiver, change, view))
+    );
+  };
 }

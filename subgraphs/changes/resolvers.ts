@@ -2,6 +2,7 @@ import { hubError } from '../../schema/contract/errors.ts';
 import { shownSecret } from '../shared/signing-secrets.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import { kindOf } from './change.ts';
+import { receiverResolvers, receiverRoots } from './receiver-resolvers.ts';
 import type { WebhookReport } from './webhook-work.ts';
 
 export const resolvers: Resolvers = {
@@ -12,6 +13,7 @@ export const resolvers: Resolvers = {
     myWatchLists: async (_, _args, { services, caller }) => [...(await services.watchLists.own(caller))],
     myWebhooks: async (_, _args, { services, caller }) => [...(await services.webhooks.own(caller))],
     webhooks: (_, page, { services }) => services.webhooks.all(page),
+    ...receiverRoots.Query,
   },
   Mutation: {
     registerWatchList: async (_, { input: { name, kind, add } }, { services, caller }) => ({
@@ -40,6 +42,7 @@ export const resolvers: Resolvers = {
       await services.webhooks.remove(caller, webhook);
       return { webhook };
     },
+    ...receiverRoots.Mutation,
     takeWebhook: async (_, { input }, { services, caller }) => {
       const work = await services.runs.take(caller, input.runner);
       return { work: work && JSON.stringify(work) };
@@ -74,5 +77,6 @@ export const resolvers: Resolvers = {
     deliveries: async (webhook, _, { services }) => [...(await services.webhooks.deliveries(webhook))],
   },
   WebhookDelivery: { id: ({ messageId }) => messageId, nextAttemptAt: ({ nextAt }) => nextAt },
+  ...receiverResolvers,
   WebhookConnection: { totalCount: (page) => page.totalCount() },
 };

@@ -1,6 +1,7 @@
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { Models } from './model.ts';
 import { createReading, type Reading } from './reading.ts';
+import { createReceiverService, type ReceiverService } from './receiver-service.ts';
 import { createWatchLists, type WatchLists } from './watch-lists.ts';
 import { createWebhookRuns, type WebhookRuns } from './webhook-runs.ts';
 import { createWebhookService, type WebhookService } from './webhook-service.ts';
@@ -11,6 +12,7 @@ export interface Services {
   readonly watchLists: WatchLists;
   readonly webhooks: WebhookService;
   readonly runs: WebhookRuns;
+  readonly receivers: ReceiverService;
 }
 
 export function createServices(kit: ServiceKit<Models>): Services {
@@ -21,5 +23,6 @@ export function createServices(kit: ServiceKit<Models>): Services {
     watchLists,
     webhooks: createWebhookService(kit, watchLists, options),
     runs: createWebhookRuns(kit, options),
+    receivers: createReceiverService(kit),
   };
 }

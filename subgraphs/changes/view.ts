@@ -60,6 +60,7 @@ const KEEPS_BEFORE: ReadonlySet<EventType> = new Set(
         'ConformityResultWithdrawn',
         'EffectiveStatusChanged',
         'ReportReceived',
+        'ReceiverAnswered',
       ].includes(type),
   ),
 );

@@ -4,6 +4,7 @@ import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { DeliveryDocument, Models, WebhookDocument } from './model.ts';
 import { mayDeliver } from './policy.ts';
 import { headOf } from './reading.ts';
+import { createRefusals } from './receiver-refusals.ts';
 import { logModel } from './view.ts';
 import { REPLAY_MS, type WebhookOptions } from './webhook-service.ts';
 import type { WaitingMessage, WebhookReport, WebhookWork } from './webhook-work.ts';
@@ -30,13 +31,14 @@ export function createWebhookRuns(
   const allow = (caller: Caller) => {
     if (!mayDeliver(caller)) throw hubError('FORBIDDEN', 'Only the hub itself delivers.');
   };
+  const { refusedBefore, tellRefusals } = createRefusals(models, clock);
   let sweptAt = 0;
   const sweep = async () => {
     const now = clock.now().getTime();
     if (now - sweptAt < 3_600_000 && now >= sweptAt) return;
     sweptAt = now;
     const old = await models.deliveries
-      .find({ at: { $lt: new Date(now - REPLAY_MS) } }, { _id: 1 })
+      .find({ at: { $lt: new Date(now - REPLAY_MS) }, receiver: null }, { _id: 1 })
       .limit(SWEPT)
       .lean<{ _id: string }[]>()
       .exec();
@@ -103,6 +105,8 @@ export function createWebhookRuns(
           .lean<WebhookDocument>()
           .exec();
         if (!found) return false;
+        const receiver = found.receiver ?? null;
+        const before = receiver === null ? [] : await refusedBefore(outcomes, session);
         if (outcomes.length > 0)
           await models.deliveries.collection.bulkWrite(
             outcomes.map(({ id: _id, firstAt, nextAt, ...rest }) => ({
@@ -114,12 +118,16 @@ export function createWebhookRuns(
                   firstAt: new Date(firstAt),
                   at: now,
                   nextAt: nextAt === null ? null : new Date(nextAt),
+                  receiver,
+                  refusedAt:
+                    before.find((one) => one._id === _id)?.refusedAt ?? (rest.state === 'REFUSED' ? now : null),
                 },
                 upsert: true,
               },
             })),
             { session, ordered: false },
           );
+        if (receiver !== null) await tellRefusals({ id, receiver, outcomes, before }, { session, publish });
         if (pause)
           publish({
             type: 'WebhookPaused',
@@ -145,6 +153,7 @@ function workOf(
     generation: webhook.generation,
     agency: webhook.agency,
     agreement: webhook.agreement,
+    receiver: webhook.receiver ? { receiptKey: webhook.receiptKey ?? null } : null,
     scopes: webhook.scopes,
     url: webhook.url,
     mayBeLoopback,
@@ -157,7 +166,7 @@ function workOf(
     begun: webhook.begun,
     failingSince: webhook.failingSince?.toISOString() ?? null,
     waiting: waiting.map(
-      ({ _id, messageId, change, lane, order, attempts, firstAt, nextAt }): WaitingMessage => ({
+      ({ _id, messageId, change, lane, order, attempts, firstAt, nextAt, about }): WaitingMessage => ({
         id: _id,
         messageId,
         change,
@@ -166,6 +175,7 @@ function workOf(
         attempts,
         firstAt: firstAt.toISOString(),
         isDue: nextAt === null || nextAt <= now,
+        about: about ?? null,
       }),
     ),
   };

@@ -62,7 +62,7 @@ export function createWebhookService(
   };
   const find = async (caller: Caller, id: string): Promise<WebhookDocument> => {
     const { agency } = ownerOf(caller);
-    const found = await models.webhooks.findOne({ _id: id, agency }).lean<WebhookDocument>().exec();
+    const found = await models.webhooks.findOne({ _id: id, agency, receiver: null }).lean<WebhookDocument>().exec();
     if (!found) throw hubError('NOT_FOUND', 'The agency has no such webhook.', { argument: 'input.webhook' });
     return found;
   };
@@ -71,7 +71,7 @@ export function createWebhookService(
     // The fence moves too: a delivery that is under way for what stood before is reported in vain, and made again.
     const found = await models.webhooks
       .findOneAndUpdate(
-        { _id: id, agency },
+        { _id: id, agency, receiver: null },
         { $set: { ...set, leaseUntil: new Date(0) }, $inc: { fence: 1, ...inc } } as never,
         { returnDocument: 'after' },
       )
@@ -82,7 +82,7 @@ export function createWebhookService(
   };
   const own = (caller: Caller) =>
     models.webhooks
-      .find({ agency: ownerOf(caller).agency })
+      .find({ agency: ownerOf(caller).agency, receiver: null })
       .sort({ agency: 1, url: 1 })
       .lean<WebhookDocument[]>()
       .exec();
@@ -93,7 +93,8 @@ export function createWebhookService(
 
   return {
     own,
-    all: (page) => findPage<WebhookDocument, WebhookDocument>(models.webhooks, {}, [['_id', 1]], page, (one) => one),
+    all: (page) =>
+      findPage<WebhookDocument, WebhookDocument>(models.webhooks, { receiver: null }, [['_id', 1]], page, (one) => one),
     async create(caller, { url: written, filter, method }) {
       const { agency, agreement } = ownerOf(caller);
       const url = outboundAddress('input.url', written, mayBeLoopback);
@@ -189,7 +190,7 @@ export function createWebhookService(
     },
     async remove(caller, id) {
       const { agency } = ownerOf(caller);
-      const { deletedCount } = await models.webhooks.deleteOne({ _id: id, agency }).exec();
+      const { deletedCount } = await models.webhooks.deleteOne({ _id: id, agency, receiver: null }).exec();
       if (deletedCount === 1) await models.deliveries.deleteMany({ webhook: id }).exec();
     },
     deliveries: ({ _id }) =>

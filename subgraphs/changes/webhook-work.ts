@@ -1,5 +1,26 @@
 import type { SigningSecret } from '../shared/signing-secrets.ts';
 
+/** What a message to a receiver is about: kept with its receipt, since whose fact it is decides who may read that. */
+export interface MessageSubject {
+  readonly kind: string;
+  readonly certificateNumber: string | null;
+  readonly bodyCode: string | null;
+}
+
+/** What a receiver answered to a message, and what it was sent. */
+export interface KeptReceipt {
+  /** SHA-256 of the body as it was sent, hexadecimal. */
+  readonly contentHash: string;
+  /** The receiver's own number for it. */
+  readonly number: string | null;
+  /** Its signature over that. */
+  readonly signature: string | null;
+  /** Whether that holds by the key that was registered for it; `null`: no key, or no signature. */
+  readonly isVerified: boolean | null;
+  /** Why it refuses. */
+  readonly reason: string | null;
+}
+
 /** A message that waits for another attempt. */
 export interface WaitingMessage {
   readonly id: string;
@@ -11,6 +32,8 @@ export interface WaitingMessage {
   /** ISO 8601. */
   readonly firstAt: string;
   readonly isDue: boolean;
+  /** Of messages to receivers. */
+  readonly about: MessageSubject | null;
 }
 
 /** What a runner gets with its lease. */
@@ -20,6 +43,8 @@ export interface WebhookWork {
   readonly generation: number;
   readonly agency: string;
   readonly agreement: string;
+  /** A system of others that has to be told, with the key of its receipts; `null`: a webhook. */
+  readonly receiver: { readonly receiptKey: string | null } | null;
   readonly scopes: readonly string[];
   readonly url: string;
   readonly mayBeLoopback: boolean;
@@ -44,12 +69,14 @@ export interface DeliveryOutcome {
   readonly change: string | null;
   readonly lane: string;
   readonly order: number;
-  readonly state: 'WAITING' | 'DELIVERED' | 'DEAD' | 'DROPPED';
+  readonly state: 'WAITING' | 'DELIVERED' | 'DEAD' | 'DROPPED' | 'REFUSED';
   readonly attempts: number;
   readonly status: number | null;
   readonly error: string | null;
   readonly firstAt: string;
   readonly nextAt: string | null;
+  readonly about: MessageSubject | null;
+  readonly receipt: KeptReceipt | null;
 }
 
 /** What a runner did. */

@@ -167,6 +167,7 @@ function subjectKeys(key: string): string[] {
     'LEAD',
     'APPEAL',
     'DECLARATION',
+    'DELIVERY',
   ] as const;
   return kinds.map((kind) => subjectKey(kind, key));
 }

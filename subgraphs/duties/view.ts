@@ -17,6 +17,7 @@ import {
   appealDeadlines,
   bodyDeadlines,
   declarationDeadlines,
+  deliveryDeadlines,
   entryDeadlines,
   entryFilingDeadlines,
   leadDeadlines,
@@ -52,7 +53,7 @@ export const sortable = (seq: number) => String(seq).padStart(12, '0');
  */
 export const dutiesModel: ReadModelDefinition = {
   name: 'deadlines',
-  version: 5,
+  version: 6,
   follows: [
     'certificates',
     'reusable-results',
@@ -65,6 +66,7 @@ export const dutiesModel: ReadModelDefinition = {
     'supervision',
     'disputes',
     'declarations',
+    'changes',
   ],
   // What an event led to when it came; told again it leads also to what has been told since.
   notCompared: ['touched'],
@@ -84,6 +86,7 @@ export const dutiesModel: ReadModelDefinition = {
     InspectionChanged: [underField('InspectionChanged', 'inspections', 'certificateNumber')],
     AppealChanged: [underKey('appeal')],
     DeclarationChanged: [underKey('declaration')],
+    ReceiverAnswered: [underKey('delivery')],
     StatusPublished: [underField('StatusPublished', 'publications', 'certificateNumber')],
   },
   project: {
@@ -176,6 +179,8 @@ export const dutiesModel: ReadModelDefinition = {
       const made = declarationDeadlines(event.fact, from('declarations', event));
       touch(view, 'declarations', event, [putDeadlines(view, 'DECLARATION', number, made)]);
     },
+    ReceiverAnswered: (event, view) =>
+      renewOther(view, 'changes', event, 'DELIVERY', deliveryDeadlines(event.fact, from('changes', event))),
     StatusPublished(event, view) {
       const { id, certificateNumber, statusFrom, publishedOn } = event.fact;
       const entry: GroupedPublication = { id, statusFrom, publishedOn, from: placeOf('duties', event.seq) };
@@ -198,6 +203,7 @@ function renewOther(
     | 'CatalogueEntryChanged'
     | 'LeadChanged'
     | 'AppealChanged'
+    | 'ReceiverAnswered'
   >,
   kind: SubjectKind,
   made: readonly Deadline[],

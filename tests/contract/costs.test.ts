@@ -8,6 +8,7 @@ import { DEFAULT_LIMITS } from '../../gateway/execution/operation/operation-limi
 import { loadSupergraph } from '../../gateway/execution/plan/supergraph.ts';
 import { assetPath, readAsset } from '../../schema/contract/asset.ts';
 import { readCostRules } from '../../schema/contract/cost.ts';
+import { TOLD_TO_OTHERS } from './told-to-others.ts';
 
 const sdl = readAsset(import.meta.url, '../../schema/supergraph.graphql');
 const { apiSchema } = loadSupergraph(sdl, DEFAULT_LIMITS);
@@ -249,16 +250,14 @@ describe('what it costs', () => {
       SuspendAgency: { input: { agency: 'a', reason: 'r' } },
       SuspendAgreement: agreement,
       Agencies: { first: 200 },
-      AllWebhooks: { first: 200 },
+      ...TOLD_TO_OTHERS,
       AnswerLead: { input: { lead: 'l', answer: 'ACCEPT', text: 't' } },
-      ChangeSubscription: { input: { webhook: 'w' } },
       ChangeWatchList: { input: { watchList: 'w', add: times(10_000, 'e') } },
       Benefits: { by: ['CATEGORY'] },
       Changes: { first: 200 },
       CompleteTask: { input: { task: 't', note: 'n' } },
       ComplaintStatistics: { from: '2026-01-01', to: '2027-01-01' },
       ConfirmTakedown: { input: { lead: 'l', takenDownOn: '2026-01-01' } },
-      CreateSubscription: { input: { url: 'u' } },
       Deadlines: { first: 200 },
       Declarations: { first: 200 },
       FileDeclaration: {
@@ -311,21 +310,16 @@ describe('what it costs', () => {
       MyNotices: { first: 200 },
       MyTasks: { first: 200 },
       MyWatchLists: {},
-      MyWebhookDeliveries: {},
-      MyWebhooks: {},
       OneLead: { id: 'l' },
       OwnNoticePreferences: {},
       RecordPublication: { input: { certificateNumber: 'G', publishedOn: '2026-01-01', place: 'p' } },
       RegisterWatchList: { input: { name: 'n', kind: 'AREA', add: times(10_000, 'e') } },
-      RemoveSubscription: { input: { webhook: 'w' } },
       RemoveWatchList: { input: { watchList: 'w' } },
-      ReplaySubscription: { input: { webhook: 'w', since: '2026-01-01T00:00:00Z' } },
       ReportComplaintStatistics: {
         input: { rows: times(500, { projectCode: '001', month: '2026-01-01', complaints: 1, failures: 1, sold: 1 }) },
       },
       ReportLeads: { input: { leads: times(200, { reference: 'r', kind: 'MISSING' }) } },
       ReturnTask: { input: { task: 't' } },
-      RotateSubscriptionSecret: { input: { webhook: 'w' } },
       SetNoticePreferences: { input: { kinds: times(50, { kind: 'k', channels: ['INBOX'] }) } },
       TakeTask: { input: { task: 't' } },
       OneSamplingPlan: { id: 'p' },
@@ -352,7 +346,6 @@ describe('what it costs', () => {
       ShareFinding: {
         input: { jointInspection: 'j', reference: 'r', text: 't', evidence: times(20, { name: 'n', sha256: 's' }) },
       },
-      TestSubscription: { input: { webhook: 'w' } },
       UnwatchClaims: { references: times(1000, 'r') },
       VerifyClaims: { claims: times(1000, {}) },
       WatchClaims: { claims: times(1000, {}) },

@@ -215,6 +215,22 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   // Rows that were passed on to another system: whose rows, is for row rules. How the hub is joined to it is the operator's.
   'Query.forwardedReports': [...bodiesAndOperator, ...system],
   'Query.channelFaults': system,
+  // What receivers were sent: which of it, is for row rules. How they are joined is the operator's.
+  'Query.receiverDeliveries': [
+    ...bodiesAndOperator,
+    ...system,
+    ...supervision,
+    ...with_('UNDERWRITING', 'demo-insurer'),
+  ],
+  'Mutation.registerReceiver': [...system, ...security],
+  'Mutation.closeReceiver': [...system, ...security],
+  'Mutation.resendToReceiver': system,
+  ...Object.fromEntries(
+    [
+      ...['agency', 'agreement', 'url', 'method', 'receiptKey', 'state', 'pausedFor'],
+      ...['delivered', 'waiting', 'refused', 'dead', 'lastDeliveredAt', 'failingSince'],
+    ].map((field) => [`Receiver.${field}`, system]),
+  ),
   'Mutation.configureChannel': [...system, ...security],
   'ReportingChannelState.readFault': system,
   'ReportingChannelState.forwardTo': system,

@@ -7,6 +7,9 @@ export interface ReceivedMessage {
   readonly body: string;
 }
 
+/** How a message is answered: by a status alone, or with words of its own, after a while. `null` breaks the connection. */
+export type Answer = number | null | { readonly status: number; readonly body?: string; readonly slowMs?: number };
+
 /** A webhook receiver of a test, on a port of its own. */
 export interface WebhookReceiver {
   readonly url: string;
@@ -14,8 +17,8 @@ export interface WebhookReceiver {
   readonly taken: readonly ReceivedMessage[];
   /** Every attempt, in order. */
   readonly attempts: readonly ReceivedMessage[];
-  /** Decides the status of the next answers; 204 by default. `null` breaks the connection. */
-  answerWith(status: (attempt: number, message: ReceivedMessage) => number | null): void;
+  /** Decides on the next answers; 204 by default. */
+  answerWith(answer: (attempt: number, message: ReceivedMessage) => Answer): void;
   /** Stops listening, as a receiver that died. */
   die(): Promise<void>;
   /** Listens again, on the same port. */
@@ -26,7 +29,7 @@ export interface WebhookReceiver {
 export async function startWebhookReceiver(): Promise<WebhookReceiver> {
   const taken: ReceivedMessage[] = [];
   const attempts: ReceivedMessage[] = [];
-  let statusOf: (attempt: number, message: ReceivedMessage) => number | null = () => 204;
+  let answerOf: (attempt: number, message: ReceivedMessage) => Answer = () => 204;
   let server: Server | undefined;
   let port = 0;
   const listen = async () => {
@@ -39,10 +42,11 @@ export async function startWebhookReceiver(): Promise<WebhookReceiver> {
         );
         const message = { headers, body: Buffer.concat(chunks).toString('utf8') };
         attempts.push(message);
-        const status = statusOf(attempts.length, message);
-        if (status === null) return void request.socket.destroy();
+        const answer = answerOf(attempts.length, message);
+        if (answer === null) return void request.socket.destroy();
+        const { status, body = '', slowMs = 0 } = typeof answer === 'number' ? { status: answer } : answer;
         if (status >= 200 && status < 300) taken.push(message);
-        response.writeHead(status).end();
+        setTimeout(() => response.writeHead(status).end(body), slowMs);
       });
     });
     await new Promise<void>((resolve, reject) => {
@@ -62,7 +66,7 @@ export async function startWebhookReceiver(): Promise<WebhookReceiver> {
     taken,
     attempts,
     answerWith(next) {
-      statusOf = next;
+      answerOf = next;
     },
     die,
     comeBack: listen,

@@ -53,6 +53,8 @@ export interface DeskPage {
   readonly group: Group | null;
   /** One of these opens it; the first that the session has decides for which purpose the page asks. */
   readonly needs: readonly Need[];
+  /** Kinds of agencies that it is offered to, where the scope alone does not open it; all without. */
+  readonly kinds?: readonly Session['kind'][];
   readonly run: (work: DeskWork) => Promise<Page | Redirect | Raw>;
 }
 
@@ -65,9 +67,12 @@ export interface DeskForm {
   readonly run: (work: DeskWork, form: Form) => Promise<Page | Redirect | Raw>;
 }
 
+/** Inspections are for market regulators and the ministry, whoever else reads what supervision reads. */
+export const forAuthorities = (page: DeskPage): DeskPage => ({ ...page, kinds: ['MARKET_REGULATOR', 'MINISTRY'] });
+
 /** What most pages are: one question, and how its answer is shown. */
 export function deskPage<TData extends object, TVariables>(
-  page: Pick<DeskPage, 'path' | 'title' | 'group' | 'needs'> & {
+  page: Pick<DeskPage, 'path' | 'title' | 'group' | 'needs' | 'kinds'> & {
     readonly document: TypedDocumentNode<TData, TVariables>;
     readonly variables: (view: DeskView) => NoInfer<TVariables>;
     readonly body: (view: DeskView, data: TData) => ComponentChildren;

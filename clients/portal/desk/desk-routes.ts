@@ -1,8 +1,8 @@
-import type { DeskForm, DeskPage } from './desk-page.tsx';
+import { type DeskForm, type DeskPage, forAuthorities } from './desk-page.tsx';
 import { agreementPreview } from './pages/agreement-preview.tsx';
 import { appealPage, giveOpinion, recuseFromAppeal } from './pages/appeal.tsx';
 import { authorizePage, decideAuthorization } from './pages/authorize.tsx';
-import { certificatesPage } from './pages/certificates.tsx';
+import { certificatesFiles, certificatesPage } from './pages/certificates.tsx';
 import {
   cancelClaims,
   claimJobPage,
@@ -16,7 +16,7 @@ import { creditPage } from './pages/credit.tsx';
 import { completeTask, deadlinesPage, returnTask, takeTask, tasksPage } from './pages/duties.tsx';
 import { appealsPage, declarationsPage, efficiencyPage, fileAppeal, withdrawAppeal } from './pages/enterprise.tsx';
 import { healthPage } from './pages/health.tsx';
-import { answerLead, leadPage, leadsPage } from './pages/leads.tsx';
+import { answerLead, leadPage, leadsPage, reportLead } from './pages/leads.tsx';
 import {
   actsPage,
   agenciesPage,
@@ -59,6 +59,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   tasksPage,
   deadlinesPage,
   certificatesPage,
+  ...certificatesFiles,
   leadsPage,
   leadPage,
   appealsPage,
@@ -77,11 +78,11 @@ export const DESK_PAGES: readonly DeskPage[] = [
   statisticsPage,
   statisticsCsv,
   statisticsXlsx,
-  plansPage,
+  forAuthorities(plansPage),
   drawPage,
-  inspectionsPage,
+  forAuthorities(inspectionsPage),
   inspectionForm,
-  jointPage,
+  forAuthorities(jointPage),
   punishmentsPage,
   claimsPage,
   claimJobPage,
@@ -111,6 +112,7 @@ export const DESK_FORMS: readonly DeskForm[] = [
   returnTask,
   completeTask,
   answerLead,
+  reportLead,
   fileAppeal,
   withdrawAppeal,
   giveOpinion,

@@ -11,11 +11,12 @@ import { wordOf } from './words.tsx';
 /** Pages that the session's agreements open, by group; groups without one are left out. */
 export function offered(
   pages: readonly DeskPage[],
-  rights: Session['rights'],
+  { rights, kind }: Pick<Session, 'rights' | 'kind'>,
 ): readonly (readonly [Group, readonly DeskPage[]])[] {
+  const isOffered = ({ needs, kinds }: DeskPage) =>
+    purposeOf(rights, needs) !== undefined && (kinds === undefined || kinds.includes(kind));
   return GROUPS.map(
-    (group) =>
-      [group, pages.filter((page) => page.group === group && purposeOf(rights, page.needs) !== undefined)] as const,
+    (group) => [group, pages.filter((page) => page.group === group && isOffered(page))] as const,
   ).filter(([, own]) => own.length > 0);
 }
 
@@ -54,7 +55,7 @@ export function DeskMenu({ view }: { view: DeskView }) {
   const [path] = view.path.split('?');
   return (
     <>
-      {offered(view.pages, view.session.rights).map(([group, own]) => (
+      {offered(view.pages, view.session).map(([group, own]) => (
         <>
           <p class="desk-group">{t(`desk.group.${group}`)}</p>
           <ul class="plain">

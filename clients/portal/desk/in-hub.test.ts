@@ -40,7 +40,7 @@ describe('what an agency is offered', () => {
     ['demo-ecommerce', ['/desk/claims', '/desk/watching', '/desk/leads'], [...REPORTING, ...SUPERVISION]],
     ['demo-procurement', ['/desk/watching', '/desk/leads'], ['/desk/claims', ...OPERATING]],
     ['demo-enterprise', ['/desk/certificates', '/desk/appeals', '/desk/declarations'], ['/desk/claims', ...OPERATING]],
-    ['demo-operator', [...OPERATING, '/desk/deliveries'], ['/desk/claims']],
+    ['demo-operator', [...OPERATING, '/desk/deliveries'], ['/desk/claims', '/desk/plans', '/desk/joint']],
     ['demo-operator-security', ['/desk/agencies', '/desk/acts', '/desk/health'], ['/desk/use', '/desk/deliveries']],
     ['demo-operator-audit', OPERATING, ['/desk/deliveries', ...SUPERVISION]],
   ];
@@ -57,6 +57,48 @@ describe('what an agency is offered', () => {
       const refused = await desk.get(path);
       expect([path, refused.status, await refused.text()]).toEqual([path, 403, expect.stringMatching(/FORBIDDEN/)]);
     }
+  });
+});
+
+describe('from one desk to another', () => {
+  it('a platform reports a lead, and the authority of the place reads its words as words (23)', async () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const platform = await signInAtDesk(hub, 'demo-ecommerce');
+    const lead = {
+      kind: 'FAKE',
+      reference: `desk-${hub.url}-${process.pid}`,
+      listingUrl: 'https://shop.example/item/1?<script>',
+      productName: hostile,
+      model: hostile,
+      division: '330100',
+      text: hostile,
+    };
+    expect((await platform.post('/desk/leads', lead)).headers.get('location')).toBe('/desk/leads?done=desk.done.filed');
+    // The same again is the same lead; one about nothing is refused in the hub's words.
+    expect((await platform.post('/desk/leads', lead)).status).toBe(303);
+    const nothing = await platform.post('/desk/leads', { kind: 'FAKE', reference: 'about nothing' });
+    expect([nothing.status, await nothing.text()]).toEqual([400, expect.stringContaining('BAD_USER_INPUT')]);
+    const regulator = await signInAtDesk(hub, 'demo-regulator-zj');
+    const list = await regulator.page('/desk/leads');
+    const [, path = ''] = /href="(\/desk\/leads\/[^"]+)"/.exec(list) ?? [];
+    const page = await regulator.page(path);
+    for (const html of [list, page, await platform.page('/desk/leads')]) {
+      expect(html).toContain('&lt;img src=x onerror=alert(1)>');
+      expect(html).not.toContain('<img');
+    }
+    expect(page).not.toMatch(/href="https:\/\/shop/);
+    // An enterprise has no such form.
+    expect((await (await signInAtDesk(hub, 'demo-enterprise')).post('/desk/leads', lead)).status).toBe(403);
+  });
+
+  it('the joint list is exported as it is filtered', async () => {
+    const desk = await signInAtDesk(hub, 'demo-regulator-zj');
+    const csv = await (await desk.get('/desk/certificates.csv?status=REVOKED')).text();
+    const rows = csv.trim().split('\n').slice(1);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toMatch(/^G\d{16},REVOKED,/);
+    const xlsx = await desk.get('/desk/certificates.xlsx?status=REVOKED');
+    expect(xlsx.headers.get('cache-control')).toBe('private, no-store');
   });
 });
 
@@ -79,6 +121,13 @@ describe('everybody’s own affairs', () => {
     expect(page).toContain('样例口令');
     expect(page).toContain('YUNQIAO_CLIENT_ID=demo-enterprise');
     expect(page).not.toContain('demo-secret');
+  });
+
+  it('are settings that can be chosen where nothing was chosen yet', async () => {
+    const nobody = await signInAtDesk(hub, 'demo-court');
+    const page = await nobody.page('/en/desk/settings');
+    expect(page).toContain('Nothing was chosen yet');
+    expect(page).toMatch(/name="channels" value="INBOX" checked/);
   });
 
   it('are ways of being told by kind of notice, which the next saving keeps (23)', async () => {

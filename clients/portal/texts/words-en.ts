@@ -67,6 +67,7 @@ export const WORDS_EN: Words = {
     APPEAL_DECISION: 'decision of an appeal',
     APPEAL_REMEDY: 'remedy after an appeal',
     DECLARATION_REPORT_DUE: 'report of a declaration due',
+    RECEIVER_REFUSED: 'refused by a receiver',
   },
   DeadlineState: {
     PENDING: 'not begun',

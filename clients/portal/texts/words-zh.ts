@@ -65,6 +65,7 @@ export const WORDS_ZH = {
     APPEAL_DECISION: '申诉处理',
     APPEAL_REMEDY: '申诉整改',
     DECLARATION_REPORT_DUE: '声明的能效报告到期',
+    RECEIVER_REFUSED: '上报被接收方拒收',
   },
   DeadlineState: {
     PENDING: '未开始',

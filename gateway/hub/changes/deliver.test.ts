@@ -1,3 +1,4 @@
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PUBLIC_CALLER } from '../../../schema/contract/caller.ts';
@@ -17,6 +18,7 @@ function logOf(lanes: readonly number[], hidden: ReadonlySet<number> = new Set()
     at: '2026-11-29T00:00:00.000Z',
     key: `C${lanes[index]}`,
     certificateNumber: `C${lanes[index]}`,
+    bodyCode: '101',
   });
   const page = (after: string | null, size: number) => {
     const from = Number(/\.(\d+)$/.exec(after ?? 'begin.0')?.[1]);
@@ -51,6 +53,7 @@ class Kept {
   begun = 0;
   pause: string | null = null;
   fence = 0;
+  receiver: WebhookWork['receiver'] = null;
   readonly deliveries = new Map<string, DeliveryOutcome>();
 
   work(now: number, head: string): WebhookWork | null {
@@ -66,6 +69,7 @@ class Kept {
       generation: 0,
       agency: 'platform',
       agreement: 'A',
+      receiver: this.receiver,
       scopes: [],
       url: 'https://receiver.example/',
       mayBeLoopback: false,
@@ -91,13 +95,13 @@ class Kept {
   }
 }
 
-const OK: Attempt = { isDelivered: true, status: 204, error: null, retryAfterSeconds: null, acknowledgement: null };
+const NOTHING = { retryAfterSeconds: null, acknowledgement: null, signature: null, reason: null };
+const OK: Attempt = { ...NOTHING, isDelivered: true, status: 204, error: null };
 const failed = (status: number | null): Attempt => ({
+  ...NOTHING,
   isDelivered: false,
   status,
   error: 'STATUS',
-  retryAfterSeconds: null,
-  acknowledgement: null,
 });
 
 describe('delivering to a webhook', () => {
@@ -214,6 +218,43 @@ describe('delivering to a webhook', () => {
     now += 3_600_000;
     await run(logOf([1], new Set([0])), OK);
     expect([...kept.deliveries.values()][0]).toMatchObject({ state: 'DROPPED', attempts: 1 });
+  });
+
+  it('keeps what a receiver signs, and says whether that holds; what it refuses is not sent again, and holds nothing up', async () => {
+    const keys = generateKeyPairSync('ed25519', {
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+      publicKeyEncoding: { type: 'spki', format: 'der' },
+    });
+    const kept = new Kept();
+    kept.receiver = { receiptKey: `whpk_${keys.publicKey.subarray(-32).toString('base64')}` };
+    let now = Date.parse('2026-11-29T00:00:00Z');
+    const posted: string[] = [];
+    for (let turn = 0; turn < 5; turn++, now += 3_600_000) {
+      const work = kept.work(now, 'certificates.3');
+      if (!work) continue;
+      const report = await deliverTurn(work, {
+        changes: logOf([1, 1, 2]),
+        caller: CALLER,
+        now: () => new Date(now),
+        post: async (messageId, body) => {
+          posted.push(JSON.parse(body).data.id);
+          if (posted.at(-1) === 'certificates/1') return { ...failed(422), reason: 'no such scope' };
+          const hash = createHash('sha256').update(body).digest('hex');
+          const isForged = posted.at(-1) === 'certificates/3';
+          const signed = Buffer.from(`${messageId}.${hash}.${isForged ? 'R-0' : 'R-1'}`);
+          return { ...OK, acknowledgement: 'R-1', signature: sign(null, signed, keys.privateKey).toString('base64') };
+        },
+      });
+      kept.take(report);
+    }
+    expect(posted.sort()).toEqual(['certificates/1', 'certificates/2', 'certificates/3']);
+    const told = [...kept.deliveries.values()].sort((a, b) => a.order - b.order);
+    expect(told.map(({ state, receipt }) => [state, receipt?.number, receipt?.isVerified, receipt?.reason])).toEqual([
+      ['REFUSED', null, null, 'no such scope'],
+      ['DELIVERED', 'R-1', true, null],
+      ['DELIVERED', 'R-1', false, null],
+    ]);
+    expect(told.map(({ about }) => about?.bodyCode)).toEqual(['101', '101', '101']);
   });
 
   it('waits longer each time, up to half an hour, never at the same moment as others', () => {

@@ -8,7 +8,8 @@ import type {
 } from '../../../subgraphs/changes/webhook-work.ts';
 import { backoffMs, GIVEN_UP_MS } from './backoff.ts';
 import type { ChangeFilter, ReadChanges, ToldChange } from './read-changes.ts';
-import type { Attempt } from './send.ts';
+import { receiptOf } from './receipt.ts';
+import { type Attempt, isRefusal } from './send.ts';
 
 /** Messages under way to one receiver at a time; never two of one lane. */
 const LANES_AT_ONCE = 8;
@@ -92,10 +93,11 @@ function createTurn(work: WebhookWork, delivering: Delivering, outcomes: Map<str
   let delivered = 0;
   let gone = false;
   const keep = (
-    { id, messageId, change, lane, order, firstAt }: Message,
+    { id, messageId, change, lane, order, firstAt, about }: Message,
     rest: Pick<DeliveryOutcome, 'state' | 'attempts' | 'status' | 'error' | 'nextAt'>,
+    receipt: DeliveryOutcome['receipt'] = null,
   ): DeliveryOutcome['state'] => {
-    outcomes.set(id, { id, messageId, change, lane, order, firstAt, ...rest });
+    outcomes.set(id, { id, messageId, change, lane, order, firstAt, about, receipt, ...rest });
     return rest.state;
   };
   return {
@@ -112,19 +114,27 @@ function createTurn(work: WebhookWork, delivering: Delivering, outcomes: Map<str
       if (body === null)
         return keep(message, { state: 'DROPPED', attempts: before, status: null, error: null, nextAt: null });
       const attempts = before + 1;
-      const { isDelivered, status, error, retryAfterSeconds } = await post(messageId, body);
+      const answer = await post(messageId, body);
+      const { isDelivered, status, error, retryAfterSeconds } = answer;
+      const receipt = work.receiver && receiptOf(work.receiver.receiptKey, messageId, body, answer);
       if (isDelivered) {
         delivered++;
-        return keep(message, { state: 'DELIVERED', attempts, status, error: null, nextAt: null });
+        return keep(message, { state: 'DELIVERED', attempts, status, error: null, nextAt: null }, receipt);
+      }
+      // Who refuses a message has read it: it is well, and what comes behind goes on.
+      if (work.receiver && isRefusal(status)) {
+        delivered++;
+        return keep(message, { state: 'REFUSED', attempts, status, error, nextAt: null }, receipt);
       }
       failed++;
       gone ||= status === GONE;
       const at = now().getTime();
       // A test is a question of now.
       if (change === null || at - Date.parse(firstAt) >= GIVEN_UP_MS)
-        return keep(message, { state: 'DEAD', attempts, status, error, nextAt: null });
+        return keep(message, { state: 'DEAD', attempts, status, error, nextAt: null }, receipt);
       const wait = Math.max(backoffMs(attempts, random), (retryAfterSeconds ?? 0) * 1000);
-      return keep(message, { state: 'WAITING', attempts, status, error, nextAt: new Date(at + wait).toISOString() });
+      const nextAt = new Date(at + wait).toISOString();
+      return keep(message, { state: 'WAITING', attempts, status, error, nextAt }, receipt);
     },
   };
 }
@@ -166,6 +176,11 @@ async function newChanges(work: WebhookWork, { changes, caller, now }: Deliverin
     attempts: 0,
     firstAt: at.toISOString(),
     told: node,
+    about: work.receiver && {
+      kind: node.kind,
+      certificateNumber: node.certificateNumber,
+      bodyCode: node.bodyCode,
+    },
     isDue: true,
   }));
   return { messages, cursor, more: pageInfo.hasNextPage };

@@ -32,6 +32,7 @@ export interface ToldChange {
   readonly at: string;
   readonly key: string;
   readonly certificateNumber: string | null;
+  readonly bodyCode: string | null;
 }
 
 interface PageOf<Node> {

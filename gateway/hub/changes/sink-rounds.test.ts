@@ -25,6 +25,7 @@ const logOf = (count: number): ToldChange[] =>
     at: '2026-11-29T00:00:00.000Z',
     key: `G${index % CERTIFICATES}`,
     certificateNumber: `G${index % CERTIFICATES}`,
+    bodyCode: null,
   }));
 
 /** Changes by cursor, as the log tells them. */

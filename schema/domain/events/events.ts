@@ -18,7 +18,7 @@ import {
   surveillance,
   traceCode,
 } from './certificates.ts';
-import { webhookPaused } from './changes.ts';
+import { receiverAnswered, webhookPaused } from './changes.ts';
 import { declaration } from './declarations.ts';
 import { directoryEntry } from './directories.ts';
 import { appeal } from './disputes.ts';
@@ -105,6 +105,7 @@ export const EVENTS = {
   NoticeIssued: event('duties', issuedNotice, ({ id }) => id),
   StatusPublished: event('duties', publication, ({ id }) => id),
   WebhookPaused: event('changes', webhookPaused, ({ id }) => id),
+  ReceiverAnswered: event('changes', receiverAnswered, ({ id }) => id),
   AppealChanged: event('disputes', appeal, ({ id }) => id),
   LeadChanged: event('leads', lead, ({ id }) => id),
   LeadAnswered: event('leads', leadAnswer, ({ id }) => id),

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ChangeMapper, ChangeConnectionMapper, WatchListMapper, WebhookMapper, WebhookDeliveryMapper, WebhookConnectionMapper, CertificateMapper } from '../mappers.ts';
+import type { ChangeMapper, ChangeConnectionMapper, WatchListMapper, WebhookMapper, WebhookDeliveryMapper, ReceiverMapper, ReceiverDeliveryMapper, ReceiverDeliveryConnectionMapper, WebhookConnectionMapper, CertificateMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -51,6 +51,13 @@ export type Query = {
   myWebhooks: Maybe<Array<Webhook>>;
   /** Webhooks of every agency and how they fare, for the operator. */
   webhooks: Maybe<WebhookConnection>;
+  /** Systems of others that have to be told what happens to certificates (接收系统), and what goes to each by which source. */
+  receivers: Array<Receiver>;
+  /**
+   * What receivers were sent (报送记录) with their receipts, latest first; at most 200 a page (default 50). For the operator all, for a receiver's agency what went to it, for a certification
+   * body what is of its own facts; nobody else.
+   */
+  receiverDeliveries: Maybe<ReceiverDeliveryConnection>;
 };
 
 
@@ -67,6 +74,15 @@ export type QueryChangeArgs = {
 
 
 export type QueryWebhooksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReceiverDeliveriesArgs = {
+  receiver?: InputMaybe<ReceiverKind>;
+  state?: InputMaybe<ReceiverDeliveryState>;
+  certificateNumber?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -102,6 +118,16 @@ export type Mutation = {
   testSubscription: Maybe<TestSubscriptionPayload>;
   /** Removes a webhook with its deliveries. Gone already: no change. */
   removeSubscription: Maybe<RemoveSubscriptionPayload>;
+  /**
+   * Joins the hub to a receiver, or says anew how. What goes to it is the table's (`Receiver.rules`), each once by its `webhook-id`, in order for each certificate, cut by the agreement named. For the system and the
+   * security administrator: it waits until the other one says the same (`awaitsConfirmation`); the same again changes nothing but resumes what was paused. From now on; another address goes on where the first stood.
+   * https only, to public addresses; a demonstration hub on a loopback address also takes http to loopback.
+   */
+  registerReceiver: Maybe<RegisterReceiverPayload>;
+  /** Ends sending to a receiver; its receipts stay. By either administrator alone. Not joined already: no change. */
+  closeReceiver: Maybe<CloseReceiverPayload>;
+  /** Sends a message again that a receiver refused or that was given up, under the id that it had. For the system administrator; one that waits stays as it is. */
+  resendToReceiver: Maybe<ResendToReceiverPayload>;
   /** Leases the webhook whose turn it is to a runner; null when there is nothing to deliver. */
   takeWebhook: Maybe<TakeWebhookPayload>;
   /** What a runner delivered. Changes nothing when another has the webhook by now. */
@@ -151,6 +177,21 @@ export type MutationTestSubscriptionArgs = {
 
 export type MutationRemoveSubscriptionArgs = {
   input: RemoveSubscriptionInput;
+};
+
+
+export type MutationRegisterReceiverArgs = {
+  input: RegisterReceiverInput;
+};
+
+
+export type MutationCloseReceiverArgs = {
+  input: CloseReceiverInput;
+};
+
+
+export type MutationResendToReceiverArgs = {
+  input: ResendToReceiverInput;
 };
 
 
@@ -221,6 +262,8 @@ export type ChangeKind =
   | 'NOTICE_GIVEN'
   | 'STATUS_PUBLISHED'
   | 'WEBHOOK_PAUSED'
+  /** A receiver refused a message, or what it refused was mended. */
+  | 'RECEIVER_ANSWERED'
   | 'EXTERNAL_NUMBER_DECLARED'
   | 'DIRECTORY_ENTRY_CHANGED'
   | 'REPORT_RECEIVED'
@@ -279,6 +322,8 @@ export type ChangeFilter = {
   divisions?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Id of a watch list of the caller's agency. */
   watchList?: InputMaybe<Scalars['ID']['input']>;
+  /** What goes to a receiver of this kind, by the table of receivers. */
+  receiver?: InputMaybe<ReceiverKind>;
 };
 
 export type ChangeConnection = {
@@ -528,6 +573,158 @@ export type ReportWebhookPayload = {
   kept: Scalars['Boolean']['output'];
 };
 
+/** Systems of others that have to be told what happens to certificates (接收系统). */
+export type ReceiverKind =
+  /** CNCA information supervision platform (国家认监委信息监管平台). */
+  | 'CNCA_PLATFORM'
+  /** CNCA information centre (国家认监委信息中心). */
+  | 'INFORMATION_CENTRE'
+  /** CNCA notification system for certification information (认证信息通报系统). */
+  | 'NOTIFICATION_SYSTEM';
+
+/** A kind of change that goes to a receiver, and why. */
+export type ReceiverRule = {
+  __typename?: 'ReceiverRule';
+  change: ChangeKind;
+  /** Only changes of these causes; empty: of any. */
+  causes: Array<Scalars['String']['output']>;
+  /** Only of certificates of this scheme; null: of any. */
+  scheme: Maybe<Scalars['String']['output']>;
+  whatZh: Scalars['String']['output'];
+  whatEn: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+};
+
+/** A receiver, what goes to it, and how the hub is joined to it. */
+export type Receiver = {
+  __typename?: 'Receiver';
+  kind: ReceiverKind;
+  nameZh: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+  /** What goes to it (报送范围), each row with its source. */
+  rules: Array<ReceiverRule>;
+  /** Whether it is joined and told: otherwise nothing goes to it. */
+  isJoined: Scalars['Boolean']['output'];
+  /** Agency whose agreement it reads by. */
+  agency: Maybe<Scalars['ID']['output']>;
+  agreement: Maybe<Scalars['ID']['output']>;
+  url: Maybe<Scalars['String']['output']>;
+  method: Maybe<SignatureMethod>;
+  /** Key by which its receipts are verified; null: they are kept as they come. */
+  receiptKey: Maybe<Scalars['String']['output']>;
+  state: Maybe<WebhookState>;
+  pausedFor: Maybe<WebhookPause>;
+  delivered: Maybe<Scalars['Int']['output']>;
+  waiting: Maybe<Scalars['Int']['output']>;
+  /** Messages that it refused and nobody has mended. */
+  refused: Maybe<Scalars['Int']['output']>;
+  /** Messages given up after 24 hours. */
+  dead: Maybe<Scalars['Int']['output']>;
+  lastDeliveredAt: Maybe<Scalars['DateTime']['output']>;
+  failingSince: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where a message to a receiver is. */
+export type ReceiverDeliveryState =
+  /** It is sent again, or waits behind an earlier one of its certificate. */
+  | 'WAITING'
+  /** The receiver has it. */
+  | 'DELIVERED'
+  /** The receiver refuses it (`status`, `reason`): it is not sent again of itself, and a task of whoever has to mend it. */
+  | 'REFUSED'
+  /** It was refused, and a later message of its certificate was taken. */
+  | 'MENDED'
+  /** Given up after 24 hours. */
+  | 'DEAD'
+  /** It may not be told any more, or the receiver was closed. */
+  | 'DROPPED';
+
+/** A message to a receiver with its receipt (回执). */
+export type ReceiverDelivery = {
+  __typename?: 'ReceiverDelivery';
+  /** The `webhook-id` that it is sent with: the same however often. */
+  id: Scalars['ID']['output'];
+  receiver: ReceiverKind;
+  /** Id of the change that it tells. */
+  change: Maybe<Scalars['ID']['output']>;
+  kind: Maybe<ChangeKind>;
+  certificateNumber: Maybe<Scalars['ID']['output']>;
+  bodyCode: Maybe<Scalars['ID']['output']>;
+  state: ReceiverDeliveryState;
+  attempts: Scalars['Int']['output'];
+  status: Maybe<Scalars['Int']['output']>;
+  /** Why the last attempt failed, in one word. */
+  error: Maybe<Scalars['String']['output']>;
+  /** Why the receiver refuses it, in its own words, cut after 300 characters. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the body as it was last sent, hexadecimal; null: not sent yet. */
+  contentHash: Maybe<Scalars['String']['output']>;
+  /** The receiver's own number for it. */
+  receiptNumber: Maybe<Scalars['String']['output']>;
+  /** Its signature over `<id>.<contentHash>.<receiptNumber>`, as it came. */
+  receiptSignature: Maybe<Scalars['String']['output']>;
+  /** Whether that holds by the receiver's key; null: no key, or no signature. */
+  isReceiptVerified: Maybe<Scalars['Boolean']['output']>;
+  begunAt: Scalars['DateTime']['output'];
+  /** When it was last sent or answered. */
+  at: Scalars['DateTime']['output'];
+  nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ReceiverDeliveryConnection = {
+  __typename?: 'ReceiverDeliveryConnection';
+  edges: Array<ReceiverDeliveryEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReceiverDeliveryEdge = {
+  __typename?: 'ReceiverDeliveryEdge';
+  cursor: Scalars['String']['output'];
+  node: ReceiverDelivery;
+};
+
+export type RegisterReceiverInput = {
+  receiver: ReceiverKind;
+  /** Id of an agreement in force of the receiver's agency: what it opens is all that is told. */
+  agreement: Scalars['ID']['input'];
+  /** https address, at most 500 characters, without user or fragment. */
+  url: Scalars['String']['input'];
+  /** How messages are signed. Default: HMAC_SHA256. */
+  method?: InputMaybe<SignatureMethod>;
+  /** ed25519 public key with which the receiver signs its receipts, `whpk_…`; absent: receipts are kept and not verified. */
+  receiptKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegisterReceiverPayload = {
+  __typename?: 'RegisterReceiverPayload';
+  receiver: Receiver;
+  /** With what the receiver verifies messages, `whsec_…` or `whpk_…`; told once, to whoever confirmed it first. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** Whether an administrator of the other role has to say the same before anything is sent. */
+  awaitsConfirmation: Scalars['Boolean']['output'];
+};
+
+export type CloseReceiverInput = {
+  receiver: ReceiverKind;
+};
+
+export type CloseReceiverPayload = {
+  __typename?: 'CloseReceiverPayload';
+  receiver: Receiver;
+};
+
+export type ResendToReceiverInput = {
+  /** Id of a message that was refused or given up. */
+  delivery: Scalars['ID']['input'];
+};
+
+export type ResendToReceiverPayload = {
+  __typename?: 'ResendToReceiverPayload';
+  delivery: ReceiverDelivery;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -649,6 +846,19 @@ export type ResolversTypes = {
   TakeWebhookPayload: ResolverTypeWrapper<TakeWebhookPayload>;
   ReportWebhookInput: ReportWebhookInput;
   ReportWebhookPayload: ResolverTypeWrapper<ReportWebhookPayload>;
+  ReceiverKind: ReceiverKind;
+  ReceiverRule: ResolverTypeWrapper<ReceiverRule>;
+  Receiver: ResolverTypeWrapper<ReceiverMapper>;
+  ReceiverDeliveryState: ReceiverDeliveryState;
+  ReceiverDelivery: ResolverTypeWrapper<ReceiverDeliveryMapper>;
+  ReceiverDeliveryConnection: ResolverTypeWrapper<ReceiverDeliveryConnectionMapper>;
+  ReceiverDeliveryEdge: ResolverTypeWrapper<Omit<ReceiverDeliveryEdge, 'node'> & { node: ResolversTypes['ReceiverDelivery'] }>;
+  RegisterReceiverInput: RegisterReceiverInput;
+  RegisterReceiverPayload: ResolverTypeWrapper<Omit<RegisterReceiverPayload, 'receiver'> & { receiver: ResolversTypes['Receiver'] }>;
+  CloseReceiverInput: CloseReceiverInput;
+  CloseReceiverPayload: ResolverTypeWrapper<Omit<CloseReceiverPayload, 'receiver'> & { receiver: ResolversTypes['Receiver'] }>;
+  ResendToReceiverInput: ResendToReceiverInput;
+  ResendToReceiverPayload: ResolverTypeWrapper<Omit<ResendToReceiverPayload, 'delivery'> & { delivery: ResolversTypes['ReceiverDelivery'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -696,6 +906,17 @@ export type ResolversParentTypes = {
   TakeWebhookPayload: TakeWebhookPayload;
   ReportWebhookInput: ReportWebhookInput;
   ReportWebhookPayload: ReportWebhookPayload;
+  ReceiverRule: ReceiverRule;
+  Receiver: ReceiverMapper;
+  ReceiverDelivery: ReceiverDeliveryMapper;
+  ReceiverDeliveryConnection: ReceiverDeliveryConnectionMapper;
+  ReceiverDeliveryEdge: Omit<ReceiverDeliveryEdge, 'node'> & { node: ResolversParentTypes['ReceiverDelivery'] };
+  RegisterReceiverInput: RegisterReceiverInput;
+  RegisterReceiverPayload: Omit<RegisterReceiverPayload, 'receiver'> & { receiver: ResolversParentTypes['Receiver'] };
+  CloseReceiverInput: CloseReceiverInput;
+  CloseReceiverPayload: Omit<CloseReceiverPayload, 'receiver'> & { receiver: ResolversParentTypes['Receiver'] };
+  ResendToReceiverInput: ResendToReceiverInput;
+  ResendToReceiverPayload: Omit<ResendToReceiverPayload, 'delivery'> & { delivery: ResolversParentTypes['ReceiverDelivery'] };
   String: Scalars['String']['output'];
 };
 
@@ -738,6 +959,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myWatchLists?: Resolver<Maybe<Array<ResolversTypes['WatchList']>>, ParentType, ContextType>;
   myWebhooks?: Resolver<Maybe<Array<ResolversTypes['Webhook']>>, ParentType, ContextType>;
   webhooks?: Resolver<Maybe<ResolversTypes['WebhookConnection']>, ParentType, ContextType, Partial<QueryWebhooksArgs>>;
+  receivers?: Resolver<Array<ResolversTypes['Receiver']>, ParentType, ContextType>;
+  receiverDeliveries?: Resolver<Maybe<ResolversTypes['ReceiverDeliveryConnection']>, ParentType, ContextType, Partial<QueryReceiverDeliveriesArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -750,6 +973,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   replaySubscription?: Resolver<Maybe<ResolversTypes['ReplaySubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationReplaySubscriptionArgs, 'input'>>;
   testSubscription?: Resolver<Maybe<ResolversTypes['TestSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationTestSubscriptionArgs, 'input'>>;
   removeSubscription?: Resolver<Maybe<ResolversTypes['RemoveSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSubscriptionArgs, 'input'>>;
+  registerReceiver?: Resolver<Maybe<ResolversTypes['RegisterReceiverPayload']>, ParentType, ContextType, RequireFields<MutationRegisterReceiverArgs, 'input'>>;
+  closeReceiver?: Resolver<Maybe<ResolversTypes['CloseReceiverPayload']>, ParentType, ContextType, RequireFields<MutationCloseReceiverArgs, 'input'>>;
+  resendToReceiver?: Resolver<Maybe<ResolversTypes['ResendToReceiverPayload']>, ParentType, ContextType, RequireFields<MutationResendToReceiverArgs, 'input'>>;
   takeWebhook?: Resolver<Maybe<ResolversTypes['TakeWebhookPayload']>, ParentType, ContextType, RequireFields<MutationTakeWebhookArgs, 'input'>>;
   reportWebhook?: Resolver<Maybe<ResolversTypes['ReportWebhookPayload']>, ParentType, ContextType, RequireFields<MutationReportWebhookArgs, 'input'>>;
 };
@@ -889,6 +1115,83 @@ export type ReportWebhookPayloadResolvers<ContextType = Context, ParentType exte
   kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ReceiverRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiverRule'] = ResolversParentTypes['ReceiverRule']> = {
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  causes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whatEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReceiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receiver'] = ResolversParentTypes['Receiver']> = {
+  kind?: Resolver<ResolversTypes['ReceiverKind'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['ReceiverRule']>, ParentType, ContextType>;
+  isJoined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['SignatureMethod']>, ParentType, ContextType>;
+  receiptKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['WebhookState']>, ParentType, ContextType>;
+  pausedFor?: Resolver<Maybe<ResolversTypes['WebhookPause']>, ParentType, ContextType>;
+  delivered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastDeliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ReceiverDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiverDelivery'] = ResolversParentTypes['ReceiverDelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['ReceiverKind'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  bodyCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReceiverDeliveryState'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptSignature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isReceiptVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ReceiverDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiverDeliveryConnection'] = ResolversParentTypes['ReceiverDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReceiverDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceiverDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiverDeliveryEdge'] = ResolversParentTypes['ReceiverDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReceiverDelivery'], ParentType, ContextType>;
+};
+
+export type RegisterReceiverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterReceiverPayload'] = ResolversParentTypes['RegisterReceiverPayload']> = {
+  receiver?: Resolver<ResolversTypes['Receiver'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  awaitsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CloseReceiverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseReceiverPayload'] = ResolversParentTypes['CloseReceiverPayload']> = {
+  receiver?: Resolver<ResolversTypes['Receiver'], ParentType, ContextType>;
+};
+
+export type ResendToReceiverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendToReceiverPayload'] = ResolversParentTypes['ResendToReceiverPayload']> = {
+  delivery?: Resolver<ResolversTypes['ReceiverDelivery'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -917,6 +1220,14 @@ export type Resolvers<ContextType = Context> = {
   RemoveSubscriptionPayload?: RemoveSubscriptionPayloadResolvers<ContextType>;
   TakeWebhookPayload?: TakeWebhookPayloadResolvers<ContextType>;
   ReportWebhookPayload?: ReportWebhookPayloadResolvers<ContextType>;
+  ReceiverRule?: ReceiverRuleResolvers<ContextType>;
+  Receiver?: ReceiverResolvers<ContextType>;
+  ReceiverDelivery?: ReceiverDeliveryResolvers<ContextType>;
+  ReceiverDeliveryConnection?: ReceiverDeliveryConnectionResolvers<ContextType>;
+  ReceiverDeliveryEdge?: ReceiverDeliveryEdgeResolvers<ContextType>;
+  RegisterReceiverPayload?: RegisterReceiverPayloadResolvers<ContextType>;
+  CloseReceiverPayload?: CloseReceiverPayloadResolvers<ContextType>;
+  ResendToReceiverPayload?: ResendToReceiverPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

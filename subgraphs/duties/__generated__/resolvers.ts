@@ -284,7 +284,9 @@ export type DutyRule =
   /** A decision on an appeal is to be carried out (申诉决定待执行). */
   | 'APPEAL_REMEDY'
   /** The next efficiency report of a filed declaration (声明的能效报告到期): SDC-01. For the supplier, and once overdue the authority of its area. */
-  | 'DECLARATION_REPORT_DUE';
+  | 'DECLARATION_REPORT_DUE'
+  /** A receiver refuses what it was sent (上报被拒收): CB-03. For the body that it is of, or the operator. */
+  | 'RECEIVER_REFUSED';
 
 /** Kinds of what a duty is about. */
 export type DutySubjectKind =
@@ -298,7 +300,9 @@ export type DutySubjectKind =
   | 'LEAD'
   | 'APPEAL'
   /** A filing of a supplier's declaration (备案). */
-  | 'DECLARATION';
+  | 'DECLARATION'
+  /** A message to a receiver (报送). */
+  | 'DELIVERY';
 
 /** Where a deadline is today. */
 export type DeadlineState =

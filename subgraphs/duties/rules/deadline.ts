@@ -14,7 +14,8 @@ export type SubjectKind =
   | 'CATALOGUE_ENTRY'
   | 'LEAD'
   | 'APPEAL'
-  | 'DECLARATION';
+  | 'DECLARATION'
+  | 'DELIVERY';
 
 /** Whom it concerns. */
 export interface Concerned {

@@ -24,6 +24,7 @@ export const RULE_NAMES = [
   'APPEAL_DECISION',
   'APPEAL_REMEDY',
   'DECLARATION_REPORT_DUE',
+  'RECEIVER_REFUSED',
 ] as const;
 export type RuleName = (typeof RULE_NAMES)[number];
 

@@ -2,6 +2,7 @@ import { addDays, addYears, dayOf } from '../../../schema/domain/day.ts';
 import { deadlineRule } from '../../../schema/domain/deadline-rules.ts';
 import type { FactByEvent } from '../../../schema/domain/events/events.ts';
 import { endOfPeriod } from '../../../schema/domain/period.ts';
+import { roleOf } from '../../../schema/domain/sight/role.ts';
 import { type Deadline, makeDeadline, NOBODY } from './deadline.ts';
 
 const made = (deadline: Deadline | null): Deadline[] => (deadline ? [deadline] : []);
@@ -97,6 +98,22 @@ export function entryFilingDeadlines(entry: FactByEvent['CatalogueEntryChanged']
       due: validFrom,
       metOn: filedOn,
       concerned: NOBODY,
+      madeFrom: [from],
+    }),
+  );
+}
+
+/** CB-03: what a receiver refuses is put right by the body that it is of, or by the hub's operator. */
+export function deliveryDeadlines(answer: FactByEvent['ReceiverAnswered'], from: string): Deadline[] {
+  const { id, bodyCode, state, refusedAt, at } = answer;
+  return made(
+    makeDeadline({
+      rule: 'RECEIVER_REFUSED',
+      subjectKind: 'DELIVERY',
+      subject: id,
+      starts: dayOf(new Date(refusedAt)),
+      metOn: state === 'MENDED' ? dayOf(new Date(at)) : null,
+      concerned: { ...NOBODY, body: bodyCode, assignee: bodyCode === null ? roleOf.operator : roleOf.body(bodyCode) },
       madeFrom: [from],
     }),
   );

@@ -1,6 +1,14 @@
-import { type CertificateStatus, type CertificationScheme, DeskCertificatesDocument } from '../../../sdk/index.ts';
+import {
+  type CertificateStatus,
+  type CertificationScheme,
+  DeskCertificatesDocument,
+  type DeskCertificatesQuery,
+} from '../../../sdk/index.ts';
+import { ask, type Told } from '../../asking.ts';
 import { CertificateTable } from '../../lists.tsx';
-import { type DeskView, deskPage, type Need } from '../desk-page.tsx';
+import type { Raw } from '../../site.tsx';
+import { csvFile, type FileTable, xlsxFile } from '../../table-file.ts';
+import { type DeskPage, type DeskView, type DeskWork, deskPage, type Need } from '../desk-page.tsx';
 import { chosen, chosenOf, Filters, pageAsked } from '../listing.tsx';
 import { wordsOf } from '../words.tsx';
 
@@ -33,6 +41,26 @@ function days(text: string | undefined): number | null {
   return text !== undefined && /^\d{1,4}$/.test(text) ? Number(text) : null;
 }
 
+/** What the address asks for. */
+function askedFor(view: DeskView) {
+  const status = chosenOf(view, 'status', STATUSES);
+  const scheme = chosenOf(view, 'scheme', SCHEMES);
+  const own = ownFilter(view);
+  return {
+    ...pageAsked(view),
+    orderBy: view.query.has('soon') ? ('EXPIRES_ON' as const) : ('NUMBER' as const),
+    filter: {
+      ...(view.query.has('everybody') ? {} : own),
+      ...(status && { effectiveStatus: [status] }),
+      ...(scheme && { scheme: [scheme] }),
+      ...optional(view, ['bodyCode', 'projectCode', 'holderUscc', 'division', 'holderName', 'productName']),
+      ...optional(view, ['model', 'brand', 'issuedFrom', 'issuedTo', 'expiringFrom', 'expiringTo']),
+      ...(view.query.has('soon') && { expiringWithinDays: days(chosen(view, 'soon')) ?? SOON_DAYS }),
+      ...(view.query.has('broken') && { brokenReuseLink: true }),
+    },
+  };
+}
+
 /** `GET /desk/certificates`: the joint list, those of one's own first. */
 export const certificatesPage = deskPage({
   path: '/desk/certificates',
@@ -40,24 +68,7 @@ export const certificatesPage = deskPage({
   group: 'own',
   needs: NEEDS,
   document: DeskCertificatesDocument,
-  variables: (view) => {
-    const status = chosenOf(view, 'status', STATUSES);
-    const scheme = chosenOf(view, 'scheme', SCHEMES);
-    const own = ownFilter(view);
-    return {
-      ...pageAsked(view),
-      orderBy: view.query.has('soon') ? ('EXPIRES_ON' as const) : ('NUMBER' as const),
-      filter: {
-        ...(view.query.has('everybody') ? {} : own),
-        ...(status && { effectiveStatus: [status] }),
-        ...(scheme && { scheme: [scheme] }),
-        ...optional(view, ['bodyCode', 'projectCode', 'holderUscc', 'division', 'holderName', 'productName']),
-        ...optional(view, ['model', 'brand', 'issuedFrom', 'issuedTo', 'expiringFrom', 'expiringTo']),
-        ...(view.query.has('soon') && { expiringWithinDays: days(chosen(view, 'soon')) ?? SOON_DAYS }),
-        ...(view.query.has('broken') && { brokenReuseLink: true }),
-      },
-    };
-  },
+  variables: askedFor,
   body: (view, { certificates }) => {
     const { t, to } = view;
     const presets = [
@@ -105,6 +116,18 @@ export const certificatesPage = deskPage({
           />
         </details>
         <CertificateTable view={view} page={certificates} />
+        {certificates.totalCount > 0 && (
+          <p>
+            {certificates.totalCount > EXPORTED && `${t('desk.certificates.exported', { most: EXPORTED })} `}
+            {(['csv', 'xlsx'] as const).map((kind) => (
+              <>
+                <a href={to(`/desk/certificates.${kind}?${view.query}`)} download>
+                  {kind.toUpperCase()}
+                </a>{' '}
+              </>
+            ))}
+          </p>
+        )}
       </>
     );
   },
@@ -119,3 +142,45 @@ function optional<T extends string>(view: DeskView, names: readonly T[]): Partia
     }),
   ) as Partial<Record<T, string>>;
 }
+
+/** Rows that one question of an export asks for, and most of a file; more go by the command line. */
+const EXPORT_PAGE = 200;
+const EXPORTED = 2000;
+
+/** What the filters admit, from its beginning, whatever page of it is shown. */
+async function tableOf({ view, hub }: DeskWork): Promise<FileTable> {
+  const asked = askedFor(view);
+  const rows: string[][] = [];
+  for (let after: string | null = null; rows.length < EXPORTED; ) {
+    const told: Told<DeskCertificatesQuery> = await ask(hub, DeskCertificatesDocument, {
+      ...asked,
+      first: EXPORT_PAGE,
+      after,
+    });
+    const { edges, pageInfo } = told.data.certificates;
+    for (const { node } of edges)
+      rows.push([
+        node.number,
+        node.effectiveStatus ?? 'NOT_KNOWN',
+        node.scheme,
+        node.products.map(({ brand, name }) => [brand, name].filter(Boolean).join(' ')).join('、'),
+        node.expiresOn,
+        String(node.fictional),
+      ]);
+    if (!pageInfo.hasNextPage || !pageInfo.endCursor) break;
+    after = pageInfo.endCursor;
+  }
+  const columns = ['number', 'effectiveStatus', 'scheme', 'products', 'expiresOn', 'fictional'];
+  return { name: 'certificates', columns, rows };
+}
+
+const file = (kind: 'csv' | 'xlsx', write: (table: FileTable) => Raw | Promise<Raw>): DeskPage => ({
+  path: `/desk/certificates.${kind}`,
+  title: 'desk.certificates',
+  group: null,
+  needs: NEEDS,
+  run: async (work) => write(await tableOf(work)),
+});
+
+/** `GET /desk/certificates.csv` and `.xlsx` */
+export const certificatesFiles: readonly DeskPage[] = [file('csv', csvFile), file('xlsx', xlsxFile)];

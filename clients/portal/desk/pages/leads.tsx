@@ -1,15 +1,17 @@
 import {
   AnswerLeadDocument,
   DeskLeadsDocument,
+  HubError,
   type LeadAnswer,
   type LeadKind,
   type LeadState,
   OneLeadDocument,
+  ReportLeadsDocument,
 } from '../../../sdk/index.ts';
 import { Code, Day, Fact, Instant } from '../../pieces.tsx';
-import { type DeskView, deskChange, deskPage, type Need } from '../desk-page.tsx';
-import { ChoiceField, DeskFormBox, LongField, need, needOf } from '../forms.tsx';
-import { chosenOf, Filters, Listing, pageAsked } from '../listing.tsx';
+import { type DeskForm, type DeskView, deskChange, deskPage, type Need, purposeOf } from '../desk-page.tsx';
+import { ChoiceField, DeskFormBox, LongField, need, needOf, TextField } from '../forms.tsx';
+import { chosen, chosenOf, Filters, Listing, pageAsked } from '../listing.tsx';
 import { Word, wordsOf } from '../words.tsx';
 import { Due } from './duties.tsx';
 
@@ -19,6 +21,12 @@ const SEE: readonly Need[] = [
   ['PROCUREMENT', 'procurement:check'],
   ['REPORTING', 'certificates:report'],
   ['OWN_RECORDS', 'records:own'],
+];
+/** Who may report one. */
+const REPORT: readonly Need[] = [
+  ['CLAIM_CHECK', 'claims:verify'],
+  ['PROCUREMENT', 'procurement:check'],
+  ['SUPERVISION', 'supervision:read'],
 ];
 const STATES: readonly LeadState[] = ['RECEIVED', 'ACCEPTED', 'REFUSED', 'CONFIRMED', 'UNFOUNDED', 'CLOSED'];
 const KINDS: readonly LeadKind[] = ['MISSING', 'FAKE', 'LAPSED', 'COMPLAINT', 'FAILED_TEST'];
@@ -73,9 +81,62 @@ export const leadsPage = deskPage({
           ],
         ]}
       />
+      {purposeOf(view.session.rights, REPORT) && <ReportForm view={view} />}
     </>
   ),
 });
+
+/** A suspicion about a mark or a claim, to the authority of the place. */
+function ReportForm({ view }: { view: DeskView }) {
+  const { t } = view;
+  return (
+    <section>
+      <h2>{t('desk.lead.report')}</h2>
+      <p>{t('desk.lead.report.text')}</p>
+      <DeskFormBox view={view} action="/desk/leads">
+        <ChoiceField
+          view={view}
+          name="kind"
+          label="desk.kind"
+          value={chosen(view, 'kind')}
+          options={wordsOf(view, 'LeadKind', KINDS)}
+        />
+        <TextField view={view} name="reference" label="desk.reference" hint="desk.reference.hint" max={100} required />
+        <TextField view={view} name="certificateNumber" label="certificate.number" hint="desk.lead.one" />
+        <TextField view={view} name="subjectUscc" label="organisation.uscc" />
+        <TextField view={view} name="listingUrl" label="desk.lead.listing" type="url" max={1000} />
+        <TextField view={view} name="productName" label="search.product" />
+        <TextField view={view} name="model" label="search.model" />
+        <TextField view={view} name="division" label="desk.division" />
+        <LongField view={view} name="text" label="desk.words" hint="desk.nopersons" />
+        <button type="submit">{t('desk.lead.report.send')}</button>
+      </DeskFormBox>
+    </section>
+  );
+}
+
+/** `POST /desk/leads`: one lead; the same reference again is the same lead. */
+export const reportLead: DeskForm = {
+  path: '/desk/leads',
+  needs: REPORT,
+  async run({ hub }, form) {
+    const lead = {
+      reference: need(form, 'reference', 'desk.reference'),
+      kind: needOf(form, 'kind', 'desk.kind', KINDS),
+      certificateNumber: form.text('certificateNumber'),
+      subjectUscc: form.text('subjectUscc'),
+      listingUrl: form.text('listingUrl'),
+      productName: form.text('productName'),
+      model: form.text('model'),
+      division: form.text('division'),
+      text: form.text('text'),
+    };
+    const { reportLeads } = await hub.request(ReportLeadsDocument, { input: { leads: [lead] } });
+    const [result] = reportLeads?.results ?? [];
+    if (!result || result.fault) throw new HubError('BAD_USER_INPUT', result?.fault ?? 'The hub took no lead.');
+    return { redirectTo: '/desk/leads?done=desk.done.filed' };
+  },
+};
 
 /** `GET /desk/leads/<id>` */
 export const leadPage = deskPage({

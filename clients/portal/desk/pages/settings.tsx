@@ -1,5 +1,6 @@
 import {
   DeskSettingsDocument,
+  type DeskSettingsQuery,
   type NoticeChannel,
   type NoticeDigest,
   type NoticeLanguage,
@@ -23,12 +24,13 @@ export const settingsPage = deskPage({
   needs: NEEDS,
   document: DeskSettingsDocument,
   variables: () => ({}),
-  body: (view, { noticePreferences: kept }) => {
+  body: (view, { noticePreferences }) => {
     const { t } = view;
-    if (!kept) return <p>{t('list.notknown')}</p>;
+    const kept = noticePreferences ?? inboxOnly(view);
     return (
       <>
         <p>{t('desk.settings.intro')}</p>
+        {!noticePreferences && <p class="note">{t('desk.settings.none')}</p>}
         <DeskFormBox view={view} action="/desk/settings">
           <TextField
             view={view}
@@ -88,6 +90,12 @@ export const settingsPage = deskPage({
     );
   },
 });
+
+/** Whoever has chosen nothing is told in the inbox alone. */
+function inboxOnly({ language }: DeskView): NonNullable<DeskSettingsQuery['noticePreferences']> {
+  const nothing = { email: null, phone: null, quietFrom: null, quietTo: null, kinds: [] };
+  return { ...nothing, language: language === 'zh' ? 'ZH' : 'EN', channels: ['INBOX'], digest: 'NONE' };
+}
 
 /** What each kind of notice can be told by, where it is not told like the others. */
 const WAYS: readonly (readonly NoticeChannel[])[] = [['INBOX'], ['EMAIL'], ['SMS'], ['EMAIL', 'SMS']];

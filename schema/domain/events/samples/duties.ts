@@ -24,6 +24,7 @@ export const DUTIES: Samples<
   | 'NoticeIssued'
   | 'StatusPublished'
   | 'WebhookPaused'
+  | 'ReceiverAnswered'
   | 'LeadChanged'
   | 'LeadAnswered'
 > = {
@@ -142,6 +143,31 @@ export const DUTIES: Samples<
     fact: { id: 'W1', agency: 'demo-ecommerce', reason: 'FAILING', at: '2025-02-02T00:00:00.000Z' },
     leaves: { id: 'key', agency: 'key', reason: 'one of FAILING,GONE', at: 'instant' },
     broken: { 'it is nobody’s': (fact) => put(fact, { agency: '' }) },
+  },
+  ReceiverAnswered: {
+    fact: {
+      id: 'msg_1',
+      receiver: 'CNCA_PLATFORM',
+      certificateNumber: NUMBER,
+      bodyCode: '101',
+      state: 'REFUSED',
+      status: 422,
+      reason: 'scope code unknown',
+      refusedAt: '2025-02-02T00:00:00.000Z',
+      at: '2025-02-02T00:00:00.000Z',
+    },
+    leaves: {
+      id: 'key',
+      receiver: 'one of CNCA_PLATFORM,INFORMATION_CENTRE,NOTIFICATION_SYSTEM',
+      certificateNumber: 'text|null',
+      bodyCode: 'text|null',
+      state: 'one of REFUSED,MENDED',
+      status: 'number|null',
+      reason: 'text|null',
+      refusedAt: 'instant',
+      at: 'instant',
+    },
+    broken: { 'it is no answer': (fact) => put(fact, { state: 'PENDING' }) },
   },
   LeadChanged: {
     fact: {

@@ -1,0 +1,20 @@
+/** Operations about webhooks, receivers and channels at their largest, by name. */
+export const TOLD_TO_OTHERS: Readonly<Record<string, Record<string, unknown>>> = {
+  AllWebhooks: { first: 200 },
+  ChangeSubscription: { input: { webhook: 'w' } },
+  CloseReceiver: { input: { receiver: 'CNCA_PLATFORM' } },
+  ConfigureChannel: { input: {} },
+  CreateSubscription: { input: { url: 'u' } },
+  ForwardedReports: { first: 200 },
+  MyWebhookDeliveries: {},
+  MyWebhooks: {},
+  ReceiverDeliveries: { first: 200 },
+  Receivers: {},
+  RegisterReceiver: { input: { receiver: 'CNCA_PLATFORM', agreement: 'a', url: 'u' } },
+  RemoveSubscription: { input: { webhook: 'w' } },
+  ReplaySubscription: { input: { webhook: 'w', since: '2026-01-01T00:00:00Z' } },
+  ReportingChannels: {},
+  ResendToReceiver: { input: { delivery: 'd' } },
+  RotateSubscriptionSecret: { input: { webhook: 'w' } },
+  TestSubscription: { input: { webhook: 'w' } },
+};
