@@ -2,6 +2,7 @@ import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { addDays, type Day } from '../../schema/domain/day.ts';
 import { isPublicOn } from '../../schema/domain/sight/blacklist-entry.ts';
+import { parseUscc } from '../../schema/domain/uscc.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { Group } from '../shared/read-model/groups.ts';
 import { type CreditFact, type CreditItem, type CreditStanding, type CreditSubjectKind, creditOf } from './credit.ts';
@@ -23,8 +24,8 @@ export interface Credit extends CreditStanding {
 
 /** Classes of enterprises and bodies (信用分类). */
 export interface CreditService {
-  /** Today's class, by published facts alone: the same for everybody who may see it. @throws FORBIDDEN, BAD_USER_INPUT, OPERATION_TOO_COSTLY, SOURCE_UNAVAILABLE */
-  of(caller: Caller, kind: CreditSubjectKind, subject: string): Promise<Credit>;
+  /** Today's class, by published facts alone: the same for everybody who may see it; `null` for a body that the register has not. @throws FORBIDDEN, BAD_USER_INPUT, OPERATION_TOO_COSTLY, SOURCE_UNAVAILABLE */
+  of(caller: Caller, kind: CreditSubjectKind, subject: string): Promise<Credit | null>;
 }
 
 export function createCreditService({ models, clock, readModel, followed }: ServiceKit<Models>): CreditService {
@@ -70,12 +71,19 @@ export function createCreditService({ models, clock, readModel, followed }: Serv
 
   return {
     async of(caller, kind, subject) {
-      if (!/^[0-9A-Z]{1,18}$/.test(subject))
-        throw badUserInput('subject', kind === 'BODY' ? 'a code of a body, such as 101' : 'a USCC of 18 characters');
+      if (kind === 'BODY' ? !/^\d{3}$/.test(subject) : !('uscc' in parseUscc(subject)))
+        throw badUserInput(
+          'subject',
+          kind === 'BODY'
+            ? 'a code of a body: three digits, such as 101'
+            : 'a USCC of 18 characters whose check character is right (GB 32100-2015)',
+        );
       if (!maySeeCredit(caller, kind, subject))
         throw hubError('FORBIDDEN', 'A class is for whom it is of, market regulators and the ministry.');
       // A list that is not known is not an empty one.
       for (const feed of creditModel.follows) followed.mustBeKnown(feed);
+      // Nothing known against a body of the register is class A; of a body that is not in it nothing can be said.
+      if (kind === 'BODY' && !view.get<ReportingRecord>('reporting', subject)) return null;
       const today = clock.today();
       const facts = [
         ...(await findings(kind, subject, today)),

@@ -190,7 +190,7 @@ describe('the class of somebody (MI-10)', () => {
     }) as never;
 
   it('is told to itself, to authorities anywhere and the ministry, and to nobody else', async () => {
-    await story.hub.tell();
+    await story.hub.tell({ type: 'CertificationBodyChanged', fact: { ...body(), reportedUntil: null } });
     for (const who of [holder, shanghai, guangdong, ministry])
       expect((await ask(who, 'ENTERPRISE', holder.uscc)).data.credit).toMatchObject({ class: 'A', items: [] });
     for (const who of [stranger, body101, operator, nobody])
@@ -201,8 +201,20 @@ describe('the class of somebody (MI-10)', () => {
     expect(await ask(ministry, 'BODY', '1 01')).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'subject' });
   });
 
+  it('is none of what the register has not: unknown is not good', async () => {
+    expect((await ask(ministry, 'BODY', '999')).data).toEqual({ credit: null });
+    // The check character is another one.
+    const wrong = `${holder.uscc.slice(0, -1)}${holder.uscc.endsWith('0') ? '1' : '0'}`;
+    for (const [kind, subject] of [
+      ['ENTERPRISE', wrong],
+      ['ENTERPRISE', '101'],
+      ['BODY', holder.uscc],
+    ] as const)
+      expect(await ask(ministry, kind, subject)).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'subject' });
+  });
+
   it('rests on findings from their publication on, the same for everybody: before, it tells nobody of them', async () => {
-    await story.hub.tell();
+    await story.hub.tell({ type: 'CertificationBodyChanged', fact: { ...body(), reportedUntil: null } });
     await story.hub.insertInspections([
       inspection({ _id: 'in_1', key: 'k/1', conclusion: 'FAIL', conductedOn: '2026-11-02', publicFrom: '2026-12-20' }),
       inspection({ _id: 'in_2', key: 'k/2', conclusion: 'PASS', conductedOn: '2026-11-02', publicFrom: '2026-11-29' }),

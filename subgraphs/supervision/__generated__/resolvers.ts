@@ -64,7 +64,8 @@ export type Query = {
    */
   inspectionEffectiveness: Maybe<InspectionEffectiveness>;
   /**
-   * Today's class of credit (信用分类) of an enterprise or a certification body, explained item by item: for itself, for market regulators and the ministry. Somebody of whom nothing is known is in class A.
+   * Today's class of credit (信用分类) of an enterprise or a certification body, explained item by item: for itself, for market regulators and the ministry. Somebody of whom nothing bad is known is in class A; a body that
+   * the register has not is null.
    * Made of published facts alone; what is before its publication, removed or over has no effect.
    */
   credit: Maybe<Credit>;

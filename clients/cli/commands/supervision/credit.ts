@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander';
 import { CreditOfDocument, type CreditOfQuery, type CreditSubjectKind } from '../../../sdk/index.ts';
 import { type commandRuns, type ListOptions, listing } from '../../command-runs.ts';
+import { CommandError } from '../../exit-codes.ts';
 import type { Io } from '../../io.ts';
 import { type Columns, writeRecords } from '../../records.ts';
 
@@ -27,7 +28,7 @@ export function creditCommand(io: Io, run: ReturnType<typeof commandRuns>): Comm
     async (client, options: ListOptions, kind: string, subject: string) => {
       const asked = { kind: kind.toUpperCase() as CreditSubjectKind, subject };
       const { credit } = await client.request(CreditOfDocument, asked, { signal: io.signal });
-      if (!credit) return;
+      if (!credit) throw new CommandError(`${subject}: the register of certification bodies has no such body.`);
       // Beside the rows, so that these can be read by a program.
       io.stderr.write(`${subject}: class ${credit.class}, ${credit.points} points on ${credit.on}\n`);
       await writeRecords(credit.items.slice(0, options.limit), COLUMNS, options, io);
