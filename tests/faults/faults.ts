@@ -13,6 +13,7 @@ import {
   type SmallDisk,
   type Surroundings,
   smallDisk,
+  usualOpenFiles,
 } from './surroundings.ts';
 import type { WatchedHub } from './watched-hub.ts';
 
@@ -166,7 +167,7 @@ export const FAULTS: readonly Fault[] = [
       limitOpenFiles(watched.allPids(), 8);
       await sleep(20_000 * scale);
       // Whoever was started meanwhile has the limit of its parent.
-      for (const _ of ['parents', 'children']) limitOpenFiles(watched.allPids(), 65_536);
+      for (const _ of ['parents', 'children']) limitOpenFiles(watched.allPids(), usualOpenFiles());
     },
   },
   {
