@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -29,6 +30,7 @@ const DEFECT = 'unexpected error in a resolver';
 const BATCH = 10;
 const RECOVERY_LIMIT_MS = 600_000;
 const PAUSE_MS = 50;
+const KNOCK_MS = 1000;
 
 /** What was seen while a hub was under a fault. */
 export interface Seen {
@@ -174,6 +176,20 @@ export class WatchedHub {
   /** Stops and continues every process of the hub. */
   freeze(signal: 'SIGSTOP' | 'SIGCONT'): void {
     execFileSync('kill', [`-${signal.slice(3)}`, '--', `-${this.hub.process.pid}`]);
+  }
+
+  /** Comes as a new client does, who has no connection yet; one that is not answered is counted. */
+  async knock(): Promise<void> {
+    const { hostname, port } = new URL(this.hub.url);
+    const answered = await new Promise<boolean>((resolve) => {
+      const asked = get({ hostname, port, path: '/healthz', agent: false, timeout: KNOCK_MS }, (answer) => {
+        answer.resume();
+        resolve(true);
+      });
+      asked.on('timeout', () => asked.destroy());
+      asked.on('error', () => resolve(false));
+    });
+    if (!answered) this.seen.refused++;
   }
 
   /** Waits until it writes and judges again, and measures how long that takes. */
