@@ -5,7 +5,8 @@ import type { CertificateFact } from '../../schema/domain/facts.ts';
 import type { TestEvent } from '../../tests/support/events.ts';
 import { startSubgraph } from '../../tests/support/subgraph-harness.ts';
 import { fixedClock } from '../shared/clock.ts';
-import { certificate, freshSources, viewOf } from './fixtures.ts';
+import type { ReadModelReader } from '../shared/read-model/read-model.ts';
+import { certificate, conformityResult, freshSources, reuseLink, viewOf } from './fixtures.ts';
 import { MarketCounter } from './market.ts';
 import { readReferenceData } from './reference-data.ts';
 import manifest from './subgraph.ts';
@@ -152,4 +153,110 @@ describe('what there is to choose from', () => {
       { numRuns: 40 },
     );
   });
+
+  it('keeps what it has counted until something is told of that category and area, a result that one rests on too', () => {
+    const certificates = [held(A, '310118', ['K-1']), held(B, '330421', ['K-2'], { projectCode: '101' })] as const;
+    const [first, second] = certificates;
+    const link = reuseLink({ certificateNumber: first.number });
+    const suspended = conformityResult({
+      statusHistory: [{ status: 'SUSPENDED', from: '2026-01-01', reasonCode: null, until: null, voluntary: false }],
+    });
+    const told: TestEvent[] = [
+      ...certificates.map(changed),
+      { type: 'ConformityResultChanged', fact: conformityResult() },
+      { type: 'ReuseLinkChanged', fact: link },
+    ];
+    const view = movingView(told);
+    const counter = new MarketCounter(view.reader, fixedClock(NOW), REFERENCE);
+    const counted = (category: string, division: string | null = null) => {
+      const before = view.read();
+      const [item] = counter.supply([category], division).items;
+      return [item?.certificates, view.read() > before];
+    };
+    expect([counted('128'), counted('128'), counted('101'), counted('128', '330000')]).toEqual([
+      [1, true],
+      [1, false],
+      [1, true],
+      [0, true],
+    ]);
+    view.tell({ type: 'ConformityResultChanged', fact: suspended });
+    expect([counted('128'), counted('101'), counted('128', '330000')]).toEqual([
+      [0, true],
+      [1, false],
+      [0, false],
+    ]);
+    // From one area and category into others.
+    view.tell(changed({ ...second, projectCode: '128', holder: { ...second.holder, divisionCode: '330500' } }));
+    expect([counted('128'), counted('101'), counted('128', '330000')]).toEqual([
+      [1, true],
+      [0, true],
+      [1, true],
+    ]);
+  });
+
+  it('tells the same from what it has kept as from counting anew, whatever is told', () => {
+    const number = fc.constantFrom('G2024101128900001', 'G2024101101900002');
+    const status = fc.constantFrom('VALID' as const, 'SUSPENDED' as const);
+    const history = (now: 'VALID' | 'SUSPENDED') => [
+      { status: now, from: '2024-01-01', reasonCode: null, until: null, voluntary: false },
+    ];
+    const event = fc.oneof(
+      fc
+        .record({
+          number,
+          status,
+          code: fc.constantFrom('128', '101'),
+          area: fc.constantFrom('310118', '330421', null),
+        })
+        .map((one): TestEvent => {
+          const changes = { number: one.number, projectCode: one.code, statusHistory: history(one.status) };
+          return changed(held(A, one.area, ['P-1'], changes));
+        }),
+      fc.record({ number, resultId: fc.constantFrom('R1', 'R2') }).map((one): TestEvent => {
+        const { resultId } = one;
+        return { type: 'ReuseLinkChanged', fact: reuseLink({ id: 'L', certificateNumber: one.number, resultId }) };
+      }),
+      fc.record({ id: fc.constantFrom('R1', 'R2'), status }).map((one): TestEvent => {
+        const fact = conformityResult({ id: one.id, number: one.id, statusHistory: history(one.status) });
+        return { type: 'ConformityResultChanged', fact };
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 14 }), (events) => {
+        const view = movingView([]);
+        const keeping = new MarketCounter(view.reader, fixedClock(NOW), REFERENCE);
+        for (const one of events) {
+          view.tell(one);
+          for (const division of [null, '330000', '310118'])
+            expect(keeping.supply(['128', '101'], division)).toEqual(
+              new MarketCounter(view.reader, fixedClock(NOW), REFERENCE).supply(['128', '101'], division),
+            );
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
+
+/** A view that is told more, and how often a stretch of it was read. */
+function movingView(told: TestEvent[]) {
+  let current = viewOf(told, freshSources(NOW));
+  let read = 0;
+  const reader: ReadModelReader = {
+    ...current,
+    get: (table, key) => current.get(table, key),
+    getMany: (table, keys) => current.getMany(table, keys),
+    after: (table, key, limit, prefix) => {
+      read++;
+      return current.after(table, key, limit, prefix);
+    },
+  };
+  return {
+    reader,
+    read: () => read,
+    tell(event: TestEvent) {
+      told.push(event);
+      current = viewOf(told, freshSources(NOW));
+    },
+  };
+}

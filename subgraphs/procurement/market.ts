@@ -7,7 +7,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import { type Facts, type Freshness, readFacts, readFreshness } from './facts.ts';
 import type { ReferenceData } from './reference-data.ts';
-import { type OfferedView, offeredKey } from './view.ts';
+import { type OfferedView, offeredKey, supplyToldKey } from './view.ts';
 
 /** Figures of supply: certificates in effect, different models of one holder, different holders. */
 export interface MarketSupply {
@@ -35,17 +35,24 @@ const CATEGORIES_LIMIT = 20;
 /** Certificates that one answer looks at. */
 const LOOKED_AT_LIMIT = 100_000;
 const READ_AT_ONCE = 2_000;
-/** Answers of a category that are kept while nothing is told. */
+/** Answers of a category that are kept while nothing is told of its supply. */
 const KEPT_LIMIT = 200;
 /** What the counts rest on. */
 const SOURCES = ['certificates', 'reusable-results'];
 
-/** Counts supply from the followed views. What nothing has been told about since is not counted again. */
+/** What was counted, and how much had been told of that supply by then. */
+interface Counted {
+  readonly item: MarketItem;
+  readonly looked: number;
+  readonly told: number;
+}
+
+/** Counts supply from the followed views. A category and area of which nothing has been told since is not counted again, whatever is told of others. */
 export class MarketCounter {
   readonly #reader: ReadModelReader;
   readonly #clock: Clock;
   readonly #reference: ReferenceData;
-  readonly #kept = new Map<string, { readonly item: MarketItem; readonly looked: number }>();
+  readonly #kept = new Map<string, Counted>();
   #state = '';
 
   constructor(reader: ReadModelReader, clock: Clock, reference: ReferenceData) {
@@ -67,21 +74,34 @@ export class MarketCounter {
     this.#forget(day);
     let looked = 0;
     const items = categories.map((category) => {
-      const place = `${category} ${division ?? ''}`;
-      const counted = this.#kept.get(place) ?? this.#count(facts, category, division, day, LOOKED_AT_LIMIT - looked);
+      const counted = this.#supplyOf(facts, category, division, day, LOOKED_AT_LIMIT - looked);
       looked += counted.looked;
       if (looked > LOOKED_AT_LIMIT)
         throw badUserInput('categories', `categories with at most ${LOOKED_AT_LIMIT} certificates together`);
-      if (this.#kept.size < KEPT_LIMIT) this.#kept.set(place, counted);
       return counted.item;
     });
     return { on: day, sources: sources.filter(({ name }) => SOURCES.includes(name)), items };
   }
 
-  /** Another day, or anything told, and what was counted may be another number. */
+  #supplyOf(facts: Facts, category: string, division: string | null, day: Day, limit: number): Counted {
+    const key = supplyToldKey(category, division === null ? '' : divisionPrefix(division));
+    const told = this.#reader.get<number>('supply-told', key) ?? 0;
+    const kept = this.#kept.get(key);
+    if (kept?.told === told) return kept;
+    const counted = { ...this.#count(facts, category, division, day, limit), told };
+    this.#kept.delete(key);
+    // What is more than may be looked at is refused, and no count. Whom an event is about that is set aside, and when it is told again, no number tells.
+    if (counted.looked > limit || this.#reader.hasUnknown) return counted;
+    // The oldest count goes first.
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size >= KEPT_LIMIT && oldest !== undefined) this.#kept.delete(oldest);
+    this.#kept.set(key, counted);
+    return counted;
+  }
+
+  /** On another day certificates begin and end; of what is not known nothing was kept that could be told apart. */
   #forget(day: Day): void {
-    const positions = this.#reader.sources().map(({ feed, seq }) => `${feed}/${seq}`);
-    const state = [day, this.#reader.generation, ...positions].join(' ');
+    const state = `${day} ${this.#reader.generation} ${this.#reader.hasUnknown}`;
     if (state !== this.#state) this.#kept.clear();
     this.#state = state;
   }

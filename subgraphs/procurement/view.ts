@@ -50,6 +50,10 @@ export interface OfferedView {
 export const offeredKey = (projectCode: string, division: string, number?: string) =>
   number === undefined ? `${projectCode} ${division}` : `${projectCode} ${division} ${number}`;
 
+/** Counts what was told of the supply of a category in an area: a province, a prefecture, a county, or anywhere. What was counted stands while it does not move. */
+export const supplyToldKey = (projectCode: string, areaPrefix: string) => `${projectCode} ${areaPrefix}`;
+const AREA_LEVELS = [0, 2, 4, 6];
+
 /** What eligibility needs of a certification body. */
 export interface BodyView {
   readonly approvals: readonly BodyApproval[];
@@ -119,9 +123,10 @@ export interface Member<T> {
 /** Everything an answer needs, by key. Event types that no answer needs are passed over. */
 export const factsModel: ReadModelDefinition = {
   name: 'facts',
-  version: 7,
+  version: 8,
   follows: SOURCES,
   shared: ['body'],
+  notCompared: ['supply-told', 'result-offered'],
   places: {
     CertificateChanged: [underKey('certificate')],
     CertificateWithdrawn: [underKey('certificate')],
@@ -160,14 +165,19 @@ export const factsModel: ReadModelDefinition = {
       const record = resultView(fact);
       putVersioned(view, 'result', id, record, viewedResults(historyOfResultFact(fact, at)), DATED_FIELDS);
       putInGroup(view, 'result-number', normaliseCode(number), id, id);
+      resultTold(view, id);
     },
     ConformityResultWithdrawn({ fact: { id, last, history } }, view) {
       const viewed = viewedResults(unpackHistory<ResultContent>(history, last));
       putEnded(view, 'result', id, resultView(last), viewed);
+      resultTold(view, id);
     },
     ReuseLinkChanged({ fact, at, seq }, view) {
       const link = plainLink(fact);
+      const before = view.get<string>('links-place', link.id);
       putInRememberedGroup(view, 'links', link.certificateNumber, link, { at, seq });
+      if (before !== undefined && before !== link.certificateNumber) offeredTold(view, before);
+      offeredTold(view, link.certificateNumber);
     },
     BlacklistStated({ fact: { list, asOf, complete }, at, seq }, view) {
       putRemembered<StatedView>(view, 'stated', list, { asOf, complete }, { at, seq });
@@ -203,7 +213,10 @@ function offer(view: ReadModelWriter, number: string, fact: CertificateFact | nu
   const before = view.get<string>('offered-place', number);
   const holder = fact?.holder;
   const place = fact && offeredKey(fact.projectCode, fact.holder.divisionCode ?? '-', number);
-  if (before !== undefined && before !== place) view.remove('offered', before);
+  if (before !== undefined && before !== place) {
+    view.remove('offered', before);
+    supplyTold(view, before);
+  }
   if (!place || !holder) {
     view.remove('offered-place', number);
     return;
@@ -211,6 +224,33 @@ function offer(view: ReadModelWriter, number: string, fact: CertificateFact | nu
   const supplier = holder.uscc ?? `name:${normaliseName(holder.name)}`;
   view.put('offered', place, { supplier } satisfies OfferedView);
   if (before !== place) view.put('offered-place', number, place);
+  offeredTold(view, number);
+}
+
+/** A certificate, or a link of it, was told: its place on the market, and that of the results that it rests on. */
+function offeredTold(view: ReadModelWriter, number: string): void {
+  const place = view.get<string>('offered-place', number);
+  if (place === undefined) return;
+  supplyTold(view, place);
+  const [category = '', area = ''] = place.split(' ');
+  const here = offeredKey(category, area);
+  for (const { resultId } of view.get<Group<ReuseLinkFact>>('links', number)?.entries ?? []) {
+    const places = view.get<string[]>('result-offered', resultId) ?? [];
+    if (!places.includes(here)) view.put('result-offered', resultId, [...places, here]);
+  }
+}
+
+/** A result was told: wherever a certificate stands, or stood, that rests on it. */
+function resultTold(view: ReadModelWriter, id: string): void {
+  for (const place of view.get<string[]>('result-offered', id) ?? []) supplyTold(view, place);
+}
+
+function supplyTold(view: ReadModelWriter, place: string): void {
+  const [category = '', area = ''] = place.split(' ');
+  for (const digits of area === '-' ? [0] : AREA_LEVELS) {
+    const key = supplyToldKey(category, area.slice(0, digits));
+    view.put('supply-told', key, (view.get<number>('supply-told', key) ?? 0) + 1);
+  }
 }
 
 function viewedHistory({ acts, versions }: History<CertificateFact>): History<CertificateView> {

@@ -70,7 +70,6 @@ function factOf(index: number): CertificateFact {
 
 function fill(feeds: Feeds, size: number): void {
   for (const source of SOURCES) feeds.tell(source, []);
-  feeds.tell('reusable-results', [feeds.event('reusable-results', 'ConformityResultChanged', conformityResult())]);
   for (let from = 0; from < size; from += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, size - from) }, (_, at) => from + at);
     feeds.tell(
@@ -81,13 +80,17 @@ function fill(feeds: Feeds, size: number): void {
       'reusable-results',
       batch
         .filter((index) => index % 5 === 0)
-        .map((index) =>
-          feeds.event('reusable-results', 'ReuseLinkChanged', {
-            ...reuseLink(),
-            id: `L${index}`,
-            certificateNumber: numberOf(index),
-          }),
-        ),
+        .flatMap((index) => {
+          const [id, certificateNumber] = [`CR${index}`, numberOf(index)];
+          return [
+            feeds.event('reusable-results', 'ConformityResultChanged', conformityResult({ id, number: id })),
+            feeds.event(
+              'reusable-results',
+              'ReuseLinkChanged',
+              reuseLink({ id: `L${index}`, certificateNumber, resultId: id }),
+            ),
+          ];
+        }),
     );
   }
 }

@@ -10,6 +10,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { open } from 'lmdb';
+import { addDays } from '../../schema/domain/day.ts';
+import { systemClock } from '../../subgraphs/shared/clock.ts';
 import { runCommandLine } from '../support/command-line.ts';
 import { dataOf, type Hub, startHub } from '../support/hub.ts';
 import { median } from './load.ts';
@@ -44,6 +46,9 @@ interface Question {
   readonly variables?: (row: Row, at: number) => Record<string, unknown>;
 }
 
+/** Another day each time. */
+const daysAgo = (days: number) => addDays(systemClock.today(), -days);
+
 const NODE = 'number effectiveStatus holderParty { name }';
 const QUESTIONS: readonly Question[] = [
   {
@@ -70,6 +75,27 @@ const QUESTIONS: readonly Question[] = [
     agency: ['demo-ministry', 'SUPERVISION'],
     query: 'query ($code: ID!) { division(code: $code) { certificateStatistics { total byStatus { status count } } } }',
     variables: ({ holder }) => ({ code: `${holder.divisionCode.slice(0, 2)}0000` }),
+  },
+  {
+    name: 'statistics by group, province, status',
+    agency: ['demo-ministry', 'SUPERVISION'],
+    query:
+      'query ($on: Date!) { statistics(by: [GROUP, PROVINCE, STATUS], to: $on) { rows { groupCode status count } } }',
+    variables: (_, at) => ({ on: daysAgo(at) }),
+  },
+  {
+    name: 'statistics of a year by month and body',
+    agency: ['demo-ministry', 'SUPERVISION'],
+    query:
+      'query ($from: Date!, $to: Date!) { statistics(by: [MONTH, BODY], from: $from, to: $to) { rows { month count } } }',
+    variables: (_, at) => ({ from: daysAgo(at + 365), to: daysAgo(at) }),
+  },
+  {
+    name: 'overdue surveillances, count and page',
+    agency: ['demo-ministry', 'SUPERVISION'],
+    query:
+      'query ($on: Date!) { certificates(first: 50, filter: { surveillanceOverdue: true, statusOn: $on }) { totalCount edges { node { number } } } }',
+    variables: (_, at) => ({ on: daysAgo(at) }),
   },
   {
     name: "enterprise's list",

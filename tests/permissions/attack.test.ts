@@ -282,7 +282,9 @@ describe('a forbidden coordinate', () => {
     async () => {
       const random = new Random(SEED);
       const work = WAYS.filter(({ works }) => works).flatMap((way) => {
-        const fitting = targets.filter((target) => way.attack(target, { ...means, privilegedToken: null }));
+        const fitting = targets.filter(
+          (target) => !EMPTY.test(target.coordinate) && way.attack(target, { ...means, privilegedToken: null }),
+        );
         const chosen = FULL ? fitting : [random.pick(fitting)];
         return chosen.map((target) => async () => {
           const attack = way.attack(target, { ...means, privilegedToken: null }) as Attack;

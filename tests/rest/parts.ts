@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { askAgain } from '../support/ask-again.ts';
 import type { HubClient } from '../support/hub.ts';
 import { npm, python, run } from './tools.ts';
 
@@ -14,7 +13,7 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 type Part = (folder: string, hub: HubClient) => Promise<string>;
 
 async function description({ url }: HubClient): Promise<string> {
-  return (await askAgain(() => fetch(`${url}/api/v1/openapi.json`))).text();
+  return (await fetch(`${url}/api/v1/openapi.json`)).text();
 }
 
 async function tokens(hub: HubClient): Promise<Record<string, string>> {

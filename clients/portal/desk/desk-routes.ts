@@ -1,5 +1,6 @@
 import { type DeskForm, type DeskPage, forAuthorities } from './desk-page.tsx';
 import { agreementPreview } from './pages/agreement-preview.tsx';
+import { appealPage, giveOpinion, recuseFromAppeal } from './pages/appeal.tsx';
 import { authorizePage, decideAuthorization } from './pages/authorize.tsx';
 import { certificatesFiles, certificatesPage } from './pages/certificates.tsx';
 import {
@@ -62,6 +63,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   leadsPage,
   leadPage,
   appealsPage,
+  appealPage,
   creditPage,
   watchingPage,
   looksPage,
@@ -113,6 +115,8 @@ export const DESK_FORMS: readonly DeskForm[] = [
   reportLead,
   fileAppeal,
   withdrawAppeal,
+  giveOpinion,
+  recuseFromAppeal,
   addWatchList,
   removeWatchList,
   addWebhook,

@@ -1,3 +1,4 @@
+import { appealEn } from './appeal-en.ts';
 import { certificateEn } from './certificate-en.ts';
 import { creditEn } from './credit-en.ts';
 import { deskEn } from './desk-en.ts';
@@ -15,6 +16,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...deskWorkEn,
   ...creditEn,
   ...punishmentEn,
+  ...appealEn,
   ...publicEn,
   ...wordTexts(WORDS_EN),
   'site.name': 'Yunqiao: green product certification, shared',

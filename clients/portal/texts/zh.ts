@@ -1,3 +1,4 @@
+import { appealZh } from './appeal-zh.ts';
 import { certificateZh } from './certificate-zh.ts';
 import { creditZh } from './credit-zh.ts';
 import { deskWorkZh } from './desk-work-zh.ts';
@@ -14,6 +15,7 @@ export const zh = {
   ...deskWorkZh,
   ...creditZh,
   ...punishmentZh,
+  ...appealZh,
   ...publicZh,
   ...wordTexts(WORDS_ZH),
   'site.name': '云桥 绿色产品认证信息共享平台',

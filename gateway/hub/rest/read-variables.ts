@@ -3,6 +3,7 @@ import type { Problem } from '../../../schema/contract/problem.ts';
 import type { RestRoute } from '../../../schema/rest/routes.ts';
 import { isJsonBody } from '../../http/graphql-request.ts';
 import { NoStrictJson, strictJson } from '../../http/strict-json.ts';
+import type { NoListAt } from './list-places.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 /** Variables, or why there are none. */
@@ -10,8 +11,9 @@ export type Variables = { readonly of: Values } | (Problem & { readonly status: 
 
 /** The operation's variables as the request has them; what they may be `/graphql` says. @param known names of all variables of the operation */
 export function readVariables(
-  { parameters, body }: RestRoute,
+  { operation, parameters, body }: RestRoute,
   known: readonly string[],
+  noListAt: NoListAt,
   request: FastifyRequest,
 ): Variables {
   const places = { path: request.params, query: request.query } as Readonly<Record<string, Record<string, unknown>>>;
@@ -37,6 +39,8 @@ export function readVariables(
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return wrong('body: expected a JSON object.', 'body');
+  const noList = noListAt(operation, value);
+  if (noList !== null) return wrong(`${noList}: expected a list.`, noList);
   if (body !== null) return { of: { [body]: value, ...parts } };
   // GraphQL passes over variables that an operation has not: a misspelt `on` would be answered for today.
   const unknown = Object.keys(value).find((name) => !inBody.includes(name));

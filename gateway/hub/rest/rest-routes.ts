@@ -6,6 +6,7 @@ import { REQUEST_ID_HEADER } from '../../../schema/contract/caller-header.ts';
 import { ACCEPT_RECEIPT_HEADER, receiptFile } from '../../../schema/contract/evidence/receipt.ts';
 import { REST_PREFIX, REST_ROUTES, type RestRoute, restOperations } from '../../../schema/rest/routes.ts';
 import { GRAPHQL_RESPONSE_JSON, negotiateResponseType } from '../../http/graphql-request.ts';
+import { listPlaces, type NoListAt } from './list-places.ts';
 import { refuseOtherMethods } from './other-methods.ts';
 import { type GraphqlError, problemOf, tell } from './problem-of.ts';
 import { readVariables } from './read-variables.ts';
@@ -28,6 +29,7 @@ interface Served {
   readonly query: string;
   /** Names of the operation's variables. */
   readonly variables: readonly string[];
+  readonly noListAt: NoListAt;
 }
 
 /**
@@ -43,9 +45,11 @@ export function registerRest(app: FastifyInstance): void {
         : [],
     ),
   );
-  serveDescription(app);
+  const description = readAsset(import.meta.url, '../../../schema/rest/openapi.generated.json');
+  const noListAt = listPlaces(description);
+  serveDescription(app, description);
   for (const route of REST_ROUTES) {
-    const served: Served = { route, query, variables: variables.get(route.operation) ?? [] };
+    const served: Served = { route, query, variables: variables.get(route.operation) ?? [], noListAt };
     const url = REST_PREFIX + route.path.replace(/\{(\w+)\}/g, ':$1');
     serve(app, route.method, url, (request, reply) => answer(app, served, request, reply));
   }
@@ -60,8 +64,7 @@ function serve(app: FastifyInstance, method: 'GET' | 'POST', url: string, handle
   refuseOtherMethods(app, url, methods);
 }
 
-function serveDescription(app: FastifyInstance): void {
-  const description = readAsset(import.meta.url, '../../../schema/rest/openapi.generated.json');
+function serveDescription(app: FastifyInstance, description: string): void {
   const tag = `"${createHash('sha256').update(description).digest('base64url').slice(0, 22)}"`;
   serve(app, 'GET', `${REST_PREFIX}/openapi.json`, (request, reply) => {
     reply.header('cache-control', 'public, max-age=300').header('etag', tag);
@@ -73,7 +76,7 @@ function serveDescription(app: FastifyInstance): void {
 
 async function answer(
   app: FastifyInstance,
-  { route, query, variables: known }: Served,
+  { route, query, variables: known, noListAt }: Served,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -83,7 +86,7 @@ async function answer(
       { code: 'BAD_USER_INPUT', detail: 'Accept: expected application/json.', argument: 'Accept' },
       { status: 406 },
     );
-  const variables = readVariables(route, known, request);
+  const variables = readVariables(route, known, noListAt, request);
   if ('detail' in variables) {
     const { status, ...problem } = variables;
     return tell(reply, problem, { status });

@@ -13,6 +13,7 @@ import { type DeskView, deskChange, deskPage, type Need } from '../desk-page.tsx
 import { ChoiceField, DeskFormBox, LongField, need, needOf, RowButton, TextField } from '../forms.tsx';
 import { chosen, chosenOf, Filters, Listing, pageAsked } from '../listing.tsx';
 import { Word, wordsOf } from '../words.tsx';
+import { APPEALS_SEE } from './appeal.tsx';
 import { Due } from './duties.tsx';
 
 const APPEAL_STATES: readonly AppealState[] = [
@@ -30,12 +31,7 @@ export const appealsPage = deskPage({
   path: '/desk/appeals',
   title: 'desk.appeals',
   group: 'own',
-  needs: [
-    ...APPELLANT,
-    ['REPORTING', 'certificates:report'],
-    ['REPORTING', 'disputes:advise'],
-    ['SUPERVISION', 'supervision:read'],
-  ],
+  needs: APPEALS_SEE,
   document: DeskAppealsDocument,
   variables: (view) => {
     const state = chosenOf(view, 'state', APPEAL_STATES);
@@ -56,7 +52,14 @@ export const appealsPage = deskPage({
           empty="desk.appeals.none"
           columns={[
             ['desk.kind', ({ kind }) => <Word view={view} of="AppealKind" value={kind} />],
-            ['desk.subject', ({ subject }) => <Code>{subject}</Code>],
+            [
+              'desk.subject',
+              ({ id, subject }) => (
+                <a href={view.to(`/desk/appeals/${encodeURIComponent(id)}`)}>
+                  <Code>{subject}</Code>
+                </a>
+              ),
+            ],
             ['desk.appeal.grounds', ({ grounds }) => <Chinese view={view}>{grounds}</Chinese>],
             ['desk.appeal.forum', ({ forum }) => <Word view={view} of="AppealForum" value={forum} />],
             ['desk.state', ({ state }) => <Word view={view} of="AppealState" value={state} />],
