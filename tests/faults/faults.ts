@@ -13,6 +13,7 @@ import {
   type SmallDisk,
   type Surroundings,
   smallDisk,
+  usualOpenFiles,
 } from './surroundings.ts';
 import type { WatchedHub } from './watched-hub.ts';
 
@@ -164,9 +165,11 @@ export const FAULTS: readonly Fault[] = [
     missing: missingForLimits,
     async happen({ watched, scale }) {
       limitOpenFiles(watched.allPids(), 8);
-      await sleep(20_000 * scale);
+      // Whoever has a connection goes on; a new client finds none.
+      for (const end = performance.now() + 20_000 * scale; performance.now() < end; await sleep(500))
+        await watched.knock();
       // Whoever was started meanwhile has the limit of its parent.
-      for (const _ of ['parents', 'children']) limitOpenFiles(watched.allPids(), 65_536);
+      for (const _ of ['parents', 'children']) limitOpenFiles(watched.allPids(), usualOpenFiles());
     },
   },
   {

@@ -6,6 +6,7 @@ import {
   fsyncSync,
   mkdtempSync,
   openSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -100,6 +101,12 @@ export async function smallDisk(): Promise<SmallDisk> {
     remount: disk.remount,
     end: async () => disk.unmount(),
   };
+}
+
+/** How many files a process of this machine may have open unless told otherwise. */
+export function usualOpenFiles(): number {
+  const limits = readFileSync('/proc/self/limits', 'utf8');
+  return Number(/^Max open files\s+(\d+)/m.exec(limits)?.[1]);
 }
 
 /** Sets how many files processes may have open at once; one that has ended meanwhile needs none. */

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,6 +18,9 @@ const REPORT = `mutation ($input: ReportCertificatesInput!) {
 const CHANGE = `mutation ($input: ChangeCertificateStatusInput!) {
   changeCertificateStatus(input: $input) { certificate { number } }
 }`;
+const LOOK_UP = `query ($number: String!) {
+  certificate(number: $number) { status catalogueEntry { id } }
+}`;
 const VERIFY = `query ($claims: [ClaimInput!]!) {
   verifyClaims(claims: $claims) { sources { name asOf } verdicts { reference decision } }
 }`;
@@ -26,6 +30,7 @@ const DEFECT = 'unexpected error in a resolver';
 const BATCH = 10;
 const RECOVERY_LIMIT_MS = 600_000;
 const PAUSE_MS = 50;
+const KNOCK_MS = 1000;
 
 /** What was seen while a hub was under a fault. */
 export interface Seen {
@@ -50,12 +55,13 @@ export class WatchedHub {
   hub: Hub;
   readonly seen: Seen = { lost: [], wrong: [], acknowledged: 0, refused: 0, recovery: 0, hands: [] };
   private readonly env: Record<string, string>;
-  private readonly rows: readonly ReportRow[];
+  private readonly rows: Iterator<ReportRow>;
   private readonly reported: string[] = [];
   /** When each suspension was acknowledged. */
   private readonly suspended = new Map<string, number>();
   private tokens: { report: string; platform: string } | undefined;
-  private next = 0;
+  /** What is being reported, until it is answered. */
+  private batch: readonly ReportRow[] = [];
   private running = true;
   /** By how many milliseconds the hub's clock is ahead of the test's. */
   clock: () => number = () => 0;
@@ -69,7 +75,10 @@ export class WatchedHub {
   private constructor(hub: Hub, env: Record<string, string>, seed: number) {
     this.hub = hub;
     this.env = env;
-    this.rows = [...generateReportRows({ today: systemClock.today(), seed, certificates: 4000, enterprises: 200 })];
+    // More than any fault lasts: traffic that ends would be taken for a hub that doesn't work.
+    this.rows = generateReportRows({ today: systemClock.today(), seed, certificates: 1_000_000, enterprises: 200 })[
+      Symbol.iterator
+    ]();
     this.traffic = Promise.all([this.write(), this.judge()]);
   }
 
@@ -125,7 +134,7 @@ export class WatchedHub {
     // 1: a row was refused, as made-up rows may be.
     if (exitCode > 1) this.seen.hands.push(`the import ended with ${exitCode}: ${stderr.slice(-500)}`);
     const [head = [], ...results] = parse(readFileSync(`${file}.csv`), { bom: true }) as string[][];
-    const [number, outcome] = [head.indexOf('number'), head.indexOf('outcome')];
+    const [number, outcome] = [head.indexOf('key'), head.indexOf('outcome')];
     if (results.length !== size) this.seen.hands.push(`the import answered ${results.length} of ${size} rows`);
     for (const result of results) if (result[outcome] !== 'REJECTED') this.reported.push(String(result[number]));
     rmSync(directory, { recursive: true, force: true });
@@ -167,6 +176,20 @@ export class WatchedHub {
   /** Stops and continues every process of the hub. */
   freeze(signal: 'SIGSTOP' | 'SIGCONT'): void {
     execFileSync('kill', [`-${signal.slice(3)}`, '--', `-${this.hub.process.pid}`]);
+  }
+
+  /** Comes as a new client does, who has no connection yet; one that is not answered is counted. */
+  async knock(): Promise<void> {
+    const { hostname, port } = new URL(this.hub.url);
+    const answered = await new Promise<boolean>((resolve) => {
+      const asked = get({ hostname, port, path: '/healthz', agent: false, timeout: KNOCK_MS }, (answer) => {
+        answer.resume();
+        resolve(true);
+      });
+      asked.on('timeout', () => asked.destroy());
+      asked.on('error', () => resolve(false));
+    });
+    if (!answered) this.seen.refused++;
   }
 
   /** Waits until it writes and judges again, and measures how long that takes. */
@@ -228,15 +251,16 @@ export class WatchedHub {
   }
 
   private async write(): Promise<void> {
-    for (let round = 0; this.running && this.next < this.rows.length; round++) {
+    for (let round = 0; this.running; round++) {
       try {
         const { report } = this.tokens ?? (await this.token());
-        const certificates = this.rows.slice(this.next, this.next + BATCH);
+        if (this.batch.length === 0) this.batch = Array.from({ length: BATCH }, () => this.rows.next().value);
+        const certificates = this.batch;
         const { data } = await this.asked(REPORT, { input: { certificates, partial: true } }, report);
         const results = (data?.['reportCertificates'] as { results: { number: string; outcome: string }[] } | null)
           ?.results;
         if (!results) continue;
-        this.next += BATCH;
+        this.batch = [];
         const taken = results.filter(({ outcome }) => outcome !== 'REJECTED').map(({ number }) => number);
         this.reported.push(...taken);
         // Certificates of green design are suspended for reasons of their own.
@@ -273,6 +297,8 @@ export class WatchedHub {
           const { data } = await this.asked(VERIFY, { claims }, platform);
           const answer = data?.['verifyClaims'] as Verification | null;
           if (answer && this.clock() === shift) this.compare(answer, shift);
+          // Joins two sources: what one of them has is answered while the other one is away.
+          await this.asked(LOOK_UP, { number: claims[0]?.reference }, platform);
         }
       } catch {
         // Not answered at all: nothing was served.
