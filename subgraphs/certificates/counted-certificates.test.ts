@@ -13,7 +13,8 @@ import type { SampleSurveillance } from '../sample-world/world.ts';
 import { type OpenReadModelReader, openReadModelReader } from '../shared/read-model/reader.ts';
 import { type OpenReadModelWriter, openReadModelWriter } from '../shared/read-model/writer.ts';
 import { type CertificateConditions, type CertificateOrder, checkConditions, STANDING } from './certificate-filter.ts';
-import { areaCountsIn, areaExpiringIn, type CountWithin, countIn } from './counted-certificates.ts';
+import { areaCountsIn, areaExpiringIn, type CountWithin, countIn, rankOf } from './counted-certificates.ts';
+import { numbersAfter } from './listed-page.ts';
 import {
   type CertificateRecord,
   certificateChanged,
@@ -176,6 +177,11 @@ function orderKey(orderBy: CertificateOrder, { number, terms, firstIssuedOn }: C
   return `${9_999_999_999_999 - Date.parse(firstIssuedOn)} ${number}`;
 }
 
+/** What an order goes by before the number. */
+function rankIn(orderBy: CertificateOrder, { terms, firstIssuedOn }: CertificateRecord): number {
+  return rankOf(orderBy, orderBy === 'EXPIRES_ON' ? (terms.at(-1)?.to ?? firstIssuedOn) : firstIssuedOn);
+}
+
 function countsAreRight(runs: number): void {
   const all = records();
   let told = 0;
@@ -223,6 +229,28 @@ describe('counts kept in the view', () => {
       { numRuns: 200 },
     );
     expect(told).toBeGreaterThan(200);
+  });
+
+  it('and pages are the list cut, in each order, from any place in it, however few or many there are', () => {
+    const all = records();
+    const orders = fc.constantFrom('NUMBER', 'EXPIRES_ON', 'FIRST_ISSUED_ON_DESC' as const);
+    const anyFilter = fc.oneof(fc.constant({}), filters, moreFilters);
+    const sizes = fc.constantFrom(1, 2, 50);
+    fc.assert(
+      fc.property(orders, anyFilter, places, sizes, fc.nat(), (orderBy, filter, within, size, place) => {
+        const conditions = checkConditions(filter, TODAY, categoriesOf);
+        const expected = naively(all, filter, within)
+          .map((one) => ({ number: one.number, key: orderKey(orderBy, one), rank: rankIn(orderBy, one) }))
+          .sort((a, b) => (a.key < b.key ? -1 : 1));
+        const start = place % (expected.length + 1);
+        const before = expected[start - 1] ?? null;
+        const found = numbersAfter(view, { conditions, today: TODAY, within, orderBy }, before, size);
+        expect(found?.map(({ number }) => number)).toEqual(
+          expected.slice(start, start + size).map(({ number }) => number),
+        );
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('of areas are those of the records on any day', () => {

@@ -47,7 +47,7 @@ export type Column = (typeof COLUMNS)[number];
 export type Row = CountedRow<Column>;
 export type Test = RowTest<Column>;
 
-const TABLE: CountedTable<Column> = { name: 'counted', columns: COLUMNS };
+export const TABLE: CountedTable<Column> = { name: 'counted', columns: COLUMNS };
 const HELD = 'held';
 /** Their numbers in rows, which stay while a view of this version does. */
 const STATUS_NUMBERS: Readonly<Record<CertificateStatus, number>> = {
@@ -208,7 +208,10 @@ export function countIn(view: ReadModelReader, { conditions, today, within }: Co
 }
 
 /** The places of the rows that fulfil the conditions today, one of each certificate, texts aside. `undefined` where the view can't say. */
-function placesIn(view: ReadModelReader, { conditions, today, within }: CountQuestion): SelectedRows | undefined {
+export function placesIn(
+  view: ReadModelReader,
+  { conditions, today, within }: CountQuestion,
+): SelectedRows | undefined {
   if (view.hasUnknown) return undefined;
   const rows = counted.in(view);
   const on = dayNumber(conditions.standing?.on ?? today);
@@ -273,7 +276,7 @@ export function numbersIn(view: ReadModelReader, question: ListQuestion): readon
 }
 
 /** What lists are ordered by before the number. */
-const RANKS: Readonly<Record<CertificateOrder, { readonly column: Column; readonly sign: 1 | -1 } | null>> = {
+export const RANKS: Readonly<Record<CertificateOrder, { readonly column: Column; readonly sign: 1 | -1 } | null>> = {
   NUMBER: null,
   EXPIRES_ON: { column: 'expires', sign: 1 },
   FIRST_ISSUED_ON_DESC: { column: 'issued', sign: -1 },

@@ -280,7 +280,8 @@ export function createLookupService(
         };
         return listOf<CertificateRecord>(
           () => fromRows((view) => pageOfListed(view, question, { first, after })),
-          () => fromRows((view) => listedNumbers(view, question)?.length),
+          () =>
+            fromRows((view) => (conditions.texts ? listedNumbers(view, question)?.length : countIn(view, question))),
         );
       }
       const area = areaOrHolder(within);

@@ -31,13 +31,13 @@ import { CERTIFICATE_ORDERS, type CertificateListArguments, type CertificateOrde
 import { hasTexts } from './certificate-texts.ts';
 import {
   dropCounted,
-  inOrder,
   type ListedNumber,
   type ListQuestion,
   numbersIn,
   putCounted,
   rankOf,
 } from './counted-certificates.ts';
+import { behind, numbersAfter } from './listed-page.ts';
 import { type CertificateRecord, certificateFact, historyOfState, type KnownHistory } from './records.ts';
 import type { CertificateState } from './rules/merge-report.ts';
 import { effectiveTimeline, type LinkedResult } from './rules/timeline.ts';
@@ -235,13 +235,13 @@ export function pageOfListed(
   question: ListQuestion,
   { first, after }: PageArguments,
 ): Page<CertificateRecord> | undefined {
-  const found = listedNumbers(view, question);
-  if (!found) return undefined;
   const { orderBy } = question;
   const size = pageSize(first);
   const from = after ? afterIn(orderBy, after) : null;
-  const start = from === null ? 0 : found.findIndex((one) => inOrder(from, one) < 0);
-  const rest = start < 0 ? [] : found.slice(start, start + size + 1);
+  const rest = question.conditions.texts
+    ? behind(listedNumbers(view, question), from, size + 1)
+    : numbersAfter(view, question, from, size + 1);
+  if (!rest) return undefined;
   const edges = rest.slice(0, size).flatMap(({ number }) => {
     const certificate = certificateOf(view, number);
     return certificate ? [edgeAt(certificate, keyIn(orderBy, certificate))] : [];

@@ -98,6 +98,18 @@ export function placesOfRows(
   return view.get<readonly number[]>(placeTable(name), key) ?? [];
 }
 
+/** The places of records' rows in the order of their keys, behind a key (`null`: from the first), at most so many records. */
+export function placesOfKeysAfter(
+  view: Pick<ReadModelReader, 'after'>,
+  { name }: CountedTable<string>,
+  after: string | null,
+  limit: number,
+): readonly { readonly key: string; readonly places: readonly number[] }[] {
+  return view
+    .after<readonly number[]>(placeTable(name), after, limit)
+    .map(({ key, value }) => ({ key, places: value }));
+}
+
 /** The rows as they stand in one transaction of the view. */
 export interface CountedRows<Column extends string> {
   /** Another number whenever a row has changed. */
