@@ -20,7 +20,7 @@ export interface FaultRow {
 
 export interface FaultsOptions {
   readonly isFull: boolean;
-  /** Only faults whose name contains this. */
+  /** Only the fault of this name, or those whose names contain this. */
   readonly only?: string | undefined;
   readonly mongod: FoundMongod;
   readonly stores?: readonly StoreKind[];
@@ -32,13 +32,17 @@ export interface FaultsOptions {
 const FULL_ROUNDS = 3;
 const SHORT_SCALE = 0.2;
 
+/** By its whole name, or by a part that is no fault's whole name. */
+const isNamed = (name: string, part: string) =>
+  FAULTS.some((fault) => fault.name === part) ? name === part : name.includes(part);
+
 /** One hub a store in the short form, one for every fault in the long one. */
 export async function runFaults(options: FaultsOptions): Promise<FaultRow[]> {
   const rows: FaultRow[] = [];
   for (const store of options.stores ?? (['embedded', 'MongoDB'] as const)) {
     if (store === 'MongoDB' && 'missing' in options.mongod) continue;
     const faults = FAULTS.filter(({ name, stores, isShort }) => {
-      const isAsked = options.only ? name.includes(options.only) : options.isFull || isShort;
+      const isAsked = options.only ? isNamed(name, options.only) : options.isFull || isShort;
       return isAsked && stores.includes(store);
     });
     for (const [index, fault] of faults.entries()) {

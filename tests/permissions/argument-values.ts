@@ -10,6 +10,7 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
   'Query.certificationBody.code': '"101"',
   'Query.alliance.code': '"YRD"',
   'Query.product.holderUscc': '"91330421YQ0012337C"',
+  'Query.credit.subject': '"91330421YQ0012337C"',
   'Query.product.model': '"XT-P1201"',
   'Query.products.search': '"地板"',
   'Query.trace.code': '"G2021101001000000000000"',

@@ -70,6 +70,23 @@ describe('a store that is killed', () => {
     await rows().deleteMany({ n: { $lt: 0 } });
   }, 60_000);
 
+  it('is an outage to a bulk write that it was answering', async () => {
+    for (const isInTransaction of [false, true]) {
+      process.kill(store.pid, 'SIGSTOP');
+      const session = connection.client.startSession();
+      if (isInTransaction) session.startTransaction();
+      const writes = [{ insertOne: { document: { n: -5 } } }, { insertOne: { document: { n: -6 } } }];
+      const sent = fault(rows().bulkWrite(writes, { ordered: false, ...(isInTransaction && { session }) }));
+      await sleep(100);
+      await killed();
+      const error = await sent;
+      // Without a transaction the driver may have sent it again.
+      if (isInTransaction || error) expect(isStoreOutage(error), String(error)).toBe(true);
+      await session.endSession();
+    }
+    await rows().deleteMany({ n: { $lt: 0 } });
+  }, 60_000);
+
   it('is an outage, and nothing else, to whatever was under way', async () => {
     let running = true;
     const seen: unknown[] = [];
@@ -92,6 +109,13 @@ describe('a store that is killed', () => {
       () => rows().countDocuments({ n: { $gt: 5 } }),
       () => rows().updateOne({ n: 7 }, { $inc: { times: 1 } }),
       () => connection.transaction((session) => rows().updateOne({ n: 8 }, { $inc: { times: 1 } }, { session })),
+      () =>
+        connection.transaction((session) =>
+          rows().bulkWrite(
+            [9, 10].map((n) => ({ updateOne: { filter: { n }, update: { $inc: { times: 1 } } } })),
+            { ordered: false, session },
+          ),
+        ),
     ].map(repeat);
     for (let kill = 0; kill < KILLS; kill++) {
       // All five have found the store again, and are in the middle of something.

@@ -42,10 +42,16 @@ export class LostToOtherWriters extends Error {
   override readonly name = 'LostToOtherWriters';
 }
 
+/** What an error was made of: a bulk write that the network ended keeps the network's error where a server's answer would be. */
+function causeOf(error: Error): unknown {
+  const { errorResponse } = error as { errorResponse?: unknown };
+  return errorResponse instanceof Error ? errorResponse : error.cause;
+}
+
 /** Whether an error says that the store does not answer, or not to be relied on, right now: a state of the world, no defect and nobody's fault. */
 export function isStoreOutage(error: unknown): boolean {
   let one: unknown = error;
-  for (let depth = 0; depth < CAUSES && one instanceof Error; depth++, one = one.cause) {
+  for (let depth = 0; depth < CAUSES && one instanceof Error; depth++, one = causeOf(one)) {
     if (one instanceof LostToOtherWriters || OUTAGE_NAME.test(one.name)) return true;
     const { code, errorLabelSet } = one as { code?: unknown; errorLabelSet?: ReadonlySet<string> };
     if (SOCKET_CODES.has(code)) return true;
