@@ -70,14 +70,8 @@ export function createCreditService({ models, clock, readModel, followed }: Serv
   };
 
   return {
-    async of(caller, kind, subject) {
-      if (kind === 'BODY' ? !/^\d{3}$/.test(subject) : !('uscc' in parseUscc(subject)))
-        throw badUserInput(
-          'subject',
-          kind === 'BODY'
-            ? 'a code of a body: three digits, such as 101'
-            : 'a USCC of 18 characters whose check character is right (GB 32100-2015)',
-        );
+    async of(caller, kind, asked) {
+      const subject = subjectOf(kind, asked);
       if (!maySeeCredit(caller, kind, subject))
         throw hubError('FORBIDDEN', 'A class is for whom it is of, market regulators and the ministry.');
       // A list that is not known is not an empty one.
@@ -93,6 +87,17 @@ export function createCreditService({ models, clock, readModel, followed }: Serv
       return { kind, subject, on: today, ...creditOf(kind, facts, today) };
     },
   };
+}
+
+/** The code as facts have it: a credit code that is written small or wide is the same one. @throws BAD_USER_INPUT */
+function subjectOf(kind: CreditSubjectKind, asked: string): string {
+  if (kind === 'BODY') {
+    if (!/^\d{3}$/.test(asked)) throw badUserInput('subject', 'a code of a body: three digits, such as 101');
+    return asked;
+  }
+  const parsed = parseUscc(asked);
+  if ('uscc' in parsed) return parsed.uscc;
+  throw badUserInput('subject', 'a USCC of 18 characters whose check character is right (GB 32100-2015)');
 }
 
 /** As what an item is contested: an appeal of this kind against its owner's fact; `null`: it ends when its owner reports. */

@@ -238,6 +238,11 @@ describe('the class of somebody (MI-10)', () => {
         },
       ],
     });
+    // However the code is written: another case or width is no other enterprise, and no better one.
+    const wide = [...holder.uscc].map((sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0)).join('');
+    for (const written of [holder.uscc.toLowerCase(), wide, ` ${holder.uscc} `])
+      for (const who of [holder, ministry])
+        expect((await ask(who, 'ENTERPRISE', written)).data.credit).toMatchObject({ class: 'C', points: 4 });
     expect((await ask(body101, 'BODY', '101')).data.credit).toMatchObject({ class: 'B', items: [{ rule: 'CR-05' }] });
   });
 
