@@ -20,6 +20,7 @@ const MORE: readonly (readonly [TextKey, string])[] = [
   ['nav.statistics', '/statistics'],
   ['nav.sources', '/sources'],
   ['nav.verify', '/verify'],
+  ['nav.report', '/report'],
   ['nav.docs', '/docs'],
 ];
 

@@ -31,7 +31,14 @@ export type SendInProcess = (request: InProcessRequest) => Promise<InProcessAnsw
 export function inProcess(app: FastifyInstance, reader?: FastifyRequest, isLocal = false): SendInProcess {
   const from = reader && {
     remoteAddress: reader.raw.socket.remoteAddress ?? '0.0.0.0',
-    headers: { host: reader.headers.host ?? 'hub.invalid', ...(!isLocal && { via: '1.1 portal' }) },
+    headers: {
+      host: reader.headers.host ?? 'hub.invalid',
+      ...(!isLocal && { via: '1.1 portal' }),
+      // What a proxy has said of whom it asks for: it counts here as it would have counted there.
+      ...(reader.headers['x-forwarded-for'] !== undefined && {
+        'x-forwarded-for': String(reader.headers['x-forwarded-for']),
+      }),
+    },
   };
   return async ({ method, path, headers, body, signal }) => {
     const answer = await app.inject({

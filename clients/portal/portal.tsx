@@ -6,6 +6,7 @@ import type { DeskParts } from './desk/desk-door.ts';
 import { registerForRobots } from './for-robots.ts';
 import { IN_PROCESS_ORIGIN } from './in-process.ts';
 import { statusPage } from './pages/error.tsx';
+import { registerReport } from './report-door.tsx';
 import { FEEDS, FILES, PAGES } from './routes.ts';
 import {
   CONTENT_SECURITY_POLICY,
@@ -42,7 +43,10 @@ export function registerPortal(app: FastifyInstance, options: PortalOptions): vo
   registerTextSize(app);
   registerForRobots(app, FIXED, options.origin);
   for (const { path, handler } of [...PAGES, ...FILES, ...FEEDS]) servePage(app, parts, path, handler);
-  if (options.desk) registerDesk(app, parts, options.desk);
+  if (options.desk) {
+    registerReport(app, parts, options.desk.sendFor);
+    registerDesk(app, parts, options.desk);
+  }
 }
 
 /** What a browser is shown where something answers with a status and no page; undefined for whoever does not ask for HTML. */

@@ -10,6 +10,7 @@ import { checkPage, verifyPage } from './pages/guides.tsx';
 import { homePage } from './pages/home.tsx';
 import { organisationPage } from './pages/organisation.tsx';
 import { productPage } from './pages/product.tsx';
+import { reportPage } from './pages/report.tsx';
 import { searchPage } from './pages/search.tsx';
 import { statisticsFiles, statisticsPage } from './pages/statistics.tsx';
 import { supervisionPage } from './pages/supervision.tsx';
@@ -38,6 +39,7 @@ export const PAGES: readonly { readonly path: string; readonly handler: Handler 
   { path: '/sources', handler: sourcesPage },
   { path: '/check', handler: checkPage },
   { path: '/verify', handler: verifyPage },
+  { path: '/report', handler: reportPage },
   { path: '/docs', handler: docsPage },
   { path: '/docs/type/:name', handler: docsTypePage },
   { path: '/docs/errors', handler: docsErrorsPage },

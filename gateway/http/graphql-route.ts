@@ -45,6 +45,7 @@ import {
 import { HttpClient } from './http-client.ts';
 import type { AwaitTurn } from './large-operations.ts';
 import type { RequestOutcome } from './request-metrics.ts';
+import { requestSource } from './request-source.ts';
 import type { Stages } from './stages.ts';
 import { operationAttributes, traceRequest } from './traced-answer.ts';
 
@@ -319,7 +320,9 @@ async function run(
         client: operation === 'query' ? new HttpClient(reply.raw) : undefined,
         isQuery: operation === 'query',
         sources,
-        callerHeader: pipeline.callerHeaders(caller),
+        callerHeader: pipeline.callerHeaders(
+          isPublic && operation === 'mutation' ? { ...caller, source: requestSource(request) } : caller,
+        ),
       });
       return answered(result, operation, requestId);
     } finally {

@@ -49,6 +49,8 @@ export interface Caller {
   readonly body: string | null;
   /** The enterprise that the agency is, by its USCC. */
   readonly uscc: string | null;
+  /** With mutations of the public alone: a digest of where they came from, so that a subgraph can bound how many come from one place. It names nobody. */
+  readonly source?: string;
 }
 
 /** A caller without a token. */

@@ -85,7 +85,8 @@ export function matterOf({ kind, certificateNumber, subjectUscc, listingUrl, mod
     .digest('hex');
 }
 
-function within(value: string | null | undefined, limit: number, field: string): string | null {
+/** A text without spaces at its ends; `null` where there is none. @throws LeadFault */
+export function within(value: string | null | undefined, limit: number, field: string): string | null {
   const text = value?.trim() ?? '';
   if (text.length > limit) throw new LeadFault(`${field}: at most ${limit} characters expected`);
   return text === '' ? null : text;
@@ -105,13 +106,15 @@ function usccOf(value: string | null | undefined): string | null {
   return read.uscc;
 }
 
-function divisionOf(value: string | null | undefined): string | null {
+/** @throws LeadFault */
+export function divisionOf(value: string | null | undefined): string | null {
   if (!value) return null;
   if (!isDivisionCode(value)) throw new LeadFault('division: a code of GB/T 2260, six digits, expected');
   return value;
 }
 
-function urlOf(value: string | null | undefined, field: string): string | null {
+/** An http or https address without a name and password. @throws LeadFault */
+export function urlOf(value: string | null | undefined, field: string): string | null {
   const text = within(value, URL_LIMIT, field);
   if (text === null) return null;
   const url = URL.canParse(text) ? new URL(text) : null;

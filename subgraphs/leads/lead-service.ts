@@ -1,21 +1,22 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
-import type { Day } from '../../schema/domain/day.ts';
+import { addDays, type Day } from '../../schema/domain/day.ts';
 import type { OutgoingEvent } from '../../schema/domain/events/events.ts';
-import { roleOf } from '../../schema/domain/sight/role.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
 import { LeadFault, type LeadInput, matterOf, type ReadLead, readLead } from './lead-input.ts';
-import { acceptanceDue, answered, isOpen, type LeadAnswer } from './life-cycle.ts';
-import type { LeadDocument, LeadKind, LeadReport, LeadState, Models } from './model.ts';
+import type { LeadStore } from './lead-store.ts';
+import { answered, isOpen, type LeadAnswer } from './life-cycle.ts';
+import { CONSUMER, type LeadDocument, type LeadKind, type LeadReport, type LeadState, type Models } from './model.ts';
 import { isAuthority, visibleRows } from './policy.ts';
-import { type CertificateParties, type OrganisationPlace, partiesModel } from './view.ts';
 
 const REPORTED_AT_ONCE = 200;
 const REPORTS_LIMIT = 500;
 const TEXT_LIMIT = 1_000;
+/** Days for which a consumer can still be reached after a lead has ended. */
+const CONTACT_AFTER_DAYS = 90;
 
 /** What became of a lead that was reported. */
 export interface LeadResult {
@@ -43,16 +44,11 @@ export interface LeadService {
   one(caller: Caller, id: string): Promise<LeadDocument | null>;
 }
 
-export function createLeadService({ models, write, clock, readModel }: ServiceKit<Models>): LeadService {
-  const view = readModel(partiesModel.name);
+export function createLeadService({ models, write, clock }: ServiceKit<Models>, store: LeadStore): LeadService {
   const rowsOf = (caller: Caller) => {
     const rows = visibleRows(caller);
     if (!rows) throw hubError('FORBIDDEN', 'Leads are for agencies.');
     return rows;
-  };
-  const put = async (lead: LeadDocument, { session, publish }: WriteScope, action: string) => {
-    await models.leads.collection.replaceOne({ _id: lead._id } as never, lead, { session, upsert: true });
-    publish(leadChanged(lead, action, clock.now()));
   };
   const find = async (rows: Record<string, unknown>, id: string, { session }: WriteScope): Promise<LeadDocument> => {
     const found = await models.leads
@@ -64,17 +60,9 @@ export function createLeadService({ models, write, clock, readModel }: ServiceKi
     return found;
   };
 
-  /** To whom a lead goes, by what it names. */
-  const routed = (lead: ReadLead) => {
-    const certificate =
-      lead.certificateNumber === null ? undefined : view.get<CertificateParties>('certificate', lead.certificateNumber);
-    const subjectUscc = lead.subjectUscc ?? certificate?.holderUscc ?? null;
-    const place = subjectUscc === null ? undefined : view.get<OrganisationPlace>('organisation', subjectUscc);
-    return {
-      bodyCode: certificate?.bodyCode ?? null,
-      subjectUscc,
-      division: lead.division ?? certificate?.division ?? place?.division ?? null,
-    };
+  const forgetContacts = async ({ _id }: LeadDocument, { session }: WriteScope) => {
+    const removeOn = addDays(clock.today(), CONTACT_AFTER_DAYS);
+    await models.contacts.updateMany({ lead: _id }, { $set: { removeOn } }, { session }).exec();
   };
 
   const take = async (caller: Caller, lead: ReadLead): Promise<LeadResult> => {
@@ -111,8 +99,13 @@ export function createLeadService({ models, write, clock, readModel }: ServiceKi
             agencies: [...new Set([...open.agencies, agency])],
             reports: [...open.reports, report],
           }
-        : newLead(lead, routed(lead), matter, reference, report, clock.today());
-      await put(next, scope, open ? 'REPORT_AGAIN' : 'REPORT');
+        : {
+            ...store.begun(lead, matter, clock.today()),
+            references: [reference],
+            agencies: [agency],
+            reports: [report],
+          };
+      await store.put(next, scope, open ? 'REPORT_AGAIN' : 'REPORT');
       // That others have reported it is not told.
       const isDuplicate = open?.reports.some((one) => one.agency === agency) ?? false;
       return { reference: lead.reference, lead: next._id, isDuplicate, fault: null };
@@ -153,11 +146,13 @@ export function createLeadService({ models, write, clock, readModel }: ServiceKi
           ...lead,
           ...life,
           answer: text,
-          openMatter: isOpen(life.state) ? lead.matter : lead._id,
+          // Of what consumers report each is answered: what comes after an answer is a lead of its own, or its state would tell that there was one before.
+          openMatter: isOpen(life.state) && !lead.isFromConsumers ? lead.matter : lead._id,
         };
-        await put(next, scope, answer);
+        await store.put(next, scope, answer);
+        if (lead.isFromConsumers && next.endedOn !== null) await forgetContacts(next, scope);
         for (const { agency, reference } of next.reports)
-          scope.publish(leadAnswered(next, agency, reference, text, clock.now()));
+          if (agency !== CONSUMER) scope.publish(leadAnswered(next, agency, reference, text, clock.now()));
         return next;
       });
     },
@@ -179,7 +174,7 @@ export function createLeadService({ models, write, clock, readModel }: ServiceKi
           reports,
           ...(isDone && { state: 'CLOSED' as const, openMatter: lead._id }),
         };
-        await put(next, scope, 'TAKEDOWN');
+        await store.put(next, scope, 'TAKEDOWN');
         return next;
       });
     },
@@ -209,61 +204,6 @@ function isSameAnswer(state: LeadState, answer: LeadAnswer): boolean {
     { ACCEPT: 'ACCEPTED', REFUSE: 'REFUSED', EXTEND: '', CONFIRM: 'CONFIRMED', UNFOUNDED: 'UNFOUNDED' }[answer] ===
     state
   );
-}
-
-function newLead(
-  { kind, certificateNumber, productName, model }: ReadLead,
-  to: Pick<LeadDocument, 'bodyCode' | 'subjectUscc' | 'division'>,
-  matter: string,
-  reference: string,
-  report: LeadReport,
-  today: Day,
-): LeadDocument {
-  return {
-    _id: `ld_${createHash('sha256').update(matter).digest('hex').slice(0, 8)}${randomBytes(8).toString('hex')}`,
-    matter,
-    openMatter: matter,
-    kind,
-    state: 'RECEIVED',
-    receivedOn: today,
-    acceptedOn: null,
-    extendedOn: null,
-    endedOn: null,
-    due: acceptanceDue(today),
-    ...to,
-    certificateNumber,
-    productName,
-    model,
-    answer: null,
-    references: [reference],
-    agencies: [report.agency],
-    reports: [report],
-  };
-}
-
-/** A lead in the feed: nothing by which one could tell who reported it, or where. */
-function leadChanged(lead: LeadDocument, action: string, at: Date): OutgoingEvent {
-  const { _id: id, kind, state, receivedOn, acceptedOn, extendedOn, endedOn, division } = lead;
-  const { certificateNumber, bodyCode, subjectUscc } = lead;
-  return {
-    type: 'LeadChanged',
-    key: id,
-    fact: {
-      id,
-      kind,
-      state,
-      receivedOn,
-      acceptedOn,
-      extendedOn,
-      endedOn,
-      assignee: division === null ? roleOf.ministry : roleOf.regulator(division),
-      divisionCode: division,
-      certificateNumber,
-      bodyCode,
-      subjectUscc,
-      change: { action, at: at.toISOString() },
-    },
-  };
 }
 
 function leadAnswered(lead: LeadDocument, agency: string, reference: string, text: string, at: Date): OutgoingEvent {

@@ -4,7 +4,10 @@ import type { Day } from '../../schema/domain/day.ts';
 export type LeadKind = 'MISSING' | 'FAKE' | 'LAPSED' | 'COMPLAINT' | 'FAILED_TEST';
 export type LeadState = 'RECEIVED' | 'ACCEPTED' | 'REFUSED' | 'CONFIRMED' | 'UNFOUNDED' | 'CLOSED';
 
-/** One agency's report of a lead. */
+/** Stands in place of an agency where a consumer reported, who is not known; no agency has this id. */
+export const CONSUMER = '';
+
+/** One report of a lead: an agency's, or a consumer's. */
 export interface LeadReport {
   readonly agency: string;
   readonly reference: string;
@@ -43,6 +46,26 @@ export interface LeadDocument {
   readonly references: readonly string[];
   readonly agencies: readonly string[];
   readonly reports: readonly LeadReport[];
+  /** Whether consumers reported it; a lead is of consumers or of agencies, and never of both. */
+  readonly isFromConsumers?: boolean;
+  /** Digests of the codes by which consumers ask for its state. */
+  readonly codes?: readonly string[];
+}
+
+/** How a consumer can be reached: apart from the lead, and gone some time after it has ended. The key is `<lead>/<reference of the report>`. */
+export interface ContactDocument {
+  readonly _id: string;
+  readonly lead: string;
+  readonly contact: string;
+  readonly removeOn: Day;
+}
+
+/** How many reports of consumers a day took: in all (the key is the day, with the salt of the day's other keys), and from each place. */
+export interface ConsumerCountDocument {
+  readonly _id: string;
+  readonly day: Day;
+  readonly count: number;
+  readonly salt: string | null;
 }
 
 /** What an agency reported of a category and month; the key is all three. */
@@ -59,6 +82,8 @@ export interface StatisticsDocument {
 export interface Models {
   readonly leads: Model<LeadDocument>;
   readonly statistics: Model<StatisticsDocument>;
+  readonly contacts: Model<ContactDocument>;
+  readonly consumerCounts: Model<ConsumerCountDocument>;
 }
 
 const text = { type: String, required: true } as const;
@@ -89,6 +114,8 @@ const leadSchema = new Schema<LeadDocument>(
     references: texts,
     agencies: texts,
     reports: { type: [Schema.Types.Mixed], required: true } as never,
+    isFromConsumers: { type: Boolean, default: false },
+    codes: { type: [String], default: [] },
   },
   options('leads'),
 );
@@ -97,6 +124,20 @@ leadSchema.index({ references: 1 });
 leadSchema.index({ agencies: 1 });
 leadSchema.index({ division: 1, _id: 1 });
 leadSchema.index({ bodyCode: 1 });
+leadSchema.index({ codes: 1 });
+
+const contactSchema = new Schema<ContactDocument>(
+  { _id: text, lead: text, contact: text, removeOn: text },
+  options('consumer_contacts'),
+);
+contactSchema.index({ lead: 1 });
+contactSchema.index({ removeOn: 1 });
+
+const consumerCountSchema = new Schema<ConsumerCountDocument>(
+  { _id: text, day: text, count, salt: optional },
+  options('consumer_counts'),
+);
+consumerCountSchema.index({ day: 1 });
 
 const statisticsSchema = new Schema<StatisticsDocument>(
   { _id: text, agency: text, projectCode: text, month: text, complaints: count, failures: count, sold: count },
@@ -109,5 +150,7 @@ export function createModels(database: Connection): Models {
   return {
     leads: database.model<LeadDocument>('Lead', leadSchema),
     statistics: database.model<StatisticsDocument>('ComplaintStatistics', statisticsSchema),
+    contacts: database.model<ContactDocument>('ConsumerContact', contactSchema),
+    consumerCounts: database.model<ConsumerCountDocument>('ConsumerCount', consumerCountSchema),
   };
 }

@@ -1,6 +1,6 @@
 import type { Caller } from '../../schema/contract/caller.ts';
 import { divisionRange, isWithinDivision } from '../../schema/domain/division.ts';
-import type { LeadDocument, LeadReport } from './model.ts';
+import type { LeadDocument, LeadReport, LeadState } from './model.ts';
 
 /** Who answers leads: the regulator of the area, and the ministry. */
 export function isAuthority(caller: Caller, { division }: Pick<LeadDocument, 'division'>): boolean {
@@ -10,7 +10,21 @@ export function isAuthority(caller: Caller, { division }: Pick<LeadDocument, 'di
   return isWithinDivision(division, caller.division);
 }
 
-/** Rows that the caller may see, as a condition; `null`: none. The enterprise reported sees what was confirmed, and not before. */
+/**
+ * Whether the caller may read how a consumer can be reached: the regulator that the lead is routed to, and the ministry where it is the ministry's to handle. Supervision
+ * from above reads the lead and not the person.
+ */
+export function mayReach(caller: Caller, lead: Pick<LeadDocument, 'division'>): boolean {
+  return isAuthority(caller, lead) && (caller.kind === 'MINISTRY') === (lead.division === null);
+}
+
+/** What was found to be so: whoever is concerned may know of it. */
+export const FOUND: readonly LeadState[] = ['CONFIRMED', 'CLOSED'];
+
+/**
+ * Rows that the caller may see, as a condition; `null`: none. The enterprise reported sees what was confirmed, and not before; the body neither, where consumers reported:
+ * it is paid by the one who is reported.
+ */
 export function visibleRows(caller: Caller): Record<string, unknown> | null {
   const { kind, agency, division, body, uscc, scopes } = caller;
   if (kind === 'PUBLIC' || kind === 'HUB' || agency === null) return null;
@@ -20,10 +34,15 @@ export function visibleRows(caller: Caller): Record<string, unknown> | null {
     const { from, to } = divisionRange(division);
     conditions.push({ division: { $gte: from, $lte: to } });
   }
-  if (kind === 'CERTIFICATION_BODY' && body !== null) conditions.push({ bodyCode: body });
-  if (kind === 'ENTERPRISE' && uscc !== null)
-    conditions.push({ subjectUscc: uscc, state: { $in: ['CONFIRMED', 'CLOSED'] } });
+  if (kind === 'CERTIFICATION_BODY' && body !== null)
+    conditions.push({ bodyCode: body, $or: [{ isFromConsumers: { $ne: true } }, { state: { $in: FOUND } }] });
+  if (kind === 'ENTERPRISE' && uscc !== null) conditions.push({ subjectUscc: uscc, state: { $in: FOUND } });
   return conditions.length === 1 ? (conditions[0] ?? null) : { $or: conditions };
+}
+
+/** Whether the caller may read what a lead says in words of its own: a consumer's words are for authorities. */
+export function isToldWords(caller: Caller, lead: LeadDocument): boolean {
+  return !lead.isFromConsumers || isAuthority(caller, lead);
 }
 
 /** Reports that the caller may see of a lead that it may see: who reported is nobody's business but the authorities' and its own. */

@@ -13,6 +13,8 @@ const isCompositionRoot = (file: string) =>
 
 /** Formats and verification of records and receipts: gateway and clients must read them alike. */
 const EVIDENCE = 'schema/contract/evidence/';
+/** The scopes of a purpose: what a request of an agreement may name. */
+const SCOPES = 'schema/contract/scopes.ts';
 /** The form of the key file: the hub and the command that rotates its keys must read it alike. */
 const KEY_FILE = 'schema/contract/key-rotation.ts';
 
@@ -42,7 +44,17 @@ function allowedFrom(file: string): readonly string[] | undefined {
   if (room === 'clients')
     return folder === 'sdk'
       ? ['clients/sdk/', 'schema/domain/', EVIDENCE]
-      : [`clients/${folder}/`, 'clients/sdk/', 'schema/domain/', ...CLAIM_FILES, EVIDENCE, KEY_FILE, ERRORS, ASSET];
+      : [
+          `clients/${folder}/`,
+          'clients/sdk/',
+          'schema/domain/',
+          ...CLAIM_FILES,
+          EVIDENCE,
+          KEY_FILE,
+          SCOPES,
+          ERRORS,
+          ASSET,
+        ];
   if (room === 'subgraphs') {
     const own = [
       'subgraphs/shared/',

@@ -55,6 +55,8 @@ const PAGES = [
   '/sources',
   '/check',
   '/verify',
+  '/report',
+  `/report?certificateNumber=${LANDMARKS.revoked}`,
   '/nothing',
 ];
 const inEnglish = (path: string) => (path === '/' ? '/en' : `/en${path}`);

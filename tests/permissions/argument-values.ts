@@ -39,6 +39,8 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
   'Mutation.fileDeclaration.input':
     '{ ownNumber: "", projectCode: "?", productName: "", models: [], standards: [], evidence: [], signatory: { name: "", position: "", signedOn: "2020-01-01" } }',
   'Mutation.reportEfficiency.input': '{ reports: [] }',
+  // The key is no key: nothing is taken.
+  'Mutation.reportSuspectMark.input': '{ idempotencyKey: "?", kind: FAKE, text: "x" }',
   'Mutation.reportLeads.input': '{ leads: [] }',
   'Mutation.reportComplaintStatistics.input': '{ rows: [] }',
   'Mutation.createSamplingPlan.input':

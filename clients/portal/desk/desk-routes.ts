@@ -13,6 +13,7 @@ import {
   startClaims,
 } from './pages/claims.tsx';
 import { creditPage } from './pages/credit.tsx';
+import { declarePage, fileDeclaration } from './pages/declare.tsx';
 import { completeTask, deadlinesPage, returnTask, takeTask, tasksPage } from './pages/duties.tsx';
 import { appealsPage, declarationsPage, efficiencyPage, fileAppeal, withdrawAppeal } from './pages/enterprise.tsx';
 import { healthPage } from './pages/health.tsx';
@@ -30,7 +31,9 @@ import { homePage, keysPage, looksPage, noticesPage, readNotices, receiptsPage }
 import { addPasskey, personsPage, registerPerson, withdrawPerson } from './pages/persons.tsx';
 import { checkPurchase, downloadBundle, evaluateTender, procurementPage } from './pages/procurement.tsx';
 import { endMeasure, punishmentsPage, takeMeasure, takeMeasurePage } from './pages/punishments.tsx';
+import { reportEfficiency, reportEfficiencyPage } from './pages/report-efficiency.tsx';
 import { correctionsPage, reportsPage, sendReport, traceCodesPage } from './pages/reporting.tsx';
+import { requestAgreement, requestAgreementPage } from './pages/request-agreement.tsx';
 import { saveSettings, settingsPage } from './pages/settings.tsx';
 import { statisticsCsv, statisticsPage, statisticsXlsx } from './pages/statistics.tsx';
 import {
@@ -90,8 +93,11 @@ export const DESK_PAGES: readonly DeskPage[] = [
   resultNdjson,
   procurementPage,
   declarationsPage,
+  declarePage,
   efficiencyPage,
+  reportEfficiencyPage,
   agreementsPage,
+  requestAgreementPage,
   agreementPreview,
   agenciesPage,
   actsPage,
@@ -133,6 +139,9 @@ export const DESK_FORMS: readonly DeskForm[] = [
   checkPurchase,
   evaluateTender,
   downloadBundle,
+  fileDeclaration,
+  reportEfficiency,
+  requestAgreement,
   stepAgreement,
   decideAct,
 ];

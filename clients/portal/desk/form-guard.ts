@@ -25,6 +25,11 @@ export function signInToken(cookie: string): string {
   return digest(`yunqiao sign-in form ${cookie}`).toString('base64url');
 }
 
+/** The token of the form for reports of people who have no session, likewise. */
+export function reportToken(cookie: string): string {
+  return digest(`yunqiao report form ${cookie}`).toString('base64url');
+}
+
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }

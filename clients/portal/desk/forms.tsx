@@ -58,136 +58,18 @@ export function RowButton({
   );
 }
 
-interface FieldProps {
-  readonly view: DeskView;
-  readonly name: string;
-  readonly label: TextKey;
-  readonly value?: string | null | undefined;
-  readonly required?: boolean;
-  readonly hint?: TextKey;
-}
-
-export function TextField({
-  view,
-  name,
-  label,
-  value,
-  required,
-  hint,
-  type = 'text',
-  max = 200,
-}: FieldProps & { readonly type?: 'text' | 'date' | 'number' | 'url'; readonly max?: number }) {
-  return (
-    <FieldRow view={view} name={name} label={label} hint={hint}>
-      <input
-        id={name}
-        name={name}
-        {...({ type } as { type: 'text' })}
-        value={value ?? undefined}
-        required={required}
-        maxLength={type === 'text' || type === 'url' ? max : undefined}
-        autoComplete="off"
-        aria-describedby={hint && `${name}-hint`}
-      />
-    </FieldRow>
-  );
-}
-
-export function LongField({
-  view,
-  name,
-  label,
-  value,
-  required,
-  hint,
-  max = 2000,
-}: FieldProps & { readonly max?: number }) {
-  return (
-    <FieldRow view={view} name={name} label={label} hint={hint}>
-      <textarea
-        id={name}
-        name={name}
-        rows={4}
-        maxLength={max}
-        required={required}
-        aria-describedby={hint && `${name}-hint`}
-      >
-        {value ?? ''}
-      </textarea>
-    </FieldRow>
-  );
-}
-
-export function FileField({ view, name, label, required, hint, accept }: FieldProps & { readonly accept: string }) {
-  return (
-    <FieldRow view={view} name={name} label={label} hint={hint}>
-      <input
-        id={name}
-        name={name}
-        type="file"
-        accept={accept}
-        required={required}
-        aria-describedby={hint && `${name}-hint`}
-      />
-    </FieldRow>
-  );
-}
-
-/** A choice of values, each with its word. */
-export function ChoiceField({
-  view,
-  name,
-  label,
-  value,
-  options,
-  empty,
-  hint,
-}: FieldProps & { readonly options: readonly (readonly [value: string, word: string])[]; readonly empty?: TextKey }) {
-  return (
-    <FieldRow view={view} name={name} label={label} hint={hint}>
-      <select id={name} name={name} aria-describedby={hint && `${name}-hint`}>
-        {empty && <option value="">{view.t(empty)}</option>}
-        {options.map(([one, word]) => (
-          <option value={one} selected={one === value}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </FieldRow>
-  );
-}
-
-/** A field with its label before and its hint behind it. */
-function FieldRow({
-  view,
-  name,
-  label,
-  hint,
-  children,
-}: Pick<FieldProps, 'view' | 'name' | 'label' | 'hint'> & { readonly children: ComponentChildren }) {
-  return (
-    <p class="field-row">
-      <label for={name}>{view.t(label)}</label>
-      {children}
-      {hint && (
-        <span class="hint" id={`${name}-hint`}>
-          {view.t(hint)}
-        </span>
-      )}
-    </p>
-  );
-}
+export { ChoiceField, FileField, LongField, TextField } from '../fields.tsx';
 
 /** A field that has to be there. @throws FormFault */
 export function need(form: Form, name: string, label: TextKey): string {
   const value = form.text(name);
-  if (value === null) throw new FormFault(label, 'desk.fault.empty');
+  if (value === null) throw new FormFault(label, 'desk.fault.empty', name);
   return value;
 }
 
 /** A field that is one of a few values. @throws FormFault */
 export function needOf<T extends string>(form: Form, name: string, label: TextKey, values: readonly T[]): T {
   const value = values.find((one) => one === form.text(name));
-  if (value === undefined) throw new FormFault(label, 'desk.fault.choice');
+  if (value === undefined) throw new FormFault(label, 'desk.fault.choice', name);
   return value;
 }

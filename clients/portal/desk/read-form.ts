@@ -22,10 +22,13 @@ export class FormFault extends Error {
   override readonly name = 'FormFault';
   readonly field: TextKey;
   readonly expected: TextKey;
-  constructor(field: TextKey, expected: TextKey) {
+  /** Name of the field in its form, where it has one. */
+  readonly place: string | null;
+  constructor(field: TextKey, expected: TextKey, place: string | null = null) {
     super(`${field}: ${expected}`);
     this.field = field;
     this.expected = expected;
+    this.place = place;
   }
 }
 

@@ -109,6 +109,11 @@ function pageOf(view: View, certificate: ShownCertificate, told: Told<object>, d
         <ReuseLinks view={view} certificate={certificate} />
         <History view={view} certificate={certificate} />
         <Basis view={view} certificate={certificate} />
+        <p class="no-print">
+          <a href={view.to(`/report?certificateNumber=${number}`)} rel="nofollow">
+            {t('report.link')}
+          </a>
+        </p>
         <Machine view={view} certificate={certificate} told={told} />
       </article>
     ),

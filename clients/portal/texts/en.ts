@@ -3,8 +3,10 @@ import { certificateEn } from './certificate-en.ts';
 import { creditEn } from './credit-en.ts';
 import { deskEn } from './desk-en.ts';
 import { deskWorkEn } from './desk-work-en.ts';
+import { formsEn } from './forms-en.ts';
 import { publicEn } from './public-en.ts';
 import { punishmentEn } from './punishment-en.ts';
+import { reportEn } from './report-en.ts';
 import { wordTexts } from './words.ts';
 import { WORDS_EN } from './words-en.ts';
 import type { TextKey } from './zh.ts';
@@ -18,6 +20,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...punishmentEn,
   ...appealEn,
   ...publicEn,
+  ...reportEn,
+  ...formsEn,
   ...wordTexts(WORDS_EN),
   'site.name': 'Yunqiao: green product certification, shared',
   'site.short': 'Yunqiao',

@@ -3,8 +3,10 @@ import { certificateZh } from './certificate-zh.ts';
 import { creditZh } from './credit-zh.ts';
 import { deskWorkZh } from './desk-work-zh.ts';
 import { deskZh } from './desk-zh.ts';
+import { formsZh } from './forms-zh.ts';
 import { publicZh } from './public-zh.ts';
 import { punishmentZh } from './punishment-zh.ts';
+import { reportZh } from './report-zh.ts';
 import { wordTexts } from './words.ts';
 import { WORDS_ZH } from './words-zh.ts';
 
@@ -17,6 +19,8 @@ export const zh = {
   ...punishmentZh,
   ...appealZh,
   ...publicZh,
+  ...reportZh,
+  ...formsZh,
   ...wordTexts(WORDS_ZH),
   'site.name': '云桥 绿色产品认证信息共享平台',
   'site.short': '云桥',

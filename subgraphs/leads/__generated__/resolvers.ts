@@ -43,6 +43,11 @@ export type Query = {
   leads: Maybe<LeadConnection>;
   /** One lead; null where there is none that the caller may see. */
   lead: Maybe<Lead>;
+  /**
+   * What has become of a report of a suspect mark (可疑标志举报), by the code that it was answered with, in any spelling: the state and nothing else. Null where there is no report with
+   * the code.
+   */
+  suspectMarkReportState: Maybe<SuspectMarkReportState>;
   /** Complaints and failures of a period as platforms reported them, by product category and month: sums over platforms, which are not named. */
   complaintStatistics: Maybe<Array<ComplaintStatistics>>;
 };
@@ -57,6 +62,11 @@ export type QueryLeadsArgs = {
 
 export type QueryLeadArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySuspectMarkReportStateArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -78,6 +88,12 @@ export type Mutation = {
    * confirmed or unfounded (15 working days). Those who reported are told by a change of the kind `LEAD_ANSWERED`. The same again changes nothing; an answer that the state does not allow is a CONFLICT.
    */
   answerLead: Maybe<AnswerLeadPayload>;
+  /**
+   * Reports a suspect mark (可疑标志举报), by anybody, without an account: a lead for the regulator of the place, else of the certificate's holder, else for the ministry. It answers a code by which the state
+   * can be asked for, and nothing about certificate or enterprise. Idempotent by `idempotencyKey`, contact aside; the same number and words of one day are one lead. From one place 20 reports a day are taken, and
+   * 2,000 in all: beyond that RATE_LIMITED, with the seconds until the next day in `retryAfterSeconds`. Agencies report by `reportLeads`.
+   */
+  reportSuspectMark: Maybe<ReportSuspectMarkPayload>;
   /** Confirms that a listing was taken down (下架), by the platform that reported it. A confirmed lead is closed once every platform has. */
   confirmTakedown: Maybe<ConfirmTakedownPayload>;
   /** Complaints and failures by product category and period, up to 500 rows: the same category and period again replaces what the agency reported. */
@@ -92,6 +108,11 @@ export type MutationReportLeadsArgs = {
 
 export type MutationAnswerLeadArgs = {
   input: AnswerLeadInput;
+};
+
+
+export type MutationReportSuspectMarkArgs = {
+  input: ReportSuspectMarkInput;
 };
 
 
@@ -148,7 +169,9 @@ export type Lead = {
   bodyCode: Maybe<Scalars['ID']['output']>;
   /** The enterprise reported, by its USCC. */
   subjectUscc: Maybe<Scalars['ID']['output']>;
+  /** Of what consumers reported for authorities only: it is in their words. */
   productName: Maybe<Scalars['String']['output']>;
+  /** Likewise. */
   model: Maybe<Scalars['String']['output']>;
   /** Units seen, over all reports; a platform is told its own. */
   quantity: Scalars['Int']['output'];
@@ -158,11 +181,15 @@ export type Lead = {
   reports: Array<LeadReport>;
 };
 
-/** One agency's report of a lead. */
+/** One report of a lead: an agency's, or a consumer's. */
 export type LeadReport = {
   __typename?: 'LeadReport';
-  agency: Scalars['ID']['output'];
+  /** Null: a consumer (消费者), who is not known to the hub. */
+  agency: Maybe<Scalars['ID']['output']>;
+  /** The agency's own key; of a consumer's report the first four characters of its code. */
   reference: Scalars['String']['output'];
+  /** How the consumer wants to be reached; for the regulator that the lead is routed to alone, and removed 90 days after the lead has ended. Null where there is none, and for everybody else. */
+  contact: Maybe<Scalars['String']['output']>;
   at: Scalars['DateTime']['output'];
   listingUrl: Maybe<Scalars['String']['output']>;
   text: Maybe<Scalars['String']['output']>;
@@ -247,6 +274,51 @@ export type LeadResult = {
   isDuplicate: Scalars['Boolean']['output'];
   /** Why it was refused: field and expected form; null when it was taken. */
   fault: Maybe<Scalars['String']['output']>;
+};
+
+/** What a consumer suspects. */
+export type SuspectMarkKind =
+  /** A green claim or mark without a certificate (无证). */
+  | 'MISSING'
+  /** A forged or foreign certificate or mark (冒用、伪造). */
+  | 'FAKE'
+  /** A certificate that is no longer in force (失效). */
+  | 'LAPSED';
+
+/** What has become of a consumer's report. */
+export type SuspectMarkReportState =
+  /** With the regulator, who has not yet said whether it is followed up (已收到). */
+  | 'RECEIVED'
+  /** Followed up by the regulator (已受理). */
+  | 'PASSED_ON'
+  /** The regulator has ended it; what was found is for the regulator to tell (已办结). */
+  | 'CLOSED';
+
+/** What a consumer tells. No files are taken; nothing of it is shown to anybody but the authorities, and the contact only to the one that handles it. */
+export type ReportSuspectMarkInput = {
+  /** 22 to 64 random characters of A–Z, a–z, 0–9, - and _, from a cryptographic source: the code follows from it. */
+  idempotencyKey: Scalars['String']['input'];
+  kind: SuspectMarkKind;
+  /** As it stands on the product or page, at most 40 characters; one that does not exist is taken too. */
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** http or https address of the offer, at most 1,000 characters. */
+  listingUrl?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters. */
+  productName?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters. */
+  model?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was met: GB/T 2260. Default: the division of the certificate's holder. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** What was seen, and where: 10 to 2,000 characters without web addresses. */
+  text: Scalars['String']['input'];
+  /** How the regulator can reach the consumer, at most 100 characters; not needed. */
+  contact?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportSuspectMarkPayload = {
+  __typename?: 'ReportSuspectMarkPayload';
+  /** Sixteen letters and digits in groups of four; who knows it can ask for the state. */
+  code: Scalars['String']['output'];
 };
 
 /** Answers to a lead. */
@@ -405,6 +477,10 @@ export type ResolversTypes = {
   LeadEvidenceInput: LeadEvidenceInput;
   ReportLeadsPayload: ResolverTypeWrapper<Omit<ReportLeadsPayload, 'results'> & { results: Array<ResolversTypes['LeadResult']> }>;
   LeadResult: ResolverTypeWrapper<LeadResultMapper>;
+  SuspectMarkKind: SuspectMarkKind;
+  SuspectMarkReportState: SuspectMarkReportState;
+  ReportSuspectMarkInput: ReportSuspectMarkInput;
+  ReportSuspectMarkPayload: ResolverTypeWrapper<ReportSuspectMarkPayload>;
   LeadAnswer: LeadAnswer;
   AnswerLeadInput: AnswerLeadInput;
   AnswerLeadPayload: ResolverTypeWrapper<Omit<AnswerLeadPayload, 'lead'> & { lead: ResolversTypes['Lead'] }>;
@@ -438,6 +514,8 @@ export type ResolversParentTypes = {
   LeadEvidenceInput: LeadEvidenceInput;
   ReportLeadsPayload: Omit<ReportLeadsPayload, 'results'> & { results: Array<ResolversParentTypes['LeadResult']> };
   LeadResult: LeadResultMapper;
+  ReportSuspectMarkInput: ReportSuspectMarkInput;
+  ReportSuspectMarkPayload: ReportSuspectMarkPayload;
   AnswerLeadInput: AnswerLeadInput;
   AnswerLeadPayload: Omit<AnswerLeadPayload, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   ConfirmTakedownInput: ConfirmTakedownInput;
@@ -485,12 +563,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, Partial<QueryLeadsArgs>>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
+  suspectMarkReportState?: Resolver<Maybe<ResolversTypes['SuspectMarkReportState']>, ParentType, ContextType, RequireFields<QuerySuspectMarkReportStateArgs, 'code'>>;
   complaintStatistics?: Resolver<Maybe<Array<ResolversTypes['ComplaintStatistics']>>, ParentType, ContextType, RequireFields<QueryComplaintStatisticsArgs, 'from' | 'to'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   reportLeads?: Resolver<Maybe<ResolversTypes['ReportLeadsPayload']>, ParentType, ContextType, RequireFields<MutationReportLeadsArgs, 'input'>>;
   answerLead?: Resolver<Maybe<ResolversTypes['AnswerLeadPayload']>, ParentType, ContextType, RequireFields<MutationAnswerLeadArgs, 'input'>>;
+  reportSuspectMark?: Resolver<Maybe<ResolversTypes['ReportSuspectMarkPayload']>, ParentType, ContextType, RequireFields<MutationReportSuspectMarkArgs, 'input'>>;
   confirmTakedown?: Resolver<Maybe<ResolversTypes['ConfirmTakedownPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTakedownArgs, 'input'>>;
   reportComplaintStatistics?: Resolver<Maybe<ResolversTypes['ReportComplaintStatisticsPayload']>, ParentType, ContextType, RequireFields<MutationReportComplaintStatisticsArgs, 'input'>>;
 };
@@ -514,8 +594,9 @@ export type LeadResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type LeadReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadReport'] = ResolversParentTypes['LeadReport']> = {
-  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   listingUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -552,6 +633,10 @@ export type LeadResultResolvers<ContextType = Context, ParentType extends Resolv
   fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReportSuspectMarkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSuspectMarkPayload'] = ResolversParentTypes['ReportSuspectMarkPayload']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AnswerLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerLeadPayload'] = ResolversParentTypes['AnswerLeadPayload']> = {
   lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
 };
@@ -586,6 +671,7 @@ export type Resolvers<ContextType = Context> = {
   LeadEdge?: LeadEdgeResolvers<ContextType>;
   ReportLeadsPayload?: ReportLeadsPayloadResolvers<ContextType>;
   LeadResult?: LeadResultResolvers<ContextType>;
+  ReportSuspectMarkPayload?: ReportSuspectMarkPayloadResolvers<ContextType>;
   AnswerLeadPayload?: AnswerLeadPayloadResolvers<ContextType>;
   ConfirmTakedownPayload?: ConfirmTakedownPayloadResolvers<ContextType>;
   ReportComplaintStatisticsPayload?: ReportComplaintStatisticsPayloadResolvers<ContextType>;

@@ -124,7 +124,7 @@ function TermsOf({ view, terms }: { view: DeskView; terms: Terms }) {
 const PARTS = ['questions', 'facts', 'changes'] as const;
 
 /** What is opened beyond what everybody may ask, and what of it the consumer has already by another agreement of the viewer's. */
-function OpenedTables({
+export function OpenedTables({
   view,
   scopes,
   before,

@@ -9,7 +9,7 @@ import {
   DeskWithdrawAppealDocument,
 } from '../../../sdk/index.ts';
 import { Chinese, Code, Day, Instant, Words } from '../../pieces.tsx';
-import { type DeskView, deskChange, deskPage, type Need } from '../desk-page.tsx';
+import { type DeskView, deskChange, deskPage, type Need, purposeOf } from '../desk-page.tsx';
 import { ChoiceField, DeskFormBox, LongField, need, needOf, RowButton, TextField } from '../forms.tsx';
 import { chosen, chosenOf, Filters, Listing, pageAsked } from '../listing.tsx';
 import { Word, wordsOf } from '../words.tsx';
@@ -206,6 +206,11 @@ export const declarationsPage = deskPage({
           ],
         ]}
       />
+      {purposeOf(view.session.rights, [['DECLARING', 'declarations:file']]) && (
+        <p>
+          <a href={view.to('/desk/declarations/file')}>{view.t('desk.declare')}</a>
+        </p>
+      )}
       <p class="hint">{view.t('desk.declarations.file')}</p>
     </>
   ),
