@@ -11,6 +11,7 @@ import type { Page, Redirect, View } from '../view.ts';
 import { absentCertificate, foreignCertificate } from './certificate-absent.tsx';
 import { Basis, History, ReuseLinks } from './certificate-grounds.tsx';
 import { Coverage } from './certificate-scope.tsx';
+import { type KnownThen, knownThen, ThenAndNow } from './certificate-then.tsx';
 
 /** `GET /certificate/<number>?on=&model=`: a certificate as it stood on a day, and the same in JSON-LD by `Accept`. */
 export async function certificatePage(
@@ -34,7 +35,9 @@ export async function certificatePage(
     const search = view.query.toString();
     return { redirectTo: `/certificate/${certificate.number}${search === '' ? '' : `?${search}`}` };
   }
-  return pageOf(view, certificate, told, day);
+  const isIssued = day.on !== null && day.on >= certificate.firstIssuedOn;
+  const then = isIssued && day.on !== null ? await knownThen(view, certificate.number, day.on) : null;
+  return pageOf(view, certificate, told, day, then);
 }
 
 /** Null also for a text that is no number of any kind. */
@@ -67,7 +70,13 @@ function jsonOf(view: View, certificate: ShownCertificate | null): Raw {
     : { type: 'application/json; charset=utf-8', status: 404, content: '{"error":{"code":"NOT_FOUND"}}' };
 }
 
-function pageOf(view: View, certificate: ShownCertificate, told: Told<object>, day: DayAsked): Page {
+function pageOf(
+  view: View,
+  certificate: ShownCertificate,
+  told: Told<object>,
+  day: DayAsked,
+  then: KnownThen | null,
+): Page {
   const { t } = view;
   const { number, effectiveStatusDetail: effective } = certificate;
   const notIssued = day.on !== null && day.on < certificate.firstIssuedOn;
@@ -106,6 +115,7 @@ function pageOf(view: View, certificate: ShownCertificate, told: Told<object>, d
         <Summary view={view} certificate={certificate} />
         <Coverage view={view} certificate={certificate} isValid={status === 'VALID'} on={day.on} />
         <OtherDay view={view} day={day} />
+        {day.on !== null && then && <ThenAndNow view={view} on={day.on} known={then} />}
         <ReuseLinks view={view} certificate={certificate} />
         <History view={view} certificate={certificate} />
         <Basis view={view} certificate={certificate} />

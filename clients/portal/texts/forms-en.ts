@@ -1,4 +1,4 @@
-/** Texts of forms of the desk, in English: declarations, efficiency, requests; of the check of the audit log, and of what was known of a certificate. */
+/** Texts of forms of the desk, in English: declarations, efficiency, requests, and of what was known of a certificate. */
 export const formsEn = {
   'desk.declare': 'File a declaration',
   'desk.declare.intro':
@@ -91,42 +91,6 @@ export const formsEn = {
   'desk.request.reason.hint': 'Both sides and the operator read it: no personal data.',
   'desk.request.preview': 'Show what it would open',
   'desk.request.send': 'Send the request',
-  'desk.audit': 'Verify the audit log',
-  'desk.audit.intro':
-    'Each request has a record; records are signed in batches that form a chain, and all streams one tree whose root the hub signs. Here a stretch of it is computed again, batch by batch, and held against the signed root.',
-  'desk.audit.head': 'The signed head',
-  'desk.audit.origin': 'Log',
-  'desk.audit.size': 'Batches',
-  'desk.audit.root': 'Root',
-  'desk.audit.key': 'Key',
-  'desk.audit.head.none': 'There is no signed head yet: the hub has just begun. Look again in a minute.',
-  'desk.audit.head.bad': 'The signed head does not hold: {{code}}.',
-  'desk.audit.streams': 'How far each stream is in the signed head',
-  'desk.audit.stream': 'Stream',
-  'desk.audit.records': 'Records',
-  'desk.audit.range': 'Verify a stretch',
-  'desk.audit.from': 'From batch (the first is 0)',
-  'desk.audit.to': 'Up to, without',
-  'desk.audit.range.hint': 'At most {{count}} batches at once.',
-  'desk.audit.verify': 'Verify',
-  'desk.audit.holds': 'It holds: batches {{from}} up to {{to}}, {{records}} records; signatures, chain and root agree.',
-  'desk.audit.archived':
-    '{{count}} of them are archived and not at hand; only their hashes in the tree were held against it.',
-  'desk.audit.broken': 'It does not hold, from batch {{index}} on',
-  'desk.audit.first': 'The first place',
-  'desk.audit.batch': 'Batch of the stream',
-  'desk.audit.segment': 'File',
-  'desk.audit.code': 'Why',
-  'desk.audit.todo': 'What to do',
-  'desk.audit.todo.keep': 'Do not restart, and leave DATA_DIR/audit and the anchor as they are; copy both whole first.',
-  'desk.audit.todo.offline': 'Verify the copy offline, with keys and an anchor of your own:',
-  'desk.audit.todo.tell':
-    'Tell the two other administrators; receipts after this batch can’t be proven by this machine’s log alone.',
-  'desk.audit.todo.restore':
-    'Restore the file from a backup that is not older than the anchor; where there is none, go by “When the hub refuses its log” in the manual.',
-  'desk.audit.grown': 'It only grew',
-  'desk.audit.outside':
-    'A hub that verifies itself is no substitute for others who do: keep each head, and compare from outside by npx yunqiao audit verify --hub.',
   'certificate.then': 'As it was known then, and as it is known now',
   'certificate.then.intro':
     'Facts of {{day}} may have been reported or corrected later. What the hub knew at the end of that day, beside what it knows today.',
@@ -139,4 +103,5 @@ export const formsEn = {
   'certificate.then.reported': 'Status reported',
   'certificate.then.effective': 'Effective status',
   'certificate.then.part': 'What was known then could not be had: {{codes}}. The rest of the page stands.',
+  'desk.lead.consumer': 'a consumer',
 } as const;

@@ -173,7 +173,11 @@ export const leadPage = deskPage({
           caption="desk.lead.reports"
           empty="desk.lead.reports.none"
           columns={[
-            ['desk.lead.reporter', ({ agency }) => <Code>{agency}</Code>],
+            [
+              'desk.lead.reporter',
+              ({ agency, contact }) =>
+                agency ? <Code>{agency}</Code> : [view.t('desk.lead.consumer'), contact && ' ', contact],
+            ],
             ['desk.reference', ({ reference }) => <Code>{reference}</Code>],
             ['desk.time', ({ at }) => <Instant>{at}</Instant>],
             // An address that somebody reported is told and leads nowhere.
