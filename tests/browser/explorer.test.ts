@@ -121,6 +121,8 @@ describe('the explorer in a browser', () => {
     await signIn(page, 'demo-regulator-zj', 'SUPERVISION');
     await told(page, 'supervision:read');
     await page.waitForSelector('.graphiql-query-editor .CodeMirror');
+    // What was written stays.
+    expect(await page.locator('.graphiql-query-editor .CodeMirror-code').textContent()).toContain('Surveillance');
     await run(page, hidden);
     await answered(page, 'OBJECT');
     await context.close();

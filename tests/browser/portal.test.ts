@@ -35,7 +35,6 @@ const PAGES = [
   '/search',
   `/bulk?numbers=${LANDMARKS.validActivityOne}%0A${LANDMARKS.revoked}%0Ax`,
   '/organisation/91440300YQ0016442Q',
-  '/product/91440300YQ0016442Q/XT-P1201',
   '/body/101',
   '/catalogue',
   '/catalogue/001',
@@ -109,20 +108,32 @@ function unmarked(page: Page): Promise<string[]> {
   });
 }
 
-describe.each(Object.entries(SIZES))('every page on a %s', (size, viewport) => {
-  it.each([...PAGES, ...PAGES.map(inEnglish)])('%s has nothing that axe-core finds, and fits', async (path) => {
-    // axe is put into the page from outside, which the page's policy rightly refuses.
-    const context = await browser.newContext({ viewport, bypassCSP: true });
-    const { page, faults } = await openPage(context);
-    await page.goto(hub.url + path);
-    const name = `${size}${path.replace(/[^a-z0-9]+/gi, '-')}`.slice(0, 100);
-    await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
-    expect(await outOfSight(page)).toEqual([]);
-    expect(await unmarked(page)).toEqual([]);
-    await page.evaluate(AXE);
-    expect(await findings(page)).toEqual([]);
-    expect(faults).toEqual([]);
-    await context.close();
+/** Keeps a picture of a page and holds it to what every page has to be. */
+async function examine(size: keyof typeof SIZES, path: string): Promise<void> {
+  // axe is put into the page from outside, which the page's policy rightly refuses.
+  const context = await browser.newContext({ viewport: SIZES[size], bypassCSP: true });
+  const { page, faults } = await openPage(context);
+  await page.goto(hub.url + path);
+  const name = `${size}${path.replace(/[^a-z0-9]+/gi, '-')}`.slice(0, 100);
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+  expect(await outOfSight(page)).toEqual([]);
+  expect(await unmarked(page)).toEqual([]);
+  await page.evaluate(AXE);
+  expect(await findings(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+}
+
+describe.each(['phone', 'pc'] as const)('every page on a %s', (size) => {
+  it.each([...PAGES, ...PAGES.map(inEnglish)])('%s has nothing that axe-core finds, and fits', (path) =>
+    examine(size, path),
+  );
+
+  it('that of a product, which its certificate leads to, too', async () => {
+    const page = await (await fetch(`${hub.url}/certificate/${LANDMARKS.validActivityOne}`)).text();
+    const [, path = ''] = /href="(\/product\/[^"]+)"/.exec(page) ?? [];
+    expect(path).not.toBe('');
+    for (const one of [path, inEnglish(path)]) await examine(size, one);
   });
 });
 

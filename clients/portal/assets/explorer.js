@@ -209,16 +209,17 @@ function nameEditors() {
     }
 }
 
-const storage = memory();
 const view = ReactDOM.createRoot(root);
 let drawn = 0;
+/** Draws the editor with what stood in it before: who signs in keeps what he has written. */
 function draw() {
-  view.render(
-    React.createElement(
-      GraphiQL,
-      { key: drawn++, fetcher, storage, defaultQuery: examples[0].operation, isHeadersEditorEnabled: false },
-      // No link to another site.
-      React.createElement(GraphiQL.Logo, null, React.createElement('span')),
+  const query =
+    root.querySelector('.graphiql-query-editor .CodeMirror')?.CodeMirror.getValue() ?? examples[0].operation;
+  const properties = { key: drawn++, fetcher, storage: memory(), query, isHeadersEditorEnabled: false };
+  // At once: what is said about the caller is true of the editor below it. Without GraphiQL's logo, a link to another site.
+  ReactDOM.flushSync(() =>
+    view.render(
+      React.createElement(GraphiQL, properties, React.createElement(GraphiQL.Logo, null, React.createElement('span'))),
     ),
   );
 }

@@ -39,6 +39,7 @@ export const explorerEn: Readonly<Record<keyof typeof explorerZh, string>> = {
   'explorer.example.looks': 'Who looked us up',
   'explorer.example.notices': 'Our notices',
   'explorer.example.me': 'Who am I, under which agreements',
+  'explorer.ui.icon': 'icon',
   'explorer.ui.execute': 'Execute query (Ctrl-Enter)',
   'explorer.ui.stop': 'Stop query (Ctrl-Enter)',
   'explorer.ui.prettify': 'Prettify query (Shift-Ctrl-P)',

@@ -36,6 +36,7 @@ export const explorerZh = {
   'explorer.example.looks': '谁查过本方',
   'explorer.example.notices': '本方的通知',
   'explorer.example.me': '我是谁，有哪些协议',
+  'explorer.ui.icon': '图标',
   'explorer.ui.execute': '执行查询（Ctrl-Enter）',
   'explorer.ui.stop': '停止查询（Ctrl-Enter）',
   'explorer.ui.prettify': '整理查询（Shift-Ctrl-P）',
