@@ -16,7 +16,7 @@ import { createFrontDoor, type FrontDoor } from './front-door.ts';
 import { registerAudit } from './http/audit-routes.ts';
 import { registerDiscovery } from './http/discovery-routes.ts';
 import { registerExplorer } from './http/explorer.ts';
-import { type GraphqlPipeline, registerGraphql } from './http/graphql-route.ts';
+import { createAnswerGraphql, type GraphqlPipeline, registerGraphql } from './http/graphql-route.ts';
 import { limitHalfSent } from './http/half-sent.ts';
 import { type Condition, type Dependency, registerHealth } from './http/health-routes.ts';
 import { createLargeOperations } from './http/large-operations.ts';
@@ -172,7 +172,8 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     observe: metrics.observe,
     tracing,
   };
-  registerGraphql(app, pipeline);
+  const graphql = createAnswerGraphql(pipeline);
+  registerGraphql(app, graphql);
   recordUnread(app, evidence);
   registerExplorer(app);
   registerSchema(app, { access: () => engine.current.bundle.access, authenticate, leases, evidence, log });
@@ -196,6 +197,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     evidence,
     charge: createChargeOnce(agencies, callerHeaders),
     actFor: createActFor(pipeline),
+    graphql,
     subgraph: (name) => engine.subgraph(name),
     callerHeaders,
     schemaFor: (caller) => engine.current.bundle.access.schemaFor(caller),

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
@@ -102,18 +103,46 @@ interface Outcome {
   readonly refused: boolean;
 }
 
-/** `POST` and `GET /graphql` by the GraphQL over HTTP specification. */
-export function registerGraphql(app: FastifyInstance, pipeline: GraphqlPipeline): void {
+/** A GraphQL request as any route of the hub brings it. */
+export interface GraphqlAsked {
+  readonly requestId: string;
+  readonly method: string;
+  readonly headers: IncomingHttpHeaders;
+  /** @throws where there is none to be read */
+  readonly read: () => GraphqlParameters;
+  /** Of the client that waits: a query whose client has gone is not run to its end. */
+  readonly response: ServerResponse;
+}
+
+/** What a GraphQL request is answered with. */
+export interface GraphqlTold {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Takes a request through the pipeline: who asks, what may be asked, at what cost, the answer, and its record. */
+export type AnswerGraphql = (asked: GraphqlAsked) => Promise<GraphqlTold>;
+
+export function createAnswerGraphql(pipeline: GraphqlPipeline): AnswerGraphql {
   const { tracing, authenticate } = pipeline;
   // Decided here, so that a request costs nothing where nothing is traced.
-  const answer: typeof answerRequest = !tracing
-    ? answerRequest
-    : (_, request, reply, read) => {
-        const work = traceRequest(tracing, authenticate, request);
-        return tracing.within(work, () => answerRequest(pipeline, request, reply, read, work));
-      };
+  if (!tracing) return (asked) => answerRequest(pipeline, asked);
+  return (asked) => {
+    const work = traceRequest(tracing, authenticate, asked);
+    return tracing.within(work, () => answerRequest(pipeline, asked, work));
+  };
+}
+
+/** `POST` and `GET /graphql` by the GraphQL over HTTP specification. */
+export function registerGraphql(app: FastifyInstance, graphql: AnswerGraphql): void {
+  const answer = async (request: FastifyRequest, reply: FastifyReply, read: () => GraphqlParameters) => {
+    const { id: requestId, method, headers } = request;
+    const told = await graphql({ requestId, method, headers, read, response: reply.raw });
+    reply.code(told.status).headers(told.headers).send(told.body);
+  };
   app.post('/graphql', async (request, reply) => {
-    await answer(pipeline, request, reply, () => {
+    await answer(request, reply, () => {
       if (!isJsonBody(request.headers['content-type'])) throw new UnsupportedMediaType();
       return parametersOfBody(parseJson(request.body));
     });
@@ -126,7 +155,7 @@ export function registerGraphql(app: FastifyInstance, pipeline: GraphqlPipeline)
       request.headers.accept?.includes('text/html')
     )
       return reply.header('vary', 'accept').redirect('/explorer');
-    await answer(pipeline, request, reply, () => parametersOfQuery(search));
+    await answer(request, reply, () => parametersOfQuery(search));
   });
   app.route({
     method: OTHER_METHODS,
@@ -158,57 +187,58 @@ function parseJson(body: unknown): unknown {
   }
 }
 
-async function answerRequest(
-  pipeline: GraphqlPipeline,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  read: () => GraphqlParameters,
-  work?: TracedWork,
-): Promise<void> {
+async function answerRequest(pipeline: GraphqlPipeline, asked: GraphqlAsked, work?: TracedWork): Promise<GraphqlTold> {
+  const { requestId, headers } = asked;
   const started = performance.now();
-  const type = negotiateResponseType(request.headers.accept);
+  const type = negotiateResponseType(headers.accept);
   if (type === null) {
-    pipeline.evidence.unread('graphql', request.id, performance.now() - started);
+    pipeline.evidence.unread('graphql', requestId, performance.now() - started);
     work?.end({ 'http.response.status_code': 406 });
-    await reply.code(406).type('text/plain').send(`Not acceptable. Offered: ${GRAPHQL_RESPONSE_JSON}, ${JSON_TYPE}.`);
-    return;
+    const body = `Not acceptable. Offered: ${GRAPHQL_RESPONSE_JSON}, ${JSON_TYPE}.`;
+    return { status: 406, headers: { 'content-type': 'text/plain; charset=utf-8' }, body };
   }
   await pipeline.stages.computing();
   // Taken once: a reload meanwhile must not mix the rules of one supergraph with the plans of another.
   const supergraph = pipeline.engine.current;
   const trail: GraphqlTrail = { supergraph: { schema: supergraph.apiSchema, policy: supergraph.bundle.policy } };
-  const tellsSources = wantsSources(request.headers[ACCEPT_SOURCES_HEADER]);
+  const tellsSources = wantsSources(headers[ACCEPT_SOURCES_HEADER]);
   // A receipt tells too where its answer was read.
-  const isGathering = tellsSources || request.headers[ACCEPT_RECEIPT_HEADER] !== undefined;
+  const isGathering = tellsSources || headers[ACCEPT_RECEIPT_HEADER] !== undefined;
   const sources: SourceUse[] | undefined = isGathering ? [] : undefined;
   const charged: Charged = {};
-  let outcome = await run(pipeline, supergraph, request, reply, read, trail, charged, sources);
+  let outcome = await run(pipeline, supergraph, asked, trail, charged, sources);
   const durationMs = performance.now() - started;
   pipeline.observe({ operation: outcome.operation, code: outcome.code, seconds: durationMs / 1000 });
   let evidence: GraphqlKept | undefined;
   try {
     const { data, errors, resolved, code } = outcome;
     const read = sources && summariseSources(sources);
-    const end = { requestId: request.id, data, errors, read, resolved, code, durationMs };
+    const end = { requestId, data, errors, read, resolved, code, durationMs };
     const kept = pipeline.evidence.graphql(trail, end);
     evidence = isPromise(kept) ? await kept : kept;
   } catch (error) {
-    outcome = failure(pipeline, error, request.id, false);
+    outcome = failure(pipeline, error, requestId, false);
   }
   const { data, errors } = outcome;
   const extensions =
     tellsSources && sources && data !== undefined ? { ...evidence, sources: summariseSources(sources) } : evidence;
   await pipeline.stages.sending();
-  reply.code(httpStatus(outcome, type)).type(CONTENT_TYPES[type]);
+  const status = httpStatus(outcome, type);
   work?.end(
-    { ...operationAttributes(trail, outcome.code), 'http.response.status_code': reply.statusCode },
+    { ...operationAttributes(trail, outcome.code), 'http.response.status_code': status },
     outcome.code === 'INTERNAL',
   );
-  if (reply.statusCode === 401) reply.header('www-authenticate', challenge(request.headers.authorization));
-  if (outcome.status === 405) reply.header('allow', 'POST');
   const retryAfter = data === undefined ? errors[0]?.extensions?.['retryAfterSeconds'] : undefined;
-  if (typeof retryAfter === 'number') reply.header('retry-after', String(retryAfter));
-  reply.send(bodyOf(outcome, charged.cost ? { ...extensions, cost: charged.cost } : extensions));
+  return {
+    status,
+    headers: {
+      'content-type': CONTENT_TYPES[type],
+      ...(status === 401 && { 'www-authenticate': challenge(headers.authorization) }),
+      ...(outcome.status === 405 && { allow: 'POST' }),
+      ...(typeof retryAfter === 'number' && { 'retry-after': String(retryAfter) }),
+    },
+    body: bodyOf(outcome, charged.cost ? { ...extensions, cost: charged.cost } : extensions),
+  };
 }
 
 function bodyOf({ data, errors }: Outcome, extensions: object | undefined): string {
@@ -229,26 +259,23 @@ function httpStatus({ status, refused }: Outcome, type: ResponseType): number {
 async function run(
   pipeline: GraphqlPipeline,
   supergraph: SupergraphInForce<SupergraphBundle>,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  read: () => GraphqlParameters,
+  { requestId, method, headers, read, response }: GraphqlAsked,
   trail: GraphqlTrail,
   charged: Charged,
   sources: SourceUse[] | undefined,
 ): Promise<Outcome> {
-  const requestId = request.id;
   let caller: Caller;
   let parameters: GraphqlParameters;
   let standing: Standing | undefined;
   try {
-    caller = pipeline.authenticate(request.headers.authorization);
+    caller = pipeline.authenticate(headers.authorization);
     trail.caller = caller;
     parameters = read();
     const { query, hash, operationName, variables } = parameters;
     if (query !== null) trail.request = { query, operationName, variables };
     else if (hash !== null) trail.textHash = hash;
     pipeline.evidence.admit(caller);
-    trail.wantsReceipt = wantsReceipt(request.headers[ACCEPT_RECEIPT_HEADER]);
+    trail.wantsReceipt = wantsReceipt(headers[ACCEPT_RECEIPT_HEADER]);
     const known = pipeline.leases.standing(caller);
     standing = isPromise(known) ? await known : known;
     trail.sealedBeforeAnswered = standing?.sealedBeforeAnswered ?? false;
@@ -285,7 +312,7 @@ async function run(
     trail.operationName = prepared.operationName;
     pipeline.texts.keep(caller, parameters);
     const operation = prepared.facts.kind;
-    if (request.method === 'GET' && operation !== 'query') {
+    if (method === 'GET' && operation !== 'query') {
       const onlyQueries = hubError('BAD_USER_INPUT', 'GET takes queries only; send mutations by POST.');
       return refusal(405, [onlyQueries.toJSON()], requestId, 'BAD_USER_INPUT');
     }
@@ -316,7 +343,7 @@ async function run(
         requestId,
         deadline,
         // What was begun to be written is brought to its end.
-        client: operation === 'query' ? new HttpClient(reply.raw) : undefined,
+        client: operation === 'query' ? new HttpClient(response) : undefined,
         isQuery: operation === 'query',
         sources,
         callerHeader: pipeline.callerHeaders(caller),
