@@ -15,7 +15,6 @@ import type { SubgraphTransport } from './execution/transport/transport.ts';
 import { createFrontDoor, type FrontDoor } from './front-door.ts';
 import { registerAudit } from './http/audit-routes.ts';
 import { registerDiscovery } from './http/discovery-routes.ts';
-import { registerExplorer } from './http/explorer.ts';
 import { createAnswerGraphql, type GraphqlPipeline, registerGraphql } from './http/graphql-route.ts';
 import { limitHalfSent } from './http/half-sent.ts';
 import { type Condition, type Dependency, registerHealth } from './http/health-routes.ts';
@@ -175,7 +174,6 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
   const graphql = createAnswerGraphql(pipeline);
   registerGraphql(app, graphql);
   recordUnread(app, evidence);
-  registerExplorer(app);
   registerSchema(app, { access: () => engine.current.bundle.access, authenticate, leases, evidence, log });
   const { proofs } = config.evidence;
   if (proofs) registerAudit(app, { proofs, authenticate, leases, evidence, log });
