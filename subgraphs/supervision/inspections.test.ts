@@ -100,9 +100,7 @@ describe('an inspection (INS-01 to INS-03)', () => {
     const inspectorsFor = async (who: Caller) =>
       (await story.hub.ask('{ inspectors { edges { node { nameZh } } totalCount } }', who)).data?.inspectors
         ?.totalCount;
-    expect(await Promise.all([shanghai, qingpu, zhejiang, ministry, guangdong].map(inspectorsFor))).toEqual([
-      3, 2, 2, 5, 0,
-    ]);
+    expect(await Promise.all([shanghai, zhejiang, ministry, guangdong].map(inspectorsFor))).toEqual([3, 2, 5, 0]);
     expect(await inspectorsFor(operator)).toBeUndefined();
   });
 
