@@ -115,7 +115,7 @@ describe('the explorer in a browser', () => {
 
   it('introspects with the token it holds', async () => {
     const { context, page } = await open();
-    const hidden = '{ __type(name: "Surveillance") { kind } }';
+    const hidden = '{ __type(name: "CertificateSurveillance") { kind } }';
     await run(page, hidden);
     await answered(page, '"__type": null');
     await signIn(page, 'demo-regulator-zj', 'SUPERVISION');

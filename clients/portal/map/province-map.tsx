@@ -69,7 +69,9 @@ export function ProvinceMap({ view, title, numbers }: { view: View; title: strin
       </ul>
       <figcaption class="hint">
         <Mixed view={view}>{t('map.origin', { source: map.source, licence: map.licence })}</Mixed>{' '}
-        {map.reviewNumber === null ? t('map.unreviewed') : t('map.reviewed', { number: map.reviewNumber })}
+        <Mixed view={view}>
+          {map.reviewNumber === null ? t('map.unreviewed') : t('map.reviewed', { number: map.reviewNumber })}
+        </Mixed>
       </figcaption>
     </figure>
   );
