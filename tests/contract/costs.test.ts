@@ -139,7 +139,14 @@ describe('what it costs', () => {
       AccessRecords: { first: 200 },
       ActivateAgreement: { input: named },
       ApplyForTraceCodes: { input: { applications: times(500, {}) } },
+      CaseHandovers: { first: 200 },
       CorrectionQueue: { first: 200 },
+      Inspectors: { first: 200 },
+      DeskProviders: { first: 100 },
+      PublicCertificateThen: { number: 'G', on: '2026-01-01', asKnownAt: '2026-01-02T00:00:00Z' },
+      PublicProvinces: { codes: times(40, '310000') },
+      ReportSuspectMark: { input: { idempotencyKey: 'k', text: 't' } },
+      SuspectMarkReportState: { code: 'c' },
       ReportCertificateRows: { input: { certificates: times(500, {}) } },
       ReportEnterpriseClasses: { input: { enterpriseClasses: times(500, {}) } },
       ReportFactoryInspections: { input: { factoryInspections: times(500, {}) } },
@@ -375,11 +382,16 @@ describe('what it costs', () => {
     const text = readdirSync(folder)
       .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
       .join('\n');
+    const asked: typeof largest = {
+      ...largest,
+      DeskFileDeclaration: largest['FileDeclaration'] ?? {},
+      DeskReportEfficiency: largest['ReportEfficiency'] ?? {},
+    };
     // As the client sends them: each with the fragments that it uses, whatever file they are in.
     const operations = separateOperations(parse(text));
-    expect(Object.keys(operations).sort()).toEqual(Object.keys(largest).sort());
+    expect(Object.keys(operations).sort()).toEqual(Object.keys(asked).sort());
     for (const [name, document] of Object.entries(operations))
-      expect(cost(print(document), largest[name], name), name).toBeLessThan(
+      expect(cost(print(document), asked[name], name), name).toBeLessThan(
         name.startsWith('Public') ? PUBLIC_COST_LIMIT : AGENCY_COST_LIMIT,
       );
   });

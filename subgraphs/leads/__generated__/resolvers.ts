@@ -91,7 +91,7 @@ export type Mutation = {
   /**
    * Reports a suspect mark (可疑标志举报), by anybody, without an account: a lead for the regulator of the place, else of the certificate's holder, else for the ministry. It answers a code by which the state
    * can be asked for, and nothing about certificate or enterprise. Idempotent by `idempotencyKey`, contact aside; the same number and words of one day are one lead. From one place 20 reports a day are taken, and
-   * 2,000 in all: beyond that RATE_LIMITED, with the seconds until the next day in `retryAfterSeconds`. Agencies report by `reportLeads`.
+   * 2,000 in all: beyond that RATE_LIMITED, with the seconds until the next day in `retryAfterSeconds`.
    */
   reportSuspectMark: Maybe<ReportSuspectMarkPayload>;
   /** Confirms that a listing was taken down (下架), by the platform that reported it. A confirmed lead is closed once every platform has. */
