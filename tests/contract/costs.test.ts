@@ -145,7 +145,7 @@ describe('what it costs', () => {
       DeskProviders: { first: 100 },
       PublicCertificateThen: { number: 'G', on: '2026-01-01', asKnownAt: '2026-01-02T00:00:00Z' },
       PublicProvinces: { codes: times(40, '310000') },
-      ReportSuspectMark: { input: { idempotencyKey: 'k', text: 't' } },
+      ReportSuspectMark: { input: { idempotencyKey: 'k', kind: 'FAKE', text: 't' } },
       SuspectMarkReportState: { code: 'c' },
       ReportCertificateRows: { input: { certificates: times(500, {}) } },
       ReportEnterpriseClasses: { input: { enterpriseClasses: times(500, {}) } },
