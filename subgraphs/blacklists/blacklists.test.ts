@@ -137,6 +137,13 @@ describe('the public list', () => {
     }
   });
 
+  it('finds an enterprise however its code is written', async () => {
+    const subject = inState('PUBLISHED')[0]?.subjectUscc ?? '';
+    const found = await ids({ subjectUscc: subject });
+    expect(found.length).toBeGreaterThan(0);
+    expect(await ids({ subjectUscc: ` ${subject.toLowerCase().replace(/(.{4})/g, '$1 ')}` })).toEqual(found);
+  });
+
   it('names a malformed filter', async () => {
     for (const [filter, argument] of [
       [{ subjectUscc: '91330502YQ0008223X' }, 'filter.subjectUscc'],
