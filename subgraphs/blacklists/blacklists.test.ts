@@ -9,8 +9,8 @@ import { startSubgraph } from '../../tests/support/subgraph-harness.ts';
 import { createSampleWorld } from '../sample-world/create-sample-world.ts';
 import { isFictionalUscc } from '../sample-world/fictional-uscc.ts';
 import { type Entry, stateOn } from './entry.ts';
-import { sampleEntries } from './fixtures.ts';
 import { readListRules } from './rules.ts';
+import { sampleEntries } from './sample.ts';
 import manifest from './subgraph.ts';
 
 const TODAY = '2026-11-22';

@@ -8,7 +8,7 @@ import { createLeaseRegister } from '../../gateway/quota/lease-register.ts';
 import { createLeases, type Leases, systemLeaseClock } from '../../gateway/quota/leases.ts';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import type { Agreement } from '../../subgraphs/agencies/agreement.ts';
-import { loadDemoAgencies } from '../../subgraphs/agencies/load-sample.ts';
+import { loadDemoAgencies } from '../../subgraphs/agencies/sample.ts';
 import type { Loaders } from '../../subgraphs/agencies/loaders.ts';
 import type { Models } from '../../subgraphs/agencies/model.ts';
 import type { Services } from '../../subgraphs/agencies/service.ts';
