@@ -12,11 +12,18 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 /** A part: makes itself ready in a folder of its own, runs against the hub, and says what was seen. */
 type Part = (folder: string, hub: HubClient) => Promise<string>;
 
-async function description({ url }: HubClient): Promise<string> {
-  return (await fetch(`${url}/api/v1/openapi.json`)).text();
+/** While a tool ran, this process took no notice that the hub had closed what idled; a client finds that out by one request. */
+export async function wake({ url }: HubClient): Promise<void> {
+  await fetch(url).catch(() => undefined);
+}
+
+async function description(hub: HubClient): Promise<string> {
+  await wake(hub);
+  return (await fetch(`${hub.url}/api/v1/openapi.json`)).text();
 }
 
 async function tokens(hub: HubClient): Promise<Record<string, string>> {
+  await wake(hub);
   return {
     HUB: hub.url,
     SHOP_TOKEN: await hub.token('demo-ecommerce', 'CLAIM_CHECK'),
