@@ -3,6 +3,7 @@ import type { Caller } from '../schema/contract/caller.ts';
 import type { ActFor } from './act-for.ts';
 import type { RequestEvidence, SchemaEnd } from './evidence/request-evidence.ts';
 import type { SubgraphTransport } from './execution/transport/transport.ts';
+import type { AnswerGraphql } from './http/answer-graphql.ts';
 import type { Authenticate } from './identity/access-token.ts';
 import type { CallerHeaders } from './identity/caller-headers.ts';
 import type { ChargeOnce } from './quota/charge-once.ts';
@@ -25,6 +26,8 @@ export interface FrontDoor {
   spend(caller: Caller, units: number): Promise<void>;
   readonly charge: ChargeOnce;
   readonly actFor: ActFor;
+  /** Answers as `/graphql` does. */
+  readonly graphql: AnswerGraphql;
   subgraph(name: string): SubgraphTransport;
   readonly callerHeaders: CallerHeaders;
   /** Records that a file came or went. */
@@ -32,16 +35,20 @@ export interface FrontDoor {
 }
 
 export function createFrontDoor(
-  parts: Pick<FrontDoor, 'authenticate' | 'charge' | 'actFor' | 'subgraph' | 'callerHeaders' | 'schemaFor'> & {
+  parts: Pick<
+    FrontDoor,
+    'authenticate' | 'charge' | 'actFor' | 'graphql' | 'subgraph' | 'callerHeaders' | 'schemaFor'
+  > & {
     readonly leases: Leases;
     readonly evidence: RequestEvidence;
   },
 ): FrontDoor {
-  const { leases, evidence, authenticate, charge, actFor, subgraph, callerHeaders, schemaFor } = parts;
+  const { leases, evidence, authenticate, charge, actFor, graphql, subgraph, callerHeaders, schemaFor } = parts;
   return {
     authenticate,
     charge,
     actFor,
+    graphql,
     subgraph,
     callerHeaders,
     schemaFor,

@@ -13,9 +13,10 @@ import type { ScalarChecks } from './execution/operation/scalar-checks.ts';
 import { tracedTransport } from './execution/transport/traced-transport.ts';
 import type { SubgraphTransport } from './execution/transport/transport.ts';
 import { createFrontDoor, type FrontDoor } from './front-door.ts';
+import { createAnswerGraphql, type GraphqlPipeline } from './http/answer-graphql.ts';
 import { registerAudit } from './http/audit-routes.ts';
 import { registerDiscovery } from './http/discovery-routes.ts';
-import { type GraphqlPipeline, registerGraphql } from './http/graphql-route.ts';
+import { registerGraphql } from './http/graphql-route.ts';
 import { limitHalfSent } from './http/half-sent.ts';
 import { type Condition, type Dependency, registerHealth } from './http/health-routes.ts';
 import { createLargeOperations } from './http/large-operations.ts';
@@ -171,7 +172,8 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     observe: metrics.observe,
     tracing,
   };
-  registerGraphql(app, pipeline);
+  const graphql = createAnswerGraphql(pipeline);
+  registerGraphql(app, graphql);
   recordUnread(app, evidence);
   registerSchema(app, { access: () => engine.current.bundle.access, authenticate, leases, evidence, log });
   const { proofs } = config.evidence;
@@ -194,6 +196,7 @@ export async function createGateway(config: GatewayConfig): Promise<Gateway> {
     evidence,
     charge: createChargeOnce(agencies, callerHeaders),
     actFor: createActFor(pipeline),
+    graphql,
     subgraph: (name) => engine.subgraph(name),
     callerHeaders,
     schemaFor: (caller) => engine.current.bundle.access.schemaFor(caller),

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
 import { PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import {
   type SpanAttributes,
@@ -13,7 +13,11 @@ import type { Authenticate } from '../identity/access-token.ts';
  * Begins the trace of a GraphQL request. Only somebody with a token continues his own trace: whoever has none could put spans into traces of others. Baggage and `tracestate`
  * are neither read nor passed on, because they may hold anything.
  */
-export function traceRequest(tracing: Tracing, authenticate: Authenticate, request: FastifyRequest): TracedWork {
+export function traceRequest(
+  tracing: Tracing,
+  authenticate: Authenticate,
+  request: { readonly method: string; readonly headers: IncomingHttpHeaders },
+): TracedWork {
   const stated = request.headers[TRACEPARENT_HEADER];
   const traceparent = typeof stated === 'string' ? stated : undefined;
   const from =

@@ -79,7 +79,7 @@ export async function runWorker(environment: Environment): Promise<void> {
     ownOperations: [restOperations()],
     addRoutes: (app, door) => {
       registerJobFiles(app, door, log);
-      registerRest(app);
+      registerRest(app, door);
       registerPortal(app, {
         ...portal,
         fetch: inProcessFetch(inProcess(app)),

@@ -10,6 +10,8 @@ export interface Problem {
   /** Path of the argument at fault, from the body. */
   readonly argument?: string;
   readonly expected?: string;
+  /** After how many seconds it is worth another try; also in `Retry-After`. */
+  readonly retryAfterSeconds?: number;
   /** The receipt over an answer that holds nothing: that it was asked, and that there was none. */
   readonly receiptFile?: string;
 }

@@ -15,6 +15,7 @@ export const PROBLEM_SCHEMA: JsonSchema = {
     requestId: { type: 'string' },
     argument: { type: 'string', description: 'Path of the argument at fault, from the body.' },
     expected: { type: 'string' },
+    retryAfterSeconds: { type: 'integer', description: 'As `Retry-After`.' },
     receiptFile: {
       type: 'string',
       description: 'With `Accept-Receipt: jws` where there is none of what was asked for: the receipt that says so.',

@@ -40,9 +40,10 @@ beforeAll(async () => {
   elsewhere.listen(0, '127.0.0.1');
   await once(elsewhere, 'listening');
   const { port } = elsewhere.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}/graphql`;
   hub = await startHub({
     directory: await loadedDirectory(),
-    env: { DIRECTORIES_URL: `http://127.0.0.1:${port}/graphql`, WORKERS: '1' },
+    env: { DIRECTORIES_URL: url, PROCUREMENT_URL: url, WORKERS: '1' },
   });
 }, 600_000);
 afterAll(async () => {
@@ -51,16 +52,24 @@ afterAll(async () => {
   elsewhere?.close();
 }, 60_000);
 
-function send(cmaNumber: string, token?: string) {
-  const asking = request(`${hub.url}/graphql`, {
+function post(path: string, body: unknown, token?: string) {
+  const asking = request(hub.url + path, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
   });
   asking.on('error', () => undefined);
-  const query = 'query ($cmaNumber: String!) { laboratory(cmaNumber: $cmaNumber) { name } }';
-  asking.end(JSON.stringify({ query, variables: { cmaNumber } }));
+  asking.end(JSON.stringify(body));
   return asking;
 }
+
+function send(cmaNumber: string, token?: string) {
+  const query = 'query ($cmaNumber: String!) { laboratory(cmaNumber: $cmaNumber) { name } }';
+  return post('/graphql', { query, variables: { cmaNumber } }, token);
+}
+
+/** The same question without GraphQL, to another subgraph that holds it. */
+const sendRest = (reference: string, token: string) =>
+  post('/api/v1/procurement/eligibility', { items: [{ reference, productName: '变频空调' }] }, token);
 
 const ofClient = (name: string) =>
   vi.waitUntil(() => held.find((one) => one.name === name), { timeout: WAIT_MS, interval: 20 });
@@ -82,6 +91,24 @@ describe('a client that goes, on a running hub', () => {
     theirs.response.end(JSON.stringify({ data: { laboratory: null } }));
     const [response] = (await answered) as [IncomingMessage];
     expect(response.statusCode).toBe(200);
+    response.resume();
+  });
+
+  it('ends the call that /api/v1 makes for it, and nobody else’s', async () => {
+    const token = await hub.token('demo-procurement', 'PROCUREMENT');
+    const staying = sendRest('CLIENT-RESTSTAYS', token);
+    const answered = once(staying, 'response');
+    const theirs = await ofClient('CLIENT-RESTSTAYS');
+    const going = sendRest('CLIENT-RESTGOES', token);
+    const ours = await ofClient('CLIENT-RESTGOES');
+    expect([ours.isClosed, theirs.isClosed]).toEqual([false, false]);
+    going.destroy();
+    await vi.waitUntil(() => ours.isClosed, { timeout: WAIT_MS, interval: 5 });
+    expect(theirs.isClosed).toBe(false);
+    theirs.response.setHeader('content-type', 'application/json');
+    theirs.response.end(JSON.stringify({ errors: [{ message: 'x', extensions: { code: 'SOURCE_UNAVAILABLE' } }] }));
+    const [response] = (await answered) as [IncomingMessage];
+    expect(response.statusCode).toBe(503);
     response.resume();
   });
 

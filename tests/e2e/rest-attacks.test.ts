@@ -126,6 +126,138 @@ describe('SYS-10 every refusal of /api/v1 is a problem (RFC 9457)', () => {
   });
 });
 
+/** What the description says of a value. */
+interface Described {
+  readonly $ref?: string;
+  readonly anyOf?: readonly Described[];
+  readonly type?: string | readonly string[];
+  readonly items?: Described;
+  readonly properties?: Readonly<Record<string, Described>>;
+}
+interface Operation {
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: { enum?: string[] } }[];
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { readonly schema: Described; readonly example: object }>>;
+  };
+}
+interface Description {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Described>> };
+}
+
+const A_VALUE_OF: Readonly<Record<string, unknown>> = {
+  array: [],
+  boolean: true,
+  number: 5.5,
+  object: {},
+  string: '5',
+};
+
+/** Bodies of which one value is of a type that its place has not, each with that place. */
+function* otherTypes(
+  schemas: Description['components']['schemas'],
+  { $ref: ref, anyOf, type = [], items, properties = {} }: Described,
+  example: unknown,
+  place: string,
+  within: (value: unknown) => unknown,
+): Iterable<readonly [place: string, body: unknown]> {
+  const at = (schema: Described) => otherTypes(schemas, schema, example, place, within);
+  if (ref) return yield* at(schemas[ref.split('/').at(-1) ?? ''] ?? {});
+  if (anyOf) return yield* at(anyOf[0] ?? {});
+  const taken = [type].flat();
+  if (place !== '')
+    for (const [other, value] of Object.entries(A_VALUE_OF)) if (!taken.includes(other)) yield [place, within(value)];
+  if (items) {
+    const [first] = Array.isArray(example) ? (example as unknown[]) : [];
+    yield* otherTypes(schemas, items, first, `${place}[0]`, (value) => within([value]));
+  }
+  const members = (example ?? {}) as Record<string, unknown>;
+  for (const [name, schema] of Object.entries(properties))
+    yield* otherTypes(schemas, schema, members[name], place === '' ? name : `${place}.${name}`, (value) =>
+      within({ ...members, [name]: value }),
+    );
+}
+
+describe('SYS-10 what is outside the description of /api/v1 is refused, and where it stands', () => {
+  let operations: readonly (readonly [path: string, method: string, operation: Operation])[];
+  let description: Description;
+  beforeAll(async () => {
+    description = JSON.parse((await send({ method: 'GET', path: '/openapi.json', token: null })).text) as Description;
+    operations = Object.entries(description.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => [path, method.toUpperCase(), operation] as const),
+    );
+  });
+  /** The address with something in place of its parameters. */
+  const addressOf = (path: string) => path.replace('/api/v1', '').replace('{number}', NUMBER).replace('{id}', 'none');
+  const tokenOf = (path: string) => (path.includes('procurement') ? buyer : shop);
+
+  it('every value of a body that is of another type', async () => {
+    let asked = 0;
+    for (const [path, method, { requestBody }] of operations) {
+      const json = requestBody?.content['application/json'];
+      if (!json) continue;
+      for (const [place, body] of otherTypes(
+        description.components.schemas,
+        json.schema,
+        json.example,
+        '',
+        (value) => value,
+      )) {
+        const told = await send({
+          method,
+          path: addressOf(path),
+          body: JSON.stringify(body),
+          token: tokenOf(path),
+        });
+        expect([told.status, (JSON.parse(told.text) as { argument?: string }).argument], JSON.stringify(body)).toEqual([
+          400,
+          place,
+        ]);
+        asked++;
+      }
+    }
+    expect(asked).toBeGreaterThan(150);
+  });
+
+  it('every value of a header that is none of those described, and an empty one', async () => {
+    let asked = 0;
+    for (const [path, method, { parameters, requestBody }] of operations)
+      for (const { name, in: place, schema } of parameters) {
+        if (place !== 'header' || !schema.enum) continue;
+        for (const value of ['', '*', `${schema.enum[0]}, ${schema.enum[0]}`, schema.enum[0]?.toUpperCase() ?? '']) {
+          const json = requestBody?.content['application/json'];
+          const told = await send({
+            method,
+            path: addressOf(path),
+            headers: { [name]: value },
+            token: tokenOf(path),
+            ...(json && { body: JSON.stringify(json.example) }),
+          });
+          expect([told.status, JSON.parse(told.text)], `${method} ${path} ${name}: ${value}`).toMatchObject([
+            400,
+            { code: 'BAD_USER_INPUT', argument: name },
+          ]);
+          asked++;
+        }
+      }
+    expect(asked).toBe(4 * 7);
+  });
+
+  it('a header that says where a part of a file belongs, empty too', async () => {
+    const made = await send({ path: '/claim-jobs', body: '{"idempotencyKey": "rest-range", "format": "CSV"}' });
+    const place = String(made.headers['location']).replace('/api/v1', '');
+    for (const range of ['', 'bytes', 'bytes 0-0', 'bytes 1-0/2', 'bytes */1']) {
+      const told = await send({ method: 'PUT', path: `${place}/file`, body: 'a', headers: { 'content-range': range } });
+      expect([told.status, JSON.parse(told.text)]).toMatchObject([400, { argument: 'Content-Range' }]);
+    }
+  });
+
+  it('a token that is empty: nobody is taken for the public by it', async () => {
+    const told = await send(lookUp(NUMBER, { headers: { authorization: '' } }));
+    expect([told.status, JSON.parse(told.text)]).toMatchObject([401, { code: 'UNAUTHENTICATED' }]);
+  });
+});
+
 describe('SYS-10 what /api/v1 reads as it is meant', () => {
   it.each([
     ['in full width', `%EF%BC%A7${NUMBER.slice(1)}`],

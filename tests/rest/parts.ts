@@ -12,11 +12,18 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 /** A part: makes itself ready in a folder of its own, runs against the hub, and says what was seen. */
 type Part = (folder: string, hub: HubClient) => Promise<string>;
 
-async function description({ url }: HubClient): Promise<string> {
-  return (await fetch(`${url}/api/v1/openapi.json`)).text();
+/** While a tool ran, this process took no notice that the hub had closed what idled; a client finds that out by one request. */
+export async function wake({ url }: HubClient): Promise<void> {
+  await fetch(url).catch(() => undefined);
+}
+
+async function description(hub: HubClient): Promise<string> {
+  await wake(hub);
+  return (await fetch(`${hub.url}/api/v1/openapi.json`)).text();
 }
 
 async function tokens(hub: HubClient): Promise<Record<string, string>> {
+  await wake(hub);
   return {
     HUB: hub.url,
     SHOP_TOKEN: await hub.token('demo-ecommerce', 'CLAIM_CHECK'),
@@ -132,7 +139,9 @@ export const PARTS: Readonly<Record<string, Part>> = {
     writeFileSync(join(folder, 'openapi.json'), await description(hub));
     const argv = ['import', 'openapi', '--source', 'openapi.json', '--output', 'imported'];
     run(folder, join(commands, 'bru'), [...argv, '--collection-name', 'yunqiao']);
-    const requests = readdirSync(join(folder, 'imported')).filter((name) => /^[A-Z].*\.(?:yml|bru)$/.test(name));
+    // In a folder for each tag.
+    const files = readdirSync(join(folder, 'imported'), { recursive: true, encoding: 'utf8' });
+    const requests = files.filter((name) => /^(?!environments)(?:.*\/)?[A-Z][^/]*\.(?:yml|bru)$/.test(name));
     if (requests.length !== 10)
       throw new Error(`It has read ${requests.length} of 10 requests: ${requests.join('; ')}`);
     return `${requests.length} requests`;

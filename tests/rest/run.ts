@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startHub } from '../support/hub.ts';
-import { PARTS } from './parts.ts';
+import { PARTS, wake } from './parts.ts';
 import { LeftOut } from './tools.ts';
 
 const wanted = process.env['OPENAPI_PART'] ?? '';
@@ -19,8 +19,7 @@ try {
     if (!part.includes(wanted)) continue;
     const own = join(folder, String(index));
     mkdirSync(own);
-    // The hub has closed what idled while a tool ran, and a client finds that out by one request.
-    await fetch(hub.url).catch(() => undefined);
+    await wake(hub);
     try {
       rows.push(['ran', part, await tryIt(own, hub)]);
     } catch (error) {

@@ -95,7 +95,13 @@ async function answer(route: Route, request: FastifyRequest, reply: FastifyReply
     }
     if (tellsProblems(request.url)) {
       const { code: known, argument, expected } = extensions as unknown as ProblemExtensions;
-      const problem = { code: known, detail: message, ...(argument && { argument }), ...(expected && { expected }) };
+      const problem = {
+        code: known,
+        detail: message,
+        ...(argument && { argument }),
+        ...(expected && { expected }),
+        ...(typeof retryAfterSeconds === 'number' && { retryAfterSeconds }),
+      };
       return reply
         .code(told)
         .type(PROBLEM_JSON)

@@ -17,7 +17,7 @@ const NO_VALUE = /^Variable "\$(\w+)" of required type .* was not provided\.$/;
 
 /** An error of `/graphql`, its argument named as the request has it: whoever speaks no GraphQL has no variables. @param body the variable that the body is */
 export function problemOf({ message, extensions = {} }: GraphqlError, body: string | null): Problem {
-  const { code, argument, expected } = extensions;
+  const { code, argument, expected, retryAfterSeconds } = extensions;
   const told = typeof code === 'string' && isErrorCode(code) ? code : 'INTERNAL';
   if (typeof argument !== 'string') {
     const [at, what] = faultyValue(message);
@@ -31,6 +31,7 @@ export function problemOf({ message, extensions = {} }: GraphqlError, body: stri
     detail: message,
     ...(typeof argument === 'string' && { argument: inBody(argument, body) }),
     ...(typeof expected === 'string' && { expected }),
+    ...(typeof retryAfterSeconds === 'number' && { retryAfterSeconds }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from '../../../schema/contract/problem.ts';
 import type { RestRoute } from '../../../schema/rest/routes.ts';
 import { isJsonBody } from '../../http/graphql-request.ts';
 import { NoStrictJson, strictJson } from '../../http/strict-json.ts';
-import type { NoListAt } from './list-places.ts';
+import type { WrongTypeIn } from './described-types.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 /** Variables, or why there are none. */
@@ -13,7 +13,7 @@ export type Variables = { readonly of: Values } | (Problem & { readonly status: 
 export function readVariables(
   { operation, parameters, body }: RestRoute,
   known: readonly string[],
-  noListAt: NoListAt,
+  wrongTypeIn: WrongTypeIn,
   request: FastifyRequest,
 ): Variables {
   const places = { path: request.params, query: request.query } as Readonly<Record<string, Record<string, unknown>>>;
@@ -39,8 +39,8 @@ export function readVariables(
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return wrong('body: expected a JSON object.', 'body');
-  const noList = noListAt(operation, value);
-  if (noList !== null) return wrong(`${noList}: expected a list.`, noList);
+  const misfit = wrongTypeIn(operation, value);
+  if (misfit !== null) return wrong(`${misfit.place}: expected ${misfit.expected}.`, misfit.place, misfit.expected);
   if (body !== null) return { of: { [body]: value, ...parts } };
   // GraphQL passes over variables that an operation has not: a misspelt `on` would be answered for today.
   const unknown = Object.keys(value).find((name) => !inBody.includes(name));
@@ -49,6 +49,6 @@ export function readVariables(
     : wrong(`${unknown}: no such member; expected ${inBody.join(', ')}.`, unknown);
 }
 
-function wrong(detail: string, argument: string): Variables {
-  return { status: 400, code: 'BAD_USER_INPUT', detail, argument };
+function wrong(detail: string, argument: string, expected?: string): Variables {
+  return { status: 400, code: 'BAD_USER_INPUT', detail, argument, ...(expected && { expected }) };
 }

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Kind, parse } from 'graphql';
 import { readAsset } from '../../../schema/contract/asset.ts';
-import { REQUEST_ID_HEADER } from '../../../schema/contract/caller-header.ts';
 import { ACCEPT_RECEIPT_HEADER, receiptFile } from '../../../schema/contract/evidence/receipt.ts';
 import { REST_PREFIX, REST_ROUTES, type RestRoute, restOperations } from '../../../schema/rest/routes.ts';
+import type { FrontDoor } from '../../front-door.ts';
 import { GRAPHQL_RESPONSE_JSON, negotiateResponseType } from '../../http/graphql-request.ts';
-import { listPlaces, type NoListAt } from './list-places.ts';
+import { describedTypes, type WrongTypeIn } from './described-types.ts';
 import { refuseOtherMethods } from './other-methods.ts';
 import { type GraphqlError, problemOf, tell } from './problem-of.ts';
 import { readVariables } from './read-variables.ts';
@@ -29,14 +29,14 @@ interface Served {
   readonly query: string;
   /** Names of the operation's variables. */
   readonly variables: readonly string[];
-  readonly noListAt: NoListAt;
+  readonly wrongTypeIn: WrongTypeIn;
 }
 
 /**
- * `/api/v1/…`: registered operations under addresses of their own, for systems that speak no GraphQL, and their OpenAPI description. A request goes through
- * `/graphql` as any other: the same token, permissions, quota, receipt and record.
+ * `/api/v1/…`: registered operations under addresses of their own, for systems that speak no GraphQL, and their OpenAPI description. A request takes
+ * the way of `/graphql`: the same token, permissions, quota, receipt and record.
  */
-export function registerRest(app: FastifyInstance): void {
+export function registerRest(app: FastifyInstance, { graphql }: Pick<FrontDoor, 'graphql'>): void {
   const query = restOperations();
   const variables = new Map(
     parse(query).definitions.flatMap((definition) =>
@@ -46,12 +46,12 @@ export function registerRest(app: FastifyInstance): void {
     ),
   );
   const description = readAsset(import.meta.url, '../../../schema/rest/openapi.generated.json');
-  const noListAt = listPlaces(description);
+  const wrongTypeIn = describedTypes(description);
   serveDescription(app, description);
   for (const route of REST_ROUTES) {
-    const served: Served = { route, query, variables: variables.get(route.operation) ?? [], noListAt };
+    const served: Served = { route, query, variables: variables.get(route.operation) ?? [], wrongTypeIn };
     const url = REST_PREFIX + route.path.replace(/\{(\w+)\}/g, ':$1');
-    serve(app, route.method, url, (request, reply) => answer(app, served, request, reply));
+    serve(app, route.method, url, (request, reply) => answer(graphql, served, request, reply));
   }
 }
 
@@ -75,8 +75,8 @@ function serveDescription(app: FastifyInstance, description: string): void {
 }
 
 async function answer(
-  app: FastifyInstance,
-  { route, query, variables: known, noListAt }: Served,
+  graphql: FrontDoor['graphql'],
+  { route, query, variables: known, wrongTypeIn }: Served,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -86,28 +86,27 @@ async function answer(
       { code: 'BAD_USER_INPUT', detail: 'Accept: expected application/json.', argument: 'Accept' },
       { status: 406 },
     );
-  const variables = readVariables(route, known, noListAt, request);
+  const variables = readVariables(route, known, wrongTypeIn, request);
   if ('detail' in variables) {
     const { status, ...problem } = variables;
     return tell(reply, problem, { status });
   }
   const sent = { query, operationName: route.operation, variables: variables.of };
-  const response = await app.inject({
+  const told = await graphql({
+    requestId: request.id,
     method: 'POST',
-    url: '/graphql',
-    remoteAddress: request.ip,
     headers: {
+      // What is there and empty is refused as whatever else is none of its form.
       ...Object.fromEntries(
-        PASSED_ON.flatMap((name) => (request.headers[name] ? [[name, request.headers[name]]] : [])),
+        PASSED_ON.flatMap((name) => (request.headers[name] === undefined ? [] : [[name, request.headers[name]]])),
       ),
-      [REQUEST_ID_HEADER]: request.id,
-      'content-type': 'application/json',
       accept: GRAPHQL_RESPONSE_JSON,
     },
-    payload: JSON.stringify(sent),
+    read: () => ({ ...sent, hash: null }),
+    response: reply.raw,
   });
-  for (const name of PASSED_BACK) if (response.headers[name] !== undefined) reply.header(name, response.headers[name]);
-  const { data, errors = [], extensions = {} } = JSON.parse(response.body) as GraphqlAnswer;
+  for (const name of PASSED_BACK) if (told.headers[name] !== undefined) reply.header(name, told.headers[name]);
+  const { data, errors = [], extensions = {} } = JSON.parse(told.body) as GraphqlAnswer;
   const [root] = data ? Object.values(data) : [undefined];
   const [error] = errors;
   const { authorization } = request.headers;
