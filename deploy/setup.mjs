@@ -54,7 +54,7 @@ function sourceFiles() {
   const files = SOURCES.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true }).map((name) => join(ROOT, folder, name)),
   );
-  const sources = files.filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.test.ts'));
+  const sources = files.filter((name) => /\.tsx?$/.test(name) && !/\.test\.ts$|fixtures\.ts$/.test(name));
   return [
     ...sources,
     join(ROOT, 'tsconfig.json'),

@@ -9,6 +9,7 @@ const ASKED = [
   `/certificate/${LANDMARKS.oneOfTwoLinksBroken}`,
   `/t/${LANDMARK_TRACE_CODES.valid}`,
   `/search?q=${encodeURIComponent('门窗')}`,
+  `/bulk?numbers=${LANDMARKS.validActivityOne}`,
   '/nothing',
 ];
 /** Addresses of one kind that are followed in one language: there are thousands of certificates. Of the reference all are. */

@@ -209,23 +209,3 @@ export const CODE_FIELDS: readonly ClaimField[] = [
   'reference',
   'productModel',
 ];
-
-/** What people write where there is nothing to write. */
-export const ABSENT = new Set([
-  '',
-  '-',
-  '--',
-  '—',
-  '/',
-  '\\',
-  '\\n',
-  '无',
-  '暂无',
-  '没有',
-  'n/a',
-  'na',
-  '#n/a',
-  'null',
-  'none',
-  'nil',
-]);

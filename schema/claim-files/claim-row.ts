@@ -1,10 +1,11 @@
 import { foreignNumberKind } from '../domain/certificate-number.ts';
 import { isDay } from '../domain/day.ts';
 import { hasLostDigits, toHalfWidth } from '../domain/text.ts';
+import { isAbsentCell } from '../tabular/absent-cell.ts';
 import { headerKey } from '../tabular/header-fold.ts';
 import { isCut } from '../tabular/survey.ts';
 import type { CellNote, TableRow } from '../tabular/table.ts';
-import { ABSENT, CLAIM_FIELDS, type ClaimField, CODE_FIELDS } from './claim-columns.ts';
+import { CLAIM_FIELDS, type ClaimField, CODE_FIELDS } from './claim-columns.ts';
 import type { ClaimRequest } from './claim-request.ts';
 import { isUscc } from './code-columns.ts';
 import type { ClaimColumns } from './map-claim-columns.ts';
@@ -134,7 +135,7 @@ function plainValue(cell: string, isKey: boolean): string | null {
   const text = cell.trim();
   const unwrapped = (/^="(.*)"$/.exec(text)?.[1] ?? text).trim();
   const value = isKey ? unwrapped : unwrapped.replace(/^'(?=[^'])/, '');
-  return ABSENT.has(toHalfWidth(value).toLowerCase()) ? null : value;
+  return isAbsentCell(value) ? null : value;
 }
 
 /** Every text of the listing, each once. */

@@ -29,3 +29,16 @@ export function parseUscc(text: string): { readonly uscc: string } | { readonly 
 export function isUscc(text: string): boolean {
   return 'uscc' in parseUscc(text);
 }
+
+/** What is expected in place of a code with the fault. */
+const EXPECTED: Readonly<Record<UsccFault, string>> = {
+  FORM: 'a unified social credit code of 18 characters (GB 32100-2015)',
+  CHECK_CHARACTER: 'a unified social credit code whose check character is right (GB 32100-2015)',
+};
+
+/** The normalised code. @throws what `refused` makes of the form that is expected */
+export function requireUscc(text: string, refused: (expected: string) => Error): string {
+  const parsed = parseUscc(text);
+  if ('uscc' in parsed) return parsed.uscc;
+  throw refused(EXPECTED[parsed.fault]);
+}

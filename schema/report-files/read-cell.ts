@@ -6,33 +6,6 @@ import type { FieldForm } from './report-field.ts';
 /** What a cell says, or what was expected of it. */
 export type CellReading = { readonly value: unknown } | { readonly expected: string };
 
-/** What people write where there is nothing to write. */
-const ABSENT = new Set([
-  '',
-  '-',
-  '--',
-  '—',
-  '——',
-  '/',
-  '\\',
-  '无',
-  '暂无',
-  '没有',
-  'n/a',
-  'na',
-  '#n/a',
-  'null',
-  'none',
-  'nil',
-  '(空)',
-  '空',
-]);
-
-/** Whether a cell says nothing. */
-export function isAbsentCell(cell: string): boolean {
-  return ABSENT.has(cell.trim().toLowerCase());
-}
-
 /** Reads a cell by its form; what can't be understood is never guessed. */
 export function readCell(form: FieldForm, cell: string): CellReading {
   const text = cell.trim();

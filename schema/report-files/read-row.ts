@@ -1,8 +1,9 @@
 import type { UnreadableField } from '../domain/report-kinds.ts';
 import { normaliseCode } from '../domain/text.ts';
+import { isAbsentCell } from '../tabular/absent-cell.ts';
 import { headerKey } from '../tabular/header-fold.ts';
 import { columnLetters, type TableRow } from '../tabular/table.ts';
-import { isAbsentCell, readCell } from './read-cell.ts';
+import { readCell } from './read-cell.ts';
 import type { RecordFile, ReportField } from './report-field.ts';
 
 /** A record as it is sent: what could be read, and what could not. */

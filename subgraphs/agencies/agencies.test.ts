@@ -7,10 +7,9 @@ import { keyPair } from '../../tests/support/key-pair.ts';
 import { type SubgraphHarness, startSubgraph } from '../../tests/support/subgraph-harness.ts';
 import type { Clock } from '../shared/clock.ts';
 import { createFirstOperators } from './first-operator.ts';
-import { DEMO_AGENCIES, DEMO_SECRET } from './fixtures.ts';
-import { loadDemoAgencies } from './load-sample.ts';
 import type { Loaders } from './loaders.ts';
 import type { Models } from './model.ts';
+import { DEMO_AGENCIES, DEMO_SECRET, loadDemoAgencies } from './sample.ts';
 import { createServices, type Services } from './service.ts';
 import manifest from './subgraph.ts';
 

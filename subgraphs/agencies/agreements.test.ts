@@ -3,7 +3,7 @@ import { type Caller, hubCaller, PUBLIC_CALLER } from '../../schema/contract/cal
 import { dayOf } from '../../schema/domain/day.ts';
 import { type AgenciesHarness, manager, outcomeOf, startAgencies } from '../../tests/support/agencies-subgraph.ts';
 import type { Clock } from '../shared/clock.ts';
-import { DEMO_SECRET } from './fixtures.ts';
+import { DEMO_SECRET } from './sample.ts';
 
 const HUB = hubCaller('hub:identity');
 const FIELDS = `{ act { id } agreement { id state suspendedBy replaces dailyQuota burstRate divisions { code }

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hubCaller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { movableClock } from '../../tests/support/movable-clock.ts';
 import { type SubgraphHarness, startSubgraph } from '../../tests/support/subgraph-harness.ts';
-import { loadDemoAgencies } from './load-sample.ts';
 import type { Loaders } from './loaders.ts';
 import type { Models } from './model.ts';
+import { loadDemoAgencies } from './sample.ts';
 import type { Services } from './service.ts';
 import manifest from './subgraph.ts';
 

@@ -6,9 +6,9 @@ import { type SubgraphHarness, startSubgraph } from '../../tests/support/subgrap
 import type { Clock } from '../shared/clock.ts';
 import type { Agreement } from './agreement.ts';
 import { USE_KEPT_DAYS } from './leases.ts';
-import { loadDemoAgencies } from './load-sample.ts';
 import type { Loaders } from './loaders.ts';
 import type { Models } from './model.ts';
+import { loadDemoAgencies } from './sample.ts';
 import type { Services } from './service.ts';
 import manifest from './subgraph.ts';
 

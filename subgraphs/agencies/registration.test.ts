@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AGENCY_KINDS } from '../../schema/contract/caller.ts';
 import { keyPair } from '../../tests/support/key-pair.ts';
-import { DEMO_AGENCIES } from './fixtures.ts';
 import { checkAgency, checkAgreement, checkPublicKey } from './registration.ts';
+import { DEMO_AGENCIES } from './sample.ts';
 
 const [operator] = DEMO_AGENCIES;
 if (!operator) throw new Error('There are demo agencies.');

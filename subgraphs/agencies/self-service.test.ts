@@ -6,7 +6,7 @@ import { dayOf } from '../../schema/domain/day.ts';
 import { type AgenciesHarness, manager, outcomeOf, startAgencies } from '../../tests/support/agencies-subgraph.ts';
 import { keyPair } from '../../tests/support/key-pair.ts';
 import type { Clock } from '../shared/clock.ts';
-import { DEMO_SECRET } from './fixtures.ts';
+import { DEMO_SECRET } from './sample.ts';
 
 const HUB = hubCaller('hub:identity');
 const [OPERATOR, SECURITY] = [manager('demo-operator'), manager('demo-operator-security')];

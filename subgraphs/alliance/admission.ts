@@ -2,7 +2,7 @@ import { badUserInput } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { AllianceMemberCategory, AllianceMemberFact } from '../../schema/domain/facts.ts';
-import { parseUscc } from '../../schema/domain/uscc.ts';
+import { requireUscc } from '../../schema/domain/uscc.ts';
 import type { Register } from './register.ts';
 
 const NAME_LIMIT = 200;
@@ -59,9 +59,7 @@ function checkedBodyCode({ category, bodyCode }: Admission): string | null {
 
 function checkedUscc({ uscc }: Admission): string | null {
   if (uscc == null) return null;
-  const parsed = parseUscc(uscc);
-  if ('fault' in parsed) throw badUserInput('input.uscc', 'a unified social credit code, 18 characters, GB 32100-2015');
-  return parsed.uscc;
+  return requireUscc(uscc, (expected) => badUserInput('input.uscc', expected));
 }
 
 function checkedName(argument: string, text: string): string {

@@ -4,7 +4,7 @@ import { isUscc } from '../../schema/domain/uscc.ts';
 import { movableClock } from '../../tests/support/movable-clock.ts';
 import { startSubgraph } from '../../tests/support/subgraph-harness.ts';
 import { createSampleWorld } from '../sample-world/create-sample-world.ts';
-import { sampleMembers } from './fixtures.ts';
+import { sampleMembers } from './sample.ts';
 import manifest from './subgraph.ts';
 
 const world = createSampleWorld({ today: '2026-11-22', certificates: 100, enterprises: 60 });

@@ -1,9 +1,9 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
 import { bulletinModel } from './bulletin-view.ts';
-import { loadSampleMembers } from './fixtures.ts';
 import { createLoaders } from './loaders.ts';
 import { createModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
+import { loadSampleMembers } from './sample.ts';
 import { createServices } from './service.ts';
 import { membershipsModel } from './view.ts';
 

@@ -9,8 +9,8 @@ import { startSubgraph } from '../../tests/support/subgraph-harness.ts';
 import { createSampleWorld } from '../sample-world/create-sample-world.ts';
 import { isFictionalUscc } from '../sample-world/fictional-uscc.ts';
 import { type Entry, stateOn } from './entry.ts';
-import { sampleEntries } from './fixtures.ts';
 import { readListRules } from './rules.ts';
+import { sampleEntries } from './sample.ts';
 import manifest from './subgraph.ts';
 
 const TODAY = '2026-11-22';
@@ -135,6 +135,13 @@ describe('the public list', () => {
         );
       expect(await codeOf(LIST, { filter: { state } }, callerOf('MINISTRY', ['supervision:read']))).toBe('FORBIDDEN');
     }
+  });
+
+  it('finds an enterprise however its code is written', async () => {
+    const subject = inState('PUBLISHED')[0]?.subjectUscc ?? '';
+    const found = await ids({ subjectUscc: subject });
+    expect(found.length).toBeGreaterThan(0);
+    expect(await ids({ subjectUscc: ` ${subject.toLowerCase().replace(/(.{4})/g, '$1 ')}` })).toEqual(found);
   });
 
   it('names a malformed filter', async () => {

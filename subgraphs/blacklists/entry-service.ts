@@ -5,7 +5,7 @@ import { type DivisionCode, isDivisionCode, isWithinDivision } from '../../schem
 import type { BlacklistKind } from '../../schema/domain/facts.ts';
 import { coversEntry, nonPublicSight } from '../../schema/domain/sight/blacklist-entry.ts';
 import { isMonthEnd, monthEndBy, sightOfCounts } from '../../schema/domain/sight/counts.ts';
-import { isUscc } from '../../schema/domain/uscc.ts';
+import { requireUscc } from '../../schema/domain/uscc.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { RequestReads } from '../shared/loaders.ts';
 import {
@@ -133,7 +133,11 @@ export function createEntryService(kit: ServiceKit<Models>, pending: PendingEntr
     const today = kit.clock.today();
     const sight = nonPublicSight(caller);
     checkFilter(filter, today, argument);
-    const { list, subjectUscc, bodyCode, division = null, state, on, asKnownAt } = filter;
+    const { list, bodyCode, division = null, state, on, asKnownAt } = filter;
+    // As rows have it: a code in small letters would find nothing, which reads as if its owner were on no list.
+    const subjectUscc =
+      filter.subjectUscc &&
+      requireUscc(filter.subjectUscc, (expected) => badUserInput(`${argument}subjectUscc`, expected));
     const knownAt = pastInstant(asKnownAt, kit.clock, `${argument}asKnownAt`);
     if ((state === 'PENDING' || state === 'REMOVED') && !mayAskForNonPublic(sight, division))
       throw hubError('FORBIDDEN', `Entries in state ${state} are seen by the authority concerned only.`);
@@ -259,9 +263,7 @@ export function countsWithin(
 }
 
 function checkFilter(filter: EntryFilter, today: Day, argument: string): void {
-  const { subjectUscc, bodyCode, division, on } = filter;
-  if (subjectUscc && !isUscc(subjectUscc))
-    throw badUserInput(`${argument}subjectUscc`, 'a unified social credit code, 18 characters, GB 32100-2015');
+  const { bodyCode, division, on } = filter;
   if (bodyCode && !/^\d{3}$/.test(bodyCode)) throw badUserInput(`${argument}bodyCode`, 'three digits');
   if (division && !isDivisionCode(division)) throw badUserInput(`${argument}division`, 'a GB/T 2260 code, six digits');
   if (on && on > today) throw notInTheFuture(`${argument}on`);

@@ -12,9 +12,9 @@ import { startSubgraph } from '../../tests/support/subgraph-harness.ts';
 import { createSampleWorld } from '../sample-world/create-sample-world.ts';
 import { openReadModelReader } from '../shared/read-model/reader.ts';
 import { openReadModelWriter } from '../shared/read-model/writer.ts';
-import { sampleEntries, sampleMeasures } from './fixtures.ts';
 import { membersModel } from './members-view.ts';
 import { readListRules } from './rules.ts';
+import { sampleEntries, sampleMeasures } from './sample.ts';
 import manifest from './subgraph.ts';
 
 const TODAY = '2026-11-22';

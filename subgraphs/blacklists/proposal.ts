@@ -2,7 +2,7 @@ import { badUserInput } from '../../schema/contract/errors.ts';
 import { type Day, isDay } from '../../schema/domain/day.ts';
 import { type DivisionCode, isDivisionCode } from '../../schema/domain/division.ts';
 import type { BlacklistGround, BlacklistKind, BlacklistNotice } from '../../schema/domain/facts.ts';
-import { parseUscc } from '../../schema/domain/uscc.ts';
+import { requireUscc } from '../../schema/domain/uscc.ts';
 import type { EntryContent, HeavierPenalty, ViolationField } from './entry.ts';
 import type { ListRule } from './rules.ts';
 
@@ -45,16 +45,14 @@ export function checkedContent(
   grounds: readonly BlacklistGround[],
   today: Day,
 ): EntryContent {
-  const parsed = parseUscc(proposal.subjectUscc);
-  if ('fault' in parsed)
-    throw badUserInput('input.subjectUscc', 'a unified social credit code, 18 characters, GB 32100-2015');
+  const subjectUscc = requireUscc(proposal.subjectUscc, (expected) => badUserInput('input.subjectUscc', expected));
   if (!isDivisionCode(proposal.divisionCode)) throw badUserInput('input.divisionCode', 'a GB/T 2260 code, six digits');
   const decisionNumber = checkedText('input.decisionNumber', proposal.decisionNumber, NUMBER_LIMIT);
   // The id joins its parts with colons.
   if (decisionNumber.includes(':')) throw badUserInput('input.decisionNumber', 'a number without a colon');
   return {
     list: proposal.list,
-    subjectUscc: parsed.uscc,
+    subjectUscc,
     subjectName: checkedText('input.subjectName', proposal.subjectName, NAME_LIMIT),
     subjectBodyCode: checkedBodyCode(proposal),
     authority: checkedText('input.authority', proposal.authority, NAME_LIMIT),

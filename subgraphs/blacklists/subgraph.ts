@@ -1,11 +1,11 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
 import { entryChanged } from './entry.ts';
-import { loadSampleEntries } from './fixtures.ts';
 import { createLoaders } from './loaders.ts';
 import { measureChanged } from './measure.ts';
 import { membersModel } from './members-view.ts';
 import { createModels, type EntryDocument, fromDocument, type MeasureDocument, type StatedDocument } from './model.ts';
 import { resolvers } from './resolvers.ts';
+import { loadSampleEntries } from './sample.ts';
 import { createServices } from './service.ts';
 import { entriesModel } from './view.ts';
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AgencyKind, type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { type SubgraphHarness, startSubgraph } from '../../tests/support/subgraph-harness.ts';
-import { loadReference, loadSampleEntries } from './load-reference.ts';
+import { loadReference } from './load-reference.ts';
 import type { Loaders } from './loaders.ts';
 import type { Models } from './model.ts';
+import { loadSampleEntries } from './sample.ts';
 import type { CatalogueService } from './service.ts';
 import catalogue from './subgraph.ts';
 

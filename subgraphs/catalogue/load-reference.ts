@@ -5,7 +5,7 @@ import type { WriteScope } from '../shared/outbox.ts';
 import { toldEntry } from './entry-history.ts';
 import type { EntryDocument, Models, StandardDocument } from './model.ts';
 import { entryChanged, projectCodeChanged, standardChanged } from './records.ts';
-import { readEntries, readProjectCodes, readSampleEntries, readStandards } from './reference-data.ts';
+import { readEntries, readProjectCodes, readStandards } from './reference-data.ts';
 
 /**
  * Brings the store up to the data files: adds what is new and takes over rows that a release has changed. What an adjustment has decided since
@@ -18,12 +18,6 @@ export async function loadReference({ models, write, clock }: ServiceKit<Models>
     await loadStandards(models, scope);
     await loadEntries(models, scope, readEntries(), at);
   });
-}
-
-/** Adds the fictional entries of the Yangtze River Delta layer. */
-export async function loadSampleEntries({ models, write, clock }: ServiceKit<Models>): Promise<void> {
-  const at = clock.now().toISOString();
-  await write((scope) => loadEntries(models, scope, readSampleEntries(), at));
 }
 
 async function loadProjectCodes(models: Models, { session, publish }: WriteScope): Promise<void> {
@@ -53,7 +47,8 @@ function keepingEditions(standard: StandardDocument, before: StandardDocument | 
   return { ...standard, editions: [...standard.editions, ...added].toSorted(byYear) };
 }
 
-async function loadEntries(
+/** Brings entries up to the rows of a data file. */
+export async function loadEntries(
   models: Models,
   scope: WriteScope,
   entries: readonly EntryDocument[],

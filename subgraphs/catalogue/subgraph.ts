@@ -1,9 +1,10 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
-import { loadReference, loadSampleEntries } from './load-reference.ts';
+import { loadReference } from './load-reference.ts';
 import { createLoaders } from './loaders.ts';
 import { createModels } from './model.ts';
 import { entryChanged, projectCodeChanged, standardChanged } from './records.ts';
 import { resolvers } from './resolvers.ts';
+import { loadSampleEntries } from './sample.ts';
 import { createCatalogueService } from './service.ts';
 import { recordsModel } from './view.ts';
 

@@ -5,7 +5,7 @@ import type { Day } from '../../schema/domain/day.ts';
 import type { BodyApproval, CertificationBodyFact } from '../../schema/domain/facts.ts';
 import { actOf } from '../../schema/domain/life-history.ts';
 import { maintainersOf } from '../../schema/domain/maintainers.ts';
-import { parseUscc } from '../../schema/domain/uscc.ts';
+import { requireUscc } from '../../schema/domain/uscc.ts';
 import type { VersionCause } from '../../schema/domain/versions.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
@@ -135,14 +135,12 @@ function readRegistration(input: BodyRegistration, today: Day): CertificationBod
   // NUM-06: three digits, and 000 is none.
   if (!/^\d{3}$/.test(code) || code === '000') throw badUserInput('input.code', 'three digits, from 001 to 999');
   const nameZh = readName('input.nameZh', input.nameZh);
-  const uscc = input.uscc ? parseUscc(input.uscc) : null;
-  if (uscc && 'fault' in uscc) throw badUserInput('input.uscc', 'a unified social credit code, GB 32100-2015');
   return {
     code,
     nameZh,
     nameEn: input.nameEn ? readName('input.nameEn', input.nameEn) : nameZh,
     shortName: input.shortName ? readName('input.shortName', input.shortName) : nameZh,
-    uscc: uscc && 'uscc' in uscc ? uscc.uscc : null,
+    uscc: input.uscc ? requireUscc(input.uscc, (expected) => badUserInput('input.uscc', expected)) : null,
     approvalNumber: input.approvalNumber ? readName('input.approvalNumber', input.approvalNumber) : null,
     approvals: [readApproval('input.approval', input.approval)],
     reportsFromYear: readYear(input.reportsFromYear, today),

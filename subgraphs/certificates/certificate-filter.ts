@@ -3,7 +3,7 @@ import { badUserInput } from '../../schema/contract/errors.ts';
 import { addDays, type Day } from '../../schema/domain/day.ts';
 import { type DivisionCode, divisionRange, isDivisionCode } from '../../schema/domain/division.ts';
 import type { CertificateStatus, CertificationScheme } from '../../schema/domain/facts.ts';
-import { parseUscc } from '../../schema/domain/uscc.ts';
+import { requireUscc } from '../../schema/domain/uscc.ts';
 import type { PageArguments, SortKeys } from '../shared/paging.ts';
 import { checkTexts, type TextConditions, textsLookedUp } from './certificate-texts.ts';
 import type { CertificateDocument } from './model.ts';
@@ -59,14 +59,7 @@ export function checkThreeDigits(argument: string, code: string): string {
 
 /** @throws BAD_USER_INPUT unless the text is a credit code with the right check character. */
 export function checkUscc(argument: string, text: string): string {
-  const parsed = parseUscc(text);
-  if ('uscc' in parsed) return parsed.uscc;
-  throw badUserInput(
-    argument,
-    parsed.fault === 'FORM'
-      ? '18 characters of GB 32100-2015'
-      : 'a code whose check character is right (GB 32100-2015)',
-  );
+  return requireUscc(text, (expected) => badUserInput(argument, expected));
 }
 
 const GROUP_FORM = /^[A-Z]\d{1,3}$/;

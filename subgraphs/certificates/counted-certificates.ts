@@ -248,8 +248,15 @@ export interface ListedNumber {
 const LISTS_KEPT = 8;
 const listed = new WeakMap<CountedRows<Column>, { version: number; lists: Map<string, readonly ListedNumber[]> }>();
 
-/** The certificates that fulfil the conditions today, in order, texts aside. `undefined` where the view can't say. */
-export function numbersIn(view: ReadModelReader, question: ListQuestion): readonly ListedNumber[] | undefined {
+/**
+ * The certificates that fulfil the conditions today, in order, texts aside. `undefined` where the view can't say.
+ * @param selected their places, where they have been looked for already
+ */
+export function numbersIn(
+  view: ReadModelReader,
+  question: ListQuestion,
+  selected?: Uint32Array,
+): readonly ListedNumber[] | undefined {
   if (view.hasUnknown) return undefined;
   const rows = counted.in(view);
   let kept = listed.get(rows);
@@ -260,7 +267,7 @@ export function numbersIn(view: ReadModelReader, question: ListQuestion): readon
   const name = JSON.stringify(question);
   const known = kept.lists.get(name);
   if (known) return known;
-  const places = placesIn(view, question);
+  const places = selected ?? placesIn(view, question);
   if (!places) return undefined;
   const ranks = RANKS[question.orderBy];
   const values = ranks && rows.column(ranks.column);

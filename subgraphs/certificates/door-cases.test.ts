@@ -3,8 +3,8 @@ import { DOOR_RULES } from '../../schema/domain/door-rules.ts';
 import type { AllianceMemberFact } from '../../schema/domain/facts.ts';
 import { operator } from '../../tests/support/certificate-callers.ts';
 import { startCertificates, type TestSubgraph } from '../../tests/support/certificates-subgraph.ts';
-import { ATTEMPTS } from './door-attempts.ts';
-import { BODY, CASES, lastDay, OUTSIDER, type Row } from './door-cases.ts';
+import { ATTEMPTS } from '../../tests/support/door-attempts.ts';
+import { BODY, CASES, lastDay, OUTSIDER, type Row } from '../../tests/support/door-cases.ts';
 
 const ROWS: readonly Row[] = [...CASES, ...ATTEMPTS];
 

@@ -32,7 +32,7 @@ export function numbersAfter(
   // To meet `size` of them takes size × all / found steps; to put them in order, one for each that was found.
   const all = counted.in(view).length;
   if (places.length ** 2 > size * all) return byNumber(view, places, all, after, size);
-  return behind(numbersIn(view, question), after, size);
+  return behind(numbersIn(view, question, places), after, size);
 }
 
 /** Goes through all certificates by number until enough are found. */

@@ -3,7 +3,7 @@ import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { isDivisionCode } from '../../schema/domain/division.ts';
 import type { OrganisationFact } from '../../schema/domain/facts.ts';
 import { maintainersOf } from '../../schema/domain/maintainers.ts';
-import { parseUscc } from '../../schema/domain/uscc.ts';
+import { requireUscc } from '../../schema/domain/uscc.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { Models, OrganisationDocument } from './model.ts';
 import { type EntityPlace, mayIdentify } from './policy.ts';
@@ -84,8 +84,7 @@ function placeOf({ uscc, divisionCode }: Pick<OrganisationFact, 'uscc' | 'divisi
 
 /** @throws BAD_USER_INPUT that names the field */
 function readEntity({ uscc, nameZh, nameEn, address, divisionCode }: RegisteredEntity, at: string): OrganisationFact {
-  const code = parseUscc(uscc);
-  if (!('uscc' in code)) throw badUserInput(`${at}.uscc`, 'a unified social credit code');
+  const code = requireUscc(uscc, (expected) => badUserInput(`${at}.uscc`, expected));
   const text = (field: string, value: string, most: number) => {
     const trimmed = value.trim();
     if (trimmed === '' || trimmed.length > most) throw badUserInput(`${at}.${field}`, `1 to ${most} characters`);
@@ -93,7 +92,7 @@ function readEntity({ uscc, nameZh, nameEn, address, divisionCode }: RegisteredE
   };
   if (!isDivisionCode(divisionCode)) throw badUserInput(`${at}.divisionCode`, 'six digits of GB/T 2260');
   return {
-    uscc: code.uscc,
+    uscc: code,
     nameZh: text('nameZh', nameZh, NAME_LIMIT),
     nameEn: nameEn == null ? null : text('nameEn', nameEn, NAME_LIMIT),
     address: text('address', address, ADDRESS_LIMIT),

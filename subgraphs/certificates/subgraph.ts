@@ -1,10 +1,11 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
-import { loadReference, loadSample } from './fixtures.ts';
+import { loadReference } from './load-reference.ts';
 import { createLoaders } from './loaders.ts';
 import { type CertificateDocument, createModels, type SurveillanceDocument } from './model.ts';
 import { certificateChanged, certificateRecord, surveillanceReported } from './records.ts';
 import { registersModel } from './registers-view.ts';
 import { resolvers } from './resolvers.ts';
+import { loadSample } from './sample.ts';
 import { createServices } from './service.ts';
 import { recordsModel } from './view.ts';
 

@@ -8,7 +8,7 @@ import type { DirectoryEntryFact, DirectoryKind, DirectoryPeriod } from '../../s
 import { actOf } from '../../schema/domain/life-history.ts';
 import { historyOfPeriods, periodsKnownAt, retell } from '../../schema/domain/period-history.ts';
 import { hiddenCharacter, normaliseCode, normaliseName } from '../../schema/domain/text.ts';
-import { parseUscc } from '../../schema/domain/uscc.ts';
+import { requireUscc } from '../../schema/domain/uscc.ts';
 import { type History, NO_HISTORY, type VersionCause } from '../../schema/domain/versions.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
@@ -219,8 +219,7 @@ function readRegistration(kind: DirectoryKind, input: Registration): DirectoryEn
   const key = normaliseCode(input.key);
   if (isLaboratory && !CMA_NUMBER.test(key)) throw badUserInput('input.cmaNumber', '8 to 20 digits and letters');
   const written = isLaboratory ? input.uscc : input.key;
-  const uscc = written ? parseUscc(written) : null;
-  if (uscc && 'fault' in uscc) throw badUserInput('input.uscc', 'a unified social credit code, GB 32100-2015');
+  const uscc = written ? requireUscc(written, (expected) => badUserInput('input.uscc', expected)) : null;
   if (!isDivisionCode(input.divisionCode)) throw badUserInput('input.divisionCode', 'six digits of GB/T 2260');
   return {
     id: idOf(kind, key),
@@ -228,7 +227,7 @@ function readRegistration(kind: DirectoryKind, input: Registration): DirectoryEn
     key,
     nameZh: readText('input.nameZh', input.nameZh, LIMITS.name),
     nameEn: input.nameEn ? readText('input.nameEn', input.nameEn, LIMITS.name) : null,
-    uscc: uscc && 'uscc' in uscc ? uscc.uscc : null,
+    uscc,
     address: readText('input.address', input.address, LIMITS.scope),
     divisionCode: input.divisionCode,
     periods: [readPeriod('input', { from: input.from, to: input.to, scope: input.scope })],

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
+import { requireInterest } from '../../schema/domain/interest.ts';
 import { type Role, roleOf } from '../../schema/domain/sight/role.ts';
-import { parseUscc } from '../../schema/domain/uscc.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { readList, readNumber, readOnce, readText } from '../shared/written-input.ts';
@@ -210,10 +210,7 @@ export function createExpertService({ models, write, clock, readModel, followed 
   };
 }
 
-/** An enterprise by its USCC, or a body as `BODY:` and its code. @throws BAD_USER_INPUT */
+/** @throws BAD_USER_INPUT */
 function readInterest(argument: string, written: string): string {
-  if (/^BODY:\d{3}$/.test(written)) return written;
-  const read = parseUscc(written);
-  if ('fault' in read) throw badUserInput(argument, 'a unified social credit code, or BODY: and a body’s code');
-  return read.uscc;
+  return requireInterest(written, (expected) => badUserInput(argument, expected));
 }

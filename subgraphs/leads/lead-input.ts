@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseCertificateNumber } from '../../schema/domain/certificate-number.ts';
 import { isDivisionCode } from '../../schema/domain/division.ts';
-import { parseUscc } from '../../schema/domain/uscc.ts';
+import { requireUscc } from '../../schema/domain/uscc.ts';
 import type { LeadKind } from './model.ts';
 
 const REFERENCE_LIMIT = 100;
@@ -101,9 +101,7 @@ function certificateOf(value: string | null | undefined): string | null {
 
 function usccOf(value: string | null | undefined): string | null {
   if (!value) return null;
-  const read = parseUscc(value);
-  if (!('uscc' in read)) throw new LeadFault('subjectUscc: a USCC of 18 characters expected');
-  return read.uscc;
+  return requireUscc(value, (expected) => new LeadFault(`subjectUscc: expected ${expected}`));
 }
 
 /** @throws LeadFault */

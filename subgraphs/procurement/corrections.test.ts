@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { readAsset } from '../shared/asset.ts';
 import { certificate, conformityResult } from './fixtures.ts';
-import { answer, certificateWith, resultWith, WALL_COATING } from './purchase-story.ts';
+import { answer, certificateWith, resultWith, WALL_COATING } from './purchase-fixtures.ts';
 import { readReferenceData } from './reference-data.ts';
 
 /** Rows of a data file, as they are: what a rule rests on has to stand beside it. */

@@ -3,7 +3,16 @@ import type { Day } from '../../schema/domain/day.ts';
 import { afterReport } from '../../schema/domain/life-history.ts';
 import { NO_HISTORY, packHistory } from '../../schema/domain/versions.ts';
 import { blacklistEntry, body, conformityResult, reuseLink, type TestEvent } from './fixtures.ts';
-import { answer, certificateWith, DAY, type Given, NOW, resultWith, status, WALL_COATING } from './purchase-story.ts';
+import {
+  answer,
+  certificateWith,
+  DAY,
+  type Given,
+  NOW,
+  resultWith,
+  status,
+  WALL_COATING,
+} from './purchase-fixtures.ts';
 
 describe('a product of mandatory purchase', () => {
   it('is eligible with the certificate that the list names', () => {

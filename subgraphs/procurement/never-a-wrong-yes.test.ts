@@ -4,7 +4,7 @@ import { addDays } from '../../schema/domain/day.ts';
 import type { BlacklistKind, ConformityKind, ReportedStatus } from '../../schema/domain/facts.ts';
 import { statusOn } from '../../schema/domain/status.ts';
 import { blacklistEntry, conformityResult, type TestEvent } from './fixtures.ts';
-import { answer, DAY, status } from './purchase-story.ts';
+import { answer, DAY, status } from './purchase-fixtures.ts';
 
 /** Never a wrong yes, whatever the world looks like. */
 describe('eligibility', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blacklistEntry, type TestEvent } from './fixtures.ts';
-import { answer, certificateWith, DAY, resultWith, status, WALL_COATING } from './purchase-story.ts';
+import { answer, certificateWith, DAY, resultWith, status, WALL_COATING } from './purchase-fixtures.ts';
 
 describe('W2 a test report for a green building material', () => {
   const report = (changes: Parameters<typeof resultWith>[0] = {}) =>

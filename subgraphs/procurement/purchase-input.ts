@@ -1,7 +1,7 @@
 import { badUserInput } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import { isDivisionCode } from '../../schema/domain/division.ts';
-import { parseUscc } from '../../schema/domain/uscc.ts';
+import { requireUscc } from '../../schema/domain/uscc.ts';
 import type { PurchaseItem } from './eligibility.ts';
 import type { Catalogue } from './reference-data.ts';
 
@@ -62,9 +62,7 @@ export function checkPurchase(input: PurchaseInput, today: Day, now: Date): Chec
 function supplierOf(given: Optional<string>): string | null {
   const text = textOf(given, 'input.supplierUscc');
   if (text === null) return null;
-  const parsed = parseUscc(text);
-  if ('uscc' in parsed) return parsed.uscc;
-  throw badUserInput('input.supplierUscc', 'a unified social credit code of 18 characters with its check character');
+  return requireUscc(text, (expected) => badUserInput('input.supplierUscc', expected));
 }
 
 function checkItem(item: ItemInput, index: number): PurchaseItem {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DOOR_RULES, doorMessage } from '../../schema/domain/door-rules.ts';
-import { answer, certificateWith, WALL_COATING } from './purchase-story.ts';
+import { answer, certificateWith, WALL_COATING } from './purchase-fixtures.ts';
 
 /** A finding of the door, as a report's warning keeps it. */
 const warning = (code: string) => ({ code, field: 'basis', detail: 'T/CECS 10039', expected: 'T/CECS 10039-2019' });

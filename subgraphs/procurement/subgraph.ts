@@ -1,7 +1,7 @@
 import { defineSubgraph } from '../shared/define-subgraph.ts';
 import { createModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
-import { SAMPLE_BUYER, SAMPLE_TENDER } from './sample-tender.ts';
+import { SAMPLE_BUYER, SAMPLE_TENDER } from './sample.ts';
 import { createServices } from './service.ts';
 import { samplePolicies } from './support-policy-service.ts';
 import { factsModel } from './view.ts';

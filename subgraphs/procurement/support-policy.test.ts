@@ -5,7 +5,7 @@ import { type SubgraphHarness, startSubgraph } from '../../tests/support/subgrap
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import { certificate, freshSources, viewOf } from './fixtures.ts';
 import type { Models } from './model.ts';
-import { status } from './purchase-story.ts';
+import { status } from './purchase-fixtures.ts';
 import type { Services } from './service.ts';
 import manifest from './subgraph.ts';
 import { samplePolicies } from './support-policy-service.ts';

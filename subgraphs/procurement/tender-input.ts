@@ -1,6 +1,6 @@
 import { badUserInput } from '../../schema/contract/errors.ts';
 import { isDivisionCode } from '../../schema/domain/division.ts';
-import { parseUscc } from '../../schema/domain/uscc.ts';
+import { requireUscc } from '../../schema/domain/uscc.ts';
 import { type Fen, parseYuan } from './money.ts';
 import type { Preference } from './preference.ts';
 import { FURTHER_CERTIFICATES_LIMIT, TEXT_LIMIT, textOf } from './purchase-input.ts';
@@ -83,18 +83,13 @@ export function checkBids(inputs: readonly BidInput[], tender: TenderContent): B
   const asked = new Set(tender.lots.flatMap(({ items }) => items.map(({ reference }) => reference)));
   const bids = inputs.map(({ reference, supplierUscc, offeredItems: offers }, place): Bid => {
     const path = `input.bids[${place}]`;
-    const parsed = parseUscc(supplierUscc);
-    if (!('uscc' in parsed))
-      throw badUserInput(
-        `${path}.supplierUscc`,
-        'a unified social credit code of 18 characters with its check character',
-      );
+    const supplier = requireUscc(supplierUscc, (expected) => badUserInput(`${path}.supplierUscc`, expected));
     if (offers.length === 0 || offers.length > asked.size)
       throw badUserInput(`${path}.offeredItems`, `1 to ${asked.size} offers, one for an item`);
     const checked = offers.map((offer, index) => checkOffer(offer, `${path}.offeredItems[${index}]`, asked));
     if (new Set(checked.map(({ item }) => item)).size < checked.length)
       throw badUserInput(`${path}.offeredItems`, 'one offer for an item');
-    return { reference: referenceOf(reference, `${path}.reference`), supplierUscc: parsed.uscc, offers: checked };
+    return { reference: referenceOf(reference, `${path}.reference`), supplierUscc: supplier, offers: checked };
   });
   checkUnique(bids, 'input.bids', 'bids with references of their own');
   if (new Set(bids.map(({ supplierUscc }) => supplierUscc)).size < bids.length)

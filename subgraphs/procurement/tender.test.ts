@@ -17,7 +17,7 @@ import {
 } from './fixtures.ts';
 import type { Models } from './model.ts';
 import { parseYuan, yuan } from './money.ts';
-import { status } from './purchase-story.ts';
+import { status } from './purchase-fixtures.ts';
 import type { Services } from './service.ts';
 import manifest from './subgraph.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../schema/domain/day.ts';
 import type { BlacklistKind } from '../../schema/domain/facts.ts';
 import { blacklistEntry, body, conformityResult, type TestEvent } from './fixtures.ts';
-import { answer, DAY, type Given, WALL_COATING } from './purchase-story.ts';
+import { answer, DAY, type Given, WALL_COATING } from './purchase-fixtures.ts';
 import { readReferenceData } from './reference-data.ts';
 
 const { editions } = readReferenceData();

@@ -6,7 +6,7 @@ import { addDays, type Day } from '../../schema/domain/day.ts';
 import { actOf } from '../../schema/domain/life-history.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
-import type { CertificateRegister } from './certificate-register.ts';
+import type { CertificateRegister } from './certificate-view.ts';
 import { toldLink } from './histories.ts';
 import { readEditions } from './list-register.ts';
 import type { LinkDocument, Models, RiskAssessment } from './model.ts';

@@ -1,22 +1,6 @@
-import type { ConformityResultFact, ReuseLinkFact } from '../../schema/domain/facts.ts';
-import type { LinkDocument, RiskAssessment } from './model.ts';
+import type { ConformityResultFact } from '../../schema/domain/facts.ts';
+import type { LinkDocument } from './model.ts';
 import { type ResultRecord, resultDocument, toRecord } from './records.ts';
-import { FACTORS } from './risk-assessment.ts';
-
-/** A fictional risk assessment of a sample link; `null` for class 1. Partial use in about a third. */
-export function sampleAssessment(link: ReuseLinkFact, random: () => number): RiskAssessment | null {
-  const draw = random();
-  if (link.reuseClass === 1) return null;
-  const partial = draw < 1 / 3;
-  return {
-    outcome: partial ? 'PARTIAL' : 'FULL',
-    itemsToAssess: partial ? ['产品碳足迹'] : [],
-    assessor: '样例评估员',
-    assessedOn: link.from,
-    conclusions: FACTORS[link.reuseClass].map((factor) => ({ factor, conclusion: '符合(样例)' })),
-    evidence: link.reuseClass === 3 ? ['样例证明材料'] : [],
-  };
-}
 
 /** A result for tests: VALID from 2024-01-01 to 2028-12-31, of fictional body 101 and a fictional enterprise, unless told otherwise. */
 export function aResult(changes: Partial<ConformityResultFact> = {}): ConformityResultFact {

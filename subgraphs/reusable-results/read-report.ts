@@ -5,7 +5,7 @@ import type { RowFault } from '../../schema/domain/report-kinds.ts';
 import { codeOfWord, codesOf } from '../../schema/domain/report-words.ts';
 import { statusOfWord } from '../../schema/domain/status-words.ts';
 import { hiddenWithin, withoutHidden } from '../../schema/domain/text.ts';
-import { parseUscc } from '../../schema/domain/uscc.ts';
+import { requireUscc } from '../../schema/domain/uscc.ts';
 import { type RowRemarks, unreadableFault } from '../shared/report-receipts.ts';
 
 /** A row as it was reported: everything text. */
@@ -148,14 +148,7 @@ function bodyCodeOf(value: string | null | undefined): string | null {
 }
 
 function usccOf(value: string | null | undefined): string {
-  const parsed = parseUscc(value ?? '');
-  if ('uscc' in parsed) return parsed.uscc;
-  throw new Fault(
-    'holderUscc',
-    parsed.fault === 'FORM'
-      ? 'a unified social credit code of 18 characters expected'
-      : 'a unified social credit code expected whose check character is right',
-  );
+  return requireUscc(value ?? '', (expected) => new Fault('holderUscc', expected));
 }
 
 function modelsOf(values: readonly string[] | null | undefined): string[] {

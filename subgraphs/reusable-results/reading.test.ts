@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isWithin } from '../../schema/domain/day.ts';
 import { CALLERS, type ResultsHub, startResultsHub } from '../../tests/support/results-hub.ts';
 import { createSampleWorld } from '../sample-world/create-sample-world.ts';
-import { loadSampleResults } from './load-sample.ts';
 import { isListed, readListEditions } from './reusable-results-list.ts';
+import { loadSampleResults } from './sample.ts';
 
 const TODAY = '2026-11-22';
 const world = createSampleWorld({ seed: 7, today: TODAY });

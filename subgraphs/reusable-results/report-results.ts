@@ -5,7 +5,7 @@ import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { checkRowCount, receiptNumberOf, visibleKey } from '../shared/report-receipts.ts';
 import { refuseForeignReport } from '../shared/take-rows.ts';
-import type { CertificateRegister } from './certificate-register.ts';
+import type { CertificateRegister } from './certificate-view.ts';
 import { beyondFiling } from './filings.ts';
 import { historyOfResult, toldResult } from './histories.ts';
 import { mergeReport } from './merge-report.ts';

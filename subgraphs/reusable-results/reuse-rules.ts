@@ -1,7 +1,7 @@
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import { statusOn } from '../../schema/domain/status.ts';
-import type { CertificateRegister } from './certificate-register.ts';
+import type { CertificateRegister } from './certificate-view.ts';
 import type { ResultDocument } from './model.ts';
 import { isListed, type ListEdition } from './reusable-results-list.ts';
 import type { ReuseClass } from './risk-assessment.ts';

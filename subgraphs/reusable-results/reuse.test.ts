@@ -3,8 +3,8 @@ import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import type { ConformityResultFact, ReuseLinkFact } from '../../schema/domain/facts.ts';
 import { CALLERS, type ResultsHub, startResultsHub } from '../../tests/support/results-hub.ts';
 import { aResult } from './fixtures.ts';
-import { loadSampleResults } from './load-sample.ts';
 import { FACTORS } from './risk-assessment.ts';
+import { loadSampleResults } from './sample.ts';
 
 let hub: ResultsHub;
 const load = (results: readonly ConformityResultFact[], links: readonly ReuseLinkFact[] = []) =>

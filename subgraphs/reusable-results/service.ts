@@ -7,7 +7,7 @@ import { LOADER_BATCH_SIZE } from '../shared/loaders.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
 import { adjustList, type ListAdjustment, type ListAdjustmentResult } from './adjust-list.ts';
-import { type CertificateRegister, certificateView, createCertificateRegister } from './certificate-register.ts';
+import { type CertificateRegister, certificateView, createCertificateRegister } from './certificate-view.ts';
 import { changeStatus, type StatusChange, type StatusChangeResult } from './change-status.ts';
 import {
   type CorrectionAnswer,

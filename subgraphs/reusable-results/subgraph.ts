@@ -1,11 +1,11 @@
 import { defineSubgraph, type Follower } from '../shared/define-subgraph.ts';
-import { certificateView } from './certificate-register.ts';
+import { certificateView } from './certificate-view.ts';
 import { filingFollower } from './filings.ts';
 import { loadList } from './list-register.ts';
-import { loadSampleResults } from './load-sample.ts';
 import { createLoaders } from './loaders.ts';
 import { createModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
+import { loadSampleResults } from './sample.ts';
 import { createResultsService, type ResultsService } from './service.ts';
 import { recordsModel } from './view.ts';
 

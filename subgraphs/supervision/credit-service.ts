@@ -2,7 +2,7 @@ import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { addDays, type Day } from '../../schema/domain/day.ts';
 import { isPublicOn } from '../../schema/domain/sight/blacklist-entry.ts';
-import { parseUscc } from '../../schema/domain/uscc.ts';
+import { requireUscc } from '../../schema/domain/uscc.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { Group } from '../shared/read-model/groups.ts';
 import { type CreditFact, type CreditItem, type CreditStanding, type CreditSubjectKind, creditOf } from './credit.ts';
@@ -95,9 +95,7 @@ function subjectOf(kind: CreditSubjectKind, asked: string): string {
     if (!/^\d{3}$/.test(asked)) throw badUserInput('subject', 'a code of a body: three digits, such as 101');
     return asked;
   }
-  const parsed = parseUscc(asked);
-  if ('uscc' in parsed) return parsed.uscc;
-  throw badUserInput('subject', 'a USCC of 18 characters whose check character is right (GB 32100-2015)');
+  return requireUscc(asked, (expected) => badUserInput('subject', expected));
 }
 
 /** As what an item is contested: an appeal of this kind against its owner's fact; `null`: it ends when its owner reports. */

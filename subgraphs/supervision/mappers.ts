@@ -2,7 +2,7 @@ import type { DrawConflict } from '../../schema/domain/draw/draw.ts';
 import type { Page } from '../shared/paging.ts';
 import type { CreditItem } from './credit.ts';
 import type { Credit } from './credit-service.ts';
-import type { EffectivenessRow } from './effectiveness.ts';
+import type { EffectivenessRow } from './effectiveness-service.ts';
 import type { Signature } from './inspection-service.ts';
 import type {
   DrawDocument,

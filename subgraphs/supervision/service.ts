@@ -1,6 +1,6 @@
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { type CreditService, createCreditService } from './credit-service.ts';
-import { createEffectivenessService, type EffectivenessService } from './effectiveness.ts';
+import { createEffectivenessService, type EffectivenessService } from './effectiveness-service.ts';
 import { createHandoverService, type HandoverService } from './handover-service.ts';
 import { createInspectionService, type InspectionService } from './inspection-service.ts';
 import { createInspectorService, type InspectorService } from './inspector-service.ts';

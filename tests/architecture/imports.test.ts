@@ -149,6 +149,30 @@ describe('the house', () => {
   );
 
   rule(
+    'gives a role one name in every subgraph',
+    'What is called otherwise in each folder is looked for in each: documents are in model.ts, use cases in service.ts, read models in view.ts, what is known without sample data in load-reference.ts, ' +
+      'fictional data in sample.ts; where there are several, in <of what>-model.ts, -service.ts, -view.ts.',
+    () =>
+      files
+        .filter((file) => /^subgraphs\/(?!shared\/|sample-world\/)/.test(file) && !isTest(file))
+        .flatMap((file) =>
+          ROLES.filter(({ content, name }) => content.test(textOf(file)) && !name.test(file)).map(
+            ({ role }) => `${file}: ${role}`,
+          ),
+        ),
+  );
+
+  rule(
+    'ships nothing that only tests use',
+    'A module that no module of the hub, of a client or of the set-up loads is test code: it is fixtures.ts beside the tests, or lies in tests/.',
+    () => {
+      const shipped = files.filter((file) => !isTest(file));
+      const used = new Set(shipped.flatMap(importsOf).map(({ to }) => to));
+      return shipped.filter((file) => !used.has(file) && !isStarted(file));
+    },
+  );
+
+  rule(
     'reads the environment in one place',
     'A variable that is read anywhere is in no list, has no check and no error that names it: schema/contract/environment.ts reads them all, once.',
     () =>
@@ -167,6 +191,26 @@ describe('the house', () => {
       .filter((file) => file !== 'tests/architecture/imports.test.ts'),
   );
 });
+
+/** What a file of a subgraph holds, and how it is called then. */
+const ROLES: readonly { readonly role: string; readonly content: RegExp; readonly name: RegExp }[] = [
+  { role: 'documents', content: /\bnew Schema\b/, name: /[/-]model\.ts$/ },
+  { role: 'use cases', content: /^export function create\w*Service\b/m, name: /[/-]service\.ts$/ },
+  { role: 'a read model', content: /^export const \w+: ReadModelDefinition\b/m, name: /[/-]view\.ts$/ },
+  { role: 'reference data', content: /^export (?:async )?function loadReference\b/m, name: /\/load-reference\.ts$/ },
+  { role: 'sample data', content: /^export (?:async )?function (?:load\w*Sample|loadDemo)/m, name: /\/sample\.ts$/ },
+];
+
+/** Modules that nobody imports: they are started by a command, found by their name, or read by the generator of types. */
+function isStarted(file: string): boolean {
+  return (
+    isCompositionRoot(file) ||
+    /^subgraphs\/[^/]+\/(subgraph|context|mappers)\.ts$/.test(file) ||
+    ['subgraphs/sample-world/generate.ts', 'schema/generate.ts', 'clients/cli/main.ts'].includes(file) ||
+    file.startsWith('clients/examples/') ||
+    file.endsWith('.d.ts')
+  );
+}
 
 function subgraphFolders(files: readonly string[]): string[] {
   return [...new Set(files.filter((file) => file.endsWith('/subgraph.ts')).map((file) => dirname(file)))];

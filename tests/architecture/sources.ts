@@ -46,4 +46,8 @@ function specifiersOf(file: string, pattern: RegExp): Import[] {
   }));
 }
 
-export const isTest = (file: string) => file.endsWith('.test.ts') || file.startsWith('tests/');
+/** What only tests have: it is not compiled into the hub (`deploy/tsconfig.build.json`). Builders of facts for tests are `fixtures.ts`, or `<of what>-fixtures.ts`. */
+export const isTest = (file: string) =>
+  /\.test\.ts$|(^|[/-])fixtures\.ts$/.test(file) ||
+  file.startsWith('tests/') ||
+  file.startsWith('schema/domain/events/samples/');

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readClientKey, signClientAssertion } from '../../clients/sdk/client-assertion.ts';
 import { RENEW_MS } from '../../gateway/quota/lease.ts';
 import { generateKeySet, parseKeySet } from '../../schema/contract/key-set.ts';
-import { loadDemoAgencies } from '../../subgraphs/agencies/load-sample.ts';
+import { loadDemoAgencies } from '../../subgraphs/agencies/sample.ts';
 import agencies from '../../subgraphs/agencies/subgraph.ts';
 import { LANDMARKS } from '../../subgraphs/sample-world/landmarks.ts';
 import { systemClock } from '../../subgraphs/shared/clock.ts';

@@ -8,7 +8,7 @@ import { settingOf } from '../../subgraphs/claims/setting.ts';
 import { judge } from '../../subgraphs/claims/verdict.ts';
 import { factsModel, SOURCES } from '../../subgraphs/claims/view.ts';
 import type { TestEvent } from '../../subgraphs/procurement/fixtures.ts';
-import { answer, WALL_COATING } from '../../subgraphs/procurement/purchase-story.ts';
+import { answer, WALL_COATING } from '../../subgraphs/procurement/purchase-fixtures.ts';
 import { projectEvent } from '../../subgraphs/shared/read-model/read-model.ts';
 import { bodyOf, operator, platform } from '../support/certificate-callers.ts';
 import { startCertificates, type TestSubgraph } from '../support/certificates-subgraph.ts';

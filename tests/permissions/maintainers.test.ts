@@ -3,8 +3,8 @@ import { AGENCY_KINDS, type AgencyKind } from '../../schema/contract/caller.ts';
 import type { BlacklistKind } from '../../schema/domain/facts.ts';
 import { MAINTENANCE, maintainersOf } from '../../schema/domain/maintainers.ts';
 import { checkTerms, KINDS_OF_SCOPE } from '../../subgraphs/agencies/agreement-terms.ts';
-import { DEMO_AGENCIES } from '../../subgraphs/agencies/fixtures.ts';
 import { scopesOf } from '../../subgraphs/agencies/purposes.ts';
+import { DEMO_AGENCIES } from '../../subgraphs/agencies/sample.ts';
 import { readListRules } from '../../subgraphs/blacklists/rules.ts';
 
 const TODAY = '2026-11-28';

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hubCaller, PURPOSES } from '../../schema/contract/caller.ts';
-import { DEMO_SECRET } from '../../subgraphs/agencies/fixtures.ts';
-import { loadDemoAgencies } from '../../subgraphs/agencies/load-sample.ts';
 import type { Loaders } from '../../subgraphs/agencies/loaders.ts';
 import type { Models } from '../../subgraphs/agencies/model.ts';
+import { DEMO_SECRET, loadDemoAgencies } from '../../subgraphs/agencies/sample.ts';
 import { createServices, type Services } from '../../subgraphs/agencies/service.ts';
 import agencies from '../../subgraphs/agencies/subgraph.ts';
 import { type SubgraphHarness, startSubgraph } from '../support/subgraph-harness.ts';

@@ -139,7 +139,9 @@ export const PARTS: Readonly<Record<string, Part>> = {
     writeFileSync(join(folder, 'openapi.json'), await description(hub));
     const argv = ['import', 'openapi', '--source', 'openapi.json', '--output', 'imported'];
     run(folder, join(commands, 'bru'), [...argv, '--collection-name', 'yunqiao']);
-    const requests = readdirSync(join(folder, 'imported')).filter((name) => /^[A-Z].*\.(?:yml|bru)$/.test(name));
+    // In a folder for each tag.
+    const files = readdirSync(join(folder, 'imported'), { recursive: true, encoding: 'utf8' });
+    const requests = files.filter((name) => /^(?!environments)(?:.*\/)?[A-Z][^/]*\.(?:yml|bru)$/.test(name));
     if (requests.length !== 10)
       throw new Error(`It has read ${requests.length} of 10 requests: ${requests.join('; ')}`);
     return `${requests.length} requests`;

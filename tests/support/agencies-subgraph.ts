@@ -1,9 +1,8 @@
 import type { Caller } from '../../schema/contract/caller.ts';
 import { PUBLIC_CALLER } from '../../schema/contract/caller.ts';
-import { DEMO_AGENCIES } from '../../subgraphs/agencies/fixtures.ts';
-import { loadDemoAgencies } from '../../subgraphs/agencies/load-sample.ts';
 import type { Loaders } from '../../subgraphs/agencies/loaders.ts';
 import type { Models } from '../../subgraphs/agencies/model.ts';
+import { DEMO_AGENCIES, loadDemoAgencies } from '../../subgraphs/agencies/sample.ts';
 import { createServices, type Services } from '../../subgraphs/agencies/service.ts';
 import manifest from '../../subgraphs/agencies/subgraph.ts';
 import type { Clock } from '../../subgraphs/shared/clock.ts';

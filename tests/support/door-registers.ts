@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FeedEvent } from '../../schema/domain/events/events.ts';
 import type { AllianceMemberFact } from '../../schema/domain/facts.ts';
-import { sampleMembers } from '../../subgraphs/alliance/fixtures.ts';
+import { sampleMembers } from '../../subgraphs/alliance/sample.ts';
 import {
   readEntries,
   readProjectCodes,

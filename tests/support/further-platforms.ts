@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { generateKeySet, parseKeySet } from '../../schema/contract/key-set.ts';
-import { DEMO_AGENCIES, DEMO_SECRET } from '../../subgraphs/agencies/fixtures.ts';
+import { DEMO_AGENCIES, DEMO_SECRET } from '../../subgraphs/agencies/sample.ts';
 import agencies from '../../subgraphs/agencies/subgraph.ts';
 import { systemClock } from '../../subgraphs/shared/clock.ts';
 import { createInstance } from '../../subgraphs/shared/instance.ts';

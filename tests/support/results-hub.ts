@@ -5,7 +5,7 @@ import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import type { FeedEvent } from '../../schema/domain/events/events.ts';
 import type { RawEvent } from '../../schema/domain/events/read-event.ts';
 import { body, certificate } from '../../subgraphs/claims/fixtures.ts';
-import { certificateView } from '../../subgraphs/reusable-results/certificate-register.ts';
+import { certificateView } from '../../subgraphs/reusable-results/certificate-view.ts';
 import type { Loaders } from '../../subgraphs/reusable-results/loaders.ts';
 import type { Models } from '../../subgraphs/reusable-results/model.ts';
 import type { ResultsService } from '../../subgraphs/reusable-results/service.ts';

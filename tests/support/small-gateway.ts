@@ -1,7 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLFormattedError, graphql, parse } from 'graphql';
 import { pino } from 'pino';
-import { createMemoryTrail, type MemoryTrail } from '../../gateway/evidence/memory-trail.ts';
 import type { EvidenceConfig } from '../../gateway/evidence/request-evidence.ts';
 import { inProcessTransport } from '../../gateway/execution/transport/in-process-transport.ts';
 import type { SubgraphFetch, SubgraphTransport } from '../../gateway/execution/transport/transport.ts';
@@ -12,6 +11,7 @@ import { composeSupergraph } from '../../schema/compose.ts';
 import { generateKeySet, type KeySet, parseKeySet } from '../../schema/contract/key-set.ts';
 import { SCOPES } from '../../schema/contract/scopes.ts';
 import { completeSubgraphSdl } from '../../schema/contract/subgraph-sdl.ts';
+import { createMemoryTrail, type MemoryTrail } from './memory-trail.ts';
 import { createSmallRegister, type SmallRegister } from './small-register.ts';
 
 const LIBRARY = `

@@ -12,10 +12,10 @@ import type {
 import { type CodeOf, codeOfWord, codesOf, type WordTable } from '../../../schema/domain/report-words.ts';
 import { statusOfWord } from '../../../schema/domain/status-words.ts';
 import { hiddenWithin, withoutHidden } from '../../../schema/domain/text.ts';
-import { parseUscc } from '../../../schema/domain/uscc.ts';
+import { requireUscc } from '../../../schema/domain/uscc.ts';
 import type { RowRemarks } from '../../shared/report-receipts.ts';
 import { PERSONS_LIMIT, SITES_LIMIT } from './audit-days.ts';
-import { refuseInput } from './refusal.ts';
+import { Refusal, refuseInput } from './refusal.ts';
 import { type DetailsInput, readDetails } from './report-details.ts';
 import { isAbsent, type Optional, readDay, readDayBetween, readList, readOptional, readText } from './report-text.ts';
 import { SCHEMES, schemeRule } from './scheme-rules.ts';
@@ -198,14 +198,7 @@ export function readParty(field: string, input: Optional<PartyInput>): Party {
 
 /** Reads a credit code. @throws Refusal of kind INPUT */
 export function readUscc(field: string, text: string): string {
-  const parsed = parseUscc(text);
-  if ('uscc' in parsed) return parsed.uscc;
-  return refuseInput(
-    field,
-    parsed.fault === 'FORM'
-      ? '18 characters of GB 32100-2015'
-      : 'a code whose check character is right (GB 32100-2015)',
-  );
+  return requireUscc(text, (expected) => new Refusal('INPUT', field, expected));
 }
 
 function readProduct(input: ProductInput, field: string, index: number): CertifiedProduct {

@@ -4,10 +4,10 @@ import type { ConformityResultFact, ReuseLinkFact } from '../../schema/domain/fa
 import { actOf } from '../../schema/domain/life-history.ts';
 import type { SampleWorld } from '../sample-world/world.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
-import { sampleAssessment } from './fixtures.ts';
 import { toldLink, toldResult } from './histories.ts';
-import type { LinkDocument, Models } from './model.ts';
+import type { LinkDocument, Models, RiskAssessment } from './model.ts';
 import { linkChanged, linkFact, resultChanged, resultDocument, resultFact } from './records.ts';
+import { FACTORS } from './risk-assessment.ts';
 
 /** Records of one transaction: its size stays within the store's limits. */
 const BATCH = 500;
@@ -95,4 +95,19 @@ function toLink(fact: ReuseLinkFact, riskAssessment: LinkDocument['riskAssessmen
 
 function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
   for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
+}
+
+/** A fictional risk assessment of a sample link; `null` for class 1. Partial use in about a third. */
+function sampleAssessment(link: ReuseLinkFact, random: () => number): RiskAssessment | null {
+  const draw = random();
+  if (link.reuseClass === 1) return null;
+  const partial = draw < 1 / 3;
+  return {
+    outcome: partial ? 'PARTIAL' : 'FULL',
+    itemsToAssess: partial ? ['产品碳足迹'] : [],
+    assessor: '样例评估员',
+    assessedOn: link.from,
+    conclusions: FACTORS[link.reuseClass].map((factor) => ({ factor, conclusion: '符合(样例)' })),
+    evidence: link.reuseClass === 3 ? ['样例证明材料'] : [],
+  };
 }

@@ -5,6 +5,7 @@ import type { AgencyDetails, Agreement, Burst } from './agreement.ts';
 import { OPERATOR_ROLES, type Role } from './operator-roles.ts';
 import type { Naming } from './providers.ts';
 import { scopesOf } from './purposes.ts';
+import type { Services } from './service.ts';
 
 /** The secret of every demo agency. It is public: demo agencies sign in only on a hub that listens on a loopback address. */
 export const DEMO_SECRET = 'demo-secret';
@@ -209,3 +210,16 @@ export const DEMO_PROVIDERS: readonly Naming[] = PURPOSES.map((purpose) => ({
   scopes: scopesOf(purpose),
   area: null,
 }));
+
+/** Registers the demo agencies with their agreements and the demo secret. Idempotent: an agency that has a credential gets no other. */
+export async function loadDemoAgencies({ register, provide }: Services): Promise<void> {
+  for (const { details } of DEMO_AGENCIES) await register.saveAgency(details);
+  for (const { agreements } of DEMO_AGENCIES) {
+    for (const agreement of agreements) await register.saveAgreement(agreement);
+  }
+  for (const naming of DEMO_PROVIDERS) await provide(naming);
+  const registered = await register.agencies(DEMO_AGENCIES.map(({ details }) => details.id));
+  for (const { id, credentials } of registered) {
+    if (credentials.length === 0) await register.addSampleSecret(id, DEMO_SECRET);
+  }
+}

@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditTrail } from './evidence.ts';
+import type { AuditEntry, AuditTrail } from '../../gateway/evidence/evidence.ts';
 
 /** A log that ends with the process: for tests and for gateways that keep nothing. Its entries can be read back. */
 export interface MemoryTrail extends AuditTrail {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SUPERVISORS } from '../../tests/support/supervision-hub.ts';
 import { supervisionStory } from '../../tests/support/supervision-story.ts';
 import { createSampleWorld } from '../sample-world/create-sample-world.ts';
-import { compareGroups, LEAST_INSPECTED } from './effectiveness.ts';
+import { compareGroups, LEAST_INSPECTED } from './effectiveness-service.ts';
 import type { InspectionDocument } from './model.ts';
 import { samplePlan } from './sample.ts';
 
