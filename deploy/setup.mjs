@@ -18,10 +18,13 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 // Not `npm ci`: it insists on the optional packages of every platform being in the registry at hand, and mirrors often hold one platform's only.
 // The lock file fixes the versions all the same, and `--no-save` leaves it as it is.
-step('node_modules/.yunqiao-installed', digest([join(ROOT, 'package-lock.json')]), 'Installing packages …', () =>
-  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']),
+step(
+  'node_modules/.yunqiao-installed',
+  digest([join(ROOT, 'package-lock.json')]),
+  'Installing packages, once (some minutes) …',
+  () => run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']),
 );
-step('dist/.yunqiao-built', digest(sourceFiles()), 'Compiling …', () => {
+step('dist/.yunqiao-built', digest(sourceFiles()), 'Compiling (half a minute) …', () => {
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'deploy/tsconfig.build.json']);
 });

@@ -4,7 +4,7 @@ import type { TracedWork } from '../schema/contract/tracing.ts';
 import { costReport, refuseTooCostly } from './cost/charge.ts';
 import type { GraphqlTrail } from './evidence/request-evidence.ts';
 import type { ExecuteResult } from './execution/engine.ts';
-import type { GraphqlPipeline } from './http/graphql-route.ts';
+import type { GraphqlPipeline } from './http/answer-graphql.ts';
 import { operationAttributes } from './http/traced-answer.ts';
 
 /** An operation of the gateway's own that is run for an agency, on what it left with the hub. */

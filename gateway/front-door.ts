@@ -3,7 +3,7 @@ import type { Caller } from '../schema/contract/caller.ts';
 import type { ActFor } from './act-for.ts';
 import type { RequestEvidence, SchemaEnd } from './evidence/request-evidence.ts';
 import type { SubgraphTransport } from './execution/transport/transport.ts';
-import type { AnswerGraphql } from './http/graphql-route.ts';
+import type { AnswerGraphql } from './http/answer-graphql.ts';
 import type { Authenticate } from './identity/access-token.ts';
 import type { CallerHeaders } from './identity/caller-headers.ts';
 import type { ChargeOnce } from './quota/charge-once.ts';

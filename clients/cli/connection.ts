@@ -88,7 +88,7 @@ export async function connect(
     .join(' ');
   try {
     return createClient({
-      endpoint: options.endpoint ?? env['YUNQIAO_ENDPOINT'] ?? profile.endpoint ?? DEFAULT_ENDPOINT,
+      endpoint: await endpointOf(options, io),
       ...(clientId && { clientId, clientSecret, clientKey, purpose, scope, tokenStore: createTokenCache(io) }),
       timeoutMs: options.timeout,
       retries: options.retries,
@@ -114,9 +114,9 @@ export async function ownAgency(options: Pick<ConnectionOptions, 'clientId' | 'a
   return options.clientId ?? io.env['YUNQIAO_CLIENT_ID'] ?? (await profileOf(options, io)).clientId ?? '';
 }
 
-/** Where the hub is reached. */
-export function endpointOf(options: Pick<ConnectionOptions, 'endpoint'>, { env }: Pick<Io, 'env'>): string {
-  return options.endpoint ?? env['YUNQIAO_ENDPOINT'] ?? DEFAULT_ENDPOINT;
+/** Where the hub is reached: the same for all that a command asks, or a token of one hub would be shown to another. */
+export async function endpointOf(options: Pick<ConnectionOptions, 'endpoint' | 'as'>, io: Io): Promise<string> {
+  return options.endpoint ?? io.env['YUNQIAO_ENDPOINT'] ?? (await profileOf(options, io)).endpoint ?? DEFAULT_ENDPOINT;
 }
 
 async function readKeyFile(path: string): Promise<string> {

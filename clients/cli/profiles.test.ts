@@ -46,6 +46,15 @@ describe('profiles and kept tokens', () => {
     const own = await runCommandLine(['credential', 'list', '--output', 'json'], { env });
     expect(own.exitCode).toBe(0);
     expect(JSON.parse(own.stdout.split('\n')[0] ?? '')).toMatchObject({ method: 'SECRET', withdrawnAt: null });
+    // What is no GraphQL goes to the same hub, and so does the token with it.
+    const asked: string[] = [];
+    const watched: Fetch = (url, init) => {
+      asked.push(new URL(url).origin);
+      return fetch(url, init);
+    };
+    const lists = ['status-lists', 'fetch', '101', '--public', '--folder', join(home, 'lists')];
+    expect(await runCommandLine(lists, { env, fetch: watched })).toMatchObject({ exitCode: 0 });
+    expect([...new Set(asked)]).toEqual([new URL(endpoint).origin]);
     expect(await runCommandLine(['token', '--as', 'nobody'], { env })).toMatchObject({
       exitCode: 2,
       stderr: 'yunqiao: There is no profile nobody. Kept: insurer.\n',

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { csvText, withoutFormula } from '../../schema/tabular/csv-row.ts';
 import type { Io } from './io.ts';
 import type { ColumnName } from './tabular/column-names.ts';
-import { type Export, writeExport } from './tabular/export-file.ts';
+import { type Export, type ExportCell, writeExport } from './tabular/export-file.ts';
 
 /** Forms of a list: a table for people, an object a line, CSV with a header row. */
 export const OUTPUTS = ['table', 'json', 'csv'] as const;
@@ -38,9 +38,12 @@ export async function writeRecords<T>(
   { stdout }: Pick<Io, 'stdout'>,
 ): Promise<number> {
   let count = 0;
-  const cells = (record: T) => Object.values(columns).map((of) => String(of(record) ?? ''));
+  const values = (record: T) => Object.values(columns).map((of) => of(record) ?? '');
+  const cells = (record: T) => values(record).map(String);
   if (exported) {
-    count = await writeExport(Object.keys(columns) as ColumnName[], mapped(records, cells), exported);
+    const typed = (record: T) =>
+      values(record).map((value): ExportCell => (typeof value === 'number' ? value : String(value)));
+    count = await writeExport(Object.keys(columns) as ColumnName[], mapped(records, typed), exported);
     stdout.write(`${count} rows  ${exported.path}\n`);
     return count;
   }

@@ -54,6 +54,9 @@ export function Document({ view, page }: { view: View; page: Page }) {
         <link rel="icon" type="image/svg+xml" href={assetAddress('icon.svg')} />
         <link rel="stylesheet" href={assetAddress('portal.css')} />
         {page.wide && <link rel="stylesheet" href={assetAddress('desk.css')} />}
+        {page.styles?.map((name) => (
+          <link rel="stylesheet" href={assetAddress(name)} />
+        ))}
         {page.againSeconds !== undefined && <meta http-equiv="refresh" content={String(page.againSeconds)} />}
         {page.scripts?.map((name) => (
           <script src={assetAddress(name)} defer />
@@ -119,7 +122,7 @@ export function Document({ view, page }: { view: View; page: Page }) {
           </nav>
           <p>{t('site.foot')}</p>
           <p>
-            {t('site.name')} · <a href="/explorer">{t('home.explorer')}</a>
+            {t('site.name')} · <a href={to('/explorer')}>{t('home.explorer')}</a>
           </p>
         </footer>
       </body>

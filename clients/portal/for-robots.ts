@@ -9,7 +9,6 @@ const NOT_FOR_ROBOTS = [
   '/desk',
   '/text-size/',
   '/graphql',
-  '/explorer',
   '/oauth/',
   '/en/desk',
   '/en/search',

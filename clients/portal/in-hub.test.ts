@@ -60,7 +60,7 @@ describe('the site of a hub', () => {
     expect(certificate).toContain('href="/en/docs/type/CertificateStatus"');
     // Shared under an agreement only: who may not ask for it does not learn of it here either.
     expect(certificate).not.toContain('surveillances');
-    expect((await get('/docs/type/Surveillance')).status).toBe(404);
+    expect((await get('/docs/type/CertificateSurveillance')).status).toBe(404);
     expect(await pageOf('/docs/errors')).toContain('OPERATION_TOO_COSTLY');
     expect(await pageOf('/docs/events')).toContain('EffectiveStatusChanged');
   });

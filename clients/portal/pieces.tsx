@@ -43,9 +43,26 @@ export function Words({ view, zh, en }: { view: View; zh?: string | null; en?: s
   return <Marked view={view} text={text} lang={lang} />;
 }
 
-/** A fact's text that exists in Chinese only, as names and addresses do. */
+/** A fact's text that exists in one language only: mostly Chinese, as names and addresses are; sources are English too, with Chinese titles in them. */
 export function Chinese({ view, children }: { view: View; children: string }) {
-  return <Marked view={view} text={children} lang="zh" />;
+  return ENGLISH.test(children) ? (
+    <Mixed view={view}>{children}</Mixed>
+  ) : (
+    <Marked view={view} text={children} lang="zh" />
+  );
+}
+
+/** Three words in a row: fewer are a name. */
+const ENGLISH = /(?:\b[A-Za-z]{2,}\b[\s,.;:()]+){2}[A-Za-z]{2,}\b/;
+/** What may be of the other language in a text, by the language of the page. */
+const OTHER = { zh: /([^\p{Script=Han}]+)/u, en: /(\p{Script=Han}(?:[^A-Za-z]*\p{Script=Han})?)/u };
+
+/** A sentence with words of the other language in it, which are marked: a voice that reads aloud speaks them as what they are. */
+export function Mixed({ view: { language }, children }: { view: View; children: string }): ComponentChildren {
+  return children.split(OTHER[language]).map((part, index) => {
+    const isOther = index % 2 === 1 && (language === 'en' || ENGLISH.test(part));
+    return isOther ? <span lang={HTML_LANG[language === 'zh' ? 'en' : 'zh']}>{part}</span> : part;
+  });
 }
 
 function Marked({ view, text, lang }: { view: View; text: string; lang: Language }): ComponentChildren {
@@ -89,14 +106,14 @@ export function Fact({ name, children }: { name: string; children: ComponentChil
   );
 }
 
-/** A table with a caption; wide ones scroll inside, by keyboard too. */
+/** A table with a caption; wide ones scroll inside, by keyboard too. On a phone each row is a block, whose cells say what they are of. */
 export function Table({
   caption,
   head,
   rows,
 }: {
   caption: string;
-  head: readonly ComponentChildren[];
+  head: readonly string[];
   rows: readonly (readonly ComponentChildren[])[];
 }) {
   return (
@@ -116,8 +133,7 @@ export function Table({
             <tr>
               <th scope="row">{first}</th>
               {rest.map((cell, index) => (
-                // Where a row is set as a block, each cell says what it is of.
-                <td data-head={typeof head[index + 1] === 'string' ? head[index + 1] : undefined}>{cell}</td>
+                <td data-head={head[index + 1]}>{cell}</td>
               ))}
             </tr>
           ))}

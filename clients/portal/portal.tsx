@@ -1,21 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createClient, type Fetch } from '../sdk/index.ts';
 import { registerAssets } from './assets.ts';
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 import { registerDesk } from './desk/desk.tsx';
 import type { DeskParts } from './desk/desk-door.ts';
 import { registerForRobots } from './for-robots.ts';
 import { IN_PROCESS_ORIGIN } from './in-process.ts';
 import { statusPage } from './pages/error.tsx';
 import { FEEDS, FILES, PAGES } from './routes.ts';
-import {
-  CONTENT_SECURITY_POLICY,
-  htmlOf,
-  type SiteParts,
-  servePage,
-  TEXT_SIZE_COOKIE,
-  viewOf,
-  wantsHtml,
-} from './site.tsx';
+import { htmlOf, type SiteParts, servePage, TEXT_SIZE_COOKIE, viewOf, wantsHtml } from './site.tsx';
 
 /** Milliseconds that a page waits for the hub. */
 const TIMEOUT_MS = 10_000;

@@ -6,6 +6,7 @@ import { catalogueEntryPage, cataloguePage, resultsListPage, standardPage } from
 import { certificatePage } from './pages/certificate.tsx';
 import { changesFeed } from './pages/changes-feed.ts';
 import { docsErrorsPage, docsEventsPage, docsPage, docsTypePage } from './pages/docs.tsx';
+import { explorerPage } from './pages/explorer.tsx';
 import { checkPage, verifyPage } from './pages/guides.tsx';
 import { homePage } from './pages/home.tsx';
 import { organisationPage } from './pages/organisation.tsx';
@@ -42,6 +43,7 @@ export const PAGES: readonly { readonly path: string; readonly handler: Handler 
   { path: '/docs/type/:name', handler: docsTypePage },
   { path: '/docs/errors', handler: docsErrorsPage },
   { path: '/docs/events', handler: docsEventsPage },
+  { path: '/explorer', handler: explorerPage },
 ];
 
 /** What is no page: tables as files. */

@@ -3,6 +3,7 @@ import { gzip, gzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
 import type { Client } from '../sdk/index.ts';
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 import { Document } from './document.tsx';
 import { LANGUAGES, type Language, localPath, translator } from './language.ts';
 import { errorPage } from './pages/error.tsx';
@@ -15,18 +16,6 @@ const COMPRESSED_FROM_BYTES = 1400;
 const COMPRESSED_AT_ONCE_TO_BYTES = 64_000;
 /** One per cent more bytes than by the default, in two thirds of its time. */
 const COMPRESSION = { level: 4 };
-
-/** Nothing inline runs, nothing comes from elsewhere, and forms go to the hub only; so what a fact holds is never more than text. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 /** Answers one address of the site; `params` are those of the address. */
 export type Handler = (

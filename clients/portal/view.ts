@@ -40,6 +40,8 @@ export interface Page {
   readonly noIndex?: boolean;
   /** Seconds after which a browser loads the page again, without script: something is under way. */
   readonly againSeconds?: number | undefined;
+  /** Style sheets beside those of every page. */
+  readonly styles?: readonly AssetName[] | undefined;
   /** Scripts that the page gains by, and does without. */
   readonly scripts?: readonly AssetName[] | undefined;
   /** Uses the width of a large screen. */

@@ -76,8 +76,8 @@ const FAULTS: Readonly<Record<string, string>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is signed by itself (NODE_EXTRA_CA_CERTS names one to trust)',
 };
 
-/** `fetch` wraps the fault of the socket; only its code is told, because messages may hold an address with credentials. */
-function connectionFault(error: unknown): string {
+/** Why a connection failed, in words: `fetch` wraps the fault of the socket; only its code is told, because messages may hold an address with credentials. */
+export function connectionFault(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string')
     return FAULTS[cause.code] ?? cause.code;

@@ -13,14 +13,6 @@ beforeAll(async () => {
 afterAll(() => small.gateway.close());
 
 const FORM = 'application/x-www-form-urlencoded';
-const PAGES = [
-  '/explorer',
-  '/explorer/start.js',
-  '/explorer/start.css',
-  '/explorer/icon.svg',
-  '/explorer/graphiql.js',
-  '/explorer/react.js',
-];
 const EVERYTHING = [
   '/graphql',
   '/graphql?query={me}',
@@ -32,7 +24,6 @@ const EVERYTHING = [
   '/metrics',
   '/',
   '/nothing/here',
-  ...PAGES,
 ];
 
 describe('every answer', () => {
@@ -107,31 +98,6 @@ describe('every answer', () => {
   );
 });
 
-describe('the explorer page', () => {
-  it('runs scripts and styles of the hub only, none of them inline', async () => {
-    const { headers, body } = await small.gateway.app.inject({ url: '/explorer', headers: { accept: 'text/html' } });
-    const policy = new Map(
-      String(headers['content-security-policy'])
-        .split('; ')
-        .map((directive) => directive.split(/ (.*)/) as [string, string]),
-    );
-    expect(Object.fromEntries(policy)).toMatchObject({
-      'default-src': "'none'",
-      'script-src': "'self'",
-      'style-src': "'self'",
-      'connect-src': "'self'",
-      'base-uri': "'none'",
-      'form-action': "'none'",
-    });
-    expect([...policy.values()].join(' ')).not.toMatch(/unsafe|\*|https?:|blob:/);
-    const scripts = [...body.matchAll(/<script\b([^>]*)>([^<]*)/g)];
-    expect(scripts.length).toBeGreaterThan(0);
-    for (const [, attributes, inline] of scripts)
-      expect([attributes?.includes('src="/explorer/'), inline]).toEqual([true, '']);
-    expect(body).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/i);
-  });
-});
-
 /** Sends bytes as they are and reads until the hub closes, or has said nothing more for a while. */
 function raw(text: string): Promise<string> {
   return new Promise((resolve) => {
@@ -159,13 +125,10 @@ describe('no answer tells what the hub is made of', () => {
     ['a chunk that is none', 'POST /graphql HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n'],
     ['headers too large', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(40_000)}\r\n\r\n`],
     ['a path that cannot be decoded', 'GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'],
-    [
-      'a path out of the house',
-      'GET /explorer/../../../../etc/passwd HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
-    ],
+    ['a path out of the house', 'GET /schema/../../../../etc/passwd HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'],
     [
       'a path that is encoded twice',
-      'GET /explorer/%252e%252e%252fpackage.json HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+      'GET /schema/%252e%252e%252fpackage.json HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
     ],
     [
       'a body cut off',

@@ -1,7 +1,5 @@
-import { runInNewContext } from 'node:vm';
 import { buildClientSchema, buildSchema, getIntrospectionQuery, type IntrospectionQuery, printSchema } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readAsset } from '../../schema/contract/asset.ts';
 import { type SmallGateway, startSmallGateway } from '../../tests/support/small-gateway.ts';
 
 let small: SmallGateway;
@@ -74,59 +72,5 @@ describe('GET /schema', () => {
     writable = true;
     expect([agency.statusCode, anybody.statusCode]).toEqual([503, 200]);
     expect(agency.body).not.toContain('type ');
-  });
-});
-
-describe('the explorer', () => {
-  it('introspects with the token it holds', async () => {
-    const output = { textContent: '' };
-    const inputs = { client: { value: 'library' }, secret: { value: 's p:ä' }, purpose: { value: 'SUPERVISION' } };
-    let submit: (event: { preventDefault(): void }) => Promise<void> = async () => undefined;
-    const form = {
-      elements: inputs,
-      querySelector: () => output,
-      addEventListener: (_name: string, listener: typeof submit) => {
-        submit = listener;
-      },
-    };
-    let fetcher: (request: object) => Promise<{ data: IntrospectionQuery }> = () =>
-      Promise.reject(new Error('not drawn'));
-    const fetchInto = async (
-      url: string,
-      init: { method: 'POST'; headers: object; body: string | URLSearchParams },
-    ) => {
-      const isForm = init.body instanceof URLSearchParams;
-      const answer = await small.gateway.app.inject({
-        url,
-        method: init.method,
-        headers: { ...(isForm && { 'content-type': 'application/x-www-form-urlencoded' }), ...init.headers },
-        payload: String(init.body),
-      });
-      return { ok: answer.statusCode === 200, json: async () => answer.json() };
-    };
-    runInNewContext(readAsset(import.meta.url, './explorer.js'), {
-      document: { getElementById: (id: string) => (id === 'sign-in' ? form : {}) },
-      ReactDOM: { createRoot: () => ({ render: () => undefined }) },
-      React: {
-        createElement: (_component: unknown, properties: { fetcher: typeof fetcher }) => {
-          ({ fetcher } = properties);
-        },
-      },
-      GraphiQL: {},
-      fetch: fetchInto,
-      btoa,
-      URLSearchParams,
-    });
-    const fields = async () => {
-      const { data } = await fetcher({ query: getIntrospectionQuery() });
-      return Object.keys(buildClientSchema(data).getQueryType()?.getFields() ?? {});
-    };
-    expect(await fields()).not.toContain('ledger');
-    await submit({ preventDefault: () => undefined });
-    expect(output.textContent).toContain('loans:read');
-    expect(await fields()).toContain('ledger');
-    inputs.secret.value = 'wrong';
-    await submit({ preventDefault: () => undefined });
-    expect(await fields()).not.toContain('ledger');
   });
 });

@@ -69,6 +69,7 @@ export async function runPrimary(environment: Environment): Promise<void> {
   // Before anything is served: a data directory that was put back would serve what has been revoked since.
   const keeper = await keepHeads(environment, keys, log);
   stops.unshift(keeper.close);
+  if (!environment.mongodbUri) console.log('Starting the store …');
   const store = environment.mongodbUri
     ? { uri: environment.mongodbUri, stop: async () => undefined }
     : await launchEmbeddedStore({
@@ -80,6 +81,7 @@ export async function runPrimary(environment: Environment): Promise<void> {
 
   const env = { ...MALLOC_SETTINGS, ...process.env, YUNQIAO_STORE_URI: store.uri };
   await runToEnd(new URL('./prepare.ts', import.meta.url), env, PREPARE_TIMEOUT_MS);
+  console.log('Building the views …');
   const wakes = relayWakes();
   const projector = keepRunning(new URL('./projector.ts', import.meta.url), {
     env,
@@ -101,6 +103,7 @@ export async function runPrimary(environment: Environment): Promise<void> {
   serveHubFacts(children, () => draining);
   servePublicUnits(environment.publicRate);
   serveDeskSessions();
+  console.log(environment.workers === 1 ? 'Starting a worker …' : `Starting ${environment.workers} workers …`);
   const workers = startWorkers(environment.workers, env, log, children);
   stops.unshift(workers.stop);
   await workers.listening;

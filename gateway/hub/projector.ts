@@ -44,7 +44,7 @@ onShutdown(log, async () => {
 });
 void projector.lostView.then(() => process.exit(1));
 try {
-  await projector.caughtUp();
+  await projector.readyToServe();
 } catch (error) {
   // A source that is down must not keep the hub from starting: its views say that they are not fresh, and verdicts take that into account.
   if (!stopping.signal.aborted) log.warn({ err: error }, 'starting before every read model has caught up');

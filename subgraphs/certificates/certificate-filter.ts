@@ -5,7 +5,7 @@ import { type DivisionCode, divisionRange, isDivisionCode } from '../../schema/d
 import type { CertificateStatus, CertificationScheme } from '../../schema/domain/facts.ts';
 import { parseUscc } from '../../schema/domain/uscc.ts';
 import type { PageArguments, SortKeys } from '../shared/paging.ts';
-import { checkTexts, type TextConditions, wordsOfTexts } from './certificate-texts.ts';
+import { checkTexts, type TextConditions, textsLookedUp } from './certificate-texts.ts';
 import type { CertificateDocument } from './model.ts';
 
 type Optional<T> = T | null | undefined;
@@ -185,7 +185,7 @@ export function toFilter(conditions: CheckedConditions, today: Day): QueryFilter
   }
   if (issued) all.push({ firstIssuedOn: within(issued) });
   if (ends) all.push({ expiresOn: within(ends) });
-  if (texts) for (const word of wordsOfTexts(texts)) all.push({ productWords: word });
+  if (texts) all.push(...textsLookedUp(texts));
   return all.length === 0 ? {} : { $and: all };
 }
 

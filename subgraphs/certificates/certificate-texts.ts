@@ -1,7 +1,7 @@
 import { badUserInput } from '../../schema/contract/errors.ts';
 import type { CertificateFact, CertifiedProduct } from '../../schema/domain/facts.ts';
 import { modelKey, normaliseName } from '../../schema/domain/text.ts';
-import { modelOf, readSearch } from './rules/product-index.ts';
+import { lookedUp, modelOf, readSearch } from './rules/product-index.ts';
 
 const TEXT_LIMIT = 100;
 
@@ -28,12 +28,14 @@ export function checkTexts(written: Written, argument: string): TextConditions |
   return texts.length === 0 ? null : Object.fromEntries(texts);
 }
 
-/** Words of the index that a certificate with these texts has. */
-export function wordsOfTexts({ productName, model, brand, holderName }: TextConditions): readonly string[] {
-  const searched = [productName, brand, holderName].flatMap((text) =>
-    text === undefined ? [] : readSearch(text).words,
-  );
-  return [...new Set([...searched, ...(model === undefined ? [] : [normaliseName(model)])])];
+/** The store's conditions for texts, by the index of words; what it finds is more than what is meant. */
+export function textsLookedUp({ productName, model, brand, holderName }: TextConditions) {
+  const searched = [productName, brand, holderName].flatMap((text) => (text === undefined ? [] : [readSearch(text)]));
+  const words = searched.flatMap((search) => search.words);
+  return lookedUp({
+    words: [...new Set([...words, ...(model === undefined ? [] : [normaliseName(model)])])],
+    beginnings: [...new Set(searched.flatMap((search) => search.beginnings))],
+  });
 }
 
 /** Whether a certificate's own texts fulfil the conditions; the index only knows words. */

@@ -4,7 +4,7 @@ import { decodeCursor, edgeAt, type Page, type PageArguments, pageSize, toPage }
 import { checkUscc } from './certificate-filter.ts';
 import type { CertificateDocument, Models } from './model.ts';
 import { type CertificateRecord, certificateRecord } from './records.ts';
-import { isMeant, modelOf, type ProductSearch, productKey, readSearch } from './rules/product-index.ts';
+import { isMeant, lookedUp, modelOf, type ProductSearch, productKey, readSearch } from './rules/product-index.ts';
 
 /** Most certificates of one product that are told. */
 const CERTIFICATES_LIMIT = 50;
@@ -48,7 +48,7 @@ export function createProductService({ models }: Pick<ServiceKit<Models>, 'model
   };
   const count = async (conditions: readonly object[], meant: ProductSearch): Promise<number> => {
     const documents = await models.certificates
-      .find({ $and: [...conditions] })
+      .find({ $and: [{}, ...conditions] })
       .limit(SCAN_LIMIT + 1)
       .batchSize(SCAN_LIMIT)
       .lean()
@@ -72,7 +72,7 @@ export function createProductService({ models }: Pick<ServiceKit<Models>, 'model
       if (meant.terms.length === 0 && holderUscc == null)
         throw badUserInput('search', 'a word of a product, brand, model or enterprise, or holderUscc');
       const conditions = [
-        ...meant.words.map((word) => ({ productWords: word })),
+        ...lookedUp(meant),
         ...(holderUscc == null ? [] : [{ holderUscc: checkUscc('holderUscc', holderUscc) }]),
       ];
       const [from, seen] = after ? decodeCursor(after, 2) : ['', 0];

@@ -25,9 +25,10 @@ export const logKey = (feed: string, seq: number) => `${feed}/${sortable(seq)}`;
  */
 export const logModel: ReadModelDefinition = {
   name: 'log',
-  version: 1,
+  version: 2,
   // A change says what was before it.
   notCompared: ['log'],
+  packed: ['log', 'before'],
   follows: [...new Set(TYPES.map((type) => EVENTS[type].feed))].sort(),
   places: Object.fromEntries(TYPES.map((type) => [type, [underKey('latest')]])) as Places,
   project: Object.fromEntries(

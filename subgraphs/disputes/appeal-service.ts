@@ -25,8 +25,10 @@ import { isRemedied, subjectOfEvent } from './remedies.ts';
 import {
   type AppealedCertificate,
   type AppealedEntry,
+  type AppealedFinding,
   type AppellantBody,
   type AppellantPlace,
+  findingsModel,
   subjectsModel,
 } from './view.ts';
 
@@ -64,6 +66,7 @@ export interface AppealService {
 
 export function createAppealService({ models, write, clock, readModel }: ServiceKit<Models>): AppealService {
   const view = readModel(subjectsModel.name);
+  const findings = readModel(findingsModel.name);
   const rowsOf = (caller: Caller): Record<string, unknown> => {
     const rows = visibleRows(caller);
     if (!rows) throw hubError('FORBIDDEN', 'Appeals are for their parties.');
@@ -110,16 +113,19 @@ export function createAppealService({ models, write, clock, readModel }: Service
         throw hubError('NOT_FOUND', 'There is no such entry about the appellant.', { argument: 'input.subject' });
       return { ...nothing, division: entry.division, contestedOn: contestedOn ?? entry.publishedOn };
     }
-    if (kind === 'CREDIT_CLASS' && subject !== appellantRole(caller))
+    if (kind === 'INSPECTION_FINDING') {
+      const finding = findings.get<AppealedFinding>('inspection', subject);
+      if (!finding || !concerns(caller, finding, clock.today()))
+        throw hubError('NOT_FOUND', 'There is no such inspection of the appellant.', { argument: 'input.subject' });
+      const { certificateNumber, division: place, conductedOn } = finding;
+      return { ...nothing, certificateNumber, division: place, contestedOn: contestedOn ?? conductedOn };
+    }
+    if (kind !== 'CREDIT_CLASS') return nothing;
+    if (subject !== appellantRole(caller))
       throw hubError('NOT_FOUND', 'There is no such class of the appellant.', { argument: 'input.subject' });
-    if (kind !== 'INSPECTION_FINDING' && kind !== 'CREDIT_CLASS') return nothing;
     // Whoever contests its class doesn't choose who decides.
-    const place = kind === 'CREDIT_CLASS' ? (placeOf(caller) ?? division) : (division ?? placeOf(caller));
-    if (place === null)
-      throw badUserInput(
-        'input.division',
-        'the division whose regulator made the finding, or sits where the appellant does',
-      );
+    const place = placeOf(caller) ?? division;
+    if (place === null) throw badUserInput('input.division', 'the division where the appellant sits');
     return { ...nothing, division: place };
   };
   const placeOf = ({ uscc, body }: Caller): string | null => {
@@ -263,6 +269,12 @@ export function createAppealService({ models, write, clock, readModel }: Service
 /** Under what an appeal waits for its owner's correction; a List is corrected as a whole. */
 function awaited({ kind, subject }: Pick<AppealDocument, 'kind' | 'subject'>): string {
   return kind === 'LIST_ROW' ? 'LIST_ROW ' : `${kind} ${subject}`;
+}
+
+/** Whether a finding is about the appellant and one that it is told: what is not public yet, a body knows of failures alone. */
+function concerns({ uscc, body }: Caller, finding: AppealedFinding, today: Day): boolean {
+  if (uscc !== null && finding.holderUscc === uscc) return true;
+  return body !== null && finding.bodyCode === body && (finding.tellsBody || finding.publicFrom <= today);
 }
 
 /** The status decision that is contested: the one of the day, or the last one. @throws CONFLICT */

@@ -27,7 +27,20 @@ const RECORDS: Readonly<Record<string, unknown>> = {
   },
   [`entry ${ENTRY}`]: { subjectUscc: HOLDER, subjectBodyCode: null, division: '310000', publishedOn: '2026-10-09' },
   [`organisation ${HOLDER}`]: { division: '310118' },
+  'inspection in_failed': finding({ tellsBody: true }),
+  'inspection in_corrected': finding({ tellsBody: false }),
 };
+function finding(more: object) {
+  return {
+    certificateNumber: NUMBER,
+    bodyCode: '101',
+    holderUscc: HOLDER,
+    division: '310114',
+    conductedOn: '2026-11-20',
+    publicFrom: '2026-12-18',
+    ...more,
+  };
+}
 const caller = (agency: string, more: Partial<Caller>): Caller => ({
   ...PUBLIC_CALLER,
   agency,
@@ -212,6 +225,37 @@ describe('appeals (DIS-01 to DIS-03)', () => {
     expect(await whoSees(filed.id)).toEqual(['holder', 'shanghai']);
     const others = await file(holder, { ...appeal, reference: 'c2', subject: 'BODY:101' });
     expect(others).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('against the finding of an inspection are for those that it is about, go to its regulator, and end with its correction (INS)', async () => {
+    const appeal = { reference: 'f1', kind: 'INSPECTION_FINDING', subject: 'in_failed', grounds: '样品不是本企业的' };
+    const filed = (await file(holder, { ...appeal, division: '440000' })).fileAppeal.appeal;
+    expect(filed).toMatchObject({ forum: 'REGULATOR', assignee: 'REGULATOR:310114', owner: 'REGULATOR:310114' });
+    expect(await whoSees(filed.id)).toEqual(['holder', 'shanghai']);
+    // Somebody else's is like one that does not exist; a body is told of failures alone before the publication.
+    for (const [who, subject] of [
+      [stranger, 'in_failed'],
+      [holder, 'in_nowhere'],
+      [otherBody, 'in_failed'],
+      [body, 'in_corrected'],
+    ] as const)
+      expect(await file(who, { ...appeal, reference: 'f2', subject })).toMatchObject({
+        code: 'NOT_FOUND',
+        message: 'There is no such inspection of the appellant.',
+      });
+    expect((await file(body, { ...appeal, reference: 'f3' })).code).toBeUndefined();
+
+    const granted = { appeal: filed.id, outcome: 'UPHELD', reasons: '复检合格', remedy: '更正检查记录' };
+    expect((await decide(shanghai, granted)).decideAppeal.appeal.state).toBe('UPHELD');
+    const told = async (key: string, action: 'RECORD' | 'CORRECT') => {
+      const { fact } = SAMPLES.InspectionChanged;
+      const event = { type: 'InspectionChanged', key, fact: { ...fact, id: key, change: { ...fact.change, action } } };
+      await hub.instance.kit.write((scope) => hub.instance.services.appeals.follow([event as never], scope));
+      return (await ask(`{ appeal(id: "${filed.id}") { remediedOn } }`, holder)).appeal.remediedOn;
+    };
+    expect(await told('in_corrected', 'CORRECT')).toBeNull();
+    expect(await told('in_failed', 'RECORD')).toBeNull();
+    expect(await told('in_failed', 'CORRECT')).toBe('2026-11-27');
   });
 
   it('of a body against a row of the List go to the expert group', async () => {

@@ -16,6 +16,8 @@ export function subjectOfEvent(
       return { subject: event.fact.certificateNumber, kinds: ['REUSE_DECISION'] };
     case 'BlacklistEntryChanged':
       return { subject: event.key, kinds: ['LISTING'] };
+    case 'InspectionChanged':
+      return { subject: event.key, kinds: ['INSPECTION_FINDING'] };
     case 'ReusableResultsListChanged':
       return { subject: null, kinds: ['LIST_ROW'] };
     default:
@@ -38,6 +40,8 @@ export function isRemedied(event: FeedEvent, { kind, contestedOn }: Awaiting, to
       return kind === 'REUSE_DECISION';
     case 'BlacklistEntryChanged':
       return kind === 'LISTING' && event.fact.removedOn !== null;
+    case 'InspectionChanged':
+      return kind === 'INSPECTION_FINDING' && event.fact.change.action === 'CORRECT';
     case 'ReusableResultsListChanged':
       return kind === 'LIST_ROW';
     default:

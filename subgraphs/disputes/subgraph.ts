@@ -3,7 +3,7 @@ import { createModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
 import { loadSample } from './sample.ts';
 import { createServices, type Services } from './service.ts';
-import { expertGroupsModel, subjectsModel } from './view.ts';
+import { expertGroupsModel, findingsModel, subjectsModel } from './view.ts';
 
 /** What owners of facts put right after an appeal was upheld. */
 const remedies = (feed: string): Follower<Services> => ({
@@ -22,7 +22,7 @@ export default defineSubgraph({
   services: createServices,
   loaders: () => ({}),
   resolvers,
-  readModels: [subjectsModel, expertGroupsModel],
-  follows: [remedies('certificates'), remedies('blacklists'), remedies('reusable-results')],
+  readModels: [subjectsModel, findingsModel, expertGroupsModel],
+  follows: [remedies('certificates'), remedies('blacklists'), remedies('reusable-results'), remedies('supervision')],
   loadSample: (_services, world, kit) => loadSample(world, kit),
 });

@@ -70,6 +70,40 @@ export const subjectsModel: ReadModelDefinition = {
   },
 };
 
+/** An inspection, as far as an appeal against its finding needs it. */
+export interface AppealedFinding {
+  readonly certificateNumber: string;
+  readonly bodyCode: string;
+  readonly holderUscc: string | null;
+  readonly division: string;
+  readonly conductedOn: Day;
+  readonly publicFrom: Day;
+  /** Whether its body is told before the publication. */
+  readonly tellsBody: boolean;
+}
+
+/** Findings that can be appealed against. A view of its own: an appeal against anything else does not wait for the register of inspections. */
+export const findingsModel: ReadModelDefinition = {
+  name: 'findings',
+  version: 1,
+  follows: ['supervision'],
+  places: { InspectionChanged: [underKey('inspection')] },
+  project: {
+    InspectionChanged({ key, fact }, view) {
+      const { certificateNumber, bodyCode, holderUscc, divisionCode, conductedOn, publicFrom, tellsBody } = fact;
+      view.put('inspection', key, {
+        certificateNumber,
+        bodyCode,
+        holderUscc,
+        division: divisionCode,
+        conductedOn,
+        publicFrom,
+        tellsBody,
+      } satisfies AppealedFinding);
+    },
+  },
+};
+
 /** Expert groups among the agencies. A view of its own: an appeal does not wait for the register of agencies. */
 export const expertGroupsModel: ReadModelDefinition = {
   name: 'expert-groups',

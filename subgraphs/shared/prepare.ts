@@ -27,6 +27,7 @@ export async function prepareDatabases(
     readonly sampleSize?: Pick<SampleWorldOptions, 'certificates' | 'enterprises'>;
   },
 ): Promise<void> {
+  options.tell('Making the databases ready …');
   for (const instance of instances) {
     const { database, manifest, services, kit } = instance;
     for (const model of Object.values(database.models)) await model.createIndexes();
@@ -43,9 +44,10 @@ export async function prepareDatabases(
   const pending = [];
   for (const instance of instances) if (!(await isLoaded(instance))) pending.push(instance);
   if (pending.length === 0) return;
-  options.log.info({ subgraphs: pending.map(({ manifest }) => manifest.name) }, 'loading sample data');
+  options.tell('Loading fictional sample data, once:');
   const world = createSampleWorld({ ...options.sampleSize, today: options.clock.today() });
-  for (const instance of pending) {
+  for (const [index, instance] of pending.entries()) {
+    options.tell(`  ${index + 1} of ${pending.length}  ${instance.manifest.name}`);
     await instance.manifest.loadSample?.(instance.services, world, instance.kit);
     await instance.database.collection<{ _id: string }>(MARKS).insertOne({ _id: 'sample-data' });
   }

@@ -134,6 +134,19 @@ describe('the projector', () => {
       .toSatisfy((asOf: string) => Date.parse(asOf) - Date.parse(first) > 500);
   });
 
+  it('is ready to serve also when there is news all the time, once what was published before is applied', async () => {
+    const feed = new Feed('a');
+    for (let i = 0; i < 1500; i++) feed.publish('k', i);
+    const busy = setInterval(() => feed.publish('later', 1), 1);
+    try {
+      const { reader, projector } = start(definition(1, 'a'), [feed]);
+      await projector.readyToServe();
+      expect(valuesOf(reader, 'a', 'k')).toHaveLength(1500);
+    } finally {
+      clearInterval(busy);
+    }
+  });
+
   it('goes on with one feed while another fails, and catches up when that answers again', async () => {
     const good = new Feed('a');
     const bad = new Feed('b');

@@ -21,6 +21,8 @@ const FRESHNESS_INTERVAL_MS = 1000;
 const QUIET_INTERVALS = 3;
 const CAUGHT_UP_TIMEOUT_MS = 300_000;
 const CAUGHT_UP_POLL_MS = 10;
+/** A start waits at least so long for what follows from what was published before. */
+const LEAST_PATIENCE_MS = 5_000;
 
 export interface ProjectorOptions {
   /** The subgraphs whose read models and followers are run. */
@@ -49,6 +51,12 @@ export interface Projector {
    * @throws Error naming those who lag when that takes longer than the time-out.
    */
   caughtUp(timeoutMs?: number): Promise<void>;
+  /**
+   * The same for a start: waits for what was published before, and for what applying it published only a while, since a hub that is written to all the time would never
+   * be through.
+   * @throws Error as {@link caughtUp}, of what was published before
+   */
+  readyToServe(): Promise<void>;
   /** Compares views with the store now, beside the rounds that go on by themselves. */
   compareViews(): Promise<ComparedViews>;
   /** Resolves when everything has stopped after the signal. */
@@ -158,6 +166,15 @@ export function runProjector(options: ProjectorOptions): Projector {
     compareViews: () => comparison.round(),
     stopped: ended.then(() => stopped),
     caughtUp: (timeoutMs = CAUGHT_UP_TIMEOUT_MS) => caughtUp(runs, [...tails.values()], timeoutMs, signal),
+    readyToServe: async () => {
+      const began = performance.now();
+      await round(runs, [...tails.values()], CAUGHT_UP_TIMEOUT_MS, signal);
+      const patience = Math.max(LEAST_PATIENCE_MS, 2 * (performance.now() - began));
+      await caughtUp(runs, [...tails.values()], patience, signal).catch((error: unknown) => {
+        if (signal.aborted) throw error;
+        log.info({ err: error }, 'ready while what follows from earlier news is still being applied');
+      });
+    },
   };
 }
 
@@ -174,22 +191,30 @@ function telling(consumer: FeedConsumer, tell: () => void): FeedConsumer {
 
 async function caughtUp(runs: readonly Run[], tails: readonly FeedTail[], timeoutMs: number, signal: AbortSignal) {
   const deadline = performance.now() + timeoutMs;
+  // Applying may have published more; only a round without news is the end.
+  while ((await round(runs, tails, deadline - performance.now(), signal, timeoutMs)) > 0);
+}
+
+/** Waits until every run has seen its feed's head after this call. @returns how many events were applied meanwhile */
+async function round(
+  runs: readonly Run[],
+  tails: readonly FeedTail[],
+  leftMs: number,
+  signal: AbortSignal,
+  timeoutMs = leftMs,
+): Promise<number> {
   const applied = () => runs.reduce((sum, { state }) => sum + state.applied, 0);
+  const since = performance.now();
+  const before = applied();
+  for (const tail of tails) tail.wake();
   for (;;) {
-    const since = performance.now();
-    const before = applied();
-    for (const tail of tails) tail.wake();
-    for (;;) {
-      const lagging = runs.filter(({ state }) => state.headSeenAt < since);
-      if (lagging.length === 0) break;
-      if (signal.aborted) throw new Error('The projector has been stopped.');
-      if (performance.now() > deadline) {
-        const names = lagging.map(({ consumer, tail }) => `${consumer.name} (${tail.name})`).join(', ');
-        throw new Error(`Not caught up within ${timeoutMs} ms: ${names}.`);
-      }
-      await pause(CAUGHT_UP_POLL_MS, signal);
+    const lagging = runs.filter(({ state }) => state.headSeenAt < since);
+    if (lagging.length === 0) return applied() - before;
+    if (signal.aborted) throw new Error('The projector has been stopped.');
+    if (performance.now() > since + leftMs) {
+      const names = lagging.map(({ consumer, tail }) => `${consumer.name} (${tail.name})`).join(', ');
+      throw new Error(`Not caught up within ${timeoutMs} ms: ${names}.`);
     }
-    // Applying may have published more; only a round without news is the end.
-    if (applied() === before) return;
+    await pause(CAUGHT_UP_POLL_MS, signal);
   }
 }

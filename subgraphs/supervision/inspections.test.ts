@@ -94,16 +94,31 @@ describe('an inspection (INS-01 to INS-03)', () => {
         { inspector: b, nameZh: '样例B' },
       ],
     ]);
-    // A county keeps its own inspectors; the other one is its province's.
-    expect(await signaturesFor(qingpu)).toMatchObject([[{ nameZh: '样例A' }, { inspector: b, nameZh: null }]]);
+    // Who has inspected in its area a county knows, also where the inspector is its province's.
+    expect(await signaturesFor(qingpu)).toEqual(await signaturesFor(shanghai));
     for (const who of [zhejiang, operator, body101, holder]) expect(await signaturesFor(who)).toEqual([null]);
     const inspectorsFor = async (who: Caller) =>
       (await story.hub.ask('{ inspectors { edges { node { nameZh } } totalCount } }', who)).data?.inspectors
         ?.totalCount;
-    expect(await Promise.all([shanghai, qingpu, zhejiang, ministry, guangdong].map(inspectorsFor))).toEqual([
-      3, 2, 2, 5, 0,
-    ]);
+    expect(await Promise.all([shanghai, zhejiang, ministry, guangdong].map(inspectorsFor))).toEqual([3, 2, 5, 0]);
     expect(await inspectorsFor(operator)).toBeUndefined();
+  });
+
+  it('tells the county of a task who was drawn for it, while it is open', async () => {
+    const { a, b } = await drawnTask();
+    const inspectorsFor = async (who: Caller) =>
+      nodesOf((await story.hub.ask('{ inspectors { edges { node { id } } } }', who)).data.inspectors)?.map(
+        ({ id }) => id,
+      );
+    const own = await inspectorsFor(qingpu);
+    expect(own).toEqual(expect.arrayContaining([a, b]));
+    expect(await inspectorsFor(zhejiang)).not.toContain(b);
+    for (const task of await tasksOf(qingpu)) {
+      const id = String(task['id']);
+      await send(qingpu, `r-${id}`, record([a, b], { task: id, replacementReason: '同组' }));
+    }
+    expect(await tasksOf(qingpu, { state: 'OPEN' })).toEqual([]);
+    expect(await inspectorsFor(qingpu)).toEqual(own?.filter((id) => id !== b));
   });
 
   it('is changed only by a correction, by who recorded it, with a reason; what was said before stays with it', async () => {

@@ -43,10 +43,21 @@ export function isOwnPlan(caller: Caller, { agency }: Pick<PlanDocument, 'agency
   return isAuthority(caller) && caller.agency === agency;
 }
 
-/** Inspectors with their names: those of the caller's area. */
-export function inspectorRows(caller: Caller): Rows {
+/**
+ * Inspectors with their names: those of the caller's area, and those drawn for tasks in it, whom an authority above may keep. Whoever has to inspect must know with whom.
+ * @param drawn ids of the latter
+ */
+export function inspectorRows(caller: Caller, drawn: readonly string[]): Rows {
   if (!isAuthority(caller)) return null;
-  return caller.kind === 'MINISTRY' ? {} : within(caller, 'division');
+  if (caller.kind === 'MINISTRY') return {};
+  return drawn.length === 0
+    ? within(caller, 'division')
+    : { $or: [within(caller, 'division'), { _id: { $in: drawn } }] };
+}
+
+/** Tasks in the caller's area; of the ministry none is more its own than another. */
+export function tasksOfArea(caller: Caller): Rows {
+  return isAuthority(caller) && caller.kind !== 'MINISTRY' ? within(caller, 'division') : null;
 }
 
 /** Tasks: those of the caller's area, and those of its own plans. */

@@ -97,7 +97,7 @@ export const resolvers: Resolvers = {
     evidence: ({ evidence }) => [...evidence],
     corrections: ({ corrections }) => corrections.map(({ on, reason }) => ({ on, reason })),
     signatures: async (inspection, _, { services, caller }) => {
-      const namesOf = (ids: readonly string[]) => services.inspectors.names(caller, ids);
+      const namesOf = (ids: readonly string[]) => services.inspectors.names(ids);
       const signatures = await services.inspections.signatures(caller, inspection, namesOf);
       return signatures && [...signatures];
     },

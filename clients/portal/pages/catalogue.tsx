@@ -133,7 +133,9 @@ export async function catalogueEntryPage(view: View, params: Readonly<Record<str
               </>
             )}
           </Fact>
-          <Fact name={t('policy.source')}>{`${entry.source} (${entry.confidence})`}</Fact>
+          <Fact name={t('policy.source')}>
+            <Chinese view={view}>{`${entry.source} (${entry.confidence})`}</Chinese>
+          </Fact>
         </dl>
       </article>
     ),
@@ -166,7 +168,7 @@ export async function standardPage(view: View, params: Readonly<Record<string, s
             <>
               <Day>{edition.effectiveFrom}</Day> – <Day>{edition.effectiveTo}</Day>
             </>,
-            `${edition.source} (${edition.confidence})`,
+            <Chinese view={view}>{`${edition.source} (${edition.confidence})`}</Chinese>,
           ])}
         />
         <h2>{t('nav.catalogue')}</h2>
@@ -205,8 +207,13 @@ export async function resultsListPage(view: View): Promise<Page> {
         {!list && <p>{t('results.none')}</p>}
         {list && !list.official && <p class="note">{t('results.draft')}</p>}
         {list && (
+          <p>
+            <Chinese view={view}>{list.instrument}</Chinese>
+          </p>
+        )}
+        {list && (
           <Table
-            caption={t('results.caption', { edition: list.edition, instrument: list.instrument })}
+            caption={t('results.caption', { edition: list.edition })}
             head={[t('results.row'), t('results.attribute'), t('results.kind'), t('results.basis'), t('policy.from')]}
             rows={list.rows.map((row) => [
               String(row.seq),

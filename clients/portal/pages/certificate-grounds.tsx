@@ -1,4 +1,4 @@
-import { Chinese, Code, Day, Fact, Instant, StatusMark, Table, Words } from '../pieces.tsx';
+import { Chinese, Code, Day, Fact, Instant, Mixed, StatusMark, Table, Words } from '../pieces.tsx';
 import type { ShownCertificate } from '../shown-certificate.ts';
 import type { View } from '../view.ts';
 
@@ -112,7 +112,9 @@ export function Basis({ view, certificate }: Props) {
             <>
               <Words view={view} zh={entry.productZh} en={entry.productEn} />{' '}
               <span class="aside">
-                {t('certificate.catalogue.from', { instrument: entry.instrument, day: entry.validFrom })}
+                <Mixed view={view}>
+                  {t('certificate.catalogue.from', { instrument: entry.instrument, day: entry.validFrom })}
+                </Mixed>
               </span>
             </>
           ) : (

@@ -4,7 +4,7 @@ import { type Day as CalendarDay, dayOf, isDay } from '../../../schema/domain/da
 import { HubError, PublicCertificateDocument } from '../../sdk/index.ts';
 import { ask, type Told } from '../asking.ts';
 import { certificationOf } from '../certification-json.ts';
-import { Chinese, Code, Fact, Fictional, instantText, StatusMark, Words } from '../pieces.tsx';
+import { Chinese, Code, Fact, Fictional, instantText, Mixed, StatusMark, Words } from '../pieces.tsx';
 import type { ShownCertificate } from '../shown-certificate.ts';
 import { type Raw, wantsJson } from '../site.tsx';
 import type { Page, Redirect, View } from '../view.ts';
@@ -121,28 +121,37 @@ function Why({ view, certificate }: { view: View; certificate: ShownCertificate 
   const { statusDetail: reported, effectiveStatusDetail: effective } = certificate;
   if (!effective) return null;
   const reason = effective.reason?.[language];
-  if (!reported || reported.status === effective.status) return reason ? <p>{reason}</p> : null;
+  if (!reported || reported.status === effective.status)
+    return reason ? (
+      <p>
+        <Mixed view={view}>{reason}</Mixed>
+      </p>
+    ) : null;
   return (
     <>
       <p>
-        {t('certificate.differs', {
-          reported: t(`status.${reported.status}`),
-          effective: t(`status.${effective.status}`),
-          reason: reason ?? '',
-        })}
+        <Mixed view={view}>
+          {t('certificate.differs', {
+            reported: t(`status.${reported.status}`),
+            effective: t(`status.${effective.status}`),
+            reason: reason ?? '',
+          })}
+        </Mixed>
       </p>
       {certificate.reuseLinks
         .filter(({ linkState }) => linkState?.state === 'BROKEN')
         .map(({ result, resultId, linkState }) => (
           <p>
-            {result
-              ? t('certificate.rests', {
-                  number: result.number,
-                  issuer: result.issuerName,
-                  since: linkState?.since ?? '',
-                  status: t(`status.${linkState?.resultStatus ?? 'NOT_KNOWN'}`),
-                })
-              : t('certificate.result.missing', { id: resultId })}
+            <Mixed view={view}>
+              {result
+                ? t('certificate.rests', {
+                    number: result.number,
+                    issuer: result.issuerName,
+                    since: linkState?.since ?? '',
+                    status: t(`status.${linkState?.resultStatus ?? 'NOT_KNOWN'}`),
+                  })
+                : t('certificate.result.missing', { id: resultId })}
+            </Mixed>
           </p>
         ))}
     </>

@@ -14,6 +14,7 @@ import {
 import type { ComponentChildren } from 'preact';
 import { ERROR_CODES } from '../../../schema/contract/errors.ts';
 import { EVENTS } from '../../../schema/domain/events/events.ts';
+import { HTML_LANG } from '../language.ts';
 import { Code, Table } from '../pieces.tsx';
 import { publicSchema } from '../public-schema.ts';
 import type { TextKey } from '../texts/zh.ts';
@@ -47,7 +48,7 @@ export async function docsPage(view: View): Promise<Page> {
             [
               ['docs.errors', to('/docs/errors')],
               ['docs.events', to('/docs/events')],
-              ['home.explorer', '/explorer'],
+              ['home.explorer', to('/explorer')],
               ['docs.sdl', '/schema'],
               ['docs.openapi', '/api/v1/openapi.json'],
             ] as const
@@ -115,7 +116,10 @@ export async function docsTypePage(view: View, { name = '' }: Readonly<Record<st
         <p>
           <a href={to('/docs')}>{t('docs.title')}</a> · {t(kindOf(type))}
         </p>
-        <h1 translate={false}>{type.name}</h1>
+        <h1>
+          <span translate={false}>{type.name}</span>
+          <Term view={view} of={type.description} />
+        </h1>
         <Prose text={type.description} />
         <Members view={view} type={type} />
         {(isInterfaceType(type) || isUnionType(type)) && (
@@ -148,10 +152,10 @@ export async function docsErrorsPage(view: View): Promise<Page> {
         <Table
           caption={t('docs.errors.caption')}
           head={[t('docs.code'), 'HTTP', t('docs.meaning')]}
-          rows={Object.entries(ERROR_CODES).map(([code, { http, meaning }]) => [
+          rows={Object.entries(ERROR_CODES).map(([code, { http }]) => [
             <Code>{code}</Code>,
             http,
-            <Prose text={meaning} />,
+            <Prose text={t(`docs.error.${code}` as TextKey)} lang={HTML_LANG[view.language]} />,
           ])}
         />
       </article>
@@ -199,7 +203,10 @@ function Members({ view, type }: { view: View; type: GraphQLNamedType }) {
         caption={t('docs.values')}
         head={[t('docs.value'), t('docs.meaning')]}
         rows={type.getValues().map(({ name, description, deprecationReason }) => [
-          <Code>{name}</Code>,
+          <>
+            <Code>{name}</Code>
+            <Term view={view} of={description} />
+          </>,
           <>
             <Prose text={description} />
             <Deprecated view={view} reason={deprecationReason} />
@@ -228,6 +235,7 @@ function Fields({ view, fields }: { view: View; fields: readonly GraphQLField<un
             <code translate={false}>
               {field.name}: <TypeOf view={view} of={field} />
             </code>
+            <Term view={view} of={field.description} />
           </h3>
           <Prose text={field.description} />
           <Deprecated view={view} reason={field.deprecationReason} />
@@ -300,12 +308,18 @@ function Deprecated({ view, reason }: { view: View; reason: string | null | unde
   );
 }
 
+/** The Chinese term that a description gives in brackets, for readers of Chinese: the description itself is English. */
+function Term({ view, of }: { view: View; of: string | null | undefined }) {
+  const term = view.language === 'zh' && /[（(](\p{Script=Han}[\p{Script=Han}、]{0,15})[)）]/u.exec(of ?? '')?.[1];
+  return term ? <span class="aside"> {term}</span> : null;
+}
+
 /** A description of the schema: paragraphs, and code between backticks. They are written in English with the Chinese terms. */
-function Prose({ text }: { text: string | null | undefined }): ComponentChildren {
+function Prose({ text, lang = 'en' }: { text: string | null | undefined; lang?: string }): ComponentChildren {
   if (!text) return null;
   return text
     .split(/\n\s*\n/)
     .map((paragraph) => (
-      <p lang="en">{paragraph.split('`').map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part))}</p>
+      <p lang={lang}>{paragraph.split('`').map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part))}</p>
     ));
 }

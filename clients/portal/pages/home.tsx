@@ -35,7 +35,7 @@ export async function homePage(view: View): Promise<Page> {
         <section>
           <h2>{t('home.developers')}</h2>
           <p>
-            {t('home.developers.text')} <a href="/explorer">{t('home.explorer')}</a>
+            {t('home.developers.text')} <a href={to('/explorer')}>{t('home.explorer')}</a>
           </p>
         </section>
       </>

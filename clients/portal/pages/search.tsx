@@ -6,7 +6,7 @@ import {
   type PublicProductSearchQuery,
 } from '../../sdk/index.ts';
 import { ask } from '../asking.ts';
-import { Chinese, Code, Fictional, StatusMark } from '../pieces.tsx';
+import { Chinese, Code, Fictional, Mixed, StatusMark } from '../pieces.tsx';
 import { queryKind } from '../query-kind.ts';
 import { SEARCH_LIMIT, SearchBox } from '../search-box.tsx';
 import type { Page, Redirect, View } from '../view.ts';
@@ -98,9 +98,15 @@ async function products(view: View, text: string): Promise<Page> {
     missing: told.missing,
     body: (
       <>
-        <h1>{t('search.title', { query: text })}</h1>
+        <h1>
+          <Mixed view={view}>{t('search.title', { query: text })}</Mixed>
+        </h1>
         <SearchBox view={view} name="again" value={text} />
-        <p>{t('search.found', { query: text, count: totalCount, from, to: from + edges.length - 1 })}</p>
+        <p>
+          <Mixed view={view}>
+            {t('search.found', { query: text, count: totalCount, from, to: from + edges.length - 1 })}
+          </Mixed>
+        </p>
         <Fictional view={view} what={edges.some(({ node }) => node.certificates.some(({ fictional }) => fictional))} />
         <ol class="results" start={from}>
           {edges.map(({ node }) => (

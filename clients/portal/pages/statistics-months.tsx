@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PublicMonthQuery } from '../../sdk/index.ts';
 import type { Told } from '../asking.ts';
 import { type ChartLook, MonthChart } from '../month-chart.tsx';
-import { StatusMark, Table } from '../pieces.tsx';
+import { Table } from '../pieces.tsx';
 import type { FileTable } from '../table-file.ts';
 import type { View } from '../view.ts';
 import { LENGTHS, type Month } from './months.ts';
@@ -79,11 +79,7 @@ export function StatisticsMonths({
       {files}
       <Table
         caption={t('statistics.months.caption')}
-        head={[
-          t('statistics.month'),
-          ...STATUSES.map((status) => <StatusMark view={view} status={status} />),
-          t('statistics.issued.short'),
-        ]}
+        head={[t('statistics.month'), ...STATUSES.map((status) => t(`status.${status}`)), t('statistics.issued.short')]}
         rows={counted.map(({ month, told: { data } }) => [
           <time dateTime={month.month}>{month.month}</time>,
           ...STATUSES.map((status) => String(data[status].totalCount)),

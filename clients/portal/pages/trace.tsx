@@ -3,7 +3,7 @@ import QRCode from 'qrcode';
 import { parseTraceCode } from '../../../schema/domain/certificate-number.ts';
 import { PublicTraceDocument } from '../../sdk/index.ts';
 import { ask } from '../asking.ts';
-import { Chinese, Code, Day, Fact, Fictional, StatusMark, Words } from '../pieces.tsx';
+import { Chinese, Code, Day, Fact, Fictional, Mixed, StatusMark, Words } from '../pieces.tsx';
 import { SearchBox } from '../search-box.tsx';
 import { type Raw, wantsJson } from '../site.tsx';
 import type { Page, Redirect, View } from '../view.ts';
@@ -52,7 +52,11 @@ export async function tracePage(
             <span class="verdict-day">{t('certificate.today')}</span> <StatusMark view={view} status={status} large />
           </p>
           <p>{t(`means.${status}`)}</p>
-          {reason && <p>{reason}</p>}
+          {reason && (
+            <p>
+              <Mixed view={view}>{reason}</Mixed>
+            </p>
+          )}
         </header>
         <Fictional view={view} what={certificate.fictional} />
         <p>

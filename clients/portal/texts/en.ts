@@ -3,6 +3,8 @@ import { certificateEn } from './certificate-en.ts';
 import { creditEn } from './credit-en.ts';
 import { deskEn } from './desk-en.ts';
 import { deskWorkEn } from './desk-work-en.ts';
+import { errorsEn } from './errors-en.ts';
+import { explorerEn } from './explorer-en.ts';
 import { publicEn } from './public-en.ts';
 import { punishmentEn } from './punishment-en.ts';
 import { wordTexts } from './words.ts';
@@ -17,6 +19,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...creditEn,
   ...punishmentEn,
   ...appealEn,
+  ...errorsEn,
+  ...explorerEn,
   ...publicEn,
   ...wordTexts(WORDS_EN),
   'site.name': 'Yunqiao: green product certification, shared',
@@ -227,7 +231,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'results.intro': 'Results on the List must be used directly; a certification body must not evaluate them again.',
   'results.none': 'No edition is in force today.',
   'results.draft': 'This edition follows a draft; no publication of it is known.',
-  'results.caption': 'Edition {{edition}}, {{instrument}}',
+  'results.caption': 'Edition {{edition}}',
   'results.row': 'Row',
   'results.attribute': 'Attribute',
   'results.kind': 'Result',

@@ -3,6 +3,8 @@ import { certificateZh } from './certificate-zh.ts';
 import { creditZh } from './credit-zh.ts';
 import { deskWorkZh } from './desk-work-zh.ts';
 import { deskZh } from './desk-zh.ts';
+import { errorsZh } from './errors-zh.ts';
+import { explorerZh } from './explorer-zh.ts';
 import { publicZh } from './public-zh.ts';
 import { punishmentZh } from './punishment-zh.ts';
 import { wordTexts } from './words.ts';
@@ -16,6 +18,8 @@ export const zh = {
   ...creditZh,
   ...punishmentZh,
   ...appealZh,
+  ...errorsZh,
+  ...explorerZh,
   ...publicZh,
   ...wordTexts(WORDS_ZH),
   'site.name': '云桥 绿色产品认证信息共享平台',
@@ -216,7 +220,7 @@ export const zh = {
   'results.intro': '列入清单的结果，发证机构必须直接采信，不得重复评价。',
   'results.none': '今天没有生效的清单。',
   'results.draft': '这一版依草案整理，平台未查到其正式发布。',
-  'results.caption': '版本 {{edition}}，{{instrument}}',
+  'results.caption': '版本 {{edition}}',
   'results.row': '序号',
   'results.attribute': '项目',
   'results.kind': '结果',

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { GraphqlAsked } from '../../http/graphql-route.ts';
+import type { GraphqlAsked } from '../../http/answer-graphql.ts';
 import { createHttpServer } from '../../http/server.ts';
 import { registerRest } from './rest-routes.ts';
 

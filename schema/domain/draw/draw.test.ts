@@ -12,6 +12,7 @@ import {
   replayDraw,
   resultText,
   sha256,
+  shortGroups,
 } from './draw.ts';
 
 const PYTHON = 'python3';
@@ -108,6 +109,17 @@ describe('a draw (RND-01, RND-03)', () => {
         expect(turned).toBe(text);
         expect(populationText(readPopulation(text))).toBe(text);
         expect(drawFaults(recordOf(population, parts))).toEqual([]);
+      }),
+    ));
+
+  it('tells the groups of which the population has fewer than the plan wants', () =>
+    fc.assert(
+      fc.property(populations, seeds, (population, parts) => {
+        const there = (group: number) => population.objects.filter((one) => one.group === group).length;
+        const short = population.wanted.flatMap((wanted, group) =>
+          there(group) < wanted ? [{ group, wanted, drawn: there(group) }] : [],
+        );
+        expect(shortGroups(recordOf(population, parts))).toEqual(short);
       }),
     ));
 

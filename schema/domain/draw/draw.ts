@@ -230,3 +230,19 @@ export function drawFaults(draw: DrawRecord): string[] {
   }
   return faults;
 }
+
+/** A group of which fewer were drawn than the plan wants, because the population has no more of it. */
+export interface ShortGroup {
+  /** Position in the plan, from 0. */
+  readonly group: number;
+  readonly wanted: number;
+  readonly drawn: number;
+}
+
+/** What a right draw falls short of its plan, by group. */
+export function shortGroups(draw: DrawRecord): readonly ShortGroup[] {
+  const drawn = replayDraw(draw.population, draw);
+  return readPopulation(draw.population)
+    .wanted.map((wanted, group) => ({ group, wanted, drawn: drawn.filter((one) => one.group === group).length }))
+    .filter(({ wanted, drawn: found }) => found < wanted);
+}

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MergedCells } from './merged-cells.ts';
 import { codeFormat } from './number-format.ts';
 import { sheetNamed, Workbook } from './workbook.ts';
-import { writeWorkbook } from './write-workbook.ts';
+import { writeSheets, writeWorkbook } from './write-workbook.ts';
 import { XmlScanner } from './xml-scanner.ts';
 
 let folder = '';
@@ -165,6 +165,24 @@ describe('writing', () => {
     const other = await new ExcelJS.Workbook().xlsx.readFile(path);
     expect(other.worksheets[0]?.getCell('A2').value).toBe('914403001922038216');
     expect(other.worksheets[0]?.getCell('B2').value).toBe('a & b <c>');
+  });
+
+  test('what is given as a number can be summed, and a number written as text keeps its digits', async () => {
+    const path = newPath();
+    await writeSheets(path, [
+      {
+        name: '数据',
+        rows: [
+          ['机构', '数量'],
+          ['0101', 12],
+          ['102', 0.5],
+          ['103', ''],
+        ],
+      },
+    ]);
+    const sheet = (await new ExcelJS.Workbook().xlsx.readFile(path)).worksheets[0];
+    expect(['A2', 'B2', 'B3', 'B4'].map((cell) => sheet?.getCell(cell).value)).toEqual(['0101', 12, 0.5, null]);
+    expect((await read(path, '数据')).rows.map(({ cells }) => cells.slice(0, 2))).toContainEqual(['0101', '12']);
   });
 
   test('rows beyond one sheet go to the next under the same headers', async () => {

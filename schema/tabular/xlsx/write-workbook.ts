@@ -42,10 +42,11 @@ export async function writeWorkbook(
 }
 
 /** A sheet of a workbook. */
-export interface Sheet {
+export interface Sheet<Cell extends string | number = string> {
   /** At most 31 characters without \\ / ? * [ ] : */
   readonly name: string;
-  readonly rows: readonly (readonly string[])[];
+  /** Texts; a cell that is given as a number can be summed. */
+  readonly rows: readonly (readonly Cell[])[];
   /** By the place of a column, what may be chosen in its cells under the first row; another text can be written all the same. */
   readonly choices?: ReadonlyMap<number, readonly string[]>;
 }
@@ -56,9 +57,9 @@ const MAX_CHOICES_CHARACTERS = 255;
 const CHOICE_ROWS = 10_000;
 
 /**
- * Writes small named sheets as an XLSX workbook; every cell is text and the first row of each sheet stays in view. The same sheets give the same file.
+ * Writes small named sheets as an XLSX workbook; every cell is text unless it is given as a number, and the first row of each sheet stays in view. The same sheets give the same file.
  */
-export async function writeSheets(path: string, sheets: readonly Sheet[]): Promise<void> {
+export async function writeSheets(path: string, sheets: readonly Sheet<string | number>[]): Promise<void> {
   const zip = new ZipFile();
   const written = pipeline(zip.outputStream, createWriteStream(path, { flush: true }));
   for (const [index, { rows, choices }] of sheets.entries()) {
@@ -149,10 +150,14 @@ async function* inChunks(texts: AsyncIterable<string>): AsyncGenerator<string> {
   if (gathered !== '') yield gathered;
 }
 
-function rowXml(cells: readonly string[], number: number): string {
+function rowXml(cells: readonly (string | number)[], number: number): string {
   let xml = `<row r="${number}">`;
   for (let column = 0; column < cells.length; column++) {
     const text = cells[column];
+    if (typeof text === 'number') {
+      if (Number.isFinite(text)) xml += `<c r="${columnLetters(column)}${number}"><v>${text}</v></c>`;
+      continue;
+    }
     if (!text) continue;
     xml += `<c r="${columnLetters(column)}${number}" t="inlineStr"><is><t xml:space="preserve">${escapeText(text)}</t></is></c>`;
   }

@@ -16,7 +16,13 @@ const KEY_LIMIT = 200;
 const WORDS_LIMIT = 600;
 const HAN = /\p{Script=Han}/u;
 
-/** Chinese is written without spaces: a text is found by its pairs of neighbouring characters, and by single ones. Letters and digits go by runs. */
+/** Of 有限公司, on which nearly every enterprise's name ends: words that would tell nothing from nothing are neither kept nor looked up. */
+const TELL_NOTHING: ReadonlySet<string> = new Set(['有限', '限公', '公司', '有', '限', '公', '司']);
+
+/**
+ * Chinese is written without spaces: a text is found by its pairs of neighbouring characters. The last character of a run stands alone too, so that whatever contains a
+ * character has a word that begins with it. Letters and digits go by runs.
+ */
 export function wordsOf(text: string): string[] {
   const words = new Set<string>();
   for (const run of runsOf(text)) {
@@ -24,9 +30,8 @@ export function wordsOf(text: string): string[] {
     else {
       const characters = [...run];
       for (const [index, character] of characters.entries()) {
-        words.add(character);
-        const next = characters[index + 1];
-        if (next !== undefined) words.add(character + next);
+        const word = character + (characters[index + 1] ?? '');
+        if (!TELL_NOTHING.has(word)) words.add(word);
       }
     }
   }
@@ -66,6 +71,8 @@ export function productIndex({ holder, products }: Pick<CertificateFact, 'holder
 export interface ProductSearch {
   /** Words of the index that a certificate has to have. */
   readonly words: readonly string[];
+  /** Single Chinese characters, with each of which one of its words has to begin. */
+  readonly beginnings: readonly string[];
   /** The terms, as names are compared: a product's own texts have to contain each. */
   readonly terms: readonly string[];
 }
@@ -76,11 +83,29 @@ export function readSearch(text: string): ProductSearch {
     .split(' ')
     .filter((term) => term !== '');
   const words = new Set<string>();
-  for (const term of terms) {
-    const pairs = wordsOf(term).filter((word) => !HAN.test(word) || [...word].length > 1);
-    for (const word of pairs.length > 0 ? pairs : wordsOf(term)) words.add(word);
+  const beginnings = new Set<string>();
+  for (const run of terms.flatMap(runsOf)) {
+    const characters = [...run];
+    if (!HAN.test(run)) words.add(run);
+    else if (characters.length === 1) {
+      if (!TELL_NOTHING.has(run)) beginnings.add(run);
+    } else
+      for (const [index, next] of characters.slice(1).entries()) {
+        const pair = characters[index] + next;
+        if (!TELL_NOTHING.has(pair)) words.add(pair);
+      }
   }
-  return { words: [...words], terms };
+  return { words: [...words], beginnings: [...beginnings], terms };
+}
+
+/** The store's conditions for what a search looks up; none where it looks nothing up. */
+export function lookedUp({ words, beginnings }: Pick<ProductSearch, 'words' | 'beginnings'>) {
+  return [
+    ...words.map((word) => ({ productWords: word })),
+    ...beginnings.map((character) => ({
+      productWords: { $elemMatch: { $gte: character, $lt: `${character}\u{10ffff}` } },
+    })),
+  ];
 }
 
 /** Whether a product's own texts contain every term. */

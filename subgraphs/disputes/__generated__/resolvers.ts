@@ -298,11 +298,11 @@ export type FileAppealInput = {
   subject: Scalars['ID']['input'];
   /** 1 to 4,000 characters, without personal data. */
   grounds: Scalars['String']['input'];
-  /** Day of the contested decision. Default: of a certificate the last suspension, revocation or cancellation, of an entry the day of its publication. */
+  /** Day of the contested decision. Default: of a certificate the last suspension, revocation or cancellation, of an entry the day of its publication, of a finding the day of the inspection. */
   contestedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Day on which the decision was received, from which the period runs. Default: the day of the decision. */
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Of a finding the division whose regulator made it; default: the appellant's own. Of a class the appellant's own, where the hub does not know it. */
+  /** Of a class the appellant's own, where the hub does not know it. A finding goes to the regulator that it is of, whatever is given. */
   division?: InputMaybe<Scalars['ID']['input']>;
   /** Straight to the regulator, for a serious breach by the body (STATUS_DECISION). */
   seriousBreach?: InputMaybe<Scalars['Boolean']['input']>;

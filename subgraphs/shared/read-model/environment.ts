@@ -1,6 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import { asBinary, type Database, open, type RootDatabase } from 'lmdb';
-import { checksumOf, isSealed, SEAL_BYTES, seal } from '../seal.ts';
+import { checksumOf, isPacked, isSealed, SEAL_BYTES, seal, sealPacked, valueIn } from '../seal.ts';
 import { DamagedRecord } from './not-known.ts';
 
 /** Address space reserved for one view; the file grows as it fills. A view that reaches it can't be written any more. */
@@ -60,14 +60,19 @@ export class Environment {
   /** @throws DamagedRecord */
   get(key: string): unknown {
     const stored = this.#sealed(key);
-    // lmdb keeps one buffer for what it reads, and the codec what it needs for it: a part of it would be a new one each time.
-    return stored && codecOf(this.#root).decode(stored, stored.length - SEAL_BYTES);
+    return stored && this.#decoded(stored);
   }
 
   /** The encoded value, in a buffer that the next read takes over. @throws DamagedRecord */
   bytes(key: string): Buffer | undefined {
     const stored = this.#sealed(key);
-    return stored?.subarray(0, stored.length - SEAL_BYTES);
+    return stored && valueIn(stored);
+  }
+
+  #decoded(stored: Buffer): unknown {
+    // lmdb keeps one buffer for what it reads, and the codec what it needs for it: a part of it would be a new one each time.
+    if (!isPacked(stored)) return codecOf(this.#root).decode(stored, stored.length - SEAL_BYTES);
+    return codecOf(this.#root).decode(valueIn(stored));
   }
 
   decode(bytes: Buffer): unknown {
@@ -112,12 +117,14 @@ export class Environment {
   *entries(range: KeyRange): Generator<{ readonly key: string; readonly value: unknown }> {
     for (const { key, value } of this.#sealedValues.getRange(range)) {
       this.#mustFit(key, value);
-      yield { key, value: codecOf(this.#root).decode(value, value.length - SEAL_BYTES) };
+      yield { key, value: this.#decoded(value) };
     }
   }
 
-  put(key: string, value: unknown): void {
-    this.#root.putSync(key, asBinary(seal(key, codecOf(this.#root).encode(value))) as unknown);
+  /** @param isPacked of a record that is read seldom: a third of the room */
+  put(key: string, value: unknown, isPacked = false): void {
+    const bytes = codecOf(this.#root).encode(value);
+    this.#root.putSync(key, asBinary(isPacked ? sealPacked(key, bytes) : seal(key, bytes)) as unknown);
   }
 
   remove(key: string): void {

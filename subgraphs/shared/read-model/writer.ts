@@ -66,9 +66,10 @@ export function openReadModelWriter(
   let inode = inodeOf(folder);
 
   const stored = (feed: string) => (environment.get(sourceKey(feed)) as StoredSource | undefined) ?? NOWHERE;
+  const packed = new Set(definition.packed);
   const raw: RawView = {
     get: (key) => environment.get(key),
-    put: (key, value) => environment.put(key, value),
+    put: (key, value) => environment.put(key, value, packed.has(key.slice(0, key.indexOf('/')))),
     remove: (key) => {
       environment.remove(key);
     },

@@ -48,7 +48,7 @@ export type Query = {
    * inspections are over; null before.
    */
   draw: Maybe<Draw>;
-  /** Inspectors (检查人员名录库) of the caller's area, by id. Names are personal data: an authority reads those of its own area, the ministry all. */
+  /** Inspectors (检查人员名录库) of the caller's area, by id. Names are personal data: an authority reads those of its own area and those drawn for open tasks in it, the ministry all. */
   inspectors: Maybe<InspectorConnection>;
   /** Inspections to be made (抽查任务) by the caller's area, or that the caller's own plans have set, by due day. */
   inspectionTasks: Maybe<InspectionTaskConnection>;
@@ -522,7 +522,7 @@ export type DrawExclusion = {
 export type Inspector = {
   __typename?: 'Inspector';
   id: Scalars['ID']['output'];
-  /** Personal data, for the authority's own area and the ministry. */
+  /** Personal data, for the authority of its area, those in whose area it is drawn for an open task, and the ministry. */
   nameZh: Scalars['String']['output'];
   division: Scalars['ID']['output'];
   /** Qualifications, for example 行政执法证, 强制性产品认证检查员. */

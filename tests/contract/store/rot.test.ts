@@ -65,6 +65,31 @@ describe('a record of which a bit was lost on disk', () => {
   });
 });
 
+describe('a long record, which is kept packed', () => {
+  test('is not answered with when any of its bytes is another; the store goes on', async () => {
+    const terms = Array.from({ length: 60 }, (_, at) => ({ from: '2025-01-01', to: '2030-01-01', at }));
+    await served((collection) =>
+      collection.insertMany([{ _id: 'long', terms }, { _id: 'other' }] as unknown as Document[]),
+    );
+    const file = join(directory, 'data.mdb');
+    const whole = readFileSync(file);
+    // The key of the record lies before its value, in every version of its page.
+    const places: number[] = [];
+    for (let at = whole.indexOf('long\0'); at >= 0; at = whole.indexOf('long\0', at + 1)) places.push(at + 5);
+    expect(places.length).toBeGreaterThan(0);
+    for (const offset of [3, 20, 60]) {
+      const bytes = Buffer.from(whole);
+      for (const at of places) bytes.writeUInt8(bytes.readUInt8(at + offset) ^ 0x10, at + offset);
+      writeFileSync(file, bytes);
+      await served(async (collection) => {
+        expect((await refusal(collection.findOne({ _id: 'long' } as never))).code).toBe(246);
+        expect((await refusal(collection.find().toArray())).code).toBe(246);
+        expect(await collection.findOne({ _id: 'other' } as never)).toEqual({ _id: 'other' });
+      });
+    }
+  });
+});
+
 describe('a store that version 0.1 wrote, before records had checksums', () => {
   test('opens with all that it holds, and has checksums soon after', async () => {
     writeFileSync(join(directory, 'data.mdb'), gunzipSync(readFileSync(KEPT)));

@@ -16,8 +16,9 @@ import {
 } from '../../../../schema/contract/evidence/verification-keys.ts';
 import { isDay } from '../../../../schema/domain/day.ts';
 import { AccessRecordsDocument, type AccessRecordsQuery, type Client } from '../../../sdk/index.ts';
-import { type ConnectionOptions, connect } from '../../connection.ts';
+import { type ConnectionOptions, connect, ownAgency } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
+import { bearer, type GetText, textsOf } from '../../hub-text.ts';
 import type { Io } from '../../io.ts';
 import { holding, readEvidence } from '../receipt/evidence-files.ts';
 import { type Finding, type HubReport, pageOf } from './hub-page.ts';
@@ -50,14 +51,7 @@ export async function verifyHub(options: VerifyHubOptions, io: Io): Promise<numb
     purpose: 'OPERATIONS',
   });
   try {
-    const fetch = (io.fetch ?? globalThis.fetch) as unknown as FetchText;
-    const get: Get = async (path, token) => {
-      const response = await fetch(new URL(path, address).href, {
-        headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
-        signal: AbortSignal.any([io.signal, AbortSignal.timeout(options.timeout)]),
-      });
-      return { status: response.status, text: await response.text() };
-    };
+    const get = textsOf(address.href, options.timeout, io);
     const jwks = options.keys ? await readEvidence(options.keys) : (await get('/.well-known/jwks.json')).text;
     const report = await new HubCheck(options, client, get, jwks, io).run();
     io.stdout.write(pageOf(report));
@@ -69,26 +63,17 @@ export async function verifyHub(options: VerifyHubOptions, io: Io): Promise<numb
   }
 }
 
-/** As much of `fetch` as reading takes. */
-type FetchText = (
-  url: string,
-  init: { headers: Record<string, string>; signal: AbortSignal },
-) => Promise<{ status: number; text(): Promise<string> }>;
-
-/** Asks the hub for a text. */
-type Get = (path: string, token?: string) => Promise<{ readonly status: number; readonly text: string }>;
-
 class HubCheck {
   readonly #options: VerifyHubOptions;
   readonly #client: Client;
-  readonly #get: Get;
+  readonly #get: GetText;
   readonly #keys: KeyLookup;
   readonly #checkpointKeys: CheckpointKeys;
   readonly #io: Io;
   readonly #findings: Finding[] = [];
   #young = 0;
 
-  constructor(options: VerifyHubOptions, client: Client, get: Get, jwks: string, io: Io) {
+  constructor(options: VerifyHubOptions, client: Client, get: GetText, jwks: string, io: Io) {
     this.#options = options;
     this.#client = client;
     this.#get = get;
@@ -127,7 +112,7 @@ class HubCheck {
         });
     return {
       hub: this.#options.hub,
-      agency: receipts[0]?.[1].caller.agency ?? this.#options.clientId ?? this.#io.env['YUNQIAO_CLIENT_ID'] ?? '-',
+      agency: receipts[0]?.[1].caller.agency ?? ((await ownAgency(this.#options, this.#io)) || '-'),
       time: time.toISOString(),
       head,
       before,
@@ -190,7 +175,7 @@ class HubCheck {
   /** The record as the log proves it; `undefined` while it is too young to be asked for. */
   async #logged(id: string, at: number, now: Date): Promise<RequestRecord | undefined> {
     const { value } = await this.#client.token();
-    const { status, text } = await this.#get(`/audit/records/${encodeURIComponent(id)}`, value);
+    const { status, text } = await this.#get(`/audit/records/${encodeURIComponent(id)}`, bearer(value));
     if (status === 404 && now.getTime() - at < IN_A_HEAD_WITHIN_MS) {
       this.#young++;
       return undefined;

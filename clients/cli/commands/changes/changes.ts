@@ -84,7 +84,7 @@ export function changeCommands(io: Io, done: Done): Command[] {
           if (log.cursor !== null && options.after !== undefined)
             throw new CommandError(`--after is for a new file; ${options.out} knows how far it is.`);
           const events = followEvents(client, {
-            endpoint: endpointOf(options, io),
+            endpoint: await endpointOf(options, io),
             query: queryOf(options),
             after: log.cursor ?? options.after ?? null,
             signal: io.signal,

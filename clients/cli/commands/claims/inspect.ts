@@ -3,7 +3,7 @@ import { describeColumns } from '../../../../schema/claim-files/map-claim-column
 import { type ClaimFile, openClaimFile } from '../../../../schema/claim-files/open-claim-file.ts';
 import { briefList } from '../../../../schema/tabular/table.ts';
 import { HubError } from '../../../sdk/index.ts';
-import { type ConnectionOptions, connect, endpointOf, withConnection } from '../../connection.ts';
+import { type ConnectionOptions, connect, endpointOf, ownAgency, withConnection } from '../../connection.ts';
 import { EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 import { addClaimFileOptions, CLAIM_FILE, type ClaimFileFlags, claimFileOptions } from './claim-file-options.ts';
@@ -43,11 +43,11 @@ async function inspect(path: string, options: InspectOptions, io: Io): Promise<n
 
 /** Units left of today's quota; a text instead when nobody can say. Asked for with the head of the schema, which costs nothing. */
 async function readQuotaLeft(options: InspectOptions, io: Io): Promise<number | string> {
-  if (!(options.clientId ?? io.env['YUNQIAO_CLIENT_ID'])) return 'not asked: no --client-id';
+  if (!(await ownAgency(options, io))) return 'not asked: no --client-id';
   const client = await connect(options, io, { purpose: 'CLAIM_CHECK' });
   try {
     const { value } = await client.token();
-    const url = new URL('schema', endpointOf(options, io));
+    const url = new URL('schema', await endpointOf(options, io));
     const signal = AbortSignal.any([io.signal, AbortSignal.timeout(options.timeout)]);
     const response = await fetch(url, { method: 'HEAD', headers: { authorization: `Bearer ${value}` }, signal });
     const left = response.headers.get(QUOTA_LEFT_HEADER);

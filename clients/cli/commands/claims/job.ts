@@ -88,7 +88,7 @@ async function run(file: string | undefined, options: JobOptions, io: Io): Promi
   try {
     if (options.list) return await list(client, options, io);
     const { signal } = io;
-    const files = jobFiles(client, new URL('/', endpointOf(options, io)).href, io, options.retries);
+    const files = jobFiles(client, new URL('/', await endpointOf(options, io)).href, io, options.retries);
     const job =
       file === undefined ? await find(client, options.id ?? '', signal) : await leave(client, files, file, options, io);
     if (options.cancel) await client.request(CancelClaimJobDocument, { id: job.id }, { signal });

@@ -22,7 +22,7 @@ import { csvFileRows } from '../../../../schema/tabular/csv-reader.ts';
 import { TableError } from '../../../../schema/tabular/table.ts';
 import { writeWorkbook } from '../../../../schema/tabular/xlsx/write-workbook.ts';
 import type { Client } from '../../../sdk/index.ts';
-import { type ConnectionOptions, connect, integer, withConnection } from '../../connection.ts';
+import { type ConnectionOptions, connect, endpointOf, integer, withConnection } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 import { createProgress } from '../../progress.ts';
@@ -108,7 +108,7 @@ async function verify(path: string, options: VerifyOptions, io: Io): Promise<num
     describe(job, io);
     if (options.saveProfile) await writeProfile(options.saveProfile, job.file, fileOptions);
     const output = await ResumableOutput.open<ClaimSummary>(options.out, {
-      fingerprint: fingerprint(job, io),
+      fingerprint: await fingerprint(job, io),
       restart: options.restart,
       checkpointEveryMs: options.checkpointEvery,
       initial: { ...EMPTY_SUMMARY, warnings: job.file.warnings },
@@ -145,8 +145,7 @@ function describe({ file }: Job, io: Io): void {
 }
 
 /** Everything that the output depends on. */
-function fingerprint({ options, file, lines, previous }: Job, io: Io): string {
-  const endpoint = options.endpoint ?? io.env['YUNQIAO_ENDPOINT'] ?? '';
+async function fingerprint({ options, file, lines, previous }: Job, io: Io): Promise<string> {
   const parts = [
     OUTPUT_FORMAT,
     file.file.sha256,
@@ -159,7 +158,7 @@ function fingerprint({ options, file, lines, previous }: Job, io: Io): string {
     options.on,
     options.language,
     previous?.sha256,
-    endpoint,
+    await endpointOf(options, io),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

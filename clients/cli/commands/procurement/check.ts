@@ -11,11 +11,11 @@ import type { Evaluation } from '../../../sdk/evaluation-sheet/sheet-words.ts';
 import { CreateTenderDocument, EvaluateTenderDocument, recordReceipts, verifyReceipt } from '../../../sdk/index.ts';
 import { type ConnectionOptions, connect, endpointOf, integer, withConnection } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
+import { bearer, type HubText, textsOf } from '../../hub-text.ts';
 import type { Done, Io } from '../../io.ts';
 import { writeBundle } from './bundle.ts';
 
 const POLL_MS = 2_000;
-const TIMEOUT_MS = 30_000;
 
 interface CheckOptions extends ConnectionOptions {
   readonly out: string;
@@ -85,8 +85,9 @@ async function check(file: string, options: CheckOptions, io: Io): Promise<numbe
     const evaluation = answer.evaluateTender?.tenderEvaluation;
     if (!evaluation) throw new CommandError('The hub gave no evaluation.', EXIT.refused);
     const receipt = recorder.file();
-    const endpoint = endpointOf(options, io);
-    const keys = await fetchText(new URL('/.well-known/jwks.json', endpoint).href, io);
+    const endpoint = await endpointOf(options, io);
+    const get = textsOf(endpoint, options.timeout, io);
+    const keys = held(await get('/.well-known/jwks.json'));
     if (keys === null) throw new CommandError('The hub shows no keys.', EXIT.refused);
     const { record } = verifyReceipt(receipt, keys).receipt.audit;
     await writeSheets(out, sheetRows(evaluation));
@@ -98,8 +99,11 @@ async function check(file: string, options: CheckOptions, io: Io): Promise<numbe
     }
     if (bundle !== undefined) {
       const { value: token } = await client.token();
-      const proof = record === null ? null : await proofOf(recordAddress(endpoint, record), token, options.logWait, io);
-      const checkpoint = await fetchText(new URL('/audit/checkpoint', endpoint).href, io);
+      const proof =
+        record === null
+          ? null
+          : await proofOf(() => get(recordAddress(endpoint, record), bearer(token)), options.logWait, io);
+      const checkpoint = held(await get('/audit/checkpoint'));
       await writeBundle(bundle, { receipt, keys, record: proof, checkpoint, evaluation, endpoint });
       if (proof === null)
         io.stderr.write(`${bundle}: without the proof of the log, which is not made yet; see --log-wait.\n`);
@@ -113,25 +117,18 @@ async function check(file: string, options: CheckOptions, io: Io): Promise<numbe
 }
 
 /** The proof that the record is in the log, `null` while it is in no signed head. */
-async function proofOf(address: string, token: string, seconds: number, io: Io): Promise<string | null> {
+async function proofOf(ask: () => Promise<HubText>, seconds: number, io: Io): Promise<string | null> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
-    const proof = await fetchText(address, io, token);
+    const proof = held(await ask());
     if (proof !== null || Date.now() >= end) return proof;
     await wait(POLL_MS, undefined, { signal: io.signal });
   }
 }
 
-async function fetchText(address: string, io: Io, token?: string): Promise<string | null> {
-  const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  const signal = AbortSignal.any([io.signal, AbortSignal.timeout(TIMEOUT_MS)]);
-  try {
-    const response = await fetch(address, { headers, signal });
-    return response.ok ? await response.text() : null;
-  } catch (error) {
-    io.signal.throwIfAborted();
-    throw new CommandError(`${address}: ${(error as Error).message}`, EXIT.unreachable);
-  }
+/** What the hub holds at an address; `null`: nothing, or nothing for this caller. */
+function held({ status, text }: HubText): string | null {
+  return status === 200 ? text : null;
 }
 
 /** One line for each bid, and whether all of them may win. */

@@ -11,7 +11,7 @@ import { BYTE_ORDER_MARK, csvText, withoutFormula } from '../../../../schema/tab
 import { briefList } from '../../../../schema/tabular/table.ts';
 import type { Client } from '../../../sdk/index.ts';
 import { type Batch, type BatchAnswer, SEND, type SendBatch } from '../../../sdk/send-report.ts';
-import { type ConnectionOptions, connect, integer, withConnection } from '../../connection.ts';
+import { type ConnectionOptions, connect, endpointOf, integer, ownAgency, withConnection } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 import { createProgress } from '../../progress.ts';
@@ -145,7 +145,7 @@ export async function reportFile(
     if (file.unmapped.length > 0) io.stderr.write(`warning: nothing is read from ${briefList(file.unmapped)}\n`);
     if (file.leftOut.length > 0) io.stderr.write(`warning: sheets left out: ${briefList(file.leftOut)}\n`);
     const output = await ResumableOutput.open<Counts>(out, {
-      fingerprint: fingerprint(file, options, kind, io),
+      fingerprint: await fingerprint(file, options, kind, io),
       restart: options.restart,
       checkpointEveryMs: 0,
       initial: NOTHING,
@@ -159,9 +159,9 @@ export async function reportFile(
 }
 
 /** Everything that an interrupted run has to have in common with the one that continues it. */
-function fingerprint({ file }: OpenedReport, options: ReportOptions, kind: RecordFile, io: Io): string {
+async function fingerprint({ file }: OpenedReport, options: ReportOptions, kind: RecordFile, io: Io): Promise<string> {
   const { batchSize, map, sheet, delimiter, complete, states = [] } = options;
-  const who = [options.endpoint ?? io.env['YUNQIAO_ENDPOINT'], options.clientId ?? io.env['YUNQIAO_CLIENT_ID']];
+  const who = [await endpointOf(options, io), await ownAgency(options, io)];
   const parts = [
     1,
     kind.command,

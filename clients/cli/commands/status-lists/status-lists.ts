@@ -8,6 +8,7 @@ import { EvidenceFault } from '../../../sdk/receipt.ts';
 import { type StatusList, statusIn, verifyStatusList } from '../../../sdk/status-list.ts';
 import { type ConnectionOptions, connect, endpointOf, withConnection } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
+import { type GetText, textsOf } from '../../hub-text.ts';
 import { type Done, type Io, linesIn, readAll } from '../../io.ts';
 import { type Columns, type OutputOptions, withOutput, writeRecords } from '../../records.ts';
 import { readEvidence } from '../receipt/evidence-files.ts';
@@ -50,12 +51,6 @@ interface CheckOptions extends OutputOptions {
   readonly file?: string;
 }
 
-/** As much of `fetch` as reading takes. */
-type FetchText = (
-  url: string,
-  init: { headers: Record<string, string>; signal: AbortSignal },
-) => Promise<{ status: number; headers: { get(name: string): string | null }; text(): Promise<string> }>;
-
 /** `yunqiao status-lists fetch|check`: which certificates are not valid, checked without asking the hub. */
 export function statusListCommands(io: Io, done: Done): Command[] {
   const withFolder = (command: Command) =>
@@ -96,8 +91,7 @@ async function fetchLists(named: readonly string[], options: FetchOptions, io: I
   const wrong = named.find((code) => !CODE.test(code));
   if (wrong !== undefined) throw new CommandError(`${wrong}: expected the code of a certification body, three digits.`);
   await mkdir(options.folder, { recursive: true });
-  const origin = endpointOf(options, io);
-  const get = getter(origin, options.timeout, io);
+  const get = textsOf(await endpointOf(options, io), options.timeout, io);
   const jwks = options.keys ? await readEvidence(options.keys) : await keysOf(get);
   const bodies = named.length > 0 ? named : await allBodies(options, io);
   let findings = 0;
@@ -197,27 +191,10 @@ async function readLists({ folder, keys }: CheckOptions, now: Date): Promise<Rea
   return lists;
 }
 
-async function keysOf(get: Get): Promise<string> {
+async function keysOf(get: GetText): Promise<string> {
   const { status, text } = await get('/.well-known/jwks.json');
   if (status !== 200) throw new CommandError(`The hub does not show its keys: it answers ${status}.`, EXIT.unreachable);
   return text;
-}
-
-type Get = ReturnType<typeof getter>;
-
-function getter(endpoint: string, timeoutMs: number, io: Io) {
-  const fetch = (io.fetch ?? globalThis.fetch) as unknown as FetchText;
-  return async (path: string, headers: Record<string, string> = {}) => {
-    const address = new URL(path, endpoint).href;
-    const signal = AbortSignal.any([io.signal, AbortSignal.timeout(timeoutMs)]);
-    try {
-      const response = await fetch(address, { headers, signal });
-      return { status: response.status, etag: response.headers.get('etag'), text: await response.text() };
-    } catch (error) {
-      io.signal.throwIfAborted();
-      throw new CommandError(`${address}: ${(error as Error).message}`, EXIT.unreachable);
-    }
-  };
 }
 
 /** Whoever reads meanwhile has the old file or the new one. */

@@ -16,6 +16,7 @@ const percent = (share: number | null | undefined) => (share == null ? '' : `${(
 const COLUMNS: Columns<Row> = {
   key: ({ key }) => key,
   inspected: ({ inspected }) => inspected,
+  corrected: ({ corrected }) => corrected,
   failed: ({ failed }) => failed,
   rate: ({ rate }) => percent(rate),
   low: ({ interval }) => percent(interval?.low),

@@ -1,5 +1,7 @@
 import { Argument, type Command } from 'commander';
 import {
+  CaseHandoversDocument,
+  type CaseHandoversQuery,
   type CertificateFilter,
   CertificateListDocument,
   type CertificateListQuery,
@@ -9,6 +11,8 @@ import {
   type InspectionsQuery,
   type InspectionTaskFilter,
   InspectionTasksDocument,
+  InspectorsDocument,
+  type InspectorsQuery,
   JointInspectionsDocument,
   type SamplingPlanStandingFragment,
   SamplingPlansDocument,
@@ -59,6 +63,31 @@ const INSPECTION: Columns<NonNullable<InspectionsQuery['inspections']>['edges'][
   published: ({ publicFrom }) => publicFrom,
 };
 
+const HANDOVER: Columns<NonNullable<CaseHandoversQuery['caseHandovers']>['edges'][number]['node']> = {
+  id: ({ id }) => id,
+  reference: ({ reference }) => reference,
+  title: ({ title }) => title,
+  initiator: ({ from }) => from ?? 'MINISTRY',
+  receiver: ({ to }) => to,
+  certificate: ({ certificateNumber }) => certificateNumber,
+  offered: ({ offeredOn }) => offeredOn,
+  answerDue: ({ answerDue }) => answerDue,
+  due: ({ due }) => due,
+  state: ({ state }) => state,
+  answered: ({ answeredOn }) => answeredOn,
+  closed: ({ closedOn }) => closedOn,
+  result: ({ result }) => result,
+};
+const INSPECTOR: Columns<NonNullable<InspectorsQuery['inspectors']>['edges'][number]['node']> = {
+  id: ({ id }) => id,
+  name: ({ nameZh }) => nameZh,
+  division: ({ division }) => division,
+  qualifications: ({ qualifications }) => qualifications.join('; '),
+  interests: ({ interests }) => interests.join(' '),
+  starts: ({ from }) => from,
+  ends: ({ to }) => to,
+};
+
 type Write = (client: Client, filter: never, options: ListOptions, io: Io) => Promise<number>;
 
 /** How a list is written: its columns, and how a page of it is asked for. */
@@ -104,6 +133,17 @@ const LISTS: Readonly<Record<string, Write>> = {
     async (client, asked: Asked<InspectionFilter>, signal) =>
       (await client.request(InspectionsDocument, asked, signal)).inspections,
   ),
+  handovers: list(
+    HANDOVER,
+    async (client, { first, after }, signal) =>
+      (await client.request(CaseHandoversDocument, { first, after }, signal)).caseHandovers,
+  ),
+  inspectors: list(
+    INSPECTOR,
+    async (client, { filter, first, after }: Asked<{ readonly division?: string } | null>, signal) =>
+      (await client.request(InspectorsDocument, { division: filter?.division ?? null, first, after }, signal))
+        .inspectors,
+  ),
   joint: list(
     JOINT,
     async (client, { first, after }, signal) =>
@@ -116,7 +156,10 @@ export function exportCommand(io: Io, run: ReturnType<typeof commandRuns>): Comm
   return run(
     listing('export', 'List what supervision works with; with --out as a file for whoever has no hub.')
       .addArgument(new Argument('<list>', 'which list').choices(Object.keys(LISTS)))
-      .option('--filter <json>', 'conditions, as the hub’s filter of the list takes them; plans and joint have none'),
+      .option(
+        '--filter <json>',
+        'conditions, as the hub’s filter of the list takes them; inspectors take a division, plans, joint and handovers none',
+      ),
     async (client, { filter, ...options }: ListOptions & { readonly filter?: string }, list: string) => {
       await LISTS[list]?.(client, jsonOption('--filter', filter) as never, options, io);
     },

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { type DrawRecord, drawFaults, sha256 } from '../../../../schema/domain/draw/draw.ts';
+import { type DrawRecord, drawFaults, sha256, shortGroups } from '../../../../schema/domain/draw/draw.ts';
 import { NdjsonReader } from '../../../../schema/tabular/ndjson-reader.ts';
 import {
   AnswerJointInspectionDocument,
@@ -241,6 +241,9 @@ async function drawOf(client: Client, plan: string) {
 function reportFaults(draw: DrawRecord, io: Io): number {
   const faults = drawFaults(draw);
   for (const fault of faults) io.stderr.write(`${fault}\n`);
+  if (faults.length === 0)
+    for (const { group, wanted, drawn } of shortGroups(draw))
+      io.stdout.write(`group ${group + 1} of the plan: ${drawn} of ${wanted} drawn, the population has no more\n`);
   const hash = draw.populationHash.slice(0, 16);
   io.stdout.write(
     faults.length > 0 ? 'NOT right\n' : `right: replayed by ${draw.algorithm} from population ${hash}…\n`,

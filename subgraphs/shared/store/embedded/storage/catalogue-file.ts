@@ -9,9 +9,9 @@ import {
 } from './catalogue.ts';
 
 /** The layout of keys and records on disk; a store written with another one is refused. */
-const FORMAT = 2;
-/** 1: as 2, with values that bear no checksum. */
-const READABLE = [1, FORMAT];
+const FORMAT = 3;
+/** 1: as 2, with values that bear no checksum. 2: as 3, with documents as they are and the identity in every key of an index, also behind itself. */
+const READABLE = [1, 2, FORMAT];
 
 interface CatalogueFile {
   readonly format: number;

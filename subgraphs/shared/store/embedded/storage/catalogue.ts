@@ -20,6 +20,8 @@ export interface IndexRecord {
   multikey: readonly number[];
   /** Some entry holds a shortened value, so the order of entries is not exact. Only ever becomes true. */
   shortened: boolean;
+  /** Keys whose last field is the identity end with it; those of indexes without this have it once more. */
+  readonly identityOnce?: true;
   /** Not all documents are entered yet: writers keep it up to date, queries do not use it. */
   readonly building?: boolean;
 }
@@ -32,6 +34,8 @@ export class Index {
   readonly partial: Predicate | undefined;
   readonly primary: boolean;
   readonly unique: boolean;
+  /** Whether the last field of a key is the identity that every key ends with. */
+  readonly endsOnIdentity: boolean;
   /** Counts the growth of the marks, and how much of it is on disk. A mark that is set too early does no harm. */
   growth = 0;
   savedGrowth = 0;
@@ -44,6 +48,8 @@ export class Index {
       path: fieldPath(path),
       descending: order === -1,
     }));
+    const last = this.fields.at(-1);
+    this.endsOnIdentity = record.identityOnce === true && last?.path.text === '_id' && !last.descending;
     this.paths = this.fields.map((field) => field.path);
     this.partial = record.partialFilterExpression && parseFilter(record.partialFilterExpression);
   }

@@ -47,7 +47,7 @@ function advance(view: DiskView, namespace: string, id: number, from: Buffer): B
 function addBuilding(view: DiskView, namespace: string, specification: IndexSpecification): number {
   const collection = view.ensureCollection(namespace);
   const id = view.catalogue.nextId;
-  const index = new Index({ ...specification, id, multikey: [], shortened: false, building: true });
+  const index = new Index({ ...specification, id, multikey: [], shortened: false, identityOnce: true, building: true });
   const indexes = [...collection.indexes, index];
   view.catalogue = { ...withCollection(view.catalogue, { ...collection, indexes }), nextId: id + 1 };
   return id;

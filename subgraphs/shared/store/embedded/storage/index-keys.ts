@@ -58,13 +58,17 @@ export function indexKeys(index: Index, document: Buffer, identity: Buffer): Buf
 function entryKey(index: Index, row: EntryRow, identity: Buffer): Buffer {
   const limit = fieldLimit(index.fields.length);
   writer.reset().uint32(index.record.id);
+  let endsOnIdentity = index.endsOnIdentity;
   for (let field = 0; field < row.length; field += 1) {
     const start = writer.length;
     writer.value(row[field]);
-    if (writer.shorten(start, limit)) index.markShortened();
+    if (writer.shorten(start, limit)) {
+      index.markShortened();
+      if (field === row.length - 1) endsOnIdentity = false;
+    }
     if (index.fields[field]?.descending) writer.invert(start);
   }
-  if (!index.unique) writer.append(identity);
+  if (!index.unique && !endsOnIdentity) writer.append(identity);
   return writer.copy();
 }
 

@@ -1,5 +1,5 @@
 import type { Database, RangeOptions, RootDatabase } from 'lmdb';
-import { isSealed, seal, unseal } from '../../../seal.ts';
+import { isSealed, seal, sealPacked, unseal } from '../../../seal.ts';
 import { CommandError } from '../command-error.ts';
 import type { Entry } from './view.ts';
 
@@ -16,12 +16,14 @@ const PER_STEP = 1_000;
 export class SealedSpace {
   private readonly bytes: Bytes;
   private readonly name: string;
+  private readonly seal: (key: Buffer, value: Buffer) => Buffer;
   /** Whether a value without a seal can only be a damaged one. */
   strict = true;
 
-  constructor(bytes: Bytes, name: string) {
+  constructor(bytes: Bytes, name: string, { isPacked = false } = {}) {
     this.bytes = bytes;
     this.name = name;
+    this.seal = isPacked ? sealPacked : seal;
   }
 
   get(key: Buffer, transaction?: ReadTransaction): Buffer | undefined {
@@ -49,7 +51,7 @@ export class SealedSpace {
   }
 
   put(key: Buffer, value: Buffer): void {
-    this.bytes.put(key, seal(key, value));
+    this.bytes.put(key, this.seal(key, value));
   }
 
   remove(key: Buffer): void {

@@ -58,7 +58,7 @@ export class Storage {
     this.meta = this.environment.openDB('meta', BINARY);
     this.outcomes = this.environment.openDB('outcomes', BINARY);
     this.spaces = {
-      documents: new SealedSpace(this.environment.openDB('documents', BINARY), 'documents'),
+      documents: new SealedSpace(this.environment.openDB('documents', BINARY), 'documents', { isPacked: true }),
       entries: new SealedSpace(this.environment.openDB('entries', BINARY), 'entries'),
     };
     const isNew = this.meta.get(CATALOGUE_KEY) === undefined;
