@@ -18,6 +18,16 @@ export type TestEvent = {
 
 /** A view in memory, projected as the real one is. FICTIONAL facts only. */
 export function viewOf(events: readonly TestEvent[], sources: readonly SourceState[]): ReadModelReader {
+  const view = followingView(sources);
+  for (const event of events) view.tell(event);
+  return view.reader;
+}
+
+/** A view in memory that can be told more. */
+export function followingView(sources: readonly SourceState[]): {
+  readonly reader: ReadModelReader;
+  readonly tell: (event: TestEvent) => void;
+} {
   const records = new Map<string, unknown>();
   const key = (table: string, id: string) => `${table}\0${id}`;
   const get = <T>(table: string, id: string) => records.get(key(table, id)) as T | undefined;
@@ -26,25 +36,29 @@ export function viewOf(events: readonly TestEvent[], sources: readonly SourceSta
     put: (table: string, id: string, value: unknown) => void records.set(key(table, id), structuredClone(value)),
     remove: (table: string, id: string) => void records.delete(key(table, id)),
   };
-  for (const [index, { type, fact, at = '2026-11-22T00:00:00Z' }] of events.entries()) {
-    const key = (EVENTS[type].keyOf as (fact: unknown) => string)(fact);
-    const event = readEvent({ seq: index + 1, at, type, key, fact });
-    if (isMalformed(event)) throw new Error(event.fault);
-    if (event.type !== null) projectEvent(factsModel.project, event, view);
-  }
+  const range = <T>(table: string, from: string | null, limit: number, prefix = '') =>
+    [...records]
+      .filter(([place]) => place.startsWith(key(table, prefix)) && (from === null || place > key(table, from)))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .slice(0, limit)
+      .map(([place, value]) => ({ key: place.slice(table.length + 1), value: value as T }));
+  let seq = 0;
   return {
-    get,
-    getMany: <T>(table: string, ids: readonly string[]) => ids.map((id) => get<T>(table, id)),
-    withPrefix: () => [],
-    after: <T>(table: string, from: string, limit: number) =>
-      [...records]
-        .filter(([place]) => place.startsWith(key(table, '')) && place > key(table, from))
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .slice(0, limit)
-        .map(([place, value]) => ({ key: place.slice(table.length + 1), value: value as T })),
-    hasUnknown: false,
-    generation: 0,
-    sources: () => sources,
+    tell({ type, fact, at = '2026-11-22T00:00:00Z' }) {
+      const key = (EVENTS[type].keyOf as (fact: unknown) => string)(fact);
+      const event = readEvent({ seq: ++seq, at, type, key, fact });
+      if (isMalformed(event)) throw new Error(event.fault);
+      if (event.type !== null) projectEvent(factsModel.project, event, view);
+    },
+    reader: {
+      get,
+      getMany: <T>(table: string, ids: readonly string[]) => ids.map((id) => get<T>(table, id)),
+      withPrefix: <T>(table: string, prefix: string, limit: number) => range<T>(table, null, limit, prefix),
+      after: range,
+      hasUnknown: false,
+      generation: 0,
+      sources: () => sources,
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { historyOf } from '../../schema/domain/certificate-history.ts';
 import type { DivisionCode } from '../../schema/domain/division.ts';
 import type { DoorFinding } from '../../schema/domain/door-rules.ts';
@@ -41,18 +43,23 @@ export interface CertificateView {
   readonly warnings?: readonly DoorFinding[];
 }
 
-/** Whose certificate stands at a place of the market: the holder's USCC, or the name where it has none. */
-export interface OfferedView {
+/** Where a certificate stands on the market. */
+interface OfferedPlace {
+  readonly category: string;
+  /** Division of the holder's address; `-` where there is none. */
+  readonly area: string;
   readonly supplier: string;
 }
 
-/** Where a certificate stands on the market: category, division of the holder's address, number. */
-export const offeredKey = (projectCode: string, division: string, number?: string) =>
-  number === undefined ? `${projectCode} ${division}` : `${projectCode} ${division} ${number}`;
+/** A certificate on the market: category, division of the holder's address, number. The record is the holder. */
+export const offeredKey = (category: string, area: string, number?: string) =>
+  number === undefined ? `${category} ${area}` : `${category} ${area} ${number}`;
+/** The same by holder: category, holder, number. The record is the division. */
+export const offeredByKey = (category: string, supplier: string, number: string) => `${category} ${supplier} ${number}`;
 
-/** Counts what was told of the supply of a category in an area: a province, a prefecture, a county, or anywhere. What was counted stands while it does not move. */
-export const supplyToldKey = (projectCode: string, areaPrefix: string) => `${projectCode} ${areaPrefix}`;
-const AREA_LEVELS = [0, 2, 4, 6];
+/** Of whom something was told, category by category, as often as was told: `supply-told` counts, and the last so many are held by their numbers. */
+export const supplyNewsKey = (category: string, number: number) => `${category} ${String(number).padStart(15, '0')}`;
+export const NEWS_KEPT = 1000;
 
 /** What eligibility needs of a certification body. */
 export interface BodyView {
@@ -123,10 +130,10 @@ export interface Member<T> {
 /** Everything an answer needs, by key. Event types that no answer needs are passed over. */
 export const factsModel: ReadModelDefinition = {
   name: 'facts',
-  version: 8,
+  version: 9,
   follows: SOURCES,
   shared: ['body'],
-  notCompared: ['supply-told', 'result-offered'],
+  notCompared: ['supply-told', 'supply-news', 'result-offered'],
   places: {
     CertificateChanged: [underKey('certificate')],
     CertificateWithdrawn: [underKey('certificate')],
@@ -210,47 +217,56 @@ function certificateView(fact: CertificateFact): CertificateView {
 
 /** Puts a certificate where it stands on the market, and away from where it stood. */
 function offer(view: ReadModelWriter, number: string, fact: CertificateFact | null): void {
-  const before = view.get<string>('offered-place', number);
-  const holder = fact?.holder;
-  const place = fact && offeredKey(fact.projectCode, fact.holder.divisionCode ?? '-', number);
-  if (before !== undefined && before !== place) {
-    view.remove('offered', before);
+  const before = view.get<OfferedPlace>('offered-place', number);
+  const place = fact && {
+    category: fact.projectCode,
+    area: fact.holder.divisionCode ?? '-',
+    supplier: supplierOf(fact),
+  };
+  if (before && !isDeepStrictEqual(before, place)) {
+    view.remove('offered', offeredKey(before.category, before.area, number));
+    view.remove('offered-by', offeredByKey(before.category, before.supplier, number));
+    view.remove('offered-place', number);
     supplyTold(view, before);
   }
-  if (!place || !holder) {
-    view.remove('offered-place', number);
-    return;
-  }
-  const supplier = holder.uscc ?? `name:${normaliseName(holder.name)}`;
-  view.put('offered', place, { supplier } satisfies OfferedView);
-  if (before !== place) view.put('offered-place', number, place);
+  if (!place) return;
+  view.put('offered', offeredKey(place.category, place.area, number), place.supplier);
+  view.put('offered-by', offeredByKey(place.category, place.supplier, number), place.area);
+  view.put('offered-place', number, place);
   offeredTold(view, number);
 }
 
-/** A certificate, or a link of it, was told: its place on the market, and that of the results that it rests on. */
+/** The holder's USCC; what stands for his name where he has none, which is a key of any length otherwise. */
+function supplierOf({ holder: { uscc, name } }: CertificateFact): string {
+  return uscc ?? `name:${createHash('sha256').update(normaliseName(name)).digest('base64url')}`;
+}
+
+/** A certificate, or a link of it, was told: its holder is, and will be with the results that it rests on. */
 function offeredTold(view: ReadModelWriter, number: string): void {
-  const place = view.get<string>('offered-place', number);
-  if (place === undefined) return;
+  const place = view.get<OfferedPlace>('offered-place', number);
+  if (!place) return;
+  const { category, supplier } = place;
   supplyTold(view, place);
-  const [category = '', area = ''] = place.split(' ');
-  const here = offeredKey(category, area);
   for (const { resultId } of view.get<Group<ReuseLinkFact>>('links', number)?.entries ?? []) {
-    const places = view.get<string[]>('result-offered', resultId) ?? [];
-    if (!places.includes(here)) view.put('result-offered', resultId, [...places, here]);
+    const holders = view.get<Holder[]>('result-offered', resultId) ?? [];
+    if (!holders.some((one) => one.category === category && one.supplier === supplier))
+      view.put('result-offered', resultId, [...holders, { category, supplier }]);
   }
 }
 
-/** A result was told: wherever a certificate stands, or stood, that rests on it. */
+/** Who offers something of a category. */
+type Holder = Pick<OfferedPlace, 'category' | 'supplier'>;
+
+/** A result was told: every holder of a certificate that rests on it, or did. */
 function resultTold(view: ReadModelWriter, id: string): void {
-  for (const place of view.get<string[]>('result-offered', id) ?? []) supplyTold(view, place);
+  for (const holder of view.get<Holder[]>('result-offered', id) ?? []) supplyTold(view, holder);
 }
 
-function supplyTold(view: ReadModelWriter, place: string): void {
-  const [category = '', area = ''] = place.split(' ');
-  for (const digits of area === '-' ? [0] : AREA_LEVELS) {
-    const key = supplyToldKey(category, area.slice(0, digits));
-    view.put('supply-told', key, (view.get<number>('supply-told', key) ?? 0) + 1);
-  }
+function supplyTold(view: ReadModelWriter, { category, supplier }: Holder): void {
+  const number = (view.get<number>('supply-told', category) ?? 0) + 1;
+  view.put('supply-told', category, number);
+  view.put('supply-news', supplyNewsKey(category, number), supplier);
+  view.remove('supply-news', supplyNewsKey(category, number - NEWS_KEPT));
 }
 
 function viewedHistory({ acts, versions }: History<CertificateFact>): History<CertificateView> {

@@ -1,13 +1,14 @@
 /**
  * `npx tsx tests/bench/market.ts [--certificates 10000,100000]`: how much there is to choose from (`market`), counted by one process on the memory-mapped read model: the first time, again
- * while nothing was told, and again after one event, as on a working day. The facts are fictional: eighteen categories in thirty-one provinces, two models a certificate, every fifth
- * resting on a result. Medians, milliseconds.
+ * while nothing was told, again after one event, as on a working day, and on the next day. The facts are fictional: eighteen categories in thirty-one provinces, two models a certificate,
+ * every fifth resting on a result, and of a thousand one ends each day. Medians, milliseconds.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { addDays } from '../../schema/domain/day.ts';
 import type { EventType } from '../../schema/domain/events/events.ts';
 import { type ReceivedEvent, readEvent } from '../../schema/domain/events/read-event.ts';
 import type { CertificateFact } from '../../schema/domain/facts.ts';
@@ -20,6 +21,7 @@ import { systemClock } from '../../subgraphs/shared/clock.ts';
 import { openReadModelReader } from '../../subgraphs/shared/read-model/reader.ts';
 import { type OpenReadModelWriter, openReadModelWriter } from '../../subgraphs/shared/read-model/writer.ts';
 import { eventOf, type FactOf } from '../support/events.ts';
+import { movableClock } from '../support/movable-clock.ts';
 import { median } from './load.ts';
 
 const { values } = parseArgs({ options: { certificates: { type: 'string', default: '10000,100000' } } });
@@ -29,6 +31,7 @@ const PROVINCES = [
 ];
 const ROUNDS = 7;
 const BATCH = 2000;
+const DAY_MS = 86_400_000;
 
 class Feeds {
   readonly #writer: OpenReadModelWriter;
@@ -64,6 +67,7 @@ function factOf(index: number): CertificateFact {
       name: `样例企业${supplier}`,
       divisionCode: `${province}01${String(1 + (supplier % 9)).padStart(2, '0')}`,
     },
+    terms: [{ from: '2024-01-01', to: addDays(systemClock.today(), 1 + (index % 1000)) }],
     products: [{ seq: 1, name: '样品', brand: null, series: null, models: [`M-${index}`, `M-${index + 1}`] }],
   });
 }
@@ -109,7 +113,11 @@ async function measure(size: number): Promise<string[]> {
     fill(feeds, size);
     const reader = openReadModelReader(directory, 'procurement', factsModel);
     const reference = readReferenceData();
-    const counter = new MarketCounter(reader, systemClock, reference);
+    const clock = movableClock(new Date().toISOString());
+    let days = 0;
+    const sources = () => reader.sources().map((one) => ({ ...one, asOf: clock.now().toISOString() }));
+    const complete = Object.assign(Object.create(reader), { sources });
+    const counter = new MarketCounter(complete, clock, reference);
     const [one = ''] = CATEGORIES;
     const figures: number[] = [];
     const cases: readonly (readonly [categories: readonly string[], division: string | null])[] = [
@@ -121,17 +129,22 @@ async function measure(size: number): Promise<string[]> {
       const first: number[] = [];
       const again: number[] = [];
       const told: number[] = [];
+      const nextDay: number[] = [];
       for (let round = 0; round < ROUNDS; round++) {
-        const fresh = new MarketCounter(reader, systemClock, reference);
+        const fresh = new MarketCounter(complete, clock, reference);
         timed(first, () => fresh.supply(categories, division));
         counter.supply(categories, division);
         timed(again, () => counter.supply(categories, division));
-        feeds.tell('certificates', [feeds.event('certificates', 'CertificateChanged', factOf(round))]);
-        // A reader sees what was written from the next turn on.
+        feeds.tell('certificates', [
+          feeds.event('certificates', 'CertificateChanged', factOf(round * CATEGORIES.length)),
+        ]);
+        // Of the one category; a reader sees what was written from the next turn on.
         await pause(5);
         timed(told, () => counter.supply(categories, division));
+        clock.set(new Date(Date.now() + ++days * DAY_MS).toISOString());
+        timed(nextDay, () => counter.supply(categories, division));
       }
-      figures.push(median(first), median(again), median(told));
+      figures.push(median(first), median(again), median(told), median(nextDay));
     }
     const counted = counter.supply(CATEGORIES, null).items.reduce((sum, item) => sum + item.certificates, 0);
     void reader.close();
@@ -143,6 +156,10 @@ async function measure(size: number): Promise<string[]> {
 }
 
 const asked = ['18 categories', 'one category', 'one category in a province'];
-const head = ['certificates', 'counted', ...asked.flatMap((what) => [`${what}: first`, 'again', 'after an event'])];
+const head = [
+  'certificates',
+  'counted',
+  ...asked.flatMap((what) => [`${what}: first`, 'again', 'after an event', 'on the next day']),
+];
 console.log(`| ${head.join(' | ')} |\n|${'---|'.repeat(head.length)}`);
 for (const size of values.certificates.split(',').map(Number)) console.log(`| ${(await measure(size)).join(' | ')} |`);
