@@ -171,3 +171,22 @@ export function reuseLink(changes: Partial<ReuseLinkFact> = {}): ReuseLinkFact {
     ...changes,
   };
 }
+
+export const changed = (fact: CertificateFact) => ({ type: 'CertificateChanged', fact }) as const;
+
+let serial = 0;
+/** A certificate of a holder at a place, for models. */
+export const held = (
+  uscc: string | null,
+  divisionCode: string | null,
+  models: string[],
+  changes: Partial<CertificateFact> = {},
+) => {
+  const fact = certificate();
+  return certificate({
+    number: `G2024101128${String(++serial).padStart(6, '0')}`,
+    holder: { ...fact.holder, uscc, name: `样例${uscc ?? '境外'}公司`, divisionCode },
+    products: [{ seq: 1, name: '墙面涂料', brand: null, series: null, models }],
+    ...changes,
+  });
+};
