@@ -261,6 +261,11 @@ describe('SYS-11, CB-03: receivers of others', () => {
     await change(B, 'RESTORE');
     await vi.waitFor(async () => expect(await deliveries(tokens.system, { state: 'REFUSED' })).toHaveLength(1), soon);
     const [{ id } = { id: '' }] = await deliveries(tokens.system, { state: 'REFUSED' });
+    // What is mended before anybody was told of it is nobody's task.
+    await vi.waitFor(
+      async () => expect((await tasks(tokens.body101)).find(({ subject }) => subject === id)?.state).toBe('OPEN'),
+      soon,
+    );
     receiver.answerWith((_, message) => receipt(message));
     const cli = (argv: string[], purpose: string, client = 'demo-operator') =>
       runCommandLine([...argv, '--endpoint', hub.url, '--client-id', client, '--purpose', purpose], {
