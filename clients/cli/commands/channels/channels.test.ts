@@ -36,7 +36,7 @@ describe('systems that certificates are reported to', () => {
     expect(exitCode).toBe(0);
     const [head, ...rows] = stdout.trim().split('\r\n');
     expect(head).toBe('channel,name,forwards,reads,readUntil,address');
-    expect(rows.map((row) => row.split(',')[0])).toEqual(['CNCA_PLATFORM', 'AGRI_FOOD_SYSTEM']);
+    expect(rows.map((row) => row.split(',')[0])).toEqual(['UNIFIED', 'AGRI_FOOD']);
   });
 
   it('are joined by what is said alone: what is left out is not sent, and a secret is shown once', async () => {
