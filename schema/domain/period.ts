@@ -32,27 +32,39 @@ export function endOfPeriod(
   const { value, unit, calendar } = period;
   if (!Number.isInteger(value) || value < 0) throw new RangeError('A period: a whole number of days, months or years.');
   if (calendar === 'WORKING' && unit !== 'DAY') throw new RangeError('Working days are counted in days.');
-  const counts = calendar === 'WORKING' ? isWorkingDay : () => true;
   // Months and years end on the day of the same number; the days up to there are what pauses take from.
   const days = unit === 'DAY' ? value : daysUpTo(start, addMonths(start, unit === 'YEAR' ? value * 12 : value));
   if (days > DAYS_LIMIT) throw new RangeError('A period: at most fifty years.');
+  // Where every day counts the last one is a sum; to walk to it would be most of what a certificate costs its views.
+  const end =
+    calendar === 'CALENDAR' && pauses.length === 0
+      ? { day: addDays(start, days), unknownYears: [] }
+      : walkedEnd(days, start, calendar, pauses);
+  if (end === null || !rolls) return end;
+  const rolled = endOnWorkingDay(end.day);
+  return { day: rolled.day, unknownYears: [...new Set([...end.unknownYears, ...rolled.unknownYears])] };
+}
+
+/** Goes from day to day until so many have counted. */
+function walkedEnd(
+  days: number,
+  start: Day,
+  calendar: Period['calendar'],
+  pauses: readonly Pause[],
+): CountedDay | null {
+  const counts = calendar === 'WORKING' ? isWorkingDay : () => true;
   const unknown = new Set<number>();
   let day = start;
   let walked = 0;
-  // Where every day counts the last one is a sum; to walk to it would be most of what a certificate costs its views.
-  const left = calendar === 'CALENDAR' && pauses.length === 0 ? 0 : days;
-  if (left === 0) day = addDays(start, days);
-  for (let toGo = left; toGo > 0; ) {
+  for (let left = days; left > 0; ) {
     day = addDays(day, 1);
     if (++walked > DAYS_LIMIT) throw new RangeError('A period: at most fifty years.');
     const pause = pauses.find(({ from, to }) => from <= day && (to === null || day <= to));
     if (pause?.to === null) return null;
     if (calendar === 'WORKING' && !isCalendarKnown(day)) unknown.add(Number(day.slice(0, 4)));
-    if (!pause && counts(day)) toGo--;
+    if (!pause && counts(day)) left--;
   }
-  if (!rolls) return { day, unknownYears: [...unknown] };
-  const rolled = endOnWorkingDay(day);
-  return { day: rolled.day, unknownYears: [...new Set([...unknown, ...rolled.unknownYears])] };
+  return { day, unknownYears: [...unknown] };
 }
 
 /** The first day of a window that opens a period before `end`: days or calendar months back. */

@@ -85,15 +85,10 @@ export function readSearch(text: string): ProductSearch {
   const words = new Set<string>();
   const beginnings = new Set<string>();
   for (const run of terms.flatMap(runsOf)) {
-    const characters = [...run];
-    if (!HAN.test(run)) words.add(run);
-    else if (characters.length === 1) {
-      if (!TELL_NOTHING.has(run)) beginnings.add(run);
-    } else
-      for (const [index, next] of characters.slice(1).entries()) {
-        const pair = characters[index] + next;
-        if (!TELL_NOTHING.has(pair)) words.add(pair);
-      }
+    const isCharacter = HAN.test(run) && [...run].length === 1;
+    if (isCharacter && !TELL_NOTHING.has(run)) beginnings.add(run);
+    // The last character alone says nothing that the pair before it does not.
+    for (const word of isCharacter ? [] : wordsOf(run)) if (!HAN.test(word) || [...word].length > 1) words.add(word);
   }
   return { words: [...words], beginnings: [...beginnings], terms };
 }
