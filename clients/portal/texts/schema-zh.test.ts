@@ -62,8 +62,8 @@ const written = readdirSync(SCHEMA_ZH_FOLDER).flatMap((name) => {
   return entries.map(([english, chinese]) => ({ name, english, chinese }));
 });
 
-const HAN = /\p{Script=Han}+/gu;
-const numbers = (text: string) => text.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g) ?? [];
+const chineseTerms = (text: string): string[] => text.match(/\p{Script=Han}+/gu) ?? [];
+const numbers = (text: string): string[] => text.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g) ?? [];
 const codeWords = (text: string) =>
   [...(text.match(/`[^`]*`/g) ?? []), ...(text.match(/[A-Z]+_[A-Z_]+/g) ?? [])].sort();
 
@@ -109,7 +109,7 @@ describe('Chinese texts of the reference', () => {
       expect([english, codeWords(chinese)]).toEqual([english, codeWords(english)]);
       const said = numbers(chinese);
       expect([english, numbers(english).filter((number) => !said.includes(number))]).toEqual([english, []]);
-      expect([english, (english.match(HAN) ?? []).filter((term) => !chinese.includes(term))]).toEqual([english, []]);
+      expect([english, chineseTerms(english).filter((term) => !chinese.includes(term))]).toEqual([english, []]);
     }
   });
 
