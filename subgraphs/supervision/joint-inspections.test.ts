@@ -60,6 +60,15 @@ describe('a joint inspection (YRD-04)', () => {
     });
   });
 
+  it('invites no division without a regulator, which could never answer', async () => {
+    const input = { reference: 'j1', title: '联合检查', participants: ['330000', '440000'] };
+    expect(await story.hub.ask(INVITE, shanghai, { input })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'input.participants[1]',
+    });
+    expect(nodesOf((await story.hub.ask(JOINT, shanghai)).data.jointInspections)).toEqual([]);
+  });
+
   it('shows what is found to those who take part, and to nobody else', async () => {
     const input = { reference: 'j1', title: '联合检查', participants: ['320000', '330000', '340000'] };
     const { id } = (await story.hub.ask(INVITE, shanghai, { input })).data.inviteJointInspection.jointInspection;

@@ -78,6 +78,14 @@ const agencyFact = {
   approvedBy: [],
 } as const;
 
+/** The provinces of the alliance, each with its market regulator. */
+const PROVINCES = [
+  ['sh', '310000'],
+  ['js', '320000'],
+  ['zj', '330000'],
+  ['ah', '340000'],
+] as const;
+
 /** What Shanghai plans. */
 export const planInput = (more: object = {}) => ({
   reference: '2026-儿童家具',
@@ -103,6 +111,7 @@ export function supervisionStory() {
   });
   beforeEach(async () => {
     hub = await startSupervisionHub('2026-11-30T04:00:00Z', store);
+    await hub.tell(...PROVINCES.map(([id, division]) => regulator(id, division)));
   });
   afterEach(() => hub.stop());
   afterAll(() => store.stop());
@@ -149,7 +158,7 @@ export function supervisionStory() {
       // Of a holder abroad: in nobody's area.
       furniture(14, null),
       brokenFor(14),
-      ...[regulator('sh', '310000'), regulator('sh-qp', '310118'), regulator('zj', '330000')],
+      regulator('sh-qp', '310118'),
       laboratory('220900000001'),
       laboratory('220900000002', HOLDER),
       laboratory('220900000003', null, ['GB/T 1']),
