@@ -1,4 +1,4 @@
-import type { InspectionTasksQuery, JointStandingFragment } from '../../../sdk/index.ts';
+import type { HandoverStandingFragment, InspectionTasksQuery, JointStandingFragment } from '../../../sdk/index.ts';
 import type { Columns } from '../../records.ts';
 
 /** Columns of inspection tasks. */
@@ -24,4 +24,21 @@ export const JOINT: Columns<JointStandingFragment> = {
   participants: ({ participants }) =>
     participants.map(({ division, state, isLate }) => `${division} ${state}${isLate ? ' (late)' : ''}`).join(', '),
   findings: ({ findings }) => findings?.length,
+  minutes: ({ minutes }) => minutes?.length,
+};
+/** Columns of cases handed over. */
+export const HANDOVER: Columns<HandoverStandingFragment> = {
+  id: ({ id }) => id,
+  reference: ({ reference }) => reference,
+  title: ({ title }) => title,
+  initiator: ({ from }) => from ?? 'MINISTRY',
+  receiver: ({ to }) => to,
+  certificate: ({ certificateNumber }) => certificateNumber,
+  offered: ({ offeredOn }) => offeredOn,
+  answerDue: ({ answerDue }) => answerDue,
+  due: ({ due }) => due,
+  state: ({ state }) => state,
+  answered: ({ answeredOn }) => answeredOn,
+  closed: ({ closedOn }) => closedOn,
+  result: ({ result }) => result,
 };

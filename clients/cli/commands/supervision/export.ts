@@ -1,7 +1,6 @@
 import { Argument, type Command } from 'commander';
 import {
   CaseHandoversDocument,
-  type CaseHandoversQuery,
   type CertificateFilter,
   CertificateListDocument,
   type CertificateListQuery,
@@ -21,7 +20,7 @@ import { type commandRuns, type ListOptions, listing } from '../../command-runs.
 import type { Io } from '../../io.ts';
 import { jsonOption } from '../../json-file.ts';
 import { type Columns, nodesOf, writeRecords } from '../../records.ts';
-import { JOINT, TASK } from './columns.ts';
+import { HANDOVER, JOINT, TASK } from './columns.ts';
 
 const CERTIFICATE: Columns<CertificateListQuery['certificates']['edges'][number]['node']> = {
   certificate: ({ number }) => number,
@@ -63,21 +62,6 @@ const INSPECTION: Columns<NonNullable<InspectionsQuery['inspections']>['edges'][
   published: ({ publicFrom }) => publicFrom,
 };
 
-const HANDOVER: Columns<NonNullable<CaseHandoversQuery['caseHandovers']>['edges'][number]['node']> = {
-  id: ({ id }) => id,
-  reference: ({ reference }) => reference,
-  title: ({ title }) => title,
-  initiator: ({ from }) => from ?? 'MINISTRY',
-  receiver: ({ to }) => to,
-  certificate: ({ certificateNumber }) => certificateNumber,
-  offered: ({ offeredOn }) => offeredOn,
-  answerDue: ({ answerDue }) => answerDue,
-  due: ({ due }) => due,
-  state: ({ state }) => state,
-  answered: ({ answeredOn }) => answeredOn,
-  closed: ({ closedOn }) => closedOn,
-  result: ({ result }) => result,
-};
 const INSPECTOR: Columns<NonNullable<InspectorsQuery['inspectors']>['edges'][number]['node']> = {
   id: ({ id }) => id,
   name: ({ nameZh }) => nameZh,
