@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { drawFaults } from '../../schema/domain/draw/draw.ts';
 import { SUPERVISORS } from '../../tests/support/supervision-hub.ts';
@@ -7,6 +7,7 @@ import { nodesOf, numberAt, supervisionStory } from '../../tests/support/supervi
 const { ministry, operator, shanghai, qingpu, jiangsu, zhejiang, anhui, guangdong, body101, holder } = SUPERVISORS;
 const story = supervisionStory();
 const { plan, draw, tasksOf, world } = story;
+beforeEach(() => story.authorities());
 const INVITE = `mutation ($input: InviteJointInspectionInput!) { inviteJointInspection(input: $input) { jointInspection {
   id answerDue participants { division state isLate } } } }`;
 const ANSWER = `mutation ($input: AnswerJointInspectionInput!) { answerJointInspection(input: $input) { jointInspection {

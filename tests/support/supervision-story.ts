@@ -111,7 +111,6 @@ export function supervisionStory() {
   });
   beforeEach(async () => {
     hub = await startSupervisionHub('2026-11-30T04:00:00Z', store);
-    await hub.tell(...PROVINCES.map(([id, division]) => regulator(id, division)));
   });
   afterEach(() => hub.stop());
   afterAll(() => store.stop());
@@ -131,6 +130,9 @@ export function supervisionStory() {
   }
   const tasksOf = async (who: Caller, filter: object = {}) =>
     nodesOf((await hub.ask(TASKS, who, { filter })).data.inspectionTasks) ?? [];
+
+  /** Each province of the alliance has its market regulator. */
+  const authorities = () => hub.tell(...PROVINCES.map(([id, division]) => regulator(id, division)));
 
   /** Children's furniture in four provinces, all of it resting on a suspended result; and some that does not count. */
   async function world() {
@@ -158,7 +160,7 @@ export function supervisionStory() {
       // Of a holder abroad: in nobody's area.
       furniture(14, null),
       brokenFor(14),
-      regulator('sh-qp', '310118'),
+      ...[regulator('sh', '310000'), regulator('sh-qp', '310118'), regulator('zj', '330000')],
       laboratory('220900000001'),
       laboratory('220900000002', HOLDER),
       laboratory('220900000003', null, ['GB/T 1']),
@@ -180,6 +182,7 @@ export function supervisionStory() {
     plan,
     draw,
     tasksOf,
+    authorities,
     world,
   };
 }

@@ -54,6 +54,7 @@ export const WORDS_EN: Words = {
     SURVEILLANCE_DUE: 'surveillance due',
     SURVEILLANCE_FAILED: 'failed surveillance',
     INSPECTION_FAILED: 'failed inspection',
+    INSPECTION_CREDIT: 'failed inspection to be judged for a listing',
     REUSE_LINK_BROKEN: 'broken reuse link',
     STATUS_UNPUBLISHED: 'status not published',
     REPORTS_LATE: 'reports late',

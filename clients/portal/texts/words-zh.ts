@@ -52,6 +52,7 @@ export const WORDS_ZH = {
     SURVEILLANCE_DUE: '应做监督',
     SURVEILLANCE_FAILED: '监督不合格',
     INSPECTION_FAILED: '抽查不合格',
+    INSPECTION_CREDIT: '不合格检查待失信研判',
     REUSE_LINK_BROKEN: '采信关系断裂',
     STATUS_UNPUBLISHED: '状态未公布',
     REPORTS_LATE: '报送迟延',

@@ -22,6 +22,7 @@ import type { Done, Io } from '../../io.ts';
 import { type Columns, nodesOf, writeRecords } from '../../records.ts';
 import { recordTemplate } from '../../tabular/record-report.ts';
 import { type ReportOptions, reportFile, withFileOptions } from '../report/report.ts';
+import { listingNoticeCommands } from './listing-notices.ts';
 
 const ENTRY: Columns<PublicBlacklistLineFragment> = {
   id: ({ id }) => id,
@@ -76,7 +77,7 @@ interface StatedList {
   readonly wholeList: boolean;
 }
 
-/** `yunqiao blacklists list|measures|import|template` */
+/** `yunqiao blacklists list|measures|notices|notice|statement|import|template` */
 export function blacklistCommands(io: Io, done: Done): Command[] {
   const runForAll = commandRuns(io, done, undefined, true);
   const importCommand = new Command('import')
@@ -112,6 +113,7 @@ export function blacklistCommands(io: Io, done: Done): Command[] {
         await writeRecords(all, ENTRY, options, io);
       },
     ),
+    ...listingNoticeCommands(io, done, listCode),
     commandRuns(io, done)(
       listing(
         'measures',
