@@ -228,6 +228,27 @@ export const WORDS_EN: Words = {
     SECURITY: 'security administrator',
     AUDIT: 'audit administrator',
   },
+  CaseHandoverState: {
+    OFFERED: 'offered',
+    ANSWER_OVERDUE: 'answer overdue',
+    ACCEPTED: 'accepted',
+    DECLINED: 'declined',
+    OVERDUE: 'overdue',
+    CLOSED: 'closed',
+  },
+  EffectivenessStanding: {
+    WITHIN: 'what chance explains',
+    ABOVE: 'above',
+    FAR_ABOVE: 'far above',
+    BELOW: 'below',
+    FAR_BELOW: 'far below',
+  },
+  BlacklistEntryState: {
+    PENDING: 'pending',
+    PUBLISHED: 'published',
+    REMOVED: 'removed',
+    ENDED: 'ended',
+  },
   InspectionTaskState: {
     OPEN: 'open',
     DONE: 'done',

@@ -226,6 +226,27 @@ export const WORDS_ZH = {
     SECURITY: '安全管理员',
     AUDIT: '审计管理员',
   },
+  CaseHandoverState: {
+    OFFERED: '待接收',
+    ANSWER_OVERDUE: '逾期未答复',
+    ACCEPTED: '已接收',
+    DECLINED: '不予接收',
+    OVERDUE: '逾期未办结',
+    CLOSED: '已办结',
+  },
+  EffectivenessStanding: {
+    WITHIN: '正常波动',
+    ABOVE: '偏高',
+    FAR_ABOVE: '显著偏高',
+    BELOW: '偏低',
+    FAR_BELOW: '显著偏低',
+  },
+  BlacklistEntryState: {
+    PENDING: '待公布',
+    PUBLISHED: '列入中',
+    REMOVED: '已移出',
+    ENDED: '已期满',
+  },
   InspectionTaskState: {
     OPEN: '待检查',
     DONE: '已记录',

@@ -12,6 +12,7 @@ import { commandRuns, type ListOptions, listing } from '../../command-runs.ts';
 import { integer } from '../../connection.ts';
 import type { Done, Io } from '../../io.ts';
 import { type Columns, nodesOf, writeRecords } from '../../records.ts';
+import { divisions, inWords } from '../../tabular/chinese-cells.ts';
 
 type Bulletin = AllianceBulletinsQuery['allianceBulletins']['edges'][number]['node'];
 interface Figures {
@@ -30,7 +31,7 @@ const BULLETIN: Columns<Bulletin> = {
   from: ({ from }) => from,
   to: ({ to }) => to,
   published: ({ publishedOn }) => publishedOn,
-  division: ({ division }) => division,
+  division: divisions(({ division }) => division),
   text: ({ sections }) => sections.map(({ heading, text }) => `${heading}: ${text}`).join('\n'),
   papers: (bulletin) => papers(bulletin.papers),
 };
@@ -38,7 +39,7 @@ const FIGURES: Columns<Figures> = {
   number: ({ bulletin }) => bulletin.number,
   from: ({ bulletin }) => bulletin.from,
   to: ({ bulletin }) => bulletin.to,
-  division: ({ figures }) => figures.division,
+  division: divisions(({ figures }) => figures.division),
   inspected: ({ figures }) => figures.inspected,
   corrected: ({ figures }) => figures.corrected,
   failed: ({ figures }) => figures.failed,
@@ -49,21 +50,21 @@ const MEETING: Columns<Meeting> = {
   title: ({ title }) => title,
   held: ({ heldOn }) => heldOn,
   place: ({ place }) => place,
-  division: ({ division }) => division,
-  participants: ({ participants }) => participants.join(' '),
+  division: divisions(({ division }) => division),
+  participants: divisions(({ participants }) => participants.join(' ')),
   agenda: ({ agenda }) => agenda.join('; '),
-  attended: ({ minutes }) => minutes?.attended.join(' '),
+  attended: divisions(({ minutes }) => minutes?.attended.join(' ')),
   text: ({ minutes }) => minutes?.text,
   decisions: ({ minutes }) => minutes?.decisions.join('; '),
   papers: (meeting) => papers([...meeting.papers, ...(meeting.minutes?.papers ?? [])]),
 };
 const DOCUMENT: Columns<AllianceDocument> = {
   id: ({ id }) => id,
-  kind: ({ kind }) => kind,
+  kind: inWords('alliance.kind', ({ kind }) => kind),
   title: ({ title }) => title,
   version: ({ version }) => version,
-  division: ({ division }) => division,
-  state: ({ state }) => state,
+  division: divisions(({ division }) => division),
+  state: inWords('alliance.state', ({ state }) => state),
   filing: ({ filingNumber }) => filingNumber,
   starts: ({ usedFrom }) => usedFrom,
   url: ({ url }) => url,

@@ -20,13 +20,14 @@ import { withConnection } from '../../connection.ts';
 import { CommandError } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 import { type Columns, nodesOf, writeRecords } from '../../records.ts';
+import { inWords } from '../../tabular/chinese-cells.ts';
 import { recordTemplate } from '../../tabular/record-report.ts';
 import { type ReportOptions, reportFile, withFileOptions } from '../report/report.ts';
 import { listingNoticeCommands } from './listing-notices.ts';
 
 const ENTRY: Columns<PublicBlacklistLineFragment> = {
   id: ({ id }) => id,
-  list: ({ list }) => list,
+  list: inWords('list', ({ list }) => list),
   uscc: ({ subjectUscc }) => subjectUscc,
   subject: ({ subjectName }) => subjectName,
   authority: ({ authority }) => authority,
@@ -35,7 +36,7 @@ const ENTRY: Columns<PublicBlacklistLineFragment> = {
   published: ({ publishedOn }) => publishedOn,
   ends: ({ endsOn }) => endsOn,
   removed: ({ removedOn }) => removedOn,
-  state: ({ state }) => state,
+  state: inWords('word.BlacklistEntryState', ({ state }) => state),
 };
 type Punished = PunishmentMeasuresQuery['blacklistEntries']['edges'][number]['node'];
 interface MeasureRow {
@@ -46,7 +47,7 @@ const MEASURE: Columns<MeasureRow> = {
   id: ({ measure }) => measure.id,
   uscc: ({ entry }) => entry.subjectUscc,
   subject: ({ entry }) => entry.subjectName,
-  kind: ({ measure }) => measure.kind,
+  kind: inWords('word.PunishmentMeasureKind', ({ measure }) => measure.kind),
   text: ({ measure }) => measure.content,
   basis: ({ measure }) => measure.legalBasis,
   authority: ({ measure }) => measure.authority,

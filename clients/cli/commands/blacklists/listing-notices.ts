@@ -11,10 +11,11 @@ import type { ConnectionOptions } from '../../connection.ts';
 import type { Done, Io } from '../../io.ts';
 import { papersOf } from '../../paper-files.ts';
 import { type Columns, nodesOf, writeRecords } from '../../records.ts';
+import { inWords } from '../../tabular/chinese-cells.ts';
 
 const NOTICE: Columns<ListingNoticeStandingFragment> = {
   id: ({ id }) => id,
-  list: ({ list }) => list,
+  list: inWords('list', ({ list }) => list),
   uscc: ({ subjectUscc }) => subjectUscc,
   subject: ({ subjectName }) => subjectName,
   authority: ({ authority }) => authority,
