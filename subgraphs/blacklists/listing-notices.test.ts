@@ -42,9 +42,9 @@ const given = {
   document: DOCUMENT,
   ground: '（样例）伪造检验报告',
 };
+const { document: _, ...content } = given;
 const proposal = {
-  ...given,
-  document: undefined,
+  ...content,
   divisionCode: '330000',
   decisionNumber: '样例决〔2026〕9号',
   violationField: 'QUALITY_SAFETY',

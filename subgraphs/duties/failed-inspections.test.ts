@@ -112,7 +112,7 @@ describe('a failed inspection (INS-03, SUS-12)', () => {
     await hub.at('2026-12-17T17:00:00Z');
     await hub.settle();
     const [open] = await tasks(shanghai);
-    expect(open).toMatchObject({ subject: NUMBER, state: 'OPEN', due: '2027-01-18' });
+    expect(open).toMatchObject({ subject: NUMBER, state: 'OPEN', due: '2027-01-15' });
     for (const caller of [body101, holder, guangdong, operator]) {
       expect(await tasks(caller)).toEqual([]);
       expect(await rulesOf(caller)).not.toContain('INSPECTION_CREDIT');
