@@ -1,4 +1,5 @@
 import { appealEn } from './appeal-en.ts';
+import { auditEn } from './audit-en.ts';
 import { certificateEn } from './certificate-en.ts';
 import { creditEn } from './credit-en.ts';
 import { deskEn } from './desk-en.ts';
@@ -15,6 +16,7 @@ import type { TextKey } from './zh.ts';
 
 /** Texts of the pages in English. */
 export const en: Readonly<Record<TextKey, string>> = {
+  ...auditEn,
   ...certificateEn,
   ...deskEn,
   ...deskWorkEn,

@@ -1,4 +1,5 @@
 import { appealZh } from './appeal-zh.ts';
+import { auditZh } from './audit-zh.ts';
 import { certificateZh } from './certificate-zh.ts';
 import { creditZh } from './credit-zh.ts';
 import { deskWorkZh } from './desk-work-zh.ts';
@@ -14,6 +15,7 @@ import { WORDS_ZH } from './words-zh.ts';
 
 /** Texts of the pages in Chinese, by key; `{{name}}` is put in. The English ones have the same keys. */
 export const zh = {
+  ...auditZh,
   ...certificateZh,
   ...deskZh,
   ...deskWorkZh,

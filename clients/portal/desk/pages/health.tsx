@@ -47,7 +47,9 @@ export const healthPage: DeskPage = {
         <h2>{t('desk.health.head')}</h2>
         <p>{t('desk.health.head.text')}</p>
         <pre>{head.status === 200 ? head.bytes.toString('utf8') : t('desk.health.head.none')}</pre>
-        <pre>npx yunqiao audit --help</pre>
+        <p>
+          <a href={view.to('/desk/audit')}>{t('desk.audit')}</a>
+        </p>
       </>,
     );
   },
