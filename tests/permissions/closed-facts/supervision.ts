@@ -104,7 +104,7 @@ export const SUPERVISED: readonly Kind[] = [
       const input = {
         idempotencyKey: `derived-contact-${today}`,
         kind: 'FAKE',
-        text: '吊牌上的编号查不到',
+        text: '吊牌上的编号在平台查不到',
         certificateNumber: NUMBER,
         division: '310000',
         contact,
