@@ -83,6 +83,15 @@ describe('the site of a hub', () => {
     },
   );
 
+  it('tells every description of the reference in the language of the reader', async () => {
+    const names = [...(await pageOf('/docs')).matchAll(/href="\/docs\/type\/(\w+)"/g)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(100);
+    for (const path of ['/docs', ...[...new Set(names)].map((name) => `/docs/type/${name}`)])
+      expect([path, (await pageOf(path)).match(/<p lang="en">.*?<\/p>/g)]).toEqual([path, null]);
+    expect(await pageOf('/docs/type/CertificateStatus')).toContain('<p lang="zh-CN">因故撤销；终局状态。</p>');
+    expect(await pageOf('/en/docs/type/CertificateStatus')).toContain('<p lang="en">Revoked for cause');
+  });
+
   it('gives machines JSON at the addresses of people', async () => {
     const code = LANDMARK_TRACE_CODES.cancelled;
     const json = (await (await get(`/t/${code}`, 'application/json')).json()) as {

@@ -530,13 +530,13 @@ export type CertificateFilter = {
   model?: string | null | undefined;
   /** Brand (品牌), whole; compared without width, case and spaces. */
   brand?: string | null | undefined;
-  /** Words of the holder's name (持有人名称), as `productName`. */
+  /** Words of the holder's name (持证人名称), as `productName`. */
   holderName?: string | null | undefined;
 };
 
 /** Why a certificate that the plan covers was not drawn from. */
 export type CertificateLeftOutReason =
-  /** The holder's division is not known to the hub, or the holder is abroad (持有人所在地不明或在境外): it lies in nobody's area. */
+  /** The holder's division is not known to the hub, or the holder is abroad (持证人所在地不明或在境外): it lies in nobody's area. */
   | 'NO_HOLDER_DIVISION';
 
 /** Orders of a list of certificates; ties are broken by number. */
