@@ -28,11 +28,13 @@ export async function alliancePage(view: View, params: Readonly<Record<string, s
             <Chinese view={view}>{alliance.instrument}</Chinese> <Day>{alliance.instrumentOn}</Day>
           </Fact>
           <Fact name={t('alliance.principles')}>
-            {alliance.principles.map(({ nameZh, nameEn }) => (
-              <>
-                <Words view={view} zh={nameZh} en={nameEn} />{' '}
-              </>
-            ))}
+            <ul class="plain">
+              {alliance.principles.map(({ nameZh, nameEn }) => (
+                <li>
+                  <Words view={view} zh={nameZh} en={nameEn} />
+                </li>
+              ))}
+            </ul>
           </Fact>
           <Fact name={t('alliance.chair')}>
             {alliance.chair && (
@@ -43,11 +45,13 @@ export async function alliancePage(view: View, params: Readonly<Record<string, s
             )}
           </Fact>
           <Fact name={t('alliance.divisions')}>
-            {alliance.divisions.map(({ division }) => (
-              <>
-                <Words view={view} zh={division.nameZh} en={division.nameEn} /> <Code>{division.code}</Code>{' '}
-              </>
-            ))}
+            <ul class="plain">
+              {alliance.divisions.map(({ division }) => (
+                <li>
+                  <Words view={view} zh={division.nameZh} en={division.nameEn} /> <Code>{division.code}</Code>
+                </li>
+              ))}
+            </ul>
           </Fact>
         </dl>
         <h2>{t('alliance.map')}</h2>

@@ -7,6 +7,7 @@ import { deskWorkEn } from './desk-work-en.ts';
 import { errorsEn } from './errors-en.ts';
 import { explorerEn } from './explorer-en.ts';
 import { formsEn } from './forms-en.ts';
+import { healthEn } from './health-en.ts';
 import { publicEn } from './public-en.ts';
 import { punishmentEn } from './punishment-en.ts';
 import { reportEn } from './report-en.ts';
@@ -28,6 +29,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...publicEn,
   ...reportEn,
   ...formsEn,
+  ...healthEn,
   ...wordTexts(WORDS_EN),
   'site.name': 'Yunqiao: green product certification, shared',
   'site.short': 'Yunqiao',

@@ -7,6 +7,7 @@ import { deskZh } from './desk-zh.ts';
 import { errorsZh } from './errors-zh.ts';
 import { explorerZh } from './explorer-zh.ts';
 import { formsZh } from './forms-zh.ts';
+import { healthZh } from './health-zh.ts';
 import { publicZh } from './public-zh.ts';
 import { punishmentZh } from './punishment-zh.ts';
 import { reportZh } from './report-zh.ts';
@@ -27,6 +28,7 @@ export const zh = {
   ...publicZh,
   ...reportZh,
   ...formsZh,
+  ...healthZh,
   ...wordTexts(WORDS_ZH),
   'site.name': '云桥 绿色产品认证信息共享平台',
   'site.short': '云桥',
