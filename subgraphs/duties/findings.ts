@@ -1,6 +1,7 @@
+import type { Day } from '../../schema/domain/day.ts';
 import type { WriteScope } from '../shared/outbox.ts';
+import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import type { FindingDocument, Models } from './model.ts';
-import type { Settling } from './settle.ts';
 import type { Step } from './steps.ts';
 import { inspectionsOf, standingFacts } from './view.ts';
 
@@ -29,7 +30,7 @@ export async function tellFindings(
   number: string,
   told: readonly FindingDocument[],
   { quiet }: Pick<Step, 'quiet'>,
-  { models, view, today }: Settling,
+  { models, view, today }: { readonly models: Models; readonly view: ReadModelReader; readonly today: Day },
   { session, publish }: WriteScope,
 ): Promise<void> {
   const certificate = standingFacts(view, number)?.certificate;

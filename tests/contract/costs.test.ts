@@ -8,6 +8,7 @@ import { DEFAULT_LIMITS } from '../../gateway/execution/operation/operation-limi
 import { loadSupergraph } from '../../gateway/execution/plan/supergraph.ts';
 import { assetPath, readAsset } from '../../schema/contract/asset.ts';
 import { readCostRules } from '../../schema/contract/cost.ts';
+import { OF_AUTHORITIES } from './operations-of-authorities.ts';
 import { TOLD_TO_OTHERS } from './told-to-others.ts';
 
 const sdl = readAsset(import.meta.url, '../../schema/supergraph.graphql');
@@ -124,7 +125,6 @@ describe('what it costs', () => {
     const { reason: _, ...named } = agreement.input;
     const naming = { provider: 'p', scopes: times(17, 's') };
     const terms = { purpose: 'CLAIM_CHECK', legalBasis: { instrument: 'i' }, scopes: times(50, 's') };
-    const paper = { name: 'n', sha256: 's' };
     const inspection = {
       place: 'p',
       conductedOn: '2026-01-01',
@@ -339,34 +339,7 @@ describe('what it costs', () => {
       ShareFinding: {
         input: { jointInspection: 'j', reference: 'r', text: 't', evidence: times(20, { name: 'n', sha256: 's' }) },
       },
-      RecordJointMinutes: {
-        input: {
-          jointInspection: 'j',
-          reference: 'r',
-          heldOn: '2026-01-01',
-          attended: times(41, '310000'),
-          text: 't',
-          decisions: times(50, 'd'),
-          papers: times(50, paper),
-        },
-      },
-      HandOverCase: {
-        input: { reference: 'r', to: '330000', title: 't', grounds: 'g', evidence: times(50, paper) },
-      },
-      AnswerHandover: { input: { handover: 'h', answer: 'ACCEPT' } },
-      CloseHandover: { input: { handover: 'h', result: 'r', papers: times(50, paper) } },
-      ...Object.fromEntries(
-        ['Bulletins', 'Meetings', 'Documents'].map((of) => [`Alliance${of}`, { alliance: 'YRD', first: 200 }]),
-      ),
-      DivisionNames: { codes: times(50, '310000') },
-      GiveListingNotice: {
-        input: {
-          ...texts('subjectUscc', 'subjectName', 'authority', 'document', 'ground'),
-          list: 'ABNORMAL_OPERATIONS',
-        },
-      },
-      FileListingStatement: { input: { notice: 'n', reference: 'r', text: 't', papers: times(50, paper) } },
-      ListingNotices: { first: 200 },
+      ...OF_AUTHORITIES,
       UnwatchClaims: { references: times(1000, 'r') },
       VerifyClaims: { claims: times(1000, {}) },
       WatchClaims: { claims: times(1000, {}) },

@@ -133,7 +133,7 @@ export const DUTIES: Samples<
       holderUscc: 'key|null',
       divisionCode: 'division',
       conductedOn: 'day',
-      conclusion: 'PASS|PASS_AFTER_CORRECTION|FAIL',
+      conclusion: 'one of PASS,PASS_AFTER_CORRECTION,FAIL',
       publicFrom: 'day',
     },
     broken: { 'it says of no conclusion': (fact) => void delete fact.conclusion },
