@@ -1,38 +1,40 @@
-import { GREATEST, keyOfRow, placesOfKeysAfter } from '../shared/read-model/counted-rows.ts';
+import { placesOfKeysAfter } from '../shared/read-model/counted-rows.ts';
+import { behind, type Ranked, rankedAfter } from '../shared/read-model/ranked-page.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
-import {
-  counted,
-  inOrder,
-  type ListedNumber,
-  type ListQuestion,
-  numbersIn,
-  placesIn,
-  RANKS,
-  TABLE,
-} from './counted-certificates.ts';
+import { counted, type ListQuestion, numbersIn, placesIn, RANKS, TABLE } from './counted-certificates.ts';
 
 /** Keys that are read at a time while certificates are gone through in order. */
 const CHUNK = 500;
 
 /**
- * The first certificates of a list behind a place in its order, texts aside: as many as `size`, without putting the whole list in order. `undefined` where the
- * view can't say.
+ * The first certificates of a list behind a place in its order, of texts only that their words are there: as many as `size`, without putting the whole list in order.
+ * `undefined` where the view can't say.
  */
 export function numbersAfter(
   view: ReadModelReader,
   question: ListQuestion,
-  after: ListedNumber | null,
+  after: Ranked | null,
   size: number,
-): readonly ListedNumber[] | undefined {
-  if (view.hasUnknown) return undefined;
+): readonly Ranked[] | undefined {
   const places = placesIn(view, question);
-  if (!places) return undefined;
+  return places && listAfter(view, question, places, size)?.(after, size);
+}
+
+/** How to go on in a list whose places are known; pages of about `size` are asked for. `undefined` where the view can't say. */
+export function listAfter(
+  view: ReadModelReader,
+  question: ListQuestion,
+  places: Uint32Array,
+  size: number,
+): ((after: Ranked | null, size: number) => readonly Ranked[]) | undefined {
   const ranks = RANKS[question.orderBy];
-  if (ranks) return byRank(view, ranks, places, after, size);
+  if (ranks)
+    return (after, count) => rankedAfter(view, { table: TABLE, rows: counted.in(view) }, ranks, places, after, count);
   // To meet `size` of them takes size × all / found steps; to put them in order, one for each that was found.
   const all = counted.in(view).length;
-  if (places.length ** 2 > size * all) return byNumber(view, places, all, after, size);
-  return behind(numbersIn(view, question, places), after, size);
+  if (places.length ** 2 > size * all) return (after, count) => byNumber(view, places, all, after, count);
+  const list = numbersIn(view, question, places);
+  return list && ((after, count) => behind(list, after, count));
 }
 
 /** Goes through all certificates by number until enough are found. */
@@ -40,59 +42,18 @@ function byNumber(
   view: ReadModelReader,
   places: Uint32Array,
   all: number,
-  after: ListedNumber | null,
+  after: Ranked | null,
   size: number,
-): ListedNumber[] {
+): Ranked[] {
   const isWanted = new Uint8Array(all);
   for (const place of places) isWanted[place] = 1;
-  const found: ListedNumber[] = [];
-  for (let from: string | null = after?.number ?? null; found.length < size; ) {
+  const found: Ranked[] = [];
+  for (let from: string | null = after?.key ?? null; found.length < size; ) {
     const chunk = placesOfKeysAfter(view, TABLE, from, CHUNK);
     for (const { key, places: own } of chunk)
-      if (own.some((place) => isWanted[place] === 1)) found.push({ number: key, rank: 0 });
+      if (own.some((place) => isWanted[place] === 1)) found.push({ key, rank: 0 });
     if (chunk.length < CHUNK) break;
     from = chunk.at(-1)?.key ?? null;
   }
   return found.slice(0, size);
-}
-
-/** Reads the numbers of those alone whose days may be on the page: as many days from the place on as have enough. */
-function byRank(
-  view: ReadModelReader,
-  { column, sign }: NonNullable<(typeof RANKS)[keyof typeof RANKS]>,
-  places: Uint32Array,
-  after: ListedNumber | null,
-  size: number,
-): readonly ListedNumber[] | undefined {
-  const values = counted.in(view).column(column);
-  const valueAt = (place: number) => values[place] ?? 0;
-  const first = after === null ? (sign > 0 ? 0 : GREATEST) : sign * after.rank;
-  const perValue = new Uint32Array(GREATEST + 1);
-  for (const place of places) (perValue[valueAt(place)] as number)++;
-  // Of the day of the place itself, any number may be behind it already.
-  let enough = size + (after === null ? 0 : (perValue[first] ?? 0));
-  let last = first;
-  for (let value = first; enough > 0 && value >= 0 && value <= GREATEST; value += sign) {
-    last = value;
-    enough -= perValue[value] ?? 0;
-  }
-  const candidates: ListedNumber[] = [];
-  for (const place of places) {
-    const value = valueAt(place);
-    if (sign * (value - first) < 0 || sign * (value - last) > 0) continue;
-    const number = keyOfRow(view, TABLE, place);
-    if (number !== undefined) candidates.push({ number, rank: sign * value });
-  }
-  return behind(candidates.sort(inOrder), after, size);
-}
-
-/** Those of an ordered list that are behind a place; `undefined`: the list is not known. */
-export function behind(
-  list: readonly ListedNumber[] | undefined,
-  after: ListedNumber | null,
-  size: number,
-): readonly ListedNumber[] | undefined {
-  if (!list) return undefined;
-  const start = after === null ? 0 : list.findIndex((one) => inOrder(after, one) < 0);
-  return start < 0 ? [] : list.slice(start, start + size);
 }

@@ -16,8 +16,10 @@ import { historyOfResultFact, lifeHistory, type ResultContent } from '../../sche
 import type { Lifecycle } from '../../schema/domain/status.ts';
 import { type History, unpackHistory } from '../../schema/domain/versions.ts';
 import { decodeCursor, edgeAt, type Page, type PageArguments, pageSize, toPage } from '../shared/paging.ts';
+import { keyOfRow } from '../shared/read-model/counted-rows.ts';
 import { type Group, putInGroup } from '../shared/read-model/groups.ts';
 import { underField, underKey } from '../shared/read-model/places.ts';
+import type { Ranked } from '../shared/read-model/ranked-page.ts';
 import type { ReadModelDefinition, ReadModelReader, ReadModelWriter } from '../shared/read-model/read-model.ts';
 import {
   type AsOf,
@@ -27,22 +29,17 @@ import {
   putVersioned,
   type Versioned,
 } from '../shared/read-model/versioned.ts';
-import { CERTIFICATE_ORDERS, type CertificateListArguments, type CertificateOrder } from './certificate-filter.ts';
-import { hasTexts } from './certificate-texts.ts';
-import {
-  dropCounted,
-  type ListedNumber,
-  type ListQuestion,
-  numbersIn,
-  putCounted,
-  rankOf,
-} from './counted-certificates.ts';
-import { behind, numbersAfter } from './listed-page.ts';
+import { CERTIFICATE_ORDERS, type CertificateOrder } from './certificate-filter.ts';
+import { type TextConditions, textsLookedUp, textsTest } from './certificate-texts.ts';
+import { dropCounted, homeIn, type ListQuestion, placesIn, putCounted, rankOf, TABLE } from './counted-certificates.ts';
+import { listAfter, numbersAfter } from './listed-page.ts';
 import { type CertificateRecord, certificateFact, historyOfState, type KnownHistory } from './records.ts';
 import type { CertificateState } from './rules/merge-report.ts';
+import { productWords } from './rules/product-index.ts';
 import { effectiveTimeline, type LinkedResult } from './rules/timeline.ts';
 import { noteTold } from './told-at.ts';
 import { type CertificateAsOf, certificateAsOf } from './version-service.ts';
+import { putWords } from './word-index.ts';
 
 /** A trace code in the group of its certificate. */
 interface GroupedTraceCode extends TraceCodeFact {
@@ -90,7 +87,7 @@ interface RecordTables {
 /** The subgraph's own records by key, as its store holds them. Timelines follow from the same facts by the same rule as there. */
 export const recordsModel: ReadModelDefinition = {
   name: 'records',
-  version: 9,
+  version: 10,
   follows: ['certificates', 'reusable-results'],
   shared: ['body'],
   // Links that came after a result are told of it when it is told again.
@@ -110,6 +107,9 @@ export const recordsModel: ReadModelDefinition = {
   project: {
     CertificateChanged({ fact, at }, view) {
       noteTold(view, fact.number, at);
+      const known = view.get<RecordTables['certificate']>('certificate', fact.number);
+      if (!known || !isDeepStrictEqual(searchedIn(known), searchedIn(fact)))
+        putWords(view, homeIn(view, fact.number), productWords(fact));
       const history = historyOfState(fact, at);
       const standing = history.versions.find(({ to, recordedTo }) => to === null && recordedTo === null);
       const current = viewedCertificate(view, fact, standing?.from ?? null);
@@ -197,56 +197,93 @@ export function fromTable<Name extends Exclude<keyof RecordTables, 'certificate'
     view.get<RecordTables[Name]>(name, key) ?? null;
 }
 
-/**
- * A page of all certificates by number, as the store would answer it. `undefined` where another order is asked for, or the cursor is of another list: that
- * is the store's.
- */
-export function pageByNumber(
-  view: ReadModelReader,
-  { orderBy, first, after }: Omit<CertificateListArguments, 'filter'>,
-): Page<CertificateRecord> | undefined {
-  if ((orderBy ?? 'NUMBER') !== 'NUMBER' || view.hasUnknown) return undefined;
-  const size = pageSize(first);
-  const from = after ? decodeCursor(after, 1)[0] : null;
-  if (from !== null && typeof from !== 'string') return undefined;
-  const found = view.after<RecordTables['certificate']>('certificate', from ?? null, size + 1);
-  const edges = found.slice(0, size).map(({ key, value }) => edgeAt(wholeParties(value), [key]));
-  return toPage(edges, found.length > size, Boolean(after), NEVER_COUNTED);
-}
-
-/** Most certificates whose texts are read for one page. */
+/** Most certificates whose texts are read for one page, or one count. */
 const TEXTS_LIMIT = 4_000;
+/** Certificates whose texts are read at a time while a page fills. */
+const TEXTS_AT_ONCE = 200;
 
-/** The certificates that fulfil the conditions, texts too. @throws BAD_USER_INPUT where texts fit too many to be read */
-export function listedNumbers(view: ReadModelReader, question: ListQuestion): readonly ListedNumber[] | undefined {
-  const { texts } = question.conditions;
-  const found = numbersIn(view, question);
-  if (!found || !texts) return found;
-  if (found.length > TEXTS_LIMIT) throw badUserInput('filter', 'words that fit fewer certificates');
-  return found.filter(({ number }) => {
-    const certificate = certificateOf(view, number);
-    return certificate !== null && hasTexts(texts, certificate);
-  });
+/** Texts fit too many to be read: the store may find fewer candidates by its own index, or refuses; of overdue surveillances it knows nothing. */
+function tooMany({ conditions }: ListQuestion): undefined {
+  if (conditions.standing?.overdue !== undefined) throw badUserInput('filter', 'words that fit fewer certificates');
+  return undefined;
 }
 
-/** A page of them. */
+/** How many certificates fulfil the conditions; `undefined` where the view can't say. @throws BAD_USER_INPUT where texts fit too many to be read */
+export function countOfListed(view: ReadModelReader, question: ListQuestion): number | undefined {
+  const { texts } = question.conditions;
+  const places = placesIn(view, question);
+  if (!texts || !places) return places?.length;
+  if (places.length > TEXTS_LIMIT) return tooMany(question);
+  const isMeant = textsOf(view, texts);
+  return places.filter((place) => isMeant(keyOfRow(view, TABLE, place) ?? '')).length;
+}
+
+function textsOf(view: ReadModelReader, texts: TextConditions): (number: string) => boolean {
+  const isMeant = textsTest(texts);
+  return (number) => {
+    const certificate = certificateOf(view, number);
+    return certificate !== null && isMeant(certificate);
+  };
+}
+
+/** As `numbersAfter`, looking each candidate's texts through. */
+function meantAfter(
+  view: ReadModelReader,
+  question: ListQuestion,
+  texts: TextConditions,
+  after: Ranked | null,
+  size: number,
+): readonly Ranked[] | undefined {
+  const places = placesIn(view, question);
+  // A single character is in no index here: the store's may tell.
+  if (!places || (places.length > TEXTS_LIMIT && textsLookedUp(texts).words.length === 0)) return tooMany(question);
+  const next = listAfter(view, question, places, TEXTS_AT_ONCE);
+  if (!next) return undefined;
+  const isMeant = textsOf(view, texts);
+  const found: Ranked[] = [];
+  let from = after;
+  for (let read = 0; read < TEXTS_LIMIT; read += TEXTS_AT_ONCE) {
+    const candidates = next(from, TEXTS_AT_ONCE);
+    for (const one of candidates) {
+      if (isMeant(one.key)) found.push(one);
+      if (found.length === size) return found;
+    }
+    if (candidates.length < TEXTS_AT_ONCE) return found;
+    from = candidates.at(-1) ?? null;
+  }
+  return tooMany(question);
+}
+
+/** A page of certificates by conditions, as the store would answer it; `undefined` where the view can't say. @throws BAD_USER_INPUT for a cursor of another list */
 export function pageOfListed(
   view: ReadModelReader,
   question: ListQuestion,
-  { first, after }: PageArguments,
+  { first, after, most }: PageArguments,
 ): Page<CertificateRecord> | undefined {
-  const { orderBy } = question;
-  const size = pageSize(first);
+  if (view.hasUnknown) return undefined;
+  const { orderBy, conditions } = question;
+  const size = pageSize(first, most);
   const from = after ? afterIn(orderBy, after) : null;
-  const rest = question.conditions.texts
-    ? behind(listedNumbers(view, question), from, size + 1)
-    : numbersAfter(view, question, from, size + 1);
+  if (orderBy === 'NUMBER' && isWhole(question)) return pageByNumber(view, size, from);
+  const { texts } = conditions;
+  const rest = texts ? meantAfter(view, question, texts, from, size + 1) : numbersAfter(view, question, from, size + 1);
   if (!rest) return undefined;
-  const edges = rest.slice(0, size).flatMap(({ number }) => {
-    const certificate = certificateOf(view, number);
+  const edges = rest.slice(0, size).flatMap(({ key }) => {
+    const certificate = certificateOf(view, key);
     return certificate ? [edgeAt(certificate, keyIn(orderBy, certificate))] : [];
   });
   return toPage(edges, rest.length > size, from !== null, NEVER_COUNTED);
+}
+
+/** All certificates by number lie in this order: they are read in one go. */
+function pageByNumber(view: ReadModelReader, size: number, after: Ranked | null): Page<CertificateRecord> {
+  const found = view.after<RecordTables['certificate']>('certificate', after?.key ?? null, size + 1);
+  const edges = found.slice(0, size).map(({ key, value }) => edgeAt(wholeParties(value), [key]));
+  return toPage(edges, found.length > size, after !== null, NEVER_COUNTED);
+}
+
+function isWhole({ conditions, within }: ListQuestion): boolean {
+  return Object.keys(conditions).length === 0 && Object.keys(within).length === 0;
 }
 
 /** What a cursor of the order holds: as the store's. */
@@ -256,11 +293,11 @@ function keyIn(orderBy: CertificateOrder, { number, terms, firstIssuedOn }: Cert
 }
 
 /** Where a cursor lies in the order. @throws BAD_USER_INPUT */
-function afterIn(orderBy: CertificateOrder, after: string): ListedNumber {
+function afterIn(orderBy: CertificateOrder, after: string): Ranked {
   const [key, number] = decodeCursor(after, CERTIFICATE_ORDERS[orderBy].length).map(String);
-  if (orderBy === 'NUMBER') return { number: key ?? '', rank: 0 };
+  if (orderBy === 'NUMBER') return { key: key ?? '', rank: 0 };
   if (key === undefined || !isDay(key)) throw badUserInput('after', 'an endCursor of the same list');
-  return { number: number ?? '', rank: rankOf(orderBy, key) };
+  return { key: number ?? '', rank: rankOf(orderBy, key) };
 }
 
 const NEVER_COUNTED = () => Promise.reject(new Error('A page of the view is counted by its list.'));
@@ -292,6 +329,11 @@ function viewedCertificate(
 export function linkedResultsOf(view: Pick<ReadModelReader, 'get'>, number: string): LinkedResult[] {
   const links = view.get<RecordTables['links']>('links', number)?.entries ?? [];
   return links.map((link) => ({ link, result: view.get<RecordTables['result']>('result', link.resultId) ?? null }));
+}
+
+/** What its words are made of. */
+function searchedIn({ holder, products }: Pick<CertificateFact, 'holder' | 'products'>) {
+  return { name: holder.name, products };
 }
 
 function viewedParties<C extends Pick<CertificateFact, 'holder' | 'producer' | 'factory'>>(certificate: C) {
