@@ -263,7 +263,8 @@ export function pageOfListed(
   if (view.hasUnknown) return undefined;
   const { orderBy, conditions } = question;
   const size = pageSize(first, most);
-  const from = after ? afterIn(orderBy, after) : null;
+  const from = after ? afterIn(question, after) : null;
+  if (from === undefined) return undefined;
   if (orderBy === 'NUMBER' && isWhole(question)) return pageByNumber(view, size, from);
   const { texts } = conditions;
   const rest = texts ? meantAfter(view, question, texts, from, size + 1) : numbersAfter(view, question, from, size + 1);
@@ -292,12 +293,14 @@ function keyIn(orderBy: CertificateOrder, { number, terms, firstIssuedOn }: Cert
   return [orderBy === 'EXPIRES_ON' ? (terms.at(-1)?.to ?? firstIssuedOn) : firstIssuedOn, number];
 }
 
-/** Where a cursor lies in the order. @throws BAD_USER_INPUT */
-function afterIn(orderBy: CertificateOrder, after: string): Ranked {
-  const [key, number] = decodeCursor(after, CERTIFICATE_ORDERS[orderBy].length).map(String);
-  if (orderBy === 'NUMBER') return { key: key ?? '', rank: 0 };
-  if (key === undefined || !isDay(key)) throw badUserInput('after', 'an endCursor of the same list');
-  return { key: number ?? '', rank: rankOf(orderBy, key) };
+/** Where a cursor lies in the order; `undefined` where it is none that a list gives: that is the store's to read, and of overdue surveillances it can't. @throws BAD_USER_INPUT */
+function afterIn({ orderBy, conditions }: ListQuestion, after: string): Ranked | undefined {
+  const [first, number] = decodeCursor(after, CERTIFICATE_ORDERS[orderBy].length);
+  if (orderBy === 'NUMBER' && typeof first === 'string') return { key: first, rank: 0 };
+  if (typeof first === 'string' && isDay(first) && typeof number === 'string')
+    return { key: number, rank: rankOf(orderBy, first) };
+  if (conditions.standing?.overdue !== undefined) throw badUserInput('after', 'an endCursor of the same list');
+  return undefined;
 }
 
 const NEVER_COUNTED = () => Promise.reject(new Error('A page of the view is counted by its list.'));
