@@ -235,8 +235,9 @@ function meantAfter(
   size: number,
 ): readonly Ranked[] | undefined {
   const places = placesIn(view, question);
+  if (!places) return undefined;
   // A single character is in no index here: the store's may tell.
-  if (!places || (places.length > TEXTS_LIMIT && textsLookedUp(texts).words.length === 0)) return tooMany(question);
+  if (places.length > TEXTS_LIMIT && textsLookedUp(texts).words.length === 0) return tooMany(question);
   const next = listAfter(view, question, places, TEXTS_AT_ONCE);
   if (!next) return undefined;
   const isMeant = textsOf(view, texts);
