@@ -5,8 +5,6 @@ import { makePrivate, PRIVATE_UMASK } from '../schema/contract/private-directory
 import { discoverSubgraphs } from '../schema/discover.ts';
 import { DirectoryInUseError } from '../subgraphs/shared/directory-lock.ts';
 import { LogRefused } from './evidence/head-keeper.ts';
-import { runPrimary } from './hub/primary.ts';
-import { runWorker } from './hub/worker.ts';
 
 try {
   const environment = readEnvironment(
@@ -14,8 +12,13 @@ try {
     discoverSubgraphs().map(({ name }) => name),
   );
   process.umask(PRIVATE_UMASK);
-  if (cluster.isPrimary) makePrivate(environment.dataDirectory);
-  await (cluster.isPrimary ? runPrimary(environment) : runWorker(environment));
+  // The supervisor has no use for what a worker loads: half a second of each start.
+  if (cluster.isPrimary) {
+    makePrivate(environment.dataDirectory);
+    await (await import('./hub/primary.ts')).runPrimary(environment);
+  } else {
+    await (await import('./hub/worker.ts')).runWorker(environment);
+  }
 } catch (error) {
   const isTold =
     error instanceof EnvironmentError || error instanceof LogRefused || error instanceof DirectoryInUseError;

@@ -19,6 +19,7 @@ const inPackage = (name: string, file: string) => join(dirname(require.resolve(`
 const FILES = {
   'portal.css': { type: CSS, path: own('portal.css') },
   'icon.svg': { type: 'image/svg+xml', path: own('icon.svg') },
+  'share.png': { type: 'image/png', path: own('share.png') },
   'desk.css': { type: CSS, path: own('desk.css') },
   'desk.js': { type: SCRIPT, path: own('desk.js') },
   'verify.js': { type: SCRIPT, path: own('verify.js') },

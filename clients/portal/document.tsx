@@ -45,6 +45,12 @@ export function Document({ view, page }: { view: View; page: Page }) {
         <meta property="og:type" content="website" />
         <meta property="og:url" content={view.origin + here} />
         {page.description && <meta property="og:description" content={page.description} />}
+        <meta property="og:image" content={view.origin + assetAddress('share.png')} />
+        <meta property="og:image:type" content="image/png" />
+        <meta property="og:image:width" content="1200" />
+        <meta property="og:image:height" content="630" />
+        <meta property="og:image:alt" content={t('site.name')} />
+        <meta name="twitter:card" content="summary_large_image" />
         <link rel="canonical" href={view.origin + localPath(language, view.path.split('?')[0] ?? '/')} />
         {LANGUAGES.map((one) => (
           <link rel="alternate" hreflang={HTML_LANG[one]} href={view.origin + localPath(one, view.path)} />

@@ -23,7 +23,11 @@ describe('the site of a hub', () => {
 
   it('tells the status on a day, and today where that day is none', async () => {
     const path = `/certificate/${LANDMARKS.suspendedThenRestored}`;
-    expect(await pageOf(`${path}?on=2023-04-01`)).toMatch(/verdict-suspended/);
+    const then = await pageOf(`${path}?on=2023-04-01`);
+    expect(then).toMatch(/verdict-suspended/);
+    // The sample data were reported later than that day: one side is not known, and no table tells of two.
+    expect(then).toContain('到那天结束时，平台还没有收到这张证书的报告');
+    expect(then).not.toContain('>今天所知<');
     expect(await pageOf(`${path}?on=2023-07-01`)).toMatch(/verdict-valid/);
     const wrong = await pageOf(`${path}?on=2023-02-30`);
     expect(wrong).toMatch(/verdict-valid/);
@@ -63,6 +67,29 @@ describe('the site of a hub', () => {
     expect((await get('/docs/type/CertificateSurveillance')).status).toBe(404);
     expect(await pageOf('/docs/errors')).toContain('OPERATION_TOO_COSTLY');
     expect(await pageOf('/docs/events')).toContain('EffectiveStatusChanged');
+  });
+
+  it.each(['/', '/en', '/statistics', `/en/certificate/${LANDMARKS.revoked}`, '/nothing'])(
+    'gives other sites a picture to show beside a link to %s, of the size that it says',
+    async (path) => {
+      const page = await pageOf(path);
+      const said = (name: string) => new RegExp(`<meta property="og:image${name}" content="([^"]+)"`).exec(page)?.[1];
+      const address = said('') ?? '';
+      expect(new URL(address).origin).toBe(hub.url);
+      const png = Buffer.from(await (await get(new URL(address).pathname)).arrayBuffer());
+      const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+      expect({ type: said(':type'), width, height }).toEqual({ type: 'image/png', width: 1200, height: 630 });
+      expect([said(':width'), said(':height')]).toEqual([String(width), String(height)]);
+    },
+  );
+
+  it('tells every description of the reference in the language of the reader', async () => {
+    const names = [...(await pageOf('/docs')).matchAll(/href="\/docs\/type\/(\w+)"/g)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(100);
+    for (const path of ['/docs', ...[...new Set(names)].map((name) => `/docs/type/${name}`)])
+      expect([path, (await pageOf(path)).match(/<p lang="en">.*?<\/p>/g)]).toEqual([path, null]);
+    expect(await pageOf('/docs/type/CertificateStatus')).toContain('<p lang="zh-CN">因故撤销；终局状态。</p>');
+    expect(await pageOf('/en/docs/type/CertificateStatus')).toContain('<p lang="en">Revoked for cause');
   });
 
   it('gives machines JSON at the addresses of people', async () => {

@@ -78,6 +78,32 @@ export function Day({ children }: { children: string | null | undefined }) {
   return children ? <time dateTime={children}>{children}</time> : <>—</>;
 }
 
+/** From one day to another, or since a day where there is no end. */
+export function Days({
+  view,
+  from,
+  to,
+}: {
+  view: View;
+  from: string | null | undefined;
+  to?: string | null | undefined;
+}) {
+  if (!from || to)
+    return (
+      <>
+        <Day>{from}</Day> – <Day>{to}</Day>
+      </>
+    );
+  const [before, after] = view.t('days.since', { day: '\u0000' }).split('\u0000');
+  return (
+    <>
+      {before}
+      <Day>{from}</Day>
+      {after}
+    </>
+  );
+}
+
 /** An instant as a day and a time of China. */
 export function Instant({ children }: { children: string }) {
   return <time dateTime={children}>{instantText(children)}</time>;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -35,6 +36,23 @@ function post(page: FormPage, path: string, fields: Record<string, string>, head
     headers: { origin: hub.url, cookie: page.cookie, accept: 'text/html', ...headers },
     body: new URLSearchParams({ 'form-token': page.token, key: page.key, ...fields }),
   });
+}
+/** The same through the API, as a proxy on this machine passes it on. */
+async function mutation(more: object, forwardedFor: string): Promise<{ code: string | null; error: string | null }> {
+  const input = { idempotencyKey: randomBytes(18).toString('base64url'), ...report(), ...more };
+  const answer = await fetch(`${hub.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': forwardedFor },
+    body: JSON.stringify({
+      query: 'mutation ($input: ReportSuspectMarkInput!) { reportSuspectMark(input: $input) { code } }',
+      variables: { input },
+    }),
+  });
+  const { data, errors } = (await answer.json()) as {
+    data?: { reportSuspectMark: { code: string } | null } | null;
+    errors?: { extensions: { code: string } }[];
+  };
+  return { code: data?.reportSuspectMark?.code ?? null, error: errors?.[0]?.extensions.code ?? null };
 }
 const codeIn = (html: string) => /<code[^>]*>([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})<\/code>/.exec(html)?.[1] ?? '';
 const report = (more: object = {}) => ({ kind: 'FAKE', text: WORDS, division: '310000', ...more });
@@ -122,6 +140,50 @@ describe('the page for reports of suspect marks', () => {
     expect(html).toContain(`${WORDS} 20`);
     const elsewhere = { 'x-forwarded-for': '203.0.114.78' };
     expect((await post(await open(), '/report', report({ text: `${WORDS} elsewhere` }), elsewhere)).status).toBe(200);
+  });
+
+  it('takes twenty of thirty that come at once from one place, on whichever worker', async () => {
+    const told = await Promise.all(
+      Array.from({ length: 30 }, (_, one) => mutation({ text: `${WORDS} at once ${one}` }, '203.0.114.80')),
+    );
+    const codes = told.flatMap(({ code }) => code ?? []);
+    expect(new Set(codes).size).toBe(20);
+    expect(told.filter(({ error }) => error === 'RATE_LIMITED')).toHaveLength(10);
+  });
+
+  it('counts by what the proxy has written, whatever the client wrote into the header before it', async () => {
+    const told = [];
+    for (let one = 0; one <= 20; one++)
+      told.push(await mutation({ text: `${WORDS} spoofed ${one}` }, `198.51.100.${one}, 203.0.114.81`));
+    expect(told.map(({ error }) => error)).toEqual([...Array.from({ length: 20 }, () => null), 'RATE_LIMITED']);
+  });
+
+  it('takes the addresses of one customer of IPv6 for one place, and those of another for another', async () => {
+    const told = [];
+    for (let one = 1; one <= 21; one++)
+      told.push(await mutation({ text: `${WORDS} over IPv6 ${one}` }, `2001:db8:7:1:${one.toString(16)}::${one}`));
+    expect(told.map(({ error }) => error)).toEqual([...Array.from({ length: 20 }, () => null), 'RATE_LIMITED']);
+    expect((await mutation({ text: `${WORDS} next door` }, '2001:db8:7:2::1')).error).toBeNull();
+  });
+
+  it('counts a key once, however often and from wherever it is sent again, and takes no other words with it', async () => {
+    const key = randomBytes(18).toString('base64url');
+    const first = { idempotencyKey: key, text: `${WORDS} once` };
+    const place = '203.0.114.82';
+    const again = await Promise.all(
+      Array.from({ length: 25 }, (_, one) => mutation(first, one % 2 === 0 ? place : `203.0.114.${100 + one}`)),
+    );
+    const { code } = again[0] ?? {};
+    expect(again).toEqual(Array.from({ length: 25 }, () => ({ code, error: null })));
+    for (let one = 0; one < 5; one++)
+      expect(await mutation({ ...first, text: `${WORDS} other words ${one}` }, place)).toEqual({
+        code: null,
+        error: 'CONFLICT',
+      });
+    const more = [];
+    for (let one = 0; one <= 19; one++) more.push((await mutation({ text: `${WORDS} more ${one}` }, place)).error);
+    // What was taken with the key was counted where it came first: that is one of the 25 places.
+    expect(more.slice(0, 19)).toEqual(Array.from({ length: 19 }, () => null));
   });
 
   it('leaves nothing of it in logs or in the audit log', () => {

@@ -2,6 +2,7 @@ import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { proveRecord } from '../../schema/contract/evidence/audit-proof.ts';
 import { parseRecord, parseRecordId, type RequestRecord } from '../../schema/contract/evidence/audit-record.ts';
+import type { CheckedRange } from '../../schema/contract/evidence/checked-range.ts';
 import { readCheckpoint } from '../../schema/contract/evidence/checkpoint.ts';
 import { EvidenceFault } from '../../schema/contract/evidence/evidence-fault.ts';
 import { grownLog, loggedRecord } from '../../schema/contract/evidence/log-proof.ts';
@@ -15,9 +16,10 @@ import {
   TREE_FOLDER,
 } from '../../schema/contract/evidence/log-state.ts';
 import { consistencyProof, inclusionProof } from '../../schema/contract/evidence/log-tree.ts';
-import { segmentLines } from '../../schema/contract/evidence/segment-lines.ts';
+import type { KeySet } from '../../schema/contract/key-set.ts';
+import { checkRange } from './check-range.ts';
 import { segmentsOf } from './reader.ts';
-import { bytesOf } from './scan-batches.ts';
+import { bytesOf, linesOf } from './scan-batches.ts';
 import { TreeFiles } from './tree-files.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
@@ -30,9 +32,11 @@ export interface LogProofs {
   grown(from: number, to: number): Promise<string>;
   /** That a record is in the last head, and the record itself, for whoever may have it. @throws EvidenceFault NOT_FOUND */
   record(id: string): Promise<{ readonly record: RequestRecord; readonly proof: string }>;
+  /** Verifies entries against the last head, both counted in. @throws EvidenceFault NOT_FOUND where the log has not so many */
+  range(from: number, to: number): Promise<CheckedRange>;
 }
 
-export function createLogProofs(directory: string): LogProofs {
+export function createLogProofs(directory: string, keys: KeySet): LogProofs {
   const folder = join(directory, TREE_FOLDER);
   const tree = new TreeFiles(folder);
   const state = async (): Promise<LogState | undefined> => {
@@ -67,16 +71,13 @@ export function createLogProofs(directory: string): LogProofs {
       const steps = await inclusionProof(tree.subtree, found.index, size);
       return { record, proof: loggedRecord(proveRecord(lines, at, jws), found.index, steps, known.checkpoint) };
     },
+    async range(from, to) {
+      const known = await state();
+      const size = known ? readCheckpoint(known.checkpoint).size : 0;
+      if (!known || to > size) throw new EvidenceFault('NOT_FOUND', `The log has ${size} entries.`);
+      return checkRange({ directory, tree, keys }, known, from, to);
+    },
   };
-}
-
-async function linesOf(bytes: Buffer): Promise<Buffer[]> {
-  const lines: Buffer[] = [];
-  const chunks = (async function* () {
-    yield bytes;
-  })();
-  for await (const some of segmentLines(chunks)) for (const line of some) lines.push(line.bytes);
-  return lines;
 }
 
 /** The leaf that holds a record, looked for from the end: what is asked about is recent. */

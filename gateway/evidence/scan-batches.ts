@@ -1,5 +1,5 @@
 import { BATCH_LINE_START, batchOfLine } from '../../schema/contract/evidence/audit-batch.ts';
-import { compareSegments } from '../../schema/contract/evidence/segment-lines.ts';
+import { compareSegments, segmentLines } from '../../schema/contract/evidence/segment-lines.ts';
 import { chunksFrom, segmentsOf } from './reader.ts';
 
 /** The line that seals a batch and where it lies in its segment, in bytes. */
@@ -88,4 +88,14 @@ export async function bytesOf(path: string, from: number, to: number): Promise<B
     if (missing === 0) return Buffer.concat(parts);
   }
   return undefined;
+}
+
+/** Lines of bytes that were read. */
+export async function linesOf(bytes: Buffer): Promise<Buffer[]> {
+  const lines: Buffer[] = [];
+  const chunks = (async function* () {
+    yield bytes;
+  })();
+  for await (const some of segmentLines(chunks)) for (const line of some) lines.push(line.bytes);
+  return lines;
 }

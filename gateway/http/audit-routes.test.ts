@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyCheckpoint } from '../../schema/contract/evidence/checkpoint.ts';
 import { verifyGrown, verifyLoggedRecord } from '../../schema/contract/evidence/log-proof.ts';
@@ -15,7 +16,7 @@ let small: SmallGateway;
 beforeAll(async () => {
   trail = await story.open();
   const receipts = { items: [], sources: [] };
-  const proofs = createLogProofs(story.directory);
+  const proofs = createLogProofs(story.directory, story.keys);
   small = await startSmallGateway({ keys: story.keys, evidence: { trail, subjectKinds: [], receipts, proofs } });
 });
 afterAll(async () => {
@@ -75,5 +76,55 @@ describe('the log as an agency can check it', () => {
     expect({ status: other.status, text: told(other) }).toEqual({ status: 404, text: told(none) });
     expect((await get(`/audit/records/${own.record}`)).status).toBe(401);
     expect((await get('/audit/records/..%2F..%2Flog-id', token)).status).toBe(404);
+  });
+
+  it('verifies entries for those who run the hub, names one whose line was changed, and refuses everybody else', async () => {
+    await ask('library');
+    await story.seal();
+    const { size } = verifyCheckpoint((await get('/audit/checkpoint')).text, keys);
+    const range = (from: unknown, to: unknown, token?: string) => get(`/audit/range?from=${from}&to=${to}`, token);
+    const operator = small.tokenOf({ kind: 'HUB_OPERATOR', purpose: 'OPERATIONS', scopes: ['audit:read'] });
+    const held = await range(1, size, operator);
+    expect({ status: held.status, ...JSON.parse(held.text) }).toMatchObject({ status: 200, to: size, fault: null });
+
+    expect((await range(1, size)).status).toBe(401);
+    for (const scopes of [['agreements:manage'], ['public', 'loans:read'], []])
+      expect(
+        (await range(1, size, small.tokenOf({ kind: 'HUB_OPERATOR', purpose: 'OPERATIONS', scopes }))).status,
+      ).toBe(403);
+    // A scope alone makes nobody an operator.
+    expect((await range(1, size, small.tokenOf({ kind: 'MINISTRY', scopes: ['audit:read'] }))).status).toBe(403);
+    for (const [from, to] of [
+      [0, 1],
+      [2, 1],
+      [1, 1001],
+      ['x', 1],
+      [1, ''],
+    ])
+      expect((await range(from, to, operator)).status).toBe(400);
+    expect((await range(1, size + 1, operator)).status).toBe(404);
+
+    const several = await Promise.all([1, 2, 3].map(() => range(1, size, operator)));
+    expect(several.map(({ status }) => status).sort()).toEqual([200, 429, 429]);
+
+    const segment = join(
+      story.directory,
+      'worker-1',
+      readdirSync(join(story.directory, 'worker-1')).filter((name) => name.endsWith('.ndjson'))[0] ?? '',
+    );
+    const text = readFileSync(segment, 'utf8');
+    writeFileSync(segment, text.replace('"agency":"library"', '"agency":"librory"'));
+    const { text: told } = await range(1, size, operator);
+    writeFileSync(segment, text);
+    const { fault } = JSON.parse(told) as {
+      fault: { code: string; entry: { firstRecord: number; lastRecord: number } };
+    };
+    const lines = text.split('\n').filter((line) => line.startsWith('{"seq"'));
+    const changed = lines.findIndex((line) => line.includes('"agency":"library"')) + 1;
+    expect(fault.code).toBe('ROOT_MISMATCH');
+    expect(fault.entry.firstRecord).toBeLessThanOrEqual(changed);
+    expect(fault.entry.lastRecord).toBeGreaterThanOrEqual(changed);
+    // It tells where, never what.
+    expect(told).not.toContain('librory');
   });
 });

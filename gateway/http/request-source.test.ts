@@ -19,6 +19,11 @@ describe('where a request came from', () => {
     expect(clientAddress(from(peer, forwarded))).toBe(expected);
   });
 
+  it('is one place for who comes from outside, whatever it writes into the header', () => {
+    const places = Array.from({ length: 30 }, (_, one) => requestSource(from('8.8.8.8', `203.0.113.${one}`)));
+    expect(new Set(places).size).toBe(1);
+  });
+
   it('is one place for a whole customer of IPv6, and another for another', () => {
     const one = requestSource(from('2a01:4f8:1:2::1'));
     expect(requestSource(from('2a01:04f8:0001:0002:aaaa:bbbb:cccc:dddd'))).toBe(one);

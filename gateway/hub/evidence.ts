@@ -96,7 +96,7 @@ export async function openHubEvidence(
     subjectKinds: SUBJECT_KINDS,
     objectKinds: OBJECT_KINDS,
     receipts: RECEIPT_COORDINATES,
-    proofs: createLogProofs(directory),
+    proofs: createLogProofs(directory, keys),
     close: () => trail.close(),
   };
 }

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Environment } from '../../schema/contract/environment.ts';
 import { type Anchor, addressAnchor, fileAnchor } from '../../schema/contract/evidence/anchor.ts';
 import type { KeySet } from '../../schema/contract/key-set.ts';
-import { connectStore, type Store } from '../../subgraphs/shared/store/connection.ts';
+import type { Store } from '../../subgraphs/shared/store/connection.ts';
 import { openHeadKeeper } from '../evidence/head-keeper.ts';
 import { AUDIT_FOLDER } from './evidence.ts';
 
@@ -19,6 +19,8 @@ export async function hubAnchor(environment: Environment): Promise<(Anchor & { c
   const close = async () => undefined;
   if (place.kind === 'file') return { ...fileAnchor(place.path), close };
   if (place.kind === 'address') return { ...addressAnchor(place.url), close };
+  // A third of what the primary loads, and most hubs have no use for it there.
+  const { connectStore } = await import('../../subgraphs/shared/store/connection.ts');
   const store = await connectStore({ uri: mongodbUri ?? '', appName: APP_NAME });
   return { ...databaseAnchor(store, place.name), close: () => store.close() };
 }

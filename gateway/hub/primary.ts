@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Environment } from '../../schema/contract/environment.ts';
 import { lockDirectory } from '../../subgraphs/shared/directory-lock.ts';
+import { withinTime } from '../../subgraphs/shared/feed-tail.ts';
 import { launchEmbeddedStore } from '../../subgraphs/shared/store/embedded/launch.ts';
 import { announce } from './announce.ts';
 import { type ChildRegister, createChildRegister } from './children.ts';
@@ -16,6 +17,7 @@ import { keepHeads } from './heads.ts';
 import { hubKeys } from './keys.ts';
 import { createLog } from './logging.ts';
 import { servePublicUnits } from './public-units.ts';
+import { holdWorkers } from './serving-turn.ts';
 import { rereadOnHangup } from './supergraph.ts';
 import { keepRunning, runToEnd } from './supervise.ts';
 import { relayWakes } from './wakes.ts';
@@ -80,6 +82,13 @@ export async function runPrimary(environment: Environment): Promise<void> {
   stops.unshift(store.stop);
 
   const env = { ...MALLOC_SETTINGS, ...process.env, YUNQIAO_STORE_URI: store.uri };
+  serveHubFacts(children, () => draining);
+  servePublicUnits(environment.publicRate);
+  serveDeskSessions();
+  // Workers load their schemas, most of a start, while the databases are made ready.
+  const openDoors = holdWorkers();
+  const workers = startWorkers(environment.workers, env, log, children);
+  stops.unshift(workers.stop);
   await runToEnd(new URL('./prepare.ts', import.meta.url), env, PREPARE_TIMEOUT_MS);
   console.log('Building the views …');
   const wakes = relayWakes();
@@ -88,7 +97,8 @@ export async function runPrimary(environment: Environment): Promise<void> {
     log,
     ...watched(children, 'projector', wakes.include),
   });
-  stops.unshift(projector.stop);
+  // Workers stop before those who feed them.
+  stops.splice(1, 0, projector.stop);
   await projector.ready;
   // Who looked may wait for those who look: the log keeps what is not handed over yet.
   const priority = constants.priority.PRIORITY_LOW;
@@ -98,15 +108,11 @@ export async function runPrimary(environment: Environment): Promise<void> {
     priority,
     ...watched(children, 'feeder', wakes.include),
   });
-  stops.unshift(feeder.stop);
+  stops.splice(1, 0, feeder.stop);
 
-  serveHubFacts(children, () => draining);
-  servePublicUnits(environment.publicRate);
-  serveDeskSessions();
   console.log(environment.workers === 1 ? 'Starting a worker …' : `Starting ${environment.workers} workers …`);
-  const workers = startWorkers(environment.workers, env, log, children);
-  stops.unshift(workers.stop);
-  await workers.listening;
+  openDoors();
+  await workers.listening();
   // Not ready first: whoever sends requests here needs a moment to hear of it, and those under way are answered meanwhile.
   stops.unshift(async () => {
     draining = true;
@@ -117,7 +123,8 @@ export async function runPrimary(environment: Environment): Promise<void> {
 }
 
 interface Workers {
-  readonly listening: Promise<void>;
+  /** Resolves when all listen, which they are given some minutes for from this call. @throws when one ends before that, or takes longer */
+  listening(): Promise<void>;
   port(): number;
   stop(): Promise<void>;
 }
@@ -146,16 +153,15 @@ function startWorkers(count: number, env: NodeJS.ProcessEnv, log: Logger, childr
   let giveUp: (error: Error) => void = () => undefined;
   const allListening = new Promise<void>((resolve, reject) => {
     giveUp = reject;
-    const timer = setTimeout(() => reject(new Error('The workers did not start in time.')), LISTEN_TIMEOUT_MS);
     cluster.on('listening', (worker, address) => {
       listening.add(worker.id);
       port = address.port;
       children.started(`worker-${places.get(worker.id) ?? 1}`);
-      if (listening.size < count) return;
-      clearTimeout(timer);
-      resolve();
+      if (listening.size >= count) resolve();
     });
   });
+  // Whoever waits for them is told.
+  allListening.catch(() => undefined);
   cluster.on('exit', (worker, code, signal) => {
     if (stopping) return;
     // Whatever keeps the first workers from starting would keep the next ones too.
@@ -171,7 +177,7 @@ function startWorkers(count: number, env: NodeJS.ProcessEnv, log: Logger, childr
   cluster.setupPrimary({ execArgv: [...process.execArgv, ...MEMORY_FLAGS] });
   for (let place = 1; place <= count; place++) fork(place);
   return {
-    listening: allListening,
+    listening: () => withinTime(allListening, LISTEN_TIMEOUT_MS, 'starting the workers'),
     port: () => port,
     async stop() {
       stopping = true;

@@ -37,6 +37,7 @@ import { observeHub } from './observe-hub.ts';
 import { takePublicUnits } from './public-units.ts';
 import { registerRest } from './rest/rest-routes.ts';
 import { type FeedRoutes, feedRoutes } from './serve-feeds.ts';
+import { mayServe } from './serving-turn.ts';
 import { onShutdown } from './shutdown.ts';
 import { registerStatusLists } from './status-lists.ts';
 import { transportTo } from './subgraph-transport.ts';
@@ -97,11 +98,14 @@ export async function runWorker(environment: Environment): Promise<void> {
     log,
     tracing,
   };
+  // The first to ask must not wait for it.
+  for (const instance of host.instances.values()) void instance.schema;
   const following = await createFollowingGateway(config, hubSupergraph(environment.dataDirectory));
   observeFeeds(host);
   observeHub(host, evidence.trail, environment.dataDirectory);
   if (cluster.isWorker) tellNumbers();
   onReadAgain(() => void following.reloader.check());
+  if (cluster.isWorker) await mayServe();
   await following.gateway.app.listen({ port: environment.port, host: environment.host });
   const runner = startJobRunner(following.gateway.door, environment.dataDirectory, log);
   const duties = startDutiesRounds(following.gateway.door, wakes, log);

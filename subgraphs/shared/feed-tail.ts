@@ -12,7 +12,7 @@ const WATCHED_PAUSE_MS = 1_000;
 /** The same for one that has been quiet. */
 const WATCHED_QUIET_PAUSE_MS = 2_000;
 /** A feed is quiet after this long without news. */
-export const QUIET_AFTER_MS = 10_000;
+const QUIET_AFTER_MS = 10_000;
 /** A read that takes longer counts as failed. */
 const READ_TIMEOUT_MS = 15_000;
 /** A full page is handed on for so long: it holds for ever, unless the feed is replaced by another. */

@@ -32,7 +32,7 @@ export interface InstanceDependencies {
   readonly checkEvents?: boolean;
 }
 
-/** A subgraph at work in a process: models bound to its database, services made, schema built. */
+/** A subgraph at work in a process: models bound to its database, services made. Its schema is built when it is first asked for: most processes answer no queries. */
 export interface SubgraphInstance<Models = unknown, Services = unknown, Loaders = unknown> extends ExecutableSubgraph {
   readonly manifest: SubgraphManifest<Models, Services, Loaders>;
   readonly database: Connection;
@@ -86,8 +86,15 @@ export function createInstance<M, S, L>(
       })
     : undefined;
   const process = { manifest, services, clock, view };
+  let executable: ExecutableSubgraph | undefined;
+  const built = () => (executable ??= buildExecutableSchema(manifest));
   return {
-    ...buildExecutableSchema(manifest),
+    get schema() {
+      return built().schema;
+    },
+    get rules() {
+      return built().rules;
+    },
     manifest,
     database,
     kit,

@@ -10,6 +10,7 @@ import { systemClock } from './clock.ts';
 import type { SubgraphInstance } from './instance.ts';
 import type { ChangeFeed } from './outbox.ts';
 import { type Projector, runProjector } from './projector.ts';
+import { openFeedHeads } from './read-model/feed-heads.ts';
 import { NotKnown } from './read-model/not-known.ts';
 import { underKey } from './read-model/places.ts';
 import type { ReadModelDefinition } from './read-model/read-model.ts';
@@ -64,7 +65,7 @@ const reading = (model: ReadModelDefinition) =>
 let directory: string;
 let abort: AbortController;
 let projector: Projector | undefined;
-const readers: OpenReadModelReader[] = [];
+const opened: { close(): Promise<void> }[] = [];
 
 const start = (model: ReadModelDefinition, feeds: ChangeFeed[]) => {
   abort = new AbortController();
@@ -76,8 +77,9 @@ const start = (model: ReadModelDefinition, feeds: ChangeFeed[]) => {
     log,
     signal: abort.signal,
   });
-  const reader = openReadModelReader(directory, 'reader', model);
-  readers.push(reader);
+  const heads = openFeedHeads(directory);
+  const reader = openReadModelReader(directory, 'reader', model, undefined, heads);
+  opened.push(heads, reader);
   return { projector, reader };
 };
 const stop = async () => {
@@ -90,7 +92,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await stop();
-  await Promise.all(readers.splice(0).map((reader) => reader.close()));
+  await Promise.all(opened.splice(0).map((each) => each.close()));
   rmSync(directory, { recursive: true, force: true });
 });
 

@@ -1,12 +1,13 @@
 import { setMaxListeners } from 'node:events';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
-import { createFeedTail, type FeedTail, QUIET_AFTER_MS } from './feed-tail.ts';
+import { createFeedTail, type FeedTail } from './feed-tail.ts';
 import { type FeedConsumer, follow, pause, type RunnerState } from './follow-runner.ts';
 import type { SubgraphInstance } from './instance.ts';
 import type { ChangeFeed } from './outbox.ts';
 import { archiveFeeds } from './outbox-archive.ts';
 import { type ComparedViews, type ComparisonPace, ViewComparison } from './read-model/compare-views.ts';
+import { openFeedHeadsWriter } from './read-model/feed-heads.ts';
 import { createViewFollower, type ViewFollower } from './read-model/view-follower.ts';
 import { openReadModelWriter } from './read-model/writer.ts';
 import { storeConsumer } from './store-follower.ts';
@@ -14,11 +15,6 @@ import type { Wakes } from './wakes.ts';
 
 /** Freshness of feeds without news is written this often. */
 const FRESHNESS_INTERVAL_MS = 1000;
-/**
- * Of so many intervals one writes while no feed has news: each write is a commit, and a dozen a second would be most of what an idle hub does. Look-ups go to the store
- * when their view is ten seconds behind.
- */
-const QUIET_INTERVALS = 3;
 const CAUGHT_UP_TIMEOUT_MS = 300_000;
 const CAUGHT_UP_POLL_MS = 10;
 /** A start waits at least so long for what follows from what was published before. */
@@ -84,6 +80,7 @@ export function runProjector(options: ProjectorOptions): Projector {
   const { wakes, woken = () => false } = options;
   for (const tail of tails.values()) if (wakes && woken(tail.name)) tail.watch(true);
   const deafen = wakes?.listen((feed) => tails.get(feed)?.wake());
+  const heads = openFeedHeadsWriter(options.readModelDirectory);
   const views: ViewFollower[] = [];
   const runs: Run[] = [];
   const add = (feed: string, consumer: FeedConsumer) => {
@@ -99,6 +96,7 @@ export function runProjector(options: ProjectorOptions): Projector {
         name,
         openReadModelWriter(options.readModelDirectory, name, definition),
         feeds,
+        heads,
         log,
       );
       views.push(view);
@@ -116,25 +114,19 @@ export function runProjector(options: ProjectorOptions): Projector {
     lost = resolve;
   });
   const loops = runs.map(({ consumer, tail, state }) => follow(consumer, tail, state, log, signal));
-  let newsAt = performance.now();
-  let applied = 0;
-  let intervals = 0;
   const freshness = setInterval(() => {
-    const now = runs.reduce((sum, { state }) => sum + state.applied, 0);
-    if (now !== applied) newsAt = performance.now();
-    applied = now;
-    intervals++;
-    const isDue = intervals % QUIET_INTERVALS === 0 || performance.now() - newsAt < QUIET_AFTER_MS;
-    for (const view of views) {
-      if (view.isInPlace()) {
-        if (isDue) view.writeFreshness();
-      } else {
-        log.fatal(
-          { view: view.name },
-          'the file of a view is gone or another; the projector stops, so that nobody writes what nobody reads',
-        );
-        lost();
-      }
+    for (const { name, isInPlace } of [...views, { name: 'the heads of feeds', isInPlace: heads.isInPlace }]) {
+      if (isInPlace()) continue;
+      log.fatal(
+        { view: name },
+        'the file of a view is gone or another; the projector stops, so that nobody writes what nobody reads',
+      );
+      lost();
+    }
+    try {
+      heads.write();
+    } catch (error) {
+      log.error({ err: error }, 'freshness could not be written');
     }
   }, FRESHNESS_INTERVAL_MS);
   const comparison = new ViewComparison({
@@ -154,7 +146,7 @@ export function runProjector(options: ProjectorOptions): Projector {
     clearInterval(freshness);
     deafen?.();
     await waking;
-    await Promise.all(views.map((view) => view.close()));
+    await Promise.all([heads, ...views].map((opened) => opened.close()));
   });
   // With nothing to follow the loops end at once; the projector still runs until it is told to stop.
   const ended = new Promise<void>((resolve) => {

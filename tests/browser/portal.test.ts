@@ -151,6 +151,21 @@ describe('in the mode of large type, on a phone', () => {
   });
 });
 
+describe('on the smallest screen (WCAG 1.4.10, 1.4.12)', () => {
+  const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-bottom: 2em !important }`;
+  const looked = PAGES.filter((_, index) => index % 3 === 0);
+  it.each([...looked, ...looked.map(inEnglish)])('%s is whole at 320 px, also with wide spacing', async (path) => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 700 }, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(hub.url + path);
+    expect(await outOfSight(page)).toEqual([]);
+    await page.addStyleTag({ content: SPACING });
+    expect(await outOfSight(page)).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('without script', () => {
   it('a shopper goes from the first page to the answer, and to the other language', async () => {
     const context = await browser.newContext({ viewport: SIZES.phone, javaScriptEnabled: false });

@@ -1,6 +1,7 @@
 import { type DeskForm, type DeskPage, forAuthorities } from './desk-page.tsx';
 import { agreementPreview } from './pages/agreement-preview.tsx';
 import { appealPage, giveOpinion, recuseFromAppeal } from './pages/appeal.tsx';
+import { auditPage } from './pages/audit.tsx';
 import { authorizePage, decideAuthorization } from './pages/authorize.tsx';
 import { certificatesFiles, certificatesPage } from './pages/certificates.tsx';
 import {
@@ -104,6 +105,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   usePage,
   deliveriesPage,
   healthPage,
+  auditPage,
 ];
 
 /** Every form that a desk takes. */

@@ -33,7 +33,7 @@ describe('what an agency is offered', () => {
   const EVERYBODY = ['/desk/notices', '/desk/tasks', '/desk/looks', '/desk/receipts', '/desk/keys', '/desk/agreements'];
   const REPORTING = ['/desk/reports', '/desk/corrections', '/desk/trace-codes'];
   const SUPERVISION = ['/desk/statistics', '/desk/plans', '/desk/inspections', '/desk/joint'];
-  const OPERATING = ['/desk/agencies', '/desk/acts', '/desk/use', '/desk/health'];
+  const OPERATING = ['/desk/agencies', '/desk/acts', '/desk/use', '/desk/health', '/desk/audit'];
   const OFFERS: readonly (readonly [agency: string, offered: readonly string[], not: readonly string[]])[] = [
     ['demo-body-101', ['/desk/certificates', '/desk/leads', ...REPORTING], [...SUPERVISION, ...OPERATING]],
     ['demo-regulator-zj', ['/desk/certificates', '/desk/leads', ...SUPERVISION], [...REPORTING, ...OPERATING]],
@@ -41,7 +41,11 @@ describe('what an agency is offered', () => {
     ['demo-procurement', ['/desk/watching', '/desk/leads'], ['/desk/claims', ...OPERATING]],
     ['demo-enterprise', ['/desk/certificates', '/desk/appeals', '/desk/declarations'], ['/desk/claims', ...OPERATING]],
     ['demo-operator', [...OPERATING, '/desk/deliveries'], ['/desk/claims', '/desk/plans', '/desk/joint']],
-    ['demo-operator-security', ['/desk/agencies', '/desk/acts', '/desk/health'], ['/desk/use', '/desk/deliveries']],
+    [
+      'demo-operator-security',
+      ['/desk/agencies', '/desk/acts', '/desk/health', '/desk/audit'],
+      ['/desk/use', '/desk/deliveries'],
+    ],
     ['demo-operator-audit', OPERATING, ['/desk/deliveries', ...SUPERVISION]],
   ];
   it.each(OFFERS)('%s has what its agreements open', async (agency, offered, not) => {

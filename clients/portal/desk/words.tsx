@@ -39,3 +39,22 @@ export function Scopes({ scopes }: { scopes: readonly string[] }) {
     </>
   );
 }
+
+/** Who began or confirmed something, by the ids of agencies; what the hub did by itself has no agency. */
+export function By({ view, who }: { view: View; who: readonly (string | null | undefined)[] }) {
+  const told = who.filter(Boolean);
+  if (told.length === 0) return <>—</>;
+  return (
+    <>
+      {told.map((one, at) => (
+        <>
+          {at > 0 && ' '}
+          {one === MACHINE ? view.t('desk.by.machine') : <Code>{one}</Code>}
+        </>
+      ))}
+    </>
+  );
+}
+
+/** As the register of agencies names what no person has done. */
+const MACHINE = 'machine';

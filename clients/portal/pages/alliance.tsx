@@ -2,7 +2,7 @@ import { PublicAllianceDocument, PublicAlliancePapersDocument } from '../../sdk/
 import { ask } from '../asking.ts';
 import { absentPage } from '../lists.tsx';
 import { ProvinceMap } from '../map/province-map.tsx';
-import { Chinese, Code, Day, Fact, Fictional, Table, Words } from '../pieces.tsx';
+import { Chinese, Code, Day, Days, Fact, Fictional, Table, Words } from '../pieces.tsx';
 import type { Page, View } from '../view.ts';
 import { AlliancePapers } from './alliance-papers.tsx';
 
@@ -28,26 +28,30 @@ export async function alliancePage(view: View, params: Readonly<Record<string, s
             <Chinese view={view}>{alliance.instrument}</Chinese> <Day>{alliance.instrumentOn}</Day>
           </Fact>
           <Fact name={t('alliance.principles')}>
-            {alliance.principles.map(({ nameZh, nameEn }) => (
-              <>
-                <Words view={view} zh={nameZh} en={nameEn} />{' '}
-              </>
-            ))}
+            <ul class="plain">
+              {alliance.principles.map(({ nameZh, nameEn }) => (
+                <li>
+                  <Words view={view} zh={nameZh} en={nameEn} />
+                </li>
+              ))}
+            </ul>
           </Fact>
           <Fact name={t('alliance.chair')}>
             {alliance.chair && (
               <>
                 <Words view={view} zh={alliance.chair.regulator.nameZh} en={alliance.chair.regulator.nameEn} />{' '}
-                <Day>{alliance.chair.from}</Day> – <Day>{alliance.chair.to}</Day>
+                <Days view={view} from={alliance.chair.from} to={alliance.chair.to} />
               </>
             )}
           </Fact>
           <Fact name={t('alliance.divisions')}>
-            {alliance.divisions.map(({ division }) => (
-              <>
-                <Words view={view} zh={division.nameZh} en={division.nameEn} /> <Code>{division.code}</Code>{' '}
-              </>
-            ))}
+            <ul class="plain">
+              {alliance.divisions.map(({ division }) => (
+                <li>
+                  <Words view={view} zh={division.nameZh} en={division.nameEn} /> <Code>{division.code}</Code>
+                </li>
+              ))}
+            </ul>
           </Fact>
         </dl>
         <h2>{t('alliance.map')}</h2>
@@ -69,9 +73,7 @@ export async function alliancePage(view: View, params: Readonly<Record<string, s
             <Words view={view} zh={division.nameZh} en={division.nameEn} />,
             <Code>{division.code}</Code>,
             <Words view={view} zh={division.province.nameZh} en={division.province.nameEn} />,
-            <>
-              <Day>{from}</Day> – <Day>{until}</Day>
-            </>,
+            <Days view={view} from={from} to={until} />,
           ])}
         />
         <h2>{t('alliance.milestones')}</h2>
@@ -114,9 +116,7 @@ export async function alliancePage(view: View, params: Readonly<Record<string, s
           caption={t('alliance.terms')}
           head={[t('certificate.terms'), t('alliance.chair'), t('policy.source')]}
           rows={alliance.chairTerms.map(({ from, to: until, regulator, source }) => [
-            <>
-              <Day>{from}</Day> – <Day>{until}</Day>
-            </>,
+            <Days view={view} from={from} to={until} />,
             <Words view={view} zh={regulator.nameZh} en={regulator.nameEn} />,
             <Chinese view={view}>{source}</Chinese>,
           ])}

@@ -1,7 +1,7 @@
 import { type BlacklistKind, PublicBlacklistRulesDocument, PublicBlacklistsDocument } from '../../sdk/index.ts';
 import { ask } from '../asking.ts';
 import { BlacklistTable, Further, PAGE_SIZE } from '../lists.tsx';
-import { Chinese, Day, Mixed, Table, Words } from '../pieces.tsx';
+import { Chinese, Days, Mixed, Table, Words } from '../pieces.tsx';
 import type { Page, View } from '../view.ts';
 
 const KINDS: readonly BlacklistKind[] = [
@@ -74,9 +74,7 @@ export async function policyPage(view: View): Promise<Page> {
             <Chinese view={view}>{one.instrument}</Chinese>,
             <Words view={view} zh={one.title.zh} en={one.title.en} />,
             <Mixed view={view}>{one.coverage[view.language]}</Mixed>,
-            <>
-              <Day>{one.validFrom}</Day> – <Day>{one.validTo}</Day>
-            </>,
+            <Days view={view} from={one.validFrom} to={one.validTo} />,
           ])}
         />
         <h2>{t('policy.lists')}</h2>

@@ -1,7 +1,7 @@
 import { PublicBodiesDocument, PublicBodyDocument } from '../../sdk/index.ts';
 import { ask } from '../asking.ts';
 import { absentPage, BlacklistTable, CertificateTable, PAGE_SIZE } from '../lists.tsx';
-import { Code, Day, Fact, Fictional, Instant, Table, Words } from '../pieces.tsx';
+import { Code, Days, Fact, Fictional, Instant, Table, Words } from '../pieces.tsx';
 import type { Page, View } from '../view.ts';
 
 /** `GET /body/<code>`: a certification body: approval, how completely it reports, certificates. */
@@ -36,7 +36,7 @@ export async function bodyPage(view: View, params: Readonly<Record<string, strin
           <Fact name={t('body.approvals')}>
             {body.approvals.map(({ from, to: until, projectCodes }) => (
               <p>
-                <Day>{from}</Day> – <Day>{until}</Day>：
+                <Days view={view} from={from} to={until} />：
                 {projectCodes
                   ? projectCodes.map(({ code: project, productZh, productEn }) => (
                       <>
@@ -62,7 +62,7 @@ export async function bodyPage(view: View, params: Readonly<Record<string, strin
           <Fact name={t('organisation.alliance')}>
             {body.allianceMembership && (
               <a href={to('/alliance/YRD')}>
-                <Day>{body.allianceMembership.from}</Day> – <Day>{body.allianceMembership.to}</Day>
+                <Days view={view} from={body.allianceMembership.from} to={body.allianceMembership.to} />
               </a>
             )}
           </Fact>

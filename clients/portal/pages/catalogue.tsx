@@ -7,7 +7,7 @@ import {
 } from '../../sdk/index.ts';
 import { ask } from '../asking.ts';
 import { absentPage, Further } from '../lists.tsx';
-import { Chinese, Code, Day, Fact, Fictional, Table, Words } from '../pieces.tsx';
+import { Chinese, Code, Day, Days, Fact, Fictional, Table, Words } from '../pieces.tsx';
 import type { Page, View } from '../view.ts';
 
 const LAYERS: readonly CatalogueLayer[] = ['NATIONAL', 'YRD'];
@@ -67,7 +67,7 @@ export async function cataloguePage(view: View): Promise<Page> {
             )),
             <Chinese view={view}>{node.instrument}</Chinese>,
             <>
-              <Day>{node.validFrom}</Day> – <Day>{node.validTo}</Day>
+              <Days view={view} from={node.validFrom} to={node.validTo} />
             </>,
           ])}
         />
@@ -109,7 +109,7 @@ export async function catalogueEntryPage(view: View, params: Readonly<Record<str
             <Chinese view={view}>{entry.instrument}</Chinese> <Day>{entry.announcedOn}</Day>
           </Fact>
           <Fact name={t('policy.from')}>
-            <Day>{entry.validFrom}</Day> – <Day>{entry.validTo}</Day> {entry.endInstrument}
+            <Days view={view} from={entry.validFrom} to={entry.validTo} /> {entry.endInstrument}
           </Fact>
           <Fact name={t('catalogue.standards')}>
             {entry.standards.map(({ number, titleZh, titleEn }) => (
@@ -127,7 +127,7 @@ export async function catalogueEntryPage(view: View, params: Readonly<Record<str
                 <Code>{rule.number}</Code> <Chinese view={view}>{rule.titleZh}</Chinese>
                 {rule.editions.map(({ number, effectiveFrom, effectiveTo }) => (
                   <p>
-                    <Code>{number}</Code> <Day>{effectiveFrom}</Day> – <Day>{effectiveTo}</Day>
+                    <Code>{number}</Code> <Days view={view} from={effectiveFrom} to={effectiveTo} />
                   </p>
                 ))}
               </>
@@ -166,7 +166,7 @@ export async function standardPage(view: View, params: Readonly<Record<string, s
             <Code>{edition.number}</Code>,
             <Day>{edition.issuedOn}</Day>,
             <>
-              <Day>{edition.effectiveFrom}</Day> – <Day>{edition.effectiveTo}</Day>
+              <Days view={view} from={edition.effectiveFrom} to={edition.effectiveTo} />
             </>,
             <Chinese view={view}>{`${edition.source} (${edition.confidence})`}</Chinese>,
           ])}
@@ -221,7 +221,7 @@ export async function resultsListPage(view: View): Promise<Page> {
               <Chinese view={view}>{row.resultZh}</Chinese>,
               <Chinese view={view}>{row.legalBasis}</Chinese>,
               <>
-                <Day>{row.validFrom}</Day> – <Day>{row.validTo}</Day>
+                <Days view={view} from={row.validFrom} to={row.validTo} />
               </>,
             ])}
           />

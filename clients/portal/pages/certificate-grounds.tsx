@@ -1,4 +1,4 @@
-import { Chinese, Code, Day, Fact, Instant, Mixed, StatusMark, Table, Words } from '../pieces.tsx';
+import { Chinese, Code, Day, Days, Fact, Instant, Mixed, StatusMark, Table, Words } from '../pieces.tsx';
 import type { ShownCertificate } from '../shown-certificate.ts';
 import type { View } from '../view.ts';
 
@@ -70,7 +70,7 @@ export function History({ view, certificate }: Props) {
           head={[t('certificate.versions.days'), t('certificate.versions.cause'), t('certificate.versions.known')]}
           rows={certificate.versions.map(({ validFrom, validTo, cause, grounds, recordedFrom }) => [
             <>
-              <Day>{validFrom}</Day> – <Day>{validTo}</Day>
+              <Days view={view} from={validFrom} to={validTo} />
             </>,
             <>
               {t(`cause.${cause}`)}
@@ -128,7 +128,7 @@ export function Basis({ view, certificate }: Props) {
         <Fact name={t('certificate.terms')}>
           {certificate.terms.map(({ from, to }) => (
             <>
-              <Day>{from}</Day> – <Day>{to}</Day>{' '}
+              <Days view={view} from={from} to={to} />{' '}
             </>
           ))}
         </Fact>

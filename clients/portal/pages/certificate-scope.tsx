@@ -1,6 +1,6 @@
 import type { Day as CalendarDay } from '../../../schema/domain/day.ts';
 import { modelKey } from '../../../schema/domain/text.ts';
-import { Chinese, Code, Table } from '../pieces.tsx';
+import { Chinese, Code, Mixed, Table } from '../pieces.tsx';
 import type { ShownCertificate } from '../shown-certificate.ts';
 import type { View } from '../view.ts';
 
@@ -66,11 +66,10 @@ function Compared({ view, certificate, isValid }: { view: View; certificate: Sho
   const key = modelKey(model);
   if (key === '') return null;
   const found = certificate.products.find(({ models }) => models.some((one) => modelKey(one) === key));
+  const product = [found?.brand, found?.name].filter(Boolean).join(' ');
   return (
     <p class={`answer ${found && isValid ? 'answer-yes' : 'answer-no'}`} role="status">
-      {found
-        ? t('certificate.covers.yes', { model, product: [found.brand, found.name].filter(Boolean).join(' ') })
-        : t('certificate.covers.no', { model })}
+      <Mixed view={view}>{t(found ? 'certificate.covers.yes' : 'certificate.covers.no', { model, product })}</Mixed>
       {found && !isValid && ` ${t('certificate.covers.yes.invalid')}`}
     </p>
   );

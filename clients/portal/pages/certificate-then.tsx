@@ -69,11 +69,23 @@ function Compared({ view, known }: { view: View; known: KnownThen }) {
   const { t } = view;
   if ('missing' in known) return <p class="note">{t('certificate.then.part', { codes: known.missing })}</p>;
   const { thatDay, today } = known;
-  if (thatDay === null || today === null)
+  if (thatDay === null)
     return (
       <p>
-        <StatusMark view={view} status="NOT_KNOWN" /> {t('certificate.then.unknown')}
+        <StatusMark view={view} status="NOT_KNOWN" />{' '}
+        {t(today === null ? 'certificate.then.unknown' : 'certificate.then.notyet')}
       </p>
+    );
+  if (today === null)
+    return (
+      <>
+        <p>{t('certificate.then.nomore')}</p>
+        <Table
+          caption={t('certificate.then')}
+          head={[t('certificate.then.what'), t('certificate.then.then')]}
+          rows={ROWS.map(([name, show]) => [t(name), show(view, thatDay)])}
+        />
+      </>
     );
   const differs = ROWS.some(([, , same]) => same(thatDay) !== same(today));
   return (

@@ -17,6 +17,7 @@ import { EVENTS } from '../../../schema/domain/events/events.ts';
 import { HTML_LANG } from '../language.ts';
 import { Code, Table } from '../pieces.tsx';
 import { publicSchema } from '../public-schema.ts';
+import { describedIn } from '../texts/schema-zh.ts';
 import type { TextKey } from '../texts/zh.ts';
 import type { Page, View } from '../view.ts';
 
@@ -120,7 +121,7 @@ export async function docsTypePage(view: View, { name = '' }: Readonly<Record<st
           <span translate={false}>{type.name}</span>
           <Term view={view} of={type.description} />
         </h1>
-        <Prose text={type.description} />
+        <Description view={view} of={type.description} />
         <Members view={view} type={type} />
         {(isInterfaceType(type) || isUnionType(type)) && (
           <>
@@ -208,7 +209,7 @@ function Members({ view, type }: { view: View; type: GraphQLNamedType }) {
             <Term view={view} of={description} />
           </>,
           <>
-            <Prose text={description} />
+            <Description view={view} of={description} />
             <Deprecated view={view} reason={deprecationReason} />
           </>,
         ])}
@@ -237,7 +238,7 @@ function Fields({ view, fields }: { view: View; fields: readonly GraphQLField<un
             </code>
             <Term view={view} of={field.description} />
           </h3>
-          <Prose text={field.description} />
+          <Description view={view} of={field.description} />
           <Deprecated view={view} reason={field.deprecationReason} />
           {field.args.length > 0 && (
             <Inputs view={view} caption={view.t('docs.arguments', { name: field.name })} of={field.args} />
@@ -269,7 +270,7 @@ function Inputs({
           {input.defaultValue !== undefined && ` = ${JSON.stringify(input.defaultValue)}`}
         </code>,
         <>
-          <Prose text={input.description} />
+          <Description view={view} of={input.description} />
           <Deprecated view={view} reason={input.deprecationReason} />
         </>,
       ])}
@@ -301,22 +302,29 @@ function TypeLink({ view, type }: { view: View; type: GraphQLNamedType }) {
 
 function Deprecated({ view, reason }: { view: View; reason: string | null | undefined }) {
   if (reason === null || reason === undefined) return null;
+  const { text, lang } = describedIn(view.language, reason);
   return (
     <p class="note">
-      <strong>{view.t('docs.deprecated')}</strong> <span lang="en">{reason}</span>
+      <strong>{view.t('docs.deprecated')}</strong> <span lang={HTML_LANG[lang]}>{text}</span>
     </p>
   );
 }
 
-/** The Chinese term that a description gives in brackets, for readers of Chinese: the description itself is English. */
+/** The Chinese term that a description gives in brackets, beside the name for readers of Chinese. */
 function Term({ view, of }: { view: View; of: string | null | undefined }) {
   const term = view.language === 'zh' && /[（(](\p{Script=Han}[\p{Script=Han}、]{0,15})[)）]/u.exec(of ?? '')?.[1];
   return term ? <span class="aside"> {term}</span> : null;
 }
 
-/** A description of the schema: paragraphs, and code between backticks. They are written in English with the Chinese terms. */
-function Prose({ text, lang = 'en' }: { text: string | null | undefined; lang?: string }): ComponentChildren {
-  if (!text) return null;
+/** A description of the schema in the language of the page. */
+function Description({ view, of }: { view: View; of: string | null | undefined }) {
+  if (!of) return null;
+  const { text, lang } = describedIn(view.language, of);
+  return <Prose text={text} lang={HTML_LANG[lang]} />;
+}
+
+/** Paragraphs, and code between backticks. */
+function Prose({ text, lang }: { text: string; lang: string }): ComponentChildren {
   return text
     .split(/\n\s*\n/)
     .map((paragraph) => (

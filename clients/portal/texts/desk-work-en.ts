@@ -238,6 +238,7 @@ export const deskWorkEn: Readonly<Record<keyof typeof deskWorkZh, string>> = {
   'desk.agencies.none': 'There are no agencies.',
   'desk.agency': 'Agency',
   'desk.name': 'Name',
+  'desk.by.machine': 'by program',
   'desk.by': 'By',
   'desk.agreements': 'Agreements',
   'desk.agreements.intro':
@@ -327,13 +328,6 @@ export const deskWorkEn: Readonly<Record<keyof typeof deskWorkZh, string>> = {
   'desk.use.units': 'Units',
   'desk.day': 'Day',
   'desk.deliveries': 'Deliveries',
-  'desk.health': 'Health of the hub and its sources',
-  'desk.health.state': 'State',
-  'desk.health.part': 'Part',
-  'desk.health.told': 'Told',
-  'desk.health.head': 'Signed head of the audit log',
-  'desk.health.head.text': 'Any agency can verify that the log only grew: keep today’s head, and compare later.',
-  'desk.health.head.none': 'There is no head yet.',
   'desk.procurement': 'Procurement',
   'desk.procurement.check': 'Check names or categories',
   'desk.procurement.intro':
@@ -362,11 +356,6 @@ export const deskWorkEn: Readonly<Record<keyof typeof deskWorkZh, string>> = {
   'desk.tender.receipt.wrong': 'It is no receipt of an evaluation that this hub signed; send the workbook again.',
   'desk.tender.unreadable': 'The workbook cannot be read.',
   'desk.tender.sheet': 'Evaluation sheet',
-  'desk.health.section.dependencies': 'Dependencies',
-  'desk.health.section.parts': 'Parts',
-  'desk.health.section.supergraph': 'Supergraph',
-  'desk.health.section.feeds': 'Who follows which source',
-  'desk.health.followed': 'all {{count}} sources followed',
   'desk.settings': 'Notices: settings',
   'desk.settings.intro':
     'Notices are always here; they may be sent by e-mail or text message as well. Use an address and a number of the office.',

@@ -1,4 +1,5 @@
 import { appealEn } from './appeal-en.ts';
+import { auditEn } from './audit-en.ts';
 import { certificateEn } from './certificate-en.ts';
 import { creditEn } from './credit-en.ts';
 import { deskEn } from './desk-en.ts';
@@ -6,6 +7,7 @@ import { deskWorkEn } from './desk-work-en.ts';
 import { errorsEn } from './errors-en.ts';
 import { explorerEn } from './explorer-en.ts';
 import { formsEn } from './forms-en.ts';
+import { healthEn } from './health-en.ts';
 import { publicEn } from './public-en.ts';
 import { punishmentEn } from './punishment-en.ts';
 import { reportEn } from './report-en.ts';
@@ -15,6 +17,7 @@ import type { TextKey } from './zh.ts';
 
 /** Texts of the pages in English. */
 export const en: Readonly<Record<TextKey, string>> = {
+  ...auditEn,
   ...certificateEn,
   ...deskEn,
   ...deskWorkEn,
@@ -26,6 +29,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...publicEn,
   ...reportEn,
   ...formsEn,
+  ...healthEn,
   ...wordTexts(WORDS_EN),
   'site.name': 'Yunqiao: green product certification, shared',
   'site.short': 'Yunqiao',

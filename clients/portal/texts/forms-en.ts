@@ -92,14 +92,17 @@ export const formsEn = {
   'desk.request.preview': 'Show what it would open',
   'desk.request.send': 'Send the request',
   'certificate.then': 'As it was known then, and as it is known now',
-  'certificate.then.intro':
-    'Facts of {{day}} may have been reported or corrected later. What the hub knew at the end of that day, beside what it knows today.',
+  'certificate.then.intro': 'What happened on {{day}} may have been reported or corrected later.',
   'certificate.then.what': 'Fact',
   'certificate.then.then': 'Known at the end of that day',
   'certificate.then.now': 'Known today',
-  'certificate.then.unknown': 'No report of it had been received then',
+  'certificate.then.notyet':
+    'At the end of that day the hub had not yet received a report of this certificate. The head of this page is that day’s status as it is known today.',
+  'certificate.then.nomore':
+    'At the end of that day the hub had a report of this certificate and today has none: it was withdrawn or corrected. The table shows what was known then.',
+  'certificate.then.unknown': 'There is no report of this certificate for that day, neither then nor today.',
   'certificate.then.same': 'Both are the same.',
-  'certificate.then.differs': 'They differ: whoever looked that day saw the former.',
+  'certificate.then.differs': 'They differ: whoever looked that day saw what was known at its end.',
   'certificate.then.reported': 'Status reported',
   'certificate.then.effective': 'Effective status',
   'certificate.then.part': 'What was known then could not be had: {{codes}}. The rest of the page stands.',

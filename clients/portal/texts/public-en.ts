@@ -2,6 +2,7 @@ import type { publicZh } from './public-zh.ts';
 
 /** Texts of public pages about supervision, alliances and receipts. */
 export const publicEn: Readonly<Record<keyof typeof publicZh, string>> = {
+  'days.since': 'since {{day}}',
   'supervision.title': 'Results of inspections',
   'supervision.intro':
     'What market regulators found by inspection and sampling, public 20 working days after it was recorded. What is not listed may have been inspected all the same.',

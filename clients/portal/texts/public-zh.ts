@@ -1,5 +1,6 @@
 /** Texts of public pages about supervision, alliances and receipts. */
 export const publicZh = {
+  'days.since': '{{day}} 起',
   'supervision.title': '监督抽查结果',
   'supervision.intro': '市场监管部门检查和抽样检验的结论，自记录之日起 20 个工作日后公开。没有列出不等于没有检查过。',
   'supervision.none': '没有已公开的检查记录。',

@@ -19,6 +19,13 @@ describe('texts of the pages', () => {
     expect(t('certificate.title', { number: 'G2' })).not.toContain('G1');
   });
 
+  it('say nothing by place or colour alone', () => {
+    const told = [...Object.entries(zh), ...Object.entries(en)].filter(([, text]) =>
+      /[左右][边侧]|[红黄蓝灰]色|\b(?:on|to) the (?:left|right)\b|\bin (?:red|yellow|blue|grey)\b/i.test(text),
+    );
+    expect(told).toEqual([]);
+  });
+
   it('tell an unknown key as itself', () => {
     expect(translator('zh')('desk.done.nothing' as TextKey)).toBe('desk.done.nothing');
   });

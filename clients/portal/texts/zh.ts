@@ -1,4 +1,5 @@
 import { appealZh } from './appeal-zh.ts';
+import { auditZh } from './audit-zh.ts';
 import { certificateZh } from './certificate-zh.ts';
 import { creditZh } from './credit-zh.ts';
 import { deskWorkZh } from './desk-work-zh.ts';
@@ -6,6 +7,7 @@ import { deskZh } from './desk-zh.ts';
 import { errorsZh } from './errors-zh.ts';
 import { explorerZh } from './explorer-zh.ts';
 import { formsZh } from './forms-zh.ts';
+import { healthZh } from './health-zh.ts';
 import { publicZh } from './public-zh.ts';
 import { punishmentZh } from './punishment-zh.ts';
 import { reportZh } from './report-zh.ts';
@@ -14,6 +16,7 @@ import { WORDS_ZH } from './words-zh.ts';
 
 /** Texts of the pages in Chinese, by key; `{{name}}` is put in. The English ones have the same keys. */
 export const zh = {
+  ...auditZh,
   ...certificateZh,
   ...deskZh,
   ...deskWorkZh,
@@ -25,6 +28,7 @@ export const zh = {
   ...publicZh,
   ...reportZh,
   ...formsZh,
+  ...healthZh,
   ...wordTexts(WORDS_ZH),
   'site.name': '云桥 绿色产品认证信息共享平台',
   'site.short': '云桥',

@@ -1167,7 +1167,7 @@ export type CertificateFilter = {
   model?: InputMaybe<Scalars['String']['input']>;
   /** Brand (品牌), whole; compared without width, case and spaces. */
   brand?: InputMaybe<Scalars['String']['input']>;
-  /** Words of the holder's name (持有人名称), as `productName`. */
+  /** Words of the holder's name (持证人名称), as `productName`. */
   holderName?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -49,7 +49,13 @@ beforeEach(() => {
   clock.set('2026-11-29T04:00:00Z');
   // Each of 40 shelves is told of three times.
   events = Array.from({ length: 120 }, (_, index) => noteEvent(index + 1, `s${index % 40}`, { copies: index }));
-  view = createViewFollower('library', openReadModelWriter(directory, 'library', definition), [], log);
+  view = createViewFollower(
+    'library',
+    openReadModelWriter(directory, 'library', definition),
+    [],
+    { seen: () => undefined },
+    log,
+  );
   follow();
 });
 afterEach(async () => {

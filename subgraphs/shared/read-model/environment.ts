@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { asBinary, type Database, open, type RootDatabase } from 'lmdb';
 import { checksumOf, isPacked, isSealed, SEAL_BYTES, seal, sealPacked, valueIn } from '../seal.ts';
@@ -12,6 +13,9 @@ const KEY_BYTES = 500;
 const TABLE_FORM = /^[a-z]+(-[a-z]+)*$/;
 /** Where the shapes of records are kept, once for all records: half the space and half the time to decode. */
 const SHAPES = Symbol.for('shapes');
+
+/** Transaction flags of lmdb: abortable, synchronous, and not flushed to disk before returning. */
+export const UNFLUSHED = 0x1 | 0x2 | 0x10000;
 
 /** The state of a followed feed, kept beside the data and moved in the same transaction. */
 export interface StoredSource {
@@ -167,6 +171,11 @@ export function viewFolder(directory: string, subgraph: string, name: string, ve
 /** The data file in a view's folder. */
 export function dataFile(folder: string): string {
   return join(folder, 'data.mdb');
+}
+
+/** Tells a folder's file from one that took its place; 0 when there is none. */
+export function inodeOf(folder: string): number {
+  return statSync(dataFile(folder), { throwIfNoEntry: false })?.ino ?? 0;
 }
 
 /** Opens a view's folder; only the writer makes it. */

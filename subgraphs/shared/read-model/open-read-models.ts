@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { SubgraphManifest } from '../define-subgraph.ts';
+import { openFeedHeads } from './feed-heads.ts';
 import type { ReadModelReader } from './read-model.ts';
 import { type OpenReadModelReader, openReadModelReader } from './reader.ts';
 
@@ -13,6 +14,7 @@ export interface OpenReadModels {
 /** Read models under the machine's directory; by `clock` their sources' ages are told. Asking for one that the manifest does not declare is a defect and throws. */
 export function openReadModels(directory: string, clock?: Clock): OpenReadModels {
   const readers = new Map<string, OpenReadModelReader>();
+  const heads = openFeedHeads(directory);
   return {
     of: (manifest) => (_subgraph, name) => {
       const definition = manifest.readModels?.find((candidate) => candidate.name === name);
@@ -20,12 +22,12 @@ export function openReadModels(directory: string, clock?: Clock): OpenReadModels
       const key = `${manifest.name}/${name}`;
       const known = readers.get(key);
       if (known) return known;
-      const reader = openReadModelReader(directory, manifest.name, definition, clock);
+      const reader = openReadModelReader(directory, manifest.name, definition, clock, heads);
       readers.set(key, reader);
       return reader;
     },
     async close() {
-      await Promise.all([...readers.values()].map((reader) => reader.close()));
+      await Promise.all([heads, ...readers.values()].map((opened) => opened.close()));
       readers.clear();
     },
   };

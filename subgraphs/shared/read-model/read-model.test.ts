@@ -7,11 +7,18 @@ import { readEvent } from '../../../schema/domain/events/read-event.ts';
 import { movableClock } from '../../../tests/support/movable-clock.ts';
 import { noteEvent as event, noteOf } from '../../../tests/support/note-events.ts';
 import { isFresh, monotonicNow } from '../freshness.ts';
+import {
+  type FeedHeads,
+  type FeedHeadsWriter,
+  openFeedHeads,
+  openFeedHeadsWriter,
+  type SeenHead,
+} from './feed-heads.ts';
 import { DamagedRecord, NotKnown } from './not-known.ts';
 import { underField, underKey } from './places.ts';
 import type { ReadModelDefinition } from './read-model.ts';
-import { openReadModelReader } from './reader.ts';
-import { openReadModelWriter } from './writer.ts';
+import { type OpenReadModelReader, openReadModelReader } from './reader.ts';
+import { type OpenReadModelWriter, openReadModelWriter } from './writer.ts';
 
 interface Shelf {
   readonly title: string;
@@ -174,11 +181,67 @@ describe('a read model', () => {
     first.apply('books', [event(1, 'a', shelf('A', 1))], '2026-11-22T02:00:00.000Z', 20);
     await first.close();
     const writer = openReadModelWriter(directory, 'library', definition);
-    writer.touch(new Map([['books', { asOf: '2026-11-22T01:00:00.000Z', seenAt: 10 }]]));
+    writer.apply('books', [], '2026-11-22T01:00:00.000Z', 10);
     expect(writer.source('books')).toEqual({ feed: 'books', seq: 1, asOf: '2026-11-22T02:00:00.000Z' });
-    writer.touch(new Map([['books', { asOf: '2026-11-22T03:00:00.000Z', seenAt: 30 }]]));
+    writer.apply('books', [], '2026-11-22T03:00:00.000Z', 30);
     expect(writer.source('books')).toEqual({ feed: 'books', seq: 1, asOf: '2026-11-22T03:00:00.000Z' });
     await writer.close();
+  });
+
+  describe('beside heads of feeds', () => {
+    const AT_TWO = '2026-11-22T02:00:00.000Z';
+    const AT_THREE = '2026-11-22T03:00:00.000Z';
+    let writer: OpenReadModelWriter;
+    let heads: FeedHeadsWriter;
+    let known: FeedHeads;
+    let reader: OpenReadModelReader;
+    beforeEach(() => {
+      writer = openReadModelWriter(directory, 'library', definition);
+      heads = openFeedHeadsWriter(directory);
+      known = openFeedHeads(directory);
+      reader = openReadModelReader(directory, 'library', definition, undefined, known);
+      writer.apply('books', [event(1, 'a', shelf('A', 1))], AT_TWO, 20);
+    });
+    afterEach(async () => void (await Promise.all([reader, known, heads, writer].map((opened) => opened.close()))));
+    const books = () => reader.sources().find(({ feed }) => feed === 'books');
+    const told = (head: SeenHead) => {
+      heads.seen('books', head);
+      heads.write();
+    };
+
+    it('is as fresh as the last look at a feed that found nothing new, and no fresher for an earlier one', async () => {
+      told(writer.headOf('books', '2026-11-22T01:00:00.000Z', 10));
+      expect(books()?.asOf).toBe(AT_TWO);
+      told(writer.headOf('books', AT_THREE, 30));
+      await expect.poll(() => books()?.asOf).toBe(AT_THREE);
+    });
+
+    it('takes no freshness from the head of another feed, or of one that has gone on', async () => {
+      const head = writer.headOf('books', AT_THREE, 30);
+      told({ ...head, mark: 'of another feed with as many events' });
+      // Another feed's head comes in the same write, and tells when it is read.
+      const isRead = () => known.of('seen-last')?.asOf;
+      heads.seen('seen-last', head);
+      heads.write();
+      await expect.poll(isRead).toBe(AT_THREE);
+      expect(books()?.asOf).toBe(AT_TWO);
+      told({ ...head, seq: 2 });
+      heads.seen('seen-last', { ...head, asOf: '2026-11-22T04:00:00.000Z' });
+      heads.write();
+      await expect.poll(isRead).toBe('2026-11-22T04:00:00.000Z');
+      expect(books()?.asOf).toBe(AT_TWO);
+    });
+
+    it('finds heads that were thrown away and made anew', async () => {
+      told(writer.headOf('books', AT_THREE, 30));
+      await expect.poll(() => books()?.asOf).toBe(AT_THREE);
+      rmSync(join(directory, '~feed-heads'), { recursive: true });
+      expect(heads.isInPlace()).toBe(false);
+      await heads.close();
+      heads = openFeedHeadsWriter(directory);
+      told(writer.headOf('books', '2026-11-22T05:00:00.000Z', 50));
+      await expect.poll(() => books()?.asOf).toBe('2026-11-22T05:00:00.000Z');
+    });
   });
 
   it('is as old as the clock that nobody sets says, whatever the other one was set to', async () => {
@@ -190,7 +253,7 @@ describe('a read model', () => {
     writer.apply('books', [event(1, 'a', shelf('A', 1))], '2026-11-23T02:00:00.000Z', monotonicNow() - 90_000);
     expect(Date.parse(asOf() ?? '')).toBeLessThanOrEqual(Date.parse('2026-11-22T01:58:30.000Z'));
     // What is seen after the clock was set back stands, though it was seen at an earlier hour.
-    writer.touch(new Map([['books', { asOf: '2026-11-22T02:00:00.000Z', seenAt: monotonicNow() }]]));
+    writer.apply('books', [], '2026-11-22T02:00:00.000Z', monotonicNow());
     await nextTurn();
     expect(isFresh(asOf(), clock.now(), 10_000)).toBe(true);
     clock.set('2026-11-21T02:00:00.000Z');

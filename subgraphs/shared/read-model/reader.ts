@@ -1,22 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
 import type { Clock } from '../clock.ts';
 import { MACHINE_RUN, monotonicNow } from '../freshness.ts';
-import {
-  dataFile,
-  type Environment,
-  isKey,
-  type KeyRange,
-  openEnvironment,
-  type StoredSource,
-  sourceKey,
-  viewFolder,
-} from './environment.ts';
+import { type Environment, isKey, type KeyRange, type StoredSource, sourceKey, viewFolder } from './environment.ts';
+import type { FeedHeads, SeenHead } from './feed-heads.ts';
+import { followFile } from './opened-file.ts';
 import type { ReadModelDefinition, ReadModelReader, SourceState } from './read-model.ts';
 import { ASIDES, type Asides, mustBeKnown, unknownPrefix } from './set-aside.ts';
 import { countTurns, createSharedRecords } from './shared-records.ts';
-
-/** How often a reader looks whether its view has been made, or made anew. */
-const LOOK_INTERVAL_MS = 500;
 
 /** A reader that holds a memory map until it is closed. */
 export interface OpenReadModelReader extends ReadModelReader {
@@ -27,21 +16,18 @@ export interface OpenReadModelReader extends ReadModelReader {
  * Opens a view for reading. The view need not exist yet: until the projector has made it, nothing is found and no source has ever been caught
  * up with. All reads of one synchronous stretch of code see the same transaction.
  * @param clock where it is given, sources are as old as the machine's monotonic clock says, whatever the clock was set to when they were looked at
+ * @param heads where feeds without news are known to have ended; without it a view is as old as what was last applied to it
  */
 export function openReadModelReader(
   directory: string,
   subgraph: string,
   definition: Pick<ReadModelDefinition, 'name' | 'version' | 'follows' | 'shared'>,
   clock?: Clock,
+  heads?: Pick<FeedHeads, 'of'>,
 ): OpenReadModelReader {
   const folder = viewFolder(directory, subgraph, definition.name, definition.version);
-  const file = dataFile(folder);
-  let environment: Environment | null = null;
-  let inode = 0;
+  const file = followFile(folder, `The read model ${subgraph}/${definition.name}`);
   let generation = 0;
-  let lookedAt = Number.NEGATIVE_INFINITY;
-  let closed = false;
-  const closing: Promise<void>[] = [];
   const shared = new Map(definition.shared?.map((table) => [table, createSharedRecords()]));
 
   const currentTurn = countTurns();
@@ -60,20 +46,13 @@ export function openReadModelReader(
     return asides;
   };
 
-  /** A view made anew is another file: the old map stays readable but never changes again. */
   const current = (): Environment | null => {
-    if (closed) throw new Error(`The read model ${subgraph}/${definition.name} is closed.`);
-    const now = performance.now();
-    if (now - lookedAt < LOOK_INTERVAL_MS) return environment;
-    lookedAt = now;
-    const found = existsSync(file) ? statSync(file).ino : 0;
-    if (found === inode) return environment;
-    if (environment) closing.push(environment.close());
-    environment = found === 0 ? null : openEnvironment(folder, 'read');
-    inode = found;
-    generation++;
-    // The same bytes mean something else under another view's record shapes.
-    for (const records of shared.values()) records.clear();
+    const environment = file.current();
+    if (file.generation !== generation) {
+      generation = file.generation;
+      // The same bytes mean something else under another view's record shapes.
+      for (const records of shared.values()) records.clear();
+    }
     return environment;
   };
 
@@ -121,7 +100,7 @@ export function openReadModelReader(
         return {
           feed,
           seq: stored?.seq ?? 0,
-          asOf: isConclusive && stored ? asOfBy(clock, stored) : null,
+          asOf: isConclusive && stored ? asOfBy(clock, withHead(stored, heads?.of(feed))) : null,
           ...(setAside && { setAside }),
         };
       });
@@ -131,14 +110,17 @@ export function openReadModelReader(
       return opened !== null && currentAsides(opened) !== undefined;
     },
     get generation() {
-      return generation;
+      return file.generation;
     },
-    async close() {
-      closed = true;
-      await Promise.all([...closing, environment?.close()]);
-      environment = null;
-    },
+    close: () => file.close(),
   };
+}
+
+/** The later of what was seen when something was applied, and what was seen since; the feed's end has to be the very event that was applied last. */
+function withHead(stored: StoredSource, head: SeenHead | undefined): StoredSource {
+  if (head?.seq !== stored.seq || head.mark !== stored.mark || stored.asOf === null) return stored;
+  const isLater = stored.run !== head.run || stored.seenAt === undefined || head.seenAt > stored.seenAt;
+  return isLater ? head : stored;
 }
 
 /** The instant by today's setting of the clock; never one in the future, and none where the age can't be told. */

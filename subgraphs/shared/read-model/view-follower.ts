@@ -3,8 +3,9 @@ import type { ReceivedEvent } from '../../../schema/domain/events/read-event.ts'
 import { withinTime } from '../feed-tail.ts';
 import type { FeedConsumer } from '../follow-runner.ts';
 import type { ChangeFeed } from '../outbox.ts';
+import type { FeedHeadsWriter } from './feed-heads.ts';
 import type { ReadModelDefinition } from './read-model.ts';
-import type { OpenReadModelWriter, Seen } from './writer.ts';
+import type { OpenReadModelWriter } from './writer.ts';
 
 const CHECK_TIMEOUT_MS = 15_000;
 
@@ -18,27 +19,27 @@ export interface ViewFollower {
   differences(event: ReceivedEvent): readonly string[];
   /** Throws the view away; it is built anew from the feeds. */
   rebuild(): Promise<void>;
-  /** Writes how fresh the feeds without news are; failures are logged. */
-  writeFreshness(): void;
   /** Whether readers still find the view. */
   isInPlace(): boolean;
   readonly name: string;
   close(): Promise<void>;
 }
 
-/** Joins a view's writer with the feeds it follows. */
+/**
+ * Joins a view's writer with the feeds it follows.
+ * @param heads told of feeds that were seen to have nothing new
+ */
 export function createViewFollower(
   subgraph: string,
   writer: OpenReadModelWriter,
   feeds: readonly ChangeFeed[],
+  heads: Pick<FeedHeadsWriter, 'seen'>,
   log: Logger,
 ): ViewFollower {
   const name = `${subgraph}/${writer.definition.name}`;
-  const quiet = new Map<string, Seen>();
   const checked = new Set<string>();
 
   const rebuild = async () => {
-    quiet.clear();
     checked.clear();
     await writer.reset();
   };
@@ -81,19 +82,10 @@ export function createViewFollower(
         } else if (fresh !== null && writer.source(feed).asOf === null) {
           writer.apply(feed, [], fresh, seenAt);
         } else if (fresh !== null) {
-          quiet.set(feed, { asOf: fresh, seenAt });
+          heads.seen(feed, writer.headOf(feed, fresh, seenAt));
         }
       },
     }),
-    writeFreshness() {
-      if (quiet.size === 0) return;
-      try {
-        writer.touch(quiet);
-        quiet.clear();
-      } catch (error) {
-        log.error({ err: error, view: name }, 'freshness could not be written');
-      }
-    },
     close: () => writer.close(),
   };
 }

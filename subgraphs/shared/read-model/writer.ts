@@ -1,29 +1,15 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RawEvent, ReceivedEvent } from '../../../schema/domain/events/read-event.ts';
 import { MACHINE_RUN, monotonicNow } from '../freshness.ts';
-import {
-  dataFile,
-  type Environment,
-  openEnvironment,
-  type StoredSource,
-  sourceKey,
-  viewFolder,
-} from './environment.ts';
+import { type Environment, inodeOf, openEnvironment, type StoredSource, sourceKey, viewFolder } from './environment.ts';
+import type { SeenHead } from './feed-heads.ts';
 import type { ReadModelDefinition, SourceState } from './read-model.ts';
 import { type AsideEvent, differencesOf, type RawView, takeEvent } from './set-aside.ts';
 
 const NOWHERE: StoredSource = { seq: 0, asOf: null, mark: null };
-/** Transaction flags of lmdb: abortable, synchronous, and not flushed to disk before returning. */
-const UNFLUSHED = 0x1 | 0x2 | 0x10000;
-
-/** That a feed's head was seen. */
-export interface Seen {
-  /** When, by the clock. */
-  readonly asOf: string;
-  /** When, by the machine's monotonic clock. */
-  readonly seenAt: number;
-}
+/** Readers that were killed are given up this often. */
+const READER_CHECK_MS = 10_000;
 
 /** The projector's hold on one view. */
 export interface OpenReadModelWriter {
@@ -37,8 +23,8 @@ export interface OpenReadModelWriter {
    * @throws Error on a gap in the numbers; nothing is written then.
    */
   apply(feed: string, events: readonly ReceivedEvent[], asOf: string | null, seenAt?: number): readonly AsideEvent[];
-  /** Moves the freshness of feeds that had no events; cheap, and not flushed to disk. */
-  touch(freshness: ReadonlyMap<string, Seen>): void;
+  /** What a look at a feed's head says that found nothing new for this view. */
+  headOf(feed: string, asOf: string, seenAt: number): SeenHead;
   /** Whether readers still find what this process writes: a view that somebody deleted or replaced is written for nobody. */
   isInPlace(): boolean;
   /** Whether an event is the very one that was applied last; a feed that was replaced by another fails this. */
@@ -76,15 +62,23 @@ export function openReadModelWriter(
   };
 
   /** An aborted transaction takes back record shapes that the encoder believes written; only a new encoder is right again. */
-  const transaction = (work: () => void, flags?: number) => {
+  const transaction = (work: () => void) => {
     try {
-      environment.transaction(work, flags);
+      environment.transaction(work);
     } catch (error) {
       void environment.close();
       environment = openEnvironment(folder, 'write');
       inode = inodeOf(folder);
       throw error;
     }
+  };
+
+  let readersCheckedAt = Number.NEGATIVE_INFINITY;
+  /** They would otherwise keep their snapshots' pages from being used again for ever. */
+  const giveUpKilledReaders = () => {
+    if (performance.now() - readersCheckedAt < READER_CHECK_MS) return;
+    readersCheckedAt = performance.now();
+    environment.readerCheck();
   };
 
   return {
@@ -94,6 +88,7 @@ export function openReadModelWriter(
       return { feed, seq, asOf };
     },
     apply(feed, events, asOf, seenAt = monotonicNow()) {
+      giveUpKilledReaders();
       const setAside: AsideEvent[] = [];
       transaction(() => {
         const before = stored(feed);
@@ -106,20 +101,18 @@ export function openReadModelWriter(
           seq = event.seq;
           mark = markOf(event);
         }
-        const seen = asOf === null ? null : { asOf, seenAt };
-        environment.put(sourceKey(feed), { ...before, ...latest(before, seen), seq, mark });
+        environment.put(sourceKey(feed), {
+          ...before,
+          ...(asOf !== null && seenLast(before, asOf, seenAt)),
+          seq,
+          mark,
+        });
       });
       return setAside;
     },
-    touch(freshness) {
-      // A reader that was killed would otherwise keep its snapshot's pages from being used again for ever.
-      environment.readerCheck();
-      transaction(() => {
-        for (const [feed, seen] of freshness) {
-          const before = stored(feed);
-          environment.put(sourceKey(feed), { ...before, ...latest(before, seen) });
-        }
-      }, UNFLUSHED);
+    headOf(feed, asOf, seenAt) {
+      const { seq, mark } = stored(feed);
+      return { seq, mark, asOf, seenAt, run: MACHINE_RUN };
     },
     isInPlace: () => inode !== 0 && inodeOf(folder) === inode,
     continues(feed, last) {
@@ -138,19 +131,14 @@ export function openReadModelWriter(
   };
 }
 
-/** 0 when there is no file. */
-function inodeOf(folder: string): number {
-  return statSync(dataFile(folder), { throwIfNoEntry: false })?.ino ?? 0;
-}
-
 function markOf(event: ReceivedEvent | RawEvent): string {
   return `${event.at} ${event.type ?? event.written} ${event.key}`;
 }
 
 /** What was seen last, by the clock that nobody sets: what was seen while the other one was wrong must not stand for hours. */
-function latest(before: StoredSource, seen: Seen | null): Partial<StoredSource> {
-  const isLater = before.run !== MACHINE_RUN || before.seenAt === undefined || (seen?.seenAt ?? 0) >= before.seenAt;
-  return seen && isLater ? { asOf: seen.asOf, seenAt: seen.seenAt, run: MACHINE_RUN } : {};
+function seenLast(before: StoredSource, asOf: string, seenAt: number): Partial<StoredSource> {
+  const isLater = before.run !== MACHINE_RUN || before.seenAt === undefined || seenAt >= before.seenAt;
+  return isLater ? { asOf, seenAt, run: MACHINE_RUN } : {};
 }
 
 function removeOtherVersions(folder: string): void {

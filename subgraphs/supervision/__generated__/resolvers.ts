@@ -492,7 +492,7 @@ export type RegionLeftOut = {
 
 /** Why a certificate that the plan covers was not drawn from. */
 export type CertificateLeftOutReason =
-  /** The holder's division is not known to the hub, or the holder is abroad (持有人所在地不明或在境外): it lies in nobody's area. */
+  /** The holder's division is not known to the hub, or the holder is abroad (持证人所在地不明或在境外): it lies in nobody's area. */
   | 'NO_HOLDER_DIVISION';
 
 /** A certificate that the plan covers and that was not drawn from, and why. */

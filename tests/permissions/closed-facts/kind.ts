@@ -20,9 +20,9 @@ export const administrators: readonly Signed[] = ['demo-operator', 'demo-operato
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads what it has asked for
 export type Answered = any;
-/** Runs a mutation as a caller and answers its payload. */
+/** Runs a mutation as a caller, `null` for the public, and answers its payload. */
 export type Mutate = (
-  caller: Signed,
+  caller: Signed | null,
   field: string,
   type: string,
   input: object,

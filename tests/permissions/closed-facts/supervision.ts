@@ -88,4 +88,32 @@ export const SUPERVISED: readonly Kind[] = [
     direct: () => '{ caseHandovers(first: 50) { edges { node { grounds } } } }',
     mayRead: ['demo-ministry/SUPERVISION', SHANGHAI, 'demo-regulator-zj/SUPERVISION'],
   },
+  {
+    kind: 'what a consumer reports',
+    plant: async (mutate, word) => {
+      const input = { idempotencyKey: `derived-words-${today}`, kind: 'FAKE', text: word, division: '310000' };
+      const { code } = await mutate(null, 'reportSuspectMark', 'ReportSuspectMarkInput', input, '{ code }');
+      return { 'Query.suspectMarkReportState.code': text(code) };
+    },
+    direct: () => '{ leads(first: 100) { edges { node { reports { text } } } } }',
+    mayRead: ['demo-ministry/SUPERVISION', SHANGHAI],
+  },
+  {
+    kind: 'how a consumer who reports can be reached',
+    plant: async (mutate, contact) => {
+      const input = {
+        idempotencyKey: `derived-contact-${today}`,
+        kind: 'FAKE',
+        text: '吊牌上的编号在平台查不到',
+        certificateNumber: NUMBER,
+        division: '310000',
+        contact,
+      };
+      const { code } = await mutate(null, 'reportSuspectMark', 'ReportSuspectMarkInput', input, '{ code }');
+      return { 'Query.suspectMarkReportState.code': text(code) };
+    },
+    direct: () => '{ leads(first: 100) { edges { node { reports { contact } } } } }',
+    // The one that handles it: supervision from above reads the lead and not the person.
+    mayRead: [SHANGHAI],
+  },
 ];

@@ -50,7 +50,7 @@ afterAll(() => {
 
 /** A hub of which only its evidence is there: the proofs are the real ones of a folder, who looked is what the test says. */
 function hubOver(directory: string, listed: readonly Listed[]): Fetch {
-  const proofs = createLogProofs(directory);
+  const proofs = createLogProofs(directory, story.keys);
   const answer = async (path: string): Promise<string | undefined> => {
     const { pathname, searchParams } = new URL(path);
     if (pathname === '/audit/checkpoint') return proofs.checkpoint();

@@ -252,7 +252,8 @@ export const efficiencyPage = deskPage({
         ['desk.efficiency.counted', ({ isCounted }) => view.t(isCounted ? 'desk.yes' : 'desk.no')],
         [
           'desk.efficiency.flags',
-          ({ flags }) => flags.map(({ zh, en }) => [<Words view={view} zh={zh} en={en} />, ' ']),
+          ({ flags }) =>
+            flags.length === 0 ? '—' : flags.map(({ zh, en }) => [<Words view={view} zh={zh} en={en} />, ' ']),
         ],
         ['desk.time', ({ reportedAt }) => <Instant>{reportedAt}</Instant>],
       ]}

@@ -1,6 +1,7 @@
 import { DeskActsDocument } from '../../../sdk/index.ts';
 import { ask } from '../../asking.ts';
 import { Code, Table } from '../../pieces.tsx';
+import type { TextKey } from '../../texts/zh.ts';
 import { type DeskPage, type DeskView, deskAnswer } from '../desk-page.tsx';
 
 /** What readiness tells, in the order in which a person looks. */
@@ -29,7 +30,8 @@ export const healthPage: DeskPage = {
       'desk.health',
       <>
         <p>
-          {t('desk.health.state')}: <Code>{String(told['status'] ?? ready.status)}</Code>
+          {t('desk.health.state')}: {wordsOf(view, String(told['status']))}{' '}
+          <Code>{String(told['status'] ?? ready.status)}</Code>
         </p>
         <p>
           <a href={view.to('/desk/acts')}>{t('desk.acts')}</a>: {data.administrativeActs?.totalCount ?? '—'}
@@ -39,7 +41,9 @@ export const healthPage: DeskPage = {
             caption={t(`desk.health.section.${name}`)}
             head={[t('desk.health.part'), t('desk.health.told')]}
             rows={Object.entries(asRecord(told[name])).map(([part, state]) => [
-              <Code>{part}</Code>,
+              <>
+                {wordsOf(view, part)} <Code>{part}</Code>
+              </>,
               <State view={view} state={state} />,
             ])}
           />
@@ -47,11 +51,19 @@ export const healthPage: DeskPage = {
         <h2>{t('desk.health.head')}</h2>
         <p>{t('desk.health.head.text')}</p>
         <pre>{head.status === 200 ? head.bytes.toString('utf8') : t('desk.health.head.none')}</pre>
-        <pre>npx yunqiao audit --help</pre>
+        <p>
+          <a href={view.to('/desk/audit')}>{t('desk.audit')}</a>
+        </p>
       </>,
     );
   },
 };
+
+/** What a part or a state is called; nothing where it has no words of its own. */
+function wordsOf({ t }: DeskView, name: string): string {
+  for (const key of [`desk.health.word.${name}`, `source.${name}`] as TextKey[]) if (t(key) !== key) return t(key);
+  return '';
+}
 
 /** How a part is: its details each on a line; of sources that are followed only those that are not. */
 function State({ view, state }: { view: DeskView; state: unknown }) {

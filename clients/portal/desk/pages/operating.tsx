@@ -19,7 +19,7 @@ import { Code, Day, Instant, Words } from '../../pieces.tsx';
 import { type DeskForm, type DeskView, deskAnswer, deskPage, type Need } from '../desk-page.tsx';
 import { DeskFormBox, need, needOf } from '../forms.tsx';
 import { chosen, chosenOf, Filters, Listing, pageAsked } from '../listing.tsx';
-import { Amount, Scopes, Word, wordsOf } from '../words.tsx';
+import { Amount, By, Scopes, Word, wordsOf } from '../words.tsx';
 
 const ADMINISTRATORS: readonly Need[] = [
   ['OPERATIONS', 'agencies:manage'],
@@ -50,10 +50,7 @@ export const agenciesPage = deskPage({
         ['desk.kind', ({ kind }) => <Word view={view} of="AgencyKind" value={kind} />],
         ['desk.state', ({ state }) => <Word view={view} of="AgencyState" value={state} />],
         ['desk.group.agreements', ({ agreements }) => <Amount>{agreements.totalCount}</Amount>],
-        [
-          'desk.by',
-          ({ createdBy, approvedBy }) => <Code>{[createdBy, ...approvedBy].filter(Boolean).join(' ') || '—'}</Code>,
-        ],
+        ['desk.by', ({ createdBy, approvedBy }) => <By view={view} who={[createdBy, ...approvedBy]} />],
       ]}
     />
   ),
@@ -231,7 +228,7 @@ export const actsPage = deskPage({
             'desk.act.terms',
             ({ terms }) => <Code>{terms.map(({ name, value }) => `${name}: ${value}`).join('; ')}</Code>,
           ],
-          ['desk.by', ({ createdBy }) => <Code>{createdBy}</Code>],
+          ['desk.by', ({ createdBy }) => <By view={view} who={[createdBy]} />],
           [
             'desk.act.confirmer',
             ({ confirmedByRole }) => <Word view={view} of="AdministratorRole" value={confirmedByRole} />,

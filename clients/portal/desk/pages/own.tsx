@@ -39,7 +39,7 @@ export const homePage = deskPage({
         <ul class="results">
           {myNotices.edges.map(({ node }) => (
             <li>
-              <Words view={view} {...node.title} /> <Instant>{node.at}</Instant>
+              <Words view={view} {...node.title} /> <Code>{node.subject}</Code> <Instant>{node.at}</Instant>
             </li>
           ))}
         </ul>

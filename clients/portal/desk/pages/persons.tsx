@@ -11,7 +11,7 @@ import { FORM_TOKEN_FIELD } from '../form-guard.ts';
 import { DeskFormBox, need, RowButton, TextField } from '../forms.tsx';
 import { Listing } from '../listing.tsx';
 import { FormFault } from '../read-form.ts';
-import { Word } from '../words.tsx';
+import { By, Word } from '../words.tsx';
 
 const JOINED: readonly Need[] = [['OPERATIONS', 'agreements:manage']];
 
@@ -40,10 +40,7 @@ export const personsPage = deskPage({
             ['desk.persons.issuer', ({ issuer }) => <Code>{issuer ?? '—'}</Code>],
             ['desk.persons.subject', ({ subject, name }) => (subject ? <Code>{subject}</Code> : name)],
             ['desk.keys.since', ({ createdAt }) => <Instant>{createdAt}</Instant>],
-            [
-              'desk.persons.by',
-              ({ createdBy, approvedBy }) => <Code>{[createdBy, ...approvedBy].filter(Boolean).join(' ')}</Code>,
-            ],
+            ['desk.persons.by', ({ createdBy, approvedBy }) => <By view={view} who={[createdBy, ...approvedBy]} />],
             [
               'desk.act',
               ({ id, subject, name, withdrawnAt }) =>

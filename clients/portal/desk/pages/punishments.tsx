@@ -5,7 +5,7 @@ import {
   PunishmentMeasuresDocument,
   TakePunishmentMeasureDocument,
 } from '../../../sdk/index.ts';
-import { Chinese, Code, Day } from '../../pieces.tsx';
+import { Chinese, Code, Days } from '../../pieces.tsx';
 import { type DeskPage, type DeskView, deskAnswer, deskChange, deskPage, type Need, purposeOf } from '../desk-page.tsx';
 import { ChoiceField, DeskFormBox, LongField, need, needOf, TextField } from '../forms.tsx';
 import { chosen, Filters, Listing, pageAsked } from '../listing.tsx';
@@ -43,7 +43,7 @@ export function Measures({
           <br />
           <Chinese view={view}>{`${legalBasis} · ${authority} ${decisionNumber}`}</Chinese>
           <br />
-          <Day>{from}</Day> – <Day>{until}</Day>
+          <Days view={view} from={from} to={until} />
           {mayDecide(view) && (
             <>
               <br />
@@ -103,7 +103,7 @@ export const punishmentsPage = deskPage({
             'blacklists.days',
             ({ publishedOn, endsOn }) => (
               <>
-                <Day>{publishedOn}</Day> – <Day>{endsOn}</Day>
+                <Days view={view} from={publishedOn} to={endsOn} />
               </>
             ),
           ],

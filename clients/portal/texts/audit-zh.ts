@@ -1,0 +1,62 @@
+import type { EvidenceFaultCode } from '../../../schema/contract/evidence/evidence-fault.ts';
+
+/** Why evidence does not hold, in Chinese; the contract has it in English. */
+const FAULTS: Readonly<Record<`desk.audit.fault.${EvidenceFaultCode}`, string>> = {
+  'desk.audit.fault.MALFORMED': '格式不对。',
+  'desk.audit.fault.NOT_CANONICAL': '写法不是唯一的规范写法，说明生成之后被改动过。',
+  'desk.audit.fault.UNKNOWN_KEY': '签名用的密钥不在密钥集中。',
+  'desk.audit.fault.BAD_SIGNATURE': '签名与内容不符。',
+  'desk.audit.fault.REQUEST_CHANGED': '请求不是回执所对应的请求。',
+  'desk.audit.fault.RESPONSE_CHANGED': '答案不是回执所对应的答案。',
+  'desk.audit.fault.ITEM_CHANGED': '这一项不在回执所对应的清单中，或者不在这个位置。',
+  'desk.audit.fault.BROKEN_CHAIN': '批次没有接上前一批：有批次缺失、被改动或次序不对。',
+  'desk.audit.fault.SEQUENCE': '记录的序号不连续。',
+  'desk.audit.fault.ROOT_MISMATCH': '批次签名之后，其中的记录被改动、删除、插入或调换过。',
+  'desk.audit.fault.WRONG_STREAM': '这是另一条流的批次。',
+  'desk.audit.fault.UNSEALED': '有记录没有签名批次，也没有重启记录加以说明。',
+  'desk.audit.fault.TRUNCATED': '日志在签名头所指的批次之前就结束了。',
+  'desk.audit.fault.HEAD_MISSING': '缺少这条流的签名头。',
+  'desk.audit.fault.NOT_FOUND': '不在这份日志中。',
+  'desk.audit.fault.LOG_HEAD_MISSING': '缺少全部流的签名头。',
+  'desk.audit.fault.NOT_INCLUDED': '批次不是总签名头所涵盖的那一批。',
+  'desk.audit.fault.STREAM_MISSING': '总签名头所涵盖的流缺失，或者过早结束。',
+  'desk.audit.fault.OTHER_LOG': '这是另一份日志的签名头。',
+  'desk.audit.fault.BEHIND_ANCHOR': '日志落后于所保存的签名头：有批次丢失，或者被恢复成了旧状态。',
+  'desk.audit.fault.FORKED': '日志的历史与所保存的签名头不同。',
+  'desk.audit.fault.RECORD_MISSING': '回执所指的记录不在这份日志中，或者是另一条记录。',
+};
+
+/** Texts of the verification of the audit log in Chinese. */
+export const auditZh = {
+  'desk.audit': '审计日志核验',
+  'desk.audit.intro':
+    '平台的每个请求都记入审计日志。一批记录签一次名，即日志的一条；每分钟对全部各条签一个总的签名头。这里只核验日志是否完好，不显示记录的内容。',
+  'desk.audit.head': '最新的签名头',
+  'desk.audit.head.holds': '签名有效：由平台的密钥签署。',
+  'desk.audit.size': '条数',
+  'desk.audit.root': '根哈希',
+  'desk.audit.log': '日志名称',
+  'desk.audit.key': '密钥编号',
+  'desk.audit.keep': '下载这个签名头，保存在平台以外的地方',
+  'desk.audit.range': '逐条核验',
+  'desk.audit.range.text':
+    '从第几条到第几条，一次最多 {{count}} 条。逐条核对：在签名头之内、签名有效、所封存的记录一条不差。不填时核验最新的一百条。',
+  'desk.audit.from': '从第几条',
+  'desk.audit.to': '到第几条',
+  'desk.audit.check': '核验',
+  'desk.audit.busy': '另一项核验正在进行，请稍后再试。',
+  'desk.audit.range.holds': '第 {{from}} 条到第 {{to}} 条完好，共封存 {{records}} 条记录。',
+  'desk.audit.range.time': '时限已到，核验到第 {{to}} 条为止。',
+  'desk.audit.next': '接着核验第 {{from}} 条到第 {{to}} 条',
+  'desk.audit.broken': '第一条不符的',
+  'desk.audit.records': '涉及的记录',
+  'desk.audit.records.of': '第 {{first}} 条到第 {{last}} 条（一批共用一个哈希，不能再细分）',
+  'desk.audit.place': '所在文件',
+  'desk.audit.away': '有 {{count}} 条所在的文件已归档移走（有签名的清单为证），不在本机，未核验。',
+  'desk.audit.kept': '与保存的签名头比对',
+  'desk.audit.kept.text': '粘贴以前保存的签名头，核验日志从那时起只增不改。',
+  'desk.audit.kept.head': '以前保存的签名头（全文）',
+  'desk.audit.compare': '比对',
+  'desk.audit.grown': '日志从 {{from}} 条增长到 {{to}} 条，以前的各条没有改动。',
+  ...FAULTS,
+} as const;
