@@ -22,7 +22,7 @@ import { type OpenReadModelReader, openReadModelReader } from '../shared/read-mo
 import { type OpenReadModelWriter, openReadModelWriter } from '../shared/read-model/writer.ts';
 import { checkConditions, STANDING } from './certificate-filter.ts';
 import { areaCountsIn, areaExpiringIn, countIn } from './counted-certificates.ts';
-import { numbersAfter } from './listed-page.ts';
+import { numbersAfter, pageOfListed } from './listed-page.ts';
 import {
   type CertificateRecord,
   certificateChanged,
@@ -31,7 +31,7 @@ import {
   packedHistory,
 } from './records.ts';
 import { segmentOn } from './rules/timeline.ts';
-import { certificateOf, pageOfListed, recordsModel } from './view.ts';
+import { certificateOf, recordsModel } from './view.ts';
 
 const TODAY = '2026-11-22';
 const world = createSampleWorld({ today: TODAY, certificates: 700, enterprises: 90 });

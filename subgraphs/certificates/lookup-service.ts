@@ -37,6 +37,7 @@ import {
 } from './certificate-filter.ts';
 import { textsTest } from './certificate-texts.ts';
 import type { CountWithin } from './counted-certificates.ts';
+import { countOfListed, pageOfListed } from './listed-page.ts';
 import type { CertificateDocument, Models, SurveillanceDocument } from './model.ts';
 import {
   type EnterpriseRow,
@@ -58,7 +59,6 @@ import {
 import type { Registers } from './registers-view.ts';
 import { segmentOn, type TimelineSegment } from './rules/timeline.ts';
 import { CERTIFICATE_NUMBER_FORM } from './status-service.ts';
-import { countOfListed, pageOfListed } from './view.ts';
 
 /** What certification bodies to list. */
 export interface BodyConditions {

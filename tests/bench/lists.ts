@@ -15,8 +15,9 @@ import {
   type CertificateOrder,
   checkConditions,
 } from '../../subgraphs/certificates/certificate-filter.ts';
+import { countOfListed, pageOfListed } from '../../subgraphs/certificates/listed-page.ts';
 import { certificateChanged } from '../../subgraphs/certificates/records.ts';
-import { countOfListed, pageOfListed, recordsModel } from '../../subgraphs/certificates/view.ts';
+import { recordsModel } from '../../subgraphs/certificates/view.ts';
 import { createSampleWorld } from '../../subgraphs/sample-world/create-sample-world.ts';
 import { dataFile, viewFolder } from '../../subgraphs/shared/read-model/environment.ts';
 import { openReadModelReader } from '../../subgraphs/shared/read-model/reader.ts';
