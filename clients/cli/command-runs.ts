@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { isDay } from '../../schema/domain/day.ts';
-import type { Client } from '../sdk/index.ts';
+import { type Client, DivisionNamesDocument } from '../sdk/index.ts';
 import { type ConnectionOptions, connect, integer, withConnection } from './connection.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
 import type { Done, Io } from './io.ts';
@@ -19,6 +19,7 @@ export type Work<Arguments extends unknown[], Options> = (
 export interface ListOptions extends ConnectionOptions, OutputOptions {
   readonly limit: number;
   readonly out?: string;
+  readonly codes?: boolean;
 }
 
 /** Commands whose `--out` is an export of their list. */
@@ -37,12 +38,10 @@ export function commandRuns(io: Io, done: Done, purpose?: string, publicAllowed 
       const args = all.slice(0, -2) as Arguments;
       const options = all.at(-2) as Options;
       const called = all.at(-1) as Command;
-      const exported = exportOf(called, args, options as Partial<ListOptions>, io);
-      const client = await connect(options, exported ? { ...io, fetch: exported.evidence.fetch } : io, {
-        publicAllowed,
-        freshness: exported !== undefined,
-        ...(purpose !== undefined && { purpose }),
-      });
+      const reached = (freshness: boolean, through: Io) =>
+        connect(options, through, { publicAllowed, freshness, ...(purpose !== undefined && { purpose }) });
+      const exported = exportOf(called, args, options as Partial<ListOptions>, io, () => reached(false, io));
+      const client = await reached(exported !== undefined, exported ? { ...io, fetch: exported.evidence.fetch } : io);
       try {
         done((await work(client, exported ? { ...options, export: exported } : options, ...args)) ?? EXIT.ok);
       } finally {
@@ -55,10 +54,8 @@ export function commandRuns(io: Io, done: Done, purpose?: string, publicAllowed 
 export function listing(name: string, description: string): Command {
   const command = withOutput(new Command(name).description(description))
     .addOption(new Option('--limit <n>', 'most records').default(1000).argParser(integer('--limit', 1, 10_000_000)))
-    .option(
-      '--out <file>',
-      'export to .xlsx or .csv with Chinese headers, a cover with conditions and sources, and receipts',
-    );
+    .option('--out <file>', 'export to .xlsx or .csv in Chinese, with a cover of conditions and sources, and receipts')
+    .option('--codes', 'in an export: the codes of values beside their Chinese words, for programs', false);
   LISTINGS.add(command);
   return command;
 }
@@ -68,13 +65,14 @@ function exportOf(
   args: readonly unknown[],
   options: Partial<ListOptions>,
   io: Pick<Io, 'fetch'>,
+  connectAgain: () => Promise<Client>,
 ): Export | undefined {
   if (!LISTINGS.has(command) || options.out === undefined) return undefined;
   exportForm(options.out);
   const conditions = command.options.flatMap((option): [string, string][] => {
     const name = option.attributeName();
     const value: unknown = (options as Record<string, unknown>)[name];
-    if (REACHING.has(name) || ['out', 'output', 'limit'].includes(name) || value === undefined) return [];
+    if (REACHING.has(name) || ['out', 'output', 'limit', 'codes'].includes(name) || value === undefined) return [];
     return [[(option.long ?? name).replace(/^--/, ''), String(value)]];
   });
   return {
@@ -83,7 +81,31 @@ function exportOf(
     conditions,
     limit: options.limit ?? 0,
     evidence: gatherEvidence(io.fetch),
+    codes: options.codes ?? false,
+    divisionNames: (codes) => divisionNames(codes, connectAgain),
   };
+}
+
+/** Divisions that one query names. */
+const NAMED_AT_ONCE = 50;
+
+/** Names of divisions, asked for beside the list: they are none of what its receipts are for. */
+async function divisionNames(
+  codes: readonly string[],
+  connectAgain: () => Promise<Client>,
+): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  const client = await connectAgain();
+  try {
+    for (let start = 0; start < codes.length; start += NAMED_AT_ONCE) {
+      const asked = { codes: codes.slice(start, start + NAMED_AT_ONCE) };
+      const { divisions } = await client.request(DivisionNamesDocument, asked);
+      for (const division of divisions) if (division) names.set(division.code, division.nameZh);
+    }
+  } finally {
+    await client.close();
+  }
+  return names;
 }
 
 /** A day that an option gives. @throws CommandError */

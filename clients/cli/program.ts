@@ -6,6 +6,7 @@ import { agencyCommands } from './commands/agency/agency.ts';
 import { listAgreementsCommand } from './commands/agreement/list.ts';
 import { requestCommand } from './commands/agreement/request.ts';
 import { stepCommands } from './commands/agreement/step.ts';
+import { allianceCommands } from './commands/alliance/alliance.ts';
 import { appealCommands } from './commands/appeals/appeals.ts';
 import { auditCommand } from './commands/audit/audit.ts';
 import { blacklistCommands } from './commands/blacklists/blacklists.ts';
@@ -116,6 +117,13 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
         'supervision',
         'sampling plans, random draws (双随机), inspections, joint inspections',
         supervisionCommands(io, done),
+      ),
+    )
+    .addCommand(
+      group(
+        'alliance',
+        'bulletins, meetings and documents of a regional alliance (区域联盟)',
+        allianceCommands(io, done),
       ),
     )
     .addCommand(group('appeals', 'appeals and objections (申诉、异议)', appealCommands(io, done)))

@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
 import { csvText, withoutFormula } from '../../schema/tabular/csv-row.ts';
 import type { Io } from './io.ts';
-import type { ColumnName } from './tabular/column-names.ts';
-import { type Export, type ExportCell, writeExport } from './tabular/export-file.ts';
+import type { ChineseCell, DivisionCell } from './tabular/chinese-cells.ts';
+import { COLUMN_NAMES, type ColumnName } from './tabular/column-names.ts';
+import { type Export, type ExportCell, type ExportColumn, writeExport } from './tabular/export-file.ts';
 
 /** Forms of a list: a table for people, an object a line, CSV with a header row. */
 export const OUTPUTS = ['table', 'json', 'csv'] as const;
@@ -16,7 +17,10 @@ export interface OutputOptions {
 }
 
 /** What a column tells of a record. */
-export type CellOf<T> = (record: T) => string | number | boolean | null | undefined;
+export type CellOf<T> =
+  | ((record: T) => string | number | boolean | null | undefined)
+  | ChineseCell<T>
+  | DivisionCell<T>;
 /** Columns of a list by their names. */
 export type Columns<T> = Readonly<Partial<Record<ColumnName, CellOf<T>>>>;
 
@@ -41,9 +45,17 @@ export async function writeRecords<T>(
   const values = (record: T) => Object.values(columns).map((of) => of(record) ?? '');
   const cells = (record: T) => values(record).map(String);
   if (exported) {
+    const all = exportedColumns(columns, exported.codes);
     const typed = (record: T) =>
-      values(record).map((value): ExportCell => (typeof value === 'number' ? value : String(value)));
-    count = await writeExport(Object.keys(columns) as ColumnName[], mapped(records, typed), exported);
+      all.map(({ cell }): ExportCell => {
+        const value = cell(record) ?? '';
+        return typeof value === 'number' ? value : String(value);
+      });
+    count = await writeExport(
+      all.map(({ header, isDivision }) => ({ header, isDivision })),
+      mapped(records, typed),
+      exported,
+    );
     stdout.write(`${count} rows  ${exported.path}\n`);
     return count;
   }
@@ -57,6 +69,21 @@ export async function writeRecords<T>(
   }
   table?.end();
   return count;
+}
+
+interface ExportedColumn<T> extends ExportColumn {
+  readonly cell: CellOf<T>;
+}
+
+/** Columns as a file has them: words in place of codes, and these in columns of their own where they are asked for. */
+function exportedColumns<T>(columns: Columns<T>, codes: boolean): ExportedColumn<T>[] {
+  return (Object.entries(columns) as [ColumnName, CellOf<T>][]).flatMap(([name, cell]): ExportedColumn<T>[] => {
+    const header = COLUMN_NAMES[name];
+    const isDivision = 'isDivision' in cell;
+    if (!('inChinese' in cell)) return [{ header, cell, isDivision }];
+    const said = { header, cell: cell.inChinese, isDivision };
+    return codes ? [said, { header: `${header}代码`, cell, isDivision }] : [said];
+  });
 }
 
 async function* mapped<T, R>(items: AsyncIterable<T> | Iterable<T>, of: (item: T) => R): AsyncGenerator<R> {

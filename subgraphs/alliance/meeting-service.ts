@@ -1,9 +1,11 @@
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
+import { isWithinDivision } from '../../schema/domain/division.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
+import { mustHaveMarketRegulators } from '../shared/read-model/market-regulators.ts';
 import {
   digestOf,
   type Evidence,
@@ -21,6 +23,7 @@ import type { DivisionService } from './division-service.ts';
 import type { MeetingDocument, Minutes, Models } from './model.ts';
 import { takesPart } from './policy.ts';
 import type { Register } from './register.ts';
+import { regulatorModel } from './regulator-view.ts';
 
 export interface MeetingInput {
   readonly allianceCode: string;
@@ -52,10 +55,11 @@ export interface MeetingService {
 }
 
 export function createMeetingService(
-  { models, write, clock }: ServiceKit<Models>,
+  { models, write, clock, readModel }: ServiceKit<Models>,
   register: Register,
   divisions: DivisionService,
 ): MeetingService {
+  const view = readModel(regulatorModel.name);
   const put = async (meeting: MeetingDocument, action: 'CALL' | 'MINUTES', { session, publish }: WriteScope) => {
     await models.meetings.collection.replaceOne({ _id: meeting._id } as never, meeting, { session, upsert: true });
     const { _id: id, allianceCode, divisionCode, heldOn, participants, minutes } = meeting;
@@ -104,6 +108,12 @@ export function createMeetingService(
           mustBeSame(known, hash, 'meeting');
           return known;
         }
+        const called = content.participants.map((one, index) => [`input.participants[${index}]`, one] as const);
+        const members = await divisions.memberDivisionsOn(alliance.code, clock.today());
+        for (const [place, one] of called)
+          if (!members.some((member) => isWithinDivision(one, member)))
+            throw badUserInput(place, `a division that takes part in ${alliance.code}`);
+        mustHaveMarketRegulators(view, called);
         const meeting: MeetingDocument = {
           _id: id,
           allianceCode: alliance.code,

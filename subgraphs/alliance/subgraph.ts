@@ -2,6 +2,7 @@ import { defineSubgraph } from '../shared/define-subgraph.ts';
 import { bulletinModel } from './bulletin-view.ts';
 import { createLoaders } from './loaders.ts';
 import { createModels } from './model.ts';
+import { regulatorModel } from './regulator-view.ts';
 import { resolvers } from './resolvers.ts';
 import { loadSampleMembers } from './sample.ts';
 import { createServices } from './service.ts';
@@ -15,7 +16,7 @@ export default defineSubgraph({
   services: createServices,
   loaders: createLoaders,
   resolvers,
-  readModels: [membershipsModel, bulletinModel],
+  readModels: [membershipsModel, bulletinModel, regulatorModel],
   lookUpsFrom: membershipsModel,
   loadReference: ({ divisions }) => divisions.recordFounding(),
   loadSample: loadSampleMembers,

@@ -10,11 +10,13 @@ import { readEvent } from '../../schema/domain/events/read-event.ts';
 import { eventOf, type TestEvent } from '../../tests/support/events.ts';
 import { movableClock } from '../../tests/support/movable-clock.ts';
 import { NEVER_MADE, startSubgraph } from '../../tests/support/subgraph-harness.ts';
+import { regulator as registered } from '../../tests/support/supervision-story.ts';
 import { openReadModelReader } from '../shared/read-model/reader.ts';
 import { openReadModelWriter } from '../shared/read-model/writer.ts';
 import { bulletinModel } from './bulletin-view.ts';
 import { afterStep, type DocumentStep } from './document-service.ts';
 import type { DocumentState } from './model.ts';
+import { regulatorModel } from './regulator-view.ts';
 import manifest from './subgraph.ts';
 
 /** The working group of the alliance in the term of Jiangsu (2026): bulletins, meetings, documents (YRD-02, YRD-04, MI-08). */
@@ -39,10 +41,16 @@ const DIGEST = 'a'.repeat(64);
 
 const folder = mkdtempSync(join(tmpdir(), 'yunqiao-alliance-'));
 const clock = movableClock('2026-11-30T04:00:00Z');
-const writer = openReadModelWriter(folder, manifest.name, bulletinModel);
-const reader = openReadModelReader(folder, manifest.name, bulletinModel);
+const views = [bulletinModel, regulatorModel].map((model) => ({
+  model,
+  writer: openReadModelWriter(folder, manifest.name, model),
+  reader: openReadModelReader(folder, manifest.name, model),
+}));
 const start = () =>
-  startSubgraph(manifest, { clock, readModel: (name) => (name === bulletinModel.name ? reader : NEVER_MADE) });
+  startSubgraph(manifest, {
+    clock,
+    readModel: (name) => views.find(({ model }) => model.name === name)?.reader ?? NEVER_MADE,
+  });
 let hub: Awaited<ReturnType<typeof start>>;
 const told = new Map<string, number>();
 
@@ -51,10 +59,14 @@ function tell(...events: readonly TestEvent[]) {
     const { feed } = EVENTS[type];
     const seq = (told.get(feed) ?? 0) + 1;
     told.set(feed, seq);
-    const [aside] = writer.apply(feed, [readEvent(eventOf(type, fact, seq, clock.now().toISOString()))], null);
-    if (aside) throw new Error(`${aside.type} is set aside: ${aside.fault}`);
+    const event = readEvent(eventOf(type, fact, seq, clock.now().toISOString()));
+    for (const { model, writer } of views) {
+      const [aside] = model.follows.includes(feed) ? writer.apply(feed, [event], null) : [];
+      if (aside) throw new Error(`${aside.type} is set aside: ${aside.fault}`);
+    }
   }
-  for (const feed of bulletinModel.follows) writer.apply(feed, [], clock.now().toISOString());
+  for (const { model, writer } of views)
+    for (const feed of model.follows) writer.apply(feed, [], clock.now().toISOString());
   // lmdb keeps a reader's snapshot for a turn of the event loop.
   return new Promise((resolve) => setTimeout(resolve, 1));
 }
@@ -70,8 +82,10 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await hub.stop();
-  await reader.close();
-  await writer.close();
+  for (const { reader, writer } of views) {
+    await reader.close();
+    await writer.close();
+  }
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -170,6 +184,16 @@ describe('meetings (联席会议)', () => {
       papers: [{ name: '议程', sha256: DIGEST }],
     };
     expect((await ask(CALL, shanghai, input)).code).toBe('FORBIDDEN');
+    // Nobody is called who could never come: neither a division without a regulator, nor one of another province.
+    await tell(...['310000', '330000', '440000'].map((division) => registered(`r${division}`, division)));
+    const another = (...participants: readonly string[]) =>
+      ask(CALL, jiangsu, { ...input, reference: 'm0', participants });
+    expect(await another('310000', '340000')).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'input.participants[1]',
+    });
+    expect((await another('440000')).argument).toBe('input.participants[0]');
+    await tell(registered('r340000', '340000'));
     const { id } = (await ask(CALL, jiangsu, input)).data.callAllianceMeeting.meeting;
     expect((await ask(CALL, jiangsu, input)).data.callAllianceMeeting.meeting.id).toBe(id);
     expect((await ask(CALL, jiangsu, { ...input, reference: 'm2', participants: ['999999'] })).argument).toBe(

@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import type { Day } from '../../schema/domain/day.ts';
-import { isWithinDivision } from '../../schema/domain/division.ts';
 import type { BlacklistGround, BlacklistKind } from '../../schema/domain/facts.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { type Publication, published, type Removal, removed } from './decision.ts';
 import { type Entry, type EntryContent, entryChanged, entryId, type RecordedEntry, told } from './entry.ts';
 import { type EntryDocument, fromDocument, type Models, toDocument } from './model.ts';
-import { decidesAs, mayDecide } from './policy.ts';
+import type { NoticeService } from './notice-service.ts';
+import { authorityFor, decidesAs, mayDecide } from './policy.ts';
 import { checkedContent, type Proposal } from './proposal.ts';
 import type { ListRule, ListRules } from './rules.ts';
 
@@ -38,7 +38,11 @@ export interface DecisionService {
 }
 
 /** Makes the service over the store. */
-export function createDecisionService(kit: ServiceKit<Models>, rules: ListRules): DecisionService {
+export function createDecisionService(
+  kit: ServiceKit<Models>,
+  rules: ListRules,
+  notices: Pick<NoticeService, 'mustBeOver'>,
+): DecisionService {
   const { entries } = kit.models;
 
   const ruleOf = (list: BlacklistKind, ground: BlacklistGround | null, day: Day, argument: string) => {
@@ -89,6 +93,7 @@ export function createDecisionService(kit: ServiceKit<Models>, rules: ListRules)
           if (hasContent(entry, content)) return { entry, result: 'UNCHANGED' };
           throw hubError('CONFLICT', `Decision ${content.decisionNumber} is recorded with another content.`);
         }
+        await notices.mustBeOver(decidesAs(caller)?.key ?? '', content, scope);
         const entry = pendingEntry(content, today, { createdBy: caller.agency });
         await tell(null, entry, scope);
         return { entry, result: 'CREATED' };
@@ -127,6 +132,7 @@ export function createDecisionService(kit: ServiceKit<Models>, rules: ListRules)
           .exec();
         const known = document && fromDocument(document);
         if (!known) {
+          await notices.mustBeOver(decidesAs(caller)?.key ?? '', content, scope);
           await tell(null, entry, scope);
           return { entry, result: 'CREATED' };
         }
@@ -181,19 +187,8 @@ function authorisedContent(
   grounds: readonly BlacklistGround[],
   today: Day,
 ): EntryContent {
-  const authority = decidesAs(caller);
-  if (!authority || !rule.authorities.includes(authority.kind))
-    throw hubError('FORBIDDEN', `The caller is no authority that decides on the list ${proposal.list}.`);
+  const authority = authorityFor(caller, proposal.list, rule, proposal.divisionCode);
   const isNational = authority.kind !== 'MARKET_REGULATOR';
-  const isOwnDivision = isNational || proposal.divisionCode === authority.key;
-  const isOfList =
-    rule.withinDivisions === null ||
-    rule.withinDivisions.some((division) => isWithinDivision(proposal.divisionCode, division));
-  if (!isOwnDivision || !isOfList)
-    throw hubError(
-      'FORBIDDEN',
-      'A market regulator proposes for its own division, and to lists that it takes part in.',
-    );
   return checkedContent(proposal, isNational ? 'NATIONAL' : 'DIVISION', rule, grounds, today);
 }
 

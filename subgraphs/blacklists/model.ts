@@ -3,6 +3,7 @@ import type { Day } from '../../schema/domain/day.ts';
 import type { BlacklistKind, BlacklistStatedFact } from '../../schema/domain/facts.ts';
 import type { Entry, Known, RecordedEntry } from './entry.ts';
 import type { Measure } from './measure.ts';
+import { type NoticeDocument, noticeSchema } from './notice-model.ts';
 
 /** Stands in the store for a day that is not set: every comparison of days then works without asking for `null`. */
 export const NO_DAY = '9999-12-31';
@@ -63,6 +64,7 @@ export interface Models {
   readonly stated: Model<StatedDocument>;
   readonly repairs: Model<RepairDocument>;
   readonly measures: Model<MeasureDocument>;
+  readonly notices: Model<NoticeDocument>;
 }
 
 const text = { type: String, required: true };
@@ -159,6 +161,7 @@ export function createModels(database: Connection): Models {
     stated: database.model<StatedDocument>('BlacklistStated', statedSchema),
     repairs: database.model<RepairDocument>('BlacklistRepair', repairSchema),
     measures: database.model<MeasureDocument>('PunishmentMeasure', measureSchema),
+    notices: database.model<NoticeDocument>('ListingNotice', noticeSchema),
   };
 }
 

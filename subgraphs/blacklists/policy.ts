@@ -1,11 +1,12 @@
 import type { Caller } from '../../schema/contract/caller.ts';
+import { hubError } from '../../schema/contract/errors.ts';
 import { type DivisionCode, isWithinDivision } from '../../schema/domain/division.ts';
 import { blacklistKind } from '../../schema/domain/events/blacklists.ts';
 import type { BlacklistKind } from '../../schema/domain/facts.ts';
 import { maintainersOf } from '../../schema/domain/maintainers.ts';
 import type { NonPublicSight } from '../../schema/domain/sight/blacklist-entry.ts';
 import { NATIONAL } from './entry.ts';
-import { DECIDING_KINDS, type DecidingKind } from './rules.ts';
+import { DECIDING_KINDS, type DecidingKind, type ListRule } from './rules.ts';
 
 /** Whether the caller may ask for non-public states, in a division when it names one. */
 export function mayAskForNonPublic(sight: NonPublicSight, division: DivisionCode | null): boolean {
@@ -32,6 +33,57 @@ export function mayDecide(caller: Caller, id: string): boolean {
 /** Whether the caller is the subject that an entry's id names, looking after its own records. */
 export function isSubject(caller: Caller, id: string): boolean {
   return caller.kind === 'ENTERPRISE' && caller.uscc !== null && id.split(':')[2] === caller.uscc;
+}
+
+/**
+ * The authority that the caller decides on a list as.
+ * @param divisionCode of a proposal; a market regulator's own where it is left out
+ * @throws FORBIDDEN
+ */
+export function authorityFor(
+  caller: Caller,
+  list: BlacklistKind,
+  rule: Pick<ListRule, 'authorities' | 'withinDivisions'> | null,
+  divisionCode: DivisionCode | null = caller.division,
+): { readonly key: string; readonly kind: DecidingKind } {
+  const authority = decidesAs(caller);
+  if (!authority || !rule?.authorities.includes(authority.kind))
+    throw hubError('FORBIDDEN', `The caller is no authority that decides on the list ${list}.`);
+  const isOwnDivision = authority.kind !== 'MARKET_REGULATOR' || divisionCode === authority.key;
+  const isOfList =
+    rule.withinDivisions === null ||
+    (divisionCode !== null && rule.withinDivisions.some((division) => isWithinDivision(divisionCode, division)));
+  if (!isOwnDivision || !isOfList)
+    throw hubError(
+      'FORBIDDEN',
+      'A market regulator proposes for its own division, and to lists that it takes part in.',
+    );
+  return authority;
+}
+
+/** Notices before a listing, as a condition: those that the caller's authority gives on the lists it keeps, or that are to the caller. `null`: it can be no party. */
+export function noticeRows(caller: Caller): Record<string, unknown> | null {
+  const { kind, uscc, body, scopes } = caller;
+  if (scopes.includes('blacklists:decide')) {
+    const authority = decidesAs(caller);
+    if (authority === null) return null;
+    const lists = blacklistKind.options.filter((list) => maintainersOf(list).includes(authority.kind));
+    return { authorityKey: authority.key, list: { $in: lists } };
+  }
+  if (!scopes.includes('records:own')) return null;
+  if (kind === 'ENTERPRISE' && uscc !== null) return { subjectUscc: uscc };
+  return kind === 'CERTIFICATION_BODY' && body !== null ? { subjectBodyCode: body } : null;
+}
+
+/** Whether a notice is to the caller, looking after its own records. */
+export function isSubjectOfNotice(
+  { kind, uscc, body, scopes }: Caller,
+  { subjectUscc, subjectBodyCode }: { readonly subjectUscc: string; readonly subjectBodyCode: string | null },
+): boolean {
+  if (!scopes.includes('records:own')) return false;
+  return kind === 'ENTERPRISE'
+    ? uscc !== null && uscc === subjectUscc
+    : kind === 'CERTIFICATION_BODY' && body !== null && body === subjectBodyCode;
 }
 
 /** What opens measures of joint punishment, by kind of agency; which rows, {@link maySeeMeasures} says. */

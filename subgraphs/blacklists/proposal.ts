@@ -94,7 +94,8 @@ function checkedNotice(notice: Proposal['notice'], today: Day): BlacklistNotice 
   };
 }
 
-function checkedBodyCode({ list, subjectBodyCode }: Proposal): string | null {
+/** @throws BAD_USER_INPUT */
+export function checkedBodyCode({ list, subjectBodyCode }: Pick<Proposal, 'list' | 'subjectBodyCode'>): string | null {
   if (subjectBodyCode == null) {
     if (list === 'BODY_VIOLATION') throw badUserInput('input.subjectBodyCode', 'the three digits of the body');
     return null;

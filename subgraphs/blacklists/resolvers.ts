@@ -20,9 +20,12 @@ export const resolvers: Resolvers = {
   Query: {
     blacklistEntries: (_, { filter, ...page }, { loaders }) => loaders.list(filter, page),
     blacklistEntry: (_, { id, asKnownAt }, { services, caller }) => services.entries.find(caller, id, asKnownAt),
+    listingNotices: (_, page, { services, caller }) => services.notices.list(caller, page),
     blacklistRules: (_, { on }, { services, clock }) => [...services.rules.rulesOn(on ?? clock.today())],
   },
   Mutation: {
+    giveListingNotice: (_, { input }, { services, caller }) => services.notices.give(caller, input),
+    fileListingStatement: (_, { input }, { services, caller }) => services.notices.answer(caller, input),
     proposeBlacklistEntry: (_, { input }, { services, caller }) => services.decisions.propose(caller, input),
     publishBlacklistEntry: (_, { input: { entryId, ...publication } }, { services, caller }) =>
       services.decisions.publish(caller, entryId, publication),
@@ -79,6 +82,11 @@ export const resolvers: Resolvers = {
       const rule = publishedOn === null ? null : services.rules.ruleOn(list, groundCode, publishedOn);
       return rule === null || publishedOn === null ? null : removableFrom(rule, publishedOn);
     },
+  },
+  ListingNoticeConnection: { totalCount: (page) => page.totalCount() },
+  ListingNotice: {
+    id: ({ _id }) => _id,
+    statements: ({ statements }) => statements.map((one) => ({ ...one, papers: [...one.papers] })),
   },
   PunishmentMeasure: {
     division: ({ divisionCode }) => ({ code: divisionCode }),

@@ -5,6 +5,7 @@ import { createEntryService, type EntryService } from './entry-service.ts';
 import { createListService, type ListService } from './list-service.ts';
 import { createMeasureService, type MeasureService } from './measure-service.ts';
 import { type EntryDocument, fromDocument, type Models } from './model.ts';
+import { createNoticeService, type NoticeService } from './notice-service.ts';
 import { createPendingEntries } from './pending-entries.ts';
 import { createRepairService, type RepairService } from './repair-service.ts';
 import { type ListRules, readListRules } from './rules.ts';
@@ -14,6 +15,7 @@ export interface Services {
   readonly rules: ListRules;
   readonly entries: EntryService;
   readonly decisions: DecisionService;
+  readonly notices: NoticeService;
   readonly repairs: RepairService;
   readonly lists: ListService;
   readonly measures: MeasureService;
@@ -43,11 +45,13 @@ export function createServices(hubKit: ServiceKit<Models>): Services {
     },
   };
   const rules = readListRules();
-  const decisions = createDecisionService(kit, rules);
+  const notices = createNoticeService(kit, rules);
+  const decisions = createDecisionService(kit, rules, notices);
   return {
     rules,
     entries: createEntryService(kit, pending),
     decisions,
+    notices,
     repairs: createRepairService(kit, rules),
     lists: createListService(kit, decisions),
     measures: createMeasureService(kit, rules),

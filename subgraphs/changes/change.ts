@@ -9,6 +9,8 @@ export type ChangeSight =
   | { readonly by: 'PARTIES'; readonly insurers: boolean }
   /** By the entry as it stands now, whatever it was then. */
   | { readonly by: 'ENTRY' }
+  /** While the inspection says what the change says: what its record said before is not public any more. */
+  | { readonly by: 'FINDING'; readonly conclusion: string }
   | { readonly by: 'AGENCIES'; readonly agencies: readonly string[] }
   | { readonly by: 'ROLES'; readonly roles: readonly Role[] };
 
@@ -85,12 +87,23 @@ export function changeOf(
     holderUscc: holderOf(type, whole) ?? parties?.holderUscc ?? null,
     division: divisionOf(whole) ?? parties?.division ?? null,
     cause: causeOf(whole, before),
-    fields:
-      type === 'NoticeIssued' || type === 'NoticeGiven' || type === 'TraceCodeIssued' || type === 'ReportReceived'
-        ? []
-        : changedFields(before as Fields | undefined, whole),
+    fields: fieldsOf(type, whole, before as Fields | undefined),
     sight: sightBy(type, whole),
   };
+}
+
+function fieldsOf(type: EventType, fact: Fields, before: Fields | undefined): ChangedField[] {
+  switch (type) {
+    case 'NoticeIssued':
+    case 'NoticeGiven':
+    case 'TraceCodeIssued':
+    case 'ReportReceived':
+      return [];
+    case 'InspectionPublished':
+      return changedFields(undefined, fact);
+    default:
+      return changedFields(before, fact);
+  }
 }
 
 function numberOf(type: EventType, fact: Fields): string | null {
@@ -236,6 +249,8 @@ function sightBy(type: EventType, fact: Fields): ChangeSight {
       const members = ((fact['members'] as readonly string[]) ?? []).map(roleOf.regulator);
       return { by: 'ROLES', roles: [roleOf.ministry, roleOf.regulator(String(fact['divisionCode'])), ...members] };
     }
+    case 'InspectionPublished':
+      return { by: 'FINDING', conclusion: String(fact['conclusion']) };
     case 'NoticeIssued':
       return { by: 'ROLES', roles: [String(fact['to'])] };
     case 'CertificateChanged':

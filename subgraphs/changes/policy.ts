@@ -5,7 +5,7 @@ import { nonPublicSight, sightOfEntry } from '../../schema/domain/sight/blacklis
 import { standsIn } from '../../schema/domain/sight/role.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import type { ChangeRecord } from './change.ts';
-import { entryNow } from './view.ts';
+import { entryNow, findingNow } from './view.ts';
 
 /** Whether the caller may run what the hub does for all subscribers: only the hub itself. */
 export function mayDeliver(caller: Caller): boolean {
@@ -28,6 +28,8 @@ export function maySeeChange(caller: Caller, change: ChangeRecord, view: ReadMod
       const entry = entryNow(view, change.key);
       return entry !== null && sightOfEntry(nonPublicSight(caller), entry, today) === 'WHOLE';
     }
+    case 'FINDING':
+      return findingNow(view, change.key)?.conclusion === sight.conclusion;
     case 'AGENCIES':
       return isAgency(caller, sight.agencies);
     case 'ROLES':

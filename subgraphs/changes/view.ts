@@ -83,6 +83,14 @@ export function entryNow(
   return view.get<FeedEventOf<'BlacklistEntryChanged'>['fact']>('before', `BlacklistEntryChanged/${id}`) ?? null;
 }
 
+/** What is public of an inspection now, where it had failed once. */
+export function findingNow(
+  view: Pick<ReadModelReader, 'get'>,
+  id: string,
+): FeedEventOf<'InspectionPublished'>['fact'] | null {
+  return view.get<FeedEventOf<'InspectionPublished'>['fact']>('before', `InspectionPublished/${id}`) ?? null;
+}
+
 /** The parties of a certificate, and the models that it covers. */
 export function partiesIn(view: Pick<ReadModelReader, 'get'>, number: string): CertificateParties | null {
   return view.get<CertificateParties>('parties', number) ?? null;

@@ -74,6 +74,63 @@ describe('a failed inspection (INS-03, SUS-12)', () => {
     expect(await openTasks(body101)).not.toContain(`${NUMBER} OPEN`);
   });
 
+  it('is told to everybody from its publication on, once, with no value of it; and that it was put right', async () => {
+    const published = async () =>
+      (await hub.news()).filter(({ type }) => type === 'InspectionPublished').map(({ fact }) => fact);
+    await hub.at('2026-12-17T15:00:00Z');
+    await hub.settle();
+    expect(await published()).toEqual([]);
+    await hub.at('2026-12-17T17:00:00Z');
+    await hub.settle();
+    await hub.settle();
+    expect(await published()).toEqual([
+      {
+        id: 'in_1',
+        certificateNumber: NUMBER,
+        bodyCode: '101',
+        holderUscc: '91310118YQ0001371W',
+        divisionCode: '310118',
+        conductedOn: '2026-11-20',
+        conclusion: 'FAIL',
+        publicFrom: '2026-12-18',
+      },
+    ]);
+    await hub.tell(inspection('in_1', 'PASS'), inspection('in_2', 'PASS'));
+    await hub.settle();
+    expect((await published()).map(({ id, conclusion }) => `${id} ${conclusion}`)).toEqual(['in_1 PASS']);
+    await hub.tell(inspection('in_2', 'FAIL'));
+    await hub.settle();
+    expect((await published()).map(({ id, conclusion }) => `${id} ${conclusion}`)).toEqual(['in_2 FAIL']);
+  });
+
+  it('is to be judged by the authority of the area once it is public, which declines a listing with a reason; nobody else knows', async () => {
+    const JUDGED = `{ myTasks(filter: { rule: INSPECTION_CREDIT, states: [OPEN, TAKEN, DONE, CLOSED] }) { edges { node { id subject state due } } } }`;
+    const tasks = async (caller: Caller) => nodes((await hub.ask(JUDGED, caller)).data.myTasks);
+    const DONE = 'mutation ($input: CompleteTaskInput!) { completeTask(input: $input) { task { state } } }';
+    const done = (caller: Caller, task: unknown, note: string) => hub.ask(DONE, caller, { input: { task, note } });
+    expect(await tasks(shanghai)).toEqual([]);
+    await hub.at('2026-12-17T17:00:00Z');
+    await hub.settle();
+    const [open] = await tasks(shanghai);
+    expect(open).toMatchObject({ subject: NUMBER, state: 'OPEN', due: '2027-01-15' });
+    for (const caller of [body101, holder, guangdong, operator]) {
+      expect(await tasks(caller)).toEqual([]);
+      expect(await rulesOf(caller)).not.toContain('INSPECTION_CREDIT');
+      expect((await done(caller, open?.['id'], '不列入')).code).toBe('NOT_FOUND');
+    }
+    expect((await done(shanghai, open?.['id'], '')).code).toBe('BAD_USER_INPUT');
+    expect((await done(shanghai, open?.['id'], '（样例）情节轻微，不列入')).data.completeTask.task.state).toBe('DONE');
+    expect(await tasks(shanghai)).toMatchObject([{ state: 'DONE' }]);
+  });
+
+  it('that is put right before it was public is told to nobody and asks nothing', async () => {
+    await hub.tell(inspection('in_1', 'PASS'));
+    await hub.at('2026-12-17T17:00:00Z');
+    await hub.settle();
+    expect((await hub.news()).filter(({ type }) => type === 'InspectionPublished')).toEqual([]);
+    expect(await rulesOf(shanghai)).not.toContain('INSPECTION_CREDIT');
+  });
+
   it('is told to those concerned, the authority of the area and the ministry; not to partners of an alliance, nor to the operator', async () => {
     const seen = async (caller: Caller) => (await rulesOf(caller)).includes('INSPECTION_FAILED');
     const partner = { ...guangdong, division: '330000', divisions: ['330000', '310000'] };

@@ -65,6 +65,14 @@ export interface AnnouncedDocument {
   readonly brokenResults: readonly string[];
 }
 
+/** What was told last of a failed inspection that is public. */
+export interface FindingDocument {
+  /** Id of the inspection. */
+  readonly _id: string;
+  readonly certificateNumber: string;
+  readonly conclusion: 'PASS' | 'PASS_AFTER_CORRECTION' | 'FAIL';
+}
+
 /** How far the scheduler has come. */
 export interface ProgressDocument {
   readonly _id: string;
@@ -136,6 +144,7 @@ export interface Models {
   readonly tasks: Model<TaskDocument>;
   readonly notices: Model<NoticeDocument>;
   readonly announced: Model<AnnouncedDocument>;
+  readonly findings: Model<FindingDocument>;
   readonly progress: Model<ProgressDocument>;
   readonly leases: Model<LeaseDocument>;
   readonly publications: Model<PublicationDocument>;
@@ -199,6 +208,11 @@ const announcedSchema = new Schema<AnnouncedDocument>(
   { _id: text, standing: anything, brokenResults: texts },
   options('announced'),
 );
+const findingSchema = new Schema<FindingDocument>(
+  { _id: text, certificateNumber: text, conclusion: text },
+  options('findings'),
+);
+findingSchema.index({ certificateNumber: 1 });
 const progressSchema = new Schema<ProgressDocument>(
   { _id: text, day: text, turn: optional, feeds: anything, sweep: optional },
   { ...options('progress'), minimize: false },
@@ -267,6 +281,7 @@ export function createModels(database: Connection): Models {
     tasks: database.model<TaskDocument>('Task', taskSchema),
     notices: database.model<NoticeDocument>('Notice', noticeSchema),
     announced: database.model<AnnouncedDocument>('Announced', announcedSchema),
+    findings: database.model<FindingDocument>('Finding', findingSchema),
     progress: database.model<ProgressDocument>('Progress', progressSchema),
     leases: database.model<LeaseDocument>('Lease', leaseSchema),
     publications: database.model<PublicationDocument>('Publication', publicationSchema),

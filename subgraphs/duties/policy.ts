@@ -25,7 +25,7 @@ export function maySeeDeadline(
   if (kind === 'ENTERPRISE') return uscc !== null && concerned.holder === uscc;
   if (subjectKind === 'AGREEMENT') return false;
   if (!scopes.includes(subjectKind === 'BLACKLIST_ENTRY' ? 'blacklists:read' : 'supervision:read')) return false;
-  const isFinding = rule === 'INSPECTION_FAILED';
+  const isFinding = rule === 'INSPECTION_FAILED' || rule === 'INSPECTION_CREDIT';
   if (kind === 'MINISTRY' || (kind === 'HUB_OPERATOR' && !isFinding)) return true;
   if (kind !== 'MARKET_REGULATOR' || concerned.division === null) return false;
   const within = concerned.division;

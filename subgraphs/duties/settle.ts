@@ -4,6 +4,7 @@ import { roleOf } from '../../schema/domain/sight/role.ts';
 import { REUSE_LINK_BROKEN_REASON } from '../../schema/domain/status.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
+import { findingsTold, tellFindings } from './findings.ts';
 import type { AnnouncedDocument, Models, TaskDocument } from './model.ts';
 import { createNotices, type NewNotice } from './notices.ts';
 import { doerOf, rolesConcerned } from './roles.ts';
@@ -38,6 +39,11 @@ export async function settle(step: Step, settling: Settling, scope: WriteScope):
     .lean<AnnouncedDocument[]>()
     .exec();
   const announced = new Map(announcedBefore.map((one) => [one._id, one]));
+  const findings = await findingsTold(
+    models,
+    numbers.map(({ key }) => key),
+    scope,
+  );
   const tasks = await models.tasks
     .find({ subject: { $in: [...step.subjects] } })
     .session(session)
@@ -59,6 +65,7 @@ export async function settle(step: Step, settling: Settling, scope: WriteScope):
           await keepAnnounced(models, told, scope);
           notices.push(...told.notices);
         }
+        await tellFindings(key, findings.get(key) ?? [], step, settling, scope);
       }
       const plan = planTasks(subject, deadlinesOf(settling.view, subject), tasksOf.get(subject) ?? [], settling);
       notices.push(...plan.notices);

@@ -53,7 +53,7 @@ export const sortable = (seq: number) => String(seq).padStart(12, '0');
  */
 export const dutiesModel: ReadModelDefinition = {
   name: 'deadlines',
-  version: 6,
+  version: 7,
   follows: [
     'certificates',
     'reusable-results',
@@ -122,9 +122,9 @@ export const dutiesModel: ReadModelDefinition = {
       touch(view, 'certificates', event, renewCertificate(view, certificateNumber));
     },
     InspectionChanged(event, view) {
-      const { id, certificateNumber, conductedOn, conclusion, divisionCode } = event.fact;
+      const { id, certificateNumber, conductedOn, conclusion, divisionCode, publicFrom } = event.fact;
       const from = placeOf('supervision', event.seq);
-      const entry: InspectionFacts = { id, conductedOn, conclusion, division: divisionCode, from };
+      const entry: InspectionFacts = { id, conductedOn, conclusion, division: divisionCode, publicFrom, from };
       putInGroup(view, 'inspections', certificateNumber, entry, (a, b) => a.conductedOn < b.conductedOn);
       touch(view, 'supervision', event, renewCertificate(view, certificateNumber));
     },
@@ -240,12 +240,17 @@ function renewCertificate(view: ReadModelWriter, number: string): string[] {
   if (!facts) return [];
   const surveillances = view.get<Group<GroupedSurveillance>>('surveillances', number)?.entries ?? [];
   const publications = view.get<Group<GroupedPublication>>('publications', number)?.entries ?? [];
-  const inspections = view.get<Group<InspectionFacts>>('inspections', number)?.entries ?? [];
+  const inspections = inspectionsOf(view, number);
   const made = certificateDeadlines(facts.certificate, surveillances, publications, inspections);
   // The effective status turns with the certificate's own days and with those of what it rests on.
   const turns = [facts.certificate, ...facts.linked.map(({ result }) => result)].flatMap(changeDays);
   const ofLinks = facts.linked.flatMap(({ link }) => [link.from]);
   return [putDeadlines(view, 'CERTIFICATE', number, made, [...turns, ...ofLinks])];
+}
+
+/** Inspections of a certificate, by day. @throws NotKnown */
+export function inspectionsOf(view: Reads, number: string): readonly InspectionFacts[] {
+  return view.get<Group<InspectionFacts>>('inspections', number)?.entries ?? [];
 }
 
 function renewResultsOf(view: ReadModelWriter, number: string): string[] {

@@ -7,6 +7,7 @@ import { addWorkingDays } from '../../schema/domain/working-days.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
+import { mustHaveMarketRegulators } from '../shared/read-model/market-regulators.ts';
 import { handoverChanged } from './events.ts';
 import {
   digestOf,
@@ -22,6 +23,7 @@ import {
 } from './input.ts';
 import type { Evidence, HandoverDocument, InspectionDocument, JointDocument, Models } from './model.ts';
 import { and, handoverRows, isAuthority, isOwnArea, takesPart } from './policy.ts';
+import { populationModel } from './view.ts';
 
 export interface HandoverInput {
   readonly reference: string;
@@ -68,7 +70,8 @@ export interface HandoverService {
 
 const notSupervising = () => hubError('FORBIDDEN', 'Supervision is for market regulators and the ministry.');
 
-export function createHandoverService({ models, write, clock }: ServiceKit<Models>): HandoverService {
+export function createHandoverService({ models, write, clock, readModel }: ServiceKit<Models>): HandoverService {
+  const view = readModel(populationModel.name);
   const put = async (
     handover: HandoverDocument,
     action: Parameters<typeof handoverChanged>[1],
@@ -137,6 +140,7 @@ export function createHandoverService({ models, write, clock }: ServiceKit<Model
           mustBeSame(known, hash, 'case');
           return known;
         }
+        mustHaveMarketRegulators(view, [['input.to', content.to]]);
         const today = clock.today();
         const offered: HandoverDocument = {
           _id: id,

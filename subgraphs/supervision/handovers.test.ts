@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { SUPERVISORS } from '../../tests/support/supervision-hub.ts';
-import { nodesOf, numberAt, supervisionStory } from '../../tests/support/supervision-story.ts';
+import { nodesOf, numberAt, regulator, supervisionStory } from '../../tests/support/supervision-story.ts';
 
 const { ministry, operator, shanghai, qingpu, jiangsu, zhejiang, guangdong, body101, holder } = SUPERVISORS;
 const story = supervisionStory();
+beforeEach(() => story.authorities());
 const DIGEST = 'b'.repeat(64);
 const OFFER =
   'mutation ($input: HandOverCaseInput!) { handOverCase(input: $input) { handover { id answerDue due state } } }';
@@ -59,6 +60,21 @@ describe('a case that is handed over (案件移送)', () => {
     expect(feed).toContain('CaseHandoverChanged');
     expect(feed).not.toContain('冒用');
     expect(feed).not.toContain(DIGEST);
+  });
+
+  it('goes nowhere where nobody could answer it: the place and what is expected there are named', async () => {
+    const offer = (to: string, more: object = {}) =>
+      story.hub.ask(OFFER, shanghai, { input: { ...input, to, ...more } });
+    expect(await offer('440000')).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.to' });
+    expect(await listOf(shanghai)).toEqual([]);
+    // A county's regulator does not answer for its province, nor a suspended one for anybody.
+    await story.hub.tell(regulator('gd-gz', '440100'));
+    expect((await offer('440000')).code).toBe('BAD_USER_INPUT');
+    await story.hub.tell(regulator('gd', '440000'));
+    expect((await offer('440000')).code).toBeUndefined();
+    await story.hub.tell(regulator('gd', '440000', 'SUSPENDED'));
+    expect((await offer('440000')).code).toBeUndefined();
+    expect((await offer('440000', { reference: 'case-2' })).code).toBe('BAD_USER_INPUT');
   });
 
   it('names nothing that its maker may not read', async () => {

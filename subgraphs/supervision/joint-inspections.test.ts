@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { drawFaults } from '../../schema/domain/draw/draw.ts';
 import { SUPERVISORS } from '../../tests/support/supervision-hub.ts';
@@ -7,6 +7,7 @@ import { nodesOf, numberAt, supervisionStory } from '../../tests/support/supervi
 const { ministry, operator, shanghai, qingpu, jiangsu, zhejiang, anhui, guangdong, body101, holder } = SUPERVISORS;
 const story = supervisionStory();
 const { plan, draw, tasksOf, world } = story;
+beforeEach(() => story.authorities());
 const INVITE = `mutation ($input: InviteJointInspectionInput!) { inviteJointInspection(input: $input) { jointInspection {
   id answerDue participants { division state isLate } } } }`;
 const ANSWER = `mutation ($input: AnswerJointInspectionInput!) { answerJointInspection(input: $input) { jointInspection {
@@ -58,6 +59,15 @@ describe('a joint inspection (YRD-04)', () => {
       state: 'ACCEPTED',
       isLate: true,
     });
+  });
+
+  it('invites no division without a regulator, which could never answer', async () => {
+    const input = { reference: 'j1', title: '联合检查', participants: ['330000', '440000'] };
+    expect(await story.hub.ask(INVITE, shanghai, { input })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'input.participants[1]',
+    });
+    expect(nodesOf((await story.hub.ask(JOINT, shanghai)).data.jointInspections)).toEqual([]);
   });
 
   it('shows what is found to those who take part, and to nobody else', async () => {

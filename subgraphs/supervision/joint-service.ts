@@ -6,6 +6,7 @@ import { endOfPeriod } from '../../schema/domain/period.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
+import { mustHaveMarketRegulators } from '../shared/read-model/market-regulators.ts';
 import { jointChanged } from './events.ts';
 import {
   digestOf,
@@ -21,6 +22,7 @@ import {
 } from './input.ts';
 import type { Evidence, Finding, JointDocument, JointMinutes, Models, Participant, PlanDocument } from './model.ts';
 import { and, isAuthority, isOwnPlan, jointRows, takesPart } from './policy.ts';
+import { populationModel } from './view.ts';
 
 const FINDINGS_LIMIT = 500;
 const MINUTES_LIMIT = 100;
@@ -83,7 +85,8 @@ export function participantState(
 
 const notSupervising = () => hubError('FORBIDDEN', 'Supervision is for market regulators and the ministry.');
 
-export function createJointService({ models, write, clock }: ServiceKit<Models>): JointService {
+export function createJointService({ models, write, clock, readModel }: ServiceKit<Models>): JointService {
+  const view = readModel(populationModel.name);
   const put = async (
     joint: JointDocument,
     { session, publish }: WriteScope,
@@ -137,6 +140,10 @@ export function createJointService({ models, write, clock }: ServiceKit<Models>)
           mustBeSame(known, hash, 'joint inspection');
           return known;
         }
+        mustHaveMarketRegulators(
+          view,
+          content.invited.map((division, index) => [`input.participants[${index}]`, division]),
+        );
         if (content.plan !== null) {
           const plan = await models.plans.findById(content.plan).session(scope.session).lean<PlanDocument>().exec();
           if (!plan || !isOwnPlan(caller, plan))

@@ -7,10 +7,10 @@ import type { ReuseLinkFact } from '../../schema/domain/facts.ts';
 import { brokenLinksOn, statusOn } from '../../schema/domain/status.ts';
 import { normaliseName } from '../../schema/domain/text.ts';
 import type { Group } from '../shared/read-model/groups.ts';
+import { hasMarketRegulator } from '../shared/read-model/market-regulators.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import type { CertificateLeftOut, InspectorDocument, PlanDocument, SamplingGroup } from './model.ts';
 import {
-  authorityKey,
   type BodyRecord,
   type CertificateRecord,
   type FilingRecord,
@@ -124,7 +124,7 @@ export function collectPopulation(
 /** The market regulator that a place's task goes to: that of the county, else of the prefecture, else of the province; `null`: none is registered. */
 export function localRegulator(view: ReadModelReader, division: string): string | null {
   const levels = [division, `${division.slice(0, 4)}00`, `${division.slice(0, 2)}0000`];
-  return levels.find((level) => view.withPrefix('authority', authorityKey(level), 1).length > 0) ?? null;
+  return levels.find((level) => hasMarketRegulator(view, level)) ?? null;
 }
 
 function numbersNowhere(view: ReadModelReader, { projectCodes }: SamplingGroup): string[] {

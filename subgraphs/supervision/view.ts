@@ -2,6 +2,7 @@ import type { Day } from '../../schema/domain/day.ts';
 import type { ConformityKind, DirectoryPeriod, ReuseLinkFact, StatusPeriod, Term } from '../../schema/domain/facts.ts';
 import { modelKey } from '../../schema/domain/text.ts';
 import { putInGroup } from '../shared/read-model/groups.ts';
+import { MARKET_REGULATORS } from '../shared/read-model/market-regulators.ts';
 import { underField, underKey } from '../shared/read-model/places.ts';
 import type { ReadModelDefinition } from '../shared/read-model/read-model.ts';
 
@@ -52,9 +53,6 @@ export const NO_PLACE = '-';
 export const placeKey = (projectCode: string, division: string | null, number: string) =>
   `${projectCode} ${division ?? NO_PLACE} ${number}`;
 
-/** Market regulators by division and id, so that those of one division lie beside each other. */
-export const authorityKey = (division: string, agency = '') => `${division} ${agency}`;
-
 /** Where a filing stands: supplier, model, number. One model may have had several, one after another. */
 export const filingKey = (supplierUscc: string, modelKey: string, number: string) =>
   `${supplierUscc} ${modelKey} ${number}`;
@@ -65,7 +63,7 @@ export const populationModel: ReadModelDefinition = {
   version: 3,
   follows: ['agencies', 'certificates', 'declarations', 'directories', 'reusable-results'],
   places: {
-    AgencyChanged: [underKey('agency')],
+    ...MARKET_REGULATORS.places,
     CertificateChanged: [underKey('certificate')],
     CertificateWithdrawn: [underKey('certificate')],
     CertificationBodyChanged: [underKey('body')],
@@ -76,14 +74,7 @@ export const populationModel: ReadModelDefinition = {
     DeclarationChanged: [underField('DeclarationChanged', 'supplier', 'supplierUscc')],
   },
   project: {
-    AgencyChanged({ key, fact: { kind, division, state } }, view) {
-      const known = view.get<string>('agency', key);
-      if (known !== undefined) view.remove('authority', authorityKey(known, key));
-      view.remove('agency', key);
-      if (kind !== 'MARKET_REGULATOR' || state !== 'ACTIVE' || division === null) return;
-      view.put('agency', key, division);
-      view.put('authority', authorityKey(division, key), 1);
-    },
+    ...MARKET_REGULATORS.project,
     CertificateChanged({ key, fact }, view) {
       const { bodyCode, projectCode, holder, producer, factory, products, terms, statusHistory } = fact;
       const known = view.get<CertificateRecord>('certificate', key);

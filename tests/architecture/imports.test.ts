@@ -51,6 +51,8 @@ function allowedFrom(file: string): readonly string[] | undefined {
           ...CLAIM_FILES,
           EVIDENCE,
           KEY_FILE,
+          // Words of values are said in one place.
+          ...(folder === 'cli' ? ['clients/portal/texts/'] : []),
           SCOPES,
           ERRORS,
           ASSET,

@@ -8,6 +8,7 @@ import { DEFAULT_LIMITS } from '../../gateway/execution/operation/operation-limi
 import { loadSupergraph } from '../../gateway/execution/plan/supergraph.ts';
 import { assetPath, readAsset } from '../../schema/contract/asset.ts';
 import { readCostRules } from '../../schema/contract/cost.ts';
+import { OF_AUTHORITIES } from './operations-of-authorities.ts';
 import { TOLD_TO_OTHERS } from './told-to-others.ts';
 
 const sdl = readAsset(import.meta.url, '../../schema/supergraph.graphql');
@@ -340,6 +341,7 @@ describe('what it costs', () => {
       ShareFinding: {
         input: { jointInspection: 'j', reference: 'r', text: 't', evidence: times(20, { name: 'n', sha256: 's' }) },
       },
+      ...OF_AUTHORITIES,
       UnwatchClaims: { references: times(1000, 'r') },
       VerifyClaims: { claims: times(1000, {}) },
       WatchClaims: { claims: times(1000, {}) },

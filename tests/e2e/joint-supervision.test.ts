@@ -128,14 +128,17 @@ describe('what leaves the hub as a file', () => {
     }
   };
 
-  it('is a list with Chinese headers, and a cover that says by which conditions, as of when, and by which receipts that hold', async () => {
+  it('is a list in Chinese, and a cover that says by which conditions, as of when, and by which receipts that hold', async () => {
     const out = file('certificates.xlsx');
     const filter = '{"division":"330000","effectiveStatus":["VALID"]}';
     const ran = await zhejiang('export', 'certificates', '--filter', filter, '--limit', '250', '--out', out);
     expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
     const { 封面: cover = [], 数据: data = [] } = await sheets(out);
     expect(data[0]?.slice(0, 4)).toEqual(['证书编号', '认证方案', '星级', '有效状态']);
-    expect(data.slice(1).every((row) => row[10]?.startsWith('33') && row[3] === 'VALID')).toBe(true);
+    expect(data.slice(1).every((row) => row[10]?.startsWith('33') && row[3] === '有效')).toBe(true);
+    // Values and places are said in words; a division keeps its code, by which it is found again.
+    expect(data.slice(1).some((row) => /^33\d{4} .*[市县区省]$/.test(row[10] ?? ''))).toBe(true);
+    expect(data.slice(1).every((row) => /认证|评价/.test(row[1] ?? ''))).toBe(true);
     const said = (name: string) => cover.filter(([item]) => item === name);
     expect(said('条件')).toEqual([['条件', 'filter', filter]]);
     expect(said('行数')[0]?.[1]).toBe(String(data.length - 1));
@@ -153,7 +156,7 @@ describe('what leaves the hub as a file', () => {
   });
 
   it('is a statistic in CSV, with its cover beside it; another ending is refused before anything is asked', async () => {
-    const by = (out: string) =>
+    const by = (out: string, ...more: readonly string[]) =>
       runCommandLine(
         [
           'statistics',
@@ -165,14 +168,20 @@ describe('what leaves the hub as a file', () => {
           hub.url,
           '--client-id',
           'demo-ministry',
-        ].concat(['--purpose', 'SUPERVISION']),
+        ].concat(['--purpose', 'SUPERVISION', ...more]),
         { env: { YUNQIAO_CLIENT_SECRET: 'demo-secret', HOME: folder } },
       );
     const out = file('provinces.csv');
     expect((await by(out)).exitCode).toBe(0);
     const [header, ...rows] = readFileSync(out, 'utf8').slice(1).trim().split('\r\n');
     expect(header).toBe('省份,状态,日期,数量,至少');
-    expect(rows.some((row) => row.startsWith('330000 浙江省,VALID,'))).toBe(true);
+    expect(rows.some((row) => row.startsWith('330000 浙江省,有效,'))).toBe(true);
+    // For programs the codes stand beside the words, where they are asked for.
+    const forPrograms = file('provinces-codes.csv');
+    expect((await by(forPrograms, '--codes')).exitCode).toBe(0);
+    const [headers, ...coded] = readFileSync(forPrograms, 'utf8').slice(1).trim().split('\r\n');
+    expect(headers).toBe('省份,状态,状态代码,日期,数量,至少');
+    expect(coded.some((row) => row.startsWith('330000 浙江省,有效,VALID,'))).toBe(true);
     expect(readFileSync(`${out}.cover.csv`, 'utf8')).toContain('条件,by,"PROVINCE,STATUS"');
     expect((await by(file('provinces.pdf'))).stderr).toContain('.csv or .xlsx');
   });

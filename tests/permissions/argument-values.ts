@@ -57,6 +57,9 @@ export const ARGUMENT_VALUES: Readonly<Record<string, string>> = {
   'Mutation.recordAllianceMinutes.input': '{ meeting: "?", text: "x", attended: ["310000"] }',
   'Mutation.draftAllianceDocument.input':
     '{ allianceCode: "YRD", reference: "?", kind: PLAN, title: "x", version: "1", sha256: "?" }',
+  'Mutation.giveListingNotice.input':
+    '{ list: SERIOUS_DISHONESTY, subjectUscc: "?", subjectName: "x", authority: "x", document: "?", ground: "x" }',
+  'Mutation.fileListingStatement.input': '{ notice: "?", reference: "?", text: "x" }',
   'Mutation.registerWatchList.input': '{ name: "", kind: CERTIFICATE }',
   'Mutation.createClaimJob.input': '{ idempotencyKey: "", format: CSV }',
   'Mutation.registerOrganisations.input': '{ organisations: [] }',

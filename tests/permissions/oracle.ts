@@ -305,6 +305,10 @@ export const RESTRICTED: Readonly<Record<string, readonly Signed[]>> = {
   'Mutation.takePunishmentMeasure': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
   'Mutation.endPunishmentMeasure': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
   'Mutation.decideRepair': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
+  'Mutation.giveListingNotice': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
+  // Which of them: row rules; a statement is the subject's, whoever else holds the scope.
+  'Query.listingNotices': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers, ...ownRecords],
+  'Mutation.fileListingStatement': ownRecords,
   'Mutation.importBlacklistEntries': [...with_('REPORTING', 'demo-ministry', ...REGULATORS), ...listKeepers],
   'Mutation.reportPolicyItem': listKeepers,
   'Mutation.endPolicyItem': listKeepers,

@@ -78,6 +78,14 @@ const agencyFact = {
   approvedBy: [],
 } as const;
 
+/** The provinces of the alliance, each with its market regulator. */
+const PROVINCES = [
+  ['sh', '310000'],
+  ['js', '320000'],
+  ['zj', '330000'],
+  ['ah', '340000'],
+] as const;
+
 /** What Shanghai plans. */
 export const planInput = (more: object = {}) => ({
   reference: '2026-儿童家具',
@@ -122,6 +130,9 @@ export function supervisionStory() {
   }
   const tasksOf = async (who: Caller, filter: object = {}) =>
     nodesOf((await hub.ask(TASKS, who, { filter })).data.inspectionTasks) ?? [];
+
+  /** Each province of the alliance has its market regulator. */
+  const authorities = () => hub.tell(...PROVINCES.map(([id, division]) => regulator(id, division)));
 
   /** Children's furniture in four provinces, all of it resting on a suspended result; and some that does not count. */
   async function world() {
@@ -171,6 +182,7 @@ export function supervisionStory() {
     plan,
     draw,
     tasksOf,
+    authorities,
     world,
   };
 }

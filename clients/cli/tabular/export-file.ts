@@ -6,7 +6,7 @@ import { writeSheets } from '../../../schema/tabular/xlsx/write-workbook.ts';
 import type { Receipt } from '../../sdk/index.ts';
 import { CommandError } from '../exit-codes.ts';
 import type { AnswerEvidence } from './answer-evidence.ts';
-import { COLUMN_NAMES, type ColumnName } from './column-names.ts';
+import { namedDivisions } from './chinese-cells.ts';
 
 /** Rows of one file: they are held in memory, and a sheet holds no more than a million. */
 export const EXPORT_LIMIT = 200_000;
@@ -20,6 +20,17 @@ export interface Export {
   /** Most rows that were asked for. */
   readonly limit: number;
   readonly evidence: AnswerEvidence;
+  /** Whether codes stand beside the words. */
+  readonly codes: boolean;
+  /** Names of divisions by their codes; those that the hub does not know are left out. */
+  readonly divisionNames: (codes: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+}
+
+/** A column of a file. */
+export interface ExportColumn {
+  readonly header: string;
+  /** Whether its cells are codes of divisions, which are named. */
+  readonly isDivision: boolean;
 }
 
 /** A cell of an exported list: what is counted or measured stays a number in a workbook, so that it can be summed there. */
@@ -40,12 +51,12 @@ export function exportForm(path: string): Form {
  * @returns how many rows
  */
 export async function writeExport(
-  names: readonly ColumnName[],
+  columns: readonly ExportColumn[],
   rows: AsyncIterable<readonly ExportCell[]> | Iterable<readonly ExportCell[]>,
   asked: Export,
 ): Promise<number> {
   const form = exportForm(asked.path);
-  const table: ExportCell[][] = [names.map((name) => COLUMN_NAMES[name])];
+  const table: ExportCell[][] = [columns.map(({ header }) => header)];
   for await (const row of rows) {
     if (table.length > EXPORT_LIMIT)
       throw new CommandError(
@@ -53,6 +64,7 @@ export async function writeExport(
       );
     table.push([...row]);
   }
+  await nameDivisions(table, columns, asked);
   const receipts: string[] = [];
   for (const [index, receipt] of asked.evidence.receipts().entries()) {
     const path = `${asked.path}.receipt-${index + 1}.json`;
@@ -73,6 +85,21 @@ export async function writeExport(
     await writeFile(`${asked.path}.cover.csv`, csv(cover));
   }
   return table.length - 1;
+}
+
+/** Puts the names of divisions beside their codes, in place. */
+async function nameDivisions(
+  table: ExportCell[][],
+  columns: readonly ExportColumn[],
+  { divisionNames }: Pick<Export, 'divisionNames'>,
+): Promise<void> {
+  const places = columns.flatMap(({ isDivision }, index) => (isDivision ? [index] : []));
+  const rows = table.slice(1);
+  const cells = rows.flatMap((row) => places.flatMap((place) => String(row[place] ?? '').split(' ')));
+  const codes = [...new Set(cells.filter((code) => /^\d{6}$/.test(code)))].sort();
+  if (places.length === 0) return;
+  const names = codes.length === 0 ? new Map<string, string>() : await divisionNames(codes);
+  for (const row of rows) for (const place of places) row[place] = namedDivisions(String(row[place] ?? ''), names);
 }
 
 function coverRows(

@@ -30,6 +30,23 @@ export const effectiveStatusChange = z.object({
   brokenResults: listOf(key),
 });
 
+/**
+ * What an inspection that had failed has come to, as it is public from a day on: that it failed, or, where its record was put right after that, what it says now. Its items and
+ * values are asked for, by its id.
+ */
+export const publishedInspection = z.object({
+  /** Of the inspection. */
+  id: key,
+  certificateNumber: key,
+  bodyCode: key,
+  holderUscc: key.nullable(),
+  /** Of the authority of the area. */
+  divisionCode,
+  conductedOn: day,
+  conclusion: z.enum(['PASS', 'PASS_AFTER_CORRECTION', 'FAIL']),
+  publicFrom: day,
+});
+
 /** Somebody in one role: `BODY:101`, `REGULATOR:330500`, `ENTERPRISE:<USCC>`, `AGENCY:<id>`, `MINISTRY`, `OPERATOR`. */
 export const role = key.regex(/^(BODY|REGULATOR|ENTERPRISE|AGENCY):.{1,100}$|^(MINISTRY|OPERATOR)$/);
 

@@ -22,7 +22,7 @@ import { receiverAnswered, webhookPaused } from './changes.ts';
 import { declaration } from './declarations.ts';
 import { directoryEntry } from './directories.ts';
 import { appeal } from './disputes.ts';
-import { effectiveStatusChange, issuedNotice, publication, task } from './duties.ts';
+import { effectiveStatusChange, issuedNotice, publication, publishedInspection, task } from './duties.ts';
 import { efficiencyReport } from './efficiency.ts';
 import { lead, leadAnswer } from './leads.ts';
 import type { Fact, PublishedFact } from './parts.ts';
@@ -103,6 +103,7 @@ export const EVENTS = {
   EffectiveStatusChanged: event('duties', effectiveStatusChange, ({ certificateNumber }) => certificateNumber),
   TaskChanged: event('duties', task, ({ id }) => id),
   NoticeIssued: event('duties', issuedNotice, ({ id }) => id),
+  InspectionPublished: event('duties', publishedInspection, ({ id }) => id),
   StatusPublished: event('duties', publication, ({ id }) => id),
   WebhookPaused: event('changes', webhookPaused, ({ id }) => id),
   ReceiverAnswered: event('changes', receiverAnswered, ({ id }) => id),

@@ -889,7 +889,7 @@ export type CallAllianceMeetingInput = {
   place?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 50 items. */
   agenda: Array<Scalars['String']['input']>;
-  /** 1 to 50 divisions of the register. */
+  /** 1 to 50 divisions that take part in the alliance, each with a market regulator in the register of agencies. */
   participants: Array<Scalars['ID']['input']>;
   /** At most 50. */
   papers?: InputMaybe<Array<AlliancePaperInput>>;

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { Day } from '../../../schema/domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BlacklistEntryMapper, BlacklistEntryConnectionMapper, PunishmentMeasureMapper, BlacklistRuleMapper, OrganisationMapper, CertificationBodyMapper, DivisionMapper } from '../mappers.ts';
+import type { BlacklistEntryMapper, BlacklistEntryConnectionMapper, PunishmentMeasureMapper, ListingNoticeMapper, ListingNoticeConnectionMapper, BlacklistRuleMapper, OrganisationMapper, CertificationBodyMapper, DivisionMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -48,6 +48,8 @@ export type Query = {
    * the caller may see is always judged by what is known today.
    */
   blacklistEntry: Maybe<BlacklistEntry>;
+  /** Notices before a listing (列入前告知), newest first: those that the caller's authority has given, and those that the caller is the subject of. `FORBIDDEN` for anybody else. */
+  listingNotices: Maybe<ListingNoticeConnection>;
   /** The rules of each list in force on the day (default: today), with their sources and how far these are confirmed. */
   blacklistRules: Array<BlacklistRule>;
 };
@@ -66,12 +68,28 @@ export type QueryBlacklistEntryArgs = {
 };
 
 
+export type QueryListingNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryBlacklistRulesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Tells a subject that it is about to be listed, by an authority that decides on the list. Identified by authority, list, subject and number of the notice: the same again changes nothing, another
+   * content is `CONFLICT`. An entry whose proposal names this notice can't be proposed before the time for a statement is over.
+   */
+  giveListingNotice: Maybe<GiveListingNoticePayload>;
+  /**
+   * Files a statement of defence (陈述申辩), by the subject of the notice itself, until `statementDue`; later it is `CONFLICT`. At most ten. Idempotent by `reference`: the same again
+   * changes nothing at any time, another statement under it is `CONFLICT`. To anybody else the notice is `NOT_FOUND`.
+   */
+  fileListingStatement: Maybe<FileListingStatementPayload>;
   /**
    * Proposes an entry, which is then `PENDING` and seen by the authority concerned only. A market regulator proposes for its own division, the ministry
    * as national authority. Identified by authority, list, subject and decision number: the same content again changes nothing, another content is
@@ -112,6 +130,16 @@ export type Mutation = {
    * stated of the list counts only when every row was taken. A repeated import changes nothing.
    */
   importBlacklistEntries: Maybe<ImportBlacklistEntriesPayload>;
+};
+
+
+export type MutationGiveListingNoticeArgs = {
+  input: GiveListingNoticeInput;
+};
+
+
+export type MutationFileListingStatementArgs = {
+  input: FileListingStatementInput;
 };
 
 
@@ -185,7 +213,10 @@ export type ProposeBlacklistEntryInput = {
 export type BlacklistNoticeInput = {
   /** Not in the future. */
   noticedOn: Scalars['Date']['input'];
-  /** 1 to 100 characters. */
+  /**
+   * 1 to 100 characters. Where the authority has given a notice of this number through the hub (`giveListingNotice`): with its day, once the time for a statement is over (else `CONFLICT`),
+   * and without `statement`, since what the subject has filed itself stays with the notice.
+   */
   document: Scalars['String']['input'];
   /** At most 2,000 characters. */
   statement?: InputMaybe<Scalars['String']['input']>;
@@ -518,6 +549,112 @@ export type BlacklistRowFault = {
   code: Scalars['String']['output'];
   zh: Scalars['String']['output'];
   en: Scalars['String']['output'];
+};
+
+/** A subject's statement of defence (陈述申辩) that it has filed itself, before it is listed. */
+export type ListingStatement = {
+  __typename?: 'ListingStatement';
+  /** The subject's own key. */
+  reference: Scalars['String']['output'];
+  filedOn: Scalars['Date']['output'];
+  text: Scalars['String']['output'];
+  /** Whether it asks for a hearing (要求听证). */
+  asksForHearing: Scalars['Boolean']['output'];
+  /** Papers by their digests; the files stay with the subject, or go another way. */
+  papers: Array<ListingPaper>;
+};
+
+/** A paper by its digest. */
+export type ListingPaper = {
+  __typename?: 'ListingPaper';
+  name: Scalars['String']['output'];
+  /** SHA-256, lower-case hex. */
+  sha256: Scalars['String']['output'];
+};
+
+/**
+ * That a subject is told that it is about to be listed (列入前告知), with what it answers. For its parties alone: the authority that has given it, and the subject. It says nothing about an
+ * entry that may be pending.
+ */
+export type ListingNotice = {
+  __typename?: 'ListingNotice';
+  id: Scalars['ID']['output'];
+  list: BlacklistKind;
+  subjectUscc: Scalars['ID']['output'];
+  subjectName: Scalars['String']['output'];
+  /** Three-digit code, where the subject is a certification body. */
+  subjectBodyCode: Maybe<Scalars['ID']['output']>;
+  /** Name of the authority that gives it. */
+  authority: Scalars['String']['output'];
+  /** Number of the notice (告知书文号). */
+  document: Scalars['String']['output'];
+  /** What the subject is to be listed for: facts, grounds and basis (拟列入的事实、理由和依据). */
+  ground: Scalars['String']['output'];
+  noticedOn: Scalars['Date']['output'];
+  /** Last day for a statement of defence: five working days after the notice (HUB-27). */
+  statementDue: Scalars['Date']['output'];
+  /** Oldest first. */
+  statements: Array<ListingStatement>;
+};
+
+export type ListingNoticeConnection = {
+  __typename?: 'ListingNoticeConnection';
+  edges: Array<ListingNoticeEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ListingNoticeEdge = {
+  __typename?: 'ListingNoticeEdge';
+  cursor: Scalars['String']['output'];
+  node: ListingNotice;
+};
+
+export type GiveListingNoticeInput = {
+  list: BlacklistKind;
+  /** Unified social credit code of the subject, with its right check character. */
+  subjectUscc: Scalars['ID']['input'];
+  /** 1 to 200 characters. */
+  subjectName: Scalars['String']['input'];
+  /** Three-digit code when the subject is a certification body; required for `BODY_VIOLATION`. */
+  subjectBodyCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the deciding authority, 1 to 200 characters. */
+  authority: Scalars['String']['input'];
+  /** Number of the notice, 1 to 100 characters. */
+  document: Scalars['String']['input'];
+  /** 1 to 2,000 characters, without personal data. */
+  ground: Scalars['String']['input'];
+};
+
+export type GiveListingNoticePayload = {
+  __typename?: 'GiveListingNoticePayload';
+  notice: ListingNotice;
+  result: BlacklistChangeResult;
+};
+
+export type FileListingStatementInput = {
+  notice: Scalars['ID']['input'];
+  /** The subject's own key, 1 to 100 characters. */
+  reference: Scalars['String']['input'];
+  /** 1 to 4,000 characters. */
+  text: Scalars['String']['input'];
+  /** Default: false. */
+  asksForHearing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 50. */
+  papers?: InputMaybe<Array<ListingPaperInput>>;
+};
+
+export type ListingPaperInput = {
+  /** 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** SHA-256 of the file, 64 lower-case hex digits. */
+  sha256: Scalars['String']['input'];
+};
+
+export type FileListingStatementPayload = {
+  __typename?: 'FileListingStatementPayload';
+  notice: ListingNotice;
+  result: BlacklistChangeResult;
 };
 
 /** Kinds of measure (惩戒措施类别), after 全国失信惩戒措施基础清单. */
@@ -929,6 +1066,16 @@ export type ResolversTypes = {
   ImportBlacklistEntriesPayload: ResolverTypeWrapper<ImportBlacklistEntriesPayload>;
   ImportedBlacklistEntry: ResolverTypeWrapper<ImportedBlacklistEntry>;
   BlacklistRowFault: ResolverTypeWrapper<BlacklistRowFault>;
+  ListingStatement: ResolverTypeWrapper<ListingStatement>;
+  ListingPaper: ResolverTypeWrapper<ListingPaper>;
+  ListingNotice: ResolverTypeWrapper<ListingNoticeMapper>;
+  ListingNoticeConnection: ResolverTypeWrapper<ListingNoticeConnectionMapper>;
+  ListingNoticeEdge: ResolverTypeWrapper<Omit<ListingNoticeEdge, 'node'> & { node: ResolversTypes['ListingNotice'] }>;
+  GiveListingNoticeInput: GiveListingNoticeInput;
+  GiveListingNoticePayload: ResolverTypeWrapper<Omit<GiveListingNoticePayload, 'notice'> & { notice: ResolversTypes['ListingNotice'] }>;
+  FileListingStatementInput: FileListingStatementInput;
+  ListingPaperInput: ListingPaperInput;
+  FileListingStatementPayload: ResolverTypeWrapper<Omit<FileListingStatementPayload, 'notice'> & { notice: ResolversTypes['ListingNotice'] }>;
   PunishmentMeasureKind: PunishmentMeasureKind;
   PunishmentMeasure: ResolverTypeWrapper<PunishmentMeasureMapper>;
   TakePunishmentMeasureInput: TakePunishmentMeasureInput;
@@ -975,6 +1122,16 @@ export type ResolversParentTypes = {
   ImportBlacklistEntriesPayload: ImportBlacklistEntriesPayload;
   ImportedBlacklistEntry: ImportedBlacklistEntry;
   BlacklistRowFault: BlacklistRowFault;
+  ListingStatement: ListingStatement;
+  ListingPaper: ListingPaper;
+  ListingNotice: ListingNoticeMapper;
+  ListingNoticeConnection: ListingNoticeConnectionMapper;
+  ListingNoticeEdge: Omit<ListingNoticeEdge, 'node'> & { node: ResolversParentTypes['ListingNotice'] };
+  GiveListingNoticeInput: GiveListingNoticeInput;
+  GiveListingNoticePayload: Omit<GiveListingNoticePayload, 'notice'> & { notice: ResolversParentTypes['ListingNotice'] };
+  FileListingStatementInput: FileListingStatementInput;
+  ListingPaperInput: ListingPaperInput;
+  FileListingStatementPayload: Omit<FileListingStatementPayload, 'notice'> & { notice: ResolversParentTypes['ListingNotice'] };
   PunishmentMeasure: PunishmentMeasureMapper;
   TakePunishmentMeasureInput: TakePunishmentMeasureInput;
   EndPunishmentMeasureInput: EndPunishmentMeasureInput;
@@ -1028,10 +1185,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   blacklistEntries?: Resolver<ResolversTypes['BlacklistEntryConnection'], ParentType, ContextType, Partial<QueryBlacklistEntriesArgs>>;
   blacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<QueryBlacklistEntryArgs, 'id'>>;
+  listingNotices?: Resolver<Maybe<ResolversTypes['ListingNoticeConnection']>, ParentType, ContextType, Partial<QueryListingNoticesArgs>>;
   blacklistRules?: Resolver<Array<ResolversTypes['BlacklistRule']>, ParentType, ContextType, Partial<QueryBlacklistRulesArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  giveListingNotice?: Resolver<Maybe<ResolversTypes['GiveListingNoticePayload']>, ParentType, ContextType, RequireFields<MutationGiveListingNoticeArgs, 'input'>>;
+  fileListingStatement?: Resolver<Maybe<ResolversTypes['FileListingStatementPayload']>, ParentType, ContextType, RequireFields<MutationFileListingStatementArgs, 'input'>>;
   proposeBlacklistEntry?: Resolver<Maybe<ResolversTypes['ProposeBlacklistEntryPayload']>, ParentType, ContextType, RequireFields<MutationProposeBlacklistEntryArgs, 'input'>>;
   publishBlacklistEntry?: Resolver<Maybe<ResolversTypes['PublishBlacklistEntryPayload']>, ParentType, ContextType, RequireFields<MutationPublishBlacklistEntryArgs, 'input'>>;
   removeBlacklistEntry?: Resolver<Maybe<ResolversTypes['RemoveBlacklistEntryPayload']>, ParentType, ContextType, RequireFields<MutationRemoveBlacklistEntryArgs, 'input'>>;
@@ -1127,6 +1287,54 @@ export type BlacklistRowFaultResolvers<ContextType = Context, ParentType extends
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListingStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingStatement'] = ResolversParentTypes['ListingStatement']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asksForHearing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['ListingPaper']>, ParentType, ContextType>;
+};
+
+export type ListingPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingPaper'] = ResolversParentTypes['ListingPaper']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListingNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingNotice'] = ResolversParentTypes['ListingNotice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['BlacklistKind'], ParentType, ContextType>;
+  subjectUscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectBodyCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statementDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['ListingStatement']>, ParentType, ContextType>;
+};
+
+export type ListingNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingNoticeConnection'] = ResolversParentTypes['ListingNoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ListingNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListingNoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingNoticeEdge'] = ResolversParentTypes['ListingNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ListingNotice'], ParentType, ContextType>;
+};
+
+export type GiveListingNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveListingNoticePayload'] = ResolversParentTypes['GiveListingNoticePayload']> = {
+  notice?: Resolver<ResolversTypes['ListingNotice'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['BlacklistChangeResult'], ParentType, ContextType>;
+};
+
+export type FileListingStatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileListingStatementPayload'] = ResolversParentTypes['FileListingStatementPayload']> = {
+  notice?: Resolver<ResolversTypes['ListingNotice'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['BlacklistChangeResult'], ParentType, ContextType>;
 };
 
 export type PunishmentMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PunishmentMeasure'] = ResolversParentTypes['PunishmentMeasure']> = {
@@ -1231,6 +1439,13 @@ export type Resolvers<ContextType = Context> = {
   ImportBlacklistEntriesPayload?: ImportBlacklistEntriesPayloadResolvers<ContextType>;
   ImportedBlacklistEntry?: ImportedBlacklistEntryResolvers<ContextType>;
   BlacklistRowFault?: BlacklistRowFaultResolvers<ContextType>;
+  ListingStatement?: ListingStatementResolvers<ContextType>;
+  ListingPaper?: ListingPaperResolvers<ContextType>;
+  ListingNotice?: ListingNoticeResolvers<ContextType>;
+  ListingNoticeConnection?: ListingNoticeConnectionResolvers<ContextType>;
+  ListingNoticeEdge?: ListingNoticeEdgeResolvers<ContextType>;
+  GiveListingNoticePayload?: GiveListingNoticePayloadResolvers<ContextType>;
+  FileListingStatementPayload?: FileListingStatementPayloadResolvers<ContextType>;
   PunishmentMeasure?: PunishmentMeasureResolvers<ContextType>;
   PunishmentMeasurePayload?: PunishmentMeasurePayloadResolvers<ContextType>;
   BlacklistRepair?: BlacklistRepairResolvers<ContextType>;

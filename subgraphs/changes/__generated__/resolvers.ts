@@ -260,6 +260,8 @@ export type ChangeKind =
   | 'TASK_CHANGED'
   | 'NOTICE_ISSUED'
   | 'NOTICE_GIVEN'
+  /** A failed inspection (不合格检查) has become public, or says something else since; its values are asked for by its id, `key`. */
+  | 'INSPECTION_PUBLISHED'
   | 'STATUS_PUBLISHED'
   | 'WEBHOOK_PAUSED'
   /** A receiver refused a message, or what it refused was mended. */

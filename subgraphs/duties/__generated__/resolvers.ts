@@ -259,6 +259,11 @@ export type DutyRule =
   | 'SURVEILLANCE_FAILED'
   /** An inspection by an authority has failed (监督抽查不合格): SUS-12. For those concerned, the authority of the area and the ministry. */
   | 'INSPECTION_FAILED'
+  /**
+   * A failed inspection is public, and its authority judges whether it leads to a listing (失信研判). For the authority of the area and the ministry alone. It ends by their word with the reason,
+   * or with a correction of the inspection; what is published counts in the class of credit meanwhile.
+   */
+  | 'INSPECTION_CREDIT'
   /** A reused result is not valid (采信的结果失效): CAS-03. */
   | 'REUSE_LINK_BROKEN'
   /** A change of status is to be published (状态变更待公告): ST-07. */

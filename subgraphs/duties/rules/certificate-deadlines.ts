@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../../schema/domain/day.ts';
 import { deadlineRule } from '../../../schema/domain/deadline-rules.ts';
 import type { CertificationScheme, StatusPeriod, Term } from '../../../schema/domain/facts.ts';
 import { endOfPeriod, startOfWindow } from '../../../schema/domain/period.ts';
-import { type Concerned, type Deadline, makeDeadline } from './deadline.ts';
+import { type Concerned, type Deadline, makeDeadline, NOBODY } from './deadline.ts';
 
 /** What deadlines of a certificate follow from. */
 export interface CertificateFacts {
@@ -32,6 +32,8 @@ export interface InspectionFacts {
   readonly conclusion: SurveillanceFacts['conclusion'];
   /** Division of the authority of the area. */
   readonly division: string;
+  /** First day on which it is public. */
+  readonly publicFrom: Day;
   readonly from: string;
 }
 
@@ -55,6 +57,7 @@ export function certificateDeadlines(
     surveillanceDue(certificate, surveillances),
     surveillanceFailed(certificate, surveillances),
     ...inspectionsFailed(certificate, inspections, surveillances),
+    ...inspectionsJudged(certificate, inspections),
     ...unpublished(certificate, publications),
   ];
   return made.filter((one) => one !== null);
@@ -173,6 +176,26 @@ function inspectionsFailed(
       madeFrom: [certificate.from, from],
     });
   });
+}
+
+/** INS-03: once a failed inspection is public, its authority judges whether it leads to a listing. Nobody else is concerned: whom it might be about is told by a notice, if by anything. */
+function inspectionsJudged(
+  certificate: CertificateFacts,
+  inspections: readonly InspectionFacts[],
+): (Deadline | null)[] {
+  return inspections.map(({ id, conclusion, division, publicFrom, from }) =>
+    conclusion === 'FAIL'
+      ? makeDeadline({
+          ...about(certificate),
+          rule: 'INSPECTION_CREDIT',
+          part: id,
+          starts: publicFrom,
+          metOn: null,
+          concerned: { ...NOBODY, division },
+          madeFrom: [from],
+        })
+      : null,
+  );
 }
 
 /** The day on which a failure was dealt with: a check that passed after it, a status other than VALID, or the end of the certificate; `null`: not yet. */

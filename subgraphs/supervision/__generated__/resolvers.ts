@@ -305,7 +305,7 @@ export type CaseHandoverEdge = {
 export type HandOverCaseInput = {
   /** The authority's own key, 1 to 100 characters. */
   reference: Scalars['String']['input'];
-  /** Division of the authority that it goes to, not the caller's own. */
+  /** Division of the authority that it goes to: not the caller's own, and with a market regulator in the register of agencies. */
   to: Scalars['ID']['input'];
   /** 1 to 200 characters. */
   title: Scalars['String']['input'];
@@ -988,7 +988,7 @@ export type InviteJointInspectionInput = {
   plan?: InputMaybe<Scalars['ID']['input']>;
   /** At most 200. */
   certificateNumbers?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Divisions of the authorities invited: 1 to 40, none of them the caller's own. */
+  /** Divisions of the authorities invited: 1 to 40, none of them the caller's own, each with a market regulator in the register of agencies. */
   participants: Array<Scalars['ID']['input']>;
 };
 

@@ -106,6 +106,35 @@ export const REGISTERED: readonly Kind[] = [
     mayRead: ['demo-enterprise/OWN_RECORDS', 'demo-regulator-sh/REPORTING'],
   },
   {
+    kind: 'a statement of defence before a listing',
+    plant: async (mutate, statement) => {
+      const given = {
+        ...entry('N-1', ENTERPRISE, 'ABNORMAL_OPERATIONS', '310000'),
+        document: '样例告〔2026〕N-1号',
+        divisionCode: undefined,
+        decisionNumber: undefined,
+      };
+      const { notice } = await mutate(
+        'demo-regulator-sh/REPORTING',
+        'giveListingNotice',
+        'GiveListingNoticeInput',
+        given,
+        '{ notice { id } }',
+      );
+      const input = { notice: notice.id, reference: 'DERIVED-N1', text: statement };
+      await mutate(
+        'demo-enterprise/OWN_RECORDS',
+        'fileListingStatement',
+        'FileListingStatementInput',
+        input,
+        '{ result }',
+      );
+      return {};
+    },
+    direct: () => '{ listingNotices(first: 50) { edges { node { statements { text } } } } }',
+    mayRead: ['demo-enterprise/OWN_RECORDS', 'demo-regulator-sh/REPORTING'],
+  },
+  {
     kind: 'an appeal',
     plant: async (mutate, grounds) => {
       const input = { reference: 'DERIVED-A1', kind: 'ACCESS_RECORD', subject: '1', grounds };

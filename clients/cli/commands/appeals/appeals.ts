@@ -24,23 +24,33 @@ import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 import { readJsonFile } from '../../json-file.ts';
 import { type Columns, nodesOf, writeRecords } from '../../records.ts';
+import { dueDay, inWords, saidAs, wordOf } from '../../tabular/chinese-cells.ts';
 
 const OUTCOMES: readonly AppealOutcome[] = ['UPHELD', 'PARTLY_UPHELD', 'DISMISSED', 'INADMISSIBLE'];
 
 const APPEAL: Columns<AppealStandingFragment> = {
   id: ({ id }) => id,
-  kind: ({ kind }) => kind,
+  kind: inWords('word.AppealKind', ({ kind }) => kind),
   subject: ({ subject }) => subject,
-  forum: ({ stage, forum }) => `${stage} ${forum}`,
+  forum: saidAs(
+    ({ stage, forum }) => `${stage} ${forum}`,
+    ({ stage, forum }) => `${stage} ${wordOf('word.AppealForum', forum)}`,
+  ),
   assignee: ({ assignee }) => assignee,
   appellant: ({ appellant }) => appellant,
   filed: ({ filedOn }) => filedOn,
-  due: ({ due, isOverdue }) => (isOverdue ? `${due} overdue` : due),
-  state: ({ state }) => state,
+  due: dueDay(
+    ({ due }) => due,
+    ({ isOverdue }) => isOverdue,
+  ),
+  state: inWords('word.AppealState', ({ state }) => state),
   remedied: ({ remedyDue, remediedOn }) => remediedOn ?? (remedyDue === null ? '' : `due ${remedyDue}`),
 };
 const STAGE: Columns<AppealPathQuery['appealPath'][number]> = {
-  forum: ({ stage, forum, straight }) => `${stage} ${forum}${straight ? ' (straight)' : ''}`,
+  forum: saidAs(
+    ({ stage, forum, straight }) => `${stage} ${forum}${straight ? ' (straight)' : ''}`,
+    ({ stage, forum, straight }) => `${stage} ${wordOf('word.AppealForum', forum)}${straight ? '（直接）' : ''}`,
+  ),
   deadline: ({ fileDeadline, decideDeadline }) => [fileDeadline, decideDeadline].filter(Boolean).join(' / '),
   basis: ({ source }) => source,
 };

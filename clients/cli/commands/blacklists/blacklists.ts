@@ -20,12 +20,14 @@ import { withConnection } from '../../connection.ts';
 import { CommandError } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 import { type Columns, nodesOf, writeRecords } from '../../records.ts';
+import { inWords } from '../../tabular/chinese-cells.ts';
 import { recordTemplate } from '../../tabular/record-report.ts';
 import { type ReportOptions, reportFile, withFileOptions } from '../report/report.ts';
+import { listingNoticeCommands } from './listing-notices.ts';
 
 const ENTRY: Columns<PublicBlacklistLineFragment> = {
   id: ({ id }) => id,
-  list: ({ list }) => list,
+  list: inWords('list', ({ list }) => list),
   uscc: ({ subjectUscc }) => subjectUscc,
   subject: ({ subjectName }) => subjectName,
   authority: ({ authority }) => authority,
@@ -34,7 +36,7 @@ const ENTRY: Columns<PublicBlacklistLineFragment> = {
   published: ({ publishedOn }) => publishedOn,
   ends: ({ endsOn }) => endsOn,
   removed: ({ removedOn }) => removedOn,
-  state: ({ state }) => state,
+  state: inWords('word.BlacklistEntryState', ({ state }) => state),
 };
 type Punished = PunishmentMeasuresQuery['blacklistEntries']['edges'][number]['node'];
 interface MeasureRow {
@@ -45,7 +47,7 @@ const MEASURE: Columns<MeasureRow> = {
   id: ({ measure }) => measure.id,
   uscc: ({ entry }) => entry.subjectUscc,
   subject: ({ entry }) => entry.subjectName,
-  kind: ({ measure }) => measure.kind,
+  kind: inWords('word.PunishmentMeasureKind', ({ measure }) => measure.kind),
   text: ({ measure }) => measure.content,
   basis: ({ measure }) => measure.legalBasis,
   authority: ({ measure }) => measure.authority,
@@ -76,7 +78,7 @@ interface StatedList {
   readonly wholeList: boolean;
 }
 
-/** `yunqiao blacklists list|measures|import|template` */
+/** `yunqiao blacklists list|measures|notices|notice|statement|import|template` */
 export function blacklistCommands(io: Io, done: Done): Command[] {
   const runForAll = commandRuns(io, done, undefined, true);
   const importCommand = new Command('import')
@@ -112,6 +114,7 @@ export function blacklistCommands(io: Io, done: Done): Command[] {
         await writeRecords(all, ENTRY, options, io);
       },
     ),
+    ...listingNoticeCommands(io, done, listCode),
     commandRuns(io, done)(
       listing(
         'measures',

@@ -6,6 +6,7 @@ import { type ConnectionOptions, endpointOf } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 import { type Columns, writeRecords } from '../../records.ts';
+import { divisions } from '../../tabular/chinese-cells.ts';
 import { openChangeLog, stdoutLog } from '../claims/change-log.ts';
 import { followEvents } from './event-stream.ts';
 
@@ -24,7 +25,7 @@ const CHANGE: Columns<ChangeRecord> = {
   key: ({ key }) => key,
   certificate: ({ certificateNumber }) => certificateNumber,
   body: ({ bodyCode }) => bodyCode,
-  division: ({ division }) => division,
+  division: divisions(({ division }) => division),
   changed: ({ fields }) =>
     fields
       .map(({ field, before, after }) => `${field}: ${before ?? ''} → ${after ?? ''}`)

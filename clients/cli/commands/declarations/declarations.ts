@@ -17,6 +17,7 @@ import type { ConnectionOptions } from '../../connection.ts';
 import { EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 import { type Columns, nodesOf, writeRecords } from '../../records.ts';
+import { dueDay, inWords } from '../../tabular/chinese-cells.ts';
 import {
   type RecordAnswer,
   type RecordReportOptions,
@@ -32,14 +33,17 @@ const DECLARATION: Columns<DeclarationStandingFragment> = {
   id: ({ id }) => id,
   number: ({ number }) => number,
   'own number': ({ ownNumber }) => ownNumber,
-  state: ({ state }) => state,
+  state: inWords('word.DeclarationState', ({ state }) => state),
   supplier: ({ supplierUscc }) => supplierUscc,
   category: ({ projectCode }) => projectCode,
   product: ({ productName }) => productName,
   models: ({ models }) => models.join(' '),
   filed: ({ filedOn }) => filedOn,
   'valid to': ({ validTo }) => validTo,
-  'report due': ({ reportDue, isReportOverdue }) => (isReportOverdue ? `${reportDue} overdue` : reportDue),
+  'report due': dueDay(
+    ({ reportDue }) => reportDue,
+    ({ isReportOverdue }) => isReportOverdue,
+  ),
 };
 
 interface DeclarationListOptions extends ListOptions {

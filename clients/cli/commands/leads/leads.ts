@@ -28,6 +28,7 @@ import type { ConnectionOptions } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 import { type Columns, nodesOf, writeRecords } from '../../records.ts';
+import { divisions, dueDay, inWords } from '../../tabular/chinese-cells.ts';
 import { recordTemplate } from '../../tabular/record-report.ts';
 import { addTableOptions, type TableFileOptions } from '../../tabular/table-options.ts';
 
@@ -41,11 +42,14 @@ const COLUMNS = ['row', 'reference', 'lead', 'outcome', 'fault'];
 
 const LEAD: Columns<LeadStandingFragment> = {
   id: ({ id }) => id,
-  kind: ({ kind }) => kind,
-  state: ({ state }) => state,
+  kind: inWords('word.LeadKind', ({ kind }) => kind),
+  state: inWords('word.LeadState', ({ state }) => state),
   received: ({ receivedOn }) => receivedOn,
-  due: ({ due, isOverdue }) => (isOverdue ? `${due} overdue` : due),
-  division: ({ division }) => division,
+  due: dueDay(
+    ({ due }) => due,
+    ({ isOverdue }) => isOverdue,
+  ),
+  division: divisions(({ division }) => division),
   certificate: ({ certificateNumber }) => certificateNumber,
   subject: ({ subjectUscc }) => subjectUscc,
   quantity: ({ quantity }) => quantity,

@@ -11,6 +11,7 @@ import { CommandError } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 import { jsonOption } from '../../json-file.ts';
 import { type CellOf, type Columns, writeRecords } from '../../records.ts';
+import { inWords } from '../../tabular/chinese-cells.ts';
 import type { ColumnName } from '../../tabular/column-names.ts';
 
 type Row = NonNullable<CertificateStatisticsQuery['statistics']>['rows'][number];
@@ -25,9 +26,9 @@ const DIMENSIONS: Readonly<Record<StatisticsDimension, readonly [ColumnName, Cel
   PROVINCE: ['province', ({ province }) => named(province)],
   CITY: ['city', ({ city }) => named(city)],
   BODY: ['body', ({ body }) => body?.code],
-  SCHEME: ['scheme', ({ scheme }) => scheme],
+  SCHEME: ['scheme', inWords('scheme', ({ scheme }: Row) => scheme)],
   STAR: ['star', ({ starGrade }) => starGrade],
-  STATUS: ['status', ({ status }) => status],
+  STATUS: ['status', inWords('status', ({ status }: Row) => status)],
   MONTH: ['month', ({ month }) => month],
 };
 const MEASURES: readonly StatisticsMeasure[] = ['CERTIFICATES', 'ISSUED', 'EXPIRING'];

@@ -4,12 +4,13 @@ import { type commandRuns, type ListOptions, listing } from '../../command-runs.
 import { CommandError } from '../../exit-codes.ts';
 import type { Io } from '../../io.ts';
 import { type Columns, writeRecords } from '../../records.ts';
+import { inWords } from '../../tabular/chinese-cells.ts';
 
 type Item = NonNullable<CreditOfQuery['credit']>['items'][number];
 
 const KINDS = ['enterprise', 'body'] as const;
 const COLUMNS: Columns<Item> = {
-  kind: ({ fact }) => fact,
+  kind: inWords('word.CreditFactKind', ({ fact }) => fact),
   id: ({ id }) => id,
   on: ({ on }) => on,
   rule: ({ rule }) => rule,

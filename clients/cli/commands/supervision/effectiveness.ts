@@ -7,6 +7,7 @@ import {
 import { type commandRuns, dayOption, type ListOptions, listing } from '../../command-runs.ts';
 import type { Io } from '../../io.ts';
 import { type Columns, writeRecords } from '../../records.ts';
+import { inWords } from '../../tabular/chinese-cells.ts';
 
 type Row = NonNullable<InspectionEffectivenessQuery['inspectionEffectiveness']>['rows'][number];
 
@@ -21,7 +22,7 @@ const COLUMNS: Columns<Row> = {
   rate: ({ rate }) => percent(rate),
   low: ({ interval }) => percent(interval?.low),
   high: ({ interval }) => percent(interval?.high),
-  funnel: ({ standing }) => standing,
+  funnel: inWords('word.EffectivenessStanding', ({ standing }) => standing),
 };
 
 interface Options extends ListOptions {

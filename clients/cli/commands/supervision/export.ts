@@ -1,7 +1,6 @@
 import { Argument, type Command } from 'commander';
 import {
   CaseHandoversDocument,
-  type CaseHandoversQuery,
   type CertificateFilter,
   CertificateListDocument,
   type CertificateListQuery,
@@ -21,20 +20,21 @@ import { type commandRuns, type ListOptions, listing } from '../../command-runs.
 import type { Io } from '../../io.ts';
 import { jsonOption } from '../../json-file.ts';
 import { type Columns, nodesOf, writeRecords } from '../../records.ts';
-import { JOINT, TASK } from './columns.ts';
+import { divisions, inWords } from '../../tabular/chinese-cells.ts';
+import { HANDOVER, JOINT, TASK } from './columns.ts';
 
 const CERTIFICATE: Columns<CertificateListQuery['certificates']['edges'][number]['node']> = {
   certificate: ({ number }) => number,
-  scheme: ({ scheme }) => scheme,
+  scheme: inWords('scheme', ({ scheme }) => scheme),
   star: ({ starGrade }) => starGrade,
-  effectiveStatus: ({ effectiveStatus }) => effectiveStatus,
+  effectiveStatus: inWords('status', ({ effectiveStatus }) => effectiveStatus),
   first: ({ firstIssuedOn }) => firstIssuedOn,
   expires: ({ expiresOn }) => expiresOn,
   category: ({ projectCode }) => projectCode.code,
   body: ({ body }) => body.code,
   holder: ({ holderParty }) => holderParty.name,
   holderUscc: ({ holderParty }) => holderParty.uscc,
-  division: ({ holderParty }) => holderParty.division?.code,
+  division: divisions(({ holderParty }) => holderParty.division?.code),
   product: ({ products }) => products.map(({ name }) => name).join('; '),
   models: ({ products }) => products.flatMap(({ models }) => models).join('; '),
 };
@@ -43,8 +43,8 @@ const PLAN: Columns<SamplingPlanStandingFragment> = {
   reference: ({ reference }) => reference,
   year: ({ year }) => year,
   title: ({ title }) => title,
-  initiator: ({ division }) => division ?? 'MINISTRY',
-  regions: ({ regions }) => regions.join(' '),
+  initiator: divisions(({ division }) => division ?? 'MINISTRY'),
+  regions: divisions(({ regions }) => regions.join(' ')),
   created: ({ createdOn }) => createdOn,
   drawn: ({ draw }) => draw,
 };
@@ -53,35 +53,20 @@ const INSPECTION: Columns<NonNullable<InspectionsQuery['inspections']>['edges'][
   certificate: ({ certificateNumber }) => certificateNumber,
   body: ({ bodyCode }) => bodyCode,
   holderUscc: ({ holderUscc }) => holderUscc,
-  division: ({ division }) => division,
+  division: divisions(({ division }) => division),
   place: ({ place }) => place,
   conducted: ({ conductedOn }) => conductedOn,
   laboratory: ({ laboratory }) => laboratory,
-  markUse: ({ markUse }) => markUse,
-  conclusion: ({ conclusion }) => conclusion,
+  markUse: inWords('word.MarkUse', ({ markUse }) => markUse),
+  conclusion: inWords('word.InspectionConclusion', ({ conclusion }) => conclusion),
   followUp: ({ followUp }) => followUp,
   published: ({ publicFrom }) => publicFrom,
 };
 
-const HANDOVER: Columns<NonNullable<CaseHandoversQuery['caseHandovers']>['edges'][number]['node']> = {
-  id: ({ id }) => id,
-  reference: ({ reference }) => reference,
-  title: ({ title }) => title,
-  initiator: ({ from }) => from ?? 'MINISTRY',
-  receiver: ({ to }) => to,
-  certificate: ({ certificateNumber }) => certificateNumber,
-  offered: ({ offeredOn }) => offeredOn,
-  answerDue: ({ answerDue }) => answerDue,
-  due: ({ due }) => due,
-  state: ({ state }) => state,
-  answered: ({ answeredOn }) => answeredOn,
-  closed: ({ closedOn }) => closedOn,
-  result: ({ result }) => result,
-};
 const INSPECTOR: Columns<NonNullable<InspectorsQuery['inspectors']>['edges'][number]['node']> = {
   id: ({ id }) => id,
   name: ({ nameZh }) => nameZh,
-  division: ({ division }) => division,
+  division: divisions(({ division }) => division),
   qualifications: ({ qualifications }) => qualifications.join('; '),
   interests: ({ interests }) => interests.join(' '),
   starts: ({ from }) => from,

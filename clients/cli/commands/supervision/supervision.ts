@@ -3,7 +3,6 @@ import { Command, Option } from 'commander';
 import { type DrawRecord, drawFaults, sha256, shortGroups } from '../../../../schema/domain/draw/draw.ts';
 import { NdjsonReader } from '../../../../schema/tabular/ndjson-reader.ts';
 import {
-  AnswerJointInspectionDocument,
   type Client,
   CorrectInspectionDocument,
   CreateSamplingPlanDocument,
@@ -12,43 +11,32 @@ import {
   type InspectionRecordInput,
   type InspectionTaskState,
   InspectionTasksDocument,
-  InviteJointInspectionDocument,
-  type JointAnswer,
-  JointInspectionsDocument,
-  type JointStandingFragment,
   OneDrawDocument,
   OneSamplingPlanDocument,
   RecordInspectionDocument,
-  ShareFindingDocument,
 } from '../../../sdk/index.ts';
-import { commandRuns, type ListOptions, listing, several } from '../../command-runs.ts';
+import { commandRuns, type ListOptions, listing } from '../../command-runs.ts';
 import type { ConnectionOptions } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import type { Done, Io } from '../../io.ts';
 import { readJsonFile } from '../../json-file.ts';
 import { nodesOf, writeRecords } from '../../records.ts';
-import { JOINT, TASK } from './columns.ts';
+import { TASK } from './columns.ts';
 import { creditCommand } from './credit.ts';
 import { effectivenessCommand } from './effectiveness.ts';
 import { exportCommand } from './export.ts';
+import { handoverCommand } from './handover.ts';
+import { jointCommand } from './joint.ts';
 import { readSeed, seedOf } from './seed-file.ts';
 
 const STATES: readonly InspectionTaskState[] = ['OPEN', 'DONE'];
-const ANSWERS: readonly JointAnswer[] = ['ACCEPT', 'DECLINE'];
 
 interface TaskOptions extends ListOptions {
   readonly state?: InspectionTaskState;
   readonly plan?: string;
   readonly division?: string;
 }
-interface InviteOptions extends ConnectionOptions {
-  readonly title: string;
-  readonly plan?: string;
-  readonly certificates?: string[];
-  readonly participants: string[];
-}
-
-/** `yunqiao supervision plan|draw|verify-draw|tasks|record|joint|export|effectiveness` */
+/** `yunqiao supervision plan|draw|verify-draw|tasks|record|joint|handover|export|effectiveness` */
 export function supervisionCommands(io: Io, done: Done): Command[] {
   const run = commandRuns(io, done);
   const sent = { signal: io.signal };
@@ -151,85 +139,12 @@ export function supervisionCommands(io: Io, done: Done): Command[] {
         }
       },
     ),
-    jointCommand(),
+    jointCommand(io, run),
+    handoverCommand(io, run),
     exportCommand(io, run),
     effectivenessCommand(io, run),
     creditCommand(io, run),
   ];
-
-  function jointCommand(): Command {
-    const told = (joint: JointStandingFragment | undefined) =>
-      joint && write(`${joint.id}  ${JOINT['participants']?.(joint)}  answers due ${joint.answerDue}`);
-    const joint = new Command('joint').description('joint inspections (联合检查) with other authorities');
-    const commands = [
-      run(listing('list', 'List joint inspections, newest first.'), async (client, options: ListOptions) => {
-        const all = nodesOf(
-          options.limit,
-          async (first, after) =>
-            (await client.request(JointInspectionsDocument, { first, after }, sent)).jointInspections,
-        );
-        await writeRecords(all, JOINT, options, io);
-      }),
-      run(
-        new Command('invite')
-          .description('Invite other authorities.')
-          .argument('<reference>', 'your own key')
-          .requiredOption('--title <text>', 'what it is about')
-          .requiredOption(
-            '--participants <divisions>',
-            'whose authorities are invited, for example 330000,340000',
-            several,
-          )
-          .option('--plan <id>', 'a plan of yours that is not drawn yet')
-          .option('--certificates <numbers>', 'certificates that it is about', several),
-        async (client, options: InviteOptions, reference: string) => {
-          const { title, plan, certificates, participants } = options;
-          const input = { reference, title, participants, plan: plan ?? null, certificateNumbers: certificates ?? [] };
-          told(
-            (await client.request(InviteJointInspectionDocument, { input }, again)).inviteJointInspection
-              ?.jointInspection,
-          );
-        },
-      ),
-      run(
-        new Command('answer')
-          .description('Answer an invitation.')
-          .argument('<joint>', 'its id')
-          .addOption(new Option('--with <answer>', 'what is answered').choices(ANSWERS).makeOptionMandatory())
-          .option('--reason <text>', 'needed to decline'),
-        async (
-          client,
-          { with: answer, reason }: ConnectionOptions & { readonly with: JointAnswer; readonly reason?: string },
-          id: string,
-        ) => {
-          const input = { jointInspection: id, answer, reason: reason ?? null };
-          told(
-            (await client.request(AnswerJointInspectionDocument, { input }, again)).answerJointInspection
-              ?.jointInspection,
-          );
-        },
-      ),
-      run(
-        new Command('share')
-          .description('Share a finding with those who take part.')
-          .argument('<joint>', 'its id')
-          .argument('<reference>', 'your own key')
-          .requiredOption('--text <text>', 'what was found, without personal data')
-          .option('--certificate <number>', 'which certificate it is about'),
-        async (
-          client,
-          { text, certificate }: ConnectionOptions & { readonly text: string; readonly certificate?: string },
-          id: string,
-          reference: string,
-        ) => {
-          const input = { jointInspection: id, reference, text, certificateNumber: certificate ?? null };
-          told((await client.request(ShareFindingDocument, { input }, again)).shareFinding?.jointInspection);
-        },
-      ),
-    ];
-    for (const command of commands) joint.addCommand(command);
-    return joint;
-  }
 }
 
 async function drawOf(client: Client, plan: string) {

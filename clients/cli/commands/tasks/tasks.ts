@@ -16,6 +16,7 @@ import { commandRuns, dayOption, type ListOptions, listing, several } from '../.
 import type { ConnectionOptions } from '../../connection.ts';
 import type { Done, Io } from '../../io.ts';
 import { type Columns, nodesOf, writeRecords } from '../../records.ts';
+import { dueDay, inWords } from '../../tabular/chinese-cells.ts';
 
 const STATES: readonly TaskState[] = ['OPEN', 'TAKEN', 'DONE', 'CLOSED'];
 const DEADLINE_STATES: readonly DeadlineState[] = ['PENDING', 'RUNNING', 'MET', 'OVERDUE'];
@@ -24,21 +25,24 @@ type DeadlineRecord = NonNullable<DeadlinesQuery['deadlines']>['edges'][number][
 
 const TASK: Columns<TaskStandingFragment> = {
   id: ({ id }) => id,
-  rule: ({ rule }) => rule,
+  rule: inWords('word.DutyRule', ({ rule }) => rule),
   subject: ({ subject }) => subject,
   assignee: ({ assignee }) => assignee,
-  due: ({ due, isOverdue }) => (isOverdue ? `${due} overdue` : due),
-  state: ({ state }) => state,
+  due: dueDay(
+    ({ due }) => due,
+    ({ isOverdue }) => isOverdue,
+  ),
+  state: inWords('word.TaskState', ({ state }) => state),
   takenBy: ({ takenBy }) => takenBy,
   title: ({ title }) => title.zh,
 };
 const DEADLINE: Columns<DeadlineRecord> = {
-  rule: ({ rule }) => rule,
+  rule: inWords('word.DutyRule', ({ rule }) => rule),
   kind: ({ subjectKind }) => subjectKind,
   subject: ({ subject }) => subject,
   starts: ({ startsOn }) => startsOn,
   due: ({ due }) => due,
-  state: ({ state }) => state,
+  state: inWords('word.DeadlineState', ({ state }) => state),
   title: ({ title }) => title.zh,
 };
 

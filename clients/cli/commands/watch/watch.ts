@@ -14,6 +14,7 @@ import type { ConnectionOptions } from '../../connection.ts';
 import { CommandError, EXIT } from '../../exit-codes.ts';
 import { type Done, type Io, linesIn, readAll } from '../../io.ts';
 import { type Columns, writeRecords } from '../../records.ts';
+import { inWords } from '../../tabular/chinese-cells.ts';
 
 const KINDS: readonly WatchListKind[] = ['CERTIFICATE', 'HOLDER', 'MODEL', 'AREA'];
 /** Entries of one call. */
@@ -23,7 +24,7 @@ const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 const LIST: Columns<WatchListStandingFragment> = {
   id: ({ id }) => id,
-  kind: ({ kind }) => kind,
+  kind: inWords('word.WatchListKind', ({ kind }) => kind),
   entries: ({ entryCount }) => entryCount,
   created: ({ createdAt }) => createdAt,
   name: ({ name }) => name,

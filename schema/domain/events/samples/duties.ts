@@ -22,6 +22,7 @@ export const DUTIES: Samples<
   | 'EffectiveStatusChanged'
   | 'TaskChanged'
   | 'NoticeIssued'
+  | 'InspectionPublished'
   | 'StatusPublished'
   | 'WebhookPaused'
   | 'ReceiverAnswered'
@@ -113,6 +114,29 @@ export const DUTIES: Samples<
       'it is filled with something that has no name': (fact) => put(fact, { values: { '': 'x' } }),
       'it is filled from a list': (fact) => put(fact, { values: ['x'] }),
     },
+  },
+  InspectionPublished: {
+    fact: {
+      id: 'in_1',
+      certificateNumber: NUMBER,
+      bodyCode: '101',
+      holderUscc: '91310118YQ0001371W',
+      divisionCode: '310118',
+      conductedOn: '2026-11-20',
+      conclusion: 'FAIL',
+      publicFrom: '2026-12-18',
+    },
+    leaves: {
+      id: 'key',
+      certificateNumber: 'key',
+      bodyCode: 'key',
+      holderUscc: 'key|null',
+      divisionCode: 'division',
+      conductedOn: 'day',
+      conclusion: 'one of PASS,PASS_AFTER_CORRECTION,FAIL',
+      publicFrom: 'day',
+    },
+    broken: { 'it says of no conclusion': (fact) => void delete fact.conclusion },
   },
   StatusPublished: {
     fact: {
