@@ -192,85 +192,6 @@ export type MutationChangeAllianceDivisionArgs = {
   input: ChangeAllianceDivisionInput;
 };
 
-/**
- * An administrative division of China (行政区划, GB/T 2260): province, prefecture or county level. The hub's register holds the 31 provinces, the
- * regions of the alliance and the places its records name; it is not the whole standard.
- */
-export type Division = Node & {
-  __typename?: 'Division';
-  /** Global id (全局标识), for `node`: the same for ever, and of no other object. Clients give it back as it is. */
-  id: Scalars['ID']['output'];
-  /** How `node` leads here; no part of the public schema. */
-  ref: Scalars['ID']['output'];
-  /** Six digits: province (2), prefecture (2), county (2). */
-  code: Scalars['ID']['output'];
-  /** Chinese name (名称). */
-  nameZh: Scalars['String']['output'];
-  /** English name, where the register has one. */
-  nameEn: Maybe<Scalars['String']['output']>;
-  level: DivisionLevel;
-  /**
-   * Whether the code only fills the prefecture level of a municipality (市辖区, `xx0100`) and has no administration of its own: 310118 lies in the
-   * filler 310100, which lies in 310000.
-   */
-  isFiller: Scalars['Boolean']['output'];
-  /** The division directly above, fillers included; `null` for a province. */
-  parent: Maybe<Division>;
-  /** Divisions directly below that the register holds, fillers included, by code. */
-  children: Array<Division>;
-  /** The province-level division that it is or lies in. */
-  province: Division;
-  /** Whether it is, or lies inside, a pilot area (绿色认证先行区) on the day (default: today). */
-  isPilotArea: Scalars['Boolean']['output'];
-  /**
-   * Memberships of alliances that cover the division on the day (default: today), as the hub knew it at `asKnownAt` (default: now): its own, or that of a
-   * division it lies in.
-   */
-  alliances: Array<AllianceDivision>;
-  /** Alliance members located in the division on the day (default: today), as the hub knew it at `asKnownAt` (default: now), by id. */
-  allianceMembers: AllianceMemberConnection;
-};
-
-
-/**
- * An administrative division of China (行政区划, GB/T 2260): province, prefecture or county level. The hub's register holds the 31 provinces, the
- * regions of the alliance and the places its records name; it is not the whole standard.
- */
-export type DivisionIsPilotAreaArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/**
- * An administrative division of China (行政区划, GB/T 2260): province, prefecture or county level. The hub's register holds the 31 provinces, the
- * regions of the alliance and the places its records name; it is not the whole standard.
- */
-export type DivisionAlliancesArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/**
- * An administrative division of China (行政区划, GB/T 2260): province, prefecture or county level. The hub's register holds the 31 provinces, the
- * regions of the alliance and the places its records name; it is not the whole standard.
- */
-export type DivisionAllianceMembersArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Levels of administrative divisions. */
-export type DivisionLevel =
-  /** Province, autonomous region or municipality (省级). */
-  | 'PROVINCE'
-  /** Prefecture-level city, or the filler below a municipality (地级). */
-  | 'PREFECTURE'
-  /** District, county or county-level city (县级). */
-  | 'COUNTY';
-
 /** An alliance of regions in which market regulators carry out green certification together. Source: 长三角绿色认证一体化发展实施方案 (2021-05-17). */
 export type Alliance = Node & {
   __typename?: 'Alliance';
@@ -369,6 +290,152 @@ export type ChairTerm = {
   source: Scalars['String']['output'];
 };
 
+/** A goal of an alliance with its date (具体指标). */
+export type AllianceMilestone = {
+  __typename?: 'AllianceMilestone';
+  /** Day by which it is to be reached. */
+  dueOn: Scalars['Date']['output'];
+  textZh: Scalars['String']['output'];
+  textEn: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+};
+
+/** A field of products or services that an alliance works on first. */
+export type AllianceFocusField = {
+  __typename?: 'AllianceFocusField';
+  kind: AllianceFocusKind;
+  nameZh: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+};
+
+/** What a focus field is about. */
+export type AllianceFocusKind =
+  /** Products certified to common rules. */
+  | 'PRODUCT'
+  /** Services in which certification comes first. */
+  | 'SERVICE_CERTIFICATION'
+  /** Services for which standards come first. */
+  | 'SERVICE_STANDARD';
+
+/** An enterprise, body or other organisation, by its unified social credit code. */
+export type Organisation = {
+  __typename?: 'Organisation';
+  /** Unified social credit code (统一社会信用代码, GB 32100-2015), 18 characters. */
+  uscc: Scalars['String']['output'];
+  /** All memberships of alliances, past ones too, by first day; `null` when they can't be had right now. */
+  allianceMemberships: Maybe<Array<AllianceMember>>;
+};
+
+/** A certification body, by its three-digit code in certificate numbers. */
+export type CertificationBody = {
+  __typename?: 'CertificationBody';
+  /** Three digits (发证机构代码). */
+  code: Scalars['String']['output'];
+  /** The body's membership of the alliance on the day (default: today), as the hub knew it at `asKnownAt`; `null` when it is no member. */
+  allianceMembership: Maybe<AllianceMember>;
+};
+
+
+/** A certification body, by its three-digit code in certificate numbers. */
+export type CertificationBodyAllianceMembershipArgs = {
+  allianceCode?: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What a change has done. */
+export type AllianceChangeResult =
+  | 'CREATED'
+  | 'CHANGED'
+  /** The record was like this already; nothing was written and no event published. */
+  | 'UNCHANGED';
+
+/** What `node` finds again by its global id (Relay, Global Object Identification). */
+export type Node = {
+  /** Global id (全局标识): the same for ever, and of no other object of the hub. */
+  id: Scalars['ID']['output'];
+};
+
+/**
+ * An administrative division of China (行政区划, GB/T 2260): province, prefecture or county level. The hub's register holds the 31 provinces, the
+ * regions of the alliance and the places its records name; it is not the whole standard.
+ */
+export type Division = Node & {
+  __typename?: 'Division';
+  /** Global id (全局标识), for `node`: the same for ever, and of no other object. Clients give it back as it is. */
+  id: Scalars['ID']['output'];
+  /** How `node` leads here; no part of the public schema. */
+  ref: Scalars['ID']['output'];
+  /** Six digits: province (2), prefecture (2), county (2). */
+  code: Scalars['ID']['output'];
+  /** Chinese name (名称). */
+  nameZh: Scalars['String']['output'];
+  /** English name, where the register has one. */
+  nameEn: Maybe<Scalars['String']['output']>;
+  level: DivisionLevel;
+  /**
+   * Whether the code only fills the prefecture level of a municipality (市辖区, `xx0100`) and has no administration of its own: 310118 lies in the
+   * filler 310100, which lies in 310000.
+   */
+  isFiller: Scalars['Boolean']['output'];
+  /** The division directly above, fillers included; `null` for a province. */
+  parent: Maybe<Division>;
+  /** Divisions directly below that the register holds, fillers included, by code. */
+  children: Array<Division>;
+  /** The province-level division that it is or lies in. */
+  province: Division;
+  /** Whether it is, or lies inside, a pilot area (绿色认证先行区) on the day (default: today). */
+  isPilotArea: Scalars['Boolean']['output'];
+  /**
+   * Memberships of alliances that cover the division on the day (default: today), as the hub knew it at `asKnownAt` (default: now): its own, or that of a
+   * division it lies in.
+   */
+  alliances: Array<AllianceDivision>;
+  /** Alliance members located in the division on the day (default: today), as the hub knew it at `asKnownAt` (default: now), by id. */
+  allianceMembers: AllianceMemberConnection;
+};
+
+
+/**
+ * An administrative division of China (行政区划, GB/T 2260): province, prefecture or county level. The hub's register holds the 31 provinces, the
+ * regions of the alliance and the places its records name; it is not the whole standard.
+ */
+export type DivisionIsPilotAreaArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * An administrative division of China (行政区划, GB/T 2260): province, prefecture or county level. The hub's register holds the 31 provinces, the
+ * regions of the alliance and the places its records name; it is not the whole standard.
+ */
+export type DivisionAlliancesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * An administrative division of China (行政区划, GB/T 2260): province, prefecture or county level. The hub's register holds the 31 provinces, the
+ * regions of the alliance and the places its records name; it is not the whole standard.
+ */
+export type DivisionAllianceMembersArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Levels of administrative divisions. */
+export type DivisionLevel =
+  /** Province, autonomous region or municipality (省级). */
+  | 'PROVINCE'
+  /** Prefecture-level city, or the filler below a municipality (地级). */
+  | 'PREFECTURE'
+  /** District, county or county-level city (县级). */
+  | 'COUNTY';
+
 /** That a division takes part in an alliance, in which member divisions share supervision details with each other. */
 export type AllianceDivision = {
   __typename?: 'AllianceDivision';
@@ -399,33 +466,20 @@ export type PilotAreaMatch =
   /** The prefecture and every county in it: the first four digits agree. */
   | 'PREFIX4';
 
-/** A goal of an alliance with its date (具体指标). */
-export type AllianceMilestone = {
-  __typename?: 'AllianceMilestone';
-  /** Day by which it is to be reached. */
-  dueOn: Scalars['Date']['output'];
-  textZh: Scalars['String']['output'];
-  textEn: Scalars['String']['output'];
-  source: Scalars['String']['output'];
+export type ChangeAllianceDivisionInput = {
+  allianceCode: Scalars['ID']['input'];
+  /** A province-level code of the divisions register. */
+  divisionCode: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  /** Last day, inclusive; leave it out while no end is set. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A field of products or services that an alliance works on first. */
-export type AllianceFocusField = {
-  __typename?: 'AllianceFocusField';
-  kind: AllianceFocusKind;
-  nameZh: Scalars['String']['output'];
-  nameEn: Scalars['String']['output'];
-  source: Scalars['String']['output'];
+export type ChangeAllianceDivisionPayload = {
+  __typename?: 'ChangeAllianceDivisionPayload';
+  division: AllianceDivision;
+  result: AllianceChangeResult;
 };
-
-/** What a focus field is about. */
-export type AllianceFocusKind =
-  /** Products certified to common rules. */
-  | 'PRODUCT'
-  /** Services in which certification comes first. */
-  | 'SERVICE_CERTIFICATION'
-  /** Services for which standards come first. */
-  | 'SERVICE_STANDARD';
 
 /**
  * A membership of an alliance (联盟成员). Only member certification bodies certify for the alliance; other members take part in technical exchange and
@@ -553,32 +607,6 @@ export type AllianceMemberEdge = {
   node: AllianceMember;
 };
 
-/** An enterprise, body or other organisation, by its unified social credit code. */
-export type Organisation = {
-  __typename?: 'Organisation';
-  /** Unified social credit code (统一社会信用代码, GB 32100-2015), 18 characters. */
-  uscc: Scalars['String']['output'];
-  /** All memberships of alliances, past ones too, by first day; `null` when they can't be had right now. */
-  allianceMemberships: Maybe<Array<AllianceMember>>;
-};
-
-/** A certification body, by its three-digit code in certificate numbers. */
-export type CertificationBody = {
-  __typename?: 'CertificationBody';
-  /** Three digits (发证机构代码). */
-  code: Scalars['String']['output'];
-  /** The body's membership of the alliance on the day (default: today), as the hub knew it at `asKnownAt`; `null` when it is no member. */
-  allianceMembership: Maybe<AllianceMember>;
-};
-
-
-/** A certification body, by its three-digit code in certificate numbers. */
-export type CertificationBodyAllianceMembershipArgs = {
-  allianceCode?: Scalars['ID']['input'];
-  on?: InputMaybe<Scalars['Date']['input']>;
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
 export type AdmitAllianceMemberInput = {
   allianceCode: Scalars['ID']['input'];
   category: AllianceMemberCategory;
@@ -614,34 +642,6 @@ export type EndAllianceMembershipPayload = {
   __typename?: 'EndAllianceMembershipPayload';
   member: AllianceMember;
   result: AllianceChangeResult;
-};
-
-export type ChangeAllianceDivisionInput = {
-  allianceCode: Scalars['ID']['input'];
-  /** A province-level code of the divisions register. */
-  divisionCode: Scalars['ID']['input'];
-  from: Scalars['Date']['input'];
-  /** Last day, inclusive; leave it out while no end is set. */
-  to?: InputMaybe<Scalars['Date']['input']>;
-};
-
-export type ChangeAllianceDivisionPayload = {
-  __typename?: 'ChangeAllianceDivisionPayload';
-  division: AllianceDivision;
-  result: AllianceChangeResult;
-};
-
-/** What a change has done. */
-export type AllianceChangeResult =
-  | 'CREATED'
-  | 'CHANGED'
-  /** The record was like this already; nothing was written and no event published. */
-  | 'UNCHANGED';
-
-/** What `node` finds again by its global id (Relay, Global Object Identification). */
-export type Node = {
-  /** Global id (全局标识): the same for ever, and of no other object of the hub. */
-  id: Scalars['ID']['output'];
 };
 
 /** A bulletin (定期通报) that an alliance publishes from time to time. */
@@ -1039,18 +1039,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Division: Division;
   Alliance: Alliance;
   Organisation: Organisation;
   CertificationBody: CertificationBody;
+  Division: Division;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Division:
-    ( { __typename: 'Division' }
-    & ( GraphQLRecursivePick<FederationTypes['Division'], {"code":true}>
-        | GraphQLRecursivePick<FederationTypes['Division'], {"ref":true}> ) );
   Alliance:
     ( { __typename: 'Alliance' }
     & GraphQLRecursivePick<FederationTypes['Alliance'], {"ref":true}> );
@@ -1060,14 +1056,18 @@ export type FederationReferenceTypes = {
   CertificationBody:
     ( { __typename: 'CertificationBody' }
     & GraphQLRecursivePick<FederationTypes['CertificationBody'], {"code":true}> );
+  Division:
+    ( { __typename: 'Division' }
+    & ( GraphQLRecursivePick<FederationTypes['Division'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['Division'], {"ref":true}> ) );
 };
 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( DivisionMapper )
     | ( AllianceMapper )
+    | ( DivisionMapper )
   ;
 };
 
@@ -1081,19 +1081,25 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Division: ResolverTypeWrapper<DivisionMapper>;
-  DivisionLevel: DivisionLevel;
   Alliance: ResolverTypeWrapper<AllianceMapper>;
   AlliancePrinciple: ResolverTypeWrapper<AlliancePrinciple>;
   AllianceWorkingGroup: ResolverTypeWrapper<Omit<AllianceWorkingGroup, 'convenors' | 'participants'> & { convenors: Array<ResolversTypes['AllianceRegulator']>, participants: Array<ResolversTypes['AllianceRegulator']> }>;
   AllianceRegulator: ResolverTypeWrapper<AllianceRegulatorMapper>;
   ChairTerm: ResolverTypeWrapper<ChairTermMapper>;
-  AllianceDivision: ResolverTypeWrapper<AllianceDivisionMapper>;
-  PilotArea: ResolverTypeWrapper<PilotAreaMapper>;
-  PilotAreaMatch: PilotAreaMatch;
   AllianceMilestone: ResolverTypeWrapper<AllianceMilestone>;
   AllianceFocusField: ResolverTypeWrapper<AllianceFocusField>;
   AllianceFocusKind: AllianceFocusKind;
+  Organisation: ResolverTypeWrapper<OrganisationMapper>;
+  CertificationBody: ResolverTypeWrapper<CertificationBodyMapper>;
+  AllianceChangeResult: AllianceChangeResult;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Division: ResolverTypeWrapper<DivisionMapper>;
+  DivisionLevel: DivisionLevel;
+  AllianceDivision: ResolverTypeWrapper<AllianceDivisionMapper>;
+  PilotArea: ResolverTypeWrapper<PilotAreaMapper>;
+  PilotAreaMatch: PilotAreaMatch;
+  ChangeAllianceDivisionInput: ChangeAllianceDivisionInput;
+  ChangeAllianceDivisionPayload: ResolverTypeWrapper<Omit<ChangeAllianceDivisionPayload, 'division'> & { division: ResolversTypes['AllianceDivision'] }>;
   AllianceMember: ResolverTypeWrapper<AllianceMemberMapper>;
   AllianceMembershipVersion: ResolverTypeWrapper<AllianceMembershipVersionMapper>;
   VersionCause: VersionCause;
@@ -1101,16 +1107,10 @@ export type ResolversTypes = {
   AllianceMemberFilter: AllianceMemberFilter;
   AllianceMemberConnection: ResolverTypeWrapper<AllianceMemberConnectionMapper>;
   AllianceMemberEdge: ResolverTypeWrapper<Omit<AllianceMemberEdge, 'node'> & { node: ResolversTypes['AllianceMember'] }>;
-  Organisation: ResolverTypeWrapper<OrganisationMapper>;
-  CertificationBody: ResolverTypeWrapper<CertificationBodyMapper>;
   AdmitAllianceMemberInput: AdmitAllianceMemberInput;
   AdmitAllianceMemberPayload: ResolverTypeWrapper<Omit<AdmitAllianceMemberPayload, 'member'> & { member: ResolversTypes['AllianceMember'] }>;
   EndAllianceMembershipInput: EndAllianceMembershipInput;
   EndAllianceMembershipPayload: ResolverTypeWrapper<Omit<EndAllianceMembershipPayload, 'member'> & { member: ResolversTypes['AllianceMember'] }>;
-  ChangeAllianceDivisionInput: ChangeAllianceDivisionInput;
-  ChangeAllianceDivisionPayload: ResolverTypeWrapper<Omit<ChangeAllianceDivisionPayload, 'division'> & { division: ResolversTypes['AllianceDivision'] }>;
-  AllianceChangeResult: AllianceChangeResult;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   AllianceBulletin: ResolverTypeWrapper<AllianceBulletinMapper>;
   AllianceBulletinSection: ResolverTypeWrapper<AllianceBulletinSection>;
   AllianceBulletinFigures: ResolverTypeWrapper<AllianceBulletinFiguresMapper>;
@@ -1155,30 +1155,30 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
-  Division: DivisionMapper;
   Alliance: AllianceMapper;
   AlliancePrinciple: AlliancePrinciple;
   AllianceWorkingGroup: Omit<AllianceWorkingGroup, 'convenors' | 'participants'> & { convenors: Array<ResolversParentTypes['AllianceRegulator']>, participants: Array<ResolversParentTypes['AllianceRegulator']> };
   AllianceRegulator: AllianceRegulatorMapper;
   ChairTerm: ChairTermMapper;
-  AllianceDivision: AllianceDivisionMapper;
-  PilotArea: PilotAreaMapper;
   AllianceMilestone: AllianceMilestone;
   AllianceFocusField: AllianceFocusField;
+  Organisation: OrganisationMapper;
+  CertificationBody: CertificationBodyMapper;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Division: DivisionMapper;
+  AllianceDivision: AllianceDivisionMapper;
+  PilotArea: PilotAreaMapper;
+  ChangeAllianceDivisionInput: ChangeAllianceDivisionInput;
+  ChangeAllianceDivisionPayload: Omit<ChangeAllianceDivisionPayload, 'division'> & { division: ResolversParentTypes['AllianceDivision'] };
   AllianceMember: AllianceMemberMapper;
   AllianceMembershipVersion: AllianceMembershipVersionMapper;
   AllianceMemberFilter: AllianceMemberFilter;
   AllianceMemberConnection: AllianceMemberConnectionMapper;
   AllianceMemberEdge: Omit<AllianceMemberEdge, 'node'> & { node: ResolversParentTypes['AllianceMember'] };
-  Organisation: OrganisationMapper;
-  CertificationBody: CertificationBodyMapper;
   AdmitAllianceMemberInput: AdmitAllianceMemberInput;
   AdmitAllianceMemberPayload: Omit<AdmitAllianceMemberPayload, 'member'> & { member: ResolversParentTypes['AllianceMember'] };
   EndAllianceMembershipInput: EndAllianceMembershipInput;
   EndAllianceMembershipPayload: Omit<EndAllianceMembershipPayload, 'member'> & { member: ResolversParentTypes['AllianceMember'] };
-  ChangeAllianceDivisionInput: ChangeAllianceDivisionInput;
-  ChangeAllianceDivisionPayload: Omit<ChangeAllianceDivisionPayload, 'division'> & { division: ResolversParentTypes['AllianceDivision'] };
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   AllianceBulletin: AllianceBulletinMapper;
   AllianceBulletinSection: AllianceBulletinSection;
   AllianceBulletinFigures: AllianceBulletinFiguresMapper;
@@ -1265,24 +1265,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeAllianceDivision?: Resolver<Maybe<ResolversTypes['ChangeAllianceDivisionPayload']>, ParentType, ContextType, RequireFields<MutationChangeAllianceDivisionArgs, 'input'>>;
 };
 
-export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
-  isFiller?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  children?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
-  province?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  isPilotArea?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<DivisionIsPilotAreaArgs>>;
-  alliances?: Resolver<Array<ResolversTypes['AllianceDivision']>, ParentType, ContextType, Partial<DivisionAlliancesArgs>>;
-  allianceMembers?: Resolver<ResolversTypes['AllianceMemberConnection'], ParentType, ContextType, Partial<DivisionAllianceMembersArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance'], FederationReferenceType extends FederationReferenceTypes['Alliance'] = FederationReferenceTypes['Alliance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alliance']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1329,6 +1311,54 @@ export type ChairTermResolvers<ContextType = Context, ParentType extends Resolve
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AllianceMilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceMilestone'] = ResolversParentTypes['AllianceMilestone']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllianceFocusFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceFocusField'] = ResolversParentTypes['AllianceFocusField']> = {
+  kind?: Resolver<ResolversTypes['AllianceFocusKind'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allianceMemberships?: Resolver<Maybe<Array<ResolversTypes['AllianceMember']>>, ParentType, ContextType>;
+};
+
+export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody'], FederationReferenceType extends FederationReferenceTypes['CertificationBody'] = FederationReferenceTypes['CertificationBody']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CertificationBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allianceMembership?: Resolver<Maybe<ResolversTypes['AllianceMember']>, ParentType, ContextType, RequireFields<CertificationBodyAllianceMembershipArgs, 'allianceCode'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Alliance' | 'Division', ParentType, ContextType>;
+};
+
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
+  isFiller?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  isPilotArea?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<DivisionIsPilotAreaArgs>>;
+  alliances?: Resolver<Array<ResolversTypes['AllianceDivision']>, ParentType, ContextType, Partial<DivisionAlliancesArgs>>;
+  allianceMembers?: Resolver<ResolversTypes['AllianceMemberConnection'], ParentType, ContextType, Partial<DivisionAllianceMembersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AllianceDivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceDivision'] = ResolversParentTypes['AllianceDivision']> = {
   alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
@@ -1345,18 +1375,9 @@ export type PilotAreaResolvers<ContextType = Context, ParentType extends Resolve
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type AllianceMilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceMilestone'] = ResolversParentTypes['AllianceMilestone']> = {
-  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type AllianceFocusFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceFocusField'] = ResolversParentTypes['AllianceFocusField']> = {
-  kind?: Resolver<ResolversTypes['AllianceFocusKind'], ParentType, ContextType>;
-  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type ChangeAllianceDivisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAllianceDivisionPayload'] = ResolversParentTypes['ChangeAllianceDivisionPayload']> = {
+  division?: Resolver<ResolversTypes['AllianceDivision'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['AllianceChangeResult'], ParentType, ContextType>;
 };
 
 export type AllianceMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceMember'] = ResolversParentTypes['AllianceMember']> = {
@@ -1403,18 +1424,6 @@ export type AllianceMemberEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['AllianceMember'], ParentType, ContextType>;
 };
 
-export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  allianceMemberships?: Resolver<Maybe<Array<ResolversTypes['AllianceMember']>>, ParentType, ContextType>;
-};
-
-export type CertificationBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationBody'] = ResolversParentTypes['CertificationBody'], FederationReferenceType extends FederationReferenceTypes['CertificationBody'] = FederationReferenceTypes['CertificationBody']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CertificationBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  allianceMembership?: Resolver<Maybe<ResolversTypes['AllianceMember']>, ParentType, ContextType, RequireFields<CertificationBodyAllianceMembershipArgs, 'allianceCode'>>;
-};
-
 export type AdmitAllianceMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitAllianceMemberPayload'] = ResolversParentTypes['AdmitAllianceMemberPayload']> = {
   member?: Resolver<ResolversTypes['AllianceMember'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['AllianceChangeResult'], ParentType, ContextType>;
@@ -1423,15 +1432,6 @@ export type AdmitAllianceMemberPayloadResolvers<ContextType = Context, ParentTyp
 export type EndAllianceMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAllianceMembershipPayload'] = ResolversParentTypes['EndAllianceMembershipPayload']> = {
   member?: Resolver<ResolversTypes['AllianceMember'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['AllianceChangeResult'], ParentType, ContextType>;
-};
-
-export type ChangeAllianceDivisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAllianceDivisionPayload'] = ResolversParentTypes['ChangeAllianceDivisionPayload']> = {
-  division?: Resolver<ResolversTypes['AllianceDivision'], ParentType, ContextType>;
-  result?: Resolver<ResolversTypes['AllianceChangeResult'], ParentType, ContextType>;
-};
-
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Division' | 'Alliance', ParentType, ContextType>;
 };
 
 export type AllianceBulletinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceBulletin'] = ResolversParentTypes['AllianceBulletin']> = {
@@ -1576,26 +1576,26 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  Division?: DivisionResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
   AlliancePrinciple?: AlliancePrincipleResolvers<ContextType>;
   AllianceWorkingGroup?: AllianceWorkingGroupResolvers<ContextType>;
   AllianceRegulator?: AllianceRegulatorResolvers<ContextType>;
   ChairTerm?: ChairTermResolvers<ContextType>;
-  AllianceDivision?: AllianceDivisionResolvers<ContextType>;
-  PilotArea?: PilotAreaResolvers<ContextType>;
   AllianceMilestone?: AllianceMilestoneResolvers<ContextType>;
   AllianceFocusField?: AllianceFocusFieldResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  CertificationBody?: CertificationBodyResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
+  AllianceDivision?: AllianceDivisionResolvers<ContextType>;
+  PilotArea?: PilotAreaResolvers<ContextType>;
+  ChangeAllianceDivisionPayload?: ChangeAllianceDivisionPayloadResolvers<ContextType>;
   AllianceMember?: AllianceMemberResolvers<ContextType>;
   AllianceMembershipVersion?: AllianceMembershipVersionResolvers<ContextType>;
   AllianceMemberConnection?: AllianceMemberConnectionResolvers<ContextType>;
   AllianceMemberEdge?: AllianceMemberEdgeResolvers<ContextType>;
-  Organisation?: OrganisationResolvers<ContextType>;
-  CertificationBody?: CertificationBodyResolvers<ContextType>;
   AdmitAllianceMemberPayload?: AdmitAllianceMemberPayloadResolvers<ContextType>;
   EndAllianceMembershipPayload?: EndAllianceMembershipPayloadResolvers<ContextType>;
-  ChangeAllianceDivisionPayload?: ChangeAllianceDivisionPayloadResolvers<ContextType>;
-  Node?: NodeResolvers<ContextType>;
   AllianceBulletin?: AllianceBulletinResolvers<ContextType>;
   AllianceBulletinSection?: AllianceBulletinSectionResolvers<ContextType>;
   AllianceBulletinFigures?: AllianceBulletinFiguresResolvers<ContextType>;
