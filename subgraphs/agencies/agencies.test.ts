@@ -29,7 +29,7 @@ let harness: SubgraphHarness<Models, Services, Loaders>;
 beforeAll(async () => {
   const services: typeof manifest.services = (kit) => createServices(kit, { cost: 1024, blockSize: 8, parallelism: 1 });
   harness = await startSubgraph({ ...manifest, services }, { clock });
-  await loadDemoAgencies(harness.instance.services);
+  await loadDemoAgencies(harness.instance);
 });
 afterAll(() => harness?.stop());
 
@@ -225,7 +225,7 @@ describe('an agency', () => {
   it('is registered once: the same again is no change and no event', async () => {
     const head = async () => (await harness.instance.feed.read(0, 1)).head;
     const before = await head();
-    await loadDemoAgencies(harness.instance.services);
+    await loadDemoAgencies(harness.instance);
     expect(await head()).toBe(before);
     const { events } = await harness.instance.feed.read(0, 1000);
     expect(new Set(events.map(({ type }) => type))).toEqual(

@@ -15,7 +15,7 @@ const clock = movableClock('2026-11-24T04:00:00Z');
 let harness: SubgraphHarness<Models, Services, Loaders>;
 beforeAll(async () => {
   harness = await startSubgraph(manifest, { clock });
-  await loadDemoAgencies(harness.instance.services);
+  await loadDemoAgencies(harness.instance);
 }, 300_000);
 afterAll(() => harness?.stop());
 

@@ -26,7 +26,7 @@ const nextDay = () => {
 let harness: SubgraphHarness<Models, Services, Loaders>;
 beforeAll(async () => {
   harness = await startSubgraph(manifest, { clock });
-  await loadDemoAgencies(harness.instance.services);
+  await loadDemoAgencies(harness.instance);
 });
 afterAll(() => harness?.stop());
 

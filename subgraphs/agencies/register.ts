@@ -4,7 +4,7 @@ import type { Caller } from '../../schema/contract/caller.ts';
 import { hubError } from '../../schema/contract/errors.ts';
 import type { OutgoingEvent } from '../../schema/domain/events/events.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
-import type { WriteScope } from '../shared/outbox.ts';
+import type { Write, WriteScope } from '../shared/outbox.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
 import {
   type Agency,
@@ -52,7 +52,10 @@ export function isInUse({ withdrawnAt, validUntil }: CredentialDocument, now: Da
   return withdrawnAt === null && (!validUntil || validUntil > now);
 }
 
-/** The register of agencies and their agreements, without a caller: who may do what is for the services that act for one. */
+/**
+ * The register of agencies and their agreements, without a caller: who may do what is for the services that act for one. What takes `within` is part of that unit
+ * of work, or one of its own.
+ */
 export interface Register {
   /** @throws FORBIDDEN unless the caller is an administrator. */
   list(caller: Caller, args: PageArguments): Promise<Page<Agency>>;
@@ -62,7 +65,7 @@ export interface Register {
   /** Whether some operator of the hub has a credential in use. */
   hasOperator(): Promise<boolean>;
   /** @throws BAD_USER_INPUT when what is said of it does not fit its kind. */
-  saveAgency(details: AgencyDetails): Promise<Saved>;
+  saveAgency(details: AgencyDetails, within?: WriteScope): Promise<Saved>;
   /** @throws NOT_FOUND */
   setState(agency: string, state: Agency['state']): Promise<Saved>;
   /** Gives an agency of the sample data its published secret. No other agency has one. @throws NOT_FOUND; CONFLICT */
@@ -89,7 +92,7 @@ export interface Register {
     notice?: { readonly kind: NoticeKind; readonly detail?: string },
   ): Promise<Saved>;
   /** @throws BAD_USER_INPUT; NOT_FOUND when a party is not registered. */
-  saveAgreement(agreement: Agreement): Promise<Saved>;
+  saveAgreement(agreement: Agreement, within?: WriteScope): Promise<Saved>;
 }
 
 export function createRegister(
@@ -107,6 +110,9 @@ export function createRegister(
       if (by && notice) await tell([id], { ...notice, subject: id, actor: by.actor }, scope);
       return 'CHANGED';
     });
+
+  /** Part of the unit of work under way, or one of its own. */
+  const unitOf = (within?: WriteScope): Write => (within ? (work) => work(within) : write);
 
   return {
     async list(caller, args) {
@@ -133,10 +139,10 @@ export function createRegister(
       return operators.some(({ credentials }) => credentials.some((credential) => isInUse(credential, clock.now())));
     },
 
-    saveAgency(details) {
+    saveAgency(details, within) {
       checkAgency(details);
       const { id, ...rest } = details;
-      return write(async (scope) => {
+      return unitOf(within)(async (scope) => {
         const known = await models.agencies.findById(id).session(scope.session).lean().exec();
         const next: AgencyDocument = known
           ? { ...known, ...rest }
@@ -239,11 +245,11 @@ export function createRegister(
         detail: credentialId,
       }),
 
-    saveAgreement(agreement) {
+    saveAgreement(agreement, within) {
       checkAgreement(agreement);
       const { id } = agreement;
       const next = toAgreementDocument(agreement);
-      return write(async (scope) => {
+      return unitOf(within)(async (scope) => {
         const { session } = scope;
         const parties = await models.agencies
           .find({ _id: { $in: next.parties } }, { _id: 1 })

@@ -1,5 +1,6 @@
 import { PURPOSES, type Purpose } from '../../schema/contract/caller.ts';
 import type { Day } from '../../schema/domain/day.ts';
+import type { Write } from '../shared/outbox.ts';
 import { accessionOf } from './accession.ts';
 import type { AgencyDetails, Agreement, Burst } from './agreement.ts';
 import { OPERATOR_ROLES, type Role } from './operator-roles.ts';
@@ -211,12 +212,24 @@ export const DEMO_PROVIDERS: readonly Naming[] = PURPOSES.map((purpose) => ({
   area: null,
 }));
 
-/** Registers the demo agencies with their agreements and the demo secret. Idempotent: an agency that has a credential gets no other. */
-export async function loadDemoAgencies({ register, provide }: Services): Promise<void> {
-  for (const { details } of DEMO_AGENCIES) await register.saveAgency(details);
-  for (const { agreements } of DEMO_AGENCIES) {
-    for (const agreement of agreements) await register.saveAgreement(agreement);
-  }
+/** The subgraph's instance, or as much of it as registering takes. */
+interface DemoTarget {
+  readonly services: Pick<Services, 'register' | 'provide'>;
+  readonly kit: { readonly write: Write };
+}
+
+/**
+ * Registers the demo agencies with their agreements and the demo secret. Idempotent: an agency that has a credential gets no other. One unit of work for all
+ * agreements: one for each was most of a first start.
+ */
+export async function loadDemoAgencies({ services, kit }: DemoTarget): Promise<void> {
+  const { register, provide } = services;
+  await kit.write(async (scope) => {
+    for (const { details } of DEMO_AGENCIES) await register.saveAgency(details, scope);
+    for (const { agreements } of DEMO_AGENCIES) {
+      for (const agreement of agreements) await register.saveAgreement(agreement, scope);
+    }
+  });
   for (const naming of DEMO_PROVIDERS) await provide(naming);
   const registered = await register.agencies(DEMO_AGENCIES.map(({ details }) => details.id));
   for (const { id, credentials } of registered) {

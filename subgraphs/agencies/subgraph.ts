@@ -15,7 +15,7 @@ export default defineSubgraph<Models, Services, Loaders>({
   loaders: createLoaders,
   resolvers,
   follows: [allianceFollower],
-  loadSample: loadDemoAgencies,
+  loadSample: (services, _world, kit) => loadDemoAgencies({ services, kit }),
   beginEmpty: (services, { clock }) => createFirstOperators(services, clock.today()),
   recover: enrolmentFile,
 });

@@ -2,7 +2,7 @@ import { type Day, dayNumber } from '../../schema/domain/day.ts';
 import { type DivisionCode, divisionNumbers } from '../../schema/domain/division.ts';
 import type { BlacklistKind } from '../../schema/domain/facts.ts';
 import type { NonPublicSight } from '../../schema/domain/sight/blacklist-entry.ts';
-import { groupRows, type RowTest, selectRows } from '../shared/read-model/count-rows.ts';
+import { groupRows, type RowTest, type SelectedRows, selectRows } from '../shared/read-model/count-rows.ts';
 import { type CountedTable, createCountedRows, GREATEST, putRows } from '../shared/read-model/counted-rows.ts';
 import { inDivision } from '../shared/read-model/division-rows.ts';
 import type { ReadModelReader, ReadModelWriter } from '../shared/read-model/read-model.ts';
@@ -10,12 +10,22 @@ import type { EntryState, PublishedEntry } from './entry.ts';
 import type { Selection } from './selection.ts';
 
 /** A row is a published entry, with what entries are counted by. Days that are not set are the greatest. */
-const COLUMNS = ['province', 'place', 'national', 'list', 'published', 'removed', 'ends', 'public'] as const;
+const COLUMNS = [
+  'province',
+  'place',
+  'national',
+  'list',
+  'proposed',
+  'published',
+  'removed',
+  'ends',
+  'public',
+] as const;
 type Column = (typeof COLUMNS)[number];
 type Test = RowTest<Column>;
 
-const TABLE: CountedTable<Column> = { name: 'counted', columns: COLUMNS };
-const counted = createCountedRows(TABLE);
+export const TABLE: CountedTable<Column> = { name: 'counted', columns: COLUMNS };
+export const counted = createCountedRows(TABLE);
 
 /** Their numbers in rows, which stay while a view of this version does. */
 const LIST_NUMBERS: Readonly<Record<BlacklistKind, number>> = {
@@ -42,6 +52,7 @@ export function putCounted(view: ReadModelWriter, entry: PublishedEntry): void {
       ...divisionNumbers(entry.divisionCode),
       national: Number(entry.authorityLevel === 'NATIONAL'),
       list: LIST_NUMBERS[entry.list],
+      proposed: numberOf(entry.proposedOn),
       published: numberOf(entry.publishedOn),
       removed: numberOf(entry.removedOn),
       ends: numberOf(entry.endsOn),
@@ -51,19 +62,25 @@ export function putCounted(view: ReadModelWriter, entry: PublishedEntry): void {
 }
 
 /**
- * How many entries are selected, as `isSelected` has it. `undefined` where pending entries might be among them, which no view has, where subjects are named,
- * or where of a record it isn't known what it is.
+ * The places of published entries that are selected, as `isSelected` has it, whoever they are of. `undefined` where the view can't say: as they were known earlier, and
+ * where of a record it isn't known what it is.
  */
-export function countIn(view: ReadModelReader, selection: Selection): number | undefined {
-  const { sight, list, subjectUscc, bodyCode, division, state, on } = selection;
-  if (view.hasUnknown || subjectUscc || bodyCode || state === 'PENDING' || (sight !== null && !state)) return undefined;
+export function placesIn(view: ReadModelReader, selection: Selection): SelectedRows | undefined {
+  const { list, division, state, on, knownAt = null } = selection;
+  if (view.hasUnknown || knownAt !== null) return undefined;
   const rows = counted.in(view);
   const tests = [
     ...(division ? inDivision(division) : []),
     ...(list ? [equals('list', LIST_NUMBERS[list])] : []),
-    ...(state ? inState(state, dayNumber(on)) : []),
+    ...(state ? inState(state, dayNumber(on)) : [until('proposed', dayNumber(on))]),
   ];
-  return seen(tests, selection).reduce((sum, { sign, tests: some }) => sum + sign * selectRows(rows, some).length, 0);
+  const [first, ...more] = seen(tests, selection).flatMap(({ sign, tests: some }) =>
+    sign > 0 ? [selectRows(rows, some)] : [],
+  );
+  if (!first || more.length === 0) return first;
+  const isIn = new Uint8Array(rows.length);
+  for (const places of [first, ...more]) for (const place of places) isIn[place] = 1;
+  return selectRows(rows, []).filter((place) => isIn[place] === 1);
 }
 
 /** Per list, how many entries of a division's authorities that somebody may see today count on a day. */
@@ -104,9 +121,11 @@ function seen(
   ];
 }
 
-function inState(state: Exclude<EntryState, 'PENDING'>, on: number): Test[] {
+function inState(state: EntryState, on: number): Test[] {
   const published = until('published', on);
   switch (state) {
+    case 'PENDING':
+      return [until('proposed', on), since('published', on + 1)];
     case 'PUBLISHED':
       return [published, since('removed', on + 1), since('ends', on)];
     case 'REMOVED':

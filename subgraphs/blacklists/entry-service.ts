@@ -21,8 +21,9 @@ import {
 } from '../shared/paging.ts';
 import type { ReadModelReader } from '../shared/read-model/read-model.ts';
 import { pastInstant } from '../shared/version-fields.ts';
-import { countIn, listCountsIn } from './counted-entries.ts';
+import { listCountsIn } from './counted-entries.ts';
 import { type Entry, type EntryState, entryKnownAt, type RecordedEntry, stateOn } from './entry.ts';
+import { countIn, pageIn } from './listed-entries.ts';
 import { type EntryDocument, fromDocument, type Models } from './model.ts';
 import { type PendingEntries, withPending } from './pending-entries.ts';
 import { mayAskForNonPublic, mayDecide } from './policy.ts';
@@ -153,9 +154,11 @@ export function createEntryService(kit: ServiceKit<Models>, pending: PendingEntr
     pageSize(page.first);
     if (page.after) decodeCursor(page.after, ORDER.length);
     return listOf(
-      () => findPage(entries, selectionFilter(selection), ORDER, page, asAskedFor),
       () =>
-        (selection.knownAt === null ? fromView((view) => countIn(view, selection)) : undefined) ??
+        fromView((view) => pageIn({ view, pending }, selection, page)) ??
+        findPage(entries, selectionFilter(selection), ORDER, page, asAskedFor),
+      () =>
+        fromView((view) => countIn({ view, pending }, selection)) ??
         storeCounts(() => entries.countDocuments(selectionFilter(selection)).exec()),
     );
   };

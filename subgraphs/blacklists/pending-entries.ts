@@ -15,7 +15,9 @@ const KEPT_LIMIT = 10_000;
  * writes is there at once, as with a view.
  */
 export interface PendingEntries {
-  /** Those of a subject, by id; `undefined` where the store has to be asked. */
+  /** All of them, by id; `undefined` where the store has to be asked. */
+  all(): readonly Entry[] | undefined;
+  /** Those of a subject, by id; `undefined` likewise. */
   ofSubject(key: SubjectKey): readonly Entry[] | undefined;
   /** To be called when this process has written: what was read before is no answer any more. */
   forget(): void;
@@ -24,6 +26,7 @@ export interface PendingEntries {
 /** What is kept of one reading. */
 interface Reading {
   readonly at: number;
+  readonly all: readonly Entry[];
   readonly bySubject: ReadonlyMap<string, readonly Entry[]>;
 }
 
@@ -53,7 +56,8 @@ export function createPendingEntries(
         else seen.set(id, { entry, goneAt: goneAt ?? at });
       }
       for (const entry of found) seen.set(entry.id, { entry, goneAt: null });
-      reading = found.length > KEPT_LIMIT ? undefined : { at, bySubject: bySubject([...seen.values()]) };
+      const all = [...seen.values()].map(({ entry }) => entry).sort((a, b) => (a.id < b.id ? -1 : 1));
+      reading = found.length > KEPT_LIMIT ? undefined : { at, all, bySubject: bySubject(all) };
     } catch {
       // The next request asks the store itself, and is told what is wrong.
       if (mine === generation) reading = undefined;
@@ -62,12 +66,18 @@ export function createPendingEntries(
     }
   };
 
+  /** What was read of late; reads anew beside the request where that is a while ago. */
+  const current = (): Reading | undefined => {
+    const age = reading === undefined ? Number.POSITIVE_INFINITY : now() - reading.at;
+    if (age > RENEW_MS && loading !== generation) void renew();
+    return age > FRESH_MS ? undefined : reading;
+  };
+
   return {
+    all: () => current()?.all,
     ofSubject(key) {
-      const age = reading === undefined ? Number.POSITIVE_INFINITY : now() - reading.at;
-      if (age > RENEW_MS && loading !== generation) void renew();
-      if (reading === undefined || age > FRESH_MS) return undefined;
-      return reading.bySubject.get(nameOf(key)) ?? NONE;
+      const known = current();
+      return known && (known.bySubject.get(nameOf(key)) ?? NONE);
     },
     forget() {
       generation++;
@@ -76,15 +86,14 @@ export function createPendingEntries(
   };
 }
 
-function bySubject(seen: readonly { readonly entry: Entry }[]): ReadonlyMap<string, readonly Entry[]> {
+function bySubject(all: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const groups = new Map<string, Entry[]>();
   const put = (key: SubjectKey, entry: Entry) => {
     const group = groups.get(nameOf(key)) ?? [];
     groups.set(nameOf(key), group);
     group.push(entry);
   };
-  const inOrder = seen.map(({ entry }) => entry).sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const entry of inOrder) {
+  for (const entry of all) {
     put({ uscc: entry.subjectUscc }, entry);
     if (entry.subjectBodyCode !== null) put({ bodyCode: entry.subjectBodyCode }, entry);
   }

@@ -16,7 +16,7 @@ export type SubjectKey = { readonly uscc: string } | { readonly bodyCode: string
  */
 export const entriesModel: ReadModelDefinition = {
   name: 'entries',
-  version: 2,
+  version: 3,
   follows: ['blacklists'],
   places: {
     BlacklistEntryChanged: [
@@ -41,6 +41,13 @@ export function entriesOf(view: ReadModelReader, key: SubjectKey): readonly Entr
       ? view.get<Group<PublishedEntry>>('of-organisation', key.uscc)
       : view.get<Group<PublishedEntry>>('of-body', key.bodyCode);
   return group?.entries ?? [];
+}
+
+/** The published entry of an id, whoever may see it. */
+export function entryOf(view: Pick<ReadModelReader, 'get'>, id: string): Entry | undefined {
+  const subject = view.get<string>('of-organisation-place', id);
+  if (subject === undefined) return undefined;
+  return view.get<Group<PublishedEntry>>('of-organisation', subject)?.entries.find((entry) => entry.id === id);
 }
 
 function newestFirst(a: PublishedEntry, b: PublishedEntry): boolean {

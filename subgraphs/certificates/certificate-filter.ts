@@ -7,6 +7,7 @@ import { requireUscc } from '../../schema/domain/uscc.ts';
 import type { PageArguments, SortKeys } from '../shared/paging.ts';
 import { checkTexts, type TextConditions, textsLookedUp } from './certificate-texts.ts';
 import type { CertificateDocument } from './model.ts';
+import { lookedUp } from './rules/product-index.ts';
 
 type Optional<T> = T | null | undefined;
 
@@ -178,7 +179,7 @@ export function toFilter(conditions: CheckedConditions, today: Day): QueryFilter
   }
   if (issued) all.push({ firstIssuedOn: within(issued) });
   if (ends) all.push({ expiresOn: within(ends) });
-  if (texts) all.push(...textsLookedUp(texts));
+  if (texts) all.push(...lookedUp(textsLookedUp(texts)));
   return all.length === 0 ? {} : { $and: all };
 }
 

@@ -1,7 +1,7 @@
 import { badUserInput } from '../../schema/contract/errors.ts';
 import type { CertificateFact, CertifiedProduct } from '../../schema/domain/facts.ts';
 import { modelKey, normaliseName } from '../../schema/domain/text.ts';
-import { lookedUp, modelOf, readSearch } from './rules/product-index.ts';
+import { modelOf, type ProductSearch, readSearch } from './rules/product-index.ts';
 
 const TEXT_LIMIT = 100;
 
@@ -28,28 +28,34 @@ export function checkTexts(written: Written, argument: string): TextConditions |
   return texts.length === 0 ? null : Object.fromEntries(texts);
 }
 
-/** The store's conditions for texts, by the index of words; what it finds is more than what is meant. */
-export function textsLookedUp({ productName, model, brand, holderName }: TextConditions) {
+/** What the index of words is asked for texts; what it finds is more than what is meant. */
+export function textsLookedUp({
+  productName,
+  model,
+  brand,
+  holderName,
+}: TextConditions): Pick<ProductSearch, 'words' | 'beginnings'> {
   const searched = [productName, brand, holderName].flatMap((text) => (text === undefined ? [] : [readSearch(text)]));
   const words = searched.flatMap((search) => search.words);
-  return lookedUp({
+  return {
     words: [...new Set([...words, ...(model === undefined ? [] : [normaliseName(model)])])],
     beginnings: [...new Set(searched.flatMap((search) => search.beginnings))],
-  });
+  };
 }
 
 /** Whether a certificate's own texts fulfil the conditions; the index only knows words. */
-export function hasTexts(
-  { productName, model, brand, holderName }: TextConditions,
-  { holder, products }: Pick<CertificateFact, 'holder' | 'products'>,
-): boolean {
-  const contains = (text: string | null, searched: string | undefined) =>
-    searched === undefined || readSearch(searched).terms.every((term) => normaliseName(text ?? '').includes(term));
-  if (!contains(holder.name, holderName)) return false;
-  if (productName === undefined && model === undefined && brand === undefined) return true;
+export function textsTest({ productName, model, brand, holderName }: TextConditions) {
+  const contains = (searched: string | undefined) => {
+    const terms = searched === undefined ? [] : readSearch(searched).terms;
+    return (text: string) => terms.length === 0 || terms.every((term) => normaliseName(text).includes(term));
+  };
+  const [isHolder, isNamed] = [contains(holderName), contains(productName)];
+  const [brandName, key] = [brand && normaliseName(brand), model && modelKey(model)];
   const isMeant = (product: CertifiedProduct) =>
-    contains(product.name, productName) &&
-    (brand === undefined || normaliseName(product.brand ?? '') === normaliseName(brand)) &&
-    (model === undefined || modelOf(product).some((one) => modelKey(one) === modelKey(model)));
-  return products.some(isMeant);
+    isNamed(product.name) &&
+    (brandName === undefined || normaliseName(product.brand ?? '') === brandName) &&
+    (key === undefined || modelOf(product).some((one) => modelKey(one) === key));
+  const isOfProducts = productName !== undefined || model !== undefined || brand !== undefined;
+  return ({ holder, products }: Pick<CertificateFact, 'holder' | 'products'>): boolean =>
+    isHolder(holder.name) && (!isOfProducts || products.some(isMeant));
 }

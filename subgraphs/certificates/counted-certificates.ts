@@ -9,15 +9,19 @@ import {
   createCountedRows,
   GREATEST,
   keyOfRow,
+  nextPlace,
   placesOfRows,
   putRows,
 } from '../shared/read-model/counted-rows.ts';
 import { inDivision } from '../shared/read-model/division-rows.ts';
 import { type Group, putInGroup } from '../shared/read-model/groups.ts';
+import { inOrder, type RankColumn, type Ranked } from '../shared/read-model/ranked-page.ts';
 import type { ReadModelReader, ReadModelWriter } from '../shared/read-model/read-model.ts';
 import { type CertificateOrder, type CheckedConditions, STANDING, type Stretch } from './certificate-filter.ts';
+import { textsLookedUp } from './certificate-texts.ts';
 import type { CertificateRecord } from './records.ts';
 import { type OverdueStretch, overdueStretches } from './rules/overdue.ts';
+import { homeColumns, withWords } from './word-index.ts';
 
 /** A row is a stretch of days over which a certificate's effective status stays the same, with what certificates are counted by. */
 const COLUMNS = [
@@ -40,8 +44,11 @@ const COLUMNS = [
   /** Division of the factory, as that of the holder. */
   'factoryProvince',
   'factoryPlace',
-  /** 1 in one row of each certificate. */
+  /** 1 in the first row of each certificate. */
   'whole',
+  /** Where its first row lies, by which words find it. */
+  'homeHigh',
+  'homeLow',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 export type Row = CountedRow<Column>;
@@ -87,8 +94,20 @@ export function putCounted(
   certificate: Counted & Pick<CertificateRecord, 'number'>,
   surveilledOn: readonly Day[],
 ): void {
-  putRows(view, TABLE, certificate.number, rowsOf(certificate, surveilledOn));
+  const { number } = certificate;
+  const home = homeColumns(homeIn(view, number));
+  putRows(
+    view,
+    TABLE,
+    number,
+    rowsOf(certificate, surveilledOn).map((row) => ({ ...row, ...home })),
+  );
   putInGroup(view, HELD, certificate.holder.uscc, { id: certificate.number });
+}
+
+/** Where the first row of a certificate lies, or will lie: it stays its own for ever. */
+export function homeIn(view: ReadModelWriter, number: string): number {
+  return placesOfRows(view, TABLE, number)[0] ?? nextPlace(view, TABLE);
 }
 
 /** Counts a certificate no longer. */
@@ -111,6 +130,7 @@ export function rowsOf(certificate: Counted, surveilledOn: readonly Day[] | null
     project: digits(projectCode),
     star: starGrade ?? 0,
     expires: dayNumber(terms.at(-1)?.to ?? firstIssuedOn),
+    ...homeColumns(0),
   };
   if (timeline.length === 0) return [{ ...common, ...NEVER, whole: 1 }];
   const overdue = surveilledOn === null ? [] : overdueStretches(scheme, firstIssuedOn, surveilledOn);
@@ -207,13 +227,23 @@ export function countIn(view: ReadModelReader, { conditions, today, within }: Co
   return placesIn(view, { conditions, today, within })?.length;
 }
 
-/** The places of the rows that fulfil the conditions today, one of each certificate, texts aside. `undefined` where the view can't say. */
-export function placesIn(
-  view: ReadModelReader,
-  { conditions, today, within }: CountQuestion,
-): SelectedRows | undefined {
+/**
+ * The places of the rows that fulfil the conditions today, one of each certificate; of texts only that every word is somewhere in them. `undefined` where the view
+ * can't say.
+ */
+export function placesIn(view: ReadModelReader, question: CountQuestion): SelectedRows | undefined {
   if (view.hasUnknown) return undefined;
   const rows = counted.in(view);
+  const { texts } = question.conditions;
+  const places = placesByColumns(view, rows, question);
+  return texts ? withWords(view, rows, places, textsLookedUp(texts).words) : places;
+}
+
+function placesByColumns(
+  view: ReadModelReader,
+  rows: CountedRows<Column>,
+  { conditions, today, within }: CountQuestion,
+): SelectedRows {
   const on = dayNumber(conditions.standing?.on ?? today);
   const tests = testsOf(conditions, within);
   const standingTests = standingTestsOf(conditions);
@@ -238,15 +268,9 @@ export interface ListQuestion extends CountQuestion {
   readonly orderBy: CertificateOrder;
 }
 
-/** A certificate of a list: its number, and what it is ordered by before that. */
-export interface ListedNumber {
-  readonly number: string;
-  readonly rank: number;
-}
-
 /** Lists that were put in order of late, while no row changes: pages of one list follow each other. */
 const LISTS_KEPT = 8;
-const listed = new WeakMap<CountedRows<Column>, { version: number; lists: Map<string, readonly ListedNumber[]> }>();
+const listed = new WeakMap<CountedRows<Column>, { version: number; lists: Map<string, readonly Ranked[]> }>();
 
 /**
  * The certificates that fulfil the conditions today, in order, texts aside. `undefined` where the view can't say.
@@ -256,7 +280,7 @@ export function numbersIn(
   view: ReadModelReader,
   question: ListQuestion,
   selected?: Uint32Array,
-): readonly ListedNumber[] | undefined {
+): readonly Ranked[] | undefined {
   if (view.hasUnknown) return undefined;
   const rows = counted.in(view);
   let kept = listed.get(rows);
@@ -264,8 +288,9 @@ export function numbersIn(
     kept = { version: rows.version, lists: new Map() };
     listed.set(rows, kept);
   }
-  const name = JSON.stringify(question);
-  const known = kept.lists.get(name);
+  // Words change without a row's changing.
+  const name = question.conditions.texts ? null : JSON.stringify(question);
+  const known = name === null ? undefined : kept.lists.get(name);
   if (known) return known;
   const places = selected ?? placesIn(view, question);
   if (!places) return undefined;
@@ -273,9 +298,10 @@ export function numbersIn(
   const values = ranks && rows.column(ranks.column);
   const numbers = [...places].flatMap((place) => {
     const number = keyOfRow(view, TABLE, place);
-    return number === undefined ? [] : [{ number, rank: ranks && values ? ranks.sign * (values[place] ?? 0) : 0 }];
+    return number === undefined ? [] : [{ key: number, rank: ranks && values ? ranks.sign * (values[place] ?? 0) : 0 }];
   });
   numbers.sort(inOrder);
+  if (name === null) return numbers;
   const [oldest] = kept.lists.keys();
   if (kept.lists.size >= LISTS_KEPT && oldest !== undefined) kept.lists.delete(oldest);
   kept.lists.set(name, numbers);
@@ -283,7 +309,7 @@ export function numbersIn(
 }
 
 /** What lists are ordered by before the number. */
-export const RANKS: Readonly<Record<CertificateOrder, { readonly column: Column; readonly sign: 1 | -1 } | null>> = {
+export const RANKS: Readonly<Record<CertificateOrder, RankColumn<Column> | null>> = {
   NUMBER: null,
   EXPIRES_ON: { column: 'expires', sign: 1 },
   FIRST_ISSUED_ON_DESC: { column: 'issued', sign: -1 },
@@ -292,10 +318,6 @@ export const RANKS: Readonly<Record<CertificateOrder, { readonly column: Column;
 /** The rank of a day in an order. */
 export function rankOf(orderBy: CertificateOrder, day: Day): number {
   return (RANKS[orderBy]?.sign ?? 0) * dayNumber(day);
-}
-
-export function inOrder(a: ListedNumber, b: ListedNumber): number {
-  return a.rank - b.rank || (a.number < b.number ? -1 : a.number > b.number ? 1 : 0);
 }
 
 function testsOf(conditions: CheckedConditions, { division }: CountWithin): Test[] {

@@ -191,6 +191,29 @@ describe('lists', () => {
     expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   });
 
+  it('are read in pages of 2,000 by those who supervise, of 200 by everybody else', async () => {
+    const sizeFor = async (caller: Caller, first: number) => {
+      const { data, errors } = await hub.ask(LIST, { first }, caller);
+      const { certificates } = (data ?? {}) as { certificates?: Listed<unknown> };
+      return certificates ? certificates.edges.length : errors[0]?.message;
+    };
+    const zhejiang = regulatorOf('330000');
+    for (const caller of [ministry, zhejiang]) {
+      expect(await sizeFor(caller, 2000)).toBe(400);
+      expect(await sizeFor(caller, 2001)).toMatch(/1 to 2000/);
+      expect(await sizeFor({ ...caller, scopes: ['public', 'certificates:read'] }, 201)).toMatch(/1 to 200\b/);
+    }
+    const others = [PUBLIC_CALLER, platform, insurer, operator, bodyOf('101'), enterpriseOf('91310118YQ0001371W')];
+    for (const caller of others) {
+      expect(await sizeFor(caller, 200)).toBe(200);
+      expect(await sizeFor(caller, 201)).toMatch(/1 to 200\b/);
+    }
+    const OF_AREA =
+      '{ _entities(representations: [{ __typename: "Division", code: "330000" }]) { ... on Division { certificates(first: 2001) { edges { node { number } } } } } }';
+    expect((await hub.ask(OF_AREA, {}, ministry)).errors[0]?.message).toMatch(/1 to 2000/);
+    expect((await hub.ask(OF_AREA.replace('2001', '201'), {}, platform)).errors[0]?.message).toMatch(/1 to 200\b/);
+  });
+
   it('of bodies tell who reports and who is approved (CB-01)', async () => {
     const codes = async (filter: Record<string, unknown>) => {
       const query =

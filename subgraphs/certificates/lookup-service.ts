@@ -5,6 +5,7 @@ import { isApprovedFor, isApprovedOn } from '../../schema/domain/body-approval.t
 import { parseCertificateNumber, parseTraceCode } from '../../schema/domain/certificate-number.ts';
 import type { Day } from '../../schema/domain/day.ts';
 import type { CertificationBodyFact, OrganisationFact, TraceCodeFact } from '../../schema/domain/facts.ts';
+import { pageLimitOf } from '../../schema/domain/sight/pages.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import { LOADER_BATCH_SIZE, type RequestReads } from '../shared/loaders.ts';
 import {
@@ -34,8 +35,9 @@ import {
   inDivision,
   toFilter,
 } from './certificate-filter.ts';
-import { hasTexts } from './certificate-texts.ts';
-import { type CountWithin, countIn } from './counted-certificates.ts';
+import { textsTest } from './certificate-texts.ts';
+import type { CountWithin } from './counted-certificates.ts';
+import { countOfListed, pageOfListed } from './listed-page.ts';
 import type { CertificateDocument, Models, SurveillanceDocument } from './model.ts';
 import {
   type EnterpriseRow,
@@ -57,7 +59,6 @@ import {
 import type { Registers } from './registers-view.ts';
 import { segmentOn, type TimelineSegment } from './rules/timeline.ts';
 import { CERTIFICATE_NUMBER_FORM } from './status-service.ts';
-import { listedNumbers, pageByNumber, pageOfListed } from './view.ts';
 
 /** What certification bodies to list. */
 export interface BodyConditions {
@@ -107,7 +108,7 @@ export interface LookupService {
   authoriseEnterpriseReports(caller: Caller, organisation: EnterpriseRow): void;
 
   /**
-   * Certificates by conditions: counted in the view, listed from it where it is all of them by number, otherwise from the store.
+   * Certificates by conditions: counted in the view and listed from it, from the store while it may not answer or where too many would have to be read for their texts.
    * @throws BAD_USER_INPUT at once, and FORBIDDEN for a condition on surveillances that are not the caller's to see
    */
   certificateList(caller: Caller, args: CertificateListArguments, among?: ListAmong): List<CertificateRecord>;
@@ -269,55 +270,48 @@ export function createLookupService(
       const today = clock.today();
       const conditions = checkConditions(filter, today, categoriesOf);
       const sort = CERTIFICATE_ORDERS[orderBy ?? 'NUMBER'];
-      pageSize(first);
+      const page = { first, after, most: pageLimitOf(caller) };
+      pageSize(first, page.most);
       if (after) decodeCursor(after, sort.length);
-      if (conditions.standing?.overdue !== undefined) {
-        authoriseOverdue(caller, conditions, within);
-        const question = { conditions, today, within, orderBy: orderBy ?? 'NUMBER' } as const;
-        const fromRows = <T>(read: (view: ReadModelReader) => T | undefined): T => {
-          followed.mustBeKnown(REUSE);
-          return fromView(read) ?? notKnown();
-        };
-        return listOf<CertificateRecord>(
-          () => fromRows((view) => pageOfListed(view, question, { first, after })),
-          () =>
-            fromRows((view) => (conditions.texts ? listedNumbers(view, question)?.length : countIn(view, question))),
-        );
-      }
-      const area = areaOrHolder(within);
+      const question = { conditions, today, within, orderBy: orderBy ?? 'NUMBER' } as const;
+      const isOverdue = conditions.standing?.overdue !== undefined;
+      if (isOverdue) authoriseOverdue(caller, conditions, within);
+      const inView = <T>(read: (view: ReadModelReader) => T | undefined): T | undefined => {
+        if (conditions.standing) followed.mustBeKnown(REUSE);
+        const found = fromView(read);
+        return found === undefined && isOverdue ? notKnown() : found;
+      };
       const fromStore = async <T>(read: (query: QueryFilter<CertificateDocument>) => Promise<T>): Promise<T> => {
+        const area = areaOrHolder(within);
         if (conditions.standing) await mustKnowStandings([area]);
         return read(joined([area, toFilter(conditions, today)]));
       };
       const { texts } = conditions;
-      if (texts) {
-        const scanned = (
-          query: QueryFilter<CertificateDocument>,
-        ): ScannedList<CertificateDocument, CertificateRecord> => ({
-          model: models.certificates,
-          filter: query,
-          sort,
-          toNode: certificateRecord,
-          keep: (certificate) => hasTexts(texts, certificate),
-          tooMany: () => badUserInput('filter', 'words that fit fewer certificates'),
-        });
-        return listOf<CertificateRecord>(
-          () => fromStore((query) => findScannedPage(scanned(query), { first, after })),
-          () => storeCounts(() => fromStore((query) => countScanned(scanned(query)))),
-        );
-      }
-      const isWhole = !filter && within === NOTHING_WITHIN;
+      const scanned = texts
+        ? (query: QueryFilter<CertificateDocument>): ScannedList<CertificateDocument, CertificateRecord> => ({
+            model: models.certificates,
+            filter: query,
+            sort,
+            toNode: certificateRecord,
+            keep: textsTest(texts),
+            tooMany: () => badUserInput('filter', 'words that fit fewer certificates'),
+          })
+        : null;
       return listOf<CertificateRecord>(
         () =>
-          (isWhole ? fromView((view) => pageByNumber(view, { orderBy, first, after })) : undefined) ??
-          fromStore((query) => findPage(models.certificates, query, sort, { first, after }, certificateRecord)),
-        () => {
-          if (conditions.standing) followed.mustBeKnown(REUSE);
-          return (
-            fromView((view) => countIn(view, { conditions, today, within })) ??
-            storeCounts(() => fromStore((query) => models.certificates.countDocuments(query).exec()))
-          );
-        },
+          inView((view) => pageOfListed(view, question, page)) ??
+          fromStore((query) =>
+            scanned
+              ? findScannedPage(scanned(query), page)
+              : findPage(models.certificates, query, sort, page, certificateRecord),
+          ),
+        () =>
+          inView((view) => countOfListed(view, question)) ??
+          storeCounts(() =>
+            fromStore((query) =>
+              scanned ? countScanned(scanned(query)) : models.certificates.countDocuments(query).exec(),
+            ),
+          ),
       );
     },
     async bodyPage(conditions, args) {

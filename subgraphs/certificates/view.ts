@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { badUserInput } from '../../schema/contract/errors.ts';
 import { type CertificateHistory, historyOf } from '../../schema/domain/certificate-history.ts';
-import { type Day, isDay } from '../../schema/domain/day.ts';
+import type { Day } from '../../schema/domain/day.ts';
 import type {
   CertificateFact,
   CertificationBodyFact,
@@ -15,7 +14,6 @@ import { DATED_FIELDS } from '../../schema/domain/life-history.ts';
 import { historyOfResultFact, lifeHistory, type ResultContent } from '../../schema/domain/result-history.ts';
 import type { Lifecycle } from '../../schema/domain/status.ts';
 import { type History, unpackHistory } from '../../schema/domain/versions.ts';
-import { decodeCursor, edgeAt, type Page, type PageArguments, pageSize, toPage } from '../shared/paging.ts';
 import { type Group, putInGroup } from '../shared/read-model/groups.ts';
 import { underField, underKey } from '../shared/read-model/places.ts';
 import type { ReadModelDefinition, ReadModelReader, ReadModelWriter } from '../shared/read-model/read-model.ts';
@@ -27,22 +25,14 @@ import {
   putVersioned,
   type Versioned,
 } from '../shared/read-model/versioned.ts';
-import { CERTIFICATE_ORDERS, type CertificateListArguments, type CertificateOrder } from './certificate-filter.ts';
-import { hasTexts } from './certificate-texts.ts';
-import {
-  dropCounted,
-  type ListedNumber,
-  type ListQuestion,
-  numbersIn,
-  putCounted,
-  rankOf,
-} from './counted-certificates.ts';
-import { behind, numbersAfter } from './listed-page.ts';
+import { dropCounted, homeIn, putCounted } from './counted-certificates.ts';
 import { type CertificateRecord, certificateFact, historyOfState, type KnownHistory } from './records.ts';
 import type { CertificateState } from './rules/merge-report.ts';
+import { productWords } from './rules/product-index.ts';
 import { effectiveTimeline, type LinkedResult } from './rules/timeline.ts';
 import { noteTold } from './told-at.ts';
 import { type CertificateAsOf, certificateAsOf } from './version-service.ts';
+import { putWords } from './word-index.ts';
 
 /** A trace code in the group of its certificate. */
 interface GroupedTraceCode extends TraceCodeFact {
@@ -90,7 +80,7 @@ interface RecordTables {
 /** The subgraph's own records by key, as its store holds them. Timelines follow from the same facts by the same rule as there. */
 export const recordsModel: ReadModelDefinition = {
   name: 'records',
-  version: 9,
+  version: 10,
   follows: ['certificates', 'reusable-results'],
   shared: ['body'],
   // Links that came after a result are told of it when it is told again.
@@ -110,6 +100,9 @@ export const recordsModel: ReadModelDefinition = {
   project: {
     CertificateChanged({ fact, at }, view) {
       noteTold(view, fact.number, at);
+      const known = view.get<RecordTables['certificate']>('certificate', fact.number);
+      if (!known || !isDeepStrictEqual(searchedIn(known), searchedIn(fact)))
+        putWords(view, homeIn(view, fact.number), productWords(fact));
       const history = historyOfState(fact, at);
       const standing = history.versions.find(({ to, recordedTo }) => to === null && recordedTo === null);
       const current = viewedCertificate(view, fact, standing?.from ?? null);
@@ -197,73 +190,14 @@ export function fromTable<Name extends Exclude<keyof RecordTables, 'certificate'
     view.get<RecordTables[Name]>(name, key) ?? null;
 }
 
-/**
- * A page of all certificates by number, as the store would answer it. `undefined` where another order is asked for, or the cursor is of another list: that
- * is the store's.
- */
-export function pageByNumber(
-  view: ReadModelReader,
-  { orderBy, first, after }: Omit<CertificateListArguments, 'filter'>,
-): Page<CertificateRecord> | undefined {
-  if ((orderBy ?? 'NUMBER') !== 'NUMBER' || view.hasUnknown) return undefined;
-  const size = pageSize(first);
-  const from = after ? decodeCursor(after, 1)[0] : null;
-  if (from !== null && typeof from !== 'string') return undefined;
-  const found = view.after<RecordTables['certificate']>('certificate', from ?? null, size + 1);
-  const edges = found.slice(0, size).map(({ key, value }) => edgeAt(wholeParties(value), [key]));
-  return toPage(edges, found.length > size, Boolean(after), NEVER_COUNTED);
+/** All certificates behind a number (`null`: from the first), in the order of their numbers, at most so many. */
+export function certificatesAfter(
+  view: Pick<ReadModelReader, 'after'>,
+  number: string | null,
+  limit: number,
+): CertificateRecord[] {
+  return view.after<RecordTables['certificate']>('certificate', number, limit).map(({ value }) => wholeParties(value));
 }
-
-/** Most certificates whose texts are read for one page. */
-const TEXTS_LIMIT = 4_000;
-
-/** The certificates that fulfil the conditions, texts too. @throws BAD_USER_INPUT where texts fit too many to be read */
-export function listedNumbers(view: ReadModelReader, question: ListQuestion): readonly ListedNumber[] | undefined {
-  const { texts } = question.conditions;
-  const found = numbersIn(view, question);
-  if (!found || !texts) return found;
-  if (found.length > TEXTS_LIMIT) throw badUserInput('filter', 'words that fit fewer certificates');
-  return found.filter(({ number }) => {
-    const certificate = certificateOf(view, number);
-    return certificate !== null && hasTexts(texts, certificate);
-  });
-}
-
-/** A page of them. */
-export function pageOfListed(
-  view: ReadModelReader,
-  question: ListQuestion,
-  { first, after }: PageArguments,
-): Page<CertificateRecord> | undefined {
-  const { orderBy } = question;
-  const size = pageSize(first);
-  const from = after ? afterIn(orderBy, after) : null;
-  const rest = question.conditions.texts
-    ? behind(listedNumbers(view, question), from, size + 1)
-    : numbersAfter(view, question, from, size + 1);
-  if (!rest) return undefined;
-  const edges = rest.slice(0, size).flatMap(({ number }) => {
-    const certificate = certificateOf(view, number);
-    return certificate ? [edgeAt(certificate, keyIn(orderBy, certificate))] : [];
-  });
-  return toPage(edges, rest.length > size, from !== null, NEVER_COUNTED);
-}
-
-/** What a cursor of the order holds: as the store's. */
-function keyIn(orderBy: CertificateOrder, { number, terms, firstIssuedOn }: CertificateRecord): readonly string[] {
-  if (orderBy === 'NUMBER') return [number];
-  return [orderBy === 'EXPIRES_ON' ? (terms.at(-1)?.to ?? firstIssuedOn) : firstIssuedOn, number];
-}
-
-/** Where a cursor lies in the order. @throws BAD_USER_INPUT */
-function afterIn(orderBy: CertificateOrder, after: string): ListedNumber {
-  const [key, number] = decodeCursor(after, CERTIFICATE_ORDERS[orderBy].length).map(String);
-  if (orderBy === 'NUMBER') return { number: key ?? '', rank: 0 };
-  if (key === undefined || !isDay(key)) throw badUserInput('after', 'an endCursor of the same list');
-  return { number: number ?? '', rank: rankOf(orderBy, key) };
-}
-
-const NEVER_COUNTED = () => Promise.reject(new Error('A page of the view is counted by its list.'));
 
 /** All trace codes of a certificate, by product and model. */
 export function traceCodesOf(view: ReadModelReader, certificateNumber: string): readonly TraceCodeFact[] {
@@ -292,6 +226,11 @@ function viewedCertificate(
 export function linkedResultsOf(view: Pick<ReadModelReader, 'get'>, number: string): LinkedResult[] {
   const links = view.get<RecordTables['links']>('links', number)?.entries ?? [];
   return links.map((link) => ({ link, result: view.get<RecordTables['result']>('result', link.resultId) ?? null }));
+}
+
+/** What its words are made of. */
+function searchedIn({ holder, products }: Pick<CertificateFact, 'holder' | 'products'>) {
+  return { name: holder.name, products };
 }
 
 function viewedParties<C extends Pick<CertificateFact, 'holder' | 'producer' | 'factory'>>(certificate: C) {

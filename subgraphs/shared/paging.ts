@@ -3,7 +3,7 @@ import { badUserInput } from '../../schema/contract/errors.ts';
 import { atMost } from './at-most.ts';
 import type { Found } from './loaders.ts';
 
-/** Most edges of one page. */
+/** Most edges of one page, where a list says nothing else. */
 export const PAGE_LIMIT = 200;
 const DEFAULT_PAGE = 50;
 
@@ -11,6 +11,8 @@ const DEFAULT_PAGE = 50;
 export interface PageArguments {
   readonly first?: number | null;
   readonly after?: string | null;
+  /** Most edges that the caller may ask for, where it is not the usual number: a list sets it, never a client. */
+  readonly most?: number | undefined;
 }
 
 /** A page of a connection in its GraphQL shape; `totalCount` is counted only when it is selected. */
@@ -35,11 +37,10 @@ const STORE_COUNTS_AT_ONCE = 2;
 /** Lets the store count, a few at a time; the rest waits. */
 export const storeCounts = atMost(STORE_COUNTS_AT_ONCE);
 
-/** The number of edges asked for. @throws BAD_USER_INPUT unless it is 1 to 200. */
-export function pageSize(first: number | null | undefined): number {
+/** The number of edges asked for. @throws BAD_USER_INPUT unless it is 1 to `most`. */
+export function pageSize(first: number | null | undefined, most: number = PAGE_LIMIT): number {
   const size = first ?? DEFAULT_PAGE;
-  if (!Number.isInteger(size) || size < 1 || size > PAGE_LIMIT)
-    throw badUserInput('first', `an integer from 1 to ${PAGE_LIMIT}`);
+  if (!Number.isInteger(size) || size < 1 || size > most) throw badUserInput('first', `an integer from 1 to ${most}`);
   return size;
 }
 
@@ -101,7 +102,7 @@ export async function findPage<Document, T>(
   args: PageArguments,
   toNode: (document: Document) => T,
 ): Promise<Page<T>> {
-  const size = pageSize(args.first);
+  const size = pageSize(args.first, args.most);
   const conditions: QueryFilter<Document>[] = [filter];
   if (args.after) conditions.push(afterCursor(sort, decodeCursor(args.after, sort.length)) as QueryFilter<Document>);
   const found = (await model
@@ -140,7 +141,7 @@ export async function findScannedPage<Document, T>(
   { model, filter, sort, toNode, keep, tooMany }: ScannedList<Document, T>,
   args: PageArguments,
 ): Promise<Page<T>> {
-  const size = pageSize(args.first);
+  const size = pageSize(args.first, args.most);
   const edges: Edge<T>[] = [];
   let after = args.after ? decodeCursor(args.after, sort.length) : null;
   for (let scanned = 0; edges.length <= size; scanned += SCANNED_AT_ONCE) {

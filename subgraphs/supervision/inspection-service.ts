@@ -3,6 +3,7 @@ import type { Caller } from '../../schema/contract/caller.ts';
 import { badUserInput, hubError } from '../../schema/contract/errors.ts';
 import { type Day, isDay, isWithin } from '../../schema/domain/day.ts';
 import { INSPECTORS_PER_OBJECT } from '../../schema/domain/draw/draw.ts';
+import { pageLimitOf } from '../../schema/domain/sight/pages.ts';
 import type { ServiceKit } from '../shared/define-subgraph.ts';
 import type { WriteScope } from '../shared/outbox.ts';
 import { findPage, type Page, type PageArguments } from '../shared/paging.ts';
@@ -261,7 +262,7 @@ export function createInspectionService({ models, write, clock, readModel }: Ser
           ['recordedOn', -1],
           ['_id', -1],
         ],
-        page,
+        { ...page, most: pageLimitOf(caller) },
         (one) => one as InspectionDocument,
       );
     },

@@ -52,6 +52,21 @@ describe('an inspection (INS-01 to INS-03)', () => {
     story.hub.ask(RECORD, who, { input: { reference, record: of } });
   const seen = async (who: Caller) => nodesOf((await story.hub.ask(INSPECTIONS, who)).data.inspections) ?? [];
 
+  it('is listed in pages of 2,000 for authorities, of 200 for everybody else', async () => {
+    const asked = async (who: Caller, first: number) => {
+      const { code, argument } = await story.hub.ask(`{ inspections(first: ${first}) { totalCount } }`, who);
+      return [code, argument];
+    };
+    for (const who of [ministry, zhejiang]) {
+      expect(await asked(who, 2000)).toEqual([undefined, undefined]);
+      expect(await asked(who, 2001)).toEqual(['BAD_USER_INPUT', 'first']);
+    }
+    for (const who of [operator, body101, holder, nobody]) {
+      expect(await asked(who, 200)).toEqual([undefined, undefined]);
+      expect(await asked(who, 201)).toEqual(['BAD_USER_INPUT', 'first']);
+    }
+  });
+
   it('that was written offline is recorded once, however often it is sent, and closes its task', async () => {
     const { a, b, task, certificateNumber } = await drawnTask();
     const first = await send(qingpu, 'phone-1', record([a, b], { task }));

@@ -28,6 +28,20 @@ const PAGE = `query ($after: String) {
   certificates(first: 200, after: $after) { edges { node { number holder { uscc } products { models } } } pageInfo { endCursor hasNextPage } }
 }`;
 
+const FILTERED = `query Filtered($filter: CertificateFilter!) {
+  certificates(first: 20, filter: $filter, orderBy: EXPIRES_ON) { totalCount edges { node { number effectiveStatus expiresOn holderParty { name } } } }
+}`;
+const ENTRIES = `query Entries($filter: BlacklistFilter!) {
+  blacklistEntries(first: 20, filter: $filter) { totalCount edges { node { list decisionNumber subjectName } } }
+}`;
+
+/** Who supervises: what it reads costs what it costs a platform, though it may see more. */
+const SUPERVISORS = ['demo-regulator-zj', 'demo-ministry'];
+/** Different conditions, so that no list that was put in order is met twice in a row. */
+const CONDITIONS = ['310000', '330000', '320000', '440000', '340000'].flatMap((division) =>
+  ['2023-01-01', '2023-07-01', '2024-01-01', '2024-07-01'].map((issuedFrom) => ({ division, issuedFrom })),
+);
+
 const CERTIFICATES = 3000;
 /** Different requests of a kind. */
 const VARIANTS = 50;
@@ -101,7 +115,7 @@ export async function benchQueries(hub: Hub, token: string): Promise<BenchQuery[
       oneSubgraph: false,
     },
     // Supervision may see entries that are not public: it costs what it costs a platform all the same.
-    ...['demo-regulator-zj', 'demo-ministry'].map((agency) => ({
+    ...SUPERVISORS.map((agency) => ({
       name: `20 certificates, 3 hops, for ${agency}`,
       bodies: [null, ...cursors.slice(0, -1)].map((after) => body(THREE_HOPS, { after })),
       items: 1,
@@ -109,6 +123,23 @@ export async function benchQueries(hub: Hub, token: string): Promise<BenchQuery[
       oneSubgraph: false,
       caller: { agency, purpose: 'SUPERVISION' },
     })),
+    ...[undefined, ...SUPERVISORS].flatMap((agency) => {
+      const of = (name: string, oneSubgraph: boolean, bodies: readonly string[]): BenchQuery => ({
+        name: agency ? `${name}, for ${agency}` : name,
+        bodies,
+        items: 1,
+        unit: '',
+        oneSubgraph,
+        ...(agency && { caller: { agency, purpose: 'SUPERVISION' } }),
+      });
+      const areas = CONDITIONS.map(({ division, issuedFrom }) =>
+        body(FILTERED, { filter: { division, issuedFrom, effectiveStatus: ['VALID'] } }),
+      );
+      const lists = ['SERIOUS_DISHONESTY', 'ABNORMAL_OPERATIONS', 'PROCUREMENT_BAN'].flatMap((list) =>
+        [null, '330000', '310000', '440000'].map((division) => body(ENTRIES, { filter: { list, division } })),
+      );
+      return [of('filtered list with count', true, areas), of('blacklist entries with count', false, lists)];
+    }),
     verify(1, VARIANTS),
     verify(500, LARGE_VARIANTS),
     verify(1000, LARGE_VARIANTS),

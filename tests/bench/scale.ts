@@ -45,6 +45,7 @@ const ASKED = 1000;
 interface Row {
   readonly number: string;
   readonly holder: { readonly uscc: string; readonly divisionCode: string };
+  readonly products: readonly { readonly name: string; readonly models: readonly string[] }[];
 }
 
 interface Question {
@@ -58,6 +59,14 @@ interface Question {
 const daysAgo = (days: number) => addDays(systemClock.today(), -days);
 
 const NODE = 'number effectiveStatus holderParty { name }';
+const FILTERED = `query ($filter: CertificateFilter!, $orderBy: CertificateOrder) {
+  certificates(first: 50, filter: $filter, orderBy: $orderBy) { totalCount edges { node { ${NODE} } } } }`;
+/** Valid certificates of a city, issued since a day that is another one each time. */
+const ofArea = ({ holder }: Row, at: number) => ({
+  division: `${holder.divisionCode.slice(0, 4)}00`,
+  effectiveStatus: ['VALID'],
+  issuedFrom: daysAgo(900 + at),
+});
 const QUESTIONS: readonly Question[] = [
   {
     name: 'look-up',
@@ -104,6 +113,44 @@ const QUESTIONS: readonly Question[] = [
     query:
       'query ($on: Date!) { certificates(first: 50, filter: { surveillanceOverdue: true, statusOn: $on }) { totalCount edges { node { number } } } }',
     variables: (_, at) => ({ on: daysAgo(at) }),
+  },
+  {
+    name: 'filtered page with count, for a ministry',
+    agency: ['demo-ministry', 'SUPERVISION'],
+    query: FILTERED,
+    variables: (row, at) => ({ filter: ofArea(row, at) }),
+  },
+  {
+    name: 'the same for a platform',
+    agency: ['demo-ecommerce', 'CLAIM_CHECK'],
+    query: FILTERED,
+    variables: (row, at) => ({ filter: ofArea(row, at) }),
+  },
+  {
+    name: 'expiring soon, by day, with count',
+    agency: ['demo-ministry', 'SUPERVISION'],
+    query: FILTERED,
+    variables: (_, at) => ({ filter: { expiringWithinDays: 30 + at }, orderBy: 'EXPIRES_ON' }),
+  },
+  {
+    name: 'status on a past day, with count',
+    agency: ['demo-ministry', 'SUPERVISION'],
+    query: FILTERED,
+    variables: (_, at) => ({ filter: { effectiveStatus: ['SUSPENDED'], statusOn: daysAgo(at) } }),
+  },
+  {
+    name: 'model, with count',
+    agency: ['demo-ministry', 'SUPERVISION'],
+    query: FILTERED,
+    variables: ({ products }) => ({ filter: { model: products[0]?.models[0] ?? products[0]?.name } }),
+  },
+  {
+    name: 'product name in a city',
+    agency: ['demo-ministry', 'SUPERVISION'],
+    query: FILTERED.replace('totalCount', ''),
+    variables: ({ products, holder }) => ({
+      filter: { productName: products[0]?.name.slice(-3), division: `${holder.divisionCode.slice(0, 4)}00` },
+    }),
   },
   {
     name: "enterprise's list",
@@ -218,12 +265,12 @@ async function seed(data: string, size: number): Promise<Filled> {
     });
     const certificates = host.instances
       .get('certificates')
-      ?.database.collection<{ _id: string; holder: Row['holder'] }>('certificates');
+      ?.database.collection<{ _id: string } & Pick<Row, 'holder' | 'products'>>('certificates');
     const found = await certificates
-      ?.find({ holderUscc: { $ne: null } }, { projection: { holder: 1 } })
+      ?.find({ holderUscc: { $ne: null } }, { projection: { holder: 1, products: 1 } })
       .limit(ASKED)
       .toArray();
-    const rows = (found ?? []).map(({ _id, holder }) => ({ number: _id, holder }));
+    const rows = (found ?? []).map(({ _id, holder, products }) => ({ number: _id, holder, products }));
     return { rows, before: { store: 0, inUse: 0, views: 0 } };
   } finally {
     await host.close();

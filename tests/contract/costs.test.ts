@@ -62,6 +62,7 @@ describe('what it costs', () => {
     ['its holder and body', '{ certificate(number: "G") { holder { name } body { name } } }', 3],
     ['an organisation', '{ organisation(uscc: "x") { name } }', 1],
     ['a page of certificates', '{ certificates(first: 200) { edges { node { number } } } }', 201],
+    ['a page of those who supervise', '{ certificates(first: 2000) { edges { node { number } } } }', 2001],
     ['a page without a size', '{ certificates { edges { node { number } } } }', 51],
     ['how many there are, which a view counts', '{ certificates { totalCount } }', 6],
     ['how many results there are, which the store counts', '{ conformityResults { totalCount } }', 21],
@@ -146,6 +147,7 @@ describe('what it costs', () => {
     };
     const largest: Readonly<Record<string, Record<string, unknown>>> = {
       ...Object.fromEntries(LONG_LISTS.map((name) => [name, { first: 200 }])),
+      ...Object.fromEntries(['CertificateList', 'Inspections'].map((name) => [name, { first: 2000 }])),
       ActivateAgreement: { input: named },
       ApplyForTraceCodes: { input: { applications: times(500, {}) } },
       DeskProviders: { first: 100 },

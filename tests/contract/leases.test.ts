@@ -26,7 +26,7 @@ const CALLER: Caller = {
 let harness: SubgraphHarness<Models, Services, Loaders>;
 beforeAll(async () => {
   harness = await startSubgraph(manifest);
-  await loadDemoAgencies(harness.instance.services);
+  await loadDemoAgencies(harness.instance);
 });
 afterAll(() => harness?.stop());
 

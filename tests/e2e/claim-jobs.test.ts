@@ -89,7 +89,7 @@ async function registerAgencies(uri: string): Promise<void> {
     readModel: () => NEVER_MADE,
   });
   await store.ensureIndexes();
-  await loadDemoAgencies(instance.services);
+  await loadDemoAgencies(instance);
   // Agencies of the sample data sign in at a hub with sample data only; all others with a key of their own.
   const key = { id: 'key-1', createdAt: new Date(), validUntil: null, withdrawnAt: null, secret: null, publicKey };
   await instance.kit.models.agencies.updateMany({}, { $set: { demo: false, credentials: [key] } });

@@ -86,7 +86,7 @@ let harness: SubgraphHarness<Models, Services, Loaders>;
 beforeAll(async () => {
   const services: typeof agencies.services = (kit) => createServices(kit, { cost: 16, blockSize: 8, parallelism: 1 });
   harness = await startSubgraph({ ...agencies, services });
-  await loadDemoAgencies(harness.instance.services);
+  await loadDemoAgencies(harness.instance);
 });
 afterAll(() => harness.stop());
 

@@ -14,7 +14,7 @@ export type AgenciesHarness = SubgraphHarness<Models, Services, Loaders>;
 export async function startAgencies(clock: Clock): Promise<AgenciesHarness> {
   const services: typeof manifest.services = (kit) => createServices(kit, { cost: 1024, blockSize: 8, parallelism: 1 });
   const harness = await startSubgraph({ ...manifest, services }, { clock });
-  await loadDemoAgencies(harness.instance.services);
+  await loadDemoAgencies(harness.instance);
   return harness;
 }
 

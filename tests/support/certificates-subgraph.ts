@@ -92,7 +92,7 @@ export async function startCertificates(
 }
 
 /** The events of reusable results that the world's results and links cause. */
-function reuseEvents(world: SampleWorld): FeedEvent[] {
+export function reuseEvents(world: SampleWorld): FeedEvent[] {
   const place = (index: number) => ({ seq: index + 1, at: `${TODAY}T00:00:00.000Z` });
   const results = world.results.map(
     (fact, index): FeedEvent => ({ ...place(index), type: 'ConformityResultChanged', key: fact.id, fact }),

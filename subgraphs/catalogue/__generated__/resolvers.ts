@@ -93,6 +93,92 @@ export type MutationAdjustCatalogueArgs = {
   input: AdjustCatalogueInput;
 };
 
+/** A certificate, owned by the subgraph `certificates`: here with its catalogue entry. */
+export type Certificate = {
+  __typename?: 'Certificate';
+  number: Scalars['String']['output'];
+  scheme: CertificationScheme;
+  firstIssuedOn: Scalars['Date']['output'];
+  projectCode: ProjectCode;
+  /**
+   * The version of the catalogue entry that the certificate falls under: the one in force for its product and scheme on the day of first issue. It
+   * stays the certificate's entry when the catalogue changes. Null when there was none, and for schemes without a catalogue.
+   */
+  catalogueEntry: Maybe<CatalogueEntry>;
+};
+
+/** What `node` finds again by its global id (Relay, Global Object Identification). */
+export type Node = {
+  /** Global id (全局标识): the same for ever, and of no other object of the hub. */
+  id: Scalars['ID']['output'];
+};
+
+/** Exactly one of `add` and `end` is given. */
+export type AdjustCatalogueInput = {
+  add?: InputMaybe<AddCatalogueEntryInput>;
+  end?: InputMaybe<EndCatalogueEntryInput>;
+};
+
+export type AddCatalogueEntryInput = {
+  layer: CatalogueLayer;
+  scheme: CertificationScheme;
+  activityClass?: InputMaybe<ActivityClass>;
+  /** Three digits. A code that is not in the register yet is added to it, with `groupCode`. */
+  projectCode: Scalars['ID']['input'];
+  /** Product group of a new project code. */
+  groupCode?: InputMaybe<Scalars['ID']['input']>;
+  productZh: Scalars['String']['input'];
+  productEn?: InputMaybe<Scalars['String']['input']>;
+  /** Batch of the announcement. */
+  batch?: InputMaybe<Scalars['Int']['input']>;
+  /** Standards the product is evaluated by; at least one. */
+  standards: Array<StandardEditionInput>;
+  /** Certification rule, for example `CNCA-CGP-18`. */
+  ruleNumber?: InputMaybe<Scalars['String']['input']>;
+  instrument: Scalars['String']['input'];
+  /** Day of the instrument; not in the future. */
+  announcedOn: Scalars['Date']['input'];
+  /** Not before the instrument. */
+  validFrom: Scalars['Date']['input'];
+  /** YRD layer: the day of filing with CNCA, before `validFrom`. */
+  filedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** YRD layer: number of the filing. */
+  filingNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StandardEditionInput = {
+  /** Number with year, for example `GB/T 35603-2024`. */
+  number: Scalars['String']['input'];
+  /** Required when the standard is not in the register yet. */
+  titleZh?: InputMaybe<Scalars['String']['input']>;
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type EndCatalogueEntryInput = {
+  entryId: Scalars['ID']['input'];
+  /** Last day in force; not before the instrument. */
+  lastDay: Scalars['Date']['input'];
+  instrument: Scalars['String']['input'];
+  /** Day of the instrument; not in the future. */
+  announcedOn: Scalars['Date']['input'];
+  /** Why another end was told before: puts that right, and stays readable with the version. At most 300 characters. */
+  grounds?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AdjustCataloguePayload = {
+  __typename?: 'AdjustCataloguePayload';
+  outcome: CatalogueAdjustmentOutcome;
+  entry: CatalogueEntry;
+};
+
+/** What an adjustment led to. */
+export type CatalogueAdjustmentOutcome =
+  | 'ADDED'
+  | 'ENDED'
+  /** The catalogue stood so already. */
+  | 'UNCHANGED';
+
 /** Which catalogue an entry belongs to. */
 export type CatalogueLayer =
   /** National catalogue, announced by SAMR with the ministries concerned. */
@@ -227,6 +313,86 @@ export type VersionCause =
   /** The report of something that never was has been withdrawn (撤回). */
   | 'WITHDRAWAL';
 
+/** A group of products (产品组). */
+export type ProductGroup = {
+  __typename?: 'ProductGroup';
+  code: Scalars['ID']['output'];
+  nameZh: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+};
+
+export type CatalogueEntryConnection = {
+  __typename?: 'CatalogueEntryConnection';
+  edges: Array<CatalogueEntryEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CatalogueEntryEdge = {
+  __typename?: 'CatalogueEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: CatalogueEntry;
+};
+
+export type CatalogueEntryFilter = {
+  /** Entries in force on this day; today when absent. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** As the hub knew it at this instant; default: now. */
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  layer?: InputMaybe<CatalogueLayer>;
+  scheme?: InputMaybe<CertificationScheme>;
+  projectCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A unified project code (项目编码): the product category in certificate numbers, body approvals and catalogues. */
+export type ProjectCode = Node & {
+  __typename?: 'ProjectCode';
+  /** Global id (全局标识), for `node`: the same for ever, and of no other object. Clients give it back as it is. */
+  id: Scalars['ID']['output'];
+  /** How `node` leads here; no part of the public schema. */
+  ref: Scalars['ID']['output'];
+  /** Three digits. */
+  code: Scalars['ID']['output'];
+  productZh: Scalars['String']['output'];
+  productEn: Maybe<Scalars['String']['output']>;
+  /** Null for services. */
+  group: Maybe<ProductGroup>;
+  /** How certificates of the product are reported. */
+  reportingChannel: ReportingChannel;
+  /** Remark on the code's origin. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The catalogue entry in force on a day, today when `on` is absent, as known at `asKnownAt` (default: now); null when the product is in no catalogue. */
+  catalogueEntry: Maybe<CatalogueEntry>;
+};
+
+
+/** A unified project code (项目编码): the product category in certificate numbers, body approvals and catalogues. */
+export type ProjectCodeCatalogueEntryArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ProjectCodeConnection = {
+  __typename?: 'ProjectCodeConnection';
+  edges: Array<ProjectCodeEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProjectCodeEdge = {
+  __typename?: 'ProjectCodeEdge';
+  cursor: Scalars['String']['output'];
+  node: ProjectCode;
+};
+
+export type ProjectCodeFilter = {
+  /** Code of the product group, for example `G10`. */
+  groupCode?: InputMaybe<Scalars['ID']['input']>;
+  reportingChannel?: InputMaybe<ReportingChannel>;
+  /** The code has a catalogue entry in force on this day. */
+  inCatalogueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** An evaluation standard (评价标准) with its editions. */
 export type Standard = Node & {
   __typename?: 'Standard';
@@ -348,172 +514,6 @@ export type RuleEdition = {
   confidence: Scalars['String']['output'];
 };
 
-/** A group of products (产品组). */
-export type ProductGroup = {
-  __typename?: 'ProductGroup';
-  code: Scalars['ID']['output'];
-  nameZh: Scalars['String']['output'];
-  nameEn: Scalars['String']['output'];
-};
-
-/** A unified project code (项目编码): the product category in certificate numbers, body approvals and catalogues. */
-export type ProjectCode = Node & {
-  __typename?: 'ProjectCode';
-  /** Global id (全局标识), for `node`: the same for ever, and of no other object. Clients give it back as it is. */
-  id: Scalars['ID']['output'];
-  /** How `node` leads here; no part of the public schema. */
-  ref: Scalars['ID']['output'];
-  /** Three digits. */
-  code: Scalars['ID']['output'];
-  productZh: Scalars['String']['output'];
-  productEn: Maybe<Scalars['String']['output']>;
-  /** Null for services. */
-  group: Maybe<ProductGroup>;
-  /** How certificates of the product are reported. */
-  reportingChannel: ReportingChannel;
-  /** Remark on the code's origin. */
-  note: Maybe<Scalars['String']['output']>;
-  /** The catalogue entry in force on a day, today when `on` is absent, as known at `asKnownAt` (default: now); null when the product is in no catalogue. */
-  catalogueEntry: Maybe<CatalogueEntry>;
-};
-
-
-/** A unified project code (项目编码): the product category in certificate numbers, body approvals and catalogues. */
-export type ProjectCodeCatalogueEntryArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-/** A certificate, owned by the subgraph `certificates`: here with its catalogue entry. */
-export type Certificate = {
-  __typename?: 'Certificate';
-  number: Scalars['String']['output'];
-  scheme: CertificationScheme;
-  firstIssuedOn: Scalars['Date']['output'];
-  projectCode: ProjectCode;
-  /**
-   * The version of the catalogue entry that the certificate falls under: the one in force for its product and scheme on the day of first issue. It
-   * stays the certificate's entry when the catalogue changes. Null when there was none, and for schemes without a catalogue.
-   */
-  catalogueEntry: Maybe<CatalogueEntry>;
-};
-
-export type CatalogueEntryConnection = {
-  __typename?: 'CatalogueEntryConnection';
-  edges: Array<CatalogueEntryEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type CatalogueEntryEdge = {
-  __typename?: 'CatalogueEntryEdge';
-  cursor: Scalars['String']['output'];
-  node: CatalogueEntry;
-};
-
-export type ProjectCodeConnection = {
-  __typename?: 'ProjectCodeConnection';
-  edges: Array<ProjectCodeEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ProjectCodeEdge = {
-  __typename?: 'ProjectCodeEdge';
-  cursor: Scalars['String']['output'];
-  node: ProjectCode;
-};
-
-export type CatalogueEntryFilter = {
-  /** Entries in force on this day; today when absent. */
-  on?: InputMaybe<Scalars['Date']['input']>;
-  /** As the hub knew it at this instant; default: now. */
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  layer?: InputMaybe<CatalogueLayer>;
-  scheme?: InputMaybe<CertificationScheme>;
-  projectCode?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type ProjectCodeFilter = {
-  /** Code of the product group, for example `G10`. */
-  groupCode?: InputMaybe<Scalars['ID']['input']>;
-  reportingChannel?: InputMaybe<ReportingChannel>;
-  /** The code has a catalogue entry in force on this day. */
-  inCatalogueOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** Exactly one of `add` and `end` is given. */
-export type AdjustCatalogueInput = {
-  add?: InputMaybe<AddCatalogueEntryInput>;
-  end?: InputMaybe<EndCatalogueEntryInput>;
-};
-
-export type AddCatalogueEntryInput = {
-  layer: CatalogueLayer;
-  scheme: CertificationScheme;
-  activityClass?: InputMaybe<ActivityClass>;
-  /** Three digits. A code that is not in the register yet is added to it, with `groupCode`. */
-  projectCode: Scalars['ID']['input'];
-  /** Product group of a new project code. */
-  groupCode?: InputMaybe<Scalars['ID']['input']>;
-  productZh: Scalars['String']['input'];
-  productEn?: InputMaybe<Scalars['String']['input']>;
-  /** Batch of the announcement. */
-  batch?: InputMaybe<Scalars['Int']['input']>;
-  /** Standards the product is evaluated by; at least one. */
-  standards: Array<StandardEditionInput>;
-  /** Certification rule, for example `CNCA-CGP-18`. */
-  ruleNumber?: InputMaybe<Scalars['String']['input']>;
-  instrument: Scalars['String']['input'];
-  /** Day of the instrument; not in the future. */
-  announcedOn: Scalars['Date']['input'];
-  /** Not before the instrument. */
-  validFrom: Scalars['Date']['input'];
-  /** YRD layer: the day of filing with CNCA, before `validFrom`. */
-  filedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** YRD layer: number of the filing. */
-  filingNumber?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type StandardEditionInput = {
-  /** Number with year, for example `GB/T 35603-2024`. */
-  number: Scalars['String']['input'];
-  /** Required when the standard is not in the register yet. */
-  titleZh?: InputMaybe<Scalars['String']['input']>;
-  issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
-};
-
-export type EndCatalogueEntryInput = {
-  entryId: Scalars['ID']['input'];
-  /** Last day in force; not before the instrument. */
-  lastDay: Scalars['Date']['input'];
-  instrument: Scalars['String']['input'];
-  /** Day of the instrument; not in the future. */
-  announcedOn: Scalars['Date']['input'];
-  /** Why another end was told before: puts that right, and stays readable with the version. At most 300 characters. */
-  grounds?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type AdjustCataloguePayload = {
-  __typename?: 'AdjustCataloguePayload';
-  outcome: CatalogueAdjustmentOutcome;
-  entry: CatalogueEntry;
-};
-
-/** What an adjustment led to. */
-export type CatalogueAdjustmentOutcome =
-  | 'ADDED'
-  | 'ENDED'
-  /** The catalogue stood so already. */
-  | 'UNCHANGED';
-
-/** What `node` finds again by its global id (Relay, Global Object Identification). */
-export type Node = {
-  /** Global id (全局标识): the same for ever, and of no other object of the hub. */
-  id: Scalars['ID']['output'];
-};
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -594,29 +594,29 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  CatalogueEntry: CatalogueEntry;
-  Standard: Standard;
-  ProjectCode: ProjectCode;
   Certificate: Certificate;
+  CatalogueEntry: CatalogueEntry;
+  ProjectCode: ProjectCode;
+  Standard: Standard;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  CatalogueEntry:
-    ( { __typename: 'CatalogueEntry' }
-    & GraphQLRecursivePick<FederationTypes['CatalogueEntry'], {"ref":true}> );
-  Standard:
-    ( { __typename: 'Standard' }
-    & GraphQLRecursivePick<FederationTypes['Standard'], {"ref":true}> );
-  ProjectCode:
-    ( { __typename: 'ProjectCode' }
-    & ( GraphQLRecursivePick<FederationTypes['ProjectCode'], {"code":true}>
-        | GraphQLRecursivePick<FederationTypes['ProjectCode'], {"ref":true}> ) );
   Certificate:
     ( { __typename: 'Certificate' }
     & GraphQLRecursivePick<FederationTypes['Certificate'], {"number":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Certificate'], {"projectCode":{"code":true},"scheme":true,"firstIssuedOn":true}> ) );
+  CatalogueEntry:
+    ( { __typename: 'CatalogueEntry' }
+    & GraphQLRecursivePick<FederationTypes['CatalogueEntry'], {"ref":true}> );
+  ProjectCode:
+    ( { __typename: 'ProjectCode' }
+    & ( GraphQLRecursivePick<FederationTypes['ProjectCode'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['ProjectCode'], {"ref":true}> ) );
+  Standard:
+    ( { __typename: 'Standard' }
+    & GraphQLRecursivePick<FederationTypes['Standard'], {"ref":true}> );
 };
 
 
@@ -624,8 +624,8 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( CatalogueEntryMapper )
-    | ( StandardMapper )
     | ( ProjectCodeMapper )
+    | ( StandardMapper )
   ;
 };
 
@@ -639,6 +639,14 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Certificate: ResolverTypeWrapper<CertificateMapper>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  AdjustCatalogueInput: AdjustCatalogueInput;
+  AddCatalogueEntryInput: AddCatalogueEntryInput;
+  StandardEditionInput: StandardEditionInput;
+  EndCatalogueEntryInput: EndCatalogueEntryInput;
+  AdjustCataloguePayload: ResolverTypeWrapper<Omit<AdjustCataloguePayload, 'entry'> & { entry: ResolversTypes['CatalogueEntry'] }>;
+  CatalogueAdjustmentOutcome: CatalogueAdjustmentOutcome;
   CatalogueLayer: CatalogueLayer;
   CertificationScheme: CertificationScheme;
   ActivityClass: ActivityClass;
@@ -646,6 +654,14 @@ export type ResolversTypes = {
   CatalogueEntry: ResolverTypeWrapper<CatalogueEntryMapper>;
   CatalogueEntryVersion: ResolverTypeWrapper<CatalogueEntryVersionMapper>;
   VersionCause: VersionCause;
+  ProductGroup: ResolverTypeWrapper<ProductGroupMapper>;
+  CatalogueEntryConnection: ResolverTypeWrapper<CatalogueEntryConnectionMapper>;
+  CatalogueEntryEdge: ResolverTypeWrapper<Omit<CatalogueEntryEdge, 'node'> & { node: ResolversTypes['CatalogueEntry'] }>;
+  CatalogueEntryFilter: CatalogueEntryFilter;
+  ProjectCode: ResolverTypeWrapper<ProjectCodeMapper>;
+  ProjectCodeConnection: ResolverTypeWrapper<ProjectCodeConnectionMapper>;
+  ProjectCodeEdge: ResolverTypeWrapper<Omit<ProjectCodeEdge, 'node'> & { node: ResolversTypes['ProjectCode'] }>;
+  ProjectCodeFilter: ProjectCodeFilter;
   Standard: ResolverTypeWrapper<StandardMapper>;
   StandardEdition: ResolverTypeWrapper<StandardEditionMapper>;
   EvaluationIndicator: ResolverTypeWrapper<EvaluationIndicatorMapper>;
@@ -653,22 +669,6 @@ export type ResolversTypes = {
   EvaluationElement: EvaluationElement;
   CertificationRule: ResolverTypeWrapper<CertificationRuleMapper>;
   RuleEdition: ResolverTypeWrapper<RuleEditionMapper>;
-  ProductGroup: ResolverTypeWrapper<ProductGroupMapper>;
-  ProjectCode: ResolverTypeWrapper<ProjectCodeMapper>;
-  Certificate: ResolverTypeWrapper<CertificateMapper>;
-  CatalogueEntryConnection: ResolverTypeWrapper<CatalogueEntryConnectionMapper>;
-  CatalogueEntryEdge: ResolverTypeWrapper<Omit<CatalogueEntryEdge, 'node'> & { node: ResolversTypes['CatalogueEntry'] }>;
-  ProjectCodeConnection: ResolverTypeWrapper<ProjectCodeConnectionMapper>;
-  ProjectCodeEdge: ResolverTypeWrapper<Omit<ProjectCodeEdge, 'node'> & { node: ResolversTypes['ProjectCode'] }>;
-  CatalogueEntryFilter: CatalogueEntryFilter;
-  ProjectCodeFilter: ProjectCodeFilter;
-  AdjustCatalogueInput: AdjustCatalogueInput;
-  AddCatalogueEntryInput: AddCatalogueEntryInput;
-  StandardEditionInput: StandardEditionInput;
-  EndCatalogueEntryInput: EndCatalogueEntryInput;
-  AdjustCataloguePayload: ResolverTypeWrapper<Omit<AdjustCataloguePayload, 'entry'> & { entry: ResolversTypes['CatalogueEntry'] }>;
-  CatalogueAdjustmentOutcome: CatalogueAdjustmentOutcome;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -682,28 +682,28 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
-  CatalogueEntry: CatalogueEntryMapper;
-  CatalogueEntryVersion: CatalogueEntryVersionMapper;
-  Standard: StandardMapper;
-  StandardEdition: StandardEditionMapper;
-  EvaluationIndicator: EvaluationIndicatorMapper;
-  CertificationRule: CertificationRuleMapper;
-  RuleEdition: RuleEditionMapper;
-  ProductGroup: ProductGroupMapper;
-  ProjectCode: ProjectCodeMapper;
   Certificate: CertificateMapper;
-  CatalogueEntryConnection: CatalogueEntryConnectionMapper;
-  CatalogueEntryEdge: Omit<CatalogueEntryEdge, 'node'> & { node: ResolversParentTypes['CatalogueEntry'] };
-  ProjectCodeConnection: ProjectCodeConnectionMapper;
-  ProjectCodeEdge: Omit<ProjectCodeEdge, 'node'> & { node: ResolversParentTypes['ProjectCode'] };
-  CatalogueEntryFilter: CatalogueEntryFilter;
-  ProjectCodeFilter: ProjectCodeFilter;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   AdjustCatalogueInput: AdjustCatalogueInput;
   AddCatalogueEntryInput: AddCatalogueEntryInput;
   StandardEditionInput: StandardEditionInput;
   EndCatalogueEntryInput: EndCatalogueEntryInput;
   AdjustCataloguePayload: Omit<AdjustCataloguePayload, 'entry'> & { entry: ResolversParentTypes['CatalogueEntry'] };
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  CatalogueEntry: CatalogueEntryMapper;
+  CatalogueEntryVersion: CatalogueEntryVersionMapper;
+  ProductGroup: ProductGroupMapper;
+  CatalogueEntryConnection: CatalogueEntryConnectionMapper;
+  CatalogueEntryEdge: Omit<CatalogueEntryEdge, 'node'> & { node: ResolversParentTypes['CatalogueEntry'] };
+  CatalogueEntryFilter: CatalogueEntryFilter;
+  ProjectCode: ProjectCodeMapper;
+  ProjectCodeConnection: ProjectCodeConnectionMapper;
+  ProjectCodeEdge: Omit<ProjectCodeEdge, 'node'> & { node: ResolversParentTypes['ProjectCode'] };
+  ProjectCodeFilter: ProjectCodeFilter;
+  Standard: StandardMapper;
+  StandardEdition: StandardEditionMapper;
+  EvaluationIndicator: EvaluationIndicatorMapper;
+  CertificationRule: CertificationRuleMapper;
+  RuleEdition: RuleEditionMapper;
   String: Scalars['String']['output'];
 };
 
@@ -751,6 +751,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adjustCatalogue?: Resolver<Maybe<ResolversTypes['AdjustCataloguePayload']>, ParentType, ContextType, RequireFields<MutationAdjustCatalogueArgs, 'input'>>;
 };
 
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  catalogueEntry?: Resolver<Maybe<ResolversTypes['CatalogueEntry']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'CatalogueEntry' | 'ProjectCode' | 'Standard', ParentType, ContextType>;
+};
+
+export type AdjustCataloguePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustCataloguePayload'] = ResolversParentTypes['AdjustCataloguePayload']> = {
+  outcome?: Resolver<ResolversTypes['CatalogueAdjustmentOutcome'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['CatalogueEntry'], ParentType, ContextType>;
+};
+
 export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry'], FederationReferenceType extends FederationReferenceTypes['CatalogueEntry'] = FederationReferenceTypes['CatalogueEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CatalogueEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -795,6 +810,48 @@ export type CatalogueEntryVersionResolvers<ContextType = Context, ParentType ext
   replacedCause?: Resolver<Maybe<ResolversTypes['VersionCause']>, ParentType, ContextType>;
   replacedGrounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endInstrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductGroup'] = ResolversParentTypes['ProductGroup']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CatalogueEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryConnection'] = ResolversParentTypes['CatalogueEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CatalogueEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogueEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryEdge'] = ResolversParentTypes['CatalogueEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CatalogueEntry'], ParentType, ContextType>;
+};
+
+export type ProjectCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCode'] = ResolversParentTypes['ProjectCode'], FederationReferenceType extends FederationReferenceTypes['ProjectCode'] = FederationReferenceTypes['ProjectCode']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectCode']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ProductGroup']>, ParentType, ContextType>;
+  reportingChannel?: Resolver<ResolversTypes['ReportingChannel'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  catalogueEntry?: Resolver<Maybe<ResolversTypes['CatalogueEntry']>, ParentType, ContextType, Partial<ProjectCodeCatalogueEntryArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectCodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCodeConnection'] = ResolversParentTypes['ProjectCodeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectCodeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectCodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCodeEdge'] = ResolversParentTypes['ProjectCodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
 };
 
 export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard'], FederationReferenceType extends FederationReferenceTypes['Standard'] = FederationReferenceTypes['Standard']> = {
@@ -848,85 +905,28 @@ export type RuleEditionResolvers<ContextType = Context, ParentType extends Resol
   confidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProductGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductGroup'] = ResolversParentTypes['ProductGroup']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ProjectCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCode'] = ResolversParentTypes['ProjectCode'], FederationReferenceType extends FederationReferenceTypes['ProjectCode'] = FederationReferenceTypes['ProjectCode']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectCode']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  productZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  productEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  group?: Resolver<Maybe<ResolversTypes['ProductGroup']>, ParentType, ContextType>;
-  reportingChannel?: Resolver<ResolversTypes['ReportingChannel'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  catalogueEntry?: Resolver<Maybe<ResolversTypes['CatalogueEntry']>, ParentType, ContextType, Partial<ProjectCodeCatalogueEntryArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  catalogueEntry?: Resolver<Maybe<ResolversTypes['CatalogueEntry']>, ParentType, ContextType>;
-};
-
-export type CatalogueEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryConnection'] = ResolversParentTypes['CatalogueEntryConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CatalogueEntryEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CatalogueEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryEdge'] = ResolversParentTypes['CatalogueEntryEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CatalogueEntry'], ParentType, ContextType>;
-};
-
-export type ProjectCodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCodeConnection'] = ResolversParentTypes['ProjectCodeConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ProjectCodeEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ProjectCodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCodeEdge'] = ResolversParentTypes['ProjectCodeEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
-};
-
-export type AdjustCataloguePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustCataloguePayload'] = ResolversParentTypes['AdjustCataloguePayload']> = {
-  outcome?: Resolver<ResolversTypes['CatalogueAdjustmentOutcome'], ParentType, ContextType>;
-  entry?: Resolver<ResolversTypes['CatalogueEntry'], ParentType, ContextType>;
-};
-
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CatalogueEntry' | 'Standard' | 'ProjectCode', ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  AdjustCataloguePayload?: AdjustCataloguePayloadResolvers<ContextType>;
   CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
   CatalogueEntryVersion?: CatalogueEntryVersionResolvers<ContextType>;
+  ProductGroup?: ProductGroupResolvers<ContextType>;
+  CatalogueEntryConnection?: CatalogueEntryConnectionResolvers<ContextType>;
+  CatalogueEntryEdge?: CatalogueEntryEdgeResolvers<ContextType>;
+  ProjectCode?: ProjectCodeResolvers<ContextType>;
+  ProjectCodeConnection?: ProjectCodeConnectionResolvers<ContextType>;
+  ProjectCodeEdge?: ProjectCodeEdgeResolvers<ContextType>;
   Standard?: StandardResolvers<ContextType>;
   StandardEdition?: StandardEditionResolvers<ContextType>;
   EvaluationIndicator?: EvaluationIndicatorResolvers<ContextType>;
   CertificationRule?: CertificationRuleResolvers<ContextType>;
   RuleEdition?: RuleEditionResolvers<ContextType>;
-  ProductGroup?: ProductGroupResolvers<ContextType>;
-  ProjectCode?: ProjectCodeResolvers<ContextType>;
-  Certificate?: CertificateResolvers<ContextType>;
-  CatalogueEntryConnection?: CatalogueEntryConnectionResolvers<ContextType>;
-  CatalogueEntryEdge?: CatalogueEntryEdgeResolvers<ContextType>;
-  ProjectCodeConnection?: ProjectCodeConnectionResolvers<ContextType>;
-  ProjectCodeEdge?: ProjectCodeEdgeResolvers<ContextType>;
-  AdjustCataloguePayload?: AdjustCataloguePayloadResolvers<ContextType>;
-  Node?: NodeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -44,7 +44,7 @@ export type Query = {
    * withdrawn since; null when it was not known then, or not issued by that day. A day or an instant to come is `BAD_USER_INPUT`.
    */
   certificate: Maybe<Certificate>;
-  /** Certificates that the filter admits, in a stable order; at most 200 a page (default 50). */
+  /** Certificates that the filter admits, in a stable order; at most 200 a page (default 50), 2,000 for market regulators and ministries that supervise. */
   certificates: CertificateConnection;
   /** One certification body (认证机构) by its three-digit registry code. Null when unknown. */
   certificationBody: Maybe<CertificationBody>;
@@ -1440,7 +1440,7 @@ export type Division = {
   code: Scalars['ID']['output'];
   /**
    * Certificates whose holder's address lies in the division; a province contains its prefectures and counties. The address counts, never the digits of
-   * the credit code. Certification results are public (认证认可条例 art. 26). At most 200 a page (default 50).
+   * the credit code. Certification results are public (认证认可条例 art. 26). Pages as of `Query.certificates`.
    */
   certificates: Maybe<CertificateConnection>;
   /**
@@ -1805,7 +1805,7 @@ export type Organisation = Node & {
   factoryInspections: Maybe<Array<FactoryInspection>>;
   /** Classes that certification bodies put it in (企业分类), by first day. Seen by those who see its inspections. */
   enterpriseClasses: Maybe<Array<EnterpriseClassification>>;
-  /** Certificates that the organisation holds; at most 200 a page (default 50). */
+  /** Certificates that the organisation holds; pages as of `Query.certificates`. */
   certificates: CertificateConnection;
   /** Made up for demonstration (虚构): no such organisation exists. */
   fictional: Scalars['Boolean']['output'];

@@ -52,19 +52,24 @@ function normaliseWords(text: string): string {
     .join(' ');
 }
 
-/** Under which keys and words a certificate's products are found. */
-export function productIndex({ holder, products }: Pick<CertificateFact, 'holder' | 'products'>) {
-  const keys = new Set<string>();
+type Found = Pick<CertificateFact, 'holder' | 'products'>;
+
+/** Words by which a certificate is found. */
+export function productWords({ holder, products }: Found): string[] {
   const words = new Set<string>(wordsOf(holder.name));
   for (const product of products) {
     for (const text of [product.name, product.brand, product.series])
       if (text) for (const word of wordsOf(text)) words.add(word);
-    for (const model of modelOf(product)) {
-      keys.add(productKey(holder, model));
-      words.add(normaliseName(model));
-    }
+    for (const model of modelOf(product)) words.add(normaliseName(model));
   }
-  return { productKeys: [...keys], productWords: [...words].slice(0, WORDS_LIMIT) };
+  return [...words].slice(0, WORDS_LIMIT);
+}
+
+/** Under which keys and words a certificate's products are found. */
+export function productIndex(certificate: Found) {
+  const { holder, products } = certificate;
+  const keys = products.flatMap((product) => modelOf(product).map((model) => productKey(holder, model)));
+  return { productKeys: [...new Set(keys)], productWords: productWords(certificate) };
 }
 
 /** What a search asks for: every term has to be found. */

@@ -345,6 +345,158 @@ export type ChangeEdge = {
   node: Change;
 };
 
+/** Systems of others that have to be told what happens to certificates (接收系统). */
+export type ReceiverKind =
+  /** CNCA information supervision platform (国家认监委信息监管平台). */
+  | 'CNCA_PLATFORM'
+  /** CNCA information centre (国家认监委信息中心). */
+  | 'INFORMATION_CENTRE'
+  /** CNCA notification system for certification information (认证信息通报系统). */
+  | 'NOTIFICATION_SYSTEM';
+
+/** A kind of change that goes to a receiver, and why. */
+export type ReceiverRule = {
+  __typename?: 'ReceiverRule';
+  change: ChangeKind;
+  /** Only changes of these causes; empty: of any. */
+  causes: Array<Scalars['String']['output']>;
+  /** Only of certificates of this scheme; null: of any. */
+  scheme: Maybe<Scalars['String']['output']>;
+  whatZh: Scalars['String']['output'];
+  whatEn: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+};
+
+/** A receiver, what goes to it, and how the hub is joined to it. */
+export type Receiver = {
+  __typename?: 'Receiver';
+  kind: ReceiverKind;
+  nameZh: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+  /** What goes to it (报送范围), each row with its source. */
+  rules: Array<ReceiverRule>;
+  /** Whether it is joined and told: otherwise nothing goes to it. */
+  isJoined: Scalars['Boolean']['output'];
+  /** Agency whose agreement it reads by. */
+  agency: Maybe<Scalars['ID']['output']>;
+  agreement: Maybe<Scalars['ID']['output']>;
+  url: Maybe<Scalars['String']['output']>;
+  method: Maybe<SignatureMethod>;
+  /** Key by which its receipts are verified; null: they are kept as they come. */
+  receiptKey: Maybe<Scalars['String']['output']>;
+  state: Maybe<WebhookState>;
+  pausedFor: Maybe<WebhookPause>;
+  delivered: Maybe<Scalars['Int']['output']>;
+  waiting: Maybe<Scalars['Int']['output']>;
+  /** Messages that it refused and nobody has mended. */
+  refused: Maybe<Scalars['Int']['output']>;
+  /** Messages given up after 24 hours. */
+  dead: Maybe<Scalars['Int']['output']>;
+  lastDeliveredAt: Maybe<Scalars['DateTime']['output']>;
+  failingSince: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where a message to a receiver is. */
+export type ReceiverDeliveryState =
+  /** It is sent again, or waits behind an earlier one of its certificate. */
+  | 'WAITING'
+  /** The receiver has it. */
+  | 'DELIVERED'
+  /** The receiver refuses it (`status`, `reason`): it is not sent again of itself, and a task of whoever has to mend it. */
+  | 'REFUSED'
+  /** It was refused, and a later message of its certificate was taken. */
+  | 'MENDED'
+  /** Given up after 24 hours. */
+  | 'DEAD'
+  /** It may not be told any more, or the receiver was closed. */
+  | 'DROPPED';
+
+/** A message to a receiver with its receipt (回执). */
+export type ReceiverDelivery = {
+  __typename?: 'ReceiverDelivery';
+  /** The `webhook-id` that it is sent with: the same however often. */
+  id: Scalars['ID']['output'];
+  receiver: ReceiverKind;
+  /** Id of the change that it tells. */
+  change: Maybe<Scalars['ID']['output']>;
+  kind: Maybe<ChangeKind>;
+  certificateNumber: Maybe<Scalars['ID']['output']>;
+  bodyCode: Maybe<Scalars['ID']['output']>;
+  state: ReceiverDeliveryState;
+  attempts: Scalars['Int']['output'];
+  status: Maybe<Scalars['Int']['output']>;
+  /** Why the last attempt failed, in one word. */
+  error: Maybe<Scalars['String']['output']>;
+  /** Why the receiver refuses it, in its own words, cut after 300 characters. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the body as it was last sent, hexadecimal; null: not sent yet. */
+  contentHash: Maybe<Scalars['String']['output']>;
+  /** The receiver's own number for it. */
+  receiptNumber: Maybe<Scalars['String']['output']>;
+  /** Its signature over `<id>.<contentHash>.<receiptNumber>`, as it came. */
+  receiptSignature: Maybe<Scalars['String']['output']>;
+  /** Whether that holds by the receiver's key; null: no key, or no signature. */
+  isReceiptVerified: Maybe<Scalars['Boolean']['output']>;
+  begunAt: Scalars['DateTime']['output'];
+  /** When it was last sent or answered. */
+  at: Scalars['DateTime']['output'];
+  nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ReceiverDeliveryConnection = {
+  __typename?: 'ReceiverDeliveryConnection';
+  edges: Array<ReceiverDeliveryEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReceiverDeliveryEdge = {
+  __typename?: 'ReceiverDeliveryEdge';
+  cursor: Scalars['String']['output'];
+  node: ReceiverDelivery;
+};
+
+export type RegisterReceiverInput = {
+  receiver: ReceiverKind;
+  /** Id of an agreement in force of the receiver's agency: what it opens is all that is told. */
+  agreement: Scalars['ID']['input'];
+  /** https address, at most 500 characters, without user or fragment. */
+  url: Scalars['String']['input'];
+  /** How messages are signed. Default: HMAC_SHA256. */
+  method?: InputMaybe<SignatureMethod>;
+  /** ed25519 public key with which the receiver signs its receipts, `whpk_…`; absent: receipts are kept and not verified. */
+  receiptKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegisterReceiverPayload = {
+  __typename?: 'RegisterReceiverPayload';
+  receiver: Receiver;
+  /** With what the receiver verifies messages, `whsec_…` or `whpk_…`; told once, to whoever confirmed it first. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** Whether an administrator of the other role has to say the same before anything is sent. */
+  awaitsConfirmation: Scalars['Boolean']['output'];
+};
+
+export type CloseReceiverInput = {
+  receiver: ReceiverKind;
+};
+
+export type CloseReceiverPayload = {
+  __typename?: 'CloseReceiverPayload';
+  receiver: Receiver;
+};
+
+export type ResendToReceiverInput = {
+  /** Id of a message that was refused or given up. */
+  delivery: Scalars['ID']['input'];
+};
+
+export type ResendToReceiverPayload = {
+  __typename?: 'ResendToReceiverPayload';
+  delivery: ReceiverDelivery;
+};
+
 /** What a watch list names. */
 export type WatchListKind =
   /** Certificate numbers. */
@@ -575,158 +727,6 @@ export type ReportWebhookPayload = {
   kept: Scalars['Boolean']['output'];
 };
 
-/** Systems of others that have to be told what happens to certificates (接收系统). */
-export type ReceiverKind =
-  /** CNCA information supervision platform (国家认监委信息监管平台). */
-  | 'CNCA_PLATFORM'
-  /** CNCA information centre (国家认监委信息中心). */
-  | 'INFORMATION_CENTRE'
-  /** CNCA notification system for certification information (认证信息通报系统). */
-  | 'NOTIFICATION_SYSTEM';
-
-/** A kind of change that goes to a receiver, and why. */
-export type ReceiverRule = {
-  __typename?: 'ReceiverRule';
-  change: ChangeKind;
-  /** Only changes of these causes; empty: of any. */
-  causes: Array<Scalars['String']['output']>;
-  /** Only of certificates of this scheme; null: of any. */
-  scheme: Maybe<Scalars['String']['output']>;
-  whatZh: Scalars['String']['output'];
-  whatEn: Scalars['String']['output'];
-  source: Scalars['String']['output'];
-};
-
-/** A receiver, what goes to it, and how the hub is joined to it. */
-export type Receiver = {
-  __typename?: 'Receiver';
-  kind: ReceiverKind;
-  nameZh: Scalars['String']['output'];
-  nameEn: Scalars['String']['output'];
-  source: Scalars['String']['output'];
-  /** What goes to it (报送范围), each row with its source. */
-  rules: Array<ReceiverRule>;
-  /** Whether it is joined and told: otherwise nothing goes to it. */
-  isJoined: Scalars['Boolean']['output'];
-  /** Agency whose agreement it reads by. */
-  agency: Maybe<Scalars['ID']['output']>;
-  agreement: Maybe<Scalars['ID']['output']>;
-  url: Maybe<Scalars['String']['output']>;
-  method: Maybe<SignatureMethod>;
-  /** Key by which its receipts are verified; null: they are kept as they come. */
-  receiptKey: Maybe<Scalars['String']['output']>;
-  state: Maybe<WebhookState>;
-  pausedFor: Maybe<WebhookPause>;
-  delivered: Maybe<Scalars['Int']['output']>;
-  waiting: Maybe<Scalars['Int']['output']>;
-  /** Messages that it refused and nobody has mended. */
-  refused: Maybe<Scalars['Int']['output']>;
-  /** Messages given up after 24 hours. */
-  dead: Maybe<Scalars['Int']['output']>;
-  lastDeliveredAt: Maybe<Scalars['DateTime']['output']>;
-  failingSince: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** Where a message to a receiver is. */
-export type ReceiverDeliveryState =
-  /** It is sent again, or waits behind an earlier one of its certificate. */
-  | 'WAITING'
-  /** The receiver has it. */
-  | 'DELIVERED'
-  /** The receiver refuses it (`status`, `reason`): it is not sent again of itself, and a task of whoever has to mend it. */
-  | 'REFUSED'
-  /** It was refused, and a later message of its certificate was taken. */
-  | 'MENDED'
-  /** Given up after 24 hours. */
-  | 'DEAD'
-  /** It may not be told any more, or the receiver was closed. */
-  | 'DROPPED';
-
-/** A message to a receiver with its receipt (回执). */
-export type ReceiverDelivery = {
-  __typename?: 'ReceiverDelivery';
-  /** The `webhook-id` that it is sent with: the same however often. */
-  id: Scalars['ID']['output'];
-  receiver: ReceiverKind;
-  /** Id of the change that it tells. */
-  change: Maybe<Scalars['ID']['output']>;
-  kind: Maybe<ChangeKind>;
-  certificateNumber: Maybe<Scalars['ID']['output']>;
-  bodyCode: Maybe<Scalars['ID']['output']>;
-  state: ReceiverDeliveryState;
-  attempts: Scalars['Int']['output'];
-  status: Maybe<Scalars['Int']['output']>;
-  /** Why the last attempt failed, in one word. */
-  error: Maybe<Scalars['String']['output']>;
-  /** Why the receiver refuses it, in its own words, cut after 300 characters. */
-  reason: Maybe<Scalars['String']['output']>;
-  /** SHA-256 of the body as it was last sent, hexadecimal; null: not sent yet. */
-  contentHash: Maybe<Scalars['String']['output']>;
-  /** The receiver's own number for it. */
-  receiptNumber: Maybe<Scalars['String']['output']>;
-  /** Its signature over `<id>.<contentHash>.<receiptNumber>`, as it came. */
-  receiptSignature: Maybe<Scalars['String']['output']>;
-  /** Whether that holds by the receiver's key; null: no key, or no signature. */
-  isReceiptVerified: Maybe<Scalars['Boolean']['output']>;
-  begunAt: Scalars['DateTime']['output'];
-  /** When it was last sent or answered. */
-  at: Scalars['DateTime']['output'];
-  nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
-};
-
-export type ReceiverDeliveryConnection = {
-  __typename?: 'ReceiverDeliveryConnection';
-  edges: Array<ReceiverDeliveryEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ReceiverDeliveryEdge = {
-  __typename?: 'ReceiverDeliveryEdge';
-  cursor: Scalars['String']['output'];
-  node: ReceiverDelivery;
-};
-
-export type RegisterReceiverInput = {
-  receiver: ReceiverKind;
-  /** Id of an agreement in force of the receiver's agency: what it opens is all that is told. */
-  agreement: Scalars['ID']['input'];
-  /** https address, at most 500 characters, without user or fragment. */
-  url: Scalars['String']['input'];
-  /** How messages are signed. Default: HMAC_SHA256. */
-  method?: InputMaybe<SignatureMethod>;
-  /** ed25519 public key with which the receiver signs its receipts, `whpk_…`; absent: receipts are kept and not verified. */
-  receiptKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type RegisterReceiverPayload = {
-  __typename?: 'RegisterReceiverPayload';
-  receiver: Receiver;
-  /** With what the receiver verifies messages, `whsec_…` or `whpk_…`; told once, to whoever confirmed it first. */
-  secret: Maybe<Scalars['String']['output']>;
-  /** Whether an administrator of the other role has to say the same before anything is sent. */
-  awaitsConfirmation: Scalars['Boolean']['output'];
-};
-
-export type CloseReceiverInput = {
-  receiver: ReceiverKind;
-};
-
-export type CloseReceiverPayload = {
-  __typename?: 'CloseReceiverPayload';
-  receiver: Receiver;
-};
-
-export type ResendToReceiverInput = {
-  /** Id of a message that was refused or given up. */
-  delivery: Scalars['ID']['input'];
-};
-
-export type ResendToReceiverPayload = {
-  __typename?: 'ResendToReceiverPayload';
-  delivery: ReceiverDelivery;
-};
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -816,6 +816,19 @@ export type ResolversTypes = {
   ChangeFilter: ChangeFilter;
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionMapper>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ReceiverKind: ReceiverKind;
+  ReceiverRule: ResolverTypeWrapper<ReceiverRule>;
+  Receiver: ResolverTypeWrapper<ReceiverMapper>;
+  ReceiverDeliveryState: ReceiverDeliveryState;
+  ReceiverDelivery: ResolverTypeWrapper<ReceiverDeliveryMapper>;
+  ReceiverDeliveryConnection: ResolverTypeWrapper<ReceiverDeliveryConnectionMapper>;
+  ReceiverDeliveryEdge: ResolverTypeWrapper<Omit<ReceiverDeliveryEdge, 'node'> & { node: ResolversTypes['ReceiverDelivery'] }>;
+  RegisterReceiverInput: RegisterReceiverInput;
+  RegisterReceiverPayload: ResolverTypeWrapper<Omit<RegisterReceiverPayload, 'receiver'> & { receiver: ResolversTypes['Receiver'] }>;
+  CloseReceiverInput: CloseReceiverInput;
+  CloseReceiverPayload: ResolverTypeWrapper<Omit<CloseReceiverPayload, 'receiver'> & { receiver: ResolversTypes['Receiver'] }>;
+  ResendToReceiverInput: ResendToReceiverInput;
+  ResendToReceiverPayload: ResolverTypeWrapper<Omit<ResendToReceiverPayload, 'delivery'> & { delivery: ResolversTypes['ReceiverDelivery'] }>;
   WatchListKind: WatchListKind;
   WatchList: ResolverTypeWrapper<WatchListMapper>;
   RegisterWatchListInput: RegisterWatchListInput;
@@ -848,19 +861,6 @@ export type ResolversTypes = {
   TakeWebhookPayload: ResolverTypeWrapper<TakeWebhookPayload>;
   ReportWebhookInput: ReportWebhookInput;
   ReportWebhookPayload: ResolverTypeWrapper<ReportWebhookPayload>;
-  ReceiverKind: ReceiverKind;
-  ReceiverRule: ResolverTypeWrapper<ReceiverRule>;
-  Receiver: ResolverTypeWrapper<ReceiverMapper>;
-  ReceiverDeliveryState: ReceiverDeliveryState;
-  ReceiverDelivery: ResolverTypeWrapper<ReceiverDeliveryMapper>;
-  ReceiverDeliveryConnection: ResolverTypeWrapper<ReceiverDeliveryConnectionMapper>;
-  ReceiverDeliveryEdge: ResolverTypeWrapper<Omit<ReceiverDeliveryEdge, 'node'> & { node: ResolversTypes['ReceiverDelivery'] }>;
-  RegisterReceiverInput: RegisterReceiverInput;
-  RegisterReceiverPayload: ResolverTypeWrapper<Omit<RegisterReceiverPayload, 'receiver'> & { receiver: ResolversTypes['Receiver'] }>;
-  CloseReceiverInput: CloseReceiverInput;
-  CloseReceiverPayload: ResolverTypeWrapper<Omit<CloseReceiverPayload, 'receiver'> & { receiver: ResolversTypes['Receiver'] }>;
-  ResendToReceiverInput: ResendToReceiverInput;
-  ResendToReceiverPayload: ResolverTypeWrapper<Omit<ResendToReceiverPayload, 'delivery'> & { delivery: ResolversTypes['ReceiverDelivery'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -881,6 +881,17 @@ export type ResolversParentTypes = {
   ChangeFilter: ChangeFilter;
   ChangeConnection: ChangeConnectionMapper;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ReceiverRule: ReceiverRule;
+  Receiver: ReceiverMapper;
+  ReceiverDelivery: ReceiverDeliveryMapper;
+  ReceiverDeliveryConnection: ReceiverDeliveryConnectionMapper;
+  ReceiverDeliveryEdge: Omit<ReceiverDeliveryEdge, 'node'> & { node: ResolversParentTypes['ReceiverDelivery'] };
+  RegisterReceiverInput: RegisterReceiverInput;
+  RegisterReceiverPayload: Omit<RegisterReceiverPayload, 'receiver'> & { receiver: ResolversParentTypes['Receiver'] };
+  CloseReceiverInput: CloseReceiverInput;
+  CloseReceiverPayload: Omit<CloseReceiverPayload, 'receiver'> & { receiver: ResolversParentTypes['Receiver'] };
+  ResendToReceiverInput: ResendToReceiverInput;
+  ResendToReceiverPayload: Omit<ResendToReceiverPayload, 'delivery'> & { delivery: ResolversParentTypes['ReceiverDelivery'] };
   WatchList: WatchListMapper;
   RegisterWatchListInput: RegisterWatchListInput;
   RegisterWatchListPayload: Omit<RegisterWatchListPayload, 'watchList'> & { watchList: ResolversParentTypes['WatchList'] };
@@ -908,17 +919,6 @@ export type ResolversParentTypes = {
   TakeWebhookPayload: TakeWebhookPayload;
   ReportWebhookInput: ReportWebhookInput;
   ReportWebhookPayload: ReportWebhookPayload;
-  ReceiverRule: ReceiverRule;
-  Receiver: ReceiverMapper;
-  ReceiverDelivery: ReceiverDeliveryMapper;
-  ReceiverDeliveryConnection: ReceiverDeliveryConnectionMapper;
-  ReceiverDeliveryEdge: Omit<ReceiverDeliveryEdge, 'node'> & { node: ResolversParentTypes['ReceiverDelivery'] };
-  RegisterReceiverInput: RegisterReceiverInput;
-  RegisterReceiverPayload: Omit<RegisterReceiverPayload, 'receiver'> & { receiver: ResolversParentTypes['Receiver'] };
-  CloseReceiverInput: CloseReceiverInput;
-  CloseReceiverPayload: Omit<CloseReceiverPayload, 'receiver'> & { receiver: ResolversParentTypes['Receiver'] };
-  ResendToReceiverInput: ResendToReceiverInput;
-  ResendToReceiverPayload: Omit<ResendToReceiverPayload, 'delivery'> & { delivery: ResolversParentTypes['ReceiverDelivery'] };
   String: Scalars['String']['output'];
 };
 
@@ -1022,6 +1022,83 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
+export type ReceiverRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiverRule'] = ResolversParentTypes['ReceiverRule']> = {
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  causes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whatEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReceiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receiver'] = ResolversParentTypes['Receiver']> = {
+  kind?: Resolver<ResolversTypes['ReceiverKind'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['ReceiverRule']>, ParentType, ContextType>;
+  isJoined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['SignatureMethod']>, ParentType, ContextType>;
+  receiptKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['WebhookState']>, ParentType, ContextType>;
+  pausedFor?: Resolver<Maybe<ResolversTypes['WebhookPause']>, ParentType, ContextType>;
+  delivered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastDeliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ReceiverDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiverDelivery'] = ResolversParentTypes['ReceiverDelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['ReceiverKind'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  bodyCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReceiverDeliveryState'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptSignature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isReceiptVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ReceiverDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiverDeliveryConnection'] = ResolversParentTypes['ReceiverDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReceiverDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceiverDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiverDeliveryEdge'] = ResolversParentTypes['ReceiverDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReceiverDelivery'], ParentType, ContextType>;
+};
+
+export type RegisterReceiverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterReceiverPayload'] = ResolversParentTypes['RegisterReceiverPayload']> = {
+  receiver?: Resolver<ResolversTypes['Receiver'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  awaitsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CloseReceiverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseReceiverPayload'] = ResolversParentTypes['CloseReceiverPayload']> = {
+  receiver?: Resolver<ResolversTypes['Receiver'], ParentType, ContextType>;
+};
+
+export type ResendToReceiverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendToReceiverPayload'] = ResolversParentTypes['ResendToReceiverPayload']> = {
+  delivery?: Resolver<ResolversTypes['ReceiverDelivery'], ParentType, ContextType>;
+};
+
 export type WatchListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchList'] = ResolversParentTypes['WatchList']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1117,83 +1194,6 @@ export type ReportWebhookPayloadResolvers<ContextType = Context, ParentType exte
   kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ReceiverRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiverRule'] = ResolversParentTypes['ReceiverRule']> = {
-  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
-  causes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  whatZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  whatEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ReceiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receiver'] = ResolversParentTypes['Receiver']> = {
-  kind?: Resolver<ResolversTypes['ReceiverKind'], ParentType, ContextType>;
-  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rules?: Resolver<Array<ResolversTypes['ReceiverRule']>, ParentType, ContextType>;
-  isJoined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  agreement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['SignatureMethod']>, ParentType, ContextType>;
-  receiptKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['WebhookState']>, ParentType, ContextType>;
-  pausedFor?: Resolver<Maybe<ResolversTypes['WebhookPause']>, ParentType, ContextType>;
-  delivered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  refused?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  dead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  lastDeliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type ReceiverDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiverDelivery'] = ResolversParentTypes['ReceiverDelivery']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  receiver?: Resolver<ResolversTypes['ReceiverKind'], ParentType, ContextType>;
-  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
-  certificateNumber?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  bodyCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ReceiverDeliveryState'], ParentType, ContextType>;
-  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  receiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  receiptSignature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isReceiptVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type ReceiverDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiverDeliveryConnection'] = ResolversParentTypes['ReceiverDeliveryConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ReceiverDeliveryEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ReceiverDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiverDeliveryEdge'] = ResolversParentTypes['ReceiverDeliveryEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ReceiverDelivery'], ParentType, ContextType>;
-};
-
-export type RegisterReceiverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterReceiverPayload'] = ResolversParentTypes['RegisterReceiverPayload']> = {
-  receiver?: Resolver<ResolversTypes['Receiver'], ParentType, ContextType>;
-  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  awaitsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type CloseReceiverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseReceiverPayload'] = ResolversParentTypes['CloseReceiverPayload']> = {
-  receiver?: Resolver<ResolversTypes['Receiver'], ParentType, ContextType>;
-};
-
-export type ResendToReceiverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendToReceiverPayload'] = ResolversParentTypes['ResendToReceiverPayload']> = {
-  delivery?: Resolver<ResolversTypes['ReceiverDelivery'], ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1206,6 +1206,14 @@ export type Resolvers<ContextType = Context> = {
   ChangedField?: ChangedFieldResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ReceiverRule?: ReceiverRuleResolvers<ContextType>;
+  Receiver?: ReceiverResolvers<ContextType>;
+  ReceiverDelivery?: ReceiverDeliveryResolvers<ContextType>;
+  ReceiverDeliveryConnection?: ReceiverDeliveryConnectionResolvers<ContextType>;
+  ReceiverDeliveryEdge?: ReceiverDeliveryEdgeResolvers<ContextType>;
+  RegisterReceiverPayload?: RegisterReceiverPayloadResolvers<ContextType>;
+  CloseReceiverPayload?: CloseReceiverPayloadResolvers<ContextType>;
+  ResendToReceiverPayload?: ResendToReceiverPayloadResolvers<ContextType>;
   WatchList?: WatchListResolvers<ContextType>;
   RegisterWatchListPayload?: RegisterWatchListPayloadResolvers<ContextType>;
   ChangeWatchListPayload?: ChangeWatchListPayloadResolvers<ContextType>;
@@ -1222,14 +1230,6 @@ export type Resolvers<ContextType = Context> = {
   RemoveSubscriptionPayload?: RemoveSubscriptionPayloadResolvers<ContextType>;
   TakeWebhookPayload?: TakeWebhookPayloadResolvers<ContextType>;
   ReportWebhookPayload?: ReportWebhookPayloadResolvers<ContextType>;
-  ReceiverRule?: ReceiverRuleResolvers<ContextType>;
-  Receiver?: ReceiverResolvers<ContextType>;
-  ReceiverDelivery?: ReceiverDeliveryResolvers<ContextType>;
-  ReceiverDeliveryConnection?: ReceiverDeliveryConnectionResolvers<ContextType>;
-  ReceiverDeliveryEdge?: ReceiverDeliveryEdgeResolvers<ContextType>;
-  RegisterReceiverPayload?: RegisterReceiverPayloadResolvers<ContextType>;
-  CloseReceiverPayload?: CloseReceiverPayloadResolvers<ContextType>;
-  ResendToReceiverPayload?: ResendToReceiverPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

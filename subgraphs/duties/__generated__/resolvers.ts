@@ -194,6 +194,94 @@ export type Certificate = {
   publications: Array<StatusPublication>;
 };
 
+/** Why a certification takes longer without its body's doing (S2 认证时限): days of these are not counted in the 90 days. */
+export type CertificationDelayCause =
+  /** Documents handed in late (未及时提交资料); not counted in the document review either (S2 评审时限). */
+  | 'LATE_DOCUMENTS'
+  /** The on-site check could not be hosted as planned (不能按计划接受现场检查). */
+  | 'SITE_CHECK_NOT_HOSTED'
+  /** Corrections of nonconformities handed in late (未按规定时间递交不符合整改). */
+  | 'LATE_CORRECTIONS'
+  /** Samples sent late (未能及时寄送检验样品). */
+  | 'LATE_SAMPLES'
+  /** Fees paid late (未及时缴纳费用). */
+  | 'LATE_FEES'
+  /** A special test cycle of the samples (特殊的样品检验周期). */
+  | 'SPECIAL_TEST_CYCLE';
+
+/** Days of a delay (延误), both inclusive. */
+export type CertificationDelayInput = {
+  cause: CertificationDelayCause;
+  from: Scalars['Date']['input'];
+  /** Null while it lasts. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * The course of one certification (认证过程), as far as it has come: each day is null until its step is done. Steps follow one another; a step that lies before an
+ * earlier one is BAD_USER_INPUT.
+ */
+export type CertificationCourseInput = {
+  /** The application was made (认证委托). */
+  appliedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The documents were complete (申请文件齐全). */
+  documentsCompleteOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The notice of acceptance (受理通知): the formal acceptance, from which the 90 days run. */
+  acceptedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The notice that the application is not accepted (不予受理通知); then nothing later is due. Not beside `acceptedOn`. */
+  refusedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The technical review of the documents was passed or basically passed (资料技术评审符合或基本符合). */
+  documentsReviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The on-site check was done (现场检查完成). */
+  siteCheckedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The evaluation was passed (评价通过). */
+  evaluatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The certificate was issued (颁发证书). */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day of the type-test report (型式检验报告) among the application's documents. */
+  typeTestReportOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day of another inspection report that is used (利用其他检验结果). */
+  reusedReportOn?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 100; days that lie in several count once. */
+  delays?: InputMaybe<Array<CertificationDelayInput>>;
+};
+
+/** Where a deadline of a certification is on the day that was asked for. */
+export type CertificationDeadlineState =
+  /** What begins it has not happened, or was not told. */
+  | 'PENDING'
+  | 'RUNNING'
+  /** A delay lasts: its end is not known before the delay's. */
+  | 'PAUSED'
+  | 'MET'
+  /** Not done, and its last day is over. */
+  | 'OVERDUE'
+  /** Done after its last day; of a report: not within its time. */
+  | 'MISSED'
+  /** Nothing is due any more: the application was not accepted. */
+  | 'DROPPED';
+
+/** A deadline of one certification (认证时限), DL-01 to DL-07 of the rules. */
+export type CertificationDeadline = {
+  __typename?: 'CertificationDeadline';
+  period: DeadlineRule;
+  state: CertificationDeadlineState;
+  /** The day that begins it, which is not counted itself (民法典 art. 201); of a report: the first day on which it may be issued. Null while not known. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Last day in time; of a report: the reference day. Null while not known. */
+  due: Maybe<Scalars['Date']['output']>;
+  /** Day on which it was done, or of the report; null where it is not, or not told. */
+  doneOn: Maybe<Scalars['Date']['output']>;
+  /** Days that were counted up to the day it was done, or the day asked for, in the rule's kind of days; null for reports and what has not begun. */
+  counted: Maybe<Scalars['Int']['output']>;
+  /** Days taken out by delays up to then, in the same kind of days. */
+  notCounted: Maybe<Scalars['Int']['output']>;
+  /** Years on the way whose calendar of working days is not known: the day may move. */
+  unknownYears: Array<Scalars['Int']['output']>;
+  /** Why it is so: each step in words. */
+  reasons: Array<DutyText>;
+};
+
 /** Units of a period of time. */
 export type PeriodUnit =
   | 'DAY'
@@ -384,80 +472,6 @@ export type DeadlineEdge = {
   node: Deadline;
 };
 
-/** Where a task is. */
-export type TaskState =
-  | 'OPEN'
-  /** An agency works on it. */
-  | 'TAKEN'
-  /** An authority has ended it by its word. */
-  | 'DONE'
-  /** It closed by itself: what was due is done, or its reason has fallen away. */
-  | 'CLOSED';
-
-/** What happened to a task. */
-export type TaskAction =
-  | 'OPEN'
-  | 'TAKE'
-  | 'RETURN'
-  | 'COMPLETE'
-  | 'ESCALATE'
-  | 'CLOSE';
-
-/** Something that an agency has to do (任务), opened by a deadline; at most one for each. */
-export type Task = {
-  __typename?: 'Task';
-  id: Scalars['ID']['output'];
-  rule: DutyRule;
-  subjectKind: DutySubjectKind;
-  subject: Scalars['ID']['output'];
-  /** Who has to act now: `BODY:<code>`, `REGULATOR:<division>`, `MINISTRY`, `OPERATOR`. */
-  assignee: Scalars['String']['output'];
-  due: Scalars['Date']['output'];
-  isOverdue: Scalars['Boolean']['output'];
-  state: TaskState;
-  /** The agency that has taken it. */
-  takenBy: Maybe<Scalars['String']['output']>;
-  /** How many authorities it has been passed up, because it was overdue. */
-  level: Scalars['Int']['output'];
-  title: DutyText;
-  advice: DutyText;
-  openedAt: Scalars['DateTime']['output'];
-  endedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Oldest first. */
-  history: Array<TaskChange>;
-};
-
-/** Something that happened to a task. */
-export type TaskChange = {
-  __typename?: 'TaskChange';
-  at: Scalars['DateTime']['output'];
-  action: TaskAction;
-  /** The agency that did it; null: the hub. */
-  by: Maybe<Scalars['String']['output']>;
-  /** The reason given; of what the hub did, to whom it went, `MET` or `VOID`. */
-  note: Maybe<Scalars['String']['output']>;
-};
-
-export type TaskFilter = {
-  rule?: InputMaybe<DutyRule>;
-  /** Default: OPEN and TAKEN. */
-  states?: InputMaybe<Array<TaskState>>;
-  subject?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type TaskConnection = {
-  __typename?: 'TaskConnection';
-  edges: Array<TaskEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type TaskEdge = {
-  __typename?: 'TaskEdge';
-  cursor: Scalars['String']['output'];
-  node: Task;
-};
-
 /** A notice (通知) to an agency, an enterprise or a body. Its texts are made from templates and hold no personal data. */
 export type InboxNotice = {
   __typename?: 'InboxNotice';
@@ -592,6 +606,17 @@ export type InboxNoticeEdge = {
   node: InboxNotice;
 };
 
+export type MarkNoticesReadInput = {
+  /** 1 to 200 ids. */
+  notices: Array<Scalars['ID']['input']>;
+};
+
+export type MarkNoticesReadPayload = {
+  __typename?: 'MarkNoticesReadPayload';
+  /** How many are marked now that were not. */
+  marked: Scalars['Int']['output'];
+};
+
 /** Statuses whose beginning is published. */
 export type PublishedStatus =
   | 'SUSPENDED'
@@ -611,6 +636,103 @@ export type StatusPublication = {
   holderToldOn: Maybe<Scalars['Date']['output']>;
   /** Day on which the certificate was taken back; null: not recorded. */
   certificateTakenBackOn: Maybe<Scalars['Date']['output']>;
+};
+
+export type RecordPublicationInput = {
+  certificateNumber: Scalars['ID']['input'];
+  /** First day of the status that was published; default: that of the latest one. */
+  statusFrom?: InputMaybe<Scalars['Date']['input']>;
+  publishedOn: Scalars['Date']['input'];
+  /** Address of the page, or name of the paper: 1 to 500 characters. */
+  place: Scalars['String']['input'];
+  holderToldOn?: InputMaybe<Scalars['Date']['input']>;
+  certificateTakenBackOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecordPublicationPayload = {
+  __typename?: 'RecordPublicationPayload';
+  publication: StatusPublication;
+};
+
+/** Certificates of a body that are not valid, as far as one call looked. */
+export type StatusListPart = {
+  __typename?: 'StatusListPart';
+  /** JSON of the part. */
+  part: Scalars['String']['output'];
+};
+
+/** Where a task is. */
+export type TaskState =
+  | 'OPEN'
+  /** An agency works on it. */
+  | 'TAKEN'
+  /** An authority has ended it by its word. */
+  | 'DONE'
+  /** It closed by itself: what was due is done, or its reason has fallen away. */
+  | 'CLOSED';
+
+/** What happened to a task. */
+export type TaskAction =
+  | 'OPEN'
+  | 'TAKE'
+  | 'RETURN'
+  | 'COMPLETE'
+  | 'ESCALATE'
+  | 'CLOSE';
+
+/** Something that an agency has to do (任务), opened by a deadline; at most one for each. */
+export type Task = {
+  __typename?: 'Task';
+  id: Scalars['ID']['output'];
+  rule: DutyRule;
+  subjectKind: DutySubjectKind;
+  subject: Scalars['ID']['output'];
+  /** Who has to act now: `BODY:<code>`, `REGULATOR:<division>`, `MINISTRY`, `OPERATOR`. */
+  assignee: Scalars['String']['output'];
+  due: Scalars['Date']['output'];
+  isOverdue: Scalars['Boolean']['output'];
+  state: TaskState;
+  /** The agency that has taken it. */
+  takenBy: Maybe<Scalars['String']['output']>;
+  /** How many authorities it has been passed up, because it was overdue. */
+  level: Scalars['Int']['output'];
+  title: DutyText;
+  advice: DutyText;
+  openedAt: Scalars['DateTime']['output'];
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Oldest first. */
+  history: Array<TaskChange>;
+};
+
+/** Something that happened to a task. */
+export type TaskChange = {
+  __typename?: 'TaskChange';
+  at: Scalars['DateTime']['output'];
+  action: TaskAction;
+  /** The agency that did it; null: the hub. */
+  by: Maybe<Scalars['String']['output']>;
+  /** The reason given; of what the hub did, to whom it went, `MET` or `VOID`. */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+export type TaskFilter = {
+  rule?: InputMaybe<DutyRule>;
+  /** Default: OPEN and TAKEN. */
+  states?: InputMaybe<Array<TaskState>>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type TaskConnection = {
+  __typename?: 'TaskConnection';
+  edges: Array<TaskEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TaskEdge = {
+  __typename?: 'TaskEdge';
+  cursor: Scalars['String']['output'];
+  node: Task;
 };
 
 export type TakeTaskInput = {
@@ -644,40 +766,6 @@ export type CompleteTaskPayload = {
   task: Task;
 };
 
-export type MarkNoticesReadInput = {
-  /** 1 to 200 ids. */
-  notices: Array<Scalars['ID']['input']>;
-};
-
-export type MarkNoticesReadPayload = {
-  __typename?: 'MarkNoticesReadPayload';
-  /** How many are marked now that were not. */
-  marked: Scalars['Int']['output'];
-};
-
-export type RecordPublicationInput = {
-  certificateNumber: Scalars['ID']['input'];
-  /** First day of the status that was published; default: that of the latest one. */
-  statusFrom?: InputMaybe<Scalars['Date']['input']>;
-  publishedOn: Scalars['Date']['input'];
-  /** Address of the page, or name of the paper: 1 to 500 characters. */
-  place: Scalars['String']['input'];
-  holderToldOn?: InputMaybe<Scalars['Date']['input']>;
-  certificateTakenBackOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-export type RecordPublicationPayload = {
-  __typename?: 'RecordPublicationPayload';
-  publication: StatusPublication;
-};
-
-/** Certificates of a body that are not valid, as far as one call looked. */
-export type StatusListPart = {
-  __typename?: 'StatusListPart';
-  /** JSON of the part. */
-  part: Scalars['String']['output'];
-};
-
 export type RunDutiesInput = {
   /** A process of the hub. */
   runner: Scalars['ID']['input'];
@@ -688,94 +776,6 @@ export type RunDutiesPayload = {
   __typename?: 'RunDutiesPayload';
   leads: Scalars['Boolean']['output'];
   more: Scalars['Boolean']['output'];
-};
-
-/** Why a certification takes longer without its body's doing (S2 认证时限): days of these are not counted in the 90 days. */
-export type CertificationDelayCause =
-  /** Documents handed in late (未及时提交资料); not counted in the document review either (S2 评审时限). */
-  | 'LATE_DOCUMENTS'
-  /** The on-site check could not be hosted as planned (不能按计划接受现场检查). */
-  | 'SITE_CHECK_NOT_HOSTED'
-  /** Corrections of nonconformities handed in late (未按规定时间递交不符合整改). */
-  | 'LATE_CORRECTIONS'
-  /** Samples sent late (未能及时寄送检验样品). */
-  | 'LATE_SAMPLES'
-  /** Fees paid late (未及时缴纳费用). */
-  | 'LATE_FEES'
-  /** A special test cycle of the samples (特殊的样品检验周期). */
-  | 'SPECIAL_TEST_CYCLE';
-
-/** Days of a delay (延误), both inclusive. */
-export type CertificationDelayInput = {
-  cause: CertificationDelayCause;
-  from: Scalars['Date']['input'];
-  /** Null while it lasts. */
-  to?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/**
- * The course of one certification (认证过程), as far as it has come: each day is null until its step is done. Steps follow one another; a step that lies before an
- * earlier one is BAD_USER_INPUT.
- */
-export type CertificationCourseInput = {
-  /** The application was made (认证委托). */
-  appliedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The documents were complete (申请文件齐全). */
-  documentsCompleteOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The notice of acceptance (受理通知): the formal acceptance, from which the 90 days run. */
-  acceptedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The notice that the application is not accepted (不予受理通知); then nothing later is due. Not beside `acceptedOn`. */
-  refusedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The technical review of the documents was passed or basically passed (资料技术评审符合或基本符合). */
-  documentsReviewedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The on-site check was done (现场检查完成). */
-  siteCheckedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The evaluation was passed (评价通过). */
-  evaluatedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The certificate was issued (颁发证书). */
-  issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Day of the type-test report (型式检验报告) among the application's documents. */
-  typeTestReportOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Day of another inspection report that is used (利用其他检验结果). */
-  reusedReportOn?: InputMaybe<Scalars['Date']['input']>;
-  /** At most 100; days that lie in several count once. */
-  delays?: InputMaybe<Array<CertificationDelayInput>>;
-};
-
-/** Where a deadline of a certification is on the day that was asked for. */
-export type CertificationDeadlineState =
-  /** What begins it has not happened, or was not told. */
-  | 'PENDING'
-  | 'RUNNING'
-  /** A delay lasts: its end is not known before the delay's. */
-  | 'PAUSED'
-  | 'MET'
-  /** Not done, and its last day is over. */
-  | 'OVERDUE'
-  /** Done after its last day; of a report: not within its time. */
-  | 'MISSED'
-  /** Nothing is due any more: the application was not accepted. */
-  | 'DROPPED';
-
-/** A deadline of one certification (认证时限), DL-01 to DL-07 of the rules. */
-export type CertificationDeadline = {
-  __typename?: 'CertificationDeadline';
-  period: DeadlineRule;
-  state: CertificationDeadlineState;
-  /** The day that begins it, which is not counted itself (民法典 art. 201); of a report: the first day on which it may be issued. Null while not known. */
-  from: Maybe<Scalars['Date']['output']>;
-  /** Last day in time; of a report: the reference day. Null while not known. */
-  due: Maybe<Scalars['Date']['output']>;
-  /** Day on which it was done, or of the report; null where it is not, or not told. */
-  doneOn: Maybe<Scalars['Date']['output']>;
-  /** Days that were counted up to the day it was done, or the day asked for, in the rule's kind of days; null for reports and what has not begun. */
-  counted: Maybe<Scalars['Int']['output']>;
-  /** Days taken out by delays up to then, in the same kind of days. */
-  notCounted: Maybe<Scalars['Int']['output']>;
-  /** Years on the way whose calendar of working days is not known: the day may move. */
-  unknownYears: Array<Scalars['Int']['output']>;
-  /** Why it is so: each step in words. */
-  reasons: Array<DutyText>;
 };
 
 
@@ -881,6 +881,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Certificate: ResolverTypeWrapper<CertificateMapper>;
+  CertificationDelayCause: CertificationDelayCause;
+  CertificationDelayInput: CertificationDelayInput;
+  CertificationCourseInput: CertificationCourseInput;
+  CertificationDeadlineState: CertificationDeadlineState;
+  CertificationDeadline: ResolverTypeWrapper<CertificationDeadlineMapper>;
   PeriodUnit: PeriodUnit;
   PeriodCalendar: PeriodCalendar;
   DeadlineRule: ResolverTypeWrapper<DeadlineRuleMapper>;
@@ -895,13 +900,6 @@ export type ResolversTypes = {
   DeadlineFilter: DeadlineFilter;
   DeadlineConnection: ResolverTypeWrapper<DeadlineConnectionMapper>;
   DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
-  TaskState: TaskState;
-  TaskAction: TaskAction;
-  Task: ResolverTypeWrapper<TaskMapper>;
-  TaskChange: ResolverTypeWrapper<TaskChange>;
-  TaskFilter: TaskFilter;
-  TaskConnection: ResolverTypeWrapper<TaskConnectionMapper>;
-  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   InboxNotice: ResolverTypeWrapper<InboxNoticeMapper>;
   NoticeChannel: NoticeChannel;
   DispatchState: DispatchState;
@@ -919,26 +917,28 @@ export type ResolversTypes = {
   ReportDispatchesPayload: ResolverTypeWrapper<ReportDispatchesPayload>;
   InboxNoticeConnection: ResolverTypeWrapper<InboxNoticeConnectionMapper>;
   InboxNoticeEdge: ResolverTypeWrapper<Omit<InboxNoticeEdge, 'node'> & { node: ResolversTypes['InboxNotice'] }>;
+  MarkNoticesReadInput: MarkNoticesReadInput;
+  MarkNoticesReadPayload: ResolverTypeWrapper<MarkNoticesReadPayload>;
   PublishedStatus: PublishedStatus;
   StatusPublication: ResolverTypeWrapper<StatusPublicationMapper>;
+  RecordPublicationInput: RecordPublicationInput;
+  RecordPublicationPayload: ResolverTypeWrapper<Omit<RecordPublicationPayload, 'publication'> & { publication: ResolversTypes['StatusPublication'] }>;
+  StatusListPart: ResolverTypeWrapper<StatusListPart>;
+  TaskState: TaskState;
+  TaskAction: TaskAction;
+  Task: ResolverTypeWrapper<TaskMapper>;
+  TaskChange: ResolverTypeWrapper<TaskChange>;
+  TaskFilter: TaskFilter;
+  TaskConnection: ResolverTypeWrapper<TaskConnectionMapper>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TakeTaskInput: TakeTaskInput;
   TakeTaskPayload: ResolverTypeWrapper<Omit<TakeTaskPayload, 'task'> & { task: ResolversTypes['Task'] }>;
   ReturnTaskInput: ReturnTaskInput;
   ReturnTaskPayload: ResolverTypeWrapper<Omit<ReturnTaskPayload, 'task'> & { task: ResolversTypes['Task'] }>;
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: ResolverTypeWrapper<Omit<CompleteTaskPayload, 'task'> & { task: ResolversTypes['Task'] }>;
-  MarkNoticesReadInput: MarkNoticesReadInput;
-  MarkNoticesReadPayload: ResolverTypeWrapper<MarkNoticesReadPayload>;
-  RecordPublicationInput: RecordPublicationInput;
-  RecordPublicationPayload: ResolverTypeWrapper<Omit<RecordPublicationPayload, 'publication'> & { publication: ResolversTypes['StatusPublication'] }>;
-  StatusListPart: ResolverTypeWrapper<StatusListPart>;
   RunDutiesInput: RunDutiesInput;
   RunDutiesPayload: ResolverTypeWrapper<RunDutiesPayload>;
-  CertificationDelayCause: CertificationDelayCause;
-  CertificationDelayInput: CertificationDelayInput;
-  CertificationCourseInput: CertificationCourseInput;
-  CertificationDeadlineState: CertificationDeadlineState;
-  CertificationDeadline: ResolverTypeWrapper<CertificationDeadlineMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -953,6 +953,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Certificate: CertificateMapper;
+  CertificationDelayInput: CertificationDelayInput;
+  CertificationCourseInput: CertificationCourseInput;
+  CertificationDeadline: CertificationDeadlineMapper;
   DeadlineRule: DeadlineRuleMapper;
   PauseInput: PauseInput;
   ComputedDeadline: ComputedDeadlineMapper;
@@ -962,11 +965,6 @@ export type ResolversParentTypes = {
   DeadlineFilter: DeadlineFilter;
   DeadlineConnection: DeadlineConnectionMapper;
   DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
-  Task: TaskMapper;
-  TaskChange: TaskChange;
-  TaskFilter: TaskFilter;
-  TaskConnection: TaskConnectionMapper;
-  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   InboxNotice: InboxNoticeMapper;
   NoticeDispatch: NoticeDispatchMapper;
   NoticePreferences: NoticePreferencesMapper;
@@ -980,23 +978,25 @@ export type ResolversParentTypes = {
   ReportDispatchesPayload: ReportDispatchesPayload;
   InboxNoticeConnection: InboxNoticeConnectionMapper;
   InboxNoticeEdge: Omit<InboxNoticeEdge, 'node'> & { node: ResolversParentTypes['InboxNotice'] };
+  MarkNoticesReadInput: MarkNoticesReadInput;
+  MarkNoticesReadPayload: MarkNoticesReadPayload;
   StatusPublication: StatusPublicationMapper;
+  RecordPublicationInput: RecordPublicationInput;
+  RecordPublicationPayload: Omit<RecordPublicationPayload, 'publication'> & { publication: ResolversParentTypes['StatusPublication'] };
+  StatusListPart: StatusListPart;
+  Task: TaskMapper;
+  TaskChange: TaskChange;
+  TaskFilter: TaskFilter;
+  TaskConnection: TaskConnectionMapper;
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TakeTaskInput: TakeTaskInput;
   TakeTaskPayload: Omit<TakeTaskPayload, 'task'> & { task: ResolversParentTypes['Task'] };
   ReturnTaskInput: ReturnTaskInput;
   ReturnTaskPayload: Omit<ReturnTaskPayload, 'task'> & { task: ResolversParentTypes['Task'] };
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: Omit<CompleteTaskPayload, 'task'> & { task: ResolversParentTypes['Task'] };
-  MarkNoticesReadInput: MarkNoticesReadInput;
-  MarkNoticesReadPayload: MarkNoticesReadPayload;
-  RecordPublicationInput: RecordPublicationInput;
-  RecordPublicationPayload: Omit<RecordPublicationPayload, 'publication'> & { publication: ResolversParentTypes['StatusPublication'] };
-  StatusListPart: StatusListPart;
   RunDutiesInput: RunDutiesInput;
   RunDutiesPayload: RunDutiesPayload;
-  CertificationDelayInput: CertificationDelayInput;
-  CertificationCourseInput: CertificationCourseInput;
-  CertificationDeadline: CertificationDeadlineMapper;
   String: Scalars['String']['output'];
 };
 
@@ -1063,6 +1063,18 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   publications?: Resolver<Array<ResolversTypes['StatusPublication']>, ParentType, ContextType>;
 };
 
+export type CertificationDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationDeadline'] = ResolversParentTypes['CertificationDeadline']> = {
+  period?: Resolver<ResolversTypes['DeadlineRule'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CertificationDeadlineState'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCounted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unknownYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DutyText']>, ParentType, ContextType>;
+};
+
 export type DeadlineRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineRule'] = ResolversParentTypes['DeadlineRule']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1124,42 +1136,6 @@ export type DeadlineEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
 };
 
-export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['DutyRule'], ParentType, ContextType>;
-  subjectKind?: Resolver<ResolversTypes['DutySubjectKind'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  assignee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
-  takenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['DutyText'], ParentType, ContextType>;
-  advice?: Resolver<ResolversTypes['DutyText'], ParentType, ContextType>;
-  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  history?: Resolver<Array<ResolversTypes['TaskChange']>, ParentType, ContextType>;
-};
-
-export type TaskChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskChange'] = ResolversParentTypes['TaskChange']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  action?: Resolver<ResolversTypes['TaskAction'], ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
-};
-
 export type InboxNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxNotice'] = ResolversParentTypes['InboxNotice']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1218,6 +1194,10 @@ export type InboxNoticeEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['InboxNotice'], ParentType, ContextType>;
 };
 
+export type MarkNoticesReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNoticesReadPayload'] = ResolversParentTypes['MarkNoticesReadPayload']> = {
+  marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StatusPublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusPublication'] = ResolversParentTypes['StatusPublication']> = {
   status?: Resolver<ResolversTypes['PublishedStatus'], ParentType, ContextType>;
   statusFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1225,6 +1205,50 @@ export type StatusPublicationResolvers<ContextType = Context, ParentType extends
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   holderToldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   certificateTakenBackOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RecordPublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublicationPayload'] = ResolversParentTypes['RecordPublicationPayload']> = {
+  publication?: Resolver<ResolversTypes['StatusPublication'], ParentType, ContextType>;
+};
+
+export type StatusListPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusListPart'] = ResolversParentTypes['StatusListPart']> = {
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['DutyRule'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['DutySubjectKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  assignee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['DutyText'], ParentType, ContextType>;
+  advice?: Resolver<ResolversTypes['DutyText'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['TaskChange']>, ParentType, ContextType>;
+};
+
+export type TaskChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskChange'] = ResolversParentTypes['TaskChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['TaskAction'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
 export type TakeTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeTaskPayload'] = ResolversParentTypes['TakeTaskPayload']> = {
@@ -1239,33 +1263,9 @@ export type CompleteTaskPayloadResolvers<ContextType = Context, ParentType exten
   task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
-export type MarkNoticesReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNoticesReadPayload'] = ResolversParentTypes['MarkNoticesReadPayload']> = {
-  marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RecordPublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublicationPayload'] = ResolversParentTypes['RecordPublicationPayload']> = {
-  publication?: Resolver<ResolversTypes['StatusPublication'], ParentType, ContextType>;
-};
-
-export type StatusListPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusListPart'] = ResolversParentTypes['StatusListPart']> = {
-  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type RunDutiesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunDutiesPayload'] = ResolversParentTypes['RunDutiesPayload']> = {
   leads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type CertificationDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationDeadline'] = ResolversParentTypes['CertificationDeadline']> = {
-  period?: Resolver<ResolversTypes['DeadlineRule'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['CertificationDeadlineState'], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  counted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  notCounted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  unknownYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['DutyText']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1275,6 +1275,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  CertificationDeadline?: CertificationDeadlineResolvers<ContextType>;
   DeadlineRule?: DeadlineRuleResolvers<ContextType>;
   ComputedDeadline?: ComputedDeadlineResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
@@ -1282,10 +1283,6 @@ export type Resolvers<ContextType = Context> = {
   DutyText?: DutyTextResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
-  Task?: TaskResolvers<ContextType>;
-  TaskChange?: TaskChangeResolvers<ContextType>;
-  TaskConnection?: TaskConnectionResolvers<ContextType>;
-  TaskEdge?: TaskEdgeResolvers<ContextType>;
   InboxNotice?: InboxNoticeResolvers<ContextType>;
   NoticeDispatch?: NoticeDispatchResolvers<ContextType>;
   NoticePreferences?: NoticePreferencesResolvers<ContextType>;
@@ -1295,15 +1292,18 @@ export type Resolvers<ContextType = Context> = {
   ReportDispatchesPayload?: ReportDispatchesPayloadResolvers<ContextType>;
   InboxNoticeConnection?: InboxNoticeConnectionResolvers<ContextType>;
   InboxNoticeEdge?: InboxNoticeEdgeResolvers<ContextType>;
+  MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
   StatusPublication?: StatusPublicationResolvers<ContextType>;
+  RecordPublicationPayload?: RecordPublicationPayloadResolvers<ContextType>;
+  StatusListPart?: StatusListPartResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskChange?: TaskChangeResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
   TakeTaskPayload?: TakeTaskPayloadResolvers<ContextType>;
   ReturnTaskPayload?: ReturnTaskPayloadResolvers<ContextType>;
   CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
-  MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
-  RecordPublicationPayload?: RecordPublicationPayloadResolvers<ContextType>;
-  StatusListPart?: StatusListPartResolvers<ContextType>;
   RunDutiesPayload?: RunDutiesPayloadResolvers<ContextType>;
-  CertificationDeadline?: CertificationDeadlineResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -89,6 +89,11 @@ export function keyOfRow(
   return view.get<string>(keyTable(name), String(place));
 }
 
+/** Where the next row will lie that no record has had yet. */
+export function nextPlace(view: Pick<ReadModelReader, 'get'>, { name }: CountedTable<string>): number {
+  return (view.get<Head>(headTable(name), HEAD) ?? NOTHING).rows;
+}
+
 /** The places of a record's rows, as `CountedRows.column` has them; some may be empty. */
 export function placesOfRows(
   view: Pick<ReadModelReader, 'get'>,

@@ -54,7 +54,7 @@ export type Query = {
   inspectionTasks: Maybe<InspectionTaskConnection>;
   /**
    * Inspections (检查记录) that the caller may see, newest first: published ones for everybody; before that for the authority of the area and the ministry, for the enterprise inspected, and
-   * those that failed for the issuing body.
+   * those that failed for the issuing body. At most 200 a page (default 50), 2,000 for market regulators and ministries that supervise.
    */
   inspections: Maybe<InspectionConnection>;
   /**
