@@ -90,7 +90,7 @@ describe('work of several authorities on the command line', () => {
     expect((await zhejiang('handover', 'answer', id, '--with', 'DECLINE')).stderr).toContain('input.reason');
     expect((await zhejiang('handover', 'answer', id, '--with', 'ACCEPT')).stdout).toContain(`${id}  ACCEPTED`);
     expect((await zhejiang('handover', 'close', id, '--result', '已处罚')).stdout).toContain(`${id}  CLOSED`);
-    const [seen] = await listed(shanghai, 'handover', 'list');
+    const seen = (await listed(shanghai, 'handover', 'list')).find((one) => one.id === id);
     expect(seen).toMatchObject({ result: '已处罚', evidence: [{ name: '照片.txt', sha256: sha256('（样例）照片') }] });
     const missing = await shanghai(
       ...['handover', 'offer', 'case-2', '--to', '330000', '--title', 'x', '--grounds', 'x'],
