@@ -265,7 +265,7 @@ describe('by keyboard alone', () => {
 });
 
 /** Names of keys, single letters too, and products, and what stands in both languages alike. */
-const SAME = /^(?:GraphQL|GraphiQL|Ctrl|Shift|Enter|[A-Z]|⌘|\W|\d)+$/;
+const SAME = /^(?:GraphQL|GraphiQL|i|sublime|Ctrl|Shift|Enter|[A-Z]|⌘|\W|\d)+$/;
 
 describe.each(Object.entries(SIZES))('on a %s', (size, viewport) => {
   it.each(['', '/en'])('it has nothing that axe-core finds, and fits, in the language of %j', async (prefix) => {
