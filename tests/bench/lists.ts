@@ -1,12 +1,14 @@
 /**
  * `npx tsx tests/bench/lists.ts [--certificates 100000] [--rounds 30]`: what the view of certificates costs to write, and how long filtered lists take from it, without store, gateway and network:
- * CPU of the projection for a certificate, bytes on disk for one, then for each question milliseconds of a page of 50 and of its count. Each question names other values each time.
+ * CPU of the projection for a certificate, bytes on disk for one, then for each question milliseconds of a page of 50 and of its count, and of statistics. Each question names other values
+ * each time. A million certificates take half an hour, and `NODE_OPTIONS=--max-old-space-size=12000`.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { addDays } from '../../schema/domain/day.ts';
 import type { OutgoingEvent } from '../../schema/domain/events/events.ts';
 import { isMalformed, type ReceivedEvent, readEvent } from '../../schema/domain/events/read-event.ts';
@@ -17,6 +19,7 @@ import {
 } from '../../subgraphs/certificates/certificate-filter.ts';
 import { countOfListed, pageOfListed } from '../../subgraphs/certificates/listed-page.ts';
 import { certificateChanged } from '../../subgraphs/certificates/records.ts';
+import { type StatisticsArguments, statisticsFor } from '../../subgraphs/certificates/statistics.ts';
 import { recordsModel } from '../../subgraphs/certificates/view.ts';
 import { createSampleWorld } from '../../subgraphs/sample-world/create-sample-world.ts';
 import { dataFile, viewFolder } from '../../subgraphs/shared/read-model/environment.ts';
@@ -48,32 +51,33 @@ function apply(events: readonly OutgoingEvent[]): void {
   });
   writer.apply('certificates', read, AT);
 }
-function applyAll(events: readonly OutgoingEvent[]): number {
+function applyAll<Fact>(facts: readonly Fact[], eventOf: (fact: Fact) => OutgoingEvent): number {
   const began = process.cpuUsage();
-  for (let start = 0; start < events.length; start += AT_ONCE) apply(events.slice(start, start + AT_ONCE));
+  for (let start = 0; start < facts.length; start += AT_ONCE) apply(facts.slice(start, start + AT_ONCE).map(eventOf));
   const { user, system } = process.cpuUsage(began);
   return (user + system) / 1000;
 }
 
-const told = applyAll(world.certificates.map((fact) => certificateChanged({ ...fact, reportedStatusWord: null })));
+const told = applyAll(world.certificates, (fact) => certificateChanged({ ...fact, reportedStatusWord: null }));
 const bytes = () =>
   statSync(dataFile(viewFolder(directory, 'certificates', recordsModel.name, recordsModel.version))).size;
 const ofCertificates = bytes();
-applyAll([
-  ...world.results.map((fact): OutgoingEvent => ({ type: 'ConformityResultChanged', key: fact.id, fact })),
-  ...world.links.map((fact): OutgoingEvent => ({ type: 'ReuseLinkChanged', key: fact.id, fact })),
-  ...world.surveillances.map(
-    ({ certificateNumber, conductedOn, conclusion, unannounced }): OutgoingEvent => ({
-      type: 'SurveillanceReported',
-      key: `${certificateNumber} ${conductedOn}`,
-      fact: { certificateNumber, conductedOn, conclusion, unannounced },
-    }),
-  ),
-]);
+applyAll(world.results, (fact) => ({ type: 'ConformityResultChanged', key: fact.id, fact }));
+applyAll(world.links, (fact) => ({ type: 'ReuseLinkChanged', key: fact.id, fact }));
+applyAll(world.surveillances, ({ certificateNumber, conductedOn, conclusion, unannounced }) => ({
+  type: 'SurveillanceReported',
+  key: `${certificateNumber} ${conductedOn}`,
+  fact: { certificateNumber, conductedOn, conclusion, unannounced },
+}));
 console.log(
   `${size} certificates: ${((told * 1000) / size).toFixed(0)} µs of CPU and ${(ofCertificates / size).toFixed(0)} bytes each, ${(bytes() / size).toFixed(0)} with links and surveillances.\n`,
 );
 
+/** Groups of the bench's own: what belongs together is the register's to say. */
+function categoriesOf(certificates: typeof world.certificates) {
+  const codes = new Set(certificates.map(({ projectCode }) => projectCode));
+  return [...codes].map((projectCode) => ({ projectCode, groupCode: `G${projectCode.slice(0, 1)}` }));
+}
 const daysAgo = (days: number) => addDays(TODAY, -days);
 const at = (index: number) => {
   const one = world.certificates[(index * 7919) % world.certificates.length];
@@ -131,6 +135,46 @@ for (const [name, make] of Object.entries(QUESTIONS)) {
   console.log(
     `| ${name} | ${median(times.page).toFixed(2)} | ${median(times.count).toFixed(2)} | ${found ?? 'for the store'} |`,
   );
+}
+
+const MINISTRY: Caller = { ...PUBLIC_CALLER, agency: 'demo-ministry', kind: 'MINISTRY', purpose: 'SUPERVISION' };
+const source = { view, categories: categoriesOf(world.certificates), today: TODAY, knownAt: null };
+const STATISTICS: Readonly<Record<string, (index: number) => StatisticsArguments>> = {
+  'by group, province, status, on a day': (index) => ({
+    by: ['GROUP', 'PROVINCE', 'STATUS'],
+    measure: 'CERTIFICATES',
+    to: daysAgo(index),
+  }),
+  'by scheme and star in a city': (index) => ({
+    by: ['SCHEME', 'STAR'],
+    measure: 'CERTIFICATES',
+    to: daysAgo(index),
+    filter: { division: `${(at(index).holder.divisionCode ?? '').slice(0, 4)}00` },
+  }),
+  'issued, by category and city': (index) => ({
+    by: ['CATEGORY', 'CITY'],
+    measure: 'ISSUED',
+    from: daysAgo(index + 365),
+    to: daysAgo(index),
+  }),
+  'of a year by month and body': (index) => ({
+    by: ['MONTH', 'BODY'],
+    measure: 'CERTIFICATES',
+    from: daysAgo(index + 365),
+    to: daysAgo(index),
+  }),
+};
+console.log('\n| statistics for the ministry | ms | rows |\n|---|---|---|');
+for (const [name, make] of Object.entries(STATISTICS)) {
+  const times: number[] = [];
+  let rows = 0;
+  for (let index = 1; index <= 2 * rounds; index++) {
+    const began = performance.now();
+    rows = statisticsFor(MINISTRY, make(index), source)?.rows.length ?? 0;
+    if (index > rounds) times.push(performance.now() - began);
+    await turn();
+  }
+  console.log(`| ${name} | ${median(times).toFixed(2)} | ${rows} |`);
 }
 await view.close();
 await writer.close();
