@@ -27,14 +27,20 @@ const RIGHTS = Object.fromEntries(PURPOSES.map((purpose) => [purpose, scopesOf(p
 
 export async function deskSite(
   fetch: Fetch,
-  options: { readonly origin?: string; readonly now?: () => number; readonly rights?: Session['rights'] } = {},
+  options: {
+    readonly origin?: string;
+    readonly now?: () => number;
+    readonly rights?: Session['rights'];
+    /** What the hub answers to a GET of a path; an empty object by default. */
+    readonly get?: (path: string) => string;
+  } = {},
 ): Promise<DeskSite> {
   const origin = options.origin ?? DESK_ORIGIN;
   const asked: DeskSite['asked'] = [];
   const send: SendInProcess = async ({ method, path, headers, body, signal }) => {
     asked.push({ path, body: String(body ?? ''), authorization: headers['authorization'] });
     if (path === '/oauth/token') return tokenAnswer(String(body));
-    if (method !== 'POST') return { status: 200, header: () => null, bytes: Buffer.from('{}') };
+    if (method !== 'POST') return { status: 200, header: () => null, bytes: Buffer.from(options.get?.(path) ?? '{}') };
     const answer = await fetch(`${origin}${path}`, {
       method,
       headers: { ...headers },

@@ -19,9 +19,28 @@ const SIGN_IN_FOR_SOFTWARE = new URLSearchParams({
 });
 const FORMS = [...DESK_FORMS.map(({ path }) => path), '/desk/sign-out', '/desk/renew'];
 
+/** A log whose every text holds it too. */
+const BROKEN_LOG = {
+  v: 1,
+  checkpoint: HOSTILE,
+  from: 1,
+  to: 2,
+  records: 2,
+  away: 1,
+  fault: {
+    code: 'ROOT_MISMATCH',
+    message: HOSTILE,
+    entry: { number: 2, stream: HOSTILE, batch: 1, firstRecord: 1, lastRecord: 2, segment: HOSTILE },
+  },
+};
+const hostileFile = (path: string) => {
+  if (path.startsWith('/audit/range')) return JSON.stringify(BROKEN_LOG);
+  return path.startsWith('/audit/') ? HOSTILE : '{}';
+};
+
 let site: DeskSite;
 beforeAll(async () => {
-  site = await deskSite(hostileHub());
+  site = await deskSite(hostileHub(), { get: hostileFile });
 });
 afterAll(() => site.app.close());
 
@@ -48,6 +67,13 @@ describe('pages of facts that an attacker wrote', () => {
       }
     }
   });
+});
+
+it('the page of the log says what it can’t read, and never that it holds', async () => {
+  const { statusCode, body: html } = await (await deskSite(hostileHub())).inject({ url: '/desk/audit' });
+  expect(statusCode).toBe(200);
+  expect(html).toContain('MALFORMED');
+  expect(html).not.toContain('answer-yes');
 });
 
 describe('private pages', () => {

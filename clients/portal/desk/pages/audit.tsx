@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type CheckedRange, RANGE_ENTRIES } from '../../../../schema/contract/evidence/checked-range.ts';
 import {
   type CheckpointKeys,
@@ -34,13 +35,19 @@ export const auditPage: DeskPage = {
   async run({ view, send }) {
     const get = (path: string) => send({ method: 'GET', path, headers: {} });
     const [told, jwks] = await Promise.all([get('/audit/checkpoint'), get('/.well-known/jwks.json')]);
-    const keys = checkpointKeysOf(jwks.bytes.toString('utf8'));
+    const keys = held(() => checkpointKeysOf(jwks.bytes.toString('utf8')));
     const checkpoint = told.status === 200 ? told.bytes.toString('utf8') : null;
-    const size = checkpoint === null ? 0 : readCheckpoint(checkpoint).size;
+    const read = held(() => readCheckpoint(checkpoint ?? ''));
+    const size = read instanceof EvidenceFault ? 0 : read.size;
     const { from, to } = rangeAsked(view, size);
     // It is asked for without a head too: the hub says whether this caller may.
     const checked = await checkedRange(send, from, to);
-    const head = checkpoint === null ? null : held(() => verifyCheckpoint(checkpoint, keys));
+    const head =
+      checkpoint === null
+        ? null
+        : keys instanceof EvidenceFault
+          ? keys
+          : held(() => verifyCheckpoint(checkpoint, keys));
     const kept = view.query.get('kept')?.trim();
     return deskAnswer(
       view,
@@ -59,7 +66,12 @@ export const auditPage: DeskPage = {
           {checked === null ? (
             <p role="status">{view.t('desk.audit.busy')}</p>
           ) : (
-            checked !== 'none' && <Checked view={view} checked={checked} asked={to} size={size} />
+            checked !== 'none' &&
+            (checked instanceof EvidenceFault ? (
+              <FaultWords view={view} fault={checked} />
+            ) : (
+              <Checked view={view} checked={checked} asked={to} size={size} />
+            ))
           )}
         </section>
         <section id="kept">
@@ -69,7 +81,7 @@ export const auditPage: DeskPage = {
             <LongField view={view} name="kept" label="desk.audit.kept.head" value={kept} max={HEAD_LENGTH} required />
             <button type="submit">{view.t('desk.audit.compare')}</button>
           </form>
-          {kept && head && !(head instanceof EvidenceFault) && (
+          {kept && head && !(head instanceof EvidenceFault) && !(keys instanceof EvidenceFault) && (
             <Grown view={view} grown={await grown(get, kept, head, keys)} />
           )}
         </section>
@@ -90,14 +102,33 @@ function rangeAsked({ query }: DeskView, size: number): { from: number; to: numb
 }
 
 /** @returns null while another check runs, `none` while there is no head. @throws HubError */
-async function checkedRange(send: SendInProcess, from: number, to: number): Promise<CheckedRange | 'none' | null> {
+async function checkedRange(
+  send: SendInProcess,
+  from: number,
+  to: number,
+): Promise<CheckedRange | EvidenceFault | 'none' | null> {
   const answer = await send({ method: 'GET', path: `/audit/range?from=${from}&to=${to}`, headers: {} });
-  if (answer.status === 200) return JSON.parse(answer.bytes.toString('utf8')) as CheckedRange;
+  if (answer.status === 200) return held(() => readRange(answer.bytes.toString('utf8')));
   const error = errorOf(answer);
   if (error.code === 'RATE_LIMITED') return null;
   if (error.code === 'NOT_FOUND') return 'none';
   throw error;
 }
+
+/** What says nothing of a fault is no word that there is none. @throws EvidenceFault MALFORMED */
+function readRange(text: string): CheckedRange {
+  const parsed = CHECKED.safeParse(JSON.parse(text));
+  if (!parsed.success) throw new EvidenceFault('MALFORMED', 'It is not the answer of a check.');
+  return parsed.data as CheckedRange;
+}
+
+const CHECKED = z.object({
+  from: z.int(),
+  to: z.int(),
+  records: z.int(),
+  away: z.int(),
+  fault: z.object({ code: z.string(), entry: z.object({ number: z.int() }).loose().nullable() }).nullable(),
+});
 
 function errorOf({ bytes }: InProcessAnswer): HubError {
   const { errors } = JSON.parse(bytes.toString('utf8')) as { errors: HubErrorDetail[] };
