@@ -66,9 +66,7 @@ export async function cataloguePage(view: View): Promise<Page> {
               </>
             )),
             <Chinese view={view}>{node.instrument}</Chinese>,
-            <>
-              <Days view={view} from={node.validFrom} to={node.validTo} />
-            </>,
+            <Days view={view} from={node.validFrom} to={node.validTo} />,
           ])}
         />
         <Further view={view} page={pageInfo} />
@@ -165,9 +163,7 @@ export async function standardPage(view: View, params: Readonly<Record<string, s
           rows={standard.editions.map((edition) => [
             <Code>{edition.number}</Code>,
             <Day>{edition.issuedOn}</Day>,
-            <>
-              <Days view={view} from={edition.effectiveFrom} to={edition.effectiveTo} />
-            </>,
+            <Days view={view} from={edition.effectiveFrom} to={edition.effectiveTo} />,
             <Chinese view={view}>{`${edition.source} (${edition.confidence})`}</Chinese>,
           ])}
         />
@@ -220,9 +216,7 @@ export async function resultsListPage(view: View): Promise<Page> {
               <Words view={view} zh={row.projectZh} en={row.projectEn} />,
               <Chinese view={view}>{row.resultZh}</Chinese>,
               <Chinese view={view}>{row.legalBasis}</Chinese>,
-              <>
-                <Days view={view} from={row.validFrom} to={row.validTo} />
-              </>,
+              <Days view={view} from={row.validFrom} to={row.validTo} />,
             ])}
           />
         )}

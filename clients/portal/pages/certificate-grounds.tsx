@@ -69,9 +69,7 @@ export function History({ view, certificate }: Props) {
           caption={t('certificate.versions.caption')}
           head={[t('certificate.versions.days'), t('certificate.versions.cause'), t('certificate.versions.known')]}
           rows={certificate.versions.map(({ validFrom, validTo, cause, grounds, recordedFrom }) => [
-            <>
-              <Days view={view} from={validFrom} to={validTo} />
-            </>,
+            <Days view={view} from={validFrom} to={validTo} />,
             <>
               {t(`cause.${cause}`)}
               {grounds && <Chinese view={view}>{`：${grounds}`}</Chinese>}
